@@ -1,0 +1,25 @@
+import type {Finding} from '../finding/finding.ts'
+
+/** Path relative to the project folder, with `/`. */
+export type FilePath = string
+
+/** What reading a file gave. Never an exception for what a user can cause. */
+export type FileText =
+  | {readonly kind: 'text'; readonly text: string}
+  | {readonly kind: 'absent'}
+  | {readonly kind: 'unreadable'; readonly finding: Finding}
+
+/** New contents by path: text or bytes; `undefined` removes the file. */
+export type Changes = ReadonlyMap<FilePath, string | Uint8Array | undefined>
+
+/** The only door to the disk. */
+export type Files = {
+  /** Read strict UTF-8 of at most the size limit. */
+  read(path: FilePath): Promise<FileText>
+  /** Read raw bytes (images, fonts); absent gives undefined. */
+  readBytes(path: FilePath): Promise<Uint8Array | undefined>
+  /** Files below a folder, sorted by code units, as paths relative to the project. */
+  list(folder: FilePath): Promise<readonly FilePath[]>
+  /** Write all or nothing; a finding where it cannot be done, nothing half-written. */
+  apply(changes: Changes): Promise<readonly Finding[]>
+}

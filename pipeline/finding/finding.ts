@@ -1,0 +1,47 @@
+import type {Place, Span} from './place.ts'
+
+/** How much a finding weighs; `error` fails a check, `warning` may, `info` never does. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** A stretch of text with the words that the finding is about. */
+export type Excerpt = {
+  readonly text: string
+  /** what to underline, in order, within `text` */
+  readonly marks: readonly Span[]
+}
+
+/** A second place that explains the first: the English text, the earlier key. */
+export type Related = {readonly message: string; readonly place: Place}
+
+/** Which unit of which document and language a finding concerns. */
+export type Subject = {
+  readonly document?: string
+  readonly locale?: string
+  readonly key?: string
+  readonly uid?: string
+  /** normalised point number, e.g. `8.2` */
+  readonly number?: string
+}
+
+/** What a stage has to say about its input. Rule ids are permanent; messages may be reworded. */
+export type Finding = Subject & {
+  readonly rule: string
+  readonly severity: Severity
+  /** one sentence: what was found, what was expected */
+  readonly message: string
+  /** one sentence: what the reader should do */
+  readonly hint: string
+  readonly place: Place
+  readonly excerpt?: Excerpt
+  readonly related?: readonly Related[]
+  /** 16 hex digits that survive moved lines; see `fingerprint` */
+  readonly fingerprint: string
+}
+
+/** What a reader returns: never an exception, never a silent loss. */
+export type Reading<Value> = {
+  readonly value: Value
+  readonly findings: readonly Finding[]
+  /** what could not be read; writers put it back untouched */
+  readonly unread: readonly Span[]
+}

@@ -1,0 +1,24 @@
+import type {Finding, Severity} from './finding.ts'
+
+const weight: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2}
+
+/** Compare two strings by code units: the same on every machine, unlike `localeCompare`. */
+export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Order findings by document, locale, file, line, column, rule; equal ones by fingerprint. */
+export function byPlace(a: Finding, b: Finding): number {
+  return (
+    byCodeUnits(a.document ?? '', b.document ?? '') ||
+    byCodeUnits(a.locale ?? '', b.locale ?? '') ||
+    byCodeUnits(a.place.file, b.place.file) ||
+    a.place.line - b.place.line ||
+    a.place.column - b.place.column ||
+    byCodeUnits(a.rule, b.rule) ||
+    byCodeUnits(a.fingerprint, b.fingerprint)
+  )
+}
+
+/** Order findings worst first, then by place. */
+export function bySeverity(a: Finding, b: Finding): number {
+  return weight[a.severity] - weight[b.severity] || byPlace(a, b)
+}

@@ -1,0 +1,49 @@
+/** Half-open range of UTF-16 offsets in a text. */
+export type Span = {readonly start: number; readonly end: number}
+
+/** A point in a file: lines and columns count from 1, columns in UTF-16 units. */
+export type Position = {readonly line: number; readonly column: number}
+
+/** A range in a file. Lines and columns count from 1; the end stands behind the last character. */
+export type Place = {
+  /** path relative to the project folder, with `/` */
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+/** Offsets of the first character of each line of `text` (LF, CRLF and lone CR end a line). */
+export function lineStarts(text: string): readonly number[] {
+  const starts = [0]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
+  }
+  return starts
+}
+
+/** The line and column of a UTF-16 offset, given the line starts of the text. */
+export function positionAt(starts: readonly number[], offset: number): Position {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return {line: low + 1, column: offset - (starts[low] ?? 0) + 1}
+}
+
+/** The place of a span in a file, given the line starts of the file's text. */
+export function placeOf(file: string, starts: readonly number[], span: Span): Place {
+  const from = positionAt(starts, span.start)
+  const to = positionAt(starts, span.end)
+  return {file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column}
+}
+
+/** The first character of a file, for findings that concern all of it. */
+export function startOf(file: string): Place {
+  return {file, line: 1, column: 1, endLine: 1, endColumn: 1}
+}

@@ -1,0 +1,139 @@
+/** Writing direction of a language's usual script. */
+export type Direction = 'ltr' | 'rtl'
+
+/** Unicode numeral systems by their CLDR ids; `hans` are Chinese numerals as words (一 二 十). */
+export type NumeralSystem =
+  | 'latn'
+  | 'arab'
+  | 'arabext'
+  | 'deva'
+  | 'beng'
+  | 'thai'
+  | 'khmr'
+  | 'laoo'
+  | 'mymr'
+  | 'tibt'
+  | 'fullwide'
+  | 'hans'
+  | 'hebr'
+  | 'ethi'
+
+/** How a language writes numbers in prose. */
+export type Numbers = {
+  /** digits that its editions print labels and page numbers in, unless the config says otherwise */
+  readonly digits: NumeralSystem
+  readonly decimal: string
+  /** characters that may group thousands, e.g. `[' ', '\u00A0', '\u202F']` */
+  readonly group: readonly string[]
+  /** numbers written out: word (lower case) → value; inflected forms may be listed */
+  readonly words: Readonly<Record<string, number>>
+}
+
+/** What a label word names. */
+export type LabelSort = 'article' | 'section' | 'chapter' | 'part' | 'title' | 'annex' | 'point'
+
+/**
+ * One way a language prints a numbered provision. `{n}` stands for the number.
+ * Reading allows any of `words` in place of the word; printing uses `print`.
+ */
+export type LabelForm = {
+  readonly sort: LabelSort
+  /** how editions print it: `Article {n}`, `{n}-бап`, `المادة {n}`, `第{n}条` */
+  readonly print: string
+  /** patterns that count as it when reading headings or leading text; `{n}` for the number, case ignored */
+  readonly read: readonly string[]
+  /** patterns by which prose refers to it, any case form: `point {n}`, `пункт[а-я]* {n}`, `{n}-тармақ\p{L}*` (regular expression source, flag `iu`) */
+  readonly refer: readonly string[]
+}
+
+/** Labels of lists and provisions. */
+export type Labels = {
+  readonly forms: readonly LabelForm[]
+  /** ordinal words in headings: `premier` → 1, `یازدهم` → 11 */
+  readonly ordinals: Readonly<Record<string, number>>
+  /** letters of lettered sub-points in their order, without those that law skips: `абвгдежзик…` */
+  readonly letters: string
+  /** how a decimal point and a letter point are printed: `{n}.`, `({n})`, `{n})` */
+  readonly decimal: string
+  readonly letter: string
+}
+
+/** Typographic conventions that checks and typesetting follow. */
+export type Typography = {
+  /** allowed pairs of quotation marks, the preferred first, outermost level */
+  readonly quotes: readonly (readonly [open: string, close: string])[]
+  /** pairs used inside quotations */
+  readonly innerQuotes: readonly (readonly [open: string, close: string])[]
+  /** sentence-ending marks that stand for `.`, `?`, `!`, `;`, `:`, `,` */
+  readonly marks: Readonly<Record<'.' | '?' | '!' | ';' | ':' | ',', readonly string[]>>
+  /** characters before which a (narrow) no-break space stands, as in French; usually none */
+  readonly spaceBefore: readonly string[]
+  readonly ellipsis: readonly string[]
+  readonly dashes: readonly string[]
+  readonly apostrophes: readonly string[]
+  /** false for languages written without spaces between words (Chinese, Japanese, Thai …) */
+  readonly spacesBetweenWords: boolean
+  /** true where wrapped source lines are joined without a space */
+  readonly joinsLinesWithoutSpace: boolean
+  /** false where letters have no case */
+  readonly hasCase: boolean
+}
+
+/** Words that carry negation or normative force; compared as whole words, lower case, `*` ends a stem. */
+export type WordSet = {
+  readonly words: readonly string[]
+  /** endings that carry it, for agglutinative languages: `май`, `мей` */
+  readonly endings?: readonly string[]
+  /** words that look like it but are not: `немедленно` beside `не*`; checked first */
+  readonly except?: readonly string[]
+}
+export type Force = 'obligation' | 'permission' | 'prohibition' | 'recommendation'
+export type Meaning = {
+  readonly negation: WordSet
+  readonly force: Readonly<Record<Force, WordSet>>
+}
+
+/** A face that PDF editions use: an npm package and files in it. */
+export type FaceSource = {
+  readonly package: string
+  readonly regular: string
+  readonly italic?: string
+  readonly bold?: string
+  readonly boldItalic?: string
+}
+
+/** What typesetting wants to know. */
+export type Print = {
+  /** faces in order of preference; further scripts come from the fallbacks of the others */
+  readonly faces: readonly FaceSource[]
+  /** size relative to Latin, so that columns look even: Arabic about 1.2 */
+  readonly scale: number
+  /** leading relative to the size */
+  readonly leading: number
+  /** CSS font stack of reading editions */
+  readonly css: string
+  /** pattern file of npm `hyphen` (`ru`, `en-gb`), `kk` for our own rules, absent for none */
+  readonly hyphenation?: string
+  /** least letters before and after a hyphen */
+  readonly hyphenMin?: readonly [before: number, after: number]
+}
+
+/** What Stele knows of one language: data alone, one file a language. */
+export type Language = {
+  /** BCP 47 */
+  readonly tag: string
+  /** English name and the language's own */
+  readonly name: string
+  readonly autonym: string
+  /** ISO 15924 */
+  readonly script: string
+  readonly direction: Direction
+  /** regular expression class body of letters that the language uses, for the check `letters` */
+  readonly exemplars: string
+  readonly numbers: Numbers
+  readonly labels: Labels
+  readonly typography: Typography
+  /** absent where nobody has written the table yet: such checks then stay silent */
+  readonly meaning?: Meaning
+  readonly print: Print
+}
