@@ -1,0 +1,99 @@
+import {resolve} from 'node:path'
+import {Command as Program, CommanderError, Option} from 'commander'
+import {version} from '../build/version.ts'
+import type {Call, Command, OptionDefinition} from './command.ts'
+import {commands} from './commands/index.ts'
+import type {Outcome} from './outcome.ts'
+import type {Terminal} from './terminal/terminal.ts'
+
+const issues = 'Please report it with the command you ran and the message above.'
+
+/**
+ * Run one call of `stele`.
+ *
+ * @param words the arguments after the program's name
+ * @returns how it ended; never throws: usage errors and our own faults are outcomes too
+ */
+export async function run(words: readonly string[], terminal: Terminal): Promise<Outcome> {
+  let outcome: Outcome = {kind: 'clean'}
+  const program = programOf(terminal, (ended) => {
+    outcome = ended
+  })
+  try {
+    await program.parseAsync([...words], {from: 'user'})
+    return outcome
+  } catch (error) {
+    if (error instanceof CommanderError) return {kind: error.exitCode === 0 ? 'clean' : 'unusable'}
+    terminal.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    terminal.err(`${terminal.style('red', 'This is a fault of Stele itself.')} ${issues}\n`)
+    return {kind: 'fault'}
+  }
+}
+
+function programOf(terminal: Terminal, ended: (outcome: Outcome) => void): Program {
+  const program = new Program('stele')
+    .description('Aligned editions of numbered documents from Markdown and locale files.')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .option('-C <folder>', 'work in another folder')
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({writeOut: terminal.out, writeErr: terminal.err})
+  for (const command of commands) program.addCommand(subcommand(command, terminal, ended))
+  return program
+}
+
+function subcommand(command: Command, terminal: Terminal, ended: (outcome: Outcome) => void): Program {
+  const program = new Program(command.name)
+    .description(command.summary)
+    .helpOption('-h, --help', 'print help with examples')
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({writeOut: terminal.out, writeErr: terminal.err})
+  for (const {name, description} of command.words) program.argument(name, description)
+  for (const option of command.options) program.addOption(optionOf(option))
+  program.option('-C <folder>', 'work in another folder')
+  program.option('--json', 'print JSON for machines on stdout, everything else on stderr')
+  program.option('--quiet', 'print errors and results only')
+  program.addHelpText('after', `\nExamples:\n${command.examples.map((line) => `  ${line}\n`).join('')}`)
+  program.action(async () => {
+    ended(await command.run(callOf(program, terminal)))
+  })
+  return program
+}
+
+function optionOf({flags, description, choices, list}: OptionDefinition): Option {
+  const option = new Option(flags, description)
+  if (choices && !list) option.choices([...choices])
+  if (!list) return option
+  return option.argParser<readonly string[]>((value, before) => {
+    const values = value.split(',').map((part) => part.trim()).filter((part) => part !== '')
+    const wrong = values.find((part) => choices && !choices.includes(part))
+    if (wrong !== undefined)
+      throw new CommanderError(2, 'stele.choice', `error: ${wrong} is not one of ${choices?.join(', ')}`)
+    return [...(Array.isArray(before) ? before : []), ...values]
+  })
+}
+
+function callOf(program: Program, terminal: Terminal): Call {
+  const options: Readonly<Record<string, unknown>> = program.optsWithGlobals()
+  const value = (name: string): unknown =>
+    options[name.replaceAll(/-(?<letter>\p{L})/gu, (_, letter: string) => letter.toUpperCase())]
+  const folder = value('C')
+  return {
+    words: program.args,
+    option: (name) => {
+      const given = value(name)
+      return typeof given === 'string' ? given : undefined
+    },
+    list: (name) => {
+      const given = value(name)
+      return Array.isArray(given) ? given.map(String) : []
+    },
+    flag: (name) => value(name) === true,
+    root: resolve(terminal.folder, typeof folder === 'string' ? folder : '.'),
+    json: value('json') === true,
+    quiet: value('quiet') === true,
+    terminal,
+  }
+}
