@@ -1,0 +1,29 @@
+import type {FootnoteDefinition} from 'mdast'
+import {draftsOf, type Reader} from '../draft/blocks.ts'
+import {offsetsOf} from '../draft/blocks.ts'
+import type {Note} from '../types.ts'
+import {blocksOf} from './blocks.ts'
+import {nest} from './nest.ts'
+import {scopeOf, type Workshop} from './scope.ts'
+
+/** Footnotes as notes, keyed `fn1`, `fn2` … in the order given. */
+export function notesOf(
+  definitions: readonly FootnoteDefinition[],
+  reader: Reader,
+  shop: Workshop,
+): readonly Note[] {
+  return definitions.map((definition, at) => {
+    const [first, ...rest] = definition.children
+    const key = shop.keys.claim(`fn${at + 1}`)
+    const own = first?.type === 'paragraph' ? first : undefined
+    const blocks = own ? rest : definition.children
+    return {
+      kind: 'note',
+      key,
+      place: shop.place(reader.source.spanIn(offsetsOf(definition))),
+      identifier: definition.identifier,
+      inline: shop.inline(own?.children ?? []),
+      blocks: blocksOf(nest(draftsOf(blocks, reader)), scopeOf('note', key), shop),
+    }
+  })
+}

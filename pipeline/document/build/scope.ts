@@ -1,0 +1,60 @@
+import type {Finding, Severity} from '../../finding/finding.ts'
+import type {Place, Span} from '../../finding/place.ts'
+import type {Inline} from '../types.ts'
+import type {PhrasingContent} from 'mdast'
+import type {KeyBook} from './key-book.ts'
+
+/** What building needs of the document as a whole. */
+export type Workshop = {
+  readonly keys: KeyBook
+  readonly place: (span: Span) => Place
+  readonly inline: (nodes: readonly PhrasingContent[]) => Inline
+  readonly report: (complaint: Complaint) => void
+}
+
+/** A finding before it has a place and a fingerprint. */
+export type Complaint = {
+  readonly rule: 'numbering' | 'markup' | 'empty' | 'front-matter'
+  readonly severity: Severity
+  readonly message: string
+  readonly hint: string
+  readonly span: Span
+  readonly number?: string
+  readonly key?: string
+  readonly related?: {readonly message: string; readonly span: Span}
+}
+
+/** Where keys are given: the point, section, note or document that blocks stand in. */
+export type Scope = {
+  readonly kind: 'root' | 'section' | 'point' | 'note'
+  /** leads the keys of what stands in it; empty at the root */
+  readonly prefix: string
+  /** leads the numbers of what stands in it */
+  readonly number?: string
+  readonly counts: Map<string, number>
+  /** key of the block that loose items hang on */
+  after: string | undefined
+}
+
+/** A scope in which nothing stands yet. */
+export const scopeOf = (kind: Scope['kind'], prefix: string, number?: string): Scope => ({
+  kind,
+  prefix,
+  ...(number === undefined ? {} : {number}),
+  counts: new Map(),
+  after: undefined,
+})
+
+/** Count one more of a sort in a scope. */
+export function countIn(scope: Scope, sort: string): number {
+  const count = (scope.counts.get(sort) ?? 0) + 1
+  scope.counts.set(sort, count)
+  return count
+}
+
+/** Put a key together from a prefix, empty at the root, and a name. */
+export const within = (scope: Scope, name: string): string =>
+  scope.prefix === '' ? name : `${scope.prefix}-${name}`
+
+/** The finding that a complaint amounts to, but for its fingerprint. */
+export type FindingDraft = Omit<Finding, 'fingerprint'>

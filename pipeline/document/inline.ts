@@ -1,0 +1,73 @@
+import type {PhrasingContent} from 'mdast'
+import {tidy} from './inline/tidy.ts'
+import {parseParagraphs, printParagraph} from './markdown.ts'
+import type {Inline} from './types.ts'
+
+/** Nothing here that Markdown could read as markup; digits, letters and quiet punctuation. */
+const plain =
+  /^(?:[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N},;'"’“”«»„‘()?%/–—…،؛؟、。，；：（）！？ -]|\.(?=[ ]|$)|:(?!\/\/))*)?$/u
+
+/** Constructs of GFM that come without brackets or stars. */
+const literalLink = /www\.|https?:|ftp:|mailto:|xmpp:|@/iu
+
+/**
+ * Parse a unit's text: Markdown in which no block can begin, so `1. ` at its start is text.
+ * Paragraphs, where a translator wrote several, are joined by a hard break: nothing is lost.
+ */
+export function parseInline(markdown: string): Inline {
+  if (plain.test(markdown) && !markdown.endsWith(' ') && !literalLink.test(markdown))
+    return markdown === '' ? [] : [{type: 'text', value: markdown}]
+  const identifiers = [...markdown.matchAll(/\[\^(?<name>[^\]\s]+)\]/gu)].map((found) => found[1])
+  const definitions = [...new Set(identifiers)].map((name) => `\n\n[^${name ?? ''}]: .`).join('')
+  // A note's mark at the very start, with a colon behind it, would begin a definition.
+  const guarded = markdown.replaceAll(/(?<=^\s*\[\^[^\]\s]+\]):/gmu, '\\:')
+  const nodes: PhrasingContent[] = []
+  for (const block of parseParagraphs(guarded + definitions).children) {
+    if (block.type === 'footnoteDefinition') continue
+    if (nodes.length > 0) nodes.push({type: 'break'})
+    if (block.type === 'paragraph') nodes.push(...block.children)
+  }
+  return tidy(nodes, guarded)
+}
+
+/** The words a reader sees: text, code and image text; markup and HTML tags left out. */
+export function inlineText(inline: Inline): string {
+  let text = ''
+  for (const node of inline) {
+    switch (node.type) {
+      case 'text':
+      case 'inlineCode':
+        text += node.value
+        break
+      case 'image':
+      case 'imageReference':
+        text += node.alt ?? ''
+        break
+      case 'break':
+        text += '\n'
+        break
+      case 'delete':
+      case 'emphasis':
+      case 'link':
+      case 'linkReference':
+      case 'strong':
+        text += inlineText(node.children)
+        break
+      case 'html':
+      case 'footnoteReference':
+        break
+    }
+  }
+  return text
+}
+
+/** Print inline content as Markdown that `parseInline` reads back to the same content. */
+export function stringifyInline(inline: Inline): string {
+  const [first, ...rest] = inline
+  if (first === undefined) return ''
+  if (rest.length === 0 && first.type === 'text' && isPlain(first.value)) return first.value
+  return printParagraph({type: 'paragraph', children: [...inline]})
+}
+
+const isPlain = (text: string): boolean =>
+  plain.test(text) && !text.endsWith(' ') && !literalLink.test(text)

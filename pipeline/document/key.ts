@@ -1,0 +1,41 @@
+const legal = /^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/u
+
+/**
+ * Whether a text may be the key of a unit: letter-led, ASCII letters, digits and single hyphens.
+ * i18next and CAT tools give meanings to dots, colons and underscores, and JavaScript reorders
+ * bare integers.
+ */
+export const isKey = (text: string): boolean => legal.test(text)
+
+/** Keys that the parser gives itself, and names that objects already have. */
+const reserved =
+  /^(?:title|constructor|prototype|(?:p|fn|art|sec|ch|part|ttl|item|table|code|image|quote|list)\d.*|annex(?:[A-Z]|\d).*|(?:preamble|closing)-\d+|to-?string|value-?of|has-?own-?property)$/u
+
+const longest = 48
+
+/**
+ * A heading as a legal key: transliterated where Latin letters carry marks, cut at a word.
+ *
+ * @returns `undefined` where no Latin letter or digit is left
+ */
+export function slugOf(text: string): string | undefined {
+  const words = text
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}'’ʼ]/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('æ', 'ae')
+    .replaceAll('œ', 'oe')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+    .replaceAll('ı', 'i')
+    .split(/[^a-z0-9]+/u)
+    .filter((word) => word !== '')
+  let slug = ''
+  for (const word of words) {
+    if (slug !== '' && slug.length + word.length >= longest) break
+    slug = slug === '' ? word.slice(0, longest) : `${slug}-${word}`
+  }
+  if (slug === '') return undefined
+  return reserved.test(slug) || !isKey(slug) ? `sec-${slug}` : slug
+}
