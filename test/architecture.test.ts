@@ -48,8 +48,21 @@ const owners: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Rooms that may touch the machine: disk, clock, other processes. */
-const edges = ['pipeline/files/', 'pipeline/project/', 'pipeline/build/', 'pipeline/cli/', 'pipeline/workbench/']
-const pureNodeModules = new Set(['node:crypto', 'node:zlib', 'node:util', 'node:buffer', 'node:module', 'node:path/posix'])
+const edges = [
+  'pipeline/files/',
+  'pipeline/project/',
+  'pipeline/build/',
+  'pipeline/cli/',
+  'pipeline/workbench/',
+]
+const pureNodeModules = new Set([
+  'node:crypto',
+  'node:zlib',
+  'node:util',
+  'node:buffer',
+  'node:module',
+  'node:path/posix',
+])
 
 type Import = {readonly file: string; readonly specifier: string; readonly typeOnly: boolean}
 
@@ -69,7 +82,8 @@ function importsOf(file: string, text: string): readonly Import[] {
         imports.push({file, specifier: entry.moduleRequest.value, typeOnly: entry.isType})
   for (const call of module.dynamicImports) {
     const specifier = text.slice(call.moduleRequest.start, call.moduleRequest.end)
-    if (/^['"]/u.test(specifier)) imports.push({file, specifier: specifier.slice(1, -1), typeOnly: false})
+    if (/^['"]/u.test(specifier))
+      imports.push({file, specifier: specifier.slice(1, -1), typeOnly: false})
   }
   return imports
 }
@@ -99,9 +113,12 @@ function breachOfPdf(file: string, target: string): string | undefined {
 }
 
 function breachOfOwner(file: string, specifier: string): string | undefined {
-  const name = specifier.startsWith('@') ? specifier.split('/').slice(0, 2).join('/') : specifier.split('/')[0]
+  const name = specifier.startsWith('@')
+    ? specifier.split('/').slice(0, 2).join('/')
+    : specifier.split('/')[0]
   const allowed = owners[name ?? '']
-  if (allowed && !allowed.some((owner) => file.startsWith(owner))) return `${file} imports ${specifier}`
+  if (allowed && !allowed.some((owner) => file.startsWith(owner)))
+    return `${file} imports ${specifier}`
   if (specifier.startsWith('node:') && !pureNodeModules.has(specifier))
     if (!edges.some((edge) => file.startsWith(edge))) return `${file} imports ${specifier}`
   return undefined
@@ -151,7 +168,8 @@ function circles(all: readonly Import[]): readonly string[] {
   const found: string[] = []
   const done = new Set<string>()
   const visit = (file: string, path: readonly string[]): void => {
-    if (path.includes(file)) return void found.push([...path.slice(path.indexOf(file)), file].join(' → '))
+    if (path.includes(file))
+      return void found.push([...path.slice(path.indexOf(file)), file].join(' → '))
     if (done.has(file)) return
     for (const next of edgesOf.get(file) ?? []) visit(next, [...path, file])
     done.add(file)
@@ -161,7 +179,9 @@ function circles(all: readonly Import[]): readonly string[] {
 }
 
 describe('budgets', () => {
-  const lines = files.map((file) => (sources.get(file) ?? '').split('\n').length - 1).sort((a, b) => a - b)
+  const lines = files
+    .map((file) => (sources.get(file) ?? '').split('\n').length - 1)
+    .sort((a, b) => a - b)
 
   it('no file is over 300 lines, half are under 90', () => {
     expect(lines.at(-1)).toBeLessThanOrEqual(300)
@@ -171,7 +191,9 @@ describe('budgets', () => {
 
   it('files are named in kebab-case and not after nothing', () => {
     const wrong = files.filter(
-      (file) => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.ts$/u.test(relative(dirname(file), file)) || /(?:utils?|helpers?|common|misc)\.ts$/u.test(file),
+      (file) =>
+        !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.ts$/u.test(relative(dirname(file), file)) ||
+        /(?:utils?|helpers?|common|misc)\.ts$/u.test(file),
     )
     expect(wrong).toEqual([])
   })
@@ -179,7 +201,11 @@ describe('budgets', () => {
   it('every exported function has a docstring', () => {
     const naked = [...sources].flatMap(([file, text]) =>
       [...text.matchAll(/(?<before>[^\n]*)\n(?:export (?:async )?function\*? (?<name>\w+)\()/gu)]
-        .filter(({groups}) => !(groups?.['before'] ?? '').trimEnd().endsWith('*/') && !(groups?.['before'] ?? '').startsWith('export function'))
+        .filter(
+          ({groups}) =>
+            !(groups?.['before'] ?? '').trimEnd().endsWith('*/') &&
+            !(groups?.['before'] ?? '').startsWith('export function'),
+        )
         .map(({groups}) => `${file}: ${groups?.['name']}`),
     )
     expect(naked).toEqual([])

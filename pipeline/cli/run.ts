@@ -43,7 +43,11 @@ function programOf(terminal: Terminal, ended: (outcome: Outcome) => void): Progr
   return program
 }
 
-function subcommand(command: Command, terminal: Terminal, ended: (outcome: Outcome) => void): Program {
+function subcommand(
+  command: Command,
+  terminal: Terminal,
+  ended: (outcome: Outcome) => void,
+): Program {
   const program = new Program(command.name)
     .description(command.summary)
     .helpOption('-h, --help', 'print help with examples')
@@ -55,7 +59,10 @@ function subcommand(command: Command, terminal: Terminal, ended: (outcome: Outco
   program.option('-C <folder>', 'work in another folder')
   program.option('--json', 'print JSON for machines on stdout, everything else on stderr')
   program.option('--quiet', 'print errors and results only')
-  program.addHelpText('after', `\nExamples:\n${command.examples.map((line) => `  ${line}\n`).join('')}`)
+  program.addHelpText(
+    'after',
+    `\nExamples:\n${command.examples.map((line) => `  ${line}\n`).join('')}`,
+  )
   program.action(async () => {
     ended(await command.run(callOf(program, terminal)))
   })
@@ -66,12 +73,19 @@ function optionOf({flags, description, choices, list}: OptionDefinition): Option
   const option = new Option(flags, description)
   if (choices && !list) option.choices([...choices])
   if (!list) return option
-  return option.argParser<readonly string[]>((value, before) => {
-    const values = value.split(',').map((part) => part.trim()).filter((part) => part !== '')
+  return option.argParser<readonly string[]>((value, before: readonly string[] | undefined) => {
+    const values = value
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
     const wrong = values.find((part) => choices && !choices.includes(part))
     if (wrong !== undefined)
-      throw new CommanderError(2, 'stele.choice', `error: ${wrong} is not one of ${choices?.join(', ')}`)
-    return [...(Array.isArray(before) ? before : []), ...values]
+      throw new CommanderError(
+        2,
+        'stele.choice',
+        `error: ${wrong} is not one of ${choices?.join(', ')}`,
+      )
+    return [...(before ?? []), ...values]
   })
 }
 

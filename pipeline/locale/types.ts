@@ -58,6 +58,8 @@ export type UnitState = {
   readonly joins?: readonly Key[]
   /** the English it was made from, kept once the source has moved on, to show what changed */
   readonly english?: string
+  /** hash of the translation when it was last stamped: where it differs, a person has edited since */
+  readonly target?: SourceHash
   readonly waivers?: readonly Waiver[]
 }
 

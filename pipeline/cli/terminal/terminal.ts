@@ -36,12 +36,14 @@ export type Surroundings = {
  */
 export function terminalOf({stdout, stderr, environment, folder}: Surroundings): Terminal {
   const colour =
-    stdout.isTTY === true && !environment['NO_COLOR'] && !environment['CI'] && environment['TERM'] !== 'dumb'
+    stdout.isTTY === true &&
+    !environment['NO_COLOR'] &&
+    !environment['CI'] &&
+    environment['TERM'] !== 'dumb'
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
-    style: (style, text) =>
-      colour ? styleText(style, text, {validateStream: false}) : text,
+    style: (style, text) => (colour ? styleText(style, text, {validateStream: false}) : text),
     colour,
     width: stdout.columns ?? 80,
     environment,

@@ -1,0 +1,20 @@
+import type {Layout} from '../edition/types.ts'
+
+/** What a single-language or parallel edition is named after. */
+export type EditionName = {
+  readonly document: string
+  readonly languages: readonly string[]
+  readonly layout: Layout
+  /** file extension without the dot */
+  readonly extension: string
+}
+
+/**
+ * The path of an edition below the output folder, as the design names them:
+ * `code-of-conduct/code-of-conduct.en-ru.columns.pdf`; a single language: `code-of-conduct.ru.md`.
+ */
+export function editionPath({document, languages, layout, extension}: EditionName): string {
+  const name = [document, languages.join('-')]
+  if (languages.length > 1) name.push(layout)
+  return `${document}/${name.join('.')}.${extension}`
+}

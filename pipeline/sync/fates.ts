@@ -1,0 +1,85 @@
+import type {Unit} from '../document/types.ts'
+import {countWords, containment, likeness} from './likeness.ts'
+import {matchUnits, type Pairs} from './match.ts'
+import type {Fate, Fates, Known, Rewording} from './types.ts'
+
+// A part of a cut text, or a text taken into another, keeps nearly all of its words.
+const partOfAnother = 0.8
+
+/**
+ * Tell what became of each unit between the snapshot and the source.
+ *
+ * @param old the snapshot's units in document order
+ * @param fresh the source's units in document order
+ * @param referencesOf a text with the numbers of the points it refers to replaced by what those
+ *   points are, so that a reference that moved with its point compares equal
+ */
+export function fatesOf(
+  old: readonly Known[],
+  fresh: readonly Unit[],
+  referencesOf: ReferenceReader,
+): Fates {
+  const pairs = matchUnits(old, fresh)
+  const masks = referencesOf(old, fresh, pairs)
+  const fates: Fate[] = []
+  const taken = new Set<number>()
+  for (const [newIndex, to] of fresh.entries()) {
+    const oldIndex = pairs[newIndex]
+    const from = oldIndex === undefined ? undefined : old[oldIndex]
+    if (oldIndex === undefined || !from) fates.push(added(to, old, fresh, pairs))
+    else {
+      taken.add(oldIndex)
+      fates.push(continued(from, to, masks))
+    }
+  }
+  for (const [index, from] of old.entries())
+    if (!taken.has(index)) fates.push(removed(from, fresh, pairs, old))
+  return fates
+}
+
+/** Makes two masking functions, for old and for new texts; see `references.ts`. */
+export type ReferenceReader = (old: readonly Known[], fresh: readonly Unit[], pairs: Pairs) => Masks
+export type Masks = {readonly old: (text: string) => string; readonly fresh: (text: string) => string}
+
+function continued(from: Known, to: Unit, masks: Masks): Fate {
+  if (from.text === to.text)
+    return from.key === to.key ? {kind: 'kept', from, to} : {kind: 'renumbered', from, to}
+  const rewording = rewordingOf(from.text, to.text, masks)
+  return {kind: 'reworded', from, to, rewording, likeness: likeness(countWords(from.text), countWords(to.text))}
+}
+
+/** How far apart two wordings are. */
+function rewordingOf(from: string, to: string, masks: Masks): Rewording {
+  if (lettersOf(from) === lettersOf(to)) return 'typography'
+  if (masks.old(from) === masks.fresh(to)) return 'references'
+  return 'wording'
+}
+
+/** A text without punctuation, spaces and case. */
+function lettersOf(text: string): string {
+  return text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim().toLowerCase()
+}
+
+function added(to: Unit, old: readonly Known[], fresh: readonly Unit[], pairs: Pairs): Fate {
+  const words = countWords(to.text)
+  const index = fresh.indexOf(to)
+  for (const neighbour of [index - 1, index + 1]) {
+    const oldIndex = pairs[neighbour]
+    const from = oldIndex === undefined ? undefined : old[oldIndex]
+    if (from && from.text !== fresh[neighbour]?.text && containment(words, countWords(from.text)) >= partOfAnother)
+      return {kind: 'added', to, cutFrom: from}
+  }
+  return {kind: 'added', to}
+}
+
+function removed(from: Known, fresh: readonly Unit[], pairs: Pairs, old: readonly Known[]): Fate {
+  const words = countWords(from.text)
+  const index = old.indexOf(from)
+  for (const neighbour of [index - 1, index + 1]) {
+    const newIndex = pairs.indexOf(neighbour)
+    const to = newIndex < 0 ? undefined : fresh[newIndex]
+    if (to && to.text !== old[neighbour]?.text && containment(words, countWords(to.text)) >= partOfAnother)
+      return {kind: 'removed', from, joinedInto: to}
+  }
+  return {kind: 'removed', from}
+}

@@ -1,0 +1,158 @@
+import {keyOf, uidOf} from '../document/brand.ts'
+import {hashOf} from '../document/hash.ts'
+import type {Unit} from '../document/types.ts'
+import type {Translation, UnitState} from '../locale/types.ts'
+import {stepOf} from './step.ts'
+import type {AtticEntry, Fate, Fates, Known, LocalePlan, Step} from './types.ts'
+
+/** What the plan of one language is made from. */
+export type LocaleInput = {
+  readonly fates: Fates
+  readonly uids: ReadonlyMap<Unit, Known['uid']>
+  readonly translation: Translation
+  readonly attic: readonly AtticEntry[]
+  /** re-stamp translations where only the typography of the English changed */
+  readonly restampTypography: boolean
+  /** a translation with its references moved like the English's; undefined where that is not certain */
+  readonly rewrite: (text: string, fate: Fate) => string | undefined
+}
+
+/** A passage with its record, as one unit of the new file. */
+type Carried = {readonly text: string; readonly record?: UnitState; readonly action?: Step['action']}
+
+/**
+ * What the sync does to one language: every translation stays with its unit, goes to the attic with
+ * a removed one, and comes back with one that returns. Keys that belong to no unit stay where they are.
+ */
+export function planLocale(input: LocaleInput): LocalePlan {
+  const {fates, translation} = input
+  const attic = new Map(input.attic.map((entry) => [entry.uid, entry]))
+  const entries: [string, string][] = []
+  const states: [string, UnitState][] = []
+  const steps: Step[] = []
+  const keys = newKeys(fates)
+  for (const fate of fates) {
+    if (fate.kind === 'removed') {
+      if (store(fate.from, translation, attic)) steps.push({key: fate.from.key, action: 'stored'})
+      continue
+    }
+    const {text, record, action} = carry(fate, input, attic)
+    entries.push([fate.to.key, text])
+    if (record) states.push([fate.to.key, rekeyed(record, keys)])
+    if (action) steps.push(stepOf(fate, action))
+  }
+  for (const entry of keepOrphans(input, entries, states)) attic.set(entry.uid, entry)
+  return {locale: translation.locale, entries, states, attic: [...attic.values()], steps}
+}
+
+function carry(
+  fate: Exclude<Fate, {kind: 'removed'}>,
+  input: LocaleInput,
+  attic: Map<Known['uid'], AtticEntry>,
+): Carried {
+  const uid = input.uids.get(fate.to) ?? fate.to.uid
+  if (fate.kind === 'added') return comeBack(uid, attic) ?? ahead(fate.to, uid, input)
+  const text = input.translation.resource.entries.get(fate.from.key)?.text ?? ''
+  const stored = input.translation.states.units.get(fate.from.key)
+  if (text === '') return {text, ...(fate.kind === 'renumbered' ? {action: 'renumbered'} : {})}
+  const edited = stored === undefined || (stored.target !== undefined && stored.target !== hashOf(text))
+  const record = stamped(text, uid, stored, edited ? fate.from.hash : undefined)
+  if (fate.kind === 'reworded') return reword(text, record, fate, input)
+  if (fate.kind === 'renumbered') return {text, record, action: 'renumbered'}
+  return edited && stored !== undefined ? {text, record, action: 'edited'} : {text, record}
+}
+
+/** The record of a passage; where a person has written it since the last sync, of their work. */
+function stamped(
+  text: string,
+  uid: Known['uid'],
+  stored: UnitState | undefined,
+  seen: Known['hash'] | undefined,
+): UnitState {
+  const target = hashOf(text)
+  if (seen === undefined && stored) return {...stored, uid, target}
+  const {english: _, state: __, origin: ___, ...rest} = stored ?? {}
+  return {...rest, uid, source: seen ?? target, state: 'translated', origin: 'human', target}
+}
+
+function reword(
+  text: string,
+  record: UnitState,
+  fate: Extract<Fate, {kind: 'reworded'}>,
+  input: LocaleInput,
+): Carried {
+  const wasCurrent = record.source === fate.from.hash
+  const source = fate.to.hash
+  if (wasCurrent && fate.rewording === 'typography' && input.restampTypography)
+    return {text, record: {...record, source}, action: 'restamped'}
+  if (wasCurrent && fate.rewording === 'references') {
+    const rewritten = input.rewrite(text, fate)
+    if (rewritten !== undefined)
+      return {
+        text: rewritten,
+        record: {...record, source, target: hashOf(rewritten)},
+        action: 'references-rewritten',
+      }
+  }
+  // Changed back to what the translation was made from: nothing is stale any more.
+  if (record.source === fate.to.hash) {
+    const {english: _, ...current} = record
+    return {text, record: current, action: 'restamped'}
+  }
+  return {text, record: {...record, english: record.english ?? fate.from.text}, action: 'stale'}
+}
+
+function comeBack(uid: Known['uid'], attic: Map<Known['uid'], AtticEntry>): Carried | undefined {
+  const entry = attic.get(uid)
+  if (!entry) return undefined
+  attic.delete(uid)
+  return {text: entry.text, ...(entry.record ? {record: entry.record} : {}), action: 'restored'}
+}
+
+/** A translator who wrote a passage under the new key before the sync has translated what stands there. */
+function ahead(unit: Unit, uid: Known['uid'], {translation, fates}: LocaleInput): Carried {
+  const belongsToAnother = fates.some((fate) => fate.kind !== 'added' && fate.from.key === unit.key)
+  const text = belongsToAnother ? '' : (translation.resource.entries.get(unit.key)?.text ?? '')
+  if (text === '') return {text, action: 'added'}
+  return {text, record: stamped(text, uid, undefined, unit.hash), action: 'edited'}
+}
+
+function store(from: Known, translation: Translation, attic: Map<Known['uid'], AtticEntry>): boolean {
+  const text = translation.resource.entries.get(from.key)?.text ?? ''
+  if (text === '') return false
+  const record = translation.states.units.get(from.key)
+  attic.set(from.uid, {uid: from.uid, key: from.key, english: from.text, text, ...(record ? {record} : {})})
+  return true
+}
+
+/** Where each old key went. */
+function newKeys(fates: Fates): ReadonlyMap<string, Unit['key']> {
+  const keys = new Map<string, Unit['key']>()
+  for (const fate of fates)
+    if (fate.kind !== 'added' && fate.kind !== 'removed') keys.set(fate.from.key, fate.to.key)
+  return keys
+}
+
+function rekeyed(record: UnitState, keys: ReadonlyMap<string, Unit['key']>): UnitState {
+  return record.joins ? {...record, joins: record.joins.map((key) => keys.get(key) ?? key)} : record
+}
+
+/**
+ * Keys that neither the snapshot nor the source knows are a person's text: `check` names them, sync
+ * keeps them; one that a moved unit now needs goes to the attic.
+ */
+function keepOrphans(input: LocaleInput, entries: [string, string][], states: [string, UnitState][]): readonly AtticEntry[] {
+  const {fates, translation} = input
+  const carried = new Map<string, string>(entries)
+  const known = new Set<string>()
+  for (const fate of fates) if (fate.kind !== 'added') known.add(fate.from.key)
+  const displaced: AtticEntry[] = []
+  for (const [key, {text}] of translation.resource.entries) {
+    if (known.has(key) || text === '' || carried.get(key) === text) continue
+    if (!carried.has(key)) entries.push([key, text])
+    else displaced.push({uid: uidOf(`orphan-${hashOf(text)}`), key: keyOf(key), english: '', text})
+  }
+  for (const [key, record] of translation.states.units)
+    if (!known.has(key) && !carried.has(key)) states.push([key, record])
+  return displaced
+}

@@ -1,0 +1,265 @@
+import type {Unit} from '../document/types.ts'
+import {longestIncreasing} from './increasing.ts'
+import {countWords, likeness, type WordCounts} from './likeness.ts'
+import type {Known} from './types.ts'
+
+/** Index of the old unit that each new unit continues; undefined for a new one. */
+export type Pairs = readonly (number | undefined)[]
+
+// A reworded point keeps most of its words; below these two texts are different provisions
+// (measured on edits of the semver and UDHR texts: test/sync/).
+const rewordedInPlace = 0.5
+const rewordedUnderSameKey = 0.4
+const rewordedElsewhere = 0.75
+/** A moved text of fewer words ("Reserved.") says too little to be known again elsewhere. */
+const fewestWordsToMove = 4
+/** Cells of one alignment table; larger gaps are aligned by key alone. */
+const largestTable = 4_000_000
+
+/**
+ * Tell which unit of the old document each unit of the new one continues: by equal text first, then
+ * in order between the pairs so found by likeness and key, then moved texts anywhere. Identical texts
+ * ("Reserved.") are told apart by their neighbours, then by their keys.
+ */
+export function matchUnits(old: readonly Known[], fresh: readonly Unit[]): Pairs {
+  const matcher = new Matcher(old, fresh)
+  matcher.pairTitles()
+  matcher.pairUniqueTexts()
+  matcher.pairInGaps((oldIndex, newIndex) => (matcher.sameText(oldIndex, newIndex) ? 1 : 0))
+  matcher.pairInGaps((oldIndex, newIndex) => matcher.closeness(oldIndex, newIndex))
+  matcher.pairEqualKeys()
+  matcher.pairMoved()
+  return matcher.pairs
+}
+
+/** The state of one matching; each method adds pairs and never takes one back. */
+class Matcher {
+  readonly pairs: (number | undefined)[]
+  readonly #taken: boolean[]
+  readonly #oldWords = new Map<number, WordCounts>()
+  readonly #newWords = new Map<number, WordCounts>()
+  readonly #old: readonly Known[]
+  readonly #fresh: readonly Unit[]
+
+  constructor(old: readonly Known[], fresh: readonly Unit[]) {
+    this.#old = old
+    this.#fresh = fresh
+    this.pairs = fresh.map(() => undefined)
+    this.#taken = old.map(() => false)
+  }
+
+  sameText(oldIndex: number, newIndex: number): boolean {
+    return this.#old[oldIndex]?.text === this.#fresh[newIndex]?.text
+  }
+
+  /** How well two units fit in one gap, 0 where they are different provisions. */
+  closeness(oldIndex: number, newIndex: number): number {
+    const alike = this.#likeness(oldIndex, newIndex)
+    const sameKey = this.#old[oldIndex]?.key === this.#fresh[newIndex]?.key
+    if (alike < (sameKey ? rewordedUnderSameKey : rewordedInPlace)) return 0
+    return alike + (sameKey ? 0.1 : 0)
+  }
+
+  /** There is one title, whatever it says. */
+  pairTitles(): void {
+    const oldIndex = this.#old.findIndex(({key}) => key === 'title')
+    const newIndex = this.#fresh.findIndex(({kind}) => kind === 'title')
+    if (oldIndex >= 0 && newIndex >= 0) this.#pair(oldIndex, newIndex)
+  }
+
+  /** A text that stands once in each document is the same unit wherever it stands. */
+  pairUniqueTexts(): void {
+    const oldPlaces = placesOf(this.#free(this.#old, (index) => !this.#taken[index]))
+    const newPlaces = placesOf(this.#free(this.#fresh, (index) => this.pairs[index] === undefined))
+    for (const [text, [newIndex, ...others]] of newPlaces) {
+      const [oldIndex, ...oldOthers] = oldPlaces.get(text) ?? []
+      if (oldIndex === undefined || newIndex === undefined) continue
+      if (others.length === 0 && oldOthers.length === 0 && text !== '')
+        this.#pair(oldIndex, newIndex)
+    }
+  }
+
+  /** Align what is left between neighbouring pairs that keep their order. */
+  pairInGaps(score: (oldIndex: number, newIndex: number) => number): void {
+    for (const {old, fresh} of this.#gaps())
+      for (const [oldIndex, newIndex] of alignInOrder(old, fresh, score))
+        this.#pair(oldIndex, newIndex)
+  }
+
+  /** Identical texts that no neighbour tells apart keep their keys. */
+  pairEqualKeys(): void {
+    const byKey = new Map(this.#old.map(({key}, index) => [key, index]))
+    for (const [newIndex, {key}] of this.#fresh.entries()) {
+      const oldIndex = byKey.get(key)
+      if (oldIndex === undefined || this.#taken[oldIndex] || this.pairs[newIndex] !== undefined)
+        continue
+      if (this.closeness(oldIndex, newIndex) > 0) this.#pair(oldIndex, newIndex)
+    }
+  }
+
+  /** Texts that were moved and reworded at once: the likest first. */
+  pairMoved(): void {
+    const candidates: {
+      readonly oldIndex: number
+      readonly newIndex: number
+      readonly alike: number
+    }[] = []
+    const byWord = this.#leftoverWords()
+    for (const newIndex of this.pairs.keys()) {
+      if (this.pairs[newIndex] !== undefined) continue
+      const words = this.#wordsOfNew(newIndex)
+      if (words.size < fewestWordsToMove) continue
+      for (const oldIndex of sharing(words, byWord)) {
+        const alike = this.#likeness(oldIndex, newIndex)
+        if (alike >= rewordedElsewhere) candidates.push({oldIndex, newIndex, alike})
+      }
+    }
+    candidates.sort(
+      (a, b) => b.alike - a.alike || a.newIndex - b.newIndex || a.oldIndex - b.oldIndex,
+    )
+    for (const {oldIndex, newIndex} of candidates)
+      if (!this.#taken[oldIndex] && this.pairs[newIndex] === undefined)
+        this.#pair(oldIndex, newIndex)
+  }
+
+  #pair(oldIndex: number, newIndex: number): void {
+    this.pairs[newIndex] = oldIndex
+    this.#taken[oldIndex] = true
+  }
+
+  #likeness(oldIndex: number, newIndex: number): number {
+    if (this.sameText(oldIndex, newIndex)) return 1
+    return likeness(this.#wordsOfOld(oldIndex), this.#wordsOfNew(newIndex))
+  }
+
+  #wordsOfOld(index: number): WordCounts {
+    return remembered(this.#oldWords, index, () => countWords(this.#old[index]?.text ?? ''))
+  }
+
+  #wordsOfNew(index: number): WordCounts {
+    return remembered(this.#newWords, index, () => countWords(this.#fresh[index]?.text ?? ''))
+  }
+
+  #free<Item>(
+    items: readonly Item[],
+    isFree: (index: number) => boolean,
+  ): readonly (Item | undefined)[] {
+    return items.map((item, index) => (isFree(index) ? item : undefined))
+  }
+
+  /** Which unpaired old units hold each of the rarer words. */
+  #leftoverWords(): ReadonlyMap<string, readonly number[]> {
+    const byWord = new Map<string, number[]>()
+    for (const [index, taken] of this.#taken.entries()) {
+      if (taken) continue
+      for (const word of this.#wordsOfOld(index).keys()) {
+        const list = byWord.get(word)
+        if (list) list.push(index)
+        else byWord.set(word, [index])
+      }
+    }
+    return byWord
+  }
+
+  /** Runs of unpaired units between pairs that stand in the same order in both documents. */
+  #gaps(): readonly {readonly old: readonly number[]; readonly fresh: readonly number[]}[] {
+    const paired = [...this.pairs.keys()].filter((index) => this.pairs[index] !== undefined)
+    const chain = longestIncreasing(paired.map((index) => this.pairs[index] ?? 0)).map(
+      (at) => paired[at] ?? 0,
+    )
+    const gaps: {old: number[]; fresh: number[]}[] = []
+    let oldFrom = 0
+    let newFrom = 0
+    for (const anchor of [...chain, this.pairs.length]) {
+      const oldEnd = anchor === this.pairs.length ? this.#old.length : (this.pairs[anchor] ?? 0)
+      const old = range(oldFrom, oldEnd).filter((index) => !this.#taken[index])
+      const fresh = range(newFrom, anchor).filter((index) => this.pairs[index] === undefined)
+      if (old.length > 0 && fresh.length > 0) gaps.push({old, fresh})
+      oldFrom = oldEnd + 1
+      newFrom = anchor + 1
+    }
+    return gaps
+  }
+}
+
+/** Pairs of greatest total score that keep the order of both lists (Needleman and Wunsch 1970). */
+function alignInOrder(
+  old: readonly number[],
+  fresh: readonly number[],
+  score: (oldIndex: number, newIndex: number) => number,
+): readonly (readonly [number, number])[] {
+  const width = fresh.length + 1
+  if ((old.length + 1) * width > largestTable) return []
+  const best = new Float64Array((old.length + 1) * width)
+  const scores = new Float64Array((old.length + 1) * width)
+  for (let row = old.length - 1; row >= 0; row--)
+    for (let column = fresh.length - 1; column >= 0; column--) {
+      const at = row * width + column
+      scores[at] = score(old[row] ?? 0, fresh[column] ?? 0)
+      const skip = Math.max(best[at + width] ?? 0, best[at + 1] ?? 0)
+      const take = (scores[at] ?? 0) > 0 ? (scores[at] ?? 0) + (best[at + width + 1] ?? 0) : 0
+      best[at] = Math.max(skip, take)
+    }
+  return traced(old, fresh, {best, scores, width})
+}
+
+type Table = {readonly best: Float64Array; readonly scores: Float64Array; readonly width: number}
+
+function traced(
+  old: readonly number[],
+  fresh: readonly number[],
+  {best, scores, width}: Table,
+): readonly (readonly [number, number])[] {
+  const pairs: (readonly [number, number])[] = []
+  for (let row = 0, column = 0; row < old.length && column < fresh.length;) {
+    const at = row * width + column
+    const own = scores[at] ?? 0
+    if (own > 0 && best[at] === own + (best[at + width + 1] ?? 0)) {
+      pairs.push([old[row] ?? 0, fresh[column] ?? 0])
+      row++
+      column++
+    } else if (best[at] === best[at + width]) row++
+    else column++
+  }
+  return pairs
+}
+
+function placesOf(
+  items: readonly ({readonly text: string} | undefined)[],
+): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>()
+  for (const [index, item] of items.entries()) {
+    if (!item) continue
+    const list = places.get(item.text)
+    if (list) list.push(index)
+    else places.set(item.text, [index])
+  }
+  return places
+}
+
+// Words that stand in more leftovers than this ("the") lead nowhere.
+const tooCommon = 50
+
+function sharing(
+  words: WordCounts,
+  byWord: ReadonlyMap<string, readonly number[]>,
+): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const word of words.keys()) {
+    const places = byWord.get(word) ?? []
+    if (places.length <= tooCommon) for (const index of places) found.add(index)
+  }
+  return found
+}
+
+function remembered<Value>(store: Map<number, Value>, index: number, make: () => Value): Value {
+  const known = store.get(index)
+  if (known !== undefined) return known
+  const made = make()
+  store.set(index, made)
+  return made
+}
+
+function range(from: number, end: number): readonly number[] {
+  return Array.from({length: Math.max(0, end - from)}, (_, offset) => from + offset)
+}

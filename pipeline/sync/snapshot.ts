@@ -1,0 +1,103 @@
+import {createHash} from 'node:crypto'
+import {keyOf, uidOf} from '../document/brand.ts'
+import type {Catalog, Uid, Unit} from '../document/types.ts'
+import type {Translation, UnitState} from '../locale/types.ts'
+import {stepOf} from './step.ts'
+import type {AtticEntry, Fates, Known, LocalePlan, Step} from './types.ts'
+
+/**
+ * The units of a snapshot in their order. An entry without a record in the state file (somebody
+ * removed it) has no identity any more: its unit counts as new.
+ */
+export function knownUnits(snapshot: Translation | undefined): readonly Known[] {
+  if (!snapshot) return []
+  const known: Known[] = []
+  for (const [key, {text}] of snapshot.resource.entries) {
+    const record = snapshot.states.units.get(key)
+    if (record) known.push({key: keyOf(key), uid: record.uid, text, hash: record.source})
+  }
+  return known
+}
+
+/** What the snapshot of a document is planned from. */
+export type SnapshotInput = {
+  readonly catalog: Catalog
+  readonly fates: Fates
+  readonly uids: ReadonlyMap<Unit, Uid>
+  readonly attic: readonly AtticEntry[]
+}
+
+/** The snapshot after the sync: the source's texts, uids and hashes; what was removed goes to its attic. */
+export function planSnapshot({catalog, fates, uids, attic}: SnapshotInput): LocalePlan {
+  const steps: Step[] = []
+  const stored = new Map(attic.map((entry) => [entry.uid, entry]))
+  for (const fate of fates) {
+    if (fate.kind === 'removed') {
+      const {uid, key, text} = fate.from
+      stored.set(uid, {uid, key, english: text, text})
+      steps.push({key, action: 'stored'})
+    } else {
+      stored.delete(uids.get(fate.to) ?? fate.to.uid)
+      if (fate.kind === 'added') steps.push(stepOf(fate, 'added'))
+      if (fate.kind === 'renumbered') steps.push(stepOf(fate, 'renumbered'))
+      if (fate.kind === 'reworded') steps.push(stepOf(fate, 'edited'))
+    }
+  }
+  return {
+    locale: catalog.language,
+    entries: catalog.units.map(({key, text}) => [key, text]),
+    states: catalog.units.map((unit) => [unit.key, recordOf(unit, uids.get(unit) ?? unit.uid)]),
+    attic: [...stored.values()],
+    steps,
+  }
+}
+
+function recordOf(unit: Unit, uid: Uid): UnitState {
+  return {uid, source: unit.hash, state: 'final', origin: 'human'}
+}
+
+/**
+ * The uid of each unit of the source: the one it had; for a text that came back, the one it had
+ * then; else a new one that no unit bears or bore.
+ */
+export function uidsOf(fates: Fates, attic: readonly AtticEntry[]): ReadonlyMap<Unit, Uid> {
+  const uids = new Map<Unit, Uid>()
+  const used = new Set<string>()
+  for (const fate of fates) {
+    if (fate.kind === 'added') continue
+    used.add(fate.from.uid)
+    if (fate.kind !== 'removed') uids.set(fate.to, fate.from.uid)
+  }
+  const returned = new Set<string>(used)
+  for (const {uid} of attic) used.add(uid)
+  for (const fate of fates) {
+    if (fate.kind !== 'added') continue
+    const uid = returning(fate.to, attic, returned) ?? unusedUid(fate.to, used)
+    uids.set(fate.to, uid)
+    used.add(uid)
+    returned.add(uid)
+  }
+  return uids
+}
+
+/** The uid of an attic entry whose English is this unit's text; of several, the one with its key. */
+function returning(
+  unit: Unit,
+  attic: readonly AtticEntry[],
+  taken: ReadonlySet<string>,
+): Uid | undefined {
+  const same = attic.filter(({uid, english}) => english === unit.text && !taken.has(uid))
+  return (same.find(({key}) => key === unit.key) ?? same[0])?.uid
+}
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'
+
+/** The unit's own uid, or one derived from it where another unit bears or bore that one. */
+function unusedUid(unit: Unit, used: ReadonlySet<string>): Uid {
+  let uid = unit.uid
+  for (let attempt = 1; used.has(uid); attempt++) {
+    const digest = createHash('sha256').update(`${unit.uid}\u0000${attempt}`).digest()
+    uid = uidOf([...digest.subarray(0, 12)].map((byte) => alphabet[byte & 31]).join(''))
+  }
+  return uid
+}

@@ -1,0 +1,84 @@
+import type {Key, PointNumber, SourceHash, Uid, Unit} from '../document/types.ts'
+import type {UnitState} from '../locale/types.ts'
+
+/** A unit as the locale files were last synced with it. */
+export type Known = {
+  readonly key: Key
+  readonly uid: Uid
+  readonly text: string
+  readonly hash: SourceHash
+}
+
+/** How far a reworded text is from what it was. */
+export type Rewording =
+  /** only punctuation, quotation marks, case or spaces */
+  | 'typography'
+  /** only the numbers of points it refers to, which moved */
+  | 'references'
+  | 'wording'
+
+/** What became of a unit between the snapshot and the source. */
+export type Fate =
+  | {readonly kind: 'kept'; readonly from: Known; readonly to: Unit}
+  | {readonly kind: 'renumbered'; readonly from: Known; readonly to: Unit}
+  | {
+      readonly kind: 'reworded'
+      readonly from: Known
+      readonly to: Unit
+      readonly rewording: Rewording
+      /** words in common, 0 to 1 */
+      readonly likeness: number
+    }
+  | {
+      readonly kind: 'added'
+      readonly to: Unit
+      /** the unit whose text holds or held these words, where one was split or two were joined */
+      readonly cutFrom?: Known
+    }
+  | {readonly kind: 'removed'; readonly from: Known; readonly joinedInto?: Unit}
+
+/** A fate of each unit: the source's in document order, then what was removed in the old order. */
+export type Fates = readonly Fate[]
+
+/** A removed unit's translation, kept until its text comes back. */
+export type AtticEntry = {
+  readonly uid: Uid
+  readonly key: Key
+  /** the English it translated, in the last wording */
+  readonly english: string
+  readonly text: string
+  readonly record?: UnitState
+}
+
+/** What is planned for one unit of one language; `kept` ones are not listed. */
+export type Step = {
+  readonly key: Key
+  readonly number?: PointNumber
+  readonly action:
+    | 'added'
+    | 'renumbered'
+    | 'stale'
+    | 'restamped'
+    | 'references-rewritten'
+    | 'edited'
+    | 'stored'
+    | 'restored'
+  readonly from?: Key
+}
+
+/** One language after the sync. */
+export type LocalePlan = {
+  readonly locale: string
+  readonly entries: readonly (readonly [Key | string, string])[]
+  readonly states: readonly (readonly [Key | string, UnitState])[]
+  readonly attic: readonly AtticEntry[]
+  readonly steps: readonly Step[]
+}
+
+/** What a sync would do, as data. */
+export type SyncPlan = {
+  readonly document: string
+  readonly fates: Fates
+  /** the snapshot first, then each locale */
+  readonly locales: readonly LocalePlan[]
+}
