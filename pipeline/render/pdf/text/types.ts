@@ -1,0 +1,198 @@
+import type {Face, FontSet} from '../font/types.ts'
+
+/** PDF points, 1/72 inch. */
+export type Pt = number
+
+/** Red, green, blue, 0 to 1. */
+export type Colour = readonly [red: number, green: number, blue: number]
+
+export type Direction = 'ltr' | 'rtl'
+
+/** How a stretch of text looks. Make each once and share it: equal styles are told by identity. */
+export type TextStyle = {
+  /** BCP 47: chooses faces, features and hyphenation */
+  readonly language: string
+  /** font size, already scaled for the language */
+  readonly size: Pt
+  readonly bold?: boolean
+  readonly italic?: boolean
+  readonly mono?: boolean
+  /** black where absent */
+  readonly colour?: Colour
+  /** baseline shift upwards: superscript note marks */
+  readonly rise?: Pt
+  /** 0 to 1, 1 where absent; PDF/A-2 allows transparency, but a lighter `colour` is safer */
+  readonly opacity?: number
+  readonly underline?: boolean
+  readonly strike?: boolean
+}
+
+/** Text of one style; what hangs on it travels through to the lines. */
+export type StyledRun = {
+  readonly text: string
+  readonly style: TextStyle
+  /** address (`https:…`) or internal destination (`#p8-2`) that a click opens */
+  readonly link?: string
+  /** identifier of the footnote whose mark this is */
+  readonly noteMark?: string
+  /** structure element that the run belongs to, where it is not the paragraph's own: link, note mark */
+  readonly structureId?: string
+}
+
+export type ParagraphInput = {
+  readonly runs: readonly StyledRun[]
+  /** BCP 47 */
+  readonly language: string
+  /** the paragraph's base direction */
+  readonly direction: Direction
+  /** where the paragraph stands, for findings: a key, a point number */
+  readonly subject?: Subject
+}
+
+/** What a finding about the text names. */
+export type Subject = {
+  readonly document?: string
+  readonly locale?: string
+  readonly key?: string
+  readonly number?: string
+}
+
+/**
+ * A word, a space or a part of a word, shaped once and shared by every place where it stands.
+ * Glyphs are in visual order, left to right, also in right-to-left text. Measures are in
+ * thousandths of an em.
+ */
+export type ShapedWord = {
+  readonly text: string
+  readonly face: Face
+  readonly isRtl: boolean
+  readonly glyphs: Uint16Array
+  readonly advances: Float32Array
+  readonly xOffsets: Float32Array
+  readonly yOffsets: Float32Array
+  /** UTF-16 offset in `text` of the first character each glyph stands for */
+  readonly clusters: Uint16Array
+  readonly width: number
+  /** a number unique in its cache, by which painting keeps what it has encoded */
+  readonly id: number
+}
+
+/** What may follow an atom. */
+export const breakKind = {none: 0, allowed: 1, forced: 2} as const
+
+/**
+ * A paragraph made ready for any measure: atoms (words and spaces) in logical order, as columns.
+ * An atom has one style, face, script and direction, and no place inside where a line may break
+ * but by hyphenation.
+ */
+export type PreparedParagraph = {
+  readonly text: string
+  readonly language: string
+  readonly direction: Direction
+  readonly runs: readonly StyledRun[]
+  readonly fonts: FontSet
+  readonly atoms: readonly ShapedWord[]
+  /** UTF-16 offset in `text` of each atom, and one more entry: the length of the text */
+  readonly starts: Int32Array
+  /** index into `runs` */
+  readonly run: Uint16Array
+  /** width in points */
+  readonly widths: Float32Array
+  /** bidi level (UAX #9), resolved over the whole paragraph */
+  readonly levels: Uint8Array
+  /** 1 for a space that may stretch and vanishes at the end of a line */
+  readonly isSpace: Uint8Array
+  /** `breakKind`: what may happen after the atom */
+  readonly breaks: Uint8Array
+  /** width on one line; the longest part that cannot be broken (without hyphens): bounds for column fitting */
+  readonly naturalWidth: Pt
+  readonly minimalWidth: Pt
+  /** letter, word and break cache that made it; breaking takes hyphenated parts from it */
+  readonly shaper: Shaper
+  readonly subject?: Subject
+}
+
+/** Shapes words, each once. */
+export type Shaper = {
+  readonly shape: (text: string, face: Face, options: ShapeOptions) => ShapedWord
+}
+export type ShapeOptions = {
+  /** BCP 47 */
+  readonly language: string
+  /** ISO 15924, e.g. `Cyrl` */
+  readonly script: string
+  readonly isRtl: boolean
+}
+
+export type Align = 'justified' | 'ragged' | 'centred'
+
+export type BreakOptions = {
+  /** `ragged` is flush at the start side of the paragraph's direction */
+  readonly align: Align
+  readonly hyphenate: boolean
+  /** of the first line, from the start side; negative hangs */
+  readonly indent?: Pt
+  /** lets hyphens and punctuation hang out a little: on unless false */
+  readonly protrude?: boolean
+  /** leave the last line as it is (default), or justify it too */
+  readonly justifyLast?: boolean
+}
+
+/**
+ * One line: which atoms, and how they are spread. Small on purpose; `placeLine` gives the glyphs.
+ */
+export type Line = {
+  readonly paragraph: PreparedParagraph
+  /** first atom, and the one behind the last (spaces eaten by the break included) */
+  readonly from: number
+  readonly to: number
+  /** UTF-16 offsets into the paragraph's text, spaces eaten by the break included */
+  readonly start: number
+  readonly end: number
+  /** where the first atom begins and the last ends, when a hyphen or an emergency break cut them */
+  readonly cutStart?: number
+  readonly cutEnd?: number
+  /** whether a hyphen not in the text is shown at the end */
+  readonly hyphenated: boolean
+  /** left edge of the ink box from the left edge of the measure; protrusion may make it negative */
+  readonly x: Pt
+  /** width of the words and stretched spaces, without what hangs behind */
+  readonly width: Pt
+  readonly measure: Pt
+  /** above and below the baseline, both positive, of all faces on the line at their sizes */
+  readonly ascent: Pt
+  readonly descent: Pt
+  /** added to each space */
+  readonly spaceAdjust: Pt
+  /** added to each gap between ideographs where no space can stretch */
+  readonly letterAdjust: Pt
+  /** how far spaces were stretched (positive) or shrunk, as Knuth and Plass count it */
+  readonly ratio: number
+  readonly isLast: boolean
+}
+
+/** A shaped word at its place on a line. */
+export type Piece = {
+  readonly word: ShapedWord
+  /** index into the paragraph's runs */
+  readonly run: number
+  /** left edge, from the left edge of the measure */
+  readonly x: Pt
+  /** advance on this line, stretch included */
+  readonly width: Pt
+  /** UTF-16 offset of the word in the paragraph's text */
+  readonly start: number
+  readonly isSpace: boolean
+  /** the hyphen at the end of the line, which is not in the text */
+  readonly isHyphen: boolean
+}
+
+/** A link or note mark as it lies on one line. */
+export type LineMark = {
+  readonly run: number
+  readonly link?: string
+  readonly noteMark?: string
+  readonly structureId?: string
+  readonly x: Pt
+  readonly width: Pt
+}
