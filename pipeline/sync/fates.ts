@@ -39,13 +39,22 @@ export function fatesOf(
 
 /** Makes two masking functions, for old and for new texts; see `references.ts`. */
 export type ReferenceReader = (old: readonly Known[], fresh: readonly Unit[], pairs: Pairs) => Masks
-export type Masks = {readonly old: (text: string) => string; readonly fresh: (text: string) => string}
+export type Masks = {
+  readonly old: (text: string) => string
+  readonly fresh: (text: string) => string
+}
 
 function continued(from: Known, to: Unit, masks: Masks): Fate {
   if (from.text === to.text)
     return from.key === to.key ? {kind: 'kept', from, to} : {kind: 'renumbered', from, to}
   const rewording = rewordingOf(from.text, to.text, masks)
-  return {kind: 'reworded', from, to, rewording, likeness: likeness(countWords(from.text), countWords(to.text))}
+  return {
+    kind: 'reworded',
+    from,
+    to,
+    rewording,
+    likeness: likeness(countWords(from.text), countWords(to.text)),
+  }
 }
 
 /** How far apart two wordings are. */
@@ -57,7 +66,11 @@ function rewordingOf(from: string, to: string, masks: Masks): Rewording {
 
 /** A text without punctuation, spaces and case. */
 function lettersOf(text: string): string {
-  return text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim().toLowerCase()
+  return text
+    .normalize('NFKC')
+    .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
 }
 
 function added(to: Unit, old: readonly Known[], fresh: readonly Unit[], pairs: Pairs): Fate {
@@ -66,7 +79,11 @@ function added(to: Unit, old: readonly Known[], fresh: readonly Unit[], pairs: P
   for (const neighbour of [index - 1, index + 1]) {
     const oldIndex = pairs[neighbour]
     const from = oldIndex === undefined ? undefined : old[oldIndex]
-    if (from && from.text !== fresh[neighbour]?.text && containment(words, countWords(from.text)) >= partOfAnother)
+    if (
+      from &&
+      from.text !== fresh[neighbour]?.text &&
+      containment(words, countWords(from.text)) >= partOfAnother
+    )
       return {kind: 'added', to, cutFrom: from}
   }
   return {kind: 'added', to}
@@ -78,7 +95,11 @@ function removed(from: Known, fresh: readonly Unit[], pairs: Pairs, old: readonl
   for (const neighbour of [index - 1, index + 1]) {
     const newIndex = pairs.indexOf(neighbour)
     const to = newIndex < 0 ? undefined : fresh[newIndex]
-    if (to && to.text !== old[neighbour]?.text && containment(words, countWords(to.text)) >= partOfAnother)
+    if (
+      to &&
+      to.text !== old[neighbour]?.text &&
+      containment(words, countWords(to.text)) >= partOfAnother
+    )
       return {kind: 'removed', from, joinedInto: to}
   }
   return {kind: 'removed', from}

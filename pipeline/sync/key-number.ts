@@ -1,5 +1,6 @@
 // Keys of numbered units: a word of letters, the number, then parts: p8-2, art11-2-a, sec3, annexA.
-const numbered = /^(?:p|art|sec|ch|part|title|annex)(?<head>[0-9]+[a-z]*|[A-Z])(?<rest>(?:-[0-9a-z]+)*)$/u
+const numbered =
+  /^(?:p|art|sec|ch|part|title|annex)(?<head>[0-9]+[a-z]*|[A-Z])(?<rest>(?:-[0-9a-z]+)*)$/u
 const ofAnother = /^(?:par[0-9]+|r[0-9]+|c[0-9]+|alt|title|fn[0-9]+)$/u
 
 /**

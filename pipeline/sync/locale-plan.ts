@@ -18,7 +18,11 @@ export type LocaleInput = {
 }
 
 /** A passage with its record, as one unit of the new file. */
-type Carried = {readonly text: string; readonly record?: UnitState; readonly action?: Step['action']}
+type Carried = {
+  readonly text: string
+  readonly record?: UnitState
+  readonly action?: Step['action']
+}
 
 /**
  * What the sync does to one language: every translation stays with its unit, goes to the attic with
@@ -55,7 +59,8 @@ function carry(
   const text = input.translation.resource.entries.get(fate.from.key)?.text ?? ''
   const stored = input.translation.states.units.get(fate.from.key)
   if (text === '') return {text, ...(fate.kind === 'renumbered' ? {action: 'renumbered'} : {})}
-  const edited = stored === undefined || (stored.target !== undefined && stored.target !== hashOf(text))
+  const edited =
+    stored === undefined || (stored.target !== undefined && stored.target !== hashOf(text))
   const record = stamped(text, uid, stored, edited ? fate.from.hash : undefined)
   if (fate.kind === 'reworded') return reword(text, record, fate, input)
   if (fate.kind === 'renumbered') return {text, record, action: 'renumbered'}
@@ -117,11 +122,21 @@ function ahead(unit: Unit, uid: Known['uid'], {translation, fates}: LocaleInput)
   return {text, record: stamped(text, uid, undefined, unit.hash), action: 'edited'}
 }
 
-function store(from: Known, translation: Translation, attic: Map<Known['uid'], AtticEntry>): boolean {
+function store(
+  from: Known,
+  translation: Translation,
+  attic: Map<Known['uid'], AtticEntry>,
+): boolean {
   const text = translation.resource.entries.get(from.key)?.text ?? ''
   if (text === '') return false
   const record = translation.states.units.get(from.key)
-  attic.set(from.uid, {uid: from.uid, key: from.key, english: from.text, text, ...(record ? {record} : {})})
+  attic.set(from.uid, {
+    uid: from.uid,
+    key: from.key,
+    english: from.text,
+    text,
+    ...(record ? {record} : {}),
+  })
   return true
 }
 
@@ -141,7 +156,11 @@ function rekeyed(record: UnitState, keys: ReadonlyMap<string, Unit['key']>): Uni
  * Keys that neither the snapshot nor the source knows are a person's text: `check` names them, sync
  * keeps them; one that a moved unit now needs goes to the attic.
  */
-function keepOrphans(input: LocaleInput, entries: [string, string][], states: [string, UnitState][]): readonly AtticEntry[] {
+function keepOrphans(
+  input: LocaleInput,
+  entries: [string, string][],
+  states: [string, UnitState][],
+): readonly AtticEntry[] {
   const {fates, translation} = input
   const carried = new Map<string, string>(entries)
   const known = new Set<string>()

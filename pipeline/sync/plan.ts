@@ -27,7 +27,9 @@ export function planSync(input: SyncInput): SyncPlan {
   const {catalog, attics, languageOf} = input
   const known = knownUnits(input.snapshot)
   const source = languageOf(catalog.language)
-  const fates = fatesOf(known, catalog.units, (old, fresh, pairs) => masksOf({old, fresh, pairs, language: source}))
+  const fates = fatesOf(known, catalog.units, (old, fresh, pairs) =>
+    masksOf({old, fresh, pairs, language: source}),
+  )
   const attic = attics.get(catalog.language) ?? []
   const uids = uidsOf(fates, attic)
   const locales = [planSnapshot({catalog, fates, uids, attic})]

@@ -29,16 +29,24 @@ export function masksOf({old, fresh, pairs, language}: MaskInput): Masks {
   for (const [index, unit] of fresh.entries()) {
     const number = unit.number ?? numberOfKey(unit.key)
     const oldIndex = pairs[index]
-    if (number !== undefined) newUids.set(number, (oldIndex === undefined ? undefined : old[oldIndex])?.uid ?? unit.uid)
+    if (number !== undefined)
+      newUids.set(number, (oldIndex === undefined ? undefined : old[oldIndex])?.uid ?? unit.uid)
   }
-  return {old: (text) => masked(text, oldUids, language), fresh: (text) => masked(text, newUids, language)}
+  return {
+    old: (text) => masked(text, oldUids, language),
+    fresh: (text) => masked(text, newUids, language),
+  }
 }
 
 function masked(text: string, uids: ReadonlyMap<string, Uid>, language: Language): string {
   return replaced(text, language, (number) => `{${uids.get(number) ?? number}}`)
 }
 
-function replaced(text: string, language: Language, by: (number: string, printed: string) => string): string {
+function replaced(
+  text: string,
+  language: Language,
+  by: (number: string, printed: string) => string,
+): string {
   let result = ''
   let at = 0
   for (const {number, start, end} of referencesIn(text, language)) {
@@ -61,7 +69,11 @@ export type RewriteInput = {
  * @returns undefined where the translation does not refer to the same points as the English did, so
  *   that nobody but a person can say what to write
  */
-export function rewriteReferences(text: string, fate: Fate, {fates, source, language}: RewriteInput): string | undefined {
+export function rewriteReferences(
+  text: string,
+  fate: Fate,
+  {fates, source, language}: RewriteInput,
+): string | undefined {
   if (fate.kind !== 'reworded') return undefined
   const before = referencesIn(fate.from.text, source).map(({number}) => number)
   const here = referencesIn(text, language).map(({number}) => number)

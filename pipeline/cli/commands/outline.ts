@@ -1,0 +1,37 @@
+import {outlineOf, printOutline} from '../../document/outline.ts'
+import type {Command} from '../command.ts'
+import {readLoneDocument} from '../../build/lone-document.ts'
+import {printJson, withProject, type Session} from '../session.ts'
+import {printFindings} from '../terminal/findings.ts'
+
+/** `stele outline`: the numbered tree that Stele reads a document as. */
+export const outline: Command = {
+  name: 'outline',
+  summary: 'print the numbered tree of a document',
+  words: [{name: '<document>', description: 'id of a document, or path of any Markdown file'}],
+  options: [{flags: '--language <tag>', description: 'language of a file outside the project'}],
+  examples: ['stele outline code-of-conduct', 'stele outline source/code-of-conduct.md --json'],
+  async run(call) {
+    const [word = ''] = call.words
+    const lone = await readLoneDocument(call.root, word, call.option('language'))
+    if (lone.kind === 'document') {
+      const {document, catalog, findings} = lone
+      if (call.json) printJson(call, outlineOf(document, catalog))
+      else call.terminal.out(printOutline(outlineOf(document, catalog), findings, call.terminal.width))
+      if (call.json) printFindings(findings, call.terminal)
+      return {kind: 'clean'}
+    }
+    if (lone.kind === 'unreadable') {
+      printFindings(lone.findings, call.terminal)
+      return {kind: 'unusable'}
+    }
+    return withProject(call, [word], async ({documents, project}: Session) => {
+      for (const {document, catalog} of documents) {
+        const findings = project.findings.filter((finding) => finding.place.file === document.file)
+        if (call.json) printJson(call, outlineOf(document, catalog))
+        else call.terminal.out(printOutline(outlineOf(document, catalog), findings, call.terminal.width))
+      }
+      return {kind: 'clean'}
+    })
+  },
+}

@@ -1,0 +1,39 @@
+import {openProject, type Opened} from '../build/open.ts'
+import {selectDocuments} from '../build/selection.ts'
+import type {LoadedDocument} from '../project/load.ts'
+import type {Call} from './command.ts'
+import type {Outcome} from './outcome.ts'
+import {printFindings} from './terminal/findings.ts'
+
+/** A project that could be opened, and the documents that the call names. */
+export type Session = Opened & {readonly documents: readonly LoadedDocument[]}
+
+/**
+ * Open the project in the call's folder and do something with the documents it names. What keeps
+ * the project from being opened is printed, and the outcome is `unusable`.
+ *
+ * @param words names of documents; none means all of them
+ */
+export async function withProject(
+  call: Call,
+  words: readonly string[],
+  use: (session: Session) => Promise<Outcome>,
+): Promise<Outcome> {
+  const {value: opened, findings} = await openProject(call.root)
+  if (!opened) {
+    printFindings(findings, call.terminal)
+    return {kind: 'unusable'}
+  }
+  const {documents, unknown} = selectDocuments(opened.project, words)
+  if (unknown.length > 0) {
+    const names = opened.project.documents.map(({document}) => document.id).join(', ')
+    for (const name of unknown) call.terminal.err(`There is no document ${name}. Documents here: ${names}\n`)
+    return {kind: 'unusable'}
+  }
+  return use({...opened, documents})
+}
+
+/** Print JSON for machines: on stdout, nothing beside it. */
+export function printJson(call: Call, value: unknown): void {
+  call.terminal.out(`${JSON.stringify(value, null, 2)}\n`)
+}

@@ -1,0 +1,86 @@
+import {readdir, readFile, realpath, stat} from 'node:fs/promises'
+import {join, sep} from 'node:path'
+import {byCodeUnits} from '../finding/order.ts'
+import {startOf} from '../finding/place.ts'
+import {codeOf} from './error-code.ts'
+import type {FilePath, Files, FileText} from './files.ts'
+import {replaceAll} from './replace.ts'
+import {fileFinding, notUtf8, sizeLimit, tooLarge} from './unreadable.ts'
+
+/**
+ * The files of a project folder.
+ *
+ * @param root absolute path; nothing outside it is read or written, links out of it included
+ */
+export function filesOnDisk(root: string): Files {
+  return {
+    read: async (path) => readText(root, path),
+    readBytes: async (path) => {
+      try {
+        return (await isInside(root, path)) ? await readFile(join(root, path)) : undefined
+      } catch {
+        return undefined
+      }
+    },
+    list: async (folder) => listed(root, folder),
+    apply: async (changes) => replaceAll(root, changes),
+  }
+}
+
+async function readText(root: string, path: FilePath): Promise<FileText> {
+  try {
+    const found = await stat(join(root, path))
+    if (found.isDirectory())
+      return unreadable(
+        path,
+        'A folder stands where a file should be',
+        'Rename or remove the folder',
+      )
+    if (!(await isInside(root, path)))
+      return unreadable(
+        path,
+        'The link leads out of the project folder',
+        'Put the file itself into the project',
+      )
+    if (found.size > sizeLimit) return {kind: 'unreadable', finding: tooLarge(path, found.size)}
+    const bytes = await readFile(join(root, path))
+    try {
+      return {
+        kind: 'text',
+        text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes),
+      }
+    } catch {
+      return {kind: 'unreadable', finding: notUtf8(path, bytes)}
+    }
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === 'ENOENT' || code === 'ENOTDIR') return {kind: 'absent'}
+    return unreadable(path, `The file cannot be read (${code})`, 'Check its permissions')
+  }
+}
+
+function unreadable(path: FilePath, message: string, hint: string): FileText {
+  return {kind: 'unreadable', finding: fileFinding('invalid-file', startOf(path), message, hint)}
+}
+
+/** Whether a path, links followed, stays within the root. */
+async function isInside(root: string, path: FilePath): Promise<boolean> {
+  const [folder, target] = await Promise.all([realpath(root), realpath(join(root, path))])
+  return target === folder || target.startsWith(folder + sep)
+}
+
+async function listed(root: string, folder: FilePath): Promise<readonly FilePath[]> {
+  try {
+    const entries = await readdir(join(root, folder), {withFileTypes: true, recursive: true})
+    return entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(join(root, '.').length + 1)
+          .replaceAll(sep, '/'),
+      )
+      .sort(byCodeUnits)
+  } catch {
+    return []
+  }
+}
