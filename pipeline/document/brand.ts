@@ -1,3 +1,5 @@
+// Only here may a text become one of the branded types.
+// oxlint-disable typescript/no-unsafe-type-assertion
 import type {Key, PointNumber, SourceHash, Uid} from './types.ts'
 
 /** Mark a text as a unit's key; the caller vouches that `isKey` holds. */

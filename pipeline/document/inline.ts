@@ -27,7 +27,7 @@ export function parseInline(markdown: string): Inline {
     if (nodes.length > 0) nodes.push({type: 'break'})
     if (block.type === 'paragraph') nodes.push(...block.children)
   }
-  return tidy(nodes, guarded)
+  return tidy(nodes, {source: guarded, links: new Map()})
 }
 
 /** The words a reader sees: text, code and image text; markup and HTML tags left out. */

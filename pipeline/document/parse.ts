@@ -1,17 +1,20 @@
 import type {Finding, Reading} from '../finding/finding.ts'
-import {withFingerprint} from '../finding/fingerprint.ts'
-import {lineStarts, placeOf, type Span} from '../finding/place.ts'
 import {blocksOf} from './build/blocks.ts'
-import {keyBook} from './build/key-book.ts'
 import {nest} from './build/nest.ts'
 import {notesOf} from './build/notes.ts'
-import {scopeOf, type Complaint, type Workshop} from './build/scope.ts'
+import {restartingSorts} from './build/restarting.ts'
+import {scopeOf, type Workshop} from './build/scope.ts'
+import {settleLabels} from './build/settle.ts'
+import {openWorkshop} from './build/workshop.ts'
 import {draftsOf} from './draft/blocks.ts'
+import {readerOf} from './draft/reader.ts'
 import type {Draft} from './draft/types.ts'
-import {tidy} from './inline/tidy.ts'
+import {languageFor} from './label/neutral.ts'
 import {parseBlocks} from './markdown.ts'
 import {readFrontMatter} from './source/front-matter.ts'
-import {normalise, type SourceText} from './source/normalise.ts'
+import {wordsFor} from './source/faults.ts'
+import {normalise} from './source/normalise.ts'
+import {referencesOf} from './source/references.ts'
 import type {Document, Title} from './types.ts'
 
 /** What a document is called and where it comes from. */
@@ -28,50 +31,48 @@ export type DocumentSource = {
  *
  * @param text the file's text; BOM and any line ends are allowed
  * @param origin names the document; its language says whose label words count first
- * @returns the document; findings of rules `numbering`, `markup`, `empty` and `front-matter` with
- *   places in `text`; `unread` are the spans of HTML that was not read. Nothing is thrown.
+ * @returns the document; findings of rules `numbering`, `markup` and `front-matter` with places in
+ *   `text`; `unread` are the spans of HTML that was not read. Nothing is thrown for any text.
  */
 export function parseDocument(text: string, origin: DocumentSource): Reading<Document> {
   const source = normalise(text)
   const tree = parseBlocks(source.text)
-  const {shop, findings} = workshopFor(text, source, origin)
-  let lists = 0
-  const reader = {source, nextList: () => ++lists}
-  const [front] = tree.children
-  const frontMatter = readFrontMatter(front)
-  const drafts = draftsOf(tree.children, reader)
+  const references = referencesOf(tree)
+  const findings: Finding[] = []
+  const workshop = openWorkshop({text, source, origin, links: references.links}, findings)
+  for (const {kind, span} of source.mended)
+    if (kind !== 'mark') workshop.report({...wordsFor[kind], span})
+  const reader = readerOf(source, languageFor(origin.language), (fault, span) =>
+    workshop.report({...wordsFor[fault], span}),
+  )
+  const drafts = settleLabels(draftsOf(tree.children, reader), false)
+  const shop = {...workshop, restarting: restartingSorts(drafts)}
+  const frontMatter = readFrontMatter(tree.children[0])
+  if (frontMatter.fault !== undefined)
+    shop.report({
+      rule: 'front-matter',
+      severity: 'error',
+      message: `The front matter cannot be read: ${frontMatter.fault}`,
+      hint: 'Correct it, or take it away',
+      span: {start: 0, end: Math.min(3, text.length)},
+    })
   const {title, rest} = splitTitle(drafts, shop)
   const blocks = blocksOf(nest(rest), scopeOf('root', ''), shop)
-  const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition')
-  const notes = notesOf(definitions, reader, shop)
-  const document: Document = {
-    id: origin.id,
-    file: origin.file,
-    language: origin.language,
+  const notes = notesOf(references.notes, reader, shop)
+  const {id, file, language} = origin
+  const value: Document = {
+    id,
+    file,
+    language,
     frontMatter: frontMatter.value,
     ...(title ? {title} : {}),
     blocks,
     notes,
   }
-  return {value: document, findings, unread: []}
+  return {value, findings, unread: shop.unread}
 }
 
-function workshopFor(
-  text: string,
-  source: SourceText,
-  origin: DocumentSource,
-): {readonly shop: Workshop; readonly findings: readonly Finding[]} {
-  const starts = lineStarts(text)
-  const place = (span: Span) => placeOf(origin.file, starts, span)
-  const findings: Finding[] = []
-  const report = ({span, related, ...complaint}: Complaint): void => {
-    const more = related ? {related: [{message: related.message, place: place(related.span)}]} : {}
-    findings.push(withFingerprint({...complaint, document: origin.id, place: place(span), ...more}))
-  }
-  const inline = (nodes: Parameters<Workshop['inline']>[0]) => tidy(nodes, source.text)
-  return {shop: {keys: keyBook(), place, inline, report}, findings}
-}
-
+/** The title is the first heading, where that is of level 1 and bears no number. */
 function splitTitle(
   drafts: readonly Draft[],
   shop: Workshop,

@@ -1,9 +1,14 @@
 import {numberOf} from '../brand.ts'
 import {inlineText} from '../inline.ts'
 import {slugOf} from '../key.ts'
-import type {Block, Key, Label, Point, Section} from '../types.ts'
-import type {Branch, LeafBranch, PointBranch, SectionBranch} from './branch.ts'
+import type {Block, Label, Point, Section} from '../types.ts'
+import type {Branch, PointBranch, QuoteBranch, SectionBranch} from './branch.ts'
+import {complainOfPoint, complainOfRestart, countHeading, countPoint} from './counting.ts'
+import {leafOf, type Stretch} from './leaf.ts'
 import {countIn, scopeOf, within, type Scope, type Workshop} from './scope.ts'
+
+/** What a block needs besides its branch: where loose paragraphs stand, whose count points go on with. */
+type Turn = {readonly shop: Workshop; readonly stretch: Stretch; readonly points: Scope}
 
 /** Give branches their keys and numbers, in document order. */
 export function blocksOf(
@@ -11,35 +16,51 @@ export function blocksOf(
   scope: Scope,
   shop: Workshop,
 ): readonly Block[] {
-  const numbered = (branch: Branch): boolean =>
+  const isNumbered = (branch: Branch): boolean =>
     branch.kind === 'section' || (branch.kind === 'point' && branch.reading !== undefined)
-  const first = branches.findIndex(numbered)
-  const last = branches.findLastIndex(numbered)
-  return branches.flatMap((branch, at) => {
+  const first = branches.findIndex(isNumbered)
+  const last = branches.findLastIndex(isNumbered)
+  let points = scope
+  return branches.map((branch, at) => {
     const stretch = first < 0 || at < first ? 'preamble' : at > last ? 'closing' : 'between'
-    return blockOf(branch, scope, {shop, stretch})
+    if (branch.kind === 'point' && branch.restart) {
+      complainOfRestart(branch, points, shop)
+      points = restartedScope(branch, scope, shop)
+    }
+    return blockOf(branch, scope, {shop, stretch, points})
   })
 }
 
-/** Where a loose paragraph of the root stands. */
-type Stretch = 'preamble' | 'between' | 'closing'
-type Turn = {readonly shop: Workshop; readonly stretch: Stretch}
+/** A count that begins anew is keyed by its lead-in where that is short, else as the second list. */
+function restartedScope({restart}: PointBranch, scope: Scope, shop: Workshop): Scope {
+  const count = countIn(scope, 'list') + 1
+  const words = restart?.leadIn ? inlineText(shop.inline(restart.leadIn.nodes)).trim() : ''
+  const isShort = words.split(/\s+/u).length <= 8
+  const slug = (isShort ? slugOf(words) : undefined) ?? `list${count}`
+  return scopeOf('section', within(scope, slug), scope.number)
+}
 
 function blockOf(branch: Branch, scope: Scope, turn: Turn): Block {
   switch (branch.kind) {
     case 'section':
       return sectionOf(branch, scope, turn.shop)
     case 'point':
-      return pointOf(branch, scope, turn.shop)
+      return pointOf(branch, scope, turn)
     case 'quote':
-      return {
-        kind: 'quote',
-        place: turn.shop.place(branch.draft.span),
-        blocks: branch.branches.map((inner) => blockOf(inner, scope, turn)),
-      }
+      return quoteOf(branch, scope, turn)
     case 'leaf':
       return leafOf(branch, scope, turn)
   }
+}
+
+/** Quoted points, as in an amendment, have a count and keys of their own. */
+function quoteOf({draft, branches}: QuoteBranch, scope: Scope, turn: Turn): Block {
+  const place = turn.shop.place(draft.span)
+  const isPlain = branches.every(({kind}) => kind === 'leaf')
+  if (isPlain)
+    return {kind: 'quote', place, blocks: branches.map((inner) => blockOf(inner, scope, turn))}
+  const inner = scopeOf('section', within(scope, `quote${countIn(scope, 'quote')}`))
+  return {kind: 'quote', place, blocks: blocksOf(branches, inner, turn.shop)}
 }
 
 const sortKeys = {
@@ -53,118 +74,88 @@ const sortKeys = {
 } as const
 
 function sectionOf(branch: SectionBranch, scope: Scope, shop: Workshop): Section {
-  const {draft, reading} = branch
+  const {draft} = branch
   const heading = shop.inline(draft.nodes)
-  const place = shop.place(draft.span)
-  if (!draft.mark || !reading) {
+  const base = {
+    kind: 'section',
+    place: shop.place(draft.span),
+    level: draft.level,
+    heading,
+  } as const
+  const named = nameOfSection(branch, scope, shop)
+  if (!named || !draft.mark) {
     const slug = slugOf(inlineText(heading)) ?? `sec-${countIn(scope, 'unnamed')}`
     const key = shop.keys.claim(slug, within(scope, slug))
     const inner = scopeOf('section', key, scope.number)
-    return {
-      kind: 'section',
-      key,
-      place,
-      level: draft.level,
-      heading,
-      blocks: blocksOf(branch.branches, inner, shop),
-    }
+    return {...base, key, blocks: blocksOf(branch.branches, inner, shop)}
   }
-  const part = reading.path.join('.')
-  const own = `${sortKeys[draft.mark.sort ?? 'section']}${reading.path.join('-')}`
-  const key = shop.keys.claim(own, within(scope, own))
+  const key = shop.keys.claim(...named.keys)
+  shop.keys.claim(`${key}-title`)
+  countHeading(branch, named.number, shop)
   return {
-    kind: 'section',
+    ...base,
     key,
-    place,
-    level: draft.level,
-    label: {text: draft.mark.text, part},
-    number: numberOf(part),
+    label: {text: draft.mark.text, part: branch.reading?.path.at(-1) ?? ''},
+    number: numberOf(named.number),
     ...(draft.mark.sort ? {sort: draft.mark.sort} : {}),
-    heading,
-    blocks: blocksOf(branch.branches, scopeOf('section', key, part), shop),
+    blocks: blocksOf(branch.branches, scopeOf('section', key, named.number), shop),
   }
 }
 
-function pointOf(branch: PointBranch, scope: Scope, shop: Workshop): Point {
+/** The number of a heading, and the keys it may have. */
+function nameOfSection(
+  {draft, reading}: SectionBranch,
+  scope: Scope,
+  shop: Workshop,
+): {readonly number: string; readonly keys: readonly string[]} | undefined {
+  if (!draft.mark || !reading) return undefined
+  const {path} = reading
+  const last = legalPart(path.at(-1) ?? '')
+  const {sort = 'section'} = draft.mark
+  const name = `${sortKeys[sort]}${path.map(legalPart).join('-')}`
+  if (path.length > 1 && scope.number === path.slice(0, -1).join('.'))
+    return {number: path.join('.'), keys: [within(scope, last)]}
+  const isScoped =
+    scope.number !== undefined && (shop.restarting.has(sort) || scope.kind === 'point')
+  if (!isScoped) return {number: path.join('.'), keys: [name, within(scope, name)]}
+  return {number: `${scope.number}.${path.join('.')}`, keys: [within(scope, name)]}
+}
+
+const legalPart = (part: string): string => part.replaceAll(/[^A-Za-z0-9-]/gu, '')
+
+function pointOf(branch: PointBranch, scope: Scope, {shop, points}: Turn): Point {
   const {draft, reading} = branch
   const part = reading?.path.join('.')
-  const inPoint = scope.kind === 'point' || scope.kind === 'note'
-  const base = part ?? (inPoint ? String(countIn(scope, 'bullet')) : undefined)
-  const key = shop.keys.claim(keyOfPoint(scope, base))
-  const number =
-    base === undefined ? undefined : scope.number === undefined ? base : `${scope.number}.${base}`
-  const label: Label | undefined = draft.mark && part ? {text: draft.mark.text, part} : undefined
+  const isInPoint = scope.kind === 'point' || scope.kind === 'note'
+  const base = part ?? (isInPoint ? String(countIn(scope, 'bullet')) : undefined)
+  const key = shop.keys.claim(...keysOfPoint(scope, part === undefined ? scope : points, base))
+  const number = scope.number === undefined ? base : `${scope.number}.${base ?? ''}`
+  const isNumbered = base !== undefined && (part !== undefined || scope.number !== undefined)
+  const label: Label | undefined =
+    draft.mark && part !== undefined ? {text: draft.mark.text, part} : undefined
+  countPoint(branch, points, shop)
+  complainOfPoint(branch, number ?? '', shop)
   if (reading) scope.after = key
+  const inner = scopeOf('point', key, isNumbered ? number : undefined)
   return {
     kind: 'point',
     key,
     place: shop.place(draft.span),
     ...(label ? {label} : {}),
-    ...(number === undefined ? {} : {number: numberOf(number)}),
+    ...(isNumbered && number !== undefined ? {number: numberOf(number)} : {}),
     form: draft.form,
     inline: shop.inline(draft.nodes),
-    blocks: blocksOf(branch.branches, scopeOf('point', key, number), shop),
+    blocks: blocksOf(branch.branches, inner, shop),
   }
 }
 
-function keyOfPoint(scope: Scope, base: string | undefined): string {
+function keysOfPoint(scope: Scope, points: Scope, base: string | undefined): readonly string[] {
   if (base === undefined) {
     const anchor = scope.after ?? within(scope, 'item')
-    return `${anchor}-${countIn(scope, `items of ${anchor}`)}`
+    return [`${anchor}-${countIn(scope, `items of ${anchor}`)}`]
   }
-  const path = base.replaceAll('.', '-').replaceAll(/[^A-Za-z0-9-]/gu, '')
-  return scope.prefix === '' ? `p${path}` : `${scope.prefix}-${path}`
-}
-
-function leafOf({draft}: LeafBranch, scope: Scope, {shop, stretch}: Turn): Block {
-  const place = shop.place(draft.span)
-  switch (draft.kind) {
-    case 'paragraph': {
-      const key = paragraphKey(scope, stretch, shop)
-      scope.after = key
-      return {kind: 'paragraph', key, place, inline: shop.inline(draft.nodes)}
-    }
-    case 'table': {
-      const count = countIn(scope, 'table')
-      const name = scope.prefix === '' ? `table${count}` : count > 1 ? `t${count}` : ''
-      const lead = name === '' ? scope.prefix : within(scope, name)
-      const rows = draft.rows.map((row, r) =>
-        row.map((cell, c) => ({
-          key: shop.keys.claim(`${lead}-r${r + 1}-c${c + 1}`),
-          place: shop.place(cell.span),
-          inline: shop.inline(cell.nodes),
-        })),
-      )
-      return {kind: 'table', place, align: draft.align, rows}
-    }
-    case 'code': {
-      const key = shop.keys.claim(within(scope, `code${countIn(scope, 'code')}`))
-      const language = draft.language === undefined ? {} : {language: draft.language}
-      return {kind: 'code', key, place, value: draft.value, ...language}
-    }
-    case 'image': {
-      const {url, alt, title} = draft
-      const count = countIn(scope, 'image')
-      const name = scope.prefix === '' ? `image${count}-alt` : count > 1 ? `alt${count}` : 'alt'
-      const key = shop.keys.claim(within(scope, name))
-      return {kind: 'image', key, place, url, alt, ...(title === undefined ? {} : {title})}
-    }
-    case 'html':
-      return {kind: 'html', place, value: draft.value}
-    case 'rule':
-      return {kind: 'rule', place}
-  }
-}
-
-function paragraphKey(scope: Scope, stretch: Stretch, shop: Workshop): Key {
-  if (scope.kind !== 'root')
-    return shop.keys.claim(
-      within(scope, `par${countIn(scope, 'par') + (scope.kind === 'section' ? 0 : 1)}`),
-    )
-  if (stretch === 'between' && scope.after !== undefined) {
-    const anchor = scope.after.replace(/-after\d+$/u, '')
-    return shop.keys.claim(`${anchor}-after${countIn(scope, `after ${anchor}`)}`)
-  }
-  const name = stretch === 'closing' ? 'closing' : 'preamble'
-  return shop.keys.claim(`${name}-${countIn(scope, name)}`)
+  const path = legalPart(base.replaceAll('.', '-'))
+  const key = points.prefix === '' ? `p${path}` : `${points.prefix}-${path}`
+  // An inserted 2-1 beside a sub-point 2.1.
+  return path.includes('-') ? [key, key.replace(/-(?=\d+$)/u, 'ins')] : [key]
 }

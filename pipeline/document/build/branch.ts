@@ -10,6 +10,12 @@ import type {
 /** Drafts put in their places: what stands under what, each label taken one way. */
 export type Branch = SectionBranch | PointBranch | QuoteBranch | LeafBranch
 
+/** Where drafts stand: the address of the point or heading above them. */
+export type Site = {readonly address: readonly string[]; readonly underPoint: boolean}
+
+/** The top of a document. */
+export const ground: Site = {address: [], underPoint: false}
+
 export type SectionBranch = {
   readonly kind: 'section'
   readonly draft: HeadingDraft
@@ -23,6 +29,8 @@ export type PointBranch = {
   readonly reading?: LabelReading
   /** this point begins its numbering anew: the lead-in that heads the new count, if any */
   readonly restart?: {readonly leadIn?: ParagraphDraft}
+  /** a sub-point by its number and column, but not indented far enough for Markdown */
+  readonly isShallow?: boolean
   readonly branches: readonly Branch[]
 }
 

@@ -1,27 +1,69 @@
-import type {Draft, HeadingDraft} from '../draft/types.ts'
-import type {Branch} from './branch.ts'
+import type {Draft, HeadingDraft, Mark} from '../draft/types.ts'
+import type {LabelReading} from '../label/types.ts'
+import {ground, type Branch, type Site} from './branch.ts'
+import {placePoints} from './place.ts'
+import {settleLabels} from './settle.ts'
 
-/** Put sibling drafts in their places: blocks under headings, sub-points under points. */
-export function nest(drafts: readonly Draft[]): readonly Branch[] {
-  type Open = {readonly heading: HeadingDraft; readonly branches: Branch[]}
-  const root: Branch[] = []
+const lofty = new Set(['chapter', 'part', 'title'])
+
+/**
+ * Put sibling drafts in their places: blocks under headings, sub-points under points. Labels are
+ * settled here, for what a label means depends on its neighbours.
+ */
+export function nest(drafts: readonly Draft[], site: Site = ground): readonly Branch[] {
+  const settled = settleLabels(drafts, site.underPoint)
+  const first = settled.findIndex(({kind}) => kind === 'heading')
+  if (first < 0) return placePoints(settled, site, nest)
+  const root: Branch[] = [...placePoints(settled.slice(0, first), site, nest)]
   const open: Open[] = []
-  const add = (branch: Branch): void => {
-    ;(open.at(-1)?.branches ?? root).push(branch)
-  }
-  for (const draft of drafts) {
-    if (draft.kind === 'heading') {
-      while ((open.at(-1)?.heading.level ?? 0) >= draft.level) open.pop()
-      const branches: Branch[] = []
-      const reading = draft.mark?.readings[0]
-      add({kind: 'section', draft, ...(reading ? {reading} : {}), branches})
-      open.push({heading: draft, branches})
-    } else if (draft.kind === 'point') {
-      const reading = draft.mark?.readings[0]
-      add({kind: 'point', draft, ...(reading ? {reading} : {}), branches: nest(draft.children)})
-    } else if (draft.kind === 'quote') {
-      add({kind: 'quote', draft, branches: nest(draft.children)})
-    } else add({kind: 'leaf', draft})
+  for (const {heading, body} of sectionsOf(settled.slice(first))) {
+    while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop()
+    const above = open.at(-1)
+    const reading = headingReading(heading.mark, above)
+    const address = reading?.path ?? above?.address ?? site.address
+    const branches: Branch[] = [...placePoints(body, {address, underPoint: false}, nest)]
+    const taken = reading ? {reading} : {}
+    ;(above?.branches ?? root).push({kind: 'section', draft: heading, ...taken, branches})
+    const mark = reading ? heading.mark : above?.mark
+    open.push({level: heading.level, address, branches, ...(mark ? {mark} : {})})
   }
   return root
 }
+
+/** Part drafts that begin with a heading at their headings. */
+function sectionsOf(
+  drafts: readonly Draft[],
+): readonly {readonly heading: HeadingDraft; readonly body: readonly Draft[]}[] {
+  const sections: {heading: HeadingDraft; body: Draft[]}[] = []
+  for (const draft of drafts)
+    if (draft.kind === 'heading') sections.push({heading: draft, body: []})
+    else sections.at(-1)?.body.push(draft)
+  return sections
+}
+
+/** A section that takes what follows. */
+type Open = {
+  readonly level: number
+  readonly address: readonly string[]
+  readonly branches: Branch[]
+  /** label of the nearest numbered heading */
+  readonly mark?: Mark
+}
+
+/**
+ * What a heading's label means under the heading above: `8.3` under `8` as it stands, and `3`
+ * under `8` or `Article 8` as `8.3`. Articles, and what stands under chapters, have numbers of
+ * their own.
+ */
+function headingReading(mark: Mark | undefined, above: Open | undefined): LabelReading | undefined {
+  if (!mark) return undefined
+  const address = above?.address ?? []
+  const below = mark.readings.find(({path}) => isBelow(path, address))
+  const [reading] = mark.readings
+  if (below || !reading || mark.sort || !above?.mark) return below ?? reading
+  if (lofty.has(above.mark.sort ?? '') || reading.path.length > 1) return reading
+  return {...reading, path: [...address, ...reading.path]}
+}
+
+const isBelow = (path: readonly string[], above: readonly string[]): boolean =>
+  path.length === above.length + 1 && above.every((part, at) => part === path[at])

@@ -1,6 +1,6 @@
 import type {FootnoteDefinition} from 'mdast'
-import {draftsOf, type Reader} from '../draft/blocks.ts'
-import {offsetsOf} from '../draft/blocks.ts'
+import {draftsOf} from '../draft/blocks.ts'
+import {spanOf, type Reader} from '../draft/reader.ts'
 import type {Note} from '../types.ts'
 import {blocksOf} from './blocks.ts'
 import {nest} from './nest.ts'
@@ -16,14 +16,14 @@ export function notesOf(
     const [first, ...rest] = definition.children
     const key = shop.keys.claim(`fn${at + 1}`)
     const own = first?.type === 'paragraph' ? first : undefined
-    const blocks = own ? rest : definition.children
+    const drafts = draftsOf(own ? rest : definition.children, reader, true)
     return {
       kind: 'note',
       key,
-      place: shop.place(reader.source.spanIn(offsetsOf(definition))),
+      place: shop.place(spanOf(definition, reader)),
       identifier: definition.identifier,
       inline: shop.inline(own?.children ?? []),
-      blocks: blocksOf(nest(draftsOf(blocks, reader)), scopeOf('note', key), shop),
+      blocks: blocksOf(nest(drafts), scopeOf('note', key), shop),
     }
   })
 }

@@ -1,7 +1,8 @@
-import type {Finding, Severity} from '../../finding/finding.ts'
-import type {Place, Span} from '../../finding/place.ts'
-import type {Inline} from '../types.ts'
 import type {PhrasingContent} from 'mdast'
+import type {Severity} from '../../finding/finding.ts'
+import type {Place, Span} from '../../finding/place.ts'
+import type {LabelReading} from '../label/types.ts'
+import type {Inline} from '../types.ts'
 import type {KeyBook} from './key-book.ts'
 
 /** What building needs of the document as a whole. */
@@ -10,11 +11,19 @@ export type Workshop = {
   readonly place: (span: Span) => Place
   readonly inline: (nodes: readonly PhrasingContent[]) => Inline
   readonly report: (complaint: Complaint) => void
+  /** spans of the file's text that were kept but not read */
+  readonly unread: Span[]
+  /** sorts of headings whose numbers begin anew within the document */
+  readonly restarting: ReadonlySet<string>
+  /** the last numbered heading of each sort */
+  readonly lastHeadings: Map<string, Counted>
+  /** the last point that stood under an unnumbered heading or none */
+  lastPoint: Counted | undefined
 }
 
 /** A finding before it has a place and a fingerprint. */
 export type Complaint = {
-  readonly rule: 'numbering' | 'markup' | 'empty' | 'front-matter'
+  readonly rule: 'numbering' | 'markup' | 'front-matter'
   readonly severity: Severity
   readonly message: string
   readonly hint: string
@@ -22,6 +31,14 @@ export type Complaint = {
   readonly number?: string
   readonly key?: string
   readonly related?: {readonly message: string; readonly span: Span}
+}
+
+/** What was counted last, to compare the next with. */
+export type Counted = {
+  readonly reading: LabelReading
+  readonly label: string
+  readonly shape: string
+  readonly span: Span
 }
 
 /** Where keys are given: the point, section, note or document that blocks stand in. */
@@ -32,6 +49,9 @@ export type Scope = {
   /** leads the numbers of what stands in it */
   readonly number?: string
   readonly counts: Map<string, number>
+  /** points of this scope by the last part of their address */
+  readonly points: Map<string, Counted>
+  last: Counted | undefined
   /** key of the block that loose items hang on */
   after: string | undefined
 }
@@ -42,6 +62,8 @@ export const scopeOf = (kind: Scope['kind'], prefix: string, number?: string): S
   prefix,
   ...(number === undefined ? {} : {number}),
   counts: new Map(),
+  points: new Map(),
+  last: undefined,
   after: undefined,
 })
 
@@ -55,6 +77,3 @@ export function countIn(scope: Scope, sort: string): number {
 /** Put a key together from a prefix, empty at the root, and a name. */
 export const within = (scope: Scope, name: string): string =>
   scope.prefix === '' ? name : `${scope.prefix}-${name}`
-
-/** The finding that a complaint amounts to, but for its fingerprint. */
-export type FindingDraft = Omit<Finding, 'fingerprint'>

@@ -1,92 +1,59 @@
-import type {
-  BlockContent,
-  Heading,
-  List,
-  ListItem,
-  Nodes,
-  Paragraph,
-  RootContent,
-  Table,
-} from 'mdast'
-import type {Span} from '../../finding/place.ts'
-import {readHeadingMark} from './heading.ts'
-import {markOf} from './mark.ts'
-import {readLabel} from '../label/read.ts'
-import type {SourceText} from '../source/normalise.ts'
-import type {Draft, HeadingDraft, PointDraft} from './types.ts'
+import type {Code, Paragraph, RootContent, Table} from 'mdast'
+import {parseParagraphs} from '../markdown.ts'
+import {headingDraft} from './heading.ts'
+import {leadOf} from './lead.ts'
+import {listDrafts, rejoinCutSentences} from './list.ts'
+import {paragraphDrafts} from './paragraph.ts'
+import {offsetsOf, spanOf, type Reader} from './reader.ts'
+import type {Draft} from './types.ts'
 
-/** What reading blocks needs besides the tree. */
-export type Reader = {
-  readonly source: SourceText
-  /** gives each Markdown list a number of its own */
-  readonly nextList: () => number
+/**
+ * Turn sibling blocks into drafts, in order; footnotes and definitions are left out.
+ *
+ * @param inItem whether they stand in a list item, where deep indentation is seldom code
+ */
+export function draftsOf(
+  nodes: readonly RootContent[],
+  reader: Reader,
+  inItem: boolean = false,
+): readonly Draft[] {
+  return rejoinCutSentences(nodes, reader).flatMap((node) => draftsOfNode(node, reader, inItem))
 }
 
-/** The span of a node in the normalised text. */
-export const offsetsOf = (node: Nodes): Span => ({
-  start: node.position?.start.offset ?? 0,
-  end: node.position?.end.offset ?? 0,
-})
-
-const spanOf = (node: Nodes, reader: Reader): Span => reader.source.spanIn(offsetsOf(node))
-
-/** Turn sibling blocks into drafts, in order; footnotes and definitions are left out. */
-export function draftsOf(nodes: readonly RootContent[], reader: Reader): readonly Draft[] {
-  return nodes.flatMap((node) => draftsOfNode(node, reader))
-}
-
-function draftsOfNode(node: RootContent, reader: Reader): readonly Draft[] {
+function draftsOfNode(node: RootContent, reader: Reader, inItem: boolean): readonly Draft[] {
   const span = spanOf(node, reader)
   switch (node.type) {
     case 'heading':
-      return [headingOf(node, reader)]
+      return [headingDraft(node, reader)]
     case 'list':
-      return listOf(node, reader)
+      return listDrafts(node, reader, draftsOf)
     case 'paragraph':
-      return paragraphOf(node, reader)
+      return blockParagraph(node, reader)
     case 'blockquote':
       return [{kind: 'quote', children: draftsOf(node.children, reader), span}]
     case 'code':
-      return [{kind: 'code', value: node.value, ...(node.lang ? {language: node.lang} : {}), span}]
+      return codeDrafts(node, reader, inItem)
     case 'table':
-      return [tableOf(node, reader)]
+      return [tableDraft(node, reader)]
     case 'html':
       return [{kind: 'html', value: node.value, span}]
     case 'thematicBreak':
       return [{kind: 'rule', span}]
+    // Front matter, footnotes and link definitions are read elsewhere; the rest is never a block.
     default:
       return []
   }
 }
 
-function headingOf(node: Heading, reader: Reader): HeadingDraft {
-  const {mark, nodes} = readHeadingMark(node.children)
-  return {
-    kind: 'heading',
-    level: node.depth,
-    ...(mark ? {mark} : {}),
-    nodes,
-    span: spanOf(node, reader),
-  }
-}
-
-function paragraphOf(node: Paragraph, reader: Reader): readonly Draft[] {
-  const span = spanOf(node, reader)
+function blockParagraph(node: Paragraph, reader: Reader): readonly Draft[] {
   const [only, ...rest] = node.children
-  if (only?.type === 'image' && rest.length === 0)
-    return [
-      {
-        kind: 'image',
-        url: only.url,
-        alt: only.alt ?? '',
-        ...(only.title ? {title: only.title} : {}),
-        span,
-      },
-    ]
-  return [{kind: 'paragraph', nodes: node.children, column: node.position?.start.column ?? 1, span}]
+  if (only?.type !== 'image' || rest.length > 0) return paragraphDrafts(node, reader)
+  const {url, alt, title} = only
+  const span = spanOf(node, reader)
+  return [{kind: 'image', url, alt: alt ?? '', ...(title ? {title} : {}), span}]
 }
 
-function tableOf(node: Table, reader: Reader): Draft {
+function tableDraft(node: Table, reader: Reader): Draft {
   return {
     kind: 'table',
     align: [...(node.align ?? [])],
@@ -97,25 +64,31 @@ function tableOf(node: Table, reader: Reader): Draft {
   }
 }
 
-function listOf(node: List, reader: Reader): readonly Draft[] {
-  const list = reader.nextList()
-  return node.children.map((item) => itemOf(item, list, reader))
+/** Code; but what is merely indented far and begins with a label is text of the point it stands in. */
+function codeDrafts(node: Code, reader: Reader, inItem: boolean): readonly Draft[] {
+  const {start} = offsetsOf(node)
+  const isFenced = /^[ \t]*[`~]/u.test(reader.source.text.slice(start, start + 40))
+  const text = inItem && !isFenced ? textOfCode(node, reader) : undefined
+  if (text && leadOf(text.children, reader.language)?.mark) return paragraphDrafts(text, reader)
+  const span = spanOf(node, reader)
+  return [{kind: 'code', value: node.value, ...(node.lang ? {language: node.lang} : {}), span}]
 }
 
-function itemOf(item: ListItem, list: number, reader: Reader): PointDraft {
-  const offsets = offsetsOf(item)
-  const found = readLabel(reader.source.text.slice(offsets.start, offsets.start + 40))
-  const [first, ...rest] = item.children
-  const own = first?.type === 'paragraph' ? first : undefined
-  const blocks: readonly BlockContent[] | readonly RootContent[] = own ? rest : item.children
-  return {
-    kind: 'point',
-    ...(found ? {mark: markOf(found)} : {}),
-    form: 'list',
-    column: item.position?.start.column ?? 1,
-    list,
-    nodes: own?.children ?? [],
-    children: draftsOf(blocks, reader),
-    span: spanOf(item, reader),
-  }
+/** Indented code read as a paragraph, its lines where they stand in the source. */
+function textOfCode(node: Code, reader: Reader): Paragraph | undefined {
+  const [paragraph, ...more] = parseParagraphs(node.value.replaceAll(/^[ \t]+/gmu, '')).children
+  const {position} = node
+  if (paragraph?.type !== 'paragraph' || more.length > 0 || !position) return undefined
+  const shift = position.start.line - 1
+  const children = paragraph.children.map((child) => {
+    if (!child.position) return child
+    const {start, end} = child.position
+    const moved = {
+      start: {...start, line: start.line + shift},
+      end: {...end, line: end.line + shift},
+    }
+    return {...child, position: moved}
+  })
+  const offset = reader.contentStart(position.start.line)
+  return {...paragraph, children, position: {...position, start: {...position.start, offset}}}
 }

@@ -1,17 +1,17 @@
-import type {PhrasingContent} from 'mdast'
-import {readLabel} from '../label/read.ts'
-import {markOf} from './mark.ts'
-import type {Mark} from './types.ts'
+import type {Heading} from 'mdast'
+import {leadOf} from './lead.ts'
+import {spanOf, type Reader} from './reader.ts'
+import type {HeadingDraft} from './types.ts'
 
-/** Part a heading into its label and its text; the whole heading where it has no label. */
-export function readHeadingMark(nodes: readonly PhrasingContent[]): {
-  readonly mark?: Mark
-  readonly nodes: readonly PhrasingContent[]
-} {
-  const [first, ...rest] = nodes
-  if (first?.type !== 'text') return {nodes}
-  const found = readLabel(first.value)
-  if (!found) return {nodes}
-  const left = first.value.slice(found.length)
-  return {mark: markOf(found), nodes: left === '' ? rest : [{...first, value: left}, ...rest]}
+/** Part a heading into its label and its text. */
+export function headingDraft(node: Heading, reader: Reader): HeadingDraft {
+  const draft = {
+    kind: 'heading',
+    level: node.depth,
+    nodes: node.children,
+    span: spanOf(node, reader),
+  } as const
+  const lead = leadOf(node.children, reader.language)
+  if (!lead?.mark) return draft
+  return {...draft, mark: lead.mark, nodes: lead.nodes, whole: node.children}
 }

@@ -10,6 +10,10 @@ export type Mark = {
   /** likeliest first; never empty */
   readonly readings: readonly LabelReading[]
   readonly sort?: SectionSort
+  /** whether nothing but a number of one part, a letter or the like makes it a label */
+  readonly isWeak: boolean
+  /** the space behind the marker is missing */
+  readonly isUnspaced: boolean
   /** what stands around the number: `n.`, `(n)`, `Article n`; alike in one sequence */
   readonly shape: string
 }
@@ -22,6 +26,8 @@ export type HeadingDraft = {
   readonly level: number
   readonly mark?: Mark
   readonly nodes: readonly PhrasingContent[]
+  /** the heading with its label, should that prove to be a word */
+  readonly whole?: readonly PhrasingContent[]
   readonly span: Span
 }
 
@@ -39,6 +45,12 @@ export type PointDraft = {
   readonly span: Span
   /** for a point read from running text: all of it, label included, should it prove to be prose */
   readonly whole?: readonly PhrasingContent[]
+  /** no blank line stands before it */
+  readonly isTight?: boolean
+  /** the only item of its list */
+  readonly isLone?: boolean
+  /** two markers stand on its line; the second is part of its text */
+  readonly isDouble?: boolean
 }
 
 export type ParagraphDraft = {
@@ -46,6 +58,8 @@ export type ParagraphDraft = {
   readonly nodes: readonly PhrasingContent[]
   readonly column: number
   readonly span: Span
+  /** the number that Markdown took for a list's, a year most likely */
+  readonly loneNumber?: string
 }
 
 export type QuoteDraft = {

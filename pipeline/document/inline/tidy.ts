@@ -1,5 +1,15 @@
 import type {PhrasingContent} from 'mdast'
+import type {LinkTarget} from '../source/references.ts'
 import type {Inline} from '../types.ts'
+import {boldIn} from './stars.ts'
+
+/** What phrasing was parsed from. */
+export type Origin = {
+  /** the Markdown that positions refer to */
+  readonly source: string
+  /** where reference links lead, by identifier */
+  readonly links: ReadonlyMap<string, LinkTarget>
+}
 
 /** Letters written without spaces between words, and the wide punctuation among them. */
 const unspaced =
@@ -22,40 +32,49 @@ function joinLines(text: string): string {
 
 /**
  * Bring phrasing into the one form that units have: wrapped lines joined, soft hyphens dropped,
- * neighbouring texts merged, positions left out.
+ * neighbouring texts merged, reference links resolved, positions left out.
  */
-export function tidy(nodes: readonly PhrasingContent[], source: string): Inline {
-  const tidied: PhrasingContent[] = []
-  for (const node of nodes) {
-    const last = tidied.at(-1)
-    const next = tidyNode(node, source)
-    if (next.type === 'text' && last?.type === 'text')
-      tidied[tidied.length - 1] = {type: 'text', value: last.value + next.value}
-    else if (next.type !== 'text' || next.value !== '') tidied.push(next)
+export function tidy(nodes: readonly PhrasingContent[], origin: Origin): Inline {
+  const merged: PhrasingContent[] = []
+  for (const node of nodes.flatMap((node) =>
+    node.type === 'text' ? boldIn(node, origin.source) : [node],
+  )) {
+    const last = merged.at(-1)
+    if (node.type === 'text' && last?.type === 'text')
+      merged[merged.length - 1] = {type: 'text', value: last.value + node.value}
+    else merged.push(node)
   }
-  return tidied
+  return merged
+    .map((node) => tidyNode(node, origin))
+    .filter((node) => node.type !== 'text' || node.value !== '')
 }
 
-function tidyNode(node: PhrasingContent, source: string): PhrasingContent {
+function tidyNode(node: PhrasingContent, origin: Origin): PhrasingContent {
   const {position: _, data: __, ...bare} = node
+  const inner = (children: readonly PhrasingContent[]) => [...tidy(children, origin)]
   switch (bare.type) {
     case 'text':
       return {type: 'text', value: joinLines(bare.value.replaceAll('\u00AD', ''))}
     case 'delete':
-      return {...bare, children: [...tidy(bare.children, source)]}
+      return {...bare, children: inner(bare.children)}
     case 'emphasis':
-      return {...bare, children: [...tidy(bare.children, source)]}
+      return {...bare, children: inner(bare.children)}
     case 'link':
-      return {...bare, children: [...tidy(bare.children, source)]}
-    case 'linkReference':
-      return {...bare, children: [...tidy(bare.children, source)]}
+      return {...bare, children: inner(bare.children)}
+    case 'linkReference': {
+      const {url = '', title = null} = origin.links.get(bare.identifier) ?? {}
+      return {type: 'link', url, title, children: inner(bare.children)}
+    }
     case 'strong':
-      return {...bare, children: [...tidy(bare.children, source)]}
+      return {...bare, children: inner(bare.children)}
+    case 'imageReference': {
+      const {url = '', title = null} = origin.links.get(bare.identifier) ?? {}
+      return {type: 'image', url, title, alt: bare.alt ?? null}
+    }
     case 'break':
     case 'footnoteReference':
     case 'html':
     case 'image':
-    case 'imageReference':
     case 'inlineCode':
       return bare
   }

@@ -46,4 +46,6 @@ export type LabelFound = {
   readonly readings: readonly LabelReading[]
   /** whether a full stop, colon, dash or the end of the text follows a word label */
   readonly closed: boolean
+  /** the text follows without the space that Markdown wants */
+  readonly unspaced: boolean
 }

@@ -1,0 +1,79 @@
+import {advances} from '../label/advance.ts'
+import type {Draft, HeadingDraft, Mark, PointDraft} from '../draft/types.ts'
+
+type Marked = (HeadingDraft | PointDraft) & {readonly mark: Mark}
+
+const isMarked = (draft: Draft | undefined): draft is Marked =>
+  (draft?.kind === 'heading' || draft?.kind === 'point') && draft.mark !== undefined
+
+/**
+ * Take back the labels that nothing bears out: a year at the start of a paragraph, `(c)` for
+ * copyright, the initial of a name. A weak label needs a neighbour that it follows or that
+ * follows it, or to be the first under a point.
+ *
+ * @param underPoint whether the drafts stand directly in a point
+ */
+export function settleLabels(drafts: readonly Draft[], underPoint: boolean): readonly Draft[] {
+  if (!drafts.some((draft) => isMarked(draft) && isDoubtful(draft))) return drafts
+  const settled: Draft[] = []
+  const ahead = successors(drafts)
+  const earlier: Mark[] = []
+  for (const [at, draft] of drafts.entries()) {
+    if (!isMarked(draft)) settled.push(draft)
+    else if (!isDoubtful(draft) || ahead.has(at) || isBorneOut(draft.mark, earlier, underPoint)) {
+      settled.push(draft)
+      earlier.push(draft.mark)
+      if (earlier.length > 32) earlier.shift()
+    } else settled.push(...demoted(draft))
+  }
+  return settled
+}
+
+const isDoubtful = (draft: Marked): boolean =>
+  draft.kind === 'point' && draft.form === 'list'
+    ? draft.isLone === true && (draft.mark.readings[0]?.value ?? 0) > 999
+    : draft.mark.isWeak
+
+/** Indices of the drafts whose label the next label of the same look goes on with. */
+function successors(drafts: readonly Draft[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  const nextOf = new Map<string, Mark>()
+  for (let at = drafts.length - 1; at >= 0; at--) {
+    const draft = drafts[at]
+    if (!isMarked(draft)) continue
+    const shape = `${draft.kind} ${draft.mark.shape}`
+    const next = nextOf.get(shape)
+    if (next && advances(draft.mark, next)) found.add(at)
+    nextOf.set(shape, draft.mark)
+  }
+  return found
+}
+
+function isBorneOut(mark: Mark, earlier: readonly Mark[], underPoint: boolean): boolean {
+  if (earlier.some((before) => advances(before, mark) || isParent(before, mark))) return true
+  const isFirst = mark.readings.some(({value, series}) => value === 1 && series !== 'decimal')
+  return underPoint && isFirst && /^brackets?$/u.test(mark.shape)
+}
+
+/** `8` bears out `8.1`. */
+const isParent = (before: Mark, mark: Mark): boolean =>
+  mark.readings.some(({path}) =>
+    before.readings.some(
+      (parent) =>
+        path.length === parent.path.length + 1 &&
+        parent.path.every((part, at) => part === path[at]) &&
+        Number(path.at(-1)) <= 1,
+    ),
+  )
+
+/** The draft as the prose it is, label included. */
+function demoted(draft: Marked): readonly Draft[] {
+  const {span, mark, nodes} = draft
+  const whole = draft.whole ?? [{type: 'text', value: `${mark.text} `} as const, ...nodes]
+  if (draft.kind === 'heading') {
+    const {level} = draft
+    return [{kind: 'heading', level, nodes: whole, span}]
+  }
+  const year = draft.form === 'list' ? {loneNumber: mark.text} : {}
+  return [{kind: 'paragraph', nodes: whole, column: draft.column, span, ...year}, ...draft.children]
+}

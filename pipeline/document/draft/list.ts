@@ -1,0 +1,178 @@
+import type {List, ListItem, Paragraph, PhrasingContent, RootContent} from 'mdast'
+import {readLabel} from '../label/read.ts'
+import {markOf} from './mark.ts'
+import {paragraphDrafts} from './paragraph.ts'
+import {offsetsOf, spanOf, type Reader} from './reader.ts'
+import type {Draft, Mark, PointDraft} from './types.ts'
+
+type ReadBlocks = (
+  nodes: readonly RootContent[],
+  reader: Reader,
+  inItem: boolean,
+) => readonly Draft[]
+
+/** An item with what stands at its start. */
+type Item = {readonly node: ListItem; readonly mark: Mark | undefined; readonly column: number}
+
+/** The items of a list as drafts; their nesting is settled later, by column and number. */
+export function listDrafts(list: List, reader: Reader, read: ReadBlocks): readonly Draft[] {
+  const identity = reader.nextList()
+  const isLone = list.children.length === 1
+  const items = withLazyNumbers(list.children.map((node) => itemOf(node, reader)))
+  return items.flatMap((item, at) => {
+    const isTight = at === 0 && isCloseBehind(list, reader)
+    return itemDrafts(item, reader, {list: identity, isLone, isTight, read})
+  })
+}
+
+function itemOf(node: ListItem, reader: Reader): Item {
+  const {start} = offsetsOf(node)
+  const found = readLabel(reader.source.text.slice(start, start + 24), reader.language)
+  return {node, mark: found && markOf(found), column: reader.columnAt(start)}
+}
+
+/** `1. 1. 1.`, a habit of Markdown authors, counts on: 1, 2, 3. */
+function withLazyNumbers(items: readonly Item[]): readonly Item[] {
+  const counted: Item[] = []
+  for (let from = 0; from < items.length;) {
+    const {column} = items[from] ?? {column: 0}
+    let until = from + 1
+    while (items[until]?.column === column) until += 1
+    const run = items.slice(from, until)
+    const first = run[0]?.mark?.readings[0]
+    const isLazy =
+      run.length > 1 && first && run.every(({mark}) => mark?.readings[0]?.value === first.value)
+    for (const [at, item] of run.entries())
+      counted.push(
+        isLazy && item.mark ? {...item, mark: renumbered(item.mark, first.value + at)} : item,
+      )
+    from = until
+  }
+  return counted
+}
+
+const renumbered = (mark: Mark, value: number): Mark => ({
+  ...mark,
+  text: mark.text.replace(/^\d+/u, String(value)),
+  readings: [{series: 'decimal', value, path: [String(value)], suffix: ''}],
+})
+
+/** Whether no blank line parts a list from the block before it. */
+function isCloseBehind(list: List, reader: Reader): boolean {
+  const before = reader.source.text.slice(0, offsetsOf(list).start)
+  return /[^\s][ \t]*(?:\r\n|\r|\n)[ \t>]*$/u.test(before.slice(-200))
+}
+
+type ItemSetting = {
+  readonly list: number
+  readonly isLone: boolean
+  readonly isTight: boolean
+  readonly read: ReadBlocks
+}
+
+function itemDrafts(
+  {node, mark, column}: Item,
+  reader: Reader,
+  {list, isLone, isTight, read}: ItemSetting,
+): readonly Draft[] {
+  const double = doubleMarker(node, reader)
+  const blocks = double ? [double.paragraph, ...double.rest] : node.children
+  const [first, ...rest] = blocks
+  const own = first?.type === 'paragraph' && !isImage(first) ? first : undefined
+  const head = own ? (double ? [plainDraft(own, reader)] : paragraphDrafts(own, reader)) : []
+  const [lead] = head
+  const text = lead?.kind === 'paragraph' ? lead : undefined
+  const below = [...(text ? head.slice(1) : head), ...read(own ? rest : blocks, reader, true)]
+  // Lines at the margin that go on with the numbers are no part of the item, however lazy.
+  const cut = below.findIndex((draft) => isAtMargin(draft, column))
+  const point: PointDraft = {
+    kind: 'point',
+    ...(mark ? {mark} : {}),
+    form: 'list',
+    column,
+    list,
+    nodes: text?.nodes ?? [],
+    children: cut < 0 ? below : below.slice(0, cut),
+    span: spanOf(node, reader),
+    ...(isTight ? {isTight} : {}),
+    ...(isLone ? {isLone} : {}),
+    ...(double ? {isDouble: true} : {}),
+  }
+  return cut < 0 ? [point] : [point, ...below.slice(cut)]
+}
+
+const isImage = (node: Paragraph): boolean =>
+  node.children.length === 1 && node.children[0]?.type === 'image'
+
+const plainDraft = (node: Paragraph, reader: Reader): Draft => ({
+  kind: 'paragraph',
+  nodes: node.children,
+  column: 1,
+  span: spanOf(node, reader),
+})
+
+const isAtMargin = (draft: Draft, column: number): boolean =>
+  draft.kind === 'point' &&
+  draft.form === 'text' &&
+  draft.mark !== undefined &&
+  draft.column <= column
+
+/** `4. 5. Text` on one line: no one means a list that starts at 5 within point 4. */
+function doubleMarker(
+  item: ListItem,
+  reader: Reader,
+): {readonly paragraph: Paragraph; readonly rest: readonly RootContent[]} | undefined {
+  const [list] = item.children
+  if (list?.type !== 'list' || !list.ordered || list.children.length !== 1) return undefined
+  if (list.position?.start.line !== item.position?.start.line || (list.start ?? 1) < 2)
+    return undefined
+  const [inner] = list.children
+  const [paragraph, ...rest] = inner?.children ?? []
+  if (!inner || paragraph?.type !== 'paragraph') return undefined
+  const from = offsetsOf(inner).start
+  const marker = reader.source.text.slice(from, offsetsOf(paragraph).start)
+  const children: PhrasingContent[] = [{type: 'text', value: marker}, ...paragraph.children]
+  return {paragraph: {...paragraph, children}, rest: [...rest, ...item.children.slice(1)]}
+}
+
+/**
+ * Put a sentence together again that Markdown cut because a wrapped line began with `1.`: the
+ * paragraph has no end, and what follows begins in lower case.
+ */
+export function rejoinCutSentences(
+  nodes: readonly RootContent[],
+  reader: Reader,
+): readonly RootContent[] {
+  const joined: RootContent[] = []
+  for (const node of nodes) {
+    const before = joined.at(-1)
+    const tail = before?.type === 'paragraph' ? cutTail(before, node, reader) : undefined
+    if (before?.type === 'paragraph' && tail) {
+      const children: PhrasingContent[] = [...before.children, ...tail]
+      const position = before.position &&
+        node.position && {...before.position, end: node.position.end}
+      joined[joined.length - 1] = {...before, children, ...(position ? {position} : {})}
+      reader.report('cut-sentence', spanOf(node, reader))
+    } else joined.push(node)
+  }
+  return joined
+}
+
+function cutTail(
+  before: Paragraph,
+  node: RootContent,
+  reader: Reader,
+): readonly PhrasingContent[] | undefined {
+  if (node.type !== 'list' || !node.ordered || node.children.length !== 1) return undefined
+  const [paragraph, ...more] = node.children[0]?.children ?? []
+  if (paragraph?.type !== 'paragraph' || more.length > 0) return undefined
+  const {text} = reader.source
+  const from = offsetsOf(node).start
+  const between = text.slice(offsetsOf(before).end, from)
+  if (/\n[ \t>]*\r?\n/u.test(between)) return undefined
+  if (/[:;.!?…。！？؟][\p{P}]*$/u.test(text.slice(0, offsetsOf(before).end).slice(-9)))
+    return undefined
+  const start = offsetsOf(paragraph).start
+  if (!/^\p{Ll}/u.test(text.slice(start, start + 2))) return undefined
+  return [{type: 'text', value: `\n${text.slice(from, start)}`}, ...paragraph.children]
+}
