@@ -1,3 +1,4 @@
+import type {Finding} from '../../../finding/finding.ts'
 import type {Face, FontSet} from '../font/types.ts'
 
 /** PDF points, 1/72 inch. */
@@ -65,6 +66,9 @@ export type Subject = {
 export type ShapedWord = {
   readonly text: string
   readonly face: Face
+  /** BCP 47 and ISO 15924: what it was shaped for */
+  readonly language: string
+  readonly script: string
   readonly isRtl: boolean
   readonly glyphs: Uint16Array
   readonly advances: Float32Array
@@ -79,6 +83,9 @@ export type ShapedWord = {
 
 /** What may follow an atom. */
 export const breakKind = {none: 0, allowed: 1, forced: 2} as const
+
+/** A space vanishes at a line end and stretches; a no-break space only stretches. */
+export const spaceKind = {none: 0, space: 1, noBreakSpace: 2} as const
 
 /**
  * A paragraph made ready for any measure: atoms (words and spaces) in logical order, as columns.
@@ -100,21 +107,32 @@ export type PreparedParagraph = {
   readonly widths: Float32Array
   /** bidi level (UAX #9), resolved over the whole paragraph */
   readonly levels: Uint8Array
-  /** 1 for a space that may stretch and vanishes at the end of a line */
-  readonly isSpace: Uint8Array
+  /** `spaceKind`: what the atom does when a line is spread */
+  readonly spaces: Uint8Array
   /** `breakKind`: what may happen after the atom */
   readonly breaks: Uint8Array
   /** width on one line; the longest part that cannot be broken (without hyphens): bounds for column fitting */
   readonly naturalWidth: Pt
   readonly minimalWidth: Pt
-  /** letter, word and break cache that made it; breaking takes hyphenated parts from it */
+  /** what made it; breaking takes hyphenated parts from it */
   readonly shaper: Shaper
-  readonly subject?: Subject
+  /** characters that no face has, and others that could not be set as they stand */
+  readonly findings: readonly Finding[]
 }
 
-/** Shapes words, each once. */
+/** Shapes words, each once. Make one for a document: its caches are what makes long ones quick. */
 export type Shaper = {
   readonly shape: (text: string, face: Face, options: ShapeOptions) => ShapedWord
+  /** words by style, then by token; see `itemise` */
+  readonly tokens: Map<string, Map<string, TokenWords>>
+  /** places for hyphens by language, then by word */
+  readonly hyphens: Map<string, Map<string, readonly number[]>>
+}
+/** A token (no space, no place for a break) as words, one for each face and script in it. */
+export type TokenWords = {
+  readonly words: readonly ShapedWord[]
+  /** code points that no face has */
+  readonly missing: readonly number[]
 }
 export type ShapeOptions = {
   /** BCP 47 */
@@ -162,11 +180,8 @@ export type Line = {
   /** above and below the baseline, both positive, of all faces on the line at their sizes */
   readonly ascent: Pt
   readonly descent: Pt
-  /** added to each space */
-  readonly spaceAdjust: Pt
-  /** added to each gap between ideographs where no space can stretch */
-  readonly letterAdjust: Pt
-  /** how far spaces were stretched (positive) or shrunk, as Knuth and Plass count it */
+  /** how far spaces were stretched (positive) or shrunk, as Knuth and Plass count it: the share of
+   * their stretch (half a space) or shrink (a third of one) that is used; 0 in ragged lines */
   readonly ratio: number
   readonly isLast: boolean
 }

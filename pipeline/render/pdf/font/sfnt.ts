@@ -1,0 +1,59 @@
+/** Tables of a TrueType or OpenType file, as views of its bytes. */
+export type Sfnt = {
+  readonly isCff: boolean
+  readonly table: (tag: string) => DataView | undefined
+}
+
+/**
+ * Read the table directory of a font file.
+ *
+ * @returns the tables, or a sentence saying what is wrong with the file
+ */
+export function readSfnt(bytes: Uint8Array): Sfnt | string {
+  if (bytes.length < 12) return 'the file is too short to be a font'
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const version = view.getUint32(0)
+  if (version === 0x774f4646 || version === 0x774f4632)
+    return 'the file is a web font (WOFF); a TTF or OTF file is expected'
+  if (version === 0x74746366) return 'the file is a font collection; a single font is expected'
+  if (version !== 0x00010000 && version !== 0x4f54544f && version !== 0x74727565)
+    return 'the file is not a TrueType or OpenType font'
+  const tables = readDirectory(view)
+  if (typeof tables === 'string') return tables
+  const missing = ['head', 'hhea', 'hmtx', 'maxp', 'cmap'].find((tag) => !tables.has(tag))
+  if (missing) return `the font has no ${missing} table`
+  const isCff = !tables.has('glyf')
+  if (isCff && !tables.has('CFF ')) return 'the font has no outlines (glyf or CFF)'
+  if (!isCff && !tables.has('loca')) return 'the font has no loca table'
+  return {isCff, table: (tag) => tables.get(tag)}
+}
+
+function readDirectory(view: DataView): ReadonlyMap<string, DataView> | string {
+  const count = view.getUint16(4)
+  if (12 + count * 16 > view.byteLength) return 'the table directory is cut off'
+  const tables = new Map<string, DataView>()
+  for (let index = 0; index < count; index++) {
+    const at = 12 + index * 16
+    const tag = String.fromCharCode(
+      view.getUint8(at),
+      view.getUint8(at + 1),
+      view.getUint8(at + 2),
+      view.getUint8(at + 3),
+    )
+    const offset = view.getUint32(at + 8)
+    const length = view.getUint32(at + 12)
+    if (offset + length > view.byteLength) return `the ${tag.trim()} table reaches behind the file`
+    tables.set(tag, new DataView(view.buffer, view.byteOffset + offset, length))
+  }
+  return tables
+}
+
+/** A number from a table, 0 where the table is too short for it. */
+export function uint16(view: DataView | undefined, at: number): number {
+  return view && at + 2 <= view.byteLength ? view.getUint16(at) : 0
+}
+
+/** A signed number from a table, 0 where the table is too short for it. */
+export function int16(view: DataView | undefined, at: number): number {
+  return view && at + 2 <= view.byteLength ? view.getInt16(at) : 0
+}

@@ -1,0 +1,37 @@
+import {candidatesOf} from './break/candidates.ts'
+import {makeLine} from './break/line.ts'
+import {totalFit} from './break/total-fit.ts'
+import type {BreakOptions, Line, PreparedParagraph, Pt} from './types.ts'
+
+/** No measure is taken as narrower than this: one letter must fit. */
+const leastMeasure: Pt = 1
+
+/**
+ * Break a paragraph into lines for a measure, the paragraph as a whole at its best (Knuth and
+ * Plass). Every character stands on exactly one line, also where a word is wider than the measure.
+ *
+ * @returns at least one line; an empty paragraph has one empty line
+ */
+export function breakLines(
+  paragraph: PreparedParagraph,
+  measure: Pt,
+  options: BreakOptions,
+): readonly Line[] {
+  const width = Math.max(measure, leastMeasure)
+  const candidates = candidatesOf(paragraph, width, options)
+  const ends = totalFit(candidates, {
+    measure: width,
+    indent: options.indent ?? 0,
+    align: options.align,
+    justifyLast: options.justifyLast === true,
+  })
+  const lines: Line[] = []
+  let start = candidates[0]
+  for (const index of ends) {
+    const end = candidates[index]
+    if (start && end)
+      lines.push(makeLine(paragraph, start, end, {measure: width, options, number: lines.length}))
+    start = end
+  }
+  return lines
+}

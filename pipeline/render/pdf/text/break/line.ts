@@ -1,0 +1,108 @@
+import {shapeHyphen} from '../shape/shaper.ts'
+import {spaceKind, type BreakOptions, type Line, type PreparedParagraph, type Pt} from '../types.ts'
+import type {Candidate} from './candidates.ts'
+import {elasticityOf, type Elasticity} from './elasticity.ts'
+import {partOf} from './part.ts'
+
+/** Wider spaces than this are worse than a ragged edge: five halves of a space more. */
+const loosest = 5
+
+type Setting = {readonly measure: Pt; readonly options: BreakOptions; readonly number: number}
+
+/** The line between two candidates. */
+export function makeLine(
+  paragraph: PreparedParagraph,
+  start: Candidate,
+  end: Candidate,
+  {measure, options, number}: Setting,
+): Line {
+  const hyphenated = end.kind === 'hyphen'
+  const to = end.offset > 0 ? end.atom + 1 : end.atom
+  const cuts = {
+    ...(start.offset > 0 && {cutStart: start.offset}),
+    ...(end.offset > 0 && {cutEnd: end.offset}),
+  }
+  const range = {paragraph, from: start.atom, to, hyphenated, ...cuts}
+  const sums = measureLine(range, elasticityFor(paragraph))
+  const indent = number === 0 ? (options.indent ?? 0) : 0
+  const isLast = end.kind === 'forced'
+  const slack = measure - indent - sums.width + end.endHang + start.startHang
+  const spread =
+    options.align === 'justified' && (!isLast || options.justifyLast === true || slack < 0)
+  const ratio = spread ? ratioFor(slack, sums) : 0
+  const width = sums.width + ratio * (ratio > 0 ? sums.stretch : sums.shrink)
+  const lead = leadOf(options.align, measure - indent - width) + indent - start.startHang
+  return {
+    ...range,
+    start: (paragraph.starts[start.atom] ?? paragraph.text.length) + start.offset,
+    end: (paragraph.starts[end.atom] ?? paragraph.text.length) + end.offset,
+    x: paragraph.direction === 'rtl' ? measure - lead - width : lead,
+    width,
+    measure,
+    ascent: sums.ascent,
+    descent: sums.descent,
+    ratio,
+    isLast,
+  }
+}
+
+const leadOf = (align: BreakOptions['align'], slack: Pt): Pt =>
+  align === 'centred' ? slack / 2 : 0
+
+function ratioFor(slack: Pt, sums: Sums): number {
+  if (slack >= 0) return sums.stretch > 0 ? Math.min(slack / sums.stretch, loosest) : 0
+  return sums.shrink > 0 ? Math.max(slack / sums.shrink, -1) : 0
+}
+
+const elasticities = new WeakMap<PreparedParagraph, Elasticity>()
+
+/** Elasticity of a paragraph, worked out once. */
+export function elasticityFor(paragraph: PreparedParagraph): Elasticity {
+  let known = elasticities.get(paragraph)
+  if (!known) elasticities.set(paragraph, (known = elasticityOf(paragraph)))
+  return known
+}
+
+type Range = Pick<Line, 'paragraph' | 'from' | 'to' | 'cutStart' | 'cutEnd' | 'hyphenated'>
+type Sums = {width: Pt; stretch: Pt; shrink: Pt; ascent: Pt; descent: Pt}
+
+/** The atom behind the last that is not a vanishing space. */
+export function inkEnd({paragraph, from, to}: Pick<Line, 'paragraph' | 'from' | 'to'>): number {
+  let end = to
+  while (end > from && paragraph.spaces[end - 1] === spaceKind.space) end--
+  return end
+}
+
+function measureLine(range: Range, elasticity: Elasticity): Sums {
+  const {paragraph, from} = range
+  const sums = {width: 0, stretch: 0, shrink: 0, ascent: 0, descent: 0}
+  const end = inkEnd(range)
+  for (let index = from; index < end; index++) {
+    sums.width += partOf(range, index).width
+    if (index < end - 1) {
+      sums.stretch += elasticity.stretch[index] ?? 0
+      sums.shrink += elasticity.shrink[index] ?? 0
+    }
+    raise(sums, paragraph, index)
+  }
+  // An empty line, or one of spaces alone, is as high as its style.
+  if (end === from) raise(sums, paragraph, Math.min(from, paragraph.atoms.length - 1))
+  const last = paragraph.atoms[end - 1]
+  if (range.hyphenated && last)
+    sums.width += (shapeHyphen(paragraph.shaper, last).width * sizeOf(paragraph, end - 1)) / 1000
+  return sums
+}
+
+const sizeOf = (paragraph: PreparedParagraph, index: number): Pt =>
+  paragraph.runs[paragraph.run[index] ?? 0]?.style.size ?? 0
+
+function raise(sums: Sums, paragraph: PreparedParagraph, index: number): void {
+  const metrics = paragraph.atoms[index]?.face.metrics
+  const style = paragraph.runs[paragraph.run[index] ?? 0]?.style
+  if (!metrics || !style) return
+  const rise = style.rise ?? 0
+  const ascent = (metrics.ascent * style.size) / 1000 + rise
+  const descent = (-metrics.descent * style.size) / 1000 - rise
+  if (ascent > sums.ascent) sums.ascent = ascent
+  if (descent > sums.descent) sums.descent = descent
+}

@@ -1,0 +1,26 @@
+import type {Line, Pt, ShapedWord} from '../types.ts'
+
+export type Part = {
+  readonly word: ShapedWord
+  readonly width: Pt
+  /** UTF-16 offset in the paragraph's text */
+  readonly start: number
+}
+
+/** An atom of a line, or the part of it that stands on the line, shaped anew where it was cut. */
+export function partOf(
+  line: Pick<Line, 'paragraph' | 'from' | 'to' | 'cutStart' | 'cutEnd'>,
+  index: number,
+): Part {
+  const {paragraph, from, to, cutStart, cutEnd} = line
+  const word = paragraph.atoms[index]
+  const start = paragraph.starts[index] ?? 0
+  if (!word) throw new RangeError(`line reaches behind its paragraph: atom ${index}`)
+  const left = index === from ? cutStart : undefined
+  const right = index === to - 1 ? cutEnd : undefined
+  if (left === undefined && right === undefined)
+    return {word, width: paragraph.widths[index] ?? 0, start}
+  const part = paragraph.shaper.shape(word.text.slice(left ?? 0, right), word.face, word)
+  const size = paragraph.runs[paragraph.run[index] ?? 0]?.style.size ?? 0
+  return {word: part, width: (part.width * size) / 1000, start: start + (left ?? 0)}
+}

@@ -1,0 +1,40 @@
+/** Share of its width by which a sign hangs out at the end of a line. */
+const atEnd: Readonly<Record<string, number>> = {
+  '-': 0.5,
+  '\u2010': 0.5,
+  '\u00AD': 0.5,
+  '\u2013': 0.3,
+  '\u2014': 0.2,
+  '.': 0.6,
+  ',': 0.6,
+  '\u060C': 0.5,
+  '\u06D4': 0.5,
+  '\u0964': 0.3,
+  ';': 0.4,
+  ':': 0.4,
+  '!': 0.2,
+  '?': 0.2,
+  '\u2019': 0.6,
+  '\u201D': 0.4,
+  '\u00BB': 0.3,
+  ')': 0.15,
+}
+
+/** The same at the beginning of a line. */
+const atStart: Readonly<Record<string, number>> = {
+  '\u2018': 0.6,
+  '\u201C': 0.4,
+  '\u201E': 0.3,
+  '\u00AB': 0.3,
+  '(': 0.1,
+}
+
+/** Share of the width of its last sign by which a word hangs out at a line end, 0 to 1. */
+export function hangsAtEnd(text: string): number {
+  return atEnd[text.charAt(text.length - 1)] ?? 0
+}
+
+/** Share of the width of its first sign by which a word hangs out at a line start, 0 to 1. */
+export function hangsAtStart(text: string): number {
+  return atStart[text.charAt(0)] ?? 0
+}

@@ -1,0 +1,109 @@
+import type {Cut, Face, FontSet} from '../../font/types.ts'
+import type {ShapedWord, Shaper, TextStyle, TokenWords} from '../types.ts'
+import {mainScript, scriptOf} from './script.ts'
+
+/** The cut that a style asks for. */
+export function cutOf(style: TextStyle): Cut {
+  if (style.bold) return style.italic ? 'boldItalic' : 'bold'
+  return style.italic ? 'italic' : 'regular'
+}
+
+type Stretch = {readonly start: number; readonly face: Face; readonly script: string}
+
+const ignorable = /\p{Default_Ignorable_Code_Point}/u
+const mark = /\p{M}/u
+
+/**
+ * Split a token into stretches of one script and face, and shape each.
+ *
+ * @param text a token: no space, no place for a line break, one direction
+ * @param faces to try in order, at least one
+ */
+export function itemise(
+  text: string,
+  faces: readonly Face[],
+  options: {readonly language: string; readonly isRtl: boolean; readonly shaper: Shaper},
+): TokenWords {
+  const {stretches, missing} = stretchesOf(text, faces, options.language)
+  const {language, isRtl, shaper} = options
+  const words: ShapedWord[] = []
+  for (const [index, {start, face, script}] of stretches.entries()) {
+    const part = text.slice(start, stretches[index + 1]?.start)
+    words.push(shaper.shape(part, face, {language, script, isRtl}))
+  }
+  return {words, missing}
+}
+
+function stretchesOf(
+  text: string,
+  faces: readonly Face[],
+  language: string,
+): {readonly stretches: readonly Stretch[]; readonly missing: readonly number[]} {
+  const stretches: Stretch[] = []
+  const missing: number[] = []
+  const [first] = faces
+  if (!first) return {stretches, missing}
+  let face = first
+  let script = leadingScript(text, language)
+  for (let at = 0; at < text.length;) {
+    const code = text.codePointAt(at) ?? 0
+    const own = scriptOf(code) || script
+    const found = faceFor(code, face, faces)
+    if (!found) missing.push(code)
+    if (at === 0 || own !== script || (found && found !== face)) {
+      face = found ?? face
+      script = own
+      stretches.push({start: at, face, script})
+    }
+    at += code > 0xffff ? 2 : 1
+  }
+  return {stretches, missing}
+}
+
+function leadingScript(text: string, language: string): string {
+  for (const character of text) {
+    const script = scriptOf(character.codePointAt(0) ?? 0)
+    if (script) return script
+  }
+  return mainScript(language)
+}
+
+/** The face for a code point; marks and what is never seen stay in the face before them. */
+function faceFor(code: number, current: Face, faces: readonly Face[]): Face | undefined {
+  if (code === 0x0a) return current
+  if (code < 0x300 || !staysWithBase(code)) {
+    const found = faces.find((face) => face.glyphOf(code) > 0)
+    if (found) return found
+    return ignorable.test(String.fromCodePoint(code)) ? current : undefined
+  }
+  if (current.glyphOf(code) > 0) return current
+  const other = faces.find((face) => face.glyphOf(code) > 0)
+  return other ?? (ignorable.test(String.fromCodePoint(code)) ? current : undefined)
+}
+
+function staysWithBase(code: number): boolean {
+  const character = String.fromCodePoint(code)
+  return mark.test(character) || ignorable.test(character)
+}
+
+/** The words of a token in a style, from the shaper's cache where they are known. */
+export function tokenCache(
+  style: TextStyle,
+  isRtl: boolean,
+  fonts: FontSet,
+  shaper: Shaper,
+): (text: string) => TokenWords {
+  const cut = cutOf(style)
+  const key = `${cut} ${isRtl} ${style.language}`
+  let cache = shaper.tokens.get(key)
+  if (!cache) shaper.tokens.set(key, (cache = new Map<string, TokenWords>()))
+  const faces = fonts.facesFor(style.language, cut)
+  return (text) => {
+    let words = cache.get(text)
+    if (!words) {
+      words = itemise(text, faces, {language: style.language, isRtl, shaper})
+      cache.set(text, words)
+    }
+    return words
+  }
+}

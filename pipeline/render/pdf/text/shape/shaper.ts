@@ -1,0 +1,92 @@
+import {Buffer, BufferFlag, ClusterLevel, Direction, shape} from 'harfbuzzjs'
+import type {Face} from '../../font/types.ts'
+import type {ShapedWord, ShapeOptions, Shaper} from '../types.ts'
+
+/** A shaper with empty caches. */
+export function createShaper(): Shaper {
+  const buffer = new Buffer()
+  const caches = new Map<string, Map<string, ShapedWord>>()
+  let next = 0
+  return {
+    tokens: new Map(),
+    hyphens: new Map(),
+    shape: (text, face, options) => {
+      const key = `${face.index} ${options.script} ${options.isRtl} ${options.language}`
+      let cache = caches.get(key)
+      if (!cache) caches.set(key, (cache = new Map<string, ShapedWord>()))
+      let word = cache.get(text)
+      if (!word) cache.set(text, (word = shapeWord(buffer, text, face, {...options, id: next++})))
+      return word
+    },
+  }
+}
+
+function shapeWord(
+  buffer: Buffer,
+  text: string,
+  face: Face,
+  options: ShapeOptions & {readonly id: number},
+): ShapedWord {
+  const base = {text, face, ...options}
+  if (text === '\n') return {...base, ...noGlyphs}
+  buffer.reset()
+  // A soft hyphen is shown as a hyphen only where a line ends at it, so it is not shaped here.
+  buffer.addText(text)
+  buffer.setDirection(options.isRtl ? Direction.RTL : Direction.LTR)
+  buffer.setScript(options.script)
+  buffer.setLanguage(/^[\u0020-\u007E]+$/u.test(options.language) ? options.language : 'und')
+  buffer.setClusterLevel(ClusterLevel.MONOTONE_CHARACTERS)
+  buffer.setFlags(BufferFlag.REMOVE_DEFAULT_IGNORABLES | BufferFlag.DO_NOT_INSERT_DOTTED_CIRCLE)
+  shape(face.shaper(), buffer)
+  return {...base, ...readGlyphs(buffer, face)}
+}
+
+const noGlyphs = {
+  glyphs: new Uint16Array(0),
+  clusters: new Uint16Array(0),
+  advances: new Float32Array(0),
+  xOffsets: new Float32Array(0),
+  yOffsets: new Float32Array(0),
+  width: 0,
+}
+
+function readGlyphs(buffer: Buffer, face: Face): typeof noGlyphs {
+  const shaped = buffer.getGlyphInfosAndPositions()
+  const scale = 1000 / face.unitsPerEm
+  const columns = {
+    glyphs: new Uint16Array(shaped.length),
+    clusters: new Uint16Array(shaped.length),
+    advances: new Float32Array(shaped.length),
+    xOffsets: new Float32Array(shaped.length),
+    yOffsets: new Float32Array(shaped.length),
+  }
+  let width = 0
+  for (const [index, glyph] of shaped.entries()) {
+    const advance = (glyph.xAdvance ?? 0) * scale
+    // A glyph that the face lacks is painted as a blank, never as a box; `itemise` reports it.
+    columns.glyphs[index] = glyph.codepoint || face.glyphOf(0x20)
+    columns.clusters[index] = glyph.cluster
+    columns.advances[index] = advance
+    columns.xOffsets[index] = (glyph.xOffset ?? 0) * scale
+    columns.yOffsets[index] = (glyph.yOffset ?? 0) * scale
+    width += advance
+  }
+  return {...columns, width}
+}
+
+/** A hyphen as it is shown at a line end: drawn as a hyphen, read as a soft hyphen (U+00AD). */
+export function shapeHyphen(shaper: Shaper, like: ShapedWord): ShapedWord {
+  const {face, language, script, isRtl} = like
+  const sign = face.glyphOf(0x2010) ? '\u2010' : '-'
+  const cache = hyphens.get(shaper) ?? new Map<Face, ShapedWord>()
+  hyphens.set(shaper, cache)
+  const known = cache.get(face)
+  if (known) return known
+  const shown = shaper.shape(sign, face, {language, script, isRtl})
+  // Half numbers keep its id apart from those of words.
+  const hyphen = {...shown, text: '\u00AD', id: shown.id + 0.5}
+  cache.set(face, hyphen)
+  return hyphen
+}
+
+const hyphens = new WeakMap<Shaper, Map<Face, ShapedWord>>()
