@@ -37,7 +37,6 @@ export function openFace(source: FaceFile, index: number): Face | string {
     unitsPerEm,
     metrics: metricsOf(sfnt, unitsPerEm),
     glyphCount: maxp.getUint16(4),
-    isCff: sfnt.isCff,
     bytes: source.bytes,
     glyphOf: glyphLookup(shaper),
     shaper,

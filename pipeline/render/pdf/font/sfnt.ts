@@ -1,6 +1,5 @@
 /** Tables of a TrueType or OpenType file, as views of its bytes. */
 export type Sfnt = {
-  readonly isCff: boolean
   readonly table: (tag: string) => DataView | undefined
 }
 
@@ -22,10 +21,10 @@ export function readSfnt(bytes: Uint8Array): Sfnt | string {
   if (typeof tables === 'string') return tables
   const missing = ['head', 'hhea', 'hmtx', 'maxp', 'cmap'].find((tag) => !tables.has(tag))
   if (missing) return `the font has no ${missing} table`
-  const isCff = !tables.has('glyf')
-  if (isCff && !tables.has('CFF ')) return 'the font has no outlines (glyf or CFF)'
-  if (!isCff && !tables.has('loca')) return 'the font has no loca table'
-  return {isCff, table: (tag) => tables.get(tag)}
+  if (tables.has('CFF ') || tables.has('CFF2'))
+    return 'it has PostScript outlines (CFF); a file with TrueType outlines (.ttf) is needed'
+  if (!tables.has('glyf') || !tables.has('loca')) return 'the font has no outlines (glyf, loca)'
+  return {table: (tag) => tables.get(tag)}
 }
 
 function readDirectory(view: DataView): ReadonlyMap<string, DataView> | string {

@@ -36,8 +36,6 @@ export type Face = {
   readonly unitsPerEm: number
   readonly metrics: FaceMetrics
   readonly glyphCount: number
-  /** whether the outlines are CFF (`CIDFontType0C`) instead of glyf (`CIDFontType2`) */
-  readonly isCff: boolean
   readonly bytes: Uint8Array
   /** glyph of a code point, 0 where the face has none */
   readonly glyphOf: (codePoint: number) => number

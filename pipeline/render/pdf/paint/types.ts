@@ -1,11 +1,14 @@
 import type {Face} from '../font/types.ts'
-import type {ShapedWord} from '../text/types.ts'
+import type {Line, Pt, ShapedWord} from '../text/types.ts'
 
-/** Text operators that belong to one structure element; each is a whole `BT … ET` of its own. */
+/** A line on a page: `x` is the left edge of its measure, `y` the baseline, from the lower left. */
+export type PlacedLine = {readonly line: Line; readonly x: Pt; readonly y: Pt}
+
+/** Text operators that belong to one structure element. */
 export type PaintedText = {
   /** the run's structure id; absent for the paragraph's own text */
   readonly structureId?: string
-  /** ASCII content operators, complete with font, size, colour and position */
+  /** ASCII content operators, `BT … ET` and underlines, complete with font, size and colour */
   readonly operators: string
 }
 
@@ -15,17 +18,15 @@ export type PaintedText = {
  */
 export type CodeBook = {
   readonly encode: (word: ShapedWord) => EncodedWord
-  /** faces in order of first use */
+  /** faces in order of first use; take it when all is painted */
   readonly fonts: () => readonly FontCodes[]
 }
 
-/** A word as it stands between `[` and `]TJ`, ready to be joined with its neighbours. */
+/** A word as it stands between `[` and `]TJ`. */
 export type EncodedWord = {
   readonly font: FontCodes
-  /** hexadecimal strings and adjustments; undefined where it needs operators of its own */
+  /** hexadecimal strings and adjustments; empty where nothing is drawn */
   readonly array: string
-  /** operators that draw it, for words with raised marks or ActualText; the pen ends behind it */
-  readonly operators?: (size: number, rise: number) => string
 }
 
 /** Codes of one face. */
@@ -33,41 +34,41 @@ export type FontCodes = {
   readonly face: Face
   /** resource name without the slash: `F0`, `F1` … */
   readonly name: string
-  /** by code: what is drawn, what it stands for, how far the pen moves (thousandths of an em) */
+  /** code n stands at n - 1: code 0 is never used */
   readonly entries: readonly CodeEntry[]
 }
+
+/** What a code draws, what it stands for, and how far the pen moves (thousandths of an em). */
 export type CodeEntry = {
-  readonly glyph: number
+  /** one glyph at the pen, or several that a composite glyph made for this code draws together */
+  readonly parts: readonly GlyphPart[]
   readonly text: string
   readonly advance: number
-  /** further glyphs of the same cluster, drawn by a composite made for this code */
-  readonly parts?: readonly GlyphPart[]
 }
-/** A glyph inside a composite; offsets in font units. */
+
+/** A glyph and where it stands from the pen, in font units. */
 export type GlyphPart = {readonly glyph: number; readonly x: number; readonly y: number}
 
 /** All that a Type 0 font needs, as plain data; `write/` makes PDF objects of it. */
 export type FinishedFont = {
+  /** resource name without the slash */
   readonly name: string
-  /** BaseFont with its subset tag: `ABCDEF+NotoSerif` */
+  /** BaseFont with its subset tag: `ABCDEF+NotoSerif-Regular` */
   readonly baseFont: string
-  /** CIDFontType2 with FontFile2, or CIDFontType0 with FontFile3 /CIDFontType0C */
-  readonly subtype: 'CIDFontType2' | 'CIDFontType0'
+  /** FontFile2 of a CIDFontType2 */
   readonly bytes: Uint8Array
-  /** CIDToGIDMap stream; absent for CIDFontType0 */
-  readonly cidToGid?: Uint8Array
+  readonly cidToGid: Uint8Array
   readonly toUnicode: string
-  /** body of the W array: `[1 [500 600] 7 [250]]` */
+  /** body of the W array: `1 [500 600]` */
   readonly widths: string
-  readonly descriptor: {
-    readonly flags: number
-    readonly bbox: readonly [number, number, number, number]
-    readonly italicAngle: number
-    readonly ascent: number
-    readonly descent: number
-    readonly capHeight: number
-    readonly stemV: number
-  }
-  /** default width, thousandths of an em */
-  readonly defaultWidth: number
+  readonly descriptor: FontDescriptor
+}
+export type FontDescriptor = {
+  readonly flags: number
+  readonly bbox: readonly [left: number, bottom: number, right: number, top: number]
+  readonly italicAngle: number
+  readonly ascent: number
+  readonly descent: number
+  readonly capHeight: number
+  readonly stemV: number
 }

@@ -22,8 +22,6 @@ export type TextStyle = {
   readonly colour?: Colour
   /** baseline shift upwards: superscript note marks */
   readonly rise?: Pt
-  /** 0 to 1, 1 where absent; PDF/A-2 allows transparency, but a lighter `colour` is safer */
-  readonly opacity?: number
   readonly underline?: boolean
   readonly strike?: boolean
 }

@@ -1,0 +1,91 @@
+import {componentsOf, outlinesOf, withoutInstructions} from './glyf.ts'
+import {int16, readSfnt} from './sfnt.ts'
+import {packSfnt} from './pack.ts'
+import type {Face} from './types.ts'
+
+/** A glyph of a subset: one of the face as it is, or several put together. */
+export type WantedGlyph = {
+  readonly parts: readonly {readonly glyph: number; readonly x: number; readonly y: number}[]
+  /** font units */
+  readonly advance: number
+}
+
+type Glyph = {bytes: Uint8Array; readonly advance: number; readonly bearing: number}
+
+/**
+ * A TrueType file with just the glyphs wanted: glyph 0 is blank, glyph n is `wanted[n - 1]`, what
+ * these are made of follows. Clusters of several glyphs become composite glyphs, so that one code
+ * can draw, and stand for, all of it.
+ */
+export function subsetFace(face: Face, wanted: readonly WantedGlyph[]): Uint8Array {
+  const source = readSfnt(face.bytes)
+  if (typeof source === 'string') throw new TypeError(`a font that was open is broken: ${source}`)
+  const outlines = outlinesOf(source)
+  const glyphs: Glyph[] = [{bytes: new Uint8Array(0), advance: face.unitsPerEm / 2, bearing: 0}]
+  // Where glyphs of the face stand in the subset, as far as composites need them.
+  const places = new Map<number, number>()
+  const pending: number[] = []
+  const placeOf = (id: number): number => {
+    let place = places.get(id)
+    if (place === undefined) {
+      place = 1 + wanted.length + pending.length
+      places.set(id, place)
+      pending.push(id)
+    }
+    return place
+  }
+  const copy = (id: number, advance?: number): Glyph => {
+    const metrics = outlines.metrics(id)
+    const bytes = withoutInstructions(outlines.glyph(id) ?? new Uint8Array(0))
+    for (const component of componentsOf(bytes).components)
+      new DataView(bytes.buffer).setUint16(component.at, placeOf(component.glyph))
+    return {bytes, advance: advance ?? metrics.advance, bearing: metrics.bearing}
+  }
+  for (const {parts, advance} of wanted) {
+    const inked = parts.filter(({glyph}) => (outlines.glyph(glyph)?.length ?? 0) > 0)
+    const [first] = inked
+    if (!first) glyphs.push({bytes: new Uint8Array(0), advance, bearing: 0})
+    else if (inked.length === 1 && first.x === 0 && first.y === 0)
+      glyphs.push(copy(first.glyph, advance))
+    else {
+      const placed = inked.map((part) => ({
+        ...part,
+        place: placeOf(part.glyph),
+        bytes: outlines.glyph(part.glyph) ?? new Uint8Array(0),
+      }))
+      glyphs.push(composite(placed, advance))
+    }
+  }
+  for (let index = 0; index < pending.length; index++) glyphs.push(copy(pending[index] ?? 0))
+  return packSfnt(source, glyphs)
+}
+
+type PlacedPart = {
+  readonly place: number
+  readonly x: number
+  readonly y: number
+  readonly bytes: Uint8Array
+}
+
+function composite(parts: readonly PlacedPart[], advance: number): Glyph {
+  const bytes = new Uint8Array(10 + parts.length * 8)
+  const view = new DataView(bytes.buffer)
+  const box = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const [index, part] of parts.entries()) {
+    const source = new DataView(part.bytes.buffer, part.bytes.byteOffset, part.bytes.byteLength)
+    box[0] = Math.min(box[0] ?? 0, int16(source, 2) + part.x)
+    box[1] = Math.min(box[1] ?? 0, int16(source, 4) + part.y)
+    box[2] = Math.max(box[2] ?? 0, int16(source, 6) + part.x)
+    box[3] = Math.max(box[3] ?? 0, int16(source, 8) + part.y)
+    const at = 10 + index * 8
+    // Arguments are words and offsets (bits 0 and 1); bit 5 says that more follow.
+    view.setUint16(at, 0x0003 | (index < parts.length - 1 ? 0x0020 : 0))
+    view.setUint16(at + 2, part.place)
+    view.setInt16(at + 4, part.x)
+    view.setInt16(at + 6, part.y)
+  }
+  view.setInt16(0, -1)
+  for (const [index, edge] of box.entries()) view.setInt16(2 + index * 2, edge)
+  // Rasterisers shift a glyph so that its left edge is its bearing.
+  return {bytes, advance, bearing: box[0] ?? 0}
+}

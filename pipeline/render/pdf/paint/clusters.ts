@@ -1,0 +1,75 @@
+import type {ShapedWord} from '../text/types.ts'
+import type {GlyphPart} from './types.ts'
+
+/** Glyphs that stand for one stretch of text and are drawn together. */
+export type Cluster = {
+  readonly parts: readonly GlyphPart[]
+  readonly text: string
+  /** how far the pen moves after shaping, thousandths of an em */
+  readonly advance: number
+  /** how far it would move by the glyphs' own widths */
+  readonly natural: number
+}
+
+const mark = /^[\p{M}\u200C\u200D]/u
+
+/** Characters that say nothing to a reader of the file, and that PDF/A forbids as text. */
+const unread = /[\uFEFF\u2060\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/gu
+
+/**
+ * The clusters of a word, from left to right. Marks go with the character they stand on, so that
+ * no reader of the file sees them as signs of their own that are raised or overlap.
+ */
+export function clustersOf(word: ShapedWord): readonly Cluster[] {
+  const {glyphs, clusters} = word
+  const ends = endsOf(word)
+  const found: Cluster[] = []
+  for (let from = 0; from < glyphs.length;) {
+    const start = baseOf(word, clusters[from] ?? 0)
+    let to = from + 1
+    while (to < glyphs.length && baseOf(word, clusters[to] ?? 0) === start) to++
+    const text = word.text.slice(start, ends.get(start)).replaceAll(unread, '')
+    found.push({...partsOf(word, from, to), text: text || '\u200B'})
+    from = to
+  }
+  return found
+}
+
+/** Where the character stands that a cluster hangs on: itself, or what a mark is put on. */
+function baseOf(word: ShapedWord, cluster: number): number {
+  let start = cluster
+  while (start > 0 && mark.test(word.text.slice(start, start + 2))) {
+    start--
+    while (start > 0 && !word.clusters.includes(start)) start--
+  }
+  return start
+}
+
+/** Start of each cluster's text → its end. */
+function endsOf(word: ShapedWord): ReadonlyMap<number, number> {
+  const starts = new Set<number>()
+  for (const cluster of word.clusters) starts.add(baseOf(word, cluster))
+  const sorted = [...starts].sort((a, b) => a - b)
+  return new Map(sorted.map((start, index) => [start, sorted[index + 1] ?? word.text.length]))
+}
+
+function partsOf(word: ShapedWord, from: number, to: number): Omit<Cluster, 'text'> {
+  const {face, glyphs, advances, xOffsets, yOffsets} = word
+  const units = face.unitsPerEm / 1000
+  const parts: GlyphPart[] = []
+  let pen = 0
+  let natural = 0
+  for (let index = from; index < to; index++) {
+    const glyph = glyphs[index] ?? 0
+    const advance = advances[index] ?? 0
+    parts.push({
+      glyph,
+      x: Math.round((pen + (xOffsets[index] ?? 0)) * units),
+      y: Math.round((yOffsets[index] ?? 0) * units),
+    })
+    pen += advance
+    // Marks that shaping gave no width keep none.
+    if (advance !== 0) natural += (face.shaper().glyphHAdvance(glyph) * 1000) / face.unitsPerEm
+  }
+  return {parts, advance: pen, natural}
+}

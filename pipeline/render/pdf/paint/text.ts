@@ -1,0 +1,142 @@
+import {placeLine} from '../text/place.ts'
+import type {Colour, Line, Piece, Pt, TextStyle} from '../text/types.ts'
+import {appendArray} from './codes.ts'
+import {number} from './number.ts'
+import type {CodeBook, FontCodes, PaintedText, PlacedLine} from './types.ts'
+
+/** Pieces of one line that stand side by side and belong to one structure element. */
+type Stretch = {
+  readonly structureId: string | undefined
+  readonly line: Line
+  readonly pieces: Piece[]
+  readonly x: Pt
+  readonly y: Pt
+}
+
+/**
+ * Content operators for lines, in their order; neighbours of the same structure element come
+ * together in one text object.
+ *
+ * @param codes the document's code book; call in the order in which pages are painted
+ */
+export function paintLines(lines: readonly PlacedLine[], codes: CodeBook): readonly PaintedText[] {
+  const painted: PaintedText[] = []
+  let group: Stretch[] = []
+  const flush = (): void => {
+    const structureId = group[0]?.structureId
+    const operators = paintStretches(group, codes)
+    group = []
+    if (operators) painted.push({operators, ...(structureId !== undefined && {structureId})})
+  }
+  for (const placed of lines)
+    for (const stretch of stretchesOf(placed)) {
+      if (group.length > 0 && group[0]?.structureId !== stretch.structureId) flush()
+      group.push(stretch)
+    }
+  if (group.length > 0) flush()
+  return painted
+}
+
+function stretchesOf({line, x, y}: PlacedLine): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  for (const piece of placeLine(line)) {
+    const structureId = line.paragraph.runs[piece.run]?.structureId
+    const last = stretches.at(-1)
+    if (last?.structureId === structureId && last) last.pieces.push(piece)
+    else stretches.push({structureId, line, pieces: [piece], x, y})
+  }
+  return stretches
+}
+
+/** What the operators so far have set. */
+type TextState = {font: string; colour: string; rise: number}
+
+function paintStretches(stretches: readonly Stretch[], codes: CodeBook): string {
+  const state: TextState = {font: '', colour: '', rise: 0}
+  let text = ''
+  let rules = ''
+  for (const stretch of stretches) {
+    text += paintStretch(stretch, codes, state)
+    rules += paintRules(stretch)
+  }
+  if (text === '') return ''
+  return `BT\n${text}${state.rise === 0 ? '' : '0 Ts\n'}ET\n${rules}`
+}
+
+function paintStretch(stretch: Stretch, codes: CodeBook, state: TextState): string {
+  const {line, pieces} = stretch
+  let operators = ''
+  let array = ''
+  // The pen as the file has it, rounding included, so that errors do not add up.
+  let pen = NaN
+  let run = -1
+  const close = (): void => {
+    if (array) operators += `[${array}]TJ\n`
+    array = ''
+  }
+  for (const piece of pieces) {
+    const encoded = codes.encode(piece.word)
+    if (!encoded.array) continue
+    const style = line.paragraph.runs[piece.run]?.style
+    if (!style) continue
+    const state0 = piece.run === run ? '' : stateFor(style, state)
+    const font = fontFor(encoded.font, style.size, state)
+    if (state0 || font || Number.isNaN(pen)) {
+      close()
+      const isFirst = Number.isNaN(pen)
+      operators += state0 + font
+      if (isFirst) {
+        operators += `1 0 0 1 ${number(stretch.x + piece.x)} ${number(stretch.y)} Tm\n`
+        pen = piece.x
+      }
+      run = piece.run
+    }
+    const gap = Math.round(((pen - piece.x) * 1000) / style.size)
+    if (gap !== 0) array += String(gap)
+    pen -= (gap * style.size) / 1000
+    array = appendArray(array, encoded.array)
+    pen += (piece.word.width * style.size) / 1000
+  }
+  close()
+  return operators
+}
+
+function fontFor(font: FontCodes, size: Pt, state: TextState): string {
+  const name = `/${font.name} ${number(size)} Tf\n`
+  if (state.font === name) return ''
+  state.font = name
+  return name
+}
+
+function stateFor(style: TextStyle, state: TextState): string {
+  let operators = ''
+  const colour = colourOperator(style.colour)
+  if (state.colour !== colour) operators += `${(state.colour = colour)}\n`
+  const rise = style.rise ?? 0
+  if (state.rise !== rise) operators += `${number((state.rise = rise))} Ts\n`
+  return operators
+}
+
+/** The operator that sets a fill colour; black where it is absent. */
+export function colourOperator(colour: Colour | undefined): string {
+  if (!colour) return '0 g'
+  const [red, green, blue] = colour
+  if (red === green && green === blue) return `${number(red)} g`
+  return `${number(red)} ${number(green)} ${number(blue)} rg`
+}
+
+/** Underlines and strikes of a stretch, as filled rectangles. */
+function paintRules({line, pieces, x, y}: Stretch): string {
+  let operators = ''
+  for (const piece of pieces) {
+    const style = line.paragraph.runs[piece.run]?.style
+    if (!style?.underline && !style?.strike) continue
+    const {metrics} = piece.word.face
+    const scale = style.size / 1000
+    const middle = style.strike ? metrics.xHeight / 2 : metrics.underlinePosition
+    const height = metrics.underlineThickness * scale
+    const bottom = y + (style.rise ?? 0) + middle * scale - height / 2
+    operators += `${colourOperator(style.colour)} ${number(x + piece.x)} ${number(bottom)} ${number(piece.width)} ${number(height)} re f\n`
+  }
+  return operators
+}
