@@ -10,12 +10,16 @@ export function createShaper(): Shaper {
   return {
     tokens: new Map(),
     hyphens: new Map(),
-    shape: (text, face, options) => {
-      const key = `${face.index} ${options.script} ${options.isRtl} ${options.language}`
+    shape: (text, face, {language, script, isRtl}) => {
+      const key = `${face.index} ${script} ${isRtl} ${language}`
       let cache = caches.get(key)
       if (!cache) caches.set(key, (cache = new Map<string, ShapedWord>()))
       let word = cache.get(text)
-      if (!word) cache.set(text, (word = shapeWord(buffer, text, face, {...options, id: next++})))
+      if (!word)
+        cache.set(
+          text,
+          (word = shapeWord(buffer, text, face, {language, script, isRtl, id: next++})),
+        )
       return word
     },
   }
