@@ -11,14 +11,15 @@ export const isKey = (text: string): boolean => legal.test(text)
 const reserved =
   /^(?:title|constructor|prototype|(?:p|fn|art|sec|ch|part|ttl|item|table|code|image|quote|list)\d.*|annex(?:[A-Z]|\d).*|(?:preamble|closing)-\d+|to-?string|value-?of|has-?own-?property)$/u
 
-const longest = 48
+const longest = 32
 
 /**
  * A heading as a legal key: transliterated where Latin letters carry marks, cut at a word.
  *
- * @returns `undefined` where no Latin letter or digit is left
+ * @returns `undefined` where the heading is written mostly in other letters
  */
 export function slugOf(text: string): string | undefined {
+  if (count(text, /\p{L}/gu) > 2 * count(text, /\p{Script=Latin}/gu)) return undefined
   const words = text
     .normalize('NFKD')
     .replaceAll(/[\p{M}'’ʼ]/gu, '')
@@ -39,3 +40,5 @@ export function slugOf(text: string): string | undefined {
   if (slug === '') return undefined
   return reserved.test(slug) || !isKey(slug) ? `sec-${slug}` : slug
 }
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0

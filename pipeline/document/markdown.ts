@@ -54,4 +54,8 @@ export const printBlocks = (root: Root): string => printer.stringify(root)
 
 /** Print one paragraph as Markdown without a newline at its end. */
 export const printParagraph = (paragraph: Paragraph): string =>
-  printBlocks({type: 'root', children: [paragraph]}).replace(/\n$/u, '')
+  printBlocks({type: 'root', children: [paragraph]})
+    .replace(/\n$/u, '')
+    // In a unit no block can begin, so nothing at its start needs an escape for that.
+    .replace(/^\\(?=[#+\-=>|])/u, '')
+    .replace(/^(?<digits>\d+)\\(?=[.)])/u, '$<digits>')

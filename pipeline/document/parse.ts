@@ -1,15 +1,15 @@
 import type {Finding, Reading} from '../finding/finding.ts'
-import {blocksOf} from './build/blocks.ts'
+import {languageOf} from '../language/index.ts'
+import {documentBlocks} from './build/blocks.ts'
 import {nest} from './build/nest.ts'
 import {notesOf} from './build/notes.ts'
 import {restartingSorts} from './build/restarting.ts'
-import {scopeOf, type Workshop} from './build/scope.ts'
+import type {Workshop} from './build/scope.ts'
 import {settleLabels} from './build/settle.ts'
 import {openWorkshop} from './build/workshop.ts'
 import {draftsOf} from './draft/blocks.ts'
 import {readerOf} from './draft/reader.ts'
 import type {Draft} from './draft/types.ts'
-import {languageFor} from './label/neutral.ts'
 import {parseBlocks} from './markdown.ts'
 import {readFrontMatter} from './source/front-matter.ts'
 import {wordsFor} from './source/faults.ts'
@@ -42,7 +42,7 @@ export function parseDocument(text: string, origin: DocumentSource): Reading<Doc
   const workshop = openWorkshop({text, source, origin, links: references.links}, findings)
   for (const {kind, span} of source.mended)
     if (kind !== 'mark') workshop.report({...wordsFor[kind], span})
-  const reader = readerOf(source, languageFor(origin.language), (fault, span) =>
+  const reader = readerOf(source, languageOf(origin.language), (fault, span) =>
     workshop.report({...wordsFor[fault], span}),
   )
   const drafts = settleLabels(draftsOf(tree.children, reader), false)
@@ -57,7 +57,7 @@ export function parseDocument(text: string, origin: DocumentSource): Reading<Doc
       span: {start: 0, end: Math.min(3, text.length)},
     })
   const {title, rest} = splitTitle(drafts, shop)
-  const blocks = blocksOf(nest(rest), scopeOf('root', ''), shop)
+  const blocks = documentBlocks(nest(rest), shop)
   const notes = notesOf(references.notes, reader, shop)
   const {id, file, language} = origin
   const value: Document = {
@@ -72,19 +72,26 @@ export function parseDocument(text: string, origin: DocumentSource): Reading<Doc
   return {value, findings, unread: shop.unread}
 }
 
-/** The title is the first heading, where that is of level 1 and bears no number. */
+/**
+ * The title is the first heading, where that is of level 1 and bears no number; a word such as
+ * `Part two` is no number where nothing else is of level 1.
+ */
 function splitTitle(
   drafts: readonly Draft[],
   shop: Workshop,
 ): {readonly title?: Title; readonly rest: readonly Draft[]} {
   const at = drafts.findIndex((draft) => draft.kind === 'heading')
   const draft = drafts[at]
-  if (draft?.kind !== 'heading' || draft.level !== 1 || draft.mark) return {rest: drafts}
+  if (draft?.kind !== 'heading' || draft.level !== 1) return {rest: drafts}
+  const isOnly = !drafts
+    .slice(at + 1)
+    .some((other) => other.kind === 'heading' && other.level === 1)
+  if (draft.mark && !(draft.mark.sort && isOnly)) return {rest: drafts}
   const title: Title = {
     kind: 'title',
     key: shop.keys.claim('title'),
     place: shop.place(draft.span),
-    inline: shop.inline(draft.nodes),
+    inline: shop.inline(draft.whole ?? draft.nodes),
   }
   return {title, rest: drafts.toSpliced(at, 1)}
 }

@@ -5,22 +5,31 @@ import type {Block, Label, Point, Section} from '../types.ts'
 import type {Branch, PointBranch, QuoteBranch, SectionBranch} from './branch.ts'
 import {complainOfPoint, complainOfRestart, countHeading, countPoint} from './counting.ts'
 import {leafOf, type Stretch} from './leaf.ts'
+import {isLofty, loftyPointsRestart} from './restarting.ts'
 import {countIn, scopeOf, within, type Scope, type Workshop} from './scope.ts'
 
 /** What a block needs besides its branch: where loose paragraphs stand, whose count points go on with. */
 type Turn = {readonly shop: Workshop; readonly stretch: Stretch; readonly points: Scope}
 
-/** Give branches their keys and numbers, in document order. */
+/** Give the branches of a whole document their keys and numbers. */
+export function documentBlocks(branches: readonly Branch[], shop: Workshop): readonly Block[] {
+  const root = scopeOf('root', '')
+  const loftyPoints = loftyPointsRestart(branches) ? undefined : root
+  return blocksOf(branches, root, {...shop, loftyPoints})
+}
+
+/** Give branches their keys and numbers, in document order; points go on with a count, if one is given. */
 export function blocksOf(
   branches: readonly Branch[],
   scope: Scope,
   shop: Workshop,
+  count: Scope = scope,
 ): readonly Block[] {
   const isNumbered = (branch: Branch): boolean =>
     branch.kind === 'section' || (branch.kind === 'point' && branch.reading !== undefined)
   const first = branches.findIndex(isNumbered)
   const last = branches.findLastIndex(isNumbered)
-  let points = scope
+  let points = count
   return branches.map((branch, at) => {
     const stretch = first < 0 || at < first ? 'preamble' : at > last ? 'closing' : 'between'
     if (branch.kind === 'point' && branch.restart) {
@@ -84,21 +93,24 @@ function sectionOf(branch: SectionBranch, scope: Scope, shop: Workshop): Section
   } as const
   const named = nameOfSection(branch, scope, shop)
   if (!named || !draft.mark) {
-    const slug = slugOf(inlineText(heading)) ?? `sec-${countIn(scope, 'unnamed')}`
-    const key = shop.keys.claim(slug, within(scope, slug))
+    const slug = slugOf(inlineText(heading))
+    const nameless = within(scope, `sec-${slug === undefined ? countIn(scope, 'unnamed') : 0}`)
+    const key =
+      slug === undefined ? shop.keys.claim(nameless) : shop.keys.claim(slug, within(scope, slug))
     const inner = scopeOf('section', key, scope.number)
     return {...base, key, blocks: blocksOf(branch.branches, inner, shop)}
   }
   const key = shop.keys.claim(...named.keys)
   shop.keys.claim(`${key}-title`)
   countHeading(branch, named.number, shop)
+  const inner = scopeOf('section', key, named.number)
   return {
     ...base,
     key,
     label: {text: draft.mark.text, part: branch.reading?.path.at(-1) ?? ''},
     number: numberOf(named.number),
     ...(draft.mark.sort ? {sort: draft.mark.sort} : {}),
-    blocks: blocksOf(branch.branches, scopeOf('section', key, named.number), shop),
+    blocks: blocksOf(branch.branches, inner, shop, isLofty(branch) ? shop.loftyPoints : inner),
   }
 }
 
@@ -129,8 +141,9 @@ function pointOf(branch: PointBranch, scope: Scope, {shop, points}: Turn): Point
   const isInPoint = scope.kind === 'point' || scope.kind === 'note'
   const base = part ?? (isInPoint ? String(countIn(scope, 'bullet')) : undefined)
   const key = shop.keys.claim(...keysOfPoint(scope, part === undefined ? scope : points, base))
-  const number = scope.number === undefined ? base : `${scope.number}.${base ?? ''}`
-  const isNumbered = base !== undefined && (part !== undefined || scope.number !== undefined)
+  const lead = part === undefined ? scope.number : points.number
+  const number = lead === undefined ? base : `${lead}.${base ?? ''}`
+  const isNumbered = base !== undefined && (part !== undefined || lead !== undefined)
   const label: Label | undefined =
     draft.mark && part !== undefined ? {text: draft.mark.text, part} : undefined
   countPoint(branch, points, shop)

@@ -54,7 +54,8 @@ export function countPoint(branch: PointBranch, scope: Scope, shop: Workshop): v
     ? faultBetween(before, now, scope.points.get(part))
     : lateStart(now, scope, shop)
   if (fault) report(fault)
-  if (before && before.shape !== now.shape && !fault)
+  const isBare = before?.shape === 'bare' || now.shape === 'bare'
+  if (before && before.shape !== now.shape && !isBare && !fault)
     report({
       severity: 'warning',
       message: `${now.label} is marked otherwise than ${before.label} before it`,

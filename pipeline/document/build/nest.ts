@@ -2,9 +2,8 @@ import type {Draft, HeadingDraft, Mark} from '../draft/types.ts'
 import type {LabelReading} from '../label/types.ts'
 import {ground, type Branch, type Site} from './branch.ts'
 import {placePoints} from './place.ts'
+import {isLoftySort} from './restarting.ts'
 import {settleLabels} from './settle.ts'
-
-const lofty = new Set(['chapter', 'part', 'title'])
 
 /**
  * Put sibling drafts in their places: blocks under headings, sub-points under points. Labels are
@@ -61,7 +60,10 @@ function headingReading(mark: Mark | undefined, above: Open | undefined): LabelR
   const below = mark.readings.find(({path}) => isBelow(path, address))
   const [reading] = mark.readings
   if (below || !reading || mark.sort || !above?.mark) return below ?? reading
-  if (lofty.has(above.mark.sort ?? '') || reading.path.length > 1) return reading
+  if (isLoftySort(above.mark.sort) || reading.path.length > 1) return reading
+  // `2` under `1` goes on, as when headings of two levels are counted as one.
+  const before = above.branches.findLast(({kind}) => kind === 'section')
+  if (reading.value > 1 && !(before?.kind === 'section' && before.reading)) return reading
   return {...reading, path: [...address, ...reading.path]}
 }
 

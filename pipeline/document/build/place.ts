@@ -133,8 +133,9 @@ function placeOf(candidate: Candidate, levels: readonly Level[], site: Site): Pl
   return (
     placeByPath(candidate, levels, site) ??
     placeByList(candidate, levels) ??
-    placeAsNext(candidate, levels) ??
+    placeAsNext(candidate, levels, isAlike) ??
     placeAsFirst(candidate, levels) ??
+    placeAsNext(candidate, levels, () => true) ??
     placeAnyhow(candidate, levels)
   )
 }
@@ -172,10 +173,14 @@ function placeByList({draft, mark}: Candidate, levels: readonly Level[]): Placin
 }
 
 /** The innermost sequence that the label goes on with. */
-function placeAsNext({mark, next}: Candidate, levels: readonly Level[]): Placing | undefined {
+function placeAsNext(
+  {mark, next}: Candidate,
+  levels: readonly Level[],
+  isLike: (a: string, b: string) => boolean,
+): Placing | undefined {
   for (let depth = levels.length - 1; depth >= 0; depth--) {
     const level = levels[depth]
-    if (!level || !isAlike(level.shape, mark.shape)) continue
+    if (!level || !isLike(level.shape, mark.shape)) continue
     const reading = mark.readings.find((candidate) => isNext(level.last, candidate))
     if (reading && !startsInstead(mark, reading, next)) return {depth, reading, isRestart: false}
   }

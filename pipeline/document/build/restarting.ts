@@ -1,4 +1,6 @@
 import type {Draft} from '../draft/types.ts'
+import type {SectionSort} from '../types.ts'
+import type {Branch, SectionBranch} from './branch.ts'
 
 /**
  * Sorts of headings whose numbers stand more than once: articles that begin anew in each chapter.
@@ -16,4 +18,27 @@ export function restartingSorts(drafts: readonly Draft[]): ReadonlySet<string> {
     seen.add(name)
   }
   return restarting
+}
+
+/** Whether a heading only gathers provisions that are counted through the document. */
+export const isLoftySort = (sort: SectionSort | undefined): boolean =>
+  sort === 'chapter' || sort === 'part' || sort === 'title'
+
+/** Whether a branch is such a heading, with a number. */
+export const isLofty = ({draft, reading}: SectionBranch): boolean =>
+  reading !== undefined && isLoftySort(draft.mark?.sort)
+
+/** Whether the points that stand directly under chapters, parts or nothing repeat their numbers. */
+export function loftyPointsRestart(branches: readonly Branch[]): boolean {
+  const seen = new Set<string>()
+  const repeats = (siblings: readonly Branch[]): boolean =>
+    siblings.some((branch) => {
+      if (branch.kind === 'section') return isLofty(branch) && repeats(branch.branches)
+      const part = branch.kind === 'point' ? branch.reading?.path.join('.') : undefined
+      if (part === undefined) return false
+      const isKnown = seen.has(part)
+      seen.add(part)
+      return isKnown
+    })
+  return repeats(branches)
 }

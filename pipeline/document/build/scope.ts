@@ -15,6 +15,8 @@ export type Workshop = {
   readonly unread: Span[]
   /** sorts of headings whose numbers begin anew within the document */
   readonly restarting: ReadonlySet<string>
+  /** the one count of the points under chapters and parts, where it does not begin anew in each */
+  readonly loftyPoints: Scope | undefined
   /** the last numbered heading of each sort */
   readonly lastHeadings: Map<string, Counted>
   /** the last point that stood under an unnumbered heading or none */

@@ -50,21 +50,24 @@ function successors(drafts: readonly Draft[]): ReadonlySet<number> {
 }
 
 function isBorneOut(mark: Mark, earlier: readonly Mark[], underPoint: boolean): boolean {
-  if (earlier.some((before) => advances(before, mark) || isParent(before, mark))) return true
+  if (earlier.some((before) => advances(before, mark) || isKin(before, mark))) return true
   const isFirst = mark.readings.some(({value, series}) => value === 1 && series !== 'decimal')
   return underPoint && isFirst && /^brackets?$/u.test(mark.shape)
 }
 
-/** `8` bears out `8.1`. */
-const isParent = (before: Mark, mark: Mark): boolean =>
-  mark.readings.some(({path}) =>
-    before.readings.some(
-      (parent) =>
-        path.length === parent.path.length + 1 &&
-        parent.path.every((part, at) => part === path[at]) &&
-        Number(path.at(-1)) <= 1,
-    ),
-  )
+/** `8` bears out `8.1`, `8.2` bears out `8.10`, and `2 -` bears out `10 -`. */
+function isKin(before: Mark, mark: Mark): boolean {
+  const [reading] = mark.readings
+  const [other] = before.readings
+  if (!reading || !other || reading.series !== 'decimal' || reading.value > 999) return false
+  const stem = reading.path.slice(0, -1)
+  if (stem.length > 0 && isSame(stem, other.path)) return reading.value <= 1
+  const isLater = isSame(stem, other.path.slice(0, -1)) && reading.value > other.value
+  return isLater && (stem.length > 0 || (mark.shape === 'dash' && before.shape === 'dash'))
+}
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((part, at) => part === b[at])
 
 /** The draft as the prose it is, label included. */
 function demoted(draft: Marked): readonly Draft[] {

@@ -51,6 +51,7 @@ export function openWorkshop(
     inline,
     report,
     restarting: new Set(),
+    loftyPoints: undefined,
     lastHeadings: new Map(),
     lastPoint: undefined,
     unread: [],

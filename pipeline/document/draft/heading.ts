@@ -13,5 +13,10 @@ export function headingDraft(node: Heading, reader: Reader): HeadingDraft {
   } as const
   const lead = leadOf(node.children, reader.language)
   if (!lead?.mark) return draft
-  return {...draft, mark: lead.mark, nodes: lead.nodes, whole: node.children}
+  const isCertain =
+    lead.mark.sort !== undefined ||
+    (lead.mark.readings[0]?.series === 'decimal' &&
+      (lead.nodes.length === 0 || (lead.mark.readings[0]?.path.length ?? 0) > 1))
+  const mark = isCertain ? {...lead.mark, isWeak: false} : lead.mark
+  return {...draft, mark, nodes: lead.nodes, whole: node.children}
 }

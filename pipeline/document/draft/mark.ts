@@ -9,10 +9,16 @@ export const markOf = (found: LabelFound): Mark => ({
   text: found.text,
   readings: found.readings,
   ...(found.sort ? {sort: found.sort} : {}),
-  shape: found.sort ?? found.enclosure,
+  shape: shapeOf(found),
   isWeak: isWeak(found),
   isUnspaced: found.unspaced,
 })
+
+/** Alike in one sequence: the label's word, or what stands around its number. */
+function shapeOf({sort, enclosure, text}: LabelFound): string {
+  const close = text.at(-1) ?? ''
+  return sort ?? (enclosure === 'stop' && close !== '.' ? `stop ${close}` : enclosure)
+}
 
 /** Whether a label needs neighbours to be believed: letters, bare numbers, years, words in prose. */
 function isWeak({enclosure, closed, readings}: LabelFound): boolean {

@@ -22,4 +22,7 @@ export const advances = (before: Marked, mark: Marked): boolean =>
 const mixed = new Set(['stop', 'bracket', 'dash', 'bare', 'point'])
 
 /** Whether two shapes may stand in one sequence. */
-export const isAlike = (a: string, b: string): boolean => a === b || (mixed.has(a) && mixed.has(b))
+export const isAlike = (a: string, b: string): boolean =>
+  a === b || (mixed.has(firstWord(a)) && mixed.has(firstWord(b)))
+
+const firstWord = (shape: string): string => shape.split(' ', 1)[0] ?? ''

@@ -1,3 +1,4 @@
+import {readRoman} from '../../language/roman.ts'
 import type {LabelReading} from './types.ts'
 
 const latin = 'abcdefghijklmnopqrstuvwxyz'
@@ -18,30 +19,6 @@ const further = [
 export const alphabetsAfter = (own: readonly string[]): readonly string[] => [
   ...new Set([...own.filter((letters) => letters !== ''), ...further]),
 ]
-
-const romanDigits: Readonly<Record<string, number>> = {
-  i: 1,
-  v: 5,
-  x: 10,
-  l: 50,
-  c: 100,
-  d: 500,
-  m: 1000,
-}
-const canonicalRoman = /^m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/u
-
-/** Value of a roman numeral of either case, if it is written as it should be. */
-export function romanValue(text: string): number | undefined {
-  const lower = text.toLowerCase()
-  if (lower === '' || !canonicalRoman.test(lower)) return undefined
-  let total = 0
-  for (let at = 0; at < lower.length; at++) {
-    const value = romanDigits[lower[at] ?? ''] ?? 0
-    const next = romanDigits[lower[at + 1] ?? ''] ?? 0
-    total += value < next ? -value : value
-  }
-  return total
-}
 
 /** The Latin letter at a place in the alphabet, counted from 1; after `z` comes `aa`. */
 function latinLetter(place: number): string {
@@ -73,7 +50,7 @@ export function letterReadings(
         suffix: '',
       })
     }
-  const roman = romanValue(word)
+  const roman = readRoman(word)
   if (roman === undefined) return readings
   const reading: LabelReading = {series: 'roman', value: roman, path: [word], suffix: ''}
   // Nobody begins to count at 50, 100, 500 or 1000; i, v and x may be either.

@@ -33,7 +33,8 @@ function labelFrom(
 ): LabelFound {
   const space = /^\s*/u.exec(text.slice(end))?.[0].length ?? 0
   const length = end + space
-  const unspaced = space === 0 && length < text.length && /^[\p{L}\p{N}]/u.test(text.slice(length))
+  const unspaced =
+    /[.)]$/u.test(text.slice(0, end)) && space === 0 && /^[\p{L}\p{N}]/u.test(text.slice(length))
   return {text: text.slice(0, end), length, enclosure, readings, closed: true, unspaced}
 }
 

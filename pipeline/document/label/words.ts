@@ -1,9 +1,8 @@
+import {languages} from '../../language/index.ts'
 import type {LabelSort, Language} from '../../language/types.ts'
 import {alphabetsAfter} from './letters.ts'
 import {readNumber} from './number.ts'
 import type {LabelFound, LabelReading} from './types.ts'
-
-const languages: readonly Language[] = []
 
 /** A form of label, taken apart at its number. */
 type Form = {readonly sort: LabelSort; readonly before: string; readonly after: string}
