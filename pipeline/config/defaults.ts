@@ -1,0 +1,30 @@
+import type {Config, EditionConfig, Settings} from './types.ts'
+
+// More columns than this leave none wide enough to read.
+const mostColumns = 4
+
+/** A configuration with its defaults: every language in columns, each pair, each language alone. */
+export function withDefaults(config: Config): Settings {
+  const language = config.language ?? 'en'
+  return {
+    ...config,
+    language,
+    source: config.source ?? 'source',
+    output: config.output ?? 'output',
+    editions: config.editions ?? defaultEditions(language, config.locales),
+    check: config.check ?? {},
+    sync: config.sync ?? {},
+    pdf: config.pdf ?? {},
+    html: config.html ?? {},
+    languages: config.languages ?? {},
+  }
+}
+
+function defaultEditions(source: string, locales: readonly string[]): readonly EditionConfig[] {
+  const all = [source, ...locales].slice(0, mostColumns)
+  const columns: EditionConfig = {languages: all, layout: 'columns', formats: ['md', 'html', 'pdf']}
+  const pairs: EditionConfig = {pairs: true, layout: 'columns', formats: ['md', 'html', 'pdf']}
+  const single: EditionConfig = {single: true, formats: ['md']}
+  // With one locale the pair is the columns already.
+  return locales.length > 1 ? [columns, pairs, single] : [pairs, single]
+}

@@ -1,0 +1,163 @@
+import {z} from 'zod'
+import type {Finding, Reading} from '../finding/finding.ts'
+import {withFingerprint} from '../finding/fingerprint.ts'
+import {startOf} from '../finding/place.ts'
+import {isLocaleCode} from '../language/locale-code.ts'
+import {nearest} from './nearest.ts'
+import type {Config} from './types.ts'
+
+const locale = z.string().refine(isLocaleCode, {
+  error: ({input}) =>
+    `${JSON.stringify(input)} is no BCP 47 language tag such as ru, kk or zh-Hans`,
+})
+const folder = z.string().refine((path) => /^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$)).+$/u.test(path), {
+  error: 'must be a folder inside the project',
+})
+const percent = z.number().min(0).max(100)
+const severity = z.enum(['off', 'info', 'warning', 'error'])
+const rules = z.record(
+  z.string(),
+  z.union([severity, z.tuple([severity, z.record(z.string(), z.unknown())])]),
+)
+const some = z.union([z.boolean(), z.array(locale)])
+const length = z.number().min(0).max(10_000)
+
+const edition = z.strictObject({
+  languages: z.array(locale).min(1).optional(),
+  pairs: some.optional(),
+  single: some.optional(),
+  layout: z.enum(['columns', 'facing', 'stacked', 'single']).optional(),
+  formats: z.array(z.enum(['md', 'html', 'pdf', 'epub'])).min(1),
+})
+
+const pdf = z.strictObject({
+  paper: z
+    .union([z.enum(['A3', 'A4', 'A5', 'B5', 'letter', 'legal']), z.tuple([length, length])])
+    .optional(),
+  orientation: z.enum(['portrait', 'landscape']).optional(),
+  size: z.number().min(4).max(72).optional(),
+  align: z.enum(['justified', 'ragged']).optional(),
+  hyphenate: z.boolean().optional(),
+  widths: z.union([z.enum(['equal', 'fitted']), z.array(z.number().positive())]).optional(),
+  gutterNumbers: z.boolean().optional(),
+  lineNumbers: z.boolean().optional(),
+  mirrored: z.boolean().optional(),
+  outside: z.enum(['source', 'translation']).optional(),
+  lighterTranslation: z.boolean().optional(),
+  titlePage: z.boolean().optional(),
+  contents: z.boolean().optional(),
+  cropMarks: z.boolean().optional(),
+  bleed: length.optional(),
+  attachments: z.boolean().optional(),
+})
+
+const language = z.strictObject({
+  digits: z.string().optional(),
+  scale: z.number().min(0.5).max(2).optional(),
+  leading: z.number().min(0.8).max(4).optional(),
+  fonts: z.array(z.string()).optional(),
+})
+
+const schema = z.strictObject({
+  locales: z.array(locale),
+  language: locale.optional(),
+  source: folder.optional(),
+  output: folder.optional(),
+  editions: z.array(edition).optional(),
+  check: z
+    .strictObject({
+      rules: rules.optional(),
+      locales: z.record(locale, rules).optional(),
+      documents: z.record(z.string(), rules).optional(),
+      require: z
+        .record(
+          locale,
+          z.strictObject({
+            translated: percent.optional(),
+            reviewed: percent.optional(),
+            final: percent.optional(),
+          }),
+        )
+        .optional(),
+    })
+    .optional(),
+  sync: z.strictObject({restampTypography: z.boolean().optional()}).optional(),
+  pdf: pdf.optional(),
+  html: z.strictObject({baseUrl: z.url().optional()}).optional(),
+  languages: z.record(locale, language).optional(),
+  publisher: z.string().optional(),
+  version: z.string().optional(),
+  licence: z.string().optional(),
+})
+
+/**
+ * Read what a configuration file exports.
+ *
+ * @returns the configuration, or findings that name each wrong setting and what it may be
+ */
+export function readConfig(value: unknown, file: string): Reading<Config | undefined> {
+  const read = schema.safeParse(value)
+  if (read.success) return {value: definite(read.data), findings: [], unread: []}
+  return {
+    value: undefined,
+    findings: read.error.issues.flatMap((issue) => findingsOf(issue, file)),
+    unread: [],
+  }
+}
+
+type Parsed = z.infer<typeof schema>
+
+/** zod leaves `undefined` in optional fields; settings that are not there are not there. */
+function definite(config: Parsed): Config {
+  return withoutUndefined(config)
+}
+
+function withoutUndefined<Value>(value: Value): Defined<Value>
+function withoutUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => withoutUndefined(item))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, field]) =>
+      field === undefined ? [] : [[name, withoutUndefined(field)]],
+    ),
+  )
+}
+
+/** A value whose optional fields are absent rather than undefined. */
+type Defined<Value> = Value extends readonly unknown[]
+  ? {[Index in keyof Value]: Defined<Value[Index]>}
+  : Value extends object
+    ? {[Name in keyof Value]: Defined<Exclude<Value[Name], undefined>>}
+    : Value
+
+function findingsOf(issue: z.core.$ZodIssue, file: string): readonly Finding[] {
+  const path = issue.path.map(String).join('.')
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => {
+      const near = nearest(key, knownNames)
+      const at = path === '' ? key : `${path}.${key}`
+      return wrong(file, `There is no setting ${at}`, near ? `Did you mean ${near}?` : 'Remove it')
+    })
+  return [
+    wrong(file, `${path === '' ? 'The configuration' : path}: ${issue.message}`, hintFor(issue)),
+  ]
+}
+
+const knownNames = [schema, edition, pdf, language].flatMap((part) => Object.keys(part.shape))
+
+function hintFor(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value')
+    return `It may be one of ${issue.values.map(String).join(', ')}`
+  if (issue.path.length === 0) return "Export an object: export default {locales: ['ru']}"
+  return 'Correct the setting'
+}
+
+function wrong(file: string, message: string, hint: string): Finding {
+  return withFingerprint({
+    rule: 'configuration',
+    severity: 'error',
+    message,
+    hint,
+    place: startOf(file),
+  })
+}

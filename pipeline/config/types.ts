@@ -1,0 +1,115 @@
+import type {Severity} from '../finding/finding.ts'
+
+export type Format = 'md' | 'html' | 'pdf' | 'epub'
+export type LayoutName = 'columns' | 'facing' | 'stacked' | 'single'
+
+/** Which editions to build: given languages, a pair with the source for each locale, or each alone. */
+export type EditionConfig = {
+  /** BCP 47 tags in the order of the page */
+  readonly languages?: readonly string[]
+  /** one edition for each locale beside the source */
+  readonly pairs?: boolean | readonly string[]
+  /** one edition for each locale alone */
+  readonly single?: boolean | readonly string[]
+  readonly layout?: LayoutName
+  readonly formats: readonly Format[]
+}
+
+/** A rule off, at a severity, or at a severity with options of its own. */
+export type RuleSetting =
+  | 'off'
+  | Severity
+  | readonly [severity: 'off' | Severity, options: Readonly<Record<string, unknown>>]
+export type RuleSettings = Readonly<Record<string, RuleSetting>>
+
+/** Per cent of units that must at least be in a state. */
+export type Requirement = Readonly<Partial<Record<'translated' | 'reviewed' | 'final', number>>>
+
+export type CheckConfig = {
+  readonly rules?: RuleSettings
+  readonly locales?: Readonly<Record<string, RuleSettings>>
+  readonly documents?: Readonly<Record<string, RuleSettings>>
+  readonly require?: Readonly<Record<string, Requirement>>
+}
+
+/** Lengths are in pt. */
+export type PdfConfig = {
+  readonly paper?:
+    | 'A3'
+    | 'A4'
+    | 'A5'
+    | 'B5'
+    | 'letter'
+    | 'legal'
+    | readonly [width: number, height: number]
+  readonly orientation?: 'portrait' | 'landscape'
+  /** size of Latin text */
+  readonly size?: number
+  readonly align?: 'justified' | 'ragged'
+  readonly hyphenate?: boolean
+  readonly widths?: 'equal' | 'fitted' | readonly number[]
+  /** point numbers between the columns instead of in each */
+  readonly gutterNumbers?: boolean
+  readonly lineNumbers?: boolean
+  readonly mirrored?: boolean
+  /** which language stands on the outside of facing pages */
+  readonly outside?: 'source' | 'translation'
+  /** set translations lighter than the source */
+  readonly lighterTranslation?: boolean
+  readonly titlePage?: boolean
+  readonly contents?: boolean
+  readonly cropMarks?: boolean
+  readonly bleed?: number
+  /** PDF/A-3u with the source, the locale files and a TMX attached */
+  readonly attachments?: boolean
+}
+
+export type LanguageConfig = {
+  /** CLDR numeral system of labels and page numbers */
+  readonly digits?: string
+  /** size relative to Latin text */
+  readonly scale?: number
+  readonly leading?: number
+  /** font files (paths in the project), tried before the bundled faces */
+  readonly fonts?: readonly string[]
+}
+
+export type HtmlConfig = {
+  /** address of the output folder on the web, for canonical links */
+  readonly baseUrl?: string
+}
+
+/** What `pipeline.config.ts` exports. Everything but `locales` has a default. */
+export type Config = {
+  readonly locales: readonly string[]
+  /** BCP 47 tag of the source */
+  readonly language?: string
+  readonly source?: string
+  readonly output?: string
+  readonly editions?: readonly EditionConfig[]
+  readonly check?: CheckConfig
+  readonly sync?: {readonly restampTypography?: boolean}
+  readonly pdf?: PdfConfig
+  readonly html?: HtmlConfig
+  readonly languages?: Readonly<Record<string, LanguageConfig>>
+  readonly publisher?: string
+  readonly version?: string
+  readonly licence?: string
+}
+
+/** A configuration with its defaults filled in. */
+export type Settings = Config &
+  Required<
+    Pick<
+      Config,
+      | 'language'
+      | 'source'
+      | 'output'
+      | 'editions'
+      | 'check'
+      | 'sync'
+      | 'pdf'
+      | 'html'
+      | 'languages'
+    >
+  >

@@ -1,0 +1,112 @@
+import type {Finding, Reading} from '../finding/finding.ts'
+import {withFingerprint} from '../finding/fingerprint.ts'
+import {lineStarts, placeOf, type Place, type Span} from '../finding/place.ts'
+import {decoded, membersOf, type Member} from './json-members.ts'
+import {styleOf} from './style.ts'
+import type {Entry, Resource} from './types.ts'
+
+/** A file's text with the line starts that places are made from. */
+type Source = {readonly file: string; readonly text: string; readonly starts: readonly number[]}
+
+/**
+ * Read a locale file: flat i18next JSON v4. Of a key that stands twice the first counts, the other is
+ * a finding; a value that is no text is a finding and stays unread.
+ *
+ * @returns an empty resource and a finding where the file is no JSON object
+ */
+export function readResource(text: string, file: string): Reading<Resource> {
+  const style = styleOf(text)
+  const found = membersOf(text, file)
+  if (found.kind === 'broken')
+    return {
+      value: {file, entries: new Map(), style},
+      findings: [found.finding],
+      unread: [{start: 0, end: text.length}],
+    }
+  const source: Source = {file, text, starts: lineStarts(text)}
+  const entries = new Map<string, Entry>()
+  const findings: Finding[] = []
+  const unread: Span[] = []
+  for (const member of found.members) {
+    const first = entries.get(member.key)
+    if (text[member.valueSpan.start] !== '"') {
+      findings.push(notText(source, member))
+      unread.push({start: member.keySpan.start, end: member.valueSpan.end})
+    } else if (first) {
+      findings.push(duplicate(source, member, first))
+      unread.push({start: member.keySpan.start, end: member.valueSpan.end})
+    } else entries.set(member.key, new FileEntry(source, member))
+  }
+  return {value: {file, entries, style}, findings, unread}
+}
+
+/** An entry whose places are worked out only when a finding needs them. */
+class FileEntry implements Entry {
+  readonly key: string
+  readonly text: string
+  readonly #source: Source
+  readonly #member: Member
+
+  constructor(source: Source, member: Member) {
+    this.key = member.key
+    this.text = decoded(source.text.slice(member.valueSpan.start, member.valueSpan.end))
+    this.#source = source
+    this.#member = member
+  }
+
+  get keyPlace(): Place {
+    return placeOf(this.#source.file, this.#source.starts, this.#member.keySpan)
+  }
+
+  get place(): Place {
+    return placeOf(this.#source.file, this.#source.starts, this.#member.valueSpan)
+  }
+
+  /** The place in the file of a range of the decoded text (UTF-16 offsets), escapes counted. */
+  at(start: number, end: number): Place {
+    const {text, file, starts} = this.#source
+    const {valueSpan} = this.#member
+    const offsets = writtenOffsets(text.slice(valueSpan.start, valueSpan.end), start, end)
+    return placeOf(file, starts, {
+      start: valueSpan.start + offsets.start,
+      end: valueSpan.start + offsets.end,
+    })
+  }
+}
+
+/** Where a range of the decoded text stands in the string as written, quotation marks included. */
+function writtenOffsets(written: string, start: number, end: number): Span {
+  let at = 1
+  let decodedAt = 0
+  let from = 1
+  while (decodedAt < end && at < written.length - 1) {
+    if (decodedAt === start) from = at
+    if (written[at] === '\\') at += written[at + 1] === 'u' ? 6 : 2
+    else at++
+    decodedAt++
+  }
+  return {start: start >= decodedAt ? at : from, end: at}
+}
+
+function duplicate(source: Source, member: Member, first: Entry): Finding {
+  return withFingerprint({
+    rule: 'duplicate-key',
+    severity: 'error',
+    key: member.key,
+    message: `The key ${member.key} stands twice; the first counts`,
+    hint: 'Keep one of the two and remove the other',
+    place: placeOf(source.file, source.starts, member.keySpan),
+    related: [{message: 'It stands here first', place: first.keyPlace}],
+  })
+}
+
+function notText(source: Source, member: Member): Finding {
+  return withFingerprint({
+    rule: 'invalid-file',
+    severity: 'error',
+    key: member.key,
+    message: `The value of ${member.key} is not a text`,
+    hint: 'Write the translation between quotation marks; Stele keeps locale files flat',
+    place: placeOf(source.file, source.starts, member.valueSpan),
+  })
+}

@@ -1,0 +1,42 @@
+import {hashOf} from '../document/hash.ts'
+import type {Unit} from '../document/types.ts'
+import type {Status, Translation} from './types.ts'
+
+/**
+ * Where a unit stands in one language. Nobody asks i18next: it would call an empty string a
+ * translation.
+ *
+ * A passage is stale where the English changed after it was made; one that was edited since it was
+ * last stamped was made from the English of today.
+ */
+export function statusOf(unit: Unit, translation: Translation): Status {
+  const entry = translation.resource.entries.get(unit.key)
+  const record = translation.states.units.get(unit.key)
+  const text = entry?.text ?? ''
+  const missing = text.trim() === ''
+  const joinedInto = missing ? joinsOf(translation).get(unit.key) : undefined
+  const edited = record?.target !== undefined && !missing && record.target !== hashOf(text)
+  return {
+    text,
+    missing,
+    stale: !missing && !edited && record !== undefined && record.source !== unit.hash,
+    state: missing ? 'initial' : edited ? 'translated' : (record?.state ?? 'translated'),
+    origin: edited ? 'human' : (record?.origin ?? 'human'),
+    ...(joinedInto === undefined ? {} : {joinedInto}),
+    ...(entry ? {entry} : {}),
+    ...(record ? {record} : {}),
+  }
+}
+
+const joins = new WeakMap<Translation, ReadonlyMap<string, string>>()
+
+/** For each key that a passage of another key covers: that other key. */
+function joinsOf(translation: Translation): ReadonlyMap<string, string> {
+  const known = joins.get(translation)
+  if (known) return known
+  const found = new Map<string, string>()
+  for (const [key, record] of translation.states.units)
+    for (const joined of record.joins ?? []) found.set(joined, key)
+  joins.set(translation, found)
+  return found
+}
