@@ -66,7 +66,19 @@ export function stringifyInline(inline: Inline): string {
   const [first, ...rest] = inline
   if (first === undefined) return ''
   if (rest.length === 0 && first.type === 'text' && isPlain(first.value)) return first.value
-  return printParagraph({type: 'paragraph', children: [...inline]})
+  const printed = printParagraph({type: 'paragraph', children: [...inline]})
+  return printed.includes('&#x') ? withoutReferences(printed, inline) : printed
+}
+
+/**
+ * remark prints letters beside bold as character references where CommonMark would not see the
+ * bold; `parseInline` does see it, so the letters may stand as they are.
+ */
+function withoutReferences(printed: string, inline: Inline): string {
+  const bare = printed.replaceAll(/&#x(?<code>[0-9A-F]{1,6});/gu, (_, code: string) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
+  )
+  return JSON.stringify(parseInline(bare)) === JSON.stringify(inline) ? bare : printed
 }
 
 const isPlain = (text: string): boolean =>

@@ -1,8 +1,8 @@
-import type {Paragraph, Root} from 'mdast'
+import type {ListItem, Literal, Paragraph, Root} from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import remarkStringify from 'remark-stringify'
+import remarkStringify, {type Options} from 'remark-stringify'
 import {unified, type Processor} from 'unified'
 
 /** Constructs that begin a block; in a unit's text they are plain characters. */
@@ -37,8 +37,46 @@ const documents = unified()
 
 const inlines = unified().use(remarkParse).use(remarkGfm).use(inlineOnly).freeze()
 
+declare module 'mdast' {
+  interface RootContentMap {
+    toml: Toml
+  }
+  interface ListItemData {
+    /** the marker to print, where it is not what counting gives */
+    marker?: string
+  }
+}
+
+/** TOML front matter, as remark-frontmatter gives it. */
+export interface Toml extends Literal {
+  type: 'toml'
+}
+
+type Handlers = NonNullable<Options['handlers']>
+
+/** Print a list item behind its own marker, so that gaps in the numbers stay. */
+const printItem: Handlers['listItem'] = (item: ListItem, _, state, info) => {
+  const marker = item.data?.marker ?? '-'
+  const size = marker.length + 1
+  const tracker = state.createTracker(info)
+  tracker.move(`${marker} `)
+  tracker.shift(size)
+  const exit = state.enter('listItem')
+  const content = state.containerFlow(item, tracker.current())
+  exit()
+  return state.indentLines(content, (line, index, isBlank) => {
+    if (index === 0) return isBlank ? marker : `${marker} ${line}`
+    return isBlank ? '' : ' '.repeat(size) + line
+  })
+}
+
 const printer = unified()
-  .use(remarkStringify, {bullet: '-', emphasis: '*', listItemIndent: 'one', rule: '-'})
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '*',
+    rule: '-',
+    handlers: {listItem: printItem},
+  })
   .use(remarkGfm, {tablePipeAlign: false})
   .use(remarkFrontmatter, ['yaml', 'toml'])
   .freeze()

@@ -1,20 +1,18 @@
-import type {BlockContent, ListItem, PhrasingContent, RootContent} from 'mdast'
+import type {BlockContent, List, ListItem, PhrasingContent, RootContent} from 'mdast'
 import {stringify} from 'yaml'
 import {printBlocks} from './markdown.ts'
 import type {Block, Document, Inline, Label, Point} from './types.ts'
 
 /**
- * Print a document as Markdown that `parseDocument` reads back to the same units.
- *
- * Each point keeps the number it had, also where plain Markdown would count on: lists are printed
- * one item at a time.
+ * Print a document as Markdown that `parseDocument` reads back to the same units: each point keeps
+ * the number it had, also where plain Markdown would count on.
  */
 export function stringifyDocument(document: Document): string {
   const children: RootContent[] = []
   if (Object.keys(document.frontMatter).length > 0)
     children.push({type: 'yaml', value: stringify(document.frontMatter).trimEnd()})
   const {title} = document
-  const before = title ? document.blocks.filter((block) => block.place.line < title.place.line) : []
+  const before = title ? document.blocks.filter(({place}) => place.line < title.place.line) : []
   children.push(...flowOf(before))
   if (title) children.push({type: 'heading', depth: 1, children: [...title.inline]})
   children.push(...flowOf(document.blocks.slice(before.length)))
@@ -28,73 +26,76 @@ export function stringifyDocument(document: Document): string {
   return printBlocks({type: 'root', children})
 }
 
+/** Blocks as mdast; points of the list form that stand together make one list. */
+function flowOf(blocks: readonly Block[]): BlockContent[] {
+  const flow: BlockContent[] = []
+  for (const block of blocks) {
+    const last = flow.at(-1)
+    const nodes = nodesOf(block)
+    const [first] = nodes
+    if (last?.type === 'list' && first?.type === 'list' && last.ordered === first.ordered)
+      last.children.push(...first.children)
+    else flow.push(...nodes)
+  }
+  return flow
+}
+
 const levels = [1, 2, 3, 4, 5, 6] as const
 
-function flowOf(blocks: readonly Block[]): BlockContent[] {
-  return blocks.flatMap((block): BlockContent[] => {
-    switch (block.kind) {
-      case 'section':
-        return [
-          {
-            type: 'heading',
-            depth: levels[block.level - 1] ?? 6,
-            children: labelled(block.label, block.heading),
-          },
-          ...flowOf(block.blocks),
-        ]
-      case 'point':
-        return pointOf(block)
-      case 'paragraph':
-        return [{type: 'paragraph', children: [...block.inline]}]
-      case 'quote':
-        return [{type: 'blockquote', children: flowOf(block.blocks)}]
-      case 'table':
-        return [
-          {
-            type: 'table',
-            align: [...block.align],
-            children: block.rows.map((row) => ({
-              type: 'tableRow',
-              children: row.map((cell) => ({type: 'tableCell', children: [...cell.inline]})),
-            })),
-          },
-        ]
-      case 'code':
-        return [{type: 'code', lang: block.language ?? null, value: block.value}]
-      case 'image': {
-        const {url, alt, title = null} = block
-        return [{type: 'paragraph', children: [{type: 'image', url, alt, title}]}]
-      }
-      case 'html':
-        return [{type: 'html', value: block.value}]
-      case 'rule':
-        return [{type: 'thematicBreak'}]
+function nodesOf(block: Block): readonly BlockContent[] {
+  switch (block.kind) {
+    case 'section': {
+      const {label, heading, level} = block
+      const depth = levels[level - 1] ?? 6
+      return [{type: 'heading', depth, children: labelled(label, heading)}, ...flowOf(block.blocks)]
     }
-  })
+    case 'point':
+      return pointNodes(block)
+    case 'paragraph':
+      return [{type: 'paragraph', children: [...block.inline]}]
+    case 'quote':
+      return [{type: 'blockquote', children: flowOf(block.blocks)}]
+    case 'table':
+      return [
+        {
+          type: 'table',
+          align: [...block.align],
+          children: block.rows.map((row) => ({
+            type: 'tableRow',
+            children: row.map((cell) => ({type: 'tableCell', children: [...cell.inline]})),
+          })),
+        },
+      ]
+    case 'code':
+      return [{type: 'code', lang: block.language ?? null, value: block.value}]
+    case 'image': {
+      const {url, alt, title = null} = block
+      return [{type: 'paragraph', children: [{type: 'image', url, alt, title}]}]
+    }
+    case 'html':
+      return [{type: 'html', value: block.value}]
+    case 'rule':
+      return [{type: 'thematicBreak'}]
+  }
 }
 
-const labelled = (label: Label | undefined, inline: Inline): PhrasingContent[] => {
+function labelled(label: Label | undefined, inline: Inline): PhrasingContent[] {
   if (!label) return [...inline]
-  const space = inline.length === 0 ? '' : ' '
-  return [{type: 'text', value: `${label.text}${space}`}, ...inline]
+  return [{type: 'text', value: inline.length === 0 ? label.text : `${label.text} `}, ...inline]
 }
 
-function pointOf(point: Point): BlockContent[] {
-  const start = /^(?<digits>\d{1,9})[.)]$/u.exec(point.label?.text ?? '')?.groups?.['digits']
-  const ordered = point.form === 'list' && start !== undefined
-  if (point.label && !ordered)
-    return [
-      {type: 'paragraph', children: labelled(point.label, point.inline)},
-      ...flowOf(point.blocks),
-    ]
-  const own: BlockContent[] =
-    point.inline.length > 0 ? [{type: 'paragraph', children: [...point.inline]}] : []
+/** A bullet, or a number that Markdown knows as a list's; other labels stand in the text. */
+function pointNodes(point: Point): readonly BlockContent[] {
+  const {label, inline, blocks} = point
+  if (label && !/^\d{1,9}[.)]$/u.test(label.text))
+    return [{type: 'paragraph', children: labelled(label, inline)}, ...flowOf(blocks)]
+  const own: BlockContent[] = inline.length > 0 ? [{type: 'paragraph', children: [...inline]}] : []
   const item: ListItem = {
     type: 'listItem',
     spread: true,
-    children: [...own, ...flowOf(point.blocks)],
+    children: [...own, ...flowOf(blocks)],
+    ...(label ? {data: {marker: label.text}} : {}),
   }
-  return [
-    {type: 'list', ordered, start: ordered ? Number(start) : null, spread: true, children: [item]},
-  ]
+  const list: List = {type: 'list', ordered: label !== undefined, spread: true, children: [item]}
+  return [list]
 }

@@ -10,7 +10,7 @@ import {settleLabels} from './settle.ts'
  * settled here, for what a label means depends on its neighbours.
  */
 export function nest(drafts: readonly Draft[], site: Site = ground): readonly Branch[] {
-  const settled = settleLabels(drafts, site.underPoint)
+  const settled = settleLabels(drafts, site)
   const first = settled.findIndex(({kind}) => kind === 'heading')
   if (first < 0) return placePoints(settled, site, nest)
   const root: Branch[] = [...placePoints(settled.slice(0, first), site, nest)]

@@ -1,5 +1,6 @@
-import {advances} from '../label/advance.ts'
+import {advances, groupOf} from '../label/advance.ts'
 import type {Draft, HeadingDraft, Mark, PointDraft} from '../draft/types.ts'
+import type {Site} from './branch.ts'
 
 type Marked = (HeadingDraft | PointDraft) & {readonly mark: Mark}
 
@@ -11,16 +12,16 @@ const isMarked = (draft: Draft | undefined): draft is Marked =>
  * copyright, the initial of a name. A weak label needs a neighbour that it follows or that
  * follows it, or to be the first under a point.
  *
- * @param underPoint whether the drafts stand directly in a point
+ * @param site where the drafts stand
  */
-export function settleLabels(drafts: readonly Draft[], underPoint: boolean): readonly Draft[] {
+export function settleLabels(drafts: readonly Draft[], site: Site): readonly Draft[] {
   if (!drafts.some((draft) => isMarked(draft) && isDoubtful(draft))) return drafts
   const settled: Draft[] = []
   const ahead = successors(drafts)
   const earlier: Mark[] = []
   for (const [at, draft] of drafts.entries()) {
     if (!isMarked(draft)) settled.push(draft)
-    else if (!isDoubtful(draft) || ahead.has(at) || isBorneOut(draft.mark, earlier, underPoint)) {
+    else if (!isDoubtful(draft) || ahead.has(at) || isBorneOut(draft.mark, earlier, site)) {
       settled.push(draft)
       earlier.push(draft.mark)
       if (earlier.length > 32) earlier.shift()
@@ -41,7 +42,7 @@ function successors(drafts: readonly Draft[]): ReadonlySet<number> {
   for (let at = drafts.length - 1; at >= 0; at--) {
     const draft = drafts[at]
     if (!isMarked(draft)) continue
-    const shape = `${draft.kind} ${draft.mark.shape}`
+    const shape = `${draft.kind} ${groupOf(draft.mark.shape)}`
     const next = nextOf.get(shape)
     if (next && advances(draft.mark, next)) found.add(at)
     nextOf.set(shape, draft.mark)
@@ -49,10 +50,14 @@ function successors(drafts: readonly Draft[]): ReadonlySet<number> {
   return found
 }
 
-function isBorneOut(mark: Mark, earlier: readonly Mark[], underPoint: boolean): boolean {
+function isBorneOut(mark: Mark, earlier: readonly Mark[], site: Site): boolean {
   if (earlier.some((before) => advances(before, mark) || isKin(before, mark))) return true
+  const {address} = site
+  const isOwn = mark.readings.some(
+    ({path, value}) => value <= 1 && address.length > 0 && isSame(path.slice(0, -1), address),
+  )
   const isFirst = mark.readings.some(({value, series}) => value === 1 && series !== 'decimal')
-  return underPoint && isFirst && /^brackets?$/u.test(mark.shape)
+  return isOwn || (site.underPoint && isFirst && /^brackets?$/u.test(mark.shape))
 }
 
 /** `8` bears out `8.1`, `8.2` bears out `8.10`, and `2 -` bears out `10 -`. */

@@ -39,8 +39,26 @@ function draftsOfNode(node: RootContent, reader: Reader, inItem: boolean): reado
       return [{kind: 'html', value: node.value, span}]
     case 'thematicBreak':
       return [{kind: 'rule', span}]
-    // Front matter, footnotes and link definitions are read elsewhere; the rest is never a block.
-    default:
+    // Front matter, footnotes and link definitions are read elsewhere.
+    case 'definition':
+    case 'footnoteDefinition':
+    case 'toml':
+    case 'yaml':
+    // The rest is never a block.
+    case 'break':
+    case 'delete':
+    case 'emphasis':
+    case 'footnoteReference':
+    case 'image':
+    case 'imageReference':
+    case 'inlineCode':
+    case 'link':
+    case 'linkReference':
+    case 'listItem':
+    case 'strong':
+    case 'tableCell':
+    case 'tableRow':
+    case 'text':
       return []
   }
 }

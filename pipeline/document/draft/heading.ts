@@ -16,7 +16,7 @@ export function headingDraft(node: Heading, reader: Reader): HeadingDraft {
   const isCertain =
     lead.mark.sort !== undefined ||
     (lead.mark.readings[0]?.series === 'decimal' &&
-      (lead.nodes.length === 0 || (lead.mark.readings[0]?.path.length ?? 0) > 1))
+      (lead.nodes.length === 0 || lead.mark.readings[0].path.length > 1))
   const mark = isCertain ? {...lead.mark, isWeak: false} : lead.mark
   return {...draft, mark, nodes: lead.nodes, whole: node.children}
 }

@@ -22,7 +22,9 @@ export const advances = (before: Marked, mark: Marked): boolean =>
 const mixed = new Set(['stop', 'bracket', 'dash', 'bare', 'point'])
 
 /** Whether two shapes may stand in one sequence. */
-export const isAlike = (a: string, b: string): boolean =>
-  a === b || (mixed.has(firstWord(a)) && mixed.has(firstWord(b)))
+export const isAlike = (a: string, b: string): boolean => groupOf(a) === groupOf(b)
 
-const firstWord = (shape: string): string => shape.split(' ', 1)[0] ?? ''
+/** The one name of all shapes that may stand in one sequence. */
+export function groupOf(shape: string): string {
+  return mixed.has(shape.split(' ', 1)[0] ?? '') ? 'mixed' : shape
+}

@@ -27,8 +27,7 @@ export function readFrontMatter(node: RootContent | undefined): {
   readonly fault?: string
 } {
   if (node?.type === 'yaml') return readYaml(node.value)
-  const toml = tomlOf(node)
-  return {value: toml === undefined ? {} : readToml(toml)}
+  return {value: node?.type === 'toml' ? readToml(node.value) : {}}
 }
 
 function readYaml(text: string): {readonly value: FrontMatter; readonly fault?: string} {
@@ -42,9 +41,3 @@ function readYaml(text: string): {readonly value: FrontMatter; readonly fault?: 
     return {value: {}, fault: error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}
   }
 }
-
-/** remark-frontmatter knows a node type that mdast's own union does not. */
-const tomlOf = (
-  node: {readonly type: string; readonly value?: unknown} | undefined,
-): string | undefined =>
-  node?.type === 'toml' && typeof node.value === 'string' ? node.value : undefined
