@@ -25,5 +25,8 @@ export function selectDocuments(project: Project, words: readonly string[]): Sel
     if (found) documents.add(found)
     else unknown.push(word)
   }
-  return {documents: [...documents].sort((a, b) => byCodeUnits(a.document.id, b.document.id)), unknown}
+  return {
+    documents: [...documents].sort((a, b) => byCodeUnits(a.document.id, b.document.id)),
+    unknown,
+  }
 }

@@ -24,7 +24,9 @@ export async function bundledWords(locales: readonly string[]): Promise<BundledW
 
 async function wordsOf(locale: string): Promise<Readonly<Record<string, string>> | undefined> {
   try {
-    const value: unknown = JSON.parse(await readFile(new URL(`${locale}/stele.json`, shipped), 'utf8'))
+    const value: unknown = JSON.parse(
+      await readFile(new URL(`${locale}/stele.json`, shipped), 'utf8'),
+    )
     return isWords(value) ? value : undefined
   } catch {
     return undefined

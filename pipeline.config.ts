@@ -1,0 +1,12 @@
+import {defineConfig} from './pipeline/config/define.ts'
+
+export default defineConfig({
+  language: 'en',
+  locales: ['ru', 'kk', 'tk', 'fr', 'es', 'ar', 'zh-Hans'],
+  editions: [
+    {languages: ['en', 'ru', 'kk', 'tk'], layout: 'columns', formats: ['md', 'html', 'pdf']},
+    {pairs: ['ru', 'kk', 'tk'], layout: 'columns', formats: ['md', 'html', 'pdf']},
+    {single: true, formats: ['md']},
+  ],
+  publisher: 'Chronicles of Turkmenistan',
+})

@@ -1,0 +1,128 @@
+import {createHash} from 'node:crypto'
+import {inlineText} from '../document/inline.ts'
+import type {Catalog, Document, Key} from '../document/types.ts'
+import {languageOf} from '../language/index.ts'
+import {countsOf, interfaceWords} from '../locale/interface-words.ts'
+import {progressOf, wordCount} from '../locale/progress.ts'
+import type {Glossary, Progress, Translation} from '../locale/types.ts'
+import {cellsOf, type Column} from './cell.ts'
+import {conceptsIn} from './concepts.ts'
+import {notesOf, rowsOf} from './rows.ts'
+import type {Edition, EditionLanguage, Layout} from './types.ts'
+
+/** What an edition is aligned from. */
+export type EditionInput = {
+  readonly document: Document
+  readonly catalog: Catalog
+  readonly translations: ReadonlyMap<string, Translation>
+  /** in the order of the page; the source language may be among them or not */
+  readonly languages: readonly string[]
+  readonly layout: Layout
+  /** interface words by locale */
+  readonly words: ReadonlyMap<string, Readonly<Record<string, string>>>
+  readonly glossary?: Glossary
+  /** older keys of renumbered units → keys of today */
+  readonly formerKeys?: ReadonlyMap<string, Key>
+  readonly imprint?: Imprint
+}
+
+/** What the title page and the colophon say. */
+export type Imprint = {
+  readonly publisher?: string
+  readonly version?: string
+  readonly licence?: string
+  /** ISO 8601 */
+  readonly date?: string
+}
+
+/**
+ * Align a document and its translations into rows: one unit across all languages of an edition.
+ *
+ * @returns plain data, free of any format; every unit of the catalog stands in exactly one row
+ */
+export function alignEdition(input: EditionInput): Edition {
+  const {document, catalog, translations, languages, layout, imprint} = input
+  const source = languageOf(catalog.language)
+  const columns = languages.map((locale) => columnOf(locale, input))
+  const rows = {document, catalog, columns, source}
+  return {
+    document: document.id,
+    layout,
+    languages: columns.map((column) => languageIn(column, input)),
+    rows: rowsOf(rows),
+    notes: notesOf(rows),
+    sourceHash: hashOfSource(catalog),
+    formerKeys: input.formerKeys ?? new Map(),
+    glossary: conceptsIn(input.glossary, catalog, [catalog.language, ...translations.keys()]),
+    ...imprint,
+    ...textIn(document, 'source'),
+    ...textIn(document, 'version'),
+    ...textIn(document, 'date'),
+    ...textIn(document, 'licence'),
+  }
+}
+
+function columnOf(locale: string, {catalog, translations}: EditionInput): Column {
+  const language = languageOf(locale)
+  const translation = translations.get(locale)
+  if (locale === catalog.language || !translation) return {locale, language}
+  return {locale, language, translation}
+}
+
+function languageIn({locale, language, translation}: Column, input: EditionInput): EditionLanguage {
+  const {catalog, document, words} = input
+  const progress = translation ? progressOf(catalog, translation) : whole(catalog)
+  const unit = document.title ? catalog.byKey.get(document.title.key) : undefined
+  const [cell] = unit
+    ? cellsOf(
+        {unit},
+        [translation ? {locale, language, translation} : {locale, language}],
+        language,
+      )
+    : []
+  return {
+    locale,
+    tag: locale,
+    direction: language.direction,
+    isSource: !translation,
+    title: cell ? inlineText(cell.inline) : document.id,
+    progress,
+    words: interfaceWords(locale, words, countsOf(progress)),
+  }
+}
+
+/** The source is all there. */
+function whole({units}: Catalog): Progress {
+  const words = units.reduce((sum, {text}) => sum + wordCount(text), 0)
+  const all = units.length
+  return {
+    units: all,
+    words,
+    translated: all,
+    reviewed: all,
+    stale: 0,
+    missing: 0,
+    machine: 0,
+    translatedWords: words,
+  }
+}
+
+/** What an edition was built from: 16 hex digits of the SHA-256 of all unit hashes in order. */
+function hashOfSource({units}: Catalog): string {
+  const hash = createHash('sha256')
+  for (const unit of units) hash.update(`${unit.key} ${unit.hash}\n`)
+  return hash.digest('hex').slice(0, 16)
+}
+
+type FrontMatterName = 'source' | 'version' | 'date' | 'licence'
+
+/** A field of the front matter, where it is a text, number or date. */
+function textIn(
+  {frontMatter}: Document,
+  name: FrontMatterName,
+): Partial<Record<FrontMatterName, string>> {
+  const value = frontMatter[name]
+  if (typeof value === 'string' || typeof value === 'number') return {[name]: String(value)}
+  if (value instanceof Date) return {[name]: value.toISOString().slice(0, 10)}
+  return {}
+}

@@ -1,0 +1,32 @@
+import type {Catalog} from '../document/types.ts'
+import type {Glossary, Term} from '../locale/types.ts'
+import type {EditionConcept} from './types.ts'
+
+/** The concepts of the glossary that occur in a document, with their terms in the given languages. */
+export function conceptsIn(
+  glossary: Glossary | undefined,
+  catalog: Catalog,
+  locales: readonly string[],
+): readonly EditionConcept[] {
+  if (!glossary) return []
+  const text = catalog.units.map((unit) => unit.text.toLowerCase()).join('\n')
+  return glossary.concepts
+    .filter(({terms}) => occurs(terms.get(catalog.language), text))
+    .map(({id, definition, terms}) => ({
+      id,
+      ...(definition === undefined ? {} : {definition}),
+      terms: new Map(
+        locales.flatMap((locale) => {
+          const found = terms.get(locale)
+          return found ? [[locale, {term: found.term, forms: found.forms ?? []}] as const] : []
+        }),
+      ),
+    }))
+}
+
+function occurs(found: Term | undefined, text: string): boolean {
+  if (!found) return false
+  return [found.term, ...(found.forms ?? [])].some((form) =>
+    text.includes(form.replace(/\*$/u, '').toLowerCase()),
+  )
+}

@@ -1,0 +1,169 @@
+import type {
+  Block,
+  Catalog,
+  Document,
+  Key,
+  Label,
+  PointNumber,
+  Table,
+  Uid,
+} from '../document/types.ts'
+import {headingKeyOf} from '../document/section.ts'
+import {deriveUid} from '../document/units.ts'
+import type {Language} from '../language/types.ts'
+import {cellsOf, type Column} from './cell.ts'
+import type {NoteRow, Row, TableUnit} from './types.ts'
+
+/** What rows are made from. */
+export type RowInput = {
+  readonly document: Document
+  readonly catalog: Catalog
+  readonly columns: readonly Column[]
+  readonly source: Language
+}
+
+/** Where in the tree a block stands. */
+type Level = {readonly depth: number; readonly quoted: boolean}
+
+/** The rows of a document in reading order: the title where it stands, footnotes apart. */
+export function rowsOf(input: RowInput): readonly Row[] {
+  const {title, blocks} = input.document
+  const top: Level = {depth: 0, quoted: false}
+  const before = title ? blocks.filter(({place}) => place.line < title.place.line) : []
+  const rows = rowsOfBlocks(before, top, input)
+  if (title) rows.push({kind: 'title', ...base(title.key, {}, top, input)})
+  return [...rows, ...rowsOfBlocks(blocks.slice(before.length), top, input)]
+}
+
+/** The footnotes of a document, each with the index of its mark, counted from 1. */
+export function notesOf(input: RowInput): readonly NoteRow[] {
+  return input.document.notes.flatMap(({key, identifier, blocks}, index) => {
+    const level: Level = {depth: 0, quoted: false}
+    const first: NoteRow = {
+      kind: 'note',
+      identifier,
+      index: index + 1,
+      ...base(key, {}, level, input),
+    }
+    const further = rowsOfBlocks(blocks, {depth: 1, quoted: false}, input).flatMap(
+      (row): readonly NoteRow[] =>
+        'cells' in row ? [{...pick(row), kind: 'note', identifier, index: index + 1}] : [],
+    )
+    return [first, ...further]
+  })
+}
+
+type WithCells = Extract<Row, {cells: unknown}>
+
+function pick({
+  key,
+  uid,
+  depth,
+  cells,
+  quoted,
+}: WithCells): Omit<NoteRow, 'kind' | 'identifier' | 'index'> {
+  return {key, uid, depth, cells, quoted}
+}
+
+function rowsOfBlocks(blocks: readonly Block[], level: Level, input: RowInput): Row[] {
+  return blocks.flatMap((block) => rowsOfBlock(block, level, input))
+}
+
+function rowsOfBlock(block: Block, level: Level, input: RowInput): readonly Row[] {
+  switch (block.kind) {
+    case 'section': {
+      const {label, number, sort, level: heading, blocks} = block
+      const row: Row = {
+        kind: 'heading',
+        level: heading,
+        ...(sort === undefined ? {} : {sort}),
+        ...(label === undefined ? {} : {label}),
+        ...base(headingKeyOf(block), {label, number}, level, input),
+      }
+      return [row, ...rowsOfBlocks(blocks, level, input)]
+    }
+    case 'point': {
+      const {label, number, form, key, blocks} = block
+      const within = {...level, depth: level.depth + 1}
+      const shown = label === undefined ? {} : {label}
+      const row: Row = {kind: 'point', form, ...shown, ...base(key, {label, number}, within, input)}
+      return [row, ...rowsOfBlocks(blocks, within, input)]
+    }
+    case 'paragraph':
+      return [{kind: 'paragraph', ...base(block.key, {}, level, input)}]
+    case 'quote':
+      return rowsOfBlocks(block.blocks, {...level, quoted: true}, input)
+    case 'table':
+      return [tableRow(block, level, input)]
+    case 'code': {
+      const language = block.language === undefined ? {} : {codeLanguage: block.language}
+      return [{kind: 'code', ...language, ...base(block.key, {isCode: true}, level, input)}]
+    }
+    case 'image': {
+      const {url, title, key} = block
+      return [
+        {
+          kind: 'image',
+          url,
+          ...(title === undefined ? {} : {title}),
+          ...base(key, {}, level, input),
+        },
+      ]
+    }
+    case 'rule':
+      return [{kind: 'rule', ...level}]
+    case 'html':
+      return []
+  }
+}
+
+type Given = {
+  readonly label?: Label | undefined
+  readonly number?: PointNumber | undefined
+  readonly isCode?: boolean
+}
+
+function base(
+  key: Key,
+  {label, number, isCode}: Given,
+  {depth, quoted}: Level,
+  input: RowInput,
+): Omit<NoteRow, 'kind' | 'identifier' | 'index'> {
+  const {columns, source, catalog} = input
+  const unit = catalog.byKey.get(key)
+  const content = {
+    ...(unit ? {unit} : {}),
+    ...(label ? {label} : {}),
+    ...(isCode ? {isCode} : {}),
+  }
+  return {
+    key,
+    uid: uidIn(catalog, key),
+    depth,
+    quoted,
+    ...(number === undefined ? {} : {number}),
+    cells: cellsOf(content, columns, source),
+  }
+}
+
+function uidIn(catalog: Catalog, key: Key): Uid {
+  return catalog.byKey.get(key)?.uid ?? deriveUid(catalog.document, key, '')
+}
+
+function tableRow(
+  {rows, align}: Table,
+  {depth, quoted}: Level,
+  {catalog, columns, source}: RowInput,
+): Row {
+  const units = rows.map((row) =>
+    row.map(({key}): TableUnit => {
+      const unit = catalog.byKey.get(key)
+      return {key, uid: uidIn(catalog, key), cells: cellsOf(unit ? {unit} : {}, columns, source)}
+    }),
+  )
+  const first = units[0]?.[0]
+  const key = first?.key ?? rows[0]?.[0]?.key
+  return key === undefined
+    ? {kind: 'rule', depth, quoted}
+    : {kind: 'table', key, uid: uidIn(catalog, key), depth, quoted, align, rows: units}
+}

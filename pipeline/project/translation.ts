@@ -1,0 +1,48 @@
+import type {Files, FileText} from '../files/files.ts'
+import type {Finding, Reading} from '../finding/finding.ts'
+import {readResource} from '../locale/resource.ts'
+import {readState} from '../locale/state.ts'
+import type {Translation} from '../locale/types.ts'
+
+/**
+ * Load one language's translation of one document. Absent files are empty; one that cannot be read
+ * is a finding, and `readable` is false so that nothing overwrites it.
+ */
+export async function loadTranslation(
+  files: Files,
+  locale: string,
+  document: string,
+): Promise<Reading<Translation>> {
+  const file = `locales/${locale}/${document}.json`
+  const stateFile = `locales/${locale}/${document}.state.json`
+  const resource = readFound(await files.read(file), file, readResource)
+  const states = readFound(await files.read(stateFile), stateFile, readState)
+  const findings = [...resource.findings, ...states.findings].map((finding) => ({
+    ...finding,
+    document,
+    locale,
+  }))
+  const unread = [...resource.unread, ...states.unread]
+  return {
+    value: {
+      document,
+      locale,
+      resource: resource.value,
+      states: states.value,
+      readable: unread.length === 0,
+    },
+    findings,
+    unread,
+  }
+}
+
+function readFound<Value>(
+  found: FileText,
+  file: string,
+  read: (text: string, file: string) => Reading<Value>,
+): Reading<Value> {
+  const {value, findings, unread} = read(found.kind === 'text' ? found.text : '{}', file)
+  if (found.kind !== 'unreadable') return {value, findings, unread}
+  const nothing: readonly Finding[] = [found.finding]
+  return {value, findings: nothing, unread: [{start: 0, end: 0}]}
+}
