@@ -27,7 +27,8 @@ export async function withProject(
   const {documents, unknown} = selectDocuments(opened.project, words)
   if (unknown.length > 0) {
     const names = opened.project.documents.map(({document}) => document.id).join(', ')
-    for (const name of unknown) call.terminal.err(`There is no document ${name}. Documents here: ${names}\n`)
+    for (const name of unknown)
+      call.terminal.err(`There is no document ${name}. Documents here: ${names}\n`)
     return {kind: 'unusable'}
   }
   return use({...opened, documents})
@@ -36,4 +37,17 @@ export async function withProject(
 /** Print JSON for machines: on stdout, nothing beside it. */
 export function printJson(call: Call, value: unknown): void {
   call.terminal.out(`${JSON.stringify(value, null, 2)}\n`)
+}
+
+/** Refuse locales that the project does not have; undefined where all are known. */
+export function refuseUnknownLocales(call: Call, {project}: Session): Outcome | undefined {
+  const {language, locales} = project.settings
+  const unknown = call
+    .list('locale')
+    .filter((locale) => locale !== language && !locales.includes(locale))
+  if (unknown.length === 0) return undefined
+  call.terminal.err(
+    `There is no locale ${unknown.join(', ')}. Locales here: ${locales.join(', ')}\n`,
+  )
+  return {kind: 'unusable'}
 }

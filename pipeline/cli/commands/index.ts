@@ -1,4 +1,7 @@
 import type {Command} from '../command.ts'
+import {check} from './check.ts'
+import {outline} from './outline.ts'
+import {status} from './status.ts'
 
 /** Every command, in the order `stele --help` lists them. */
-export const commands: readonly Command[] = []
+export const commands: readonly Command[] = [outline, check, status]

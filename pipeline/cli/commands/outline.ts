@@ -17,7 +17,8 @@ export const outline: Command = {
     if (lone.kind === 'document') {
       const {document, catalog, findings} = lone
       if (call.json) printJson(call, outlineOf(document, catalog))
-      else call.terminal.out(printOutline(outlineOf(document, catalog), findings, call.terminal.width))
+      else
+        call.terminal.out(printOutline(outlineOf(document, catalog), findings, call.terminal.width))
       if (call.json) printFindings(findings, call.terminal)
       return {kind: 'clean'}
     }
@@ -29,7 +30,10 @@ export const outline: Command = {
       for (const {document, catalog} of documents) {
         const findings = project.findings.filter((finding) => finding.place.file === document.file)
         if (call.json) printJson(call, outlineOf(document, catalog))
-        else call.terminal.out(printOutline(outlineOf(document, catalog), findings, call.terminal.width))
+        else
+          call.terminal.out(
+            printOutline(outlineOf(document, catalog), findings, call.terminal.width),
+          )
       }
       return {kind: 'clean'}
     })

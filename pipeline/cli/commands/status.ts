@@ -4,7 +4,11 @@ import type {Command} from '../command.ts'
 import {printJson, withProject} from '../session.ts'
 import {tableOf, type Column} from '../terminal/table.ts'
 
-type Line = Progress & {readonly document: string; readonly locale: string; readonly percent: number}
+type Line = Progress & {
+  readonly document: string
+  readonly locale: string
+  readonly percent: number
+}
 
 const columns: readonly Column[] = [
   {head: 'document', align: 'left'},
@@ -23,7 +27,9 @@ const columns: readonly Column[] = [
 export const status: Command = {
   name: 'status',
   summary: 'count units and words by language and state',
-  words: [{name: '[documents...]', description: 'ids or paths of documents; all of them by default'}],
+  words: [
+    {name: '[documents...]', description: 'ids or paths of documents; all of them by default'},
+  ],
   options: [{flags: '--locale <tags>', description: 'only these locales', list: true}],
   examples: ['stele status', 'stele status code-of-conduct --locale ru,kk --json'],
   async run(call) {
@@ -47,5 +53,11 @@ export const status: Command = {
 function cellsOf(line: Line): readonly string[] {
   const {document, locale, units, translated, reviewed, stale, missing, machine} = line
   const counts = [units, translated, reviewed, stale, missing, machine].map(String)
-  return [document, locale, ...counts, `${line.translatedWords}/${line.words}`, String(line.percent)]
+  return [
+    document,
+    locale,
+    ...counts,
+    `${line.translatedWords}/${line.words}`,
+    String(line.percent),
+  ]
 }

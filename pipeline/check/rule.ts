@@ -1,0 +1,117 @@
+import type {Catalog, Inline, Unit} from '../document/types.ts'
+import type {Finding, Severity} from '../finding/finding.ts'
+import type {Span} from '../finding/place.ts'
+import type {Language} from '../language/types.ts'
+import type {Entry, Glossary, Status, Translation} from '../locale/types.ts'
+
+/** A unit beside its translation: what a unit rule sees. */
+export type Pair = {
+  readonly unit: Unit
+  readonly status: Status
+  /** the translation, never empty for rules of translated units */
+  readonly text: string
+  /** its inline content, parsed on first use */
+  readonly inline: () => Inline
+  readonly source: Language
+  readonly language: Language
+}
+
+/** A document beside one translation of it: what a document rule sees. */
+export type DocumentPair = {
+  readonly catalog: Catalog
+  readonly translation: Translation
+  readonly glossary: Glossary
+  readonly source: Language
+  readonly language: Language
+  readonly statusOf: (unit: Unit) => Status
+}
+
+/** Options of a rule from the configuration, as they were written. */
+export type Options = Readonly<Record<string, unknown>>
+
+/** How a fact reads: what was found and what to do. */
+export type Wording = {readonly message: string; readonly hint: string}
+
+/** What every rule has: a permanent id, its usual weight, and why it is there. */
+type RuleBase<Fact> = {
+  readonly id: string
+  readonly severity: Severity
+  /** one sentence for the documentation: what goes wrong in the world without it */
+  readonly why: string
+  readonly say: (fact: Fact) => Wording
+}
+
+/** A fact about one translated unit. */
+export type UnitFact = {
+  /** offsets in the translation; absent for one about all of it */
+  readonly at?: readonly Span[]
+  /** shorter than the message, for the fingerprint; the message where absent */
+  readonly fact?: string
+  readonly severity?: Severity
+}
+
+/** A rule that sees one translated unit at a time. */
+export type UnitRule<Fact extends UnitFact = UnitFact> = RuleBase<Fact> & {
+  readonly kind: 'unit'
+  readonly find: (pair: Pair, options: Options) => Iterable<Fact>
+}
+
+/** A fact about a document: it names its unit, or the entry that has none. */
+export type DocumentFact = UnitFact & {readonly unit?: Unit; readonly entry?: Entry}
+
+/** A rule that sees a whole translation. */
+export type DocumentRule<Fact extends DocumentFact = DocumentFact> = RuleBase<Fact> & {
+  readonly kind: 'document'
+  readonly find: (pair: DocumentPair, options: Options) => Iterable<Fact>
+}
+
+/** A rule that readers and the parser apply; the engine sets its severity and says why it is there. */
+export type ReaderRule = {
+  readonly kind: 'reader'
+  readonly id: string
+  readonly severity: Severity
+  readonly why: string
+}
+
+/** What the engine runs: a rule whose facts are already worded, so that rules of all facts fit one list. */
+export type Check = {
+  readonly id: string
+  readonly severity: Severity
+  readonly why: string
+  readonly ofUnit?: (pair: Pair, options: Options) => Iterable<UnitFact & Wording>
+  readonly ofDocument?: (pair: DocumentPair, options: Options) => Iterable<DocumentFact & Wording>
+}
+
+/** Make a rule of one unit fit for the engine's list. */
+export function unitRule<Fact extends UnitFact>(rule: UnitRule<Fact>): Check {
+  const {id, severity, why, find, say} = rule
+  return {
+    id,
+    severity,
+    why,
+    *ofUnit(pair, options) {
+      for (const fact of find(pair, options)) yield {...fact, ...say(fact)}
+    },
+  }
+}
+
+/** Make a rule of a document fit for the engine's list. */
+export function documentRule<Fact extends DocumentFact>(rule: DocumentRule<Fact>): Check {
+  const {id, severity, why, find, say} = rule
+  return {
+    id,
+    severity,
+    why,
+    *ofDocument(pair, options) {
+      for (const fact of find(pair, options)) yield {...fact, ...say(fact)}
+    },
+  }
+}
+
+/** A rule that others apply while reading. */
+export function readerRule(rule: Omit<ReaderRule, 'kind'>): Check {
+  return rule
+}
+
+/** What the engine returns. */
+export type Findings = readonly Finding[]

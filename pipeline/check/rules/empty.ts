@@ -1,0 +1,19 @@
+import {documentRule, type Check, type DocumentFact} from '../rule.ts'
+
+/** A unit whose entry in the locale file has no text. */
+export const empty: Check = documentRule<DocumentFact & {readonly key: string}>({
+  kind: 'document',
+  id: 'empty',
+  severity: 'error',
+  why: 'An empty text looks translated to other tools and prints as nothing.',
+  *find({catalog, statusOf}) {
+    for (const unit of catalog.units) {
+      const {missing, joinedInto, entry} = statusOf(unit)
+      if (missing && entry && joinedInto === undefined) yield {unit, key: unit.key, fact: 'empty'}
+    }
+  },
+  say: ({key}) => ({
+    message: `${key} is not translated yet`,
+    hint: 'Write its translation between the quotation marks',
+  }),
+})

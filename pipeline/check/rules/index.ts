@@ -1,0 +1,25 @@
+import type {Check} from '../rule.ts'
+import {duplicateKey} from './duplicate-key.ts'
+import {empty} from './empty.ts'
+import {invalidFile} from './invalid-file.ts'
+import {markup} from './markup.ts'
+import {missing} from './missing.ts'
+import {numbering} from './numbering.ts'
+import {numbers} from './numbers.ts'
+import {orphan} from './orphan.ts'
+import {stale} from './stale.ts'
+import {untranslated} from './untranslated.ts'
+
+/** Every rule, in the order in which findings of one place are listed. */
+export const checks: readonly Check[] = [
+  invalidFile,
+  duplicateKey,
+  numbering,
+  missing,
+  empty,
+  orphan,
+  stale,
+  untranslated,
+  markup,
+  numbers,
+]

@@ -1,0 +1,20 @@
+import {documentRule, type Check, type DocumentFact} from '../rule.ts'
+
+/** A unit that the locale file does not mention. */
+export const missing: Check = documentRule<DocumentFact & {readonly key: string}>({
+  kind: 'document',
+  id: 'missing',
+  severity: 'error',
+  why: 'A point that is not there binds nobody who reads this language.',
+  *find({catalog, statusOf}) {
+    for (const unit of catalog.units) {
+      const {missing: isMissing, joinedInto, entry} = statusOf(unit)
+      if (isMissing && !entry && joinedInto === undefined)
+        yield {unit, key: unit.key, fact: 'missing'}
+    }
+  },
+  say: ({key}) => ({
+    message: `The translation of ${key} is missing`,
+    hint: 'Run stele sync to add the key, then translate it',
+  }),
+})

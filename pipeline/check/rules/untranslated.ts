@@ -1,0 +1,19 @@
+import {unitRule, type Check} from '../rule.ts'
+
+/** A translation that is the same as the source. */
+export const untranslated: Check = unitRule({
+  kind: 'unit',
+  id: 'untranslated',
+  severity: 'warning',
+  why: 'A copy of the English counts as translated but is not.',
+  *find({unit, text, source, language}) {
+    if (source.tag === language.tag || unit.kind === 'code') return
+    // A number, a name or a sign may be the same in both.
+    const words = text.match(/\p{L}{3,}/gu)?.length ?? 0
+    if (text === unit.text && words > 2) yield {fact: 'same'}
+  },
+  say: () => ({
+    message: 'The translation is the same as the English',
+    hint: 'Translate it, or leave it empty until it is',
+  }),
+})

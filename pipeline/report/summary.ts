@@ -1,0 +1,32 @@
+import type {Finding, Severity} from '../finding/finding.ts'
+
+/** How far one translation is, as reports show it. */
+export type ProgressLine = {
+  readonly document: string
+  readonly locale: string
+  readonly units: number
+  readonly translated: number
+  readonly reviewed: number
+  readonly stale: number
+}
+
+/** What a check comes to. */
+export type Summary = {
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+  /** files that could not be read */
+  readonly unreadable: number
+  readonly progress: readonly ProgressLine[]
+}
+
+/** Count findings by severity. */
+export function summarise(
+  findings: readonly Finding[],
+  progress: readonly ProgressLine[],
+): Summary {
+  const of = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length
+  const unreadable = findings.filter(({rule}) => rule === 'invalid-file').length
+  return {errors: of('error'), warnings: of('warning'), infos: of('info'), unreadable, progress}
+}
