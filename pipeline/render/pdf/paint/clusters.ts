@@ -29,10 +29,45 @@ export function clustersOf(word: ShapedWord): readonly Cluster[] {
     let to = from + 1
     while (to < glyphs.length && baseOf(word, clusters[to] ?? 0) === start) to++
     const text = word.text.slice(start, ends.get(start)).replaceAll(unread, '')
-    found.push({...partsOf(word, from, to), text: text || '\u200B'})
+    found.push({...partsOf(word, from, to), text: shownText(text, word.isRtl)})
     from = to
   }
-  return found
+  return word.isRtl ? found : joinTail(found, word)
+}
+
+/**
+ * What a code says of its text. Right-to-left text stands in visual order in the file, and so do
+ * the characters of one code: poppler, pdf.js and PDFium all turn a line around as a whole.
+ */
+function shownText(text: string, isRtl: boolean): string {
+  if (text === '') return '\u200B'
+  return isRtl ? Array.from(text).toReversed().join('') : text
+}
+
+/** A code may stand for so many UTF-16 units: fewer than ToUnicode allows (256). */
+const longestText = 120
+const nonSpacing = /\p{Mn}/u
+
+/**
+ * Clusters with the part of the word from its first non-spacing mark on as one: pdf.js takes a code
+ * whose text has such a mark for one without width, and would see a space behind it.
+ */
+function joinTail(clusters: readonly Cluster[], word: ShapedWord): readonly Cluster[] {
+  const first = clusters.findIndex(({text}) => nonSpacing.test(text))
+  if (first < 0 || first === clusters.length - 1 || word.text.length > longestText) return clusters
+  const units = word.face.unitsPerEm / 1000
+  const parts: GlyphPart[] = []
+  let text = ''
+  let pen = 0
+  for (const cluster of clusters.slice(first)) {
+    const shift = Math.round(pen * units)
+    parts.push(...cluster.parts.map((part) => ({...part, x: part.x + shift})))
+    text += cluster.text
+    pen += cluster.advance
+  }
+  // Widths in the font file are whole units.
+  const natural = Math.round(pen * units) / units
+  return [...clusters.slice(0, first), {parts, text, advance: pen, natural}]
 }
 
 /** Where the character stands that a cluster hangs on: itself, or what a mark is put on. */

@@ -94,7 +94,10 @@ function paintStretch(stretch: Stretch, codes: CodeBook, state: TextState): stri
     const gap = Math.round(((pen - piece.x) * 1000) / style.size)
     if (gap !== 0) array += String(gap)
     pen -= (gap * style.size) / 1000
-    array = appendArray(array, encoded.array)
+    if (piece.isHyphen) {
+      close()
+      operators += `/Span<</ActualText<FEFF00AD>>>BDC\n[${encoded.array}]TJ\nEMC\n`
+    } else array = appendArray(array, encoded.array)
     pen += (piece.word.width * style.size) / 1000
   }
   close()

@@ -78,7 +78,10 @@ function readGlyphs(buffer: Buffer, face: Face): typeof noGlyphs {
   return {...columns, width}
 }
 
-/** A hyphen as it is shown at a line end: drawn as a hyphen, read as a soft hyphen (U+00AD). */
+/**
+ * A hyphen as it is shown at a line end. Its code says `-`, which pdf.js needs to find divided words;
+ * painting adds ActualText U+00AD for all others.
+ */
 export function shapeHyphen(shaper: Shaper, like: ShapedWord): ShapedWord {
   const {face, language, script, isRtl} = like
   const sign = face.glyphOf(0x2010) ? '\u2010' : '-'
@@ -88,7 +91,7 @@ export function shapeHyphen(shaper: Shaper, like: ShapedWord): ShapedWord {
   if (known) return known
   const shown = shaper.shape(sign, face, {language, script, isRtl})
   // Half numbers keep its id apart from those of words.
-  const hyphen = {...shown, text: '\u00AD', id: shown.id + 0.5}
+  const hyphen = {...shown, text: '-', id: shown.id + 0.5}
   cache.set(face, hyphen)
   return hyphen
 }
