@@ -15,6 +15,8 @@ export type Candidate = {
   readonly endWidth: Pt
   readonly endStretch: Pt
   readonly endShrink: Pt
+  /** width of the hyphen, counted in `endWidth` */
+  readonly hyphen: Pt
   /** sums up to the beginning of the next line */
   readonly startWidth: Pt
   readonly startStretch: Pt
@@ -64,8 +66,8 @@ export function candidatesOf(
   const count = paragraph.atoms.length
   for (let index = 0; index < count; index++) step(walk, index)
   const last = walk.found.at(-1)
-  if (last && (last.atom < count || last.kind !== 'forced')) {
-    if (last.atom === count) walk.found.pop()
+  if (last && (count === 0 || last.atom < count || last.kind !== 'forced')) {
+    if (last.atom === count && count > 0) walk.found.pop()
     push(walk, {atom: count, offset: 0, kind: 'forced'})
   }
   return walk.found
@@ -90,6 +92,7 @@ function push(walk: Walk, where: Where): void {
     offset,
     kind,
     endWidth: end.width + hyphen,
+    hyphen,
     endStretch: end.stretch,
     endShrink: end.shrink,
     startWidth: start.width,
@@ -132,12 +135,13 @@ function insideWord(walk: Walk, index: number, word: ShapedWord): void {
   const places = options.hyphenate ? hyphenPlaces(word.text, word.language, paragraph.shaper) : []
   if (places.length > 0) {
     const hyphen = hyphenAt(walk, index, word)
+    const before = widthsBefore(word)
     for (const offset of places)
       push(walk, {
         atom: index,
         offset,
         kind: 'hyphen',
-        inside: (widthBefore(word, offset) * size) / 1000,
+        inside: ((before[offset] ?? 0) * size) / 1000,
         ...hyphen,
       })
   }
@@ -147,22 +151,29 @@ function insideWord(walk: Walk, index: number, word: ShapedWord): void {
 /** Places between graphemes, for a word that would not fit on a line of its own. */
 function emergency(walk: Walk, index: number, word: ShapedWord): void {
   const size = sizeAt(walk.paragraph, index)
-  const known = new Set(walk.found.filter(({atom}) => atom === index).map(({offset}) => offset))
-  const hyphens = walk.found.filter(({atom, offset}) => atom === index && offset > 0)
-  walk.found.length -= hyphens.length
+  const before = widthsBefore(word)
+  const hyphens: Candidate[] = []
+  for (
+    let last = walk.found.at(-1);
+    last?.atom === index && last.offset > 0;
+    last = walk.found.at(-1)
+  ) {
+    hyphens.push(last)
+    walk.found.pop()
+  }
   const inside = new Map(hyphens.map((candidate) => [candidate.offset, candidate]))
   if (walk.found.at(-1)?.atom !== index && index > 0)
     push(walk, {atom: index, offset: 0, kind: 'emergency'})
   for (const {index: offset} of graphemes.segment(word.text)) {
     if (offset === 0) continue
-    const hyphen = known.has(offset) ? inside.get(offset) : undefined
+    const hyphen = inside.get(offset)
     if (hyphen) walk.found.push(hyphen)
     else
       push(walk, {
         atom: index,
         offset,
         kind: 'emergency',
-        inside: (widthBefore(word, offset) * size) / 1000,
+        inside: ((before[offset] ?? 0) * size) / 1000,
       })
   }
 }
@@ -179,12 +190,14 @@ function hyphenAt(
   return {hyphen: width, endHang: options.protrude === false ? 0 : width * hangsAtEnd('\u00AD')}
 }
 
-/** Width of the glyphs that stand for the first `offset` UTF-16 units, thousandths of an em. */
-function widthBefore(word: ShapedWord, offset: number): number {
-  let width = 0
+/** By UTF-16 offset: width of the glyphs that stand for what is before it, thousandths of an em. */
+function widthsBefore(word: ShapedWord): Float64Array {
+  const widths = new Float64Array(word.text.length + 1)
   for (const [index, cluster] of word.clusters.entries())
-    if (cluster < offset) width += word.advances[index] ?? 0
-  return width
+    widths[cluster + 1] = (widths[cluster + 1] ?? 0) + (word.advances[index] ?? 0)
+  for (let offset = 1; offset < widths.length; offset++)
+    widths[offset] = (widths[offset] ?? 0) + (widths[offset - 1] ?? 0)
+  return widths
 }
 
 const sizeAt = (paragraph: PreparedParagraph, index: number): Pt =>

@@ -97,9 +97,12 @@ const sizeOf = (paragraph: PreparedParagraph, index: number): Pt =>
   paragraph.runs[paragraph.run[index] ?? 0]?.style.size ?? 0
 
 function raise(sums: Sums, paragraph: PreparedParagraph, index: number): void {
-  const metrics = paragraph.atoms[index]?.face.metrics
   const style = paragraph.runs[paragraph.run[index] ?? 0]?.style
-  if (!metrics || !style) return
+  if (!style) return
+  const face =
+    paragraph.atoms[index]?.face ?? paragraph.fonts.facesFor(style.language, 'regular')[0]
+  if (!face) return
+  const {metrics} = face
   const rise = style.rise ?? 0
   const ascent = (metrics.ascent * style.size) / 1000 + rise
   const descent = (-metrics.descent * style.size) / 1000 - rise

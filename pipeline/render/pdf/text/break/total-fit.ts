@@ -69,7 +69,7 @@ function bestWayTo(
       best = {candidate: index, cost: total, fitness: found.fitness, previous: node}
     }
   }
-  if (alive.length > 0 || best) return {best, alive}
+  if (best || (alive.length > 0 && candidates[index]?.kind !== 'forced')) return {best, alive}
   // Nothing fits, not even the shortest line: take it all the same, and go on from there.
   const last = active.at(-1)
   return {
@@ -81,6 +81,9 @@ function bestWayTo(
 type Judged = {readonly cost: number; readonly fitness: number; readonly isTooLong: boolean}
 
 const tooLong: Judged = {cost: Infinity, fitness: 1, isTooLong: true}
+const unfit: Judged = {...tooLong, isTooLong: false}
+
+const shrinkOf = (start: Candidate, end: Candidate): Pt => end.endShrink - start.startShrink
 
 function line(candidates: readonly Candidate[], node: Node, index: number, fit: Fit): Judged {
   const start = candidates[node.candidate]
@@ -91,18 +94,14 @@ function line(candidates: readonly Candidate[], node: Node, index: number, fit: 
   const isLast = end.kind === 'forced' && !fit.justifyLast
   const ratio = ratioOf(slack, {start, end, fit, isLast})
   // Rounding must not make a line too long that is as wide as the measure.
-  if (ratio < -1 - 1e-6)
-    return slack + hyphenAllowance(end) < -1e-3 ? tooLong : {...tooLong, isTooLong: false}
+  // And one too long because of its hyphen may fit at a later place, where there is none.
+  if (ratio < -1 - 1e-6) return slack + end.hyphen < -1e-3 - shrinkOf(start, end) ? tooLong : unfit
   return {
     cost: demerits(ratio, slack, node, {start, end, isLast, fit}),
     fitness: ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3,
     isTooLong: false,
   }
 }
-
-/** A line too long because of its hyphen may fit at a later place, where there is none. */
-const hyphenAllowance = (end: Candidate): Pt =>
-  end.kind === 'hyphen' ? end.endWidth - end.startWidth + end.endShrink : end.endShrink
 
 type Judging = {
   readonly start: Candidate
@@ -119,7 +118,7 @@ function ratioOf(slack: Pt, {start, end, isLast, fit}: Judging): number {
     const stretch = end.endStretch - start.startStretch
     return slack / Math.max(stretch, 0.01)
   }
-  const shrink = end.endShrink - start.startShrink
+  const shrink = shrinkOf(start, end)
   return shrink > 0 ? slack / shrink : slack < -1e-4 ? -Infinity : 0
 }
 

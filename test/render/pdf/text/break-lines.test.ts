@@ -1,0 +1,122 @@
+import * as fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {breakLines} from '../../../../pipeline/render/pdf/text/break-lines.ts'
+import {placeLine} from '../../../../pipeline/render/pdf/text/place.ts'
+import {justified, linesOf, paragraph, shown} from '../faces.ts'
+
+const english =
+  'All human beings are born free and equal in dignity and rights. They are endowed with reason and conscience and should act towards one another in a spirit of brotherhood.'
+
+describe('justified lines', () => {
+  it('are as wide as the measure, but for the last', () => {
+    const lines = linesOf(english, 150)
+    for (const {width, x, isLast, measure} of lines)
+      if (!isLast) expect(x + width).toBeGreaterThanOrEqual(measure - 0.01)
+    expect(lines.length).toBe(6)
+    expect(lines.at(-1)?.ratio).toBe(0)
+  })
+
+  it('let hyphens and full stops hang out, never far', () => {
+    for (const {x, width, measure} of linesOf(english, 90)) {
+      expect(x).toBeGreaterThan(-3)
+      expect(x + width).toBeLessThan(measure + 4)
+    }
+  })
+
+  it('are hyphenated where that helps', () => {
+    expect(
+      shown(
+        linesOf('Межгосударственное регулирование экономических взаимоотношений', 90, 'ru'),
+      ).some((line) => line.endsWith('-')),
+    ).toBe(true)
+  })
+
+  it('are never hyphenated where that is switched off', () => {
+    const lines = breakLines(paragraph(english), 70, {align: 'justified', hyphenate: false})
+    expect(lines.some(({hyphenated}) => hyphenated)).toBe(false)
+  })
+})
+
+describe('ragged and centred lines', () => {
+  it('keep their spaces', () => {
+    for (const align of ['ragged', 'centred'] as const) {
+      const lines = breakLines(paragraph(english), 150, {align, hyphenate: true})
+      expect(lines.every(({ratio, width}) => ratio === 0 && width <= 150.01)).toBe(true)
+    }
+  })
+
+  it('stand right in right-to-left paragraphs', () => {
+    const lines = breakLines(paragraph('يولد جميع الناس أحرارًا', 'ar', 'rtl'), 400, {
+      align: 'ragged',
+      hyphenate: false,
+    })
+    expect((lines[0]?.x ?? 0) + (lines[0]?.width ?? 0)).toBeCloseTo(400, 3)
+  })
+})
+
+describe('odd paragraphs', () => {
+  it.each([
+    ['', ['']],
+    [' ', ['']],
+    ['a\nb', ['a', 'b']],
+    ['a\r\nb', ['a', 'b']],
+    ['a\n\nb', ['a', '', 'b']],
+    ['one\u00A0two', ['one\u00A0two']],
+  ])('%j', (text, expected) => {
+    expect(shown(linesOf(text, 500))).toEqual(expected)
+  })
+
+  it('a word of 5,000 letters comes out whole', () => {
+    const text = 'x'.repeat(5000)
+    const lines = linesOf(text, 200)
+    expect(shown(lines).join('')).toBe(text)
+    expect(lines.every(({width}) => width <= 200.01)).toBe(true)
+  })
+
+  it('a measure narrower than a letter still ends', () => {
+    expect(shown(linesOf('abc', 0.5)).join('')).toBe('abc')
+  })
+
+  it('control characters and halves of pairs are reported, not set', () => {
+    const {text, findings} = paragraph('a\u0000b\uD800c')
+    expect(text).toBe('ab\uFFFDc')
+    expect(findings.map(({rule}) => rule)).toContain('unprintable-character')
+  })
+
+  it('a character that no font has is named with the package that has it', () => {
+    const [finding] = paragraph('第三条', 'zh').findings
+    expect(finding?.message).toContain('U+7B2C')
+    expect(finding?.hint).toContain('noto-serif-sc')
+  })
+})
+
+describe('every text', () => {
+  const texts = fc.oneof(
+    fc.string({maxLength: 60}),
+    fc.string({unit: 'binary', maxLength: 40}),
+    fc
+      .array(
+        fc.constantFrom('ab', ' ', '\n', 'слово', 'يولد', '(x)', '२', '\u00AD', '-', '人', 'กา'),
+        {
+          maxLength: 40,
+        },
+      )
+      .map((parts) => parts.join('')),
+  )
+
+  it('stands on its lines exactly once, in order', () => {
+    fc.assert(
+      fc.property(texts, fc.integer({min: 5, max: 300}), fc.boolean(), (text, measure, isRtl) => {
+        const prepared = paragraph(text, isRtl ? 'ar' : 'en', isRtl ? 'rtl' : 'ltr')
+        const lines = breakLines(prepared, measure, justified)
+        expect(lines.map(({start, end}) => prepared.text.slice(start, end)).join('')).toBe(
+          prepared.text,
+        )
+        const pieces = lines.flatMap((line) => placeLine(line).filter(({isHyphen}) => !isHyphen))
+        const logical = pieces.toSorted((a, b) => a.start - b.start)
+        expect(logical.map(({word}) => word.text).join('')).toBe(prepared.text)
+      }),
+      {numRuns: 300},
+    )
+  })
+})
