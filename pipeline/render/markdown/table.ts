@@ -1,0 +1,19 @@
+type Align = 'left' | 'right' | 'center' | null
+
+const rules: Readonly<Record<string, string>> = {left: ':---', right: '---:', center: ':---:'}
+
+/** A GFM table: one line a row, so that a changed point is one changed line. */
+export function tableText(rows: readonly (readonly string[])[], align: readonly Align[]): string {
+  const [head = [], ...body] = rows
+  const rule = head.map((_, index) => rules[align[index] ?? ''] ?? '---')
+  return [line(head), `| ${rule.join(' | ')} |`, ...body.map(line)].join('\n')
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.map(inCell).join(' | ')} |`
+}
+
+/** A text that may stand in a cell: no bare pipe, line breaks as GitHub renders them. */
+function inCell(text: string): string {
+  return text.replaceAll(/(?<!\\)\|/gu, '\\|').replaceAll(/\\?\n/gu, '<br>')
+}
