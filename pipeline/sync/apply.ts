@@ -27,7 +27,10 @@ export function applySync(
 }
 
 /** The attic files that a plan has emptied; they are to be removed. */
-export function emptiedAttics(plan: SyncPlan, before: ReadonlyMap<string, readonly unknown[]>): readonly string[] {
+export function emptiedAttics(
+  plan: SyncPlan,
+  before: ReadonlyMap<string, readonly unknown[]>,
+): readonly string[] {
   return plan.locales
     .filter(({locale, attic}) => attic.length === 0 && (before.get(locale)?.length ?? 0) > 0)
     .map(({locale}) => atticPath(locale, plan.document))

@@ -59,12 +59,16 @@ function carry(
   const text = input.translation.resource.entries.get(fate.from.key)?.text ?? ''
   const stored = input.translation.states.units.get(fate.from.key)
   if (text === '') return {text, ...(fate.kind === 'renumbered' ? {action: 'renumbered'} : {})}
-  const edited =
-    stored === undefined || (stored.target !== undefined && stored.target !== hashOf(text))
+  const edited = stored === undefined || wasEdited(stored, text)
   const record = stamped(text, uid, stored, edited ? fate.from.hash : undefined)
   if (fate.kind === 'reworded') return reword(text, record, fate, input)
   if (fate.kind === 'renumbered') return {text, record, action: 'renumbered'}
   return edited && stored !== undefined ? {text, record, action: 'edited'} : {text, record}
+}
+
+/** Whether a person has changed a passage since it was last stamped. */
+function wasEdited({target}: UnitState, text: string): boolean {
+  return target !== undefined && target !== hashOf(text)
 }
 
 /** The record of a passage; where a person has written it since the last sync, of their work. */
@@ -119,6 +123,10 @@ function ahead(unit: Unit, uid: Known['uid'], {translation, fates}: LocaleInput)
   const belongsToAnother = fates.some((fate) => fate.kind !== 'added' && fate.from.key === unit.key)
   const text = belongsToAnother ? '' : (translation.resource.entries.get(unit.key)?.text ?? '')
   if (text === '') return {text, action: 'added'}
+  const stored = translation.states.units.get(unit.key)
+  if (stored) return {text, record: stamped(text, uid, stored, wasEdited(stored, text) ? unit.hash : undefined)}
+  return {text, record: stamped(text, uid, undefined, unit.hash), action: 'edited'}
+}
   return {text, record: stamped(text, uid, undefined, unit.hash), action: 'edited'}
 }
 

@@ -1,7 +1,8 @@
 import type {Command} from '../command.ts'
 import {check} from './check.ts'
 import {outline} from './outline.ts'
+import {sync} from './sync.ts'
 import {status} from './status.ts'
 
 /** Every command, in the order `stele --help` lists them. */
-export const commands: readonly Command[] = [outline, check, status]
+export const commands: readonly Command[] = [outline, sync, check, status]
