@@ -18,19 +18,18 @@ export function breakLines(
   options: BreakOptions,
 ): readonly Line[] {
   const width = Math.max(measure, leastMeasure)
-  const candidates = candidatesOf(paragraph, width, options)
-  const ends = totalFit(candidates, {
+  const places = candidatesOf(paragraph, width, options)
+  const ends = totalFit(places, {
     measure: width,
     indent: options.indent ?? 0,
     align: options.align,
     justifyLast: options.justifyLast === true,
   })
   const lines: Line[] = []
-  let start = candidates[0]
-  for (const index of ends) {
-    const end = candidates[index]
-    if (start && end)
-      lines.push(makeLine(paragraph, start, end, {measure: width, options, number: lines.length}))
+  let start = 0
+  for (const end of ends) {
+    const setting = {measure: width, options, number: lines.length}
+    lines.push(makeLine(paragraph, places, [start, end], setting))
     start = end
   }
   return lines

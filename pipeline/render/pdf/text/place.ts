@@ -1,5 +1,6 @@
 import {visualOrder} from './bidi.ts'
-import {elasticityFor, inkEnd} from './break/line.ts'
+import {elasticityFor} from './break/elasticity.ts'
+import {inkEnd} from './break/line.ts'
 import {partOf} from './break/part.ts'
 import {shapeHyphen} from './shape/shaper.ts'
 import {spaceKind, type Line, type LineMark, type Piece, type Pt} from './types.ts'

@@ -165,9 +165,9 @@ export type Line = {
   /** UTF-16 offsets into the paragraph's text, spaces eaten by the break included */
   readonly start: number
   readonly end: number
-  /** where the first atom begins and the last ends, when a hyphen or an emergency break cut them */
-  readonly cutStart?: number
-  readonly cutEnd?: number
+  /** UTF-16 offsets where a hyphen or an emergency break cut the first and the last atom; 0 for none */
+  readonly cutStart: number
+  readonly cutEnd: number
   /** whether a hyphen not in the text is shown at the end */
   readonly hyphenated: boolean
   /** left edge of the ink box from the left edge of the measure; protrusion may make it negative */

@@ -15,8 +15,17 @@ const spreads: Readonly<Record<string, number>> = {
   Mymr: 0.08,
 }
 
+const known = new WeakMap<PreparedParagraph, Elasticity>()
+
+/** Elasticity of a paragraph, worked out once. */
+export function elasticityFor(paragraph: PreparedParagraph): Elasticity {
+  let elasticity = known.get(paragraph)
+  if (!elasticity) known.set(paragraph, (elasticity = elasticityOf(paragraph)))
+  return elasticity
+}
+
 /** Elasticity of all atoms: half and a third of a space, as Knuth and Plass have it for prose. */
-export function elasticityOf(paragraph: PreparedParagraph): Elasticity {
+function elasticityOf(paragraph: PreparedParagraph): Elasticity {
   const {atoms, spaces, breaks, widths, run, runs} = paragraph
   const stretch = new Float32Array(atoms.length)
   const shrink = new Float32Array(atoms.length)

@@ -1,7 +1,7 @@
 import {shapeHyphen} from '../shape/shaper.ts'
 import {spaceKind, type BreakOptions, type Line, type PreparedParagraph, type Pt} from '../types.ts'
-import type {Candidate} from './candidates.ts'
-import {elasticityOf, type Elasticity} from './elasticity.ts'
+import {elasticityFor, type Elasticity} from './elasticity.ts'
+import {placeKind, type Places} from './places.ts'
 import {partOf} from './part.ts'
 
 /** Wider spaces than this are worse than a ragged edge: five halves of a space more. */
@@ -9,33 +9,34 @@ const loosest = 5
 
 type Setting = {readonly measure: Pt; readonly options: BreakOptions; readonly number: number}
 
-/** The line between two candidates. */
+/** The line between two places. */
 export function makeLine(
   paragraph: PreparedParagraph,
-  start: Candidate,
-  end: Candidate,
+  places: Places,
+  [first, last]: readonly [first: number, last: number],
   {measure, options, number}: Setting,
 ): Line {
-  const hyphenated = end.kind === 'hyphen'
-  const to = end.offset > 0 ? end.atom + 1 : end.atom
-  const cuts = {
-    ...(start.offset > 0 && {cutStart: start.offset}),
-    ...(end.offset > 0 && {cutEnd: end.offset}),
-  }
-  const range = {paragraph, from: start.atom, to, hyphenated, ...cuts}
+  const from = places.atom[first] ?? 0
+  const atom = places.atom[last] ?? 0
+  const cutStart = places.offset[first] ?? 0
+  const cutEnd = places.offset[last] ?? 0
+  const hyphenated = places.kind[last] === placeKind.hyphen
+  const to = cutEnd > 0 ? atom + 1 : atom
+  const range = {paragraph, from, to, cutStart, cutEnd, hyphenated}
   const sums = measureLine(range, elasticityFor(paragraph))
   const indent = number === 0 ? (options.indent ?? 0) : 0
-  const isLast = end.kind === 'forced'
-  const slack = measure - indent - sums.width + end.endHang + start.startHang
+  const isLast = places.kind[last] === placeKind.forced
+  const startHang = places.startHang[first] ?? 0
+  const slack = measure - indent - sums.width + (places.endHang[last] ?? 0) + startHang
   const spread =
     options.align === 'justified' && (!isLast || options.justifyLast === true || slack < 0)
   const ratio = spread ? ratioFor(slack, sums) : 0
   const width = sums.width + ratio * (ratio > 0 ? sums.stretch : sums.shrink)
-  const lead = leadOf(options.align, measure - indent - width) + indent - start.startHang
+  const lead = leadOf(options.align, measure - indent - width) + indent - startHang
   return {
     ...range,
-    start: (paragraph.starts[start.atom] ?? paragraph.text.length) + start.offset,
-    end: (paragraph.starts[end.atom] ?? paragraph.text.length) + end.offset,
+    start: (paragraph.starts[from] ?? paragraph.text.length) + cutStart,
+    end: (paragraph.starts[atom] ?? paragraph.text.length) + cutEnd,
     x: paragraph.direction === 'rtl' ? measure - lead - width : lead,
     width,
     measure,
@@ -52,15 +53,6 @@ const leadOf = (align: BreakOptions['align'], slack: Pt): Pt =>
 function ratioFor(slack: Pt, sums: Sums): number {
   if (slack >= 0) return sums.stretch > 0 ? Math.min(slack / sums.stretch, loosest) : 0
   return sums.shrink > 0 ? Math.max(slack / sums.shrink, -1) : 0
-}
-
-const elasticities = new WeakMap<PreparedParagraph, Elasticity>()
-
-/** Elasticity of a paragraph, worked out once. */
-export function elasticityFor(paragraph: PreparedParagraph): Elasticity {
-  let known = elasticities.get(paragraph)
-  if (!known) elasticities.set(paragraph, (known = elasticityOf(paragraph)))
-  return known
 }
 
 type Range = Pick<Line, 'paragraph' | 'from' | 'to' | 'cutStart' | 'cutEnd' | 'hyphenated'>

@@ -16,11 +16,11 @@ export function partOf(
   const word = paragraph.atoms[index]
   const start = paragraph.starts[index] ?? 0
   if (!word) throw new RangeError(`line reaches behind its paragraph: atom ${index}`)
-  const left = index === from ? cutStart : undefined
-  const right = index === to - 1 ? cutEnd : undefined
-  if (left === undefined && right === undefined)
+  const left = index === from ? cutStart : 0
+  const right = index === to - 1 && cutEnd > 0 ? cutEnd : word.text.length
+  if (left === 0 && right === word.text.length)
     return {word, width: paragraph.widths[index] ?? 0, start}
-  const part = paragraph.shaper.shape(word.text.slice(left ?? 0, right), word.face, word)
+  const part = paragraph.shaper.shape(word.text.slice(left, right), word.face, word)
   const size = paragraph.runs[paragraph.run[index] ?? 0]?.style.size ?? 0
-  return {word: part, width: (part.width * size) / 1000, start: start + (left ?? 0)}
+  return {word: part, width: (part.width * size) / 1000, start: start + left}
 }

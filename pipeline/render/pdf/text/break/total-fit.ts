@@ -1,12 +1,13 @@
 import type {Align, Pt} from '../types.ts'
-import type {Candidate} from './candidates.ts'
+import {placeKind, type Places} from './places.ts'
 
 /**
  * Costs of Knuth and Plass (Breaking Paragraphs into Lines, 1981), with one difference: lines may
  * be as loose as they must, at a price, so that there is always a way through.
  */
-const penalties = {space: 0, hyphen: 60, emergency: 5000, forced: 0} as const
 const linePenalty = 10
+/** Squares of the penalties by `placeKind`. */
+const placeCosts = Float64Array.of(0, 60 ** 2, 5000 ** 2, 0)
 const consecutiveHyphens = 6000
 const hyphenBeforeLast = 4000
 const classJump = 4000
@@ -15,6 +16,9 @@ const shortLast = 0.12
 const shortLastCost = 3000
 /** In ragged setting: the share of the measure that counts as one full stretch. */
 const raggedStretch = 0.12
+const worst = 1e6
+/** What a line costs that does not fit at all. */
+const overfullCost = 1e13
 
 export type Fit = {
   readonly measure: Pt
@@ -23,118 +27,132 @@ export type Fit = {
   readonly justifyLast: boolean
 }
 
-type Node = {
-  readonly candidate: number
-  readonly cost: number
-  readonly fitness: number
-  readonly previous: Node | undefined
+/** The cheapest way to each place; `active` are those from which a line may still begin. */
+type Search = {
+  readonly cost: Float64Array
+  readonly previous: Int32Array
+  readonly fitness: Uint8Array
+  readonly active: Int32Array
+  activeCount: number
 }
 
 /**
  * The cheapest way to break a paragraph.
  *
- * @param candidates from the paragraph's beginning to its end
- * @returns indices of the candidates that end a line, ascending, without the beginning
+ * @param places from the paragraph's beginning to its end
+ * @returns indices of the places that end a line, ascending, without the beginning
  */
-export function totalFit(candidates: readonly Candidate[], fit: Fit): readonly number[] {
-  let active: Node[] = [{candidate: 0, cost: 0, fitness: 1, previous: undefined}]
-  for (let index = 1; index < candidates.length; index++) {
-    const end = candidates[index]
-    if (!end) break
-    const {best, alive} = bestWayTo(candidates, index, active, fit)
-    active = end.kind === 'forced' ? [] : alive
-    if (best) active.push(best)
+export function totalFit(places: Places, fit: Fit): readonly number[] {
+  const {count} = places
+  const search: Search = {
+    cost: new Float64Array(count),
+    previous: new Int32Array(count).fill(-1),
+    fitness: new Uint8Array(count).fill(1),
+    active: new Int32Array(count),
+    activeCount: 1,
   }
+  for (let end = 1; end < count; end++) extend(places, end, search, fit)
   const ends: number[] = []
-  for (let node = active.at(-1); node && node.candidate > 0; node = node.previous)
-    ends.push(node.candidate)
+  for (let place = count - 1; place > 0; place = search.previous[place] ?? -1) ends.push(place)
   return ends.toReversed()
 }
 
-function bestWayTo(
-  candidates: readonly Candidate[],
-  index: number,
-  active: readonly Node[],
-  fit: Fit,
-): {readonly best: Node | undefined; readonly alive: Node[]} {
-  const alive: Node[] = []
-  let best: Node | undefined
-  let cost = Infinity
-  for (const node of active) {
-    const found = line(candidates, node, index, fit)
-    if (!found.isTooLong) alive.push(node)
-    const total = node.cost + found.cost
-    if (found.cost < Infinity && total < cost) {
-      cost = total
-      best = {candidate: index, cost: total, fitness: found.fitness, previous: node}
+/** Find the best line that ends at a place, and drop beginnings from which no line can reach it. */
+function extend(places: Places, end: number, search: Search, fit: Fit): void {
+  const {active, cost, previous, fitness} = search
+  let best = -1
+  let lowest = Infinity
+  let bestFitness = 1
+  let kept = 0
+  const last = active[search.activeCount - 1] ?? 0
+  for (let index = 0; index < search.activeCount; index++) {
+    const start = active[index] ?? 0
+    const slack = slackOf(places, start, end, fit)
+    const ratio = ratioOf(places, start, end, slack, fit)
+    if (ratio < -1 - 1e-6) {
+      // One that is too long because of its hyphen may fit at a later place, where there is none.
+      if (slack + (places.hyphen[end] ?? 0) >= -shrinkOf(places, start, end) - 1e-3)
+        active[kept++] = start
+      continue
+    }
+    active[kept++] = start
+    const total = (cost[start] ?? 0) + demerits(places, start, end, {ratio, slack, fit, search})
+    if (total < lowest) {
+      lowest = total
+      best = start
+      bestFitness = fitnessOf(ratio)
     }
   }
-  if (best || (alive.length > 0 && candidates[index]?.kind !== 'forced')) return {best, alive}
-  // Nothing fits, not even the shortest line: take it all the same, and go on from there.
-  const last = active.at(-1)
-  return {
-    best: last && {candidate: index, cost: last.cost + 1e12, fitness: 1, previous: last},
-    alive,
+  const isForced = places.kind[end] === placeKind.forced
+  if (best < 0 && (kept === 0 || isForced)) {
+    // Nothing fits, not even the shortest line: take it all the same, and go on from there.
+    best = last
+    lowest = (cost[last] ?? 0) + overfullCost
   }
+  search.activeCount = isForced ? 0 : kept
+  if (best < 0) return
+  cost[end] = lowest
+  previous[end] = best
+  fitness[end] = bestFitness
+  active[search.activeCount++] = end
 }
 
-type Judged = {readonly cost: number; readonly fitness: number; readonly isTooLong: boolean}
+function slackOf(places: Places, start: number, end: number, fit: Fit): Pt {
+  return (
+    fit.measure -
+    (start === 0 ? fit.indent : 0) -
+    ((places.endWidth[end] ?? 0) - (places.startWidth[start] ?? 0)) +
+    (places.endHang[end] ?? 0) +
+    (places.startHang[start] ?? 0)
+  )
+}
 
-const tooLong: Judged = {cost: Infinity, fitness: 1, isTooLong: true}
-const unfit: Judged = {...tooLong, isTooLong: false}
+const shrinkOf = (places: Places, start: number, end: number): Pt =>
+  (places.endShrink[end] ?? 0) - (places.startShrink[start] ?? 0)
 
-const shrinkOf = (start: Candidate, end: Candidate): Pt => end.endShrink - start.startShrink
+const isLoose = (places: Places, end: number, fit: Fit): boolean =>
+  places.kind[end] === placeKind.forced && !fit.justifyLast
 
-function line(candidates: readonly Candidate[], node: Node, index: number, fit: Fit): Judged {
-  const start = candidates[node.candidate]
-  const end = candidates[index]
-  if (!start || !end) return tooLong
-  const room = fit.measure - (node.candidate === 0 ? fit.indent : 0)
-  const slack = room - (end.endWidth - start.startWidth) + end.endHang + start.startHang
-  const isLast = end.kind === 'forced' && !fit.justifyLast
-  const ratio = ratioOf(slack, {start, end, fit, isLast})
-  // Rounding must not make a line too long that is as wide as the measure.
-  // And one too long because of its hyphen may fit at a later place, where there is none.
-  if (ratio < -1 - 1e-6) return slack + end.hyphen < -1e-3 - shrinkOf(start, end) ? tooLong : unfit
-  return {
-    cost: demerits(ratio, slack, node, {start, end, isLast, fit}),
-    fitness: ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3,
-    isTooLong: false,
+// oxlint-disable-next-line max-params -- the innermost loop: an object for each call costs a third of all breaking
+function ratioOf(places: Places, start: number, end: number, slack: Pt, fit: Fit): number {
+  if (fit.align !== 'justified') {
+    if (slack < -1e-4) return -2
+    return isLoose(places, end, fit) ? 0 : slack / (fit.measure * raggedStretch)
   }
-}
-
-type Judging = {
-  readonly start: Candidate
-  readonly end: Candidate
-  readonly isLast: boolean
-  readonly fit: Fit
-}
-
-function ratioOf(slack: Pt, {start, end, isLast, fit}: Judging): number {
-  if (fit.align !== 'justified')
-    return slack < -1e-4 ? -2 : isLast ? 0 : slack / (fit.measure * raggedStretch)
   if (slack >= 0) {
-    if (isLast) return 0
-    const stretch = end.endStretch - start.startStretch
-    return slack / Math.max(stretch, 0.01)
+    if (isLoose(places, end, fit)) return 0
+    const stretch = (places.endStretch[end] ?? 0) - (places.startStretch[start] ?? 0)
+    return slack / (stretch > 0.01 ? stretch : 0.01)
   }
-  const shrink = shrinkOf(start, end)
-  return shrink > 0 ? slack / shrink : slack < -1e-4 ? -Infinity : 0
+  const shrink = shrinkOf(places, start, end)
+  // Rounding must not make a line too long that is as wide as the measure.
+  return shrink > 0 ? slack / shrink : slack < -1e-4 ? -2 : 0
+}
+
+const fitnessOf = (ratio: number): number =>
+  ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3
+
+type Judged = {
+  readonly ratio: number
+  readonly slack: Pt
+  readonly fit: Fit
+  readonly search: Search
 }
 
 function demerits(
-  ratio: number,
-  slack: Pt,
-  node: Node,
-  {start, end, isLast, fit}: Judging,
+  places: Places,
+  start: number,
+  end: number,
+  {ratio, slack, fit, search}: Judged,
 ): number {
-  const badness = Math.min(100 * Math.abs(ratio) ** 3, 1e6)
-  let cost = (linePenalty + badness) ** 2 + penalties[end.kind] ** 2
-  if (end.kind === 'hyphen' && start.kind === 'hyphen') cost += consecutiveHyphens
-  if (isLast && start.kind === 'hyphen') cost += hyphenBeforeLast
-  if (isLast && fit.measure - slack < fit.measure * shortLast && node.candidate > 0)
-    cost += shortLastCost
-  const fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3
-  if (Math.abs(fitness - node.fitness) > 1) cost += classJump
-  return cost
+  const badness = Math.min(100 * Math.abs(ratio * ratio * ratio), worst)
+  let cost = (linePenalty + badness) * (linePenalty + badness)
+  cost += placeCosts[places.kind[end] ?? 0] ?? 0
+  const afterHyphen = places.kind[start] === placeKind.hyphen
+  if (afterHyphen && places.kind[end] === placeKind.hyphen) cost += consecutiveHyphens
+  if (isLoose(places, end, fit)) {
+    if (afterHyphen) cost += hyphenBeforeLast
+    if (start > 0 && fit.measure - slack < fit.measure * shortLast) cost += shortLastCost
+  }
+  return Math.abs(fitnessOf(ratio) - (search.fitness[start] ?? 1)) > 1 ? cost + classJump : cost
 }
