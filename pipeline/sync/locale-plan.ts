@@ -124,9 +124,11 @@ function ahead(unit: Unit, uid: Known['uid'], {translation, fates}: LocaleInput)
   const text = belongsToAnother ? '' : (translation.resource.entries.get(unit.key)?.text ?? '')
   if (text === '') return {text, action: 'added'}
   const stored = translation.states.units.get(unit.key)
-  if (stored) return {text, record: stamped(text, uid, stored, wasEdited(stored, text) ? unit.hash : undefined)}
-  return {text, record: stamped(text, uid, undefined, unit.hash), action: 'edited'}
-}
+  if (stored)
+    return {
+      text,
+      record: stamped(text, uid, stored, wasEdited(stored, text) ? unit.hash : undefined),
+    }
   return {text, record: stamped(text, uid, undefined, unit.hash), action: 'edited'}
 }
 
