@@ -33,8 +33,14 @@ export function makeLine(
   const ratio = spread ? ratioFor(slack, sums) : 0
   const width = sums.width + ratio * (ratio > 0 ? sums.stretch : sums.shrink)
   const lead = leadOf(options.align, measure - indent - width) + indent - startHang
+  // Written out: a spread here costs more than the search for the breaks.
   return {
-    ...range,
+    paragraph,
+    from,
+    to,
+    cutStart,
+    cutEnd,
+    hyphenated,
     start: (paragraph.starts[from] ?? paragraph.text.length) + cutStart,
     end: (paragraph.starts[atom] ?? paragraph.text.length) + cutEnd,
     x: paragraph.direction === 'rtl' ? measure - lead - width : lead,

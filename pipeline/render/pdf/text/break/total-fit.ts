@@ -65,10 +65,11 @@ function extend(places: Places, end: number, search: Search, fit: Fit): void {
   let bestFitness = 1
   let kept = 0
   const last = active[search.activeCount - 1] ?? 0
+  const least = leastCost(search)
   for (let index = 0; index < search.activeCount; index++) {
     const start = active[index] ?? 0
     const slack = slackOf(places, start, end, fit)
-    const ratio = ratioOf(places, start, end, slack, fit)
+    const ratio = ratioOf(places, start, end, {slack, fit})
     if (ratio < -1 - 1e-6) {
       // One that is too long because of its hyphen may fit at a later place, where there is none.
       if (slack + (places.hyphen[end] ?? 0) >= -shrinkOf(places, start, end) - 1e-3)
@@ -76,6 +77,11 @@ function extend(places: Places, end: number, search: Search, fit: Fit): void {
       continue
     }
     active[kept++] = start
+    // Later beginnings make still looser lines: none of them can be better.
+    if (ratio > 1 && least + looseness(ratio) >= lowest) {
+      while (++index < search.activeCount) active[kept++] = active[index] ?? 0
+      break
+    }
     const total = (cost[start] ?? 0) + demerits(places, start, end, {ratio, slack, fit, search})
     if (total < lowest) {
       lowest = total
@@ -97,6 +103,19 @@ function extend(places: Places, end: number, search: Search, fit: Fit): void {
   active[search.activeCount++] = end
 }
 
+function leastCost({active, activeCount, cost}: Search): number {
+  let least = Infinity
+  for (let index = 0; index < activeCount; index++)
+    least = Math.min(least, cost[active[index] ?? 0] ?? 0)
+  return least
+}
+
+/** What looseness alone costs (Knuth and Plass: the square of badness and line penalty). */
+function looseness(ratio: number): number {
+  const badness = linePenalty + Math.min(100 * Math.abs(ratio * ratio * ratio), worst)
+  return badness * badness
+}
+
 function slackOf(places: Places, start: number, end: number, fit: Fit): Pt {
   return (
     fit.measure -
@@ -113,8 +132,9 @@ const shrinkOf = (places: Places, start: number, end: number): Pt =>
 const isLoose = (places: Places, end: number, fit: Fit): boolean =>
   places.kind[end] === placeKind.forced && !fit.justifyLast
 
-// oxlint-disable-next-line max-params -- the innermost loop: an object for each call costs a third of all breaking
-function ratioOf(places: Places, start: number, end: number, slack: Pt, fit: Fit): number {
+type Room = {readonly slack: Pt; readonly fit: Fit}
+
+function ratioOf(places: Places, start: number, end: number, {slack, fit}: Room): number {
   if (fit.align !== 'justified') {
     if (slack < -1e-4) return -2
     return isLoose(places, end, fit) ? 0 : slack / (fit.measure * raggedStretch)
@@ -145,8 +165,7 @@ function demerits(
   end: number,
   {ratio, slack, fit, search}: Judged,
 ): number {
-  const badness = Math.min(100 * Math.abs(ratio * ratio * ratio), worst)
-  let cost = (linePenalty + badness) * (linePenalty + badness)
+  let cost = looseness(ratio)
   cost += placeCosts[places.kind[end] ?? 0] ?? 0
   const afterHyphen = places.kind[start] === placeKind.hyphen
   if (afterHyphen && places.kind[end] === placeKind.hyphen) cost += consecutiveHyphens
