@@ -21,11 +21,11 @@ export function parseInline(markdown: string): Inline {
   const definitions = [...new Set(identifiers)].map((name) => `\n\n[^${name ?? ''}]: .`).join('')
   // A note's mark at the very start, with a colon behind it, would begin a definition.
   const guarded = markdown.replaceAll(/(?<=^\s*\[\^[^\]\s]+\]):/gmu, '\\:')
-  const nodes: PhrasingContent[] = []
+  let nodes: readonly PhrasingContent[] = []
   for (const block of parseParagraphs(guarded + definitions).children) {
     if (block.type === 'footnoteDefinition') continue
-    if (nodes.length > 0) nodes.push({type: 'break'})
-    if (block.type === 'paragraph') nodes.push(...block.children)
+    const joint: readonly PhrasingContent[] = nodes.length > 0 ? [{type: 'break'}] : []
+    if (block.type === 'paragraph') nodes = [...nodes, ...joint, ...block.children]
   }
   return tidy(nodes, {source: guarded, links: new Map()})
 }

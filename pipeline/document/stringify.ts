@@ -8,14 +8,20 @@ import type {Block, Document, Inline, Label, Point} from './types.ts'
  * the number it had, also where plain Markdown would count on.
  */
 export function stringifyDocument(document: Document): string {
-  const children: RootContent[] = []
+  let children: RootContent[] = []
   if (Object.keys(document.frontMatter).length > 0)
     children.push({type: 'yaml', value: stringify(document.frontMatter).trimEnd()})
   const {title} = document
   const before = title ? document.blocks.filter(({place}) => place.line < title.place.line) : []
-  children.push(...flowOf(before))
-  if (title) children.push({type: 'heading', depth: 1, children: [...title.inline]})
-  children.push(...flowOf(document.blocks.slice(before.length)))
+  const heading: readonly RootContent[] = title
+    ? [{type: 'heading', depth: 1, children: [...title.inline]}]
+    : []
+  children = [
+    ...children,
+    ...flowOf(before),
+    ...heading,
+    ...flowOf(document.blocks.slice(before.length)),
+  ]
   for (const {identifier, inline, blocks} of document.notes)
     children.push({
       type: 'footnoteDefinition',
@@ -34,8 +40,8 @@ function flowOf(blocks: readonly Block[]): BlockContent[] {
     const nodes = nodesOf(block)
     const [first] = nodes
     if (last?.type === 'list' && first?.type === 'list' && last.ordered === first.ordered)
-      last.children.push(...first.children)
-    else flow.push(...nodes)
+      for (const item of first.children) last.children.push(item)
+    else for (const node of nodes) flow.push(node)
   }
   return flow
 }

@@ -36,6 +36,19 @@ export const wordsFor: Readonly<Record<Exclude<RepairKind, 'mark'> | ReadingFaul
     message: 'The line is nested more than 40 deep; the rest is read as text',
     hint: 'Check the markers at the start of the line',
   },
+  'too-long': {
+    rule: 'markup',
+    severity: 'warning',
+    message: 'More than 4000 lines stand without a blank line between them; they are parted here',
+    hint: 'Put blank lines between paragraphs',
+  },
+  'too-many-marks': {
+    rule: 'markup',
+    severity: 'warning',
+    message:
+      'Thousands of stars or brackets stand in one paragraph; from here on they are plain text',
+    hint: 'Part the paragraph, or check what made it',
+  },
   'cut-sentence': {
     rule: 'markup',
     severity: 'warning',

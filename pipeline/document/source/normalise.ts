@@ -1,5 +1,6 @@
 import type {Span} from '../../finding/place.ts'
 import {applyEdits, type Edit} from './edits.ts'
+import {countsFor, limit, mayReachLimits} from './limits.ts'
 import {proseLines} from './lines.ts'
 import {repairs, type Repair, type RepairKind} from './repairs.ts'
 
@@ -22,25 +23,37 @@ const suspicious =
  * that Markdown wants are given. Words never change, and every offset leads back to the file.
  */
 export function normalise(text: string): SourceText {
-  if (!suspicious.test(text)) return {...applyEdits(text, []), mended: []}
+  const isHuge = mayReachLimits(text)
+  if (!isHuge && !suspicious.test(text)) return {...applyEdits(text, []), mended: []}
   const edits: Edit[] = []
   const mended: Mended[] = []
+  const said = new Set<RepairKind>()
   const add = (repair: Repair): void => {
     if (repair.start < (edits.at(-1)?.end ?? 0)) return
     edits.push(repair)
-    if (repair.kind !== 'mark') mended.push({kind: repair.kind, span: repair})
+    if (repair.kind === 'mark' || (once.has(repair.kind) && said.has(repair.kind))) return
+    said.add(repair.kind)
+    mended.push({kind: repair.kind, span: repair})
   }
   // What was opened before a marker is closed somewhere behind it; that end goes too.
   let pending = ''
+  const counts = countsFor(text)
   for (const line of linesWithNeighbours(text)) {
     const content = text.slice(line.start, line.end)
     if (content.trim() === '') pending = ''
     const found = repairs({...line, content, pending})
     pending = found.pending
-    for (const repair of found.repairs) add(repair)
+    const limits = isHuge ? limit({...line, content}, counts) : []
+    for (const repair of inOrder([...limits, ...found.repairs])) add(repair)
   }
   return {...applyEdits(text, edits), mended}
 }
+
+/** One word about these is enough, however often they occur. */
+const once: ReadonlySet<RepairKind> = new Set(['too-long', 'too-many-marks'])
+
+const inOrder = (repairs: readonly Repair[]): readonly Repair[] =>
+  repairs.toSorted((a, b) => a.start - b.start)
 
 /** A line of prose and the ones beside it. */
 type Neighboured = Span & {readonly before: string; readonly after: string}

@@ -22,7 +22,7 @@ export function referencesOf(root: Root): References {
     if (node.type === 'footnoteDefinition') notes.push(node)
     if (node.type === 'footnoteReference' && !order.has(node.identifier))
       order.set(node.identifier, order.size)
-    if ('children' in node) open.push(...node.children.toReversed())
+    if ('children' in node) for (const child of node.children.toReversed()) open.push(child)
   }
   const rank = ({identifier}: FootnoteDefinition): number => order.get(identifier) ?? order.size
   return {links, notes: notes.toSorted((a, b) => rank(a) - rank(b))}

@@ -8,6 +8,8 @@ export type RepairKind =
   | 'missing-space'
   | 'underlined-number'
   | 'too-deep'
+  | 'too-long'
+  | 'too-many-marks'
 export type Repair = Edit & {readonly kind: RepairKind}
 
 /** A line in its surroundings. */
