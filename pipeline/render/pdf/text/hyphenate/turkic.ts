@@ -5,11 +5,10 @@
  * no syllable of one letter is left or carried over; the soft and hard sign, and й and у where they
  * close a syllable, stay with what stands before them.
  */
-const vowels = /[аәеёиоөуүұыіэюяaäâáeəıiîïoöóuüûúýőʻ]/u
+const vowels = /[аәеёиоөуүұыіэюяaäâáeəıiîïoöóuüûúýő]/u
+/** Consonants of Uzbek and Karakalpak Latin that are written with two signs. */
+const twofold = /^(?:sh|ch|g[ʻ‘])$/u
 const signs = /[ьъ'ʼ’]/u
-
-/** Glides: vowels in spelling that are consonants beside a vowel (Kazakh у, и). */
-const glides = 'у'
 
 /**
  * Places for hyphens in a Turkic word.
@@ -31,18 +30,17 @@ export function turkicSyllables(word: string): readonly number[] {
   return places
 }
 
+/** `у` behind a vowel closes its syllable (сау-да, әлеу-мет); elsewhere it makes one (бо-лу-ға). */
 function isVowel(word: string, at: number): boolean {
   const letter = word.charAt(at)
   if (!vowels.test(letter)) return false
-  if (!glides.includes(letter)) return true
-  return !(at > 0 && vowels.test(word.charAt(at - 1))) || at + 1 === word.length
-    ? !(at > 0 && vowels.test(word.charAt(at - 1)))
-    : !vowels.test(word.charAt(at + 1))
+  return letter !== 'у' || at === 0 || !vowels.test(word.charAt(at - 1))
 }
 
 function boundary(word: string, before: number, vowel: number): number {
   // Vowels that meet belong to two syllables.
   let place = vowel - before > 1 ? vowel - 1 : vowel
+  if (place - 1 > before && twofold.test(word.slice(place - 1, place + 1))) place--
   while (place < vowel && signs.test(word.charAt(place))) place++
   return place
 }
