@@ -1,5 +1,4 @@
-import {parseInline} from '../document/inline.ts'
-import type {Catalog, Inline, Unit} from '../document/types.ts'
+import type {Catalog, Unit} from '../document/types.ts'
 import type {CheckConfig} from '../config/types.ts'
 import type {Finding} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
@@ -7,10 +6,12 @@ import {byPlace} from '../finding/order.ts'
 import {startOf, type Place} from '../finding/place.ts'
 import {languageOf} from '../language/index.ts'
 import {statusOf} from '../locale/status.ts'
-import type {Glossary, Status, Translation} from '../locale/types.ts'
-import type {Check, DocumentFact, DocumentPair, Pair, UnitFact, Wording} from './rule.ts'
+import type {Entry, Glossary, Status, Translation} from '../locale/types.ts'
+import {asWritten, passageOf, type Passage} from './passage.ts'
+import type {Check, DocumentFact, DocumentPair, Pair, Spelling, UnitFact, Wording} from './rule.ts'
 import {checks} from './rules/index.ts'
 import {resolve, type Resolved} from './settings.ts'
+import {withMarks} from './text/marks.ts'
 import {isWaived} from './waiver.ts'
 
 /** What is checked: one document with its translations. */
@@ -21,8 +22,10 @@ export type CheckInput = {
   readonly config: CheckConfig
   /** what the parser and the readers of locale files found */
   readonly read: readonly Finding[]
-  /** only these rules; all where absent */
+  /** only these rules, whatever the configuration says of them; all where absent */
   readonly only?: ReadonlySet<string>
+  /** asks a spelling checker outside; without one the rule `spelling` is silent */
+  readonly spelling?: Spelling
 }
 
 /** A rule with its setting for one locale. */
@@ -36,8 +39,15 @@ type Active = Resolved & {readonly check: Check}
  */
 export function check(input: CheckInput): readonly Finding[] {
   const findings: Finding[] = [...ofReaders(input)]
+  const source = languageOf(input.catalog.language)
+  const english = new Map<Unit, Passage>()
+  const passage = (unit: Unit): Passage => {
+    const known = english.get(unit) ?? passageOf(unit.text, source, unit.inline)
+    english.set(unit, known)
+    return known
+  }
   for (const translation of input.translations.values())
-    if (translation.readable) findings.push(...ofTranslation(translation, input))
+    if (translation.readable) findings.push(...ofTranslation(translation, input, passage))
   return findings.toSorted(byPlace)
 }
 
@@ -52,54 +62,63 @@ function ofReaders({read, config, catalog, only}: CheckInput): readonly Finding[
   })
 }
 
-function* ofTranslation(translation: Translation, input: CheckInput): Generator<Finding> {
+function* ofTranslation(
+  translation: Translation,
+  input: CheckInput,
+  english: (unit: Unit) => Passage,
+): Generator<Finding> {
   const {catalog, config, only} = input
   const active: Active[] = checks
     .filter(({id}) => !only || only.has(id))
-    .map((rule) => ({check: rule, ...resolve(rule, config, catalog.document, translation.locale)}))
-    .filter(({severity}) => severity !== undefined)
-  const pair = documentPair(translation, input)
+    .map((rule) => ({
+      check: only ? {...rule, optional: false} : rule,
+      ...resolve(rule, config, catalog.document, translation.locale),
+    }))
+    .filter(({severity, isSet, check: rule}) => severity !== undefined && (isSet || !rule.optional))
+  const document = documentPair(translation, input, english)
   const subject = {translation, catalog}
   for (const rule of active)
-    for (const fact of rule.check.ofDocument?.(pair, rule.options) ?? [])
+    for (const fact of rule.check.ofDocument?.(document, rule.options) ?? [])
       yield* findingOf(fact, fact.unit, rule, subject)
-  for (const unit of catalog.units) {
-    const status = pair.statusOf(unit)
-    if (status.missing) continue
-    const both = unitPair(unit, status, pair)
-    for (const rule of active)
-      for (const fact of rule.check.ofUnit?.(both, rule.options) ?? [])
-        yield* findingOf(fact, unit, rule, subject)
-  }
+  const onUnits = active.filter(({check: rule}) => rule.ofUnit)
+  for (const pair of pairsOf(document, english))
+    for (const rule of onUnits)
+      if (rule.check.onCode || pair.unit.kind !== 'code')
+        for (const fact of rule.check.ofUnit?.(pair, rule.options) ?? [])
+          yield* findingOf(fact, pair.unit, rule, subject)
 }
 
-function documentPair(translation: Translation, {catalog, glossary}: CheckInput): DocumentPair {
+function documentPair(
+  translation: Translation,
+  {catalog, glossary, spelling}: CheckInput,
+  english: (unit: Unit) => Passage,
+): DocumentPair {
   const known = new Map<Unit, Status>()
-  return {
+  let pairs: readonly Pair[] | undefined
+  const document: DocumentPair = {
     catalog,
     translation,
     glossary,
     source: languageOf(catalog.language),
     language: languageOf(translation.locale),
     statusOf(unit) {
-      const before = known.get(unit)
-      if (before) return before
-      const status = statusOf(unit, translation)
+      const status = known.get(unit) ?? statusOf(unit, translation)
       known.set(unit, status)
       return status
     },
+    pairs: () =>
+      (pairs ??= [...pairsOf(document, english)].filter(({unit}) => unit.kind !== 'code')),
+    ...(spelling ? {spelling} : {}),
   }
+  return document
 }
 
-function unitPair(unit: Unit, status: Status, {source, language}: DocumentPair): Pair {
-  let inline: Inline | undefined
-  return {
-    unit,
-    status,
-    text: status.text,
-    source,
-    language,
-    inline: () => (inline ??= parseInline(status.text)),
+function* pairsOf(document: DocumentPair, english: (unit: Unit) => Passage): Generator<Pair> {
+  for (const unit of document.catalog.units) {
+    const status = document.statusOf(unit)
+    if (status.missing) continue
+    const target = passageOf(status.text, document.language)
+    yield {unit, status, source: english(unit), target, within: document}
   }
 }
 
@@ -113,12 +132,7 @@ function* findingOf(
 ): Generator<Finding> {
   if (unit && isWaived(rule.id, unit, translation)) return
   const entry = fact.entry ?? (unit ? translation.resource.entries.get(unit.key) : undefined)
-  const [first] = fact.at ?? []
-  const place: Place = entry
-    ? first
-      ? entry.at(first.start, first.end)
-      : entry.place
-    : startOf(translation.resource.file)
+  const at = entry && fact.at ? asWritten(entry.text, fact.at) : []
   yield withFingerprint(
     {
       rule: rule.id,
@@ -127,14 +141,21 @@ function* findingOf(
       locale: translation.locale,
       message: fact.message,
       hint: fact.hint,
-      place,
+      place: placeIn(entry, at[0]) ?? startOf(translation.resource.file),
       ...(unit ? {key: unit.key, uid: unit.uid} : entry ? {key: entry.key} : {}),
       ...(unit?.number === undefined ? {} : {number: unit.number}),
-      ...(entry && fact.at && fact.at.length > 0
-        ? {excerpt: {text: entry.text, marks: fact.at}}
+      ...(entry && at.length > 0 ? {excerpt: {text: entry.text, marks: at}} : {}),
+      ...(unit
+        ? {related: [{message: `English: ${withMarks(unit.text, fact.from)}`, place: unit.place}]}
         : {}),
-      ...(unit ? {related: [{message: `English: ${unit.text}`, place: unit.place}]} : {}),
     },
     fact.fact,
   )
+}
+
+function placeIn(
+  entry: Entry | undefined,
+  span: {readonly start: number; readonly end: number} | undefined,
+): Place | undefined {
+  return span ? entry?.at(span.start, span.end) : entry?.place
 }

@@ -1,19 +1,18 @@
-import type {Catalog, Inline, Unit} from '../document/types.ts'
-import type {Finding, Severity} from '../finding/finding.ts'
+import type {Catalog, Unit} from '../document/types.ts'
+import type {Severity} from '../finding/finding.ts'
 import type {Span} from '../finding/place.ts'
 import type {Language} from '../language/types.ts'
 import type {Entry, Glossary, Status, Translation} from '../locale/types.ts'
+import type {Passage} from './passage.ts'
 
 /** A unit beside its translation: what a unit rule sees. */
 export type Pair = {
   readonly unit: Unit
   readonly status: Status
-  /** the translation, never empty for rules of translated units */
-  readonly text: string
-  /** its inline content, parsed on first use */
-  readonly inline: () => Inline
-  readonly source: Language
-  readonly language: Language
+  readonly source: Passage
+  /** the translation, never empty */
+  readonly target: Passage
+  readonly within: DocumentPair
 }
 
 /** A document beside one translation of it: what a document rule sees. */
@@ -24,7 +23,17 @@ export type DocumentPair = {
   readonly source: Language
   readonly language: Language
   readonly statusOf: (unit: Unit) => Status
+  /** the translated units with their translations, code left out, in document order */
+  readonly pairs: () => readonly Pair[]
+  /** misspelt words of a text, where a dictionary of the language is at hand */
+  readonly spelling?: Spelling
 }
+
+/** Misspelt words of texts, by word; `undefined` where there is no dictionary of the language. */
+export type Spelling = (
+  words: readonly string[],
+  locale: string,
+) => ReadonlyMap<string, readonly string[]> | undefined
 
 /** Options of a rule from the configuration, as they were written. */
 export type Options = Readonly<Record<string, unknown>>
@@ -36,6 +45,8 @@ export type Wording = {readonly message: string; readonly hint: string}
 type RuleBase<Fact> = {
   readonly id: string
   readonly severity: Severity
+  /** true for a rule that runs only where the configuration asks for it */
+  readonly optional?: boolean
   /** one sentence for the documentation: what goes wrong in the world without it */
   readonly why: string
   readonly say: (fact: Fact) => Wording
@@ -45,6 +56,8 @@ type RuleBase<Fact> = {
 export type UnitFact = {
   /** offsets in the translation; absent for one about all of it */
   readonly at?: readonly Span[]
+  /** offsets in the English of the words that explain it */
+  readonly from?: readonly Span[]
   /** shorter than the message, for the fingerprint; the message where absent */
   readonly fact?: string
   readonly severity?: Severity
@@ -53,6 +66,8 @@ export type UnitFact = {
 /** A rule that sees one translated unit at a time. */
 export type UnitRule<Fact extends UnitFact = UnitFact> = RuleBase<Fact> & {
   readonly kind: 'unit'
+  /** true for a rule that makes sense of program text as well as of prose */
+  readonly onCode?: boolean
   readonly find: (pair: Pair, options: Options) => Iterable<Fact>
 }
 
@@ -67,7 +82,6 @@ export type DocumentRule<Fact extends DocumentFact = DocumentFact> = RuleBase<Fa
 
 /** A rule that readers and the parser apply; the engine sets its severity and says why it is there. */
 export type ReaderRule = {
-  readonly kind: 'reader'
   readonly id: string
   readonly severity: Severity
   readonly why: string
@@ -77,41 +91,51 @@ export type ReaderRule = {
 export type Check = {
   readonly id: string
   readonly severity: Severity
+  readonly optional: boolean
+  readonly onCode: boolean
   readonly why: string
   readonly ofUnit?: (pair: Pair, options: Options) => Iterable<UnitFact & Wording>
   readonly ofDocument?: (pair: DocumentPair, options: Options) => Iterable<DocumentFact & Wording>
 }
 
+const none: readonly never[] = []
+
+function worded<Fact>(
+  facts: Iterable<Fact>,
+  say: (fact: Fact) => Wording,
+): readonly (Fact & Wording)[] {
+  let found: (Fact & Wording)[] | undefined
+  for (const fact of facts) (found ??= []).push({...fact, ...say(fact)})
+  return found ?? none
+}
+
 /** Make a rule of one unit fit for the engine's list. */
 export function unitRule<Fact extends UnitFact>(rule: UnitRule<Fact>): Check {
-  const {id, severity, why, find, say} = rule
+  const {id, severity, why, find, say, onCode = false, optional = false} = rule
   return {
     id,
     severity,
+    optional,
+    onCode,
     why,
-    *ofUnit(pair, options) {
-      for (const fact of find(pair, options)) yield {...fact, ...say(fact)}
-    },
+    ofUnit: (pair, options) => worded(find(pair, options), say),
   }
 }
 
 /** Make a rule of a document fit for the engine's list. */
 export function documentRule<Fact extends DocumentFact>(rule: DocumentRule<Fact>): Check {
-  const {id, severity, why, find, say} = rule
+  const {id, severity, why, find, say, optional = false} = rule
   return {
     id,
     severity,
+    optional,
+    onCode: false,
     why,
-    *ofDocument(pair, options) {
-      for (const fact of find(pair, options)) yield {...fact, ...say(fact)}
-    },
+    ofDocument: (pair, options) => worded(find(pair, options), say),
   }
 }
 
 /** A rule that others apply while reading. */
-export function readerRule(rule: Omit<ReaderRule, 'kind'>): Check {
-  return rule
+export function readerRule(rule: ReaderRule): Check {
+  return {...rule, optional: false, onCode: true}
 }
-
-/** What the engine returns. */
-export type Findings = readonly Finding[]

@@ -9,10 +9,10 @@ export const markup: Check = unitRule<Fact>({
   id: 'markup',
   severity: 'error',
   why: 'A lost emphasis, link or footnote mark changes what the text says or where it leads.',
-  *find({unit, text, inline}) {
-    if (unit.kind === 'code' || (!hasMarkup.test(unit.text) && !hasMarkup.test(text))) return
-    const wanted = counted(unit.inline)
-    const found = counted(inline())
+  *find({source, target}) {
+    if (!hasMarkup.test(source.text) && !hasMarkup.test(target.text)) return
+    const wanted = counted(source.inline())
+    const found = counted(target.inline())
     for (const what of new Set([...wanted.keys(), ...found.keys()])) {
       const expected = wanted.get(what) ?? 0
       const actual = found.get(what) ?? 0

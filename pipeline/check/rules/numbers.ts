@@ -1,5 +1,5 @@
 import type {Span} from '../../finding/place.ts'
-import {readNumbers, readNumberWords, type NumberFound} from '../../language/number-reading.ts'
+import type {NumberFound} from '../../language/number-reading.ts'
 import {unitRule, type Check, type UnitFact} from '../rule.ts'
 
 type Fact = UnitFact & {readonly missing: readonly string[]; readonly extra: readonly string[]}
@@ -10,17 +10,16 @@ export const numbers: Check = unitRule<Fact>({
   id: 'numbers',
   severity: 'error',
   why: 'A wrong number binds people to something nobody agreed to.',
-  *find({unit, text, source, language}) {
-    if (unit.kind === 'code') return
-    const wanted = readNumbers(unit.text, source)
-    const found = readNumbers(text, language)
+  *find({source, target}) {
+    const wanted = source.numbers()
+    const found = target.numbers()
     if (wanted.length === 0 && found.length === 0) return
-    const missing = without(wanted, found, readNumberWords(text, language))
-    const extra = without(found, wanted, readNumberWords(unit.text, source))
+    const missing = without(wanted, found, target.numberWords())
+    const extra = without(found, wanted, source.numberWords())
     if (missing.length === 0 && extra.length === 0) return
     yield {
       missing: missing.map(({value}) => value),
-      extra: extra.map(({start, end}) => text.slice(start, end)),
+      extra: extra.map(({start, end}) => target.text.slice(start, end)),
       at: extra.map(({start, end}): Span => ({start, end})),
       fact: [...missing, ...extra].map(({value}) => value).join(' '),
     }

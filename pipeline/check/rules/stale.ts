@@ -6,6 +6,7 @@ export const stale: Check = unitRule<
 >({
   kind: 'unit',
   id: 'stale',
+  onCode: true,
   severity: 'warning',
   why: 'The translation says what the English no longer says.',
   *find({unit, status}) {

@@ -6,14 +6,15 @@ export const untranslated: Check = unitRule({
   id: 'untranslated',
   severity: 'warning',
   why: 'A copy of the English counts as translated but is not.',
-  *find({unit, text, source, language}) {
-    if (source.tag === language.tag || unit.kind === 'code') return
+  *find({source, target}) {
+    if (source.language.tag === target.language.tag) return
     // A number, a name or a sign may be the same in both.
-    const words = text.match(/\p{L}{3,}/gu)?.length ?? 0
-    if (text === unit.text && words > 2) yield {fact: 'same'}
+    if (target.text === source.text && wordLike(target.text) > 2) yield {fact: 'same'}
   },
   say: () => ({
     message: 'The translation is the same as the English',
     hint: 'Translate it, or leave it empty until it is',
   }),
 })
+
+const wordLike = (text: string): number => text.match(/\p{L}{3,}/gu)?.length ?? 0

@@ -1,0 +1,109 @@
+import {hashOf} from '../../pipeline/document/hash.ts'
+import {uidOf} from '../../pipeline/document/brand.ts'
+import type {Catalog} from '../../pipeline/document/types.ts'
+import type {RuleSettings} from '../../pipeline/config/types.ts'
+import type {Finding} from '../../pipeline/finding/finding.ts'
+import {origins, states} from '../../pipeline/locale/state.ts'
+import type {UnitState} from '../../pipeline/locale/types.ts'
+import type {Case} from './case-table.ts'
+import {catalogOf, findingsOf, glossaryOf, sourceFindings} from './project.ts'
+
+/** How a case is written down: every way must give the same findings. */
+export type Variant = 'as written' | 'CRLF' | 'NFD' | 'shuffled'
+export const variants: readonly Variant[] = ['as written', 'CRLF', 'NFD', 'shuffled']
+
+const between = ' ¦ '
+const absent = '∅'
+
+/** The findings of a rule for one row of its table. */
+export function findingsOfCase(rule: string, row: Case, variant: Variant): readonly Finding[] {
+  const {cells, locale} = row
+  if (cells['source'] !== undefined)
+    return ofRule(sourceFindings(ended(cells['source'], variant)), rule)
+  const catalog = catalogOf((cells['en'] ?? '').split(between))
+  const all = findingsOf({
+    catalog,
+    locale,
+    file: ended(cells['file'] ?? fileOf(catalog, row, variant), variant),
+    states: statesOf(catalog, cells),
+    ...(cells['glossary'] ? {glossary: glossaryOf(cells['glossary'])} : {}),
+    rules: settingsOf(rule, cells['options']),
+    spelling: (words) =>
+      new Map(words.filter((word) => word.endsWith('ъъ')).map((word) => [word, ['слово']])),
+  })
+  return ofRule(all, rule)
+}
+
+const ofRule = (findings: readonly Finding[], rule: string): readonly Finding[] =>
+  findings.filter((finding) => finding.rule === rule)
+
+function ended(text: string, variant: Variant): string {
+  return variant === 'CRLF' ? text.replaceAll('\n', '\r\n') : text
+}
+
+function settingsOf(rule: string, options: string | undefined): RuleSettings {
+  if (!options) return {[rule]: 'warning'}
+  return {[rule]: ['warning', Object.fromEntries(options.split(';').map(settingOf))]}
+}
+
+function settingOf(written: string): readonly [string, unknown] {
+  const [name = '', value = ''] = written.split('=')
+  return [
+    name,
+    value === 'true' ? true : /^[\d.]+$/u.test(value) ? Number(value) : value.split(','),
+  ]
+}
+
+/** The translations of a row without the marks of what is expected. */
+export function translationsOf({cells}: Case): readonly string[] {
+  return (cells['translation'] ?? '').replaceAll(/[⟦⟧]/gu, '').split(between)
+}
+
+function fileOf(catalog: Catalog, row: Case, variant: Variant): string {
+  const texts = translationsOf(row)
+  const entries = catalog.units.flatMap(({key}, index) => {
+    const text = texts[index] ?? absent
+    if (text === absent) return []
+    return [[key, variant === 'NFD' ? text.normalize('NFD') : text] as const]
+  })
+  const extra = texts
+    .slice(catalog.units.length)
+    .map((text, index) => [`p9${index}`, text] as const)
+  const ordered = [...entries, ...extra]
+  return JSON.stringify(
+    Object.fromEntries(variant === 'shuffled' ? ordered.reverse() : ordered),
+    null,
+    2,
+  )
+}
+
+/** The records of a row: `was` the English it was made from, `state` and `origin` of the units. */
+function statesOf(
+  catalog: Catalog,
+  cells: Readonly<Record<string, string>>,
+): ReadonlyMap<string, UnitState> {
+  const {was, state, waived} = cells
+  if (!was && !state && !waived) return new Map()
+  const [name = 'translated', origin = 'human'] = (state ?? '')
+    .split(' ')
+    .filter((part) => part !== '')
+  return new Map(
+    catalog.units.map((unit, index) => {
+      const english = was?.split(between)[index]
+      const record: UnitState = {
+        uid: uidOf(unit.uid),
+        source: english ? hashOf(english) : unit.hash,
+        state: states.find((known) => known === name) ?? 'translated',
+        origin: origins.find((known) => known === origin) ?? 'human',
+        ...(english ? {english} : {}),
+        ...(waived ? {waivers: [waiverOf(waived)]} : {}),
+      }
+      return [unit.key, record]
+    }),
+  )
+}
+
+function waiverOf(written: string): NonNullable<UnitState['waivers']>[number] {
+  const [rule = '', source = '', target = ''] = written.split(between)
+  return {rule, reason: 'house style', source: hashOf(source), target: hashOf(target)}
+}
