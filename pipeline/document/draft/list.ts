@@ -1,6 +1,4 @@
 import type {List, ListItem, Paragraph, PhrasingContent, RootContent} from 'mdast'
-import {readLabel} from '../label/read.ts'
-import {markOf} from './mark.ts'
 import {paragraphDrafts} from './paragraph.ts'
 import {offsetsOf, spanOf, type Reader} from './reader.ts'
 import type {Draft, Mark, PointDraft} from './types.ts'
@@ -27,8 +25,18 @@ export function listDrafts(list: List, reader: Reader, read: ReadBlocks): readon
 
 function itemOf(node: ListItem, reader: Reader): Item {
   const {start} = offsetsOf(node)
-  const found = readLabel(reader.source.text.slice(start, start + 24), reader.language)
-  return {node, mark: found && markOf(found), column: reader.columnAt(start)}
+  const marker = /^(?<digits>\d{1,9})[.)]/u.exec(reader.source.text.slice(start, start + 10))
+  const column = reader.columnAt(start)
+  if (!marker) return {node, mark: undefined, column}
+  const value = Number(marker.groups?.['digits'])
+  const mark: Mark = {
+    text: marker[0],
+    readings: [{series: 'decimal', value, path: [String(value)], suffix: ''}],
+    shape: marker[0].endsWith('.') ? 'stop' : 'bracket',
+    isWeak: false,
+    isUnspaced: false,
+  }
+  return {node, mark, column}
 }
 
 /** `1. 1. 1.`, a habit of Markdown authors, counts on: 1, 2, 3. */

@@ -1,7 +1,7 @@
 import {languages} from '../../language/index.ts'
 import type {LabelSort, Language} from '../../language/types.ts'
 import {alphabetsAfter} from './letters.ts'
-import {readNumber} from './number.ts'
+import {readNumber, type NumberFound} from './number.ts'
 import type {LabelFound, LabelReading} from './types.ts'
 
 /** A form of label, taken apart at its number. */
@@ -61,17 +61,25 @@ function formOf(sort: LabelSort, pattern: string): Form {
 /** What may stand between a label's word and the text proper. */
 const closing = /^\s*(?:[.:：．。፤]|[-–—](?=\s))/u
 
+/** What a label that begins with its number can begin with: a numeral, or a roman one. */
+const numeralFirst = /^(?:[\p{N}〇零一二三四五六七八九十百]|[IVXLCDMivxlcdm]{1,8}(?!\p{L}))/u
+
 /** Read a label with a word: `Article 3.`, `3-бап`, `المادة ٣`, `第三条`. */
 export function readWordLabel(text: string, words: LabelWords): LabelFound | undefined {
-  const folded = fold(text.slice(0, 120))
-  for (const form of words.wordFirst.get(folded[0] ?? '') ?? []) {
+  const forms = words.wordFirst.get(fold(text.slice(0, 1))) ?? []
+  const folded = forms.length > 0 ? fold(text.slice(0, 120)) : ''
+  for (const form of forms) {
     if (!folded.startsWith(form.before)) continue
-    const found = complete(text, folded, form, words)
+    const number = numberIn(text.slice(form.before.length, 120), words)
+    const found = number && complete(text, form, number)
     if (found) return found
   }
-  if (!/^[\p{N}〇零一二三四五六七八九十百\p{L}]/u.test(folded)) return undefined
+  const number = numeralFirst.test(text)
+    ? readNumber(text.slice(0, 120), words.alphabets)
+    : undefined
+  if (!number) return undefined
   for (const form of words.numberFirst) {
-    const found = complete(text, folded, form, words)
+    const found = complete(text, form, number)
     if (found) return found
   }
   return undefined
@@ -79,18 +87,15 @@ export function readWordLabel(text: string, words: LabelWords): LabelFound | und
 
 function complete(
   text: string,
-  folded: string,
   {sort, before, after}: Form,
-  words: LabelWords,
+  number: NumberFound,
 ): LabelFound | undefined {
-  const number = numberIn(text.slice(before.length), words, before !== '')
-  if (!number) return undefined
   let end = before.length + number.length
-  if (!folded.startsWith(after, end)) return undefined
+  if (fold(text.slice(end, end + after.length)) !== after) return undefined
   end += after.length
-  const close = closing.exec(text.slice(end))?.[0] ?? ''
+  const close = closing.exec(text.slice(end, end + 24))?.[0] ?? ''
   // A word that merely begins like the form's ending is another word.
-  if (close === '' && /^[\p{L}\p{M}\p{N}]/u.test(text.slice(end)) && isSpaced(text, end))
+  if (close === '' && /^[\p{L}\p{M}\p{N}]/u.test(text.slice(end, end + 2)) && isSpaced(text, end))
     return undefined
   end += close.length
   const space = /^\s*/u.exec(text.slice(end))?.[0].length ?? 0
@@ -111,12 +116,9 @@ const isSpaced = (text: string, end: number): boolean =>
     text[end - 1] ?? '',
   )
 
-function numberIn(
-  text: string,
-  words: LabelWords,
-  withOrdinals: boolean,
-): {readonly length: number; readonly readings: readonly LabelReading[]} | undefined {
-  const word = withOrdinals ? /^[\p{L}\p{M}\u200C]+/u.exec(text)?.[0] : undefined
+/** A number behind a label's word: written in figures or letters, or out as an ordinal. */
+function numberIn(text: string, words: LabelWords): NumberFound | undefined {
+  const word = /^[\p{L}\p{M}\u200C]+/u.exec(text)?.[0]
   const ordinal = word === undefined ? undefined : words.ordinals.get(word.toLowerCase())
   if (word !== undefined && ordinal !== undefined) {
     const path = [String(ordinal)]
