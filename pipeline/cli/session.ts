@@ -39,15 +39,16 @@ export function printJson(call: Call, value: unknown): void {
   call.terminal.out(`${JSON.stringify(value, null, 2)}\n`)
 }
 
-/** Refuse locales that the project does not have; undefined where all are known. */
-export function refuseUnknownLocales(call: Call, {project}: Session): Outcome | undefined {
+/** Refuse languages that the project does not have; undefined where all are known. */
+export function refuseUnknownLanguages(
+  call: Call,
+  {project}: Session,
+  wanted: readonly string[],
+): Outcome | undefined {
   const {language, locales} = project.settings
-  const unknown = call
-    .list('locale')
-    .filter((locale) => locale !== language && !locales.includes(locale))
+  const unknown = wanted.filter((locale) => locale !== language && !locales.includes(locale))
   if (unknown.length === 0) return undefined
-  call.terminal.err(
-    `There is no locale ${unknown.join(', ')}. Locales here: ${locales.join(', ')}\n`,
-  )
+  const known = [language, ...locales].join(', ')
+  call.terminal.err(`There is no locale ${unknown.join(', ')}. Languages here: ${known}\n`)
   return {kind: 'unusable'}
 }

@@ -5,7 +5,7 @@ import {reportPretty} from '../../report/pretty/pretty.ts'
 import {summarise, type Summary} from '../../report/summary.ts'
 import type {Call, Command} from '../command.ts'
 import type {Outcome} from '../outcome.ts'
-import {refuseUnknownLocales, withProject, type Session} from '../session.ts'
+import {refuseUnknownLanguages, withProject, type Session} from '../session.ts'
 
 type Report = (findings: readonly Finding[], summary: Summary, call: Call) => string
 
@@ -36,7 +36,7 @@ export const check: Command = {
   ],
   async run(call) {
     return withProject(call, call.words, async (session) => {
-      const refused = refuseUnknownLocales(call, session)
+      const refused = refuseUnknownLanguages(call, session, call.list('locale'))
       return refused ?? checked(call, session)
     })
   },

@@ -1,0 +1,117 @@
+import {alignEdition, type Imprint} from '../edition/align.ts'
+import type {Format} from '../config/types.ts'
+import type {Edition} from '../edition/types.ts'
+import type {Files} from '../files/files.ts'
+import type {Finding} from '../finding/finding.ts'
+import type {Project} from '../project/load.ts'
+import {fontLoader} from './fonts.ts'
+import {formats, type RenderContext} from './formats.ts'
+import type {Opened} from './open.ts'
+import {editionPath} from './paths.ts'
+import type {EditionPlan} from './plan.ts'
+import {bundledWords, type BundledWords} from './words.ts'
+
+/** One file that a build makes. */
+export type BuiltFile = {
+  /** relative to the project folder */
+  readonly path: string
+  readonly document: string
+  readonly languages: readonly string[]
+  readonly layout: Edition['layout']
+  readonly format: Format
+  readonly bytes: number
+  readonly pages?: number
+  readonly content: string | Uint8Array
+}
+
+/** What a build made, and what was wrong on the way; nothing is written yet. */
+export type Built = {readonly files: readonly BuiltFile[]; readonly findings: readonly Finding[]}
+
+/** Render editions. Each is aligned once for all its formats; fonts are read once for all. */
+export async function buildEditions(
+  {project, files, root}: Opened,
+  plans: readonly EditionPlan[],
+  output: string,
+  date: string | undefined,
+): Promise<Built> {
+  const context: RenderContext = {pdf: project.settings.pdf, loadFont: fontLoader(root)}
+  const words = await wordsFor(project, files)
+  const built: BuiltFile[] = []
+  const findings: Finding[] = []
+  for (const plan of plans) {
+    const edition = editionOf(plan, project, words, date)
+    for (const format of plan.formats) {
+      const renderer = formats[format]
+      if (!renderer) continue
+      const {content, pages, findings: found} = await renderer(edition, context)
+      findings.push(...found)
+      const {languages, layout, document} = edition
+      const tags = languages.map(({tag}) => tag)
+      const path = `${output}/${editionPath({document, languages: tags, layout, extension: format})}`
+      const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.length
+      built.push({
+        path,
+        document,
+        languages: tags,
+        layout,
+        format,
+        bytes,
+        content,
+        ...(pages === undefined ? {} : {pages}),
+      })
+    }
+  }
+  return {files: built, findings}
+}
+
+function editionOf(
+  {loaded, languages, layout}: EditionPlan,
+  {settings, glossary}: Project,
+  words: BundledWords,
+  date: string | undefined,
+): Edition {
+  const {publisher, version, licence} = settings
+  const imprint: Imprint = {
+    ...(publisher === undefined ? {} : {publisher}),
+    ...(version === undefined ? {} : {version}),
+    ...(licence === undefined ? {} : {licence}),
+    ...(date === undefined ? {} : {date}),
+  }
+  const {document, catalog, translations} = loaded
+  return alignEdition({
+    document,
+    catalog,
+    translations,
+    languages,
+    layout,
+    words,
+    glossary,
+    imprint,
+  })
+}
+
+/** Stele's own interface words, under those that the project has written itself. */
+async function wordsFor({settings}: Project, files: Files): Promise<BundledWords> {
+  const locales = [settings.language, ...settings.locales]
+  const words = new Map(await bundledWords(locales))
+  for (const locale of locales) {
+    const own = await files.read(`locales/${locale}/stele.json`)
+    const parsed = own.kind === 'text' ? textsIn(own.text) : {}
+    words.set(locale, {...words.get(locale), ...parsed})
+  }
+  return words
+}
+
+function textsIn(json: string): Readonly<Record<string, string>> {
+  try {
+    const value: unknown = JSON.parse(json)
+    if (typeof value !== 'object' || value === null) return {}
+    return Object.fromEntries(
+      Object.entries(value).filter(
+        (entry): entry is [string, string] => typeof entry[1] === 'string',
+      ),
+    )
+  } catch {
+    return {}
+  }
+}

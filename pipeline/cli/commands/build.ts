@@ -1,0 +1,135 @@
+import {formatNames} from '../../build/formats.ts'
+import {planEditions, type EditionChoice} from '../../build/plan.ts'
+import {buildEditions, type Built, type BuiltFile} from '../../build/run.ts'
+import {outdated, writeBuilt} from '../../build/write.ts'
+import {progressOfProject} from '../../build/check.ts'
+import type {Format} from '../../config/types.ts'
+import type {Layout} from '../../edition/types.ts'
+import type {Call, Command} from '../command.ts'
+import type {Outcome} from '../outcome.ts'
+import {printJson, refuseUnknownLanguages, withProject, type Session} from '../session.ts'
+import {printFindings} from '../terminal/findings.ts'
+import {tableOf} from '../terminal/table.ts'
+
+const layouts: readonly Layout[] = ['columns', 'facing', 'stacked', 'single']
+
+/** `stele build`: render aligned editions. */
+export const build: Command = {
+  name: 'build',
+  summary: 'render aligned editions into the output folder',
+  words: [
+    {name: '[documents...]', description: 'ids or paths of documents; all of them by default'},
+  ],
+  options: [
+    {
+      flags: '--languages <tags>',
+      description: 'these languages in one edition, in this order',
+      list: true,
+    },
+    {
+      flags: '--layout <layout>',
+      description: 'how the languages stand to each other',
+      choices: layouts,
+    },
+    {
+      flags: '--format <formats>',
+      description: 'only these formats',
+      list: true,
+      choices: formatNames,
+    },
+    {flags: '--out <folder>', description: 'another output folder'},
+    {flags: '--check', description: 'exit 1 where output is out of date; write nothing'},
+  ],
+  examples: [
+    'stele build',
+    'stele build --languages en,ar --layout columns --format pdf',
+    'stele build --check',
+  ],
+  async run(call) {
+    return withProject(call, call.words, async (session) => {
+      const refused = refuseUnknownLanguages(call, session, call.list('languages'))
+      return refused ?? builtBy(call, session)
+    })
+  },
+}
+
+async function builtBy(call: Call, session: Session): Promise<Outcome> {
+  const begin = performance.now()
+  const {project, documents, files} = session
+  const output = call.option('out') ?? project.settings.output
+  const plans = planEditions(documents, project.settings, choiceOf(call))
+  const made = await buildEditions(session, plans, output, dateOf(call))
+  printFindings(made.findings, call.terminal)
+  if (made.findings.some(({severity}) => severity === 'error')) return {kind: 'findings'}
+  const changed = await outdated(files, made.files)
+  if (call.flag('check')) return reportCheck(call, changed)
+  const failures = await writeBuilt(files, changed)
+  printFindings(failures, call.terminal)
+  if (failures.length > 0) return {kind: 'unusable'}
+  report(call, session, made, {changed, milliseconds: performance.now() - begin})
+  return {kind: 'clean'}
+}
+
+function choiceOf(call: Call): EditionChoice {
+  const formats = call.list('format').filter((name): name is Format => formatNames.includes(name))
+  const layout = layouts.find((name) => name === call.option('layout'))
+  return {languages: call.list('languages'), layout, formats}
+}
+
+/** The date that editions bear, from SOURCE_DATE_EPOCH (seconds); the clock is never asked. */
+function dateOf({terminal}: Call): string | undefined {
+  const seconds = Number(terminal.environment['SOURCE_DATE_EPOCH'] ?? Number.NaN)
+  return Number.isFinite(seconds) ? new Date(seconds * 1000).toISOString().slice(0, 10) : undefined
+}
+
+function reportCheck(call: Call, changed: readonly BuiltFile[]): Outcome {
+  if (call.json) printJson(call, {outdated: changed.map(({path}) => path)})
+  else if (changed.length > 0)
+    call.terminal.err(`Out of date: ${changed.map(({path}) => path).join(', ')}\nRun stele build\n`)
+  else if (!call.quiet) call.terminal.out('Everything is up to date\n')
+  return {kind: changed.length > 0 ? 'findings' : 'clean'}
+}
+
+type Result = {readonly changed: readonly BuiltFile[]; readonly milliseconds: number}
+
+function report(
+  call: Call,
+  {documents}: Session,
+  {files}: Built,
+  {changed, milliseconds}: Result,
+): void {
+  if (call.json) {
+    printJson(call, {files: files.map(withoutContent)})
+    return
+  }
+  if (call.quiet) return
+  const rows = files.map((file) => [
+    file.path,
+    `${Math.ceil(file.bytes / 1024)} kB`,
+    file.pages === undefined ? '' : `${file.pages} p.`,
+    changed.includes(file) ? 'written' : 'unchanged',
+  ])
+  const columns = ['file', 'size', 'pages', ''].map((head, index) => ({
+    head,
+    align: index === 0 || index === 3 ? ('left' as const) : ('right' as const),
+  }))
+  call.terminal.out(tableOf(columns, rows))
+  const progress = progressOfProject({documents, locales: [], rules: []})
+  for (const {document, locale, units, translated, reviewed, stale} of progress)
+    call.terminal.out(
+      `${document} ${locale}: ${translated} of ${units} translated, ${reviewed} reviewed, ${stale} stale\n`,
+    )
+  call.terminal.out(`${files.length} files in ${(milliseconds / 1000).toFixed(2)} s\n`)
+}
+
+function withoutContent({
+  path,
+  document,
+  languages,
+  layout,
+  format,
+  bytes,
+  pages,
+}: BuiltFile): unknown {
+  return {path, document, languages, layout, format, bytes, pages: pages ?? null}
+}
