@@ -1,12 +1,11 @@
 import type {Finding, Reading} from '../finding/finding.ts'
 import {languageOf} from '../language/index.ts'
 import {documentBlocks} from './build/blocks.ts'
-import {ground} from './build/branch.ts'
 import {nest} from './build/nest.ts'
 import {notesOf} from './build/notes.ts'
 import {restartingSorts} from './build/restarting.ts'
 import type {Workshop} from './build/scope.ts'
-import {settleLabels} from './build/settle.ts'
+import {settleHeadings} from './build/settle.ts'
 import {openWorkshop} from './build/workshop.ts'
 import {draftsOf} from './draft/blocks.ts'
 import {readerOf} from './draft/reader.ts'
@@ -46,7 +45,7 @@ export function parseDocument(text: string, origin: DocumentSource): Reading<Doc
   const reader = readerOf(source, languageOf(origin.language), (fault, span) =>
     workshop.report({...wordsFor[fault], span}),
   )
-  const drafts = settleLabels(draftsOf(tree.children, reader), ground)
+  const drafts = settleHeadings(draftsOf(tree.children, reader))
   const shop = {...workshop, restarting: restartingSorts(drafts)}
   const frontMatter = readFrontMatter(tree.children[0])
   if (frontMatter.fault !== undefined)

@@ -3,10 +3,16 @@ import {inlineText} from '../inline.ts'
 import {slugOf} from '../key.ts'
 import type {Block, Label, Point, Section} from '../types.ts'
 import type {Branch, PointBranch, QuoteBranch, SectionBranch} from './branch.ts'
-import {complainOfPoint, complainOfRestart, countHeading, countPoint} from './counting.ts'
+import {
+  complainOfNoNumber,
+  complainOfPoint,
+  complainOfRestart,
+  countHeading,
+  countPoint,
+} from './counting.ts'
 import {leafOf, type Stretch} from './leaf.ts'
 import {isLofty, loftyPointsRestart} from './restarting.ts'
-import {countIn, scopeOf, within, type Scope, type Workshop} from './scope.ts'
+import {apart, countIn, scopeOf, within, type Scope, type Workshop} from './scope.ts'
 
 /** What a block needs besides its branch: where loose paragraphs stand, whose count points go on with. */
 type Turn = {readonly shop: Workshop; readonly stretch: Stretch; readonly points: Scope}
@@ -46,7 +52,7 @@ function restartedScope({restart}: PointBranch, scope: Scope, shop: Workshop): S
   const words = restart?.leadIn ? inlineText(shop.inline(restart.leadIn.nodes)).trim() : ''
   const isShort = words.split(/\s+/u).length <= 8
   const slug = (isShort ? slugOf(words) : undefined) ?? `list${count}`
-  return scopeOf('section', within(scope, slug), scope.number)
+  return {...scopeOf('section', within(scope, slug), scope.number), isApart: scope.isApart}
 }
 
 function blockOf(branch: Branch, scope: Scope, turn: Turn): Block {
@@ -68,7 +74,7 @@ function quoteOf({draft, branches}: QuoteBranch, scope: Scope, turn: Turn): Bloc
   const isPlain = branches.every(({kind}) => kind === 'leaf')
   if (isPlain)
     return {kind: 'quote', place, blocks: branches.map((inner) => blockOf(inner, scope, turn))}
-  const inner = scopeOf('section', within(scope, `quote${countIn(scope, 'quote')}`))
+  const inner = apart(scopeOf('section', within(scope, `quote${countIn(scope, 'quote')}`)))
   return {kind: 'quote', place, blocks: blocksOf(branches, inner, turn.shop)}
 }
 
@@ -93,6 +99,7 @@ function sectionOf(branch: SectionBranch, scope: Scope, shop: Workshop): Section
   } as const
   const named = nameOfSection(branch, scope, shop)
   if (!named || !draft.mark) {
+    complainOfNoNumber(draft, inlineText(heading), shop)
     const slug = slugOf(inlineText(heading))
     const nameless = within(scope, `sec-${slug === undefined ? countIn(scope, 'unnamed') : 0}`)
     const key =
@@ -103,6 +110,7 @@ function sectionOf(branch: SectionBranch, scope: Scope, shop: Workshop): Section
   const key = shop.keys.claim(...named.keys)
   shop.keys.claim(`${key}-title`)
   countHeading(branch, named.number, shop)
+  shop.numberedLevels.add(draft.level)
   const inner = scopeOf('section', key, named.number)
   return {
     ...base,
@@ -143,13 +151,16 @@ function pointOf(branch: PointBranch, scope: Scope, {shop, points}: Turn): Point
   const key = shop.keys.claim(...keysOfPoint(scope, part === undefined ? scope : points, base))
   const lead = part === undefined ? scope.number : points.number
   const number = lead === undefined ? base : `${lead}.${base ?? ''}`
-  const isNumbered = base !== undefined && (part !== undefined || lead !== undefined)
+  // Lists in footnotes and quotations are not of this document's numbers.
+  const isNumbered =
+    !points.isApart && base !== undefined && (part !== undefined || lead !== undefined)
   const label: Label | undefined =
     draft.mark && part !== undefined ? {text: draft.mark.text, part} : undefined
   countPoint(branch, points, shop)
   complainOfPoint(branch, number ?? '', shop)
   if (reading) scope.after = key
-  const inner = scopeOf('point', key, isNumbered ? number : undefined)
+  const below = scopeOf('point', key, isNumbered ? number : undefined)
+  const inner = points.isApart ? apart(below) : below
   return {
     kind: 'point',
     key,

@@ -1,4 +1,5 @@
 import {isNext} from '../label/advance.ts'
+import type {HeadingDraft} from '../draft/types.ts'
 import type {PointBranch, SectionBranch} from './branch.ts'
 import type {Complaint, Counted, Scope, Workshop} from './scope.ts'
 
@@ -63,7 +64,7 @@ export function countPoint(branch: PointBranch, scope: Scope, shop: Workshop): v
     })
   scope.last = now
   if (!scope.points.has(part)) scope.points.set(part, now)
-  if (scope.number === undefined) shop.lastPoint = now
+  if (scope.number === undefined && !scope.isApart) shop.lastPoint = now
 }
 
 const numberIn = ({number}: Scope, part: string): string =>
@@ -138,7 +139,7 @@ export function complainOfPoint(branch: PointBranch, number: string, shop: Works
     report({
       rule: 'numbering',
       severity: 'error',
-      message: `Point ${number} has no text`,
+      message: `${number === '' ? label : `Point ${number}`} has no text`,
       hint: 'Write its text, or take the number away',
     })
 }
@@ -156,5 +157,17 @@ export function complainOfRestart(branch: PointBranch, scope: Scope, shop: Works
     ...(earlier
       ? {related: {message: `${earlier.label} stands here first`, span: earlier.span}}
       : {}),
+  })
+}
+
+/** Say that a heading has no number though others of its level have: perhaps it was not understood. */
+export function complainOfNoNumber(draft: HeadingDraft, text: string, shop: Workshop): void {
+  if (!shop.numberedLevels.has(draft.level)) return
+  shop.report({
+    rule: 'numbering',
+    severity: /\p{N}/u.test(text) ? 'warning' : 'info',
+    message: `No number is read in the heading “${text.slice(0, 40)}”, while others of its level have one`,
+    hint: 'If it has a number, write it as the other headings do; it is keyed by its words or place',
+    span: draft.span,
   })
 }

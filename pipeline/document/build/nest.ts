@@ -3,24 +3,24 @@ import type {LabelReading} from '../label/types.ts'
 import {ground, type Branch, type Site} from './branch.ts'
 import {placePoints} from './place.ts'
 import {isLoftySort} from './restarting.ts'
-import {settleLabels} from './settle.ts'
+import {settleHeadings, settlePoints} from './settle.ts'
 
 /**
  * Put sibling drafts in their places: blocks under headings, sub-points under points. Labels are
  * settled here, for what a label means depends on its neighbours.
  */
 export function nest(drafts: readonly Draft[], site: Site = ground): readonly Branch[] {
-  const settled = settleLabels(drafts, site)
+  const settled = settleHeadings(drafts)
   const first = settled.findIndex(({kind}) => kind === 'heading')
-  if (first < 0) return placePoints(settled, site, nest)
-  const root: Branch[] = [...placePoints(settled.slice(0, first), site, nest)]
+  if (first < 0) return placeIn(settled, site)
+  const root: Branch[] = [...placeIn(settled.slice(0, first), site)]
   const open: Open[] = []
   for (const {heading, body} of sectionsOf(settled.slice(first))) {
     while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop()
     const above = open.at(-1)
     const reading = headingReading(heading.mark, above)
     const address = reading?.path ?? above?.address ?? site.address
-    const branches: Branch[] = [...placePoints(body, {address, underPoint: false}, nest)]
+    const branches: Branch[] = [...placeIn(body, {address, underPoint: false})]
     const taken = reading ? {reading} : {}
     ;(above?.branches ?? root).push({kind: 'section', draft: heading, ...taken, branches})
     const mark = reading ? heading.mark : above?.mark
@@ -28,6 +28,9 @@ export function nest(drafts: readonly Draft[], site: Site = ground): readonly Br
   }
   return root
 }
+
+const placeIn = (drafts: readonly Draft[], site: Site): readonly Branch[] =>
+  placePoints(settlePoints(drafts, site), site, nest)
 
 /** Part drafts that begin with a heading at their headings. */
 function sectionsOf(

@@ -4,7 +4,7 @@ import {spanOf, type Reader} from '../draft/reader.ts'
 import type {Note} from '../types.ts'
 import {blocksOf} from './blocks.ts'
 import {nest} from './nest.ts'
-import {scopeOf, type Workshop} from './scope.ts'
+import {apart, scopeOf, type Workshop} from './scope.ts'
 
 /** Footnotes as notes, keyed `fn1`, `fn2` … in the order given. */
 export function notesOf(
@@ -23,7 +23,7 @@ export function notesOf(
       place: shop.place(spanOf(definition, reader)),
       identifier: definition.identifier,
       inline: shop.inline(own?.children ?? []),
-      blocks: blocksOf(nest(drafts), scopeOf('note', key), shop),
+      blocks: blocksOf(nest(drafts), apart(scopeOf('note', key)), shop),
     }
   })
 }

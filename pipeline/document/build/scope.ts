@@ -19,6 +19,8 @@ export type Workshop = {
   readonly loftyPoints: Scope | undefined
   /** the last numbered heading of each sort */
   readonly lastHeadings: Map<string, Counted>
+  /** heading levels at which a number has been read */
+  readonly numberedLevels: Set<number>
   /** the last point that stood under an unnumbered heading or none */
   lastPoint: Counted | undefined
 }
@@ -50,6 +52,8 @@ export type Scope = {
   readonly prefix: string
   /** leads the numbers of what stands in it */
   readonly number?: string
+  /** in a footnote or quotation, whose numbers are not the document's */
+  readonly isApart: boolean
   readonly counts: Map<string, number>
   /** points of this scope by the last part of their address */
   readonly points: Map<string, Counted>
@@ -63,11 +67,15 @@ export const scopeOf = (kind: Scope['kind'], prefix: string, number?: string): S
   kind,
   prefix,
   ...(number === undefined ? {} : {number}),
+  isApart: false,
   counts: new Map(),
   points: new Map(),
   last: undefined,
   after: undefined,
 })
+
+/** The same scope, its numbers not the document's. */
+export const apart = (scope: Scope): Scope => ({...scope, isApart: true})
 
 /** Count one more of a sort in a scope. */
 export function countIn(scope: Scope, sort: string): number {

@@ -7,6 +7,14 @@ type Marked = (HeadingDraft | PointDraft) & {readonly mark: Mark}
 const isMarked = (draft: Draft | undefined): draft is Marked =>
   (draft?.kind === 'heading' || draft?.kind === 'point') && draft.mark !== undefined
 
+/** Settle the labels of headings alone. */
+export const settleHeadings = (drafts: readonly Draft[]): readonly Draft[] =>
+  settle(drafts, {address: [], underPoint: false}, (draft) => draft.kind === 'heading')
+
+/** Settle the labels of points that stand together, between two headings or in one point. */
+export const settlePoints = (drafts: readonly Draft[], site: Site): readonly Draft[] =>
+  settle(drafts, site, (draft) => draft.kind === 'point')
+
 /**
  * Take back the labels that nothing bears out: a year at the start of a paragraph, `(c)` for
  * copyright, the initial of a name. A weak label needs a neighbour that it follows or that
@@ -14,13 +22,18 @@ const isMarked = (draft: Draft | undefined): draft is Marked =>
  *
  * @param site where the drafts stand
  */
-export function settleLabels(drafts: readonly Draft[], site: Site): readonly Draft[] {
-  if (!drafts.some((draft) => isMarked(draft) && isDoubtful(draft))) return drafts
+function settle(
+  drafts: readonly Draft[],
+  site: Site,
+  isMeant: (draft: Marked) => boolean,
+): readonly Draft[] {
+  const isOpen = (draft: Draft): draft is Marked => isMarked(draft) && isMeant(draft)
+  if (!drafts.some((draft) => isOpen(draft) && isDoubtful(draft))) return drafts
   const settled: Draft[] = []
-  const ahead = successors(drafts)
+  const ahead = successors(drafts.map((draft) => (isOpen(draft) ? draft : undefined)))
   const earlier: Mark[] = []
   for (const [at, draft] of drafts.entries()) {
-    if (!isMarked(draft)) settled.push(draft)
+    if (!isOpen(draft)) settled.push(draft)
     else if (!isDoubtful(draft) || ahead.has(at) || isBorneOut(draft.mark, earlier, site)) {
       settled.push(draft)
       earlier.push(draft.mark)
@@ -36,13 +49,13 @@ const isDoubtful = (draft: Marked): boolean =>
     : draft.mark.isWeak
 
 /** Indices of the drafts whose label the next label of the same look goes on with. */
-function successors(drafts: readonly Draft[]): ReadonlySet<number> {
+function successors(drafts: readonly (Marked | undefined)[]): ReadonlySet<number> {
   const found = new Set<number>()
   const nextOf = new Map<string, Mark>()
   for (let at = drafts.length - 1; at >= 0; at--) {
     const draft = drafts[at]
-    if (!isMarked(draft)) continue
-    const shape = `${draft.kind} ${groupOf(draft.mark.shape)}`
+    if (!draft) continue
+    const shape = groupOf(draft.mark.shape)
     const next = nextOf.get(shape)
     if (next && advances(draft.mark, next)) found.add(at)
     nextOf.set(shape, draft.mark)

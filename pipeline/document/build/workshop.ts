@@ -53,6 +53,7 @@ export function openWorkshop(
     restarting: new Set(),
     loftyPoints: undefined,
     lastHeadings: new Map(),
+    numberedLevels: new Set(),
     lastPoint: undefined,
     unread: [],
   }
