@@ -1,5 +1,5 @@
 import {resolve} from 'node:path'
-import {Command as Program, CommanderError, Option} from 'commander'
+import {Command as Program, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {version} from '../build/version.ts'
 import type {Call, Command, OptionDefinition} from './command.ts'
 import {commands} from './commands/index.ts'
@@ -80,11 +80,7 @@ function optionOf({flags, description, choices, list}: OptionDefinition): Option
       .filter((part) => part !== '')
     const wrong = values.find((part) => choices && !choices.includes(part))
     if (wrong !== undefined)
-      throw new CommanderError(
-        2,
-        'stele.choice',
-        `error: ${wrong} is not one of ${choices?.join(', ')}`,
-      )
+      throw new InvalidArgumentError(`${wrong} is not one of ${choices?.join(', ')}.`)
     return [...(before ?? []), ...values]
   })
 }

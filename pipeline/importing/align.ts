@@ -28,7 +28,11 @@ const largestTable = 6_000_000
  *
  * @see Gale and Church 1993 for the moves; the score weighs number, structure, length and anchors
  */
-export function alignSides(units: readonly Side[], passages: readonly Side[], lengths: LengthModel): readonly Bead[] {
+export function alignSides(
+  units: readonly Side[],
+  passages: readonly Side[],
+  lengths: LengthModel,
+): readonly Bead[] {
   const table = new Table(units.length, passages.length)
   for (let row = units.length; row >= 0; row--)
     for (let column = table.last(row); column >= table.first(row); column--)
@@ -36,7 +40,12 @@ export function alignSides(units: readonly Side[], passages: readonly Side[], le
         if (row + move.units > units.length || column + move.passages > passages.length) continue
         const rest = table.score(row + move.units, column + move.passages)
         if (rest === -Infinity) continue
-        table.offer(row, column, index, rest + scoreOf(units, passages, {row, column, move, lengths}).score)
+        table.offer(
+          row,
+          column,
+          index,
+          rest + scoreOf(units, passages, {row, column, move, lengths}).score,
+        )
       }
   return traced(table, units, passages, lengths)
 }
@@ -48,7 +57,11 @@ type Step = {
   readonly lengths: LengthModel
 }
 
-function scoreOf(units: readonly Side[], passages: readonly Side[], {row, column, move, lengths}: Step): Fit {
+function scoreOf(
+  units: readonly Side[],
+  passages: readonly Side[],
+  {row, column, move, lengths}: Step,
+): Fit {
   const unit = taken(units, row, move.units)
   const passage = taken(passages, column, move.passages)
   if (!unit || !passage) return {score: gapScore, reasons: []}
@@ -71,7 +84,12 @@ function taken(sides: readonly Side[], from: number, count: number): Side | unde
   }
 }
 
-function traced(table: Table, units: readonly Side[], passages: readonly Side[], lengths: LengthModel): readonly Bead[] {
+function traced(
+  table: Table,
+  units: readonly Side[],
+  passages: readonly Side[],
+  lengths: LengthModel,
+): readonly Bead[] {
   const beads: Bead[] = []
   let row = 0
   let column = 0
@@ -123,7 +141,9 @@ class Table {
 
   move(row: number, column: number): number {
     const at = this.#at(row, column)
-    return at < 0 || this.#scores[at] === -Infinity ? moves.length : (this.#moves[at] ?? moves.length)
+    return at < 0 || this.#scores[at] === -Infinity
+      ? moves.length
+      : (this.#moves[at] ?? moves.length)
   }
 
   offer(row: number, column: number, move: number, score: number): void {

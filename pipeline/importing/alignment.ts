@@ -27,10 +27,16 @@ export function alignTranslation(
   const lengths = lengthModel(textsOf(catalog.units), textsOf(passages))
   const beads = alignSides(units, sides, lengths)
   const matches = beads.flatMap((bead) => matchesOf(bead, catalog.units, passages, numbers))
-  const missing = beads.filter(({passages: found}) => found.length === 0).flatMap((bead) => unitsOf(bead, catalog.units))
+  const missing = beads
+    .filter(({passages: found}) => found.length === 0)
+    .flatMap((bead) => unitsOf(bead, catalog.units))
   const extra = extrasOf(beads, catalog.units, passages).map((found) => ({
     ...found,
-    candidates: candidatesFor(found.passage, missing, (a, b) => fit(sideIn(units, catalog.units, a), sideIn(sides, passages, b), lengths).score),
+    candidates: candidatesFor(
+      found.passage,
+      missing,
+      (a, b) => fit(sideIn(units, catalog.units, a), sideIn(sides, passages, b), lengths).score,
+    ),
   }))
   return {matches, missing, extra, numbers}
 }
@@ -45,11 +51,20 @@ function matchesOf(
   const texts = passages.flatMap((index) => found[index] ?? [])
   if (!first || texts.length === 0) return []
   const joined = units.length + passages.length > 2
-  const why = numbers === 'reversed' && reasons.includes('number') ? [...reasons, 'reversed-number' as const] : reasons
+  const why =
+    numbers === 'reversed' && reasons.includes('number')
+      ? [...reasons, 'reversed-number' as const]
+      : reasons
   const confidence = confidenceOf(score) * (joined ? 0.6 : 1)
   return [
     {unit: first, passages: texts, confidence, reasons: why},
-    ...others.map((unit) => ({unit, passages: texts, confidence, reasons: why, joinedInto: first.key})),
+    ...others.map((unit) => ({
+      unit,
+      passages: texts,
+      confidence,
+      reasons: why,
+      joinedInto: first.key,
+    })),
   ]
 }
 
@@ -59,7 +74,11 @@ function confidenceOf(score: number): number {
   return Math.round(confidence * 100) / 100
 }
 
-function extrasOf(beads: readonly Bead[], units: readonly Unit[], passages: readonly Passage[]): readonly Omit<Extra, 'candidates'>[] {
+function extrasOf(
+  beads: readonly Bead[],
+  units: readonly Unit[],
+  passages: readonly Passage[],
+): readonly Omit<Extra, 'candidates'>[] {
   const extras: Omit<Extra, 'candidates'>[] = []
   let after: Key | undefined
   for (const bead of beads) {

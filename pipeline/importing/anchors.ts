@@ -31,7 +31,9 @@ export function anchorsOf(text: string, latinIsForeign: boolean): Anchors {
   const words = matches(bare, latinWords).map((word) => word.toLowerCase())
   const telling = latinIsForeign
     ? words.filter((word) => word.length > 2)
-    : matches(bare, latinWords).filter((word) => /^\p{Lu}{2,}$|\p{Ll}\p{Lu}/u.test(word)).map((word) => word.toLowerCase())
+    : matches(bare, latinWords)
+        .filter((word) => /^\p{Lu}{2,}$|\p{Ll}\p{Lu}/u.test(word))
+        .map((word) => word.toLowerCase())
   add('word', telling, 1)
   return found
 }

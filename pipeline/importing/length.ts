@@ -8,7 +8,10 @@ export type LengthModel = {
 const variance = 6.8
 
 /** Fit the model to the whole of two documents. */
-export function lengthModel(english: readonly string[], translated: readonly string[]): LengthModel {
+export function lengthModel(
+  english: readonly string[],
+  translated: readonly string[],
+): LengthModel {
   const ratio = sizeOf(translated) / Math.max(1, sizeOf(english))
   return {ratio: Math.min(5, Math.max(0.1, ratio))}
 }

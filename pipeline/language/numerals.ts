@@ -1,15 +1,7 @@
 import {printChinese, readChinese} from './numerals/chinese.ts'
 import {printEthiopic, readEthiopic} from './numerals/ethiopic.ts'
 import {printHebrew, readHebrew} from './numerals/hebrew.ts'
-import type {NumeralSystem} from './types.ts'
-
-/** A number read at the start of a text. */
-export type Numeral = {
-  readonly value: number
-  /** UTF-16 units it takes */
-  readonly length: number
-  readonly system: NumeralSystem
-}
+import type {Numeral, NumeralSystem} from './types.ts'
 
 type Positional = Exclude<NumeralSystem, 'hans' | 'hebr' | 'ethi'>
 

@@ -18,6 +18,14 @@ export type NumeralSystem =
   | 'hebr'
   | 'ethi'
 
+/** A number read at the start of a text. */
+export type Numeral = {
+  readonly value: number
+  /** UTF-16 units it takes */
+  readonly length: number
+  readonly system: NumeralSystem
+}
+
 /** How a language writes numbers in prose. */
 export type Numbers = {
   /** digits that its editions print labels and page numbers in, unless the config says otherwise */

@@ -44,19 +44,30 @@ describe('stele outline', () => {
 describe('stele check', () => {
   it('finds nothing to fail in the shipped document', async () => {
     const ended = await stele(root, 'check', '--json')
-    const {findings} = JSON.parse(ended.stdout) as {findings: {severity: string; rule: string; message: string}[]}
+    const {findings} = JSON.parse(ended.stdout) as {
+      findings: {severity: string; rule: string; message: string}[]
+    }
     expect(findings.filter(({severity}) => severity === 'error')).toEqual([])
     expect(ended.code).toBe(0)
   })
 
   it('names file, line, column and point of what is missing', async () => {
     await inFreshFolder(async (folder) => {
-      await project(folder, '{\n  "title": "Правила",\n  "p1": "Участники ведут реестр.",\n  "p2": ""\n}\n')
+      await project(
+        folder,
+        '{\n  "title": "Правила",\n  "p1": "Участники ведут реестр.",\n  "p2": ""\n}\n',
+      )
       const ended = await stele(folder, 'check', '--json')
       expect(ended.code).toBe(1)
       const {findings} = JSON.parse(ended.stdout) as {findings: Record<string, unknown>[]}
       expect(findings).toContainEqual(
-        expect.objectContaining({locale: 'ru', key: 'p2', number: '2', file: 'locales/ru/rules.json', line: 4}),
+        expect.objectContaining({
+          locale: 'ru',
+          key: 'p2',
+          number: '2',
+          file: 'locales/ru/rules.json',
+          line: 4,
+        }),
       )
     })
   })
@@ -89,7 +100,11 @@ describe('usage', () => {
     ['a locale code that leaves the folder', "{locales: ['../x']}", '../x'],
     ['a locale code that is no code', "{locales: ['__proto__']}", '__proto__'],
     ['an unknown setting', "{locals: ['ru']}", 'locals'],
-    ['a configuration that throws', "(() => { throw new Error('no such luck') })()", 'no such luck'],
+    [
+      'a configuration that throws',
+      "(() => { throw new Error('no such luck') })()",
+      'no such luck',
+    ],
   ])('%s in the configuration is named', async (_, config, named) => {
     await inFreshFolder(async (folder) => {
       await project(folder, '{}')

@@ -17,9 +17,19 @@ const cases: readonly {
   readonly pairs: readonly (number | undefined)[]
 }[] = [
   {name: 'nothing changed', old: [register, publish], fresh: [register, publish], pairs: [0, 1]},
-  {name: 'inserted', old: [register, publish], fresh: [register, pay, publish], pairs: [0, undefined, 1]},
+  {
+    name: 'inserted',
+    old: [register, publish],
+    fresh: [register, pay, publish],
+    pairs: [0, undefined, 1],
+  },
   {name: 'removed', old: [register, pay, publish], fresh: [register, publish], pairs: [0, 2]},
-  {name: 'moved', old: [register, publish, contact], fresh: [contact, register, publish], pairs: [2, 0, 1]},
+  {
+    name: 'moved',
+    old: [register, publish, contact],
+    fresh: [contact, register, publish],
+    pairs: [2, 0, 1],
+  },
   {
     name: 'reworded in its place',
     old: [register, contact, pay],
@@ -72,16 +82,27 @@ describe('which unit continues which', () => {
   it('never gives one old unit to two new ones', () => {
     const text = fc.constantFrom(register, publish, contact, answer, pay, 'Reserved.', '')
     fc.assert(
-      fc.property(fc.array(text, {maxLength: 12}), fc.array(text, {maxLength: 12}), (old, fresh) => {
-        const used = matchUnits(known(points(...old)), points(...fresh)).filter((index) => index !== undefined)
-        expect(new Set(used).size).toBe(used.length)
-      }),
+      fc.property(
+        fc.array(text, {maxLength: 12}),
+        fc.array(text, {maxLength: 12}),
+        (old, fresh) => {
+          const used = matchUnits(known(points(...old)), points(...fresh)).filter(
+            (index) => index !== undefined,
+          )
+          expect(new Set(used).size).toBe(used.length)
+        },
+      ),
     )
   })
 
   it('matches 3,000 units with 300 of them moved and 300 reworded in under two seconds', () => {
-    const texts = Array.from({length: 3000}, (_, index) => `Point ${index} binds party ${index * 7} to duty ${index * 13}.`)
-    const fresh = texts.map((text, index) => (index % 10 === 0 ? text.replace('binds', 'commits') : text))
+    const texts = Array.from(
+      {length: 3000},
+      (_, index) => `Point ${index} binds party ${index * 7} to duty ${index * 13}.`,
+    )
+    const fresh = texts.map((text, index) =>
+      index % 10 === 0 ? text.replace('binds', 'commits') : text,
+    )
     fresh.unshift(...fresh.splice(1000, 300))
     const begin = performance.now()
     const pairs = matchUnits(known(points(...texts)), points(...fresh))
@@ -96,8 +117,10 @@ describe('longest increasing subsequence', () => {
       fc.property(fc.array(fc.nat(30)), (values) => {
         const chain = longestIncreasing(values)
         const picked = chain.map((index) => values[index] ?? -1)
-        for (const [at, value] of picked.entries()) if (at > 0) expect(value).toBeGreaterThan(picked[at - 1] ?? -1)
-        for (const [at, index] of chain.entries()) if (at > 0) expect(index).toBeGreaterThan(chain[at - 1] ?? -1)
+        for (const [at, value] of picked.entries())
+          if (at > 0) expect(value).toBeGreaterThan(picked[at - 1] ?? -1)
+        for (const [at, index] of chain.entries())
+          if (at > 0) expect(index).toBeGreaterThan(chain[at - 1] ?? -1)
         if (values.length > 0) expect(chain.length).toBeGreaterThan(0)
       }),
     )

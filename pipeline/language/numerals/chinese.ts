@@ -1,4 +1,4 @@
-import type {Numeral} from '../numerals.ts'
+import type {Numeral} from '../types.ts'
 
 const digits = '〇一二三四五六七八九'
 const digitValues = new Map<string, number>([

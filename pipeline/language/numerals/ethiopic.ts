@@ -1,4 +1,4 @@
-import type {Numeral} from '../numerals.ts'
+import type {Numeral} from '../types.ts'
 
 const one = 0x1369
 const ten = 0x1372

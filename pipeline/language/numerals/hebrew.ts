@@ -1,4 +1,4 @@
-import type {Numeral} from '../numerals.ts'
+import type {Numeral} from '../types.ts'
 
 const values: readonly (readonly [letter: string, value: number])[] = [
   ['ת', 400],

@@ -21,6 +21,7 @@ export type CellBox = {
 export type CellStyle = {
   readonly style: TextStyle
   readonly align: Align
+  readonly hyphenate: boolean
   /** width kept for the label, on the start side */
   readonly hang: Pt
   /** further indentation on the start side */
@@ -44,7 +45,10 @@ export function boxOf(cell: Cell, width: Pt, look: CellStyle, setting: Setting):
   const paragraph = {runs, language: style.language, direction: cell.direction, subject}
   const prepared = prepare(paragraph, fonts, shaper)
   setting.findings.push(...prepared.findings)
-  const lines = breakLines(prepared, width - start, {align, hyphenate: options.hyphenate ?? true})
+  const lines = breakLines(prepared, width - start, {
+    align,
+    hyphenate: look.hyphenate && (options.hyphenate ?? true),
+  })
   const isRtl = cell.direction === 'rtl'
   const text = `${cell.label ?? ''} ${cell.code ?? inlineText(cell.inline)}`.trim()
   const box = {cell, lines, x: isRtl ? 0 : start, text}

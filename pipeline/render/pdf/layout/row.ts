@@ -204,6 +204,7 @@ function styleOf(
   return {
     style,
     align: heading ? 'ragged' : alignOf(setting),
+    hyphenate: !heading,
     hang: heading || look.element === 'Code' || (look.italic ?? false) ? 0 : (hangs[index] ?? 0),
     indent: look.indent,
     ...(text === undefined ? {} : {mark: text}),

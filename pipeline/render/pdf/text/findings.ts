@@ -26,7 +26,7 @@ export function missingFinding(codes: readonly number[], paragraph: ParagraphInp
     hint: names
       ? `Run npm install ${names}, or name a font that has them under "fonts" in pipeline.config.ts.`
       : 'Name a font that has them under "fonts" in pipeline.config.ts.',
-    place: startOf(paragraph.subject?.document ?? ''),
+    place: startOf(paragraph.subject?.document ?? 'pipeline.config.ts'),
   })
 }
 
@@ -46,7 +46,7 @@ export function uncleanFinding(
     severity: 'warning',
     message: `The text${pointOf(paragraph)} in "${paragraph.language}" has ${found.join(' and ')}.`,
     hint: 'Remove them: control characters are not printed, broken ones are shown as U+FFFD.',
-    place: startOf(paragraph.subject?.document ?? ''),
+    place: startOf(paragraph.subject?.document ?? 'pipeline.config.ts'),
   })
 }
 
