@@ -1,6 +1,9 @@
 import type {Finding, Severity} from '../../finding/finding.ts'
-import type {ProgressLine, Summary} from '../summary.ts'
+import {counted} from '../counted.ts'
+import type {Summary} from '../summary.ts'
+import {visible} from '../visible.ts'
 import {marked} from './excerpt.ts'
+import {progressTable} from './progress.ts'
 
 /** How the report colours its words; the identity where there is no terminal. */
 export type Paint = (
@@ -16,50 +19,51 @@ const colours: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan'>> = {
 
 /** The findings for people: grouped by document, language and point, with what to do; progress at the end. */
 export function reportPretty(findings: readonly Finding[], summary: Summary, paint: Paint): string {
-  const blocks = findings.map((finding) => blockOf(finding, paint))
-  const progress = summary.progress.map((line) => progressLine(line, paint))
-  return [...blocks, progress.join(''), totals(summary, paint)]
+  const parts: string[] = []
+  let group = ''
+  for (const finding of findings) {
+    const next = groupOf(finding)
+    if (next !== group && next !== '') parts.push(`${paint('bold', `── ${next} ──`)}\n`)
+    group = next
+    parts.push(blockOf(finding, paint))
+  }
+  return [...parts, progressTable(summary.progress, paint), totals(summary, paint)]
     .filter((part) => part !== '')
     .join('\n')
 }
+
+const groupOf = ({document, locale}: Finding): string =>
+  [document, locale].filter((part) => part !== undefined).join(' · ')
 
 function blockOf(finding: Finding, paint: Paint): string {
   const {place, severity, rule, message, hint, number, key, excerpt, related} = finding
   const unit = number === undefined ? (key ?? '') : `point ${number}`
   const where = `${place.file}:${place.line}:${place.column}`
   const lines = [
-    `${paint('bold', where)}  ${paint(colours[severity], severity)}  ${rule}${unit === '' ? '' : `  ${unit}`}`,
+    `${paint('bold', visible(where))}  ${paint(colours[severity], severity)}  ${rule}${unit === '' ? '' : `  ${visible(unit)}`}`,
   ]
-  lines.push(`  ${message}`)
-  if (excerpt) lines.push(`    ${marked(excerpt)}`)
-  for (const {place: other, message: said} of related ?? [])
-    lines.push(paint('dim', `  ${shortened(said)} (${other.file}:${other.line}:${other.column})`))
-  lines.push(`  ${paint('dim', hint)}`)
+  lines.push(`  ${visible(message)}`)
+  if (excerpt) lines.push(...marked(excerpt).map((line) => `    ${line}`))
+  for (const {place: other, message: said} of related ?? []) {
+    lines.push(paint('dim', `  ${shortened(visible(said))}`))
+    lines.push(paint('dim', `  ${visible(other.file)}:${other.line}:${other.column}`))
+  }
+  lines.push(`  ${paint('dim', visible(hint))}`)
   return `${lines.join('\n')}\n`
 }
 
+// What the English marks must be seen; beyond two lines of a terminal nobody reads on.
+const longest = 160
+
 function shortened(text: string): string {
   const letters = Array.from(text)
-  return letters.length > 100 ? `${letters.slice(0, 99).join('')}…` : text
-}
-
-const barWidth = 20
-
-function progressLine(
-  {document, locale, units, translated, reviewed, stale}: ProgressLine,
-  paint: Paint,
-): string {
-  const share = units === 0 ? 1 : translated / units
-  const filled = Math.floor(share * barWidth)
-  const bar = paint('green', '█'.repeat(filled)) + '░'.repeat(barWidth - filled)
-  const name = `${document} ${locale}`.padEnd(28)
-  const counts = `${String(Math.floor(share * 100)).padStart(3)} %  ${translated}/${units} translated, ${reviewed} reviewed, ${stale} stale`
-  return `${name} ${bar} ${counts}\n`
+  const mark = letters.indexOf('⟦')
+  const start = mark > longest - 40 ? mark - 60 : 0
+  const shown = letters.slice(start, start + longest)
+  return `${start > 0 ? '… ' : ''}${shown.join('').trim()}${start + longest < letters.length ? '…' : ''}`
 }
 
 function totals({errors, warnings, infos}: Summary, paint: Paint): string {
   if (errors + warnings + infos === 0) return `${paint('green', 'No findings')}\n`
   return `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(infos, 'note')}\n`
 }
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`

@@ -1,0 +1,20 @@
+// East Asian Wide and Fullwidth (UAX #11) and emoji take two columns of a terminal.
+const wide =
+  /^[\u1100-\u115F\u231A\u231B\u23E9-\u23EC\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]/u
+const simple = /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u0557]*$/u
+const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'})
+
+/** How many columns a text takes in a terminal: none for combining marks, two for Chinese. */
+export function columnsOf(text: string): number {
+  if (simple.test(text)) return text.length
+  let columns = 0
+  for (const {segment} of segmenter.segment(text))
+    columns += wide.test(segment) ? 2 : /^[\p{M}\p{Cf}]*$/u.test(segment) ? 0 : 1
+  return columns
+}
+
+/** A text filled with spaces to a number of columns, at its end or (numbers) at its start. */
+export function padded(text: string, columns: number, side: 'end' | 'start' = 'end'): string {
+  const spaces = ' '.repeat(Math.max(0, columns - columnsOf(text)))
+  return side === 'end' ? text + spaces : spaces + text
+}

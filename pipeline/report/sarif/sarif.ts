@@ -1,0 +1,112 @@
+import type {Finding, Severity} from '../../finding/finding.ts'
+import {bySeverity} from '../../finding/order.ts'
+import type {Place} from '../../finding/place.ts'
+import {rulesOf, titleOf, type RuleDescription} from '../rule-description.ts'
+import {visible} from '../visible.ts'
+import type {SarifLocation, SarifLog, SarifResult, SarifRule} from './types.ts'
+
+/** What a SARIF log says of its maker. */
+export type SarifOptions = {
+  readonly rules: readonly RuleDescription[]
+  /** of Stele, as in its package */
+  readonly version: string
+  /** GitHub keeps the alerts of each category apart, e.g. `stele/ru` */
+  readonly category?: string
+}
+
+// GitHub takes no more results in one run; what falls off is the least severe.
+const mostResults = 25_000
+// Longer descriptions are refused.
+const longestDescription = 1024
+
+const levels = {error: 'error', warning: 'warning', info: 'note'} as const
+const problems = {error: 'error', warning: 'warning', info: 'recommendation'} as const
+
+/**
+ * The findings as SARIF 2.1.0, with every field that GitHub code scanning requires: worst first, no
+ * more than it takes, fingerprints that stay when lines move.
+ */
+export function reportSarif(findings: readonly Finding[], options: SarifOptions): string {
+  const rules = rulesOf(findings, options.rules)
+  const indices = new Map(rules.map(({id}, index) => [id, index]))
+  const results = findings
+    .toSorted(bySeverity)
+    .slice(0, mostResults)
+    .map((finding) => resultOf(finding, indices.get(finding.rule) ?? 0))
+  const log: SarifLog = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {name: 'Stele', semanticVersion: options.version, rules: rules.map(ruleOf)},
+        },
+        automationDetails: {id: `${options.category ?? 'stele'}/`},
+        columnKind: 'utf16CodeUnits',
+        results,
+      },
+    ],
+  }
+  return `${JSON.stringify(log, null, 2)}\n`
+}
+
+function ruleOf({id, severity, why}: RuleDescription): SarifRule {
+  const text = why.slice(0, longestDescription)
+  return {
+    id,
+    name: titleOf(id),
+    shortDescription: {text: titleOf(id)},
+    fullDescription: {text},
+    help: {text, markdown: `**${titleOf(id)}**: ${text}`},
+    defaultConfiguration: {level: levelOf(severity)},
+    properties: {tags: ['translation'], precision: 'high', 'problem.severity': problems[severity]},
+  }
+}
+
+const levelOf = (severity: Severity): SarifResult['level'] => levels[severity]
+
+function resultOf(finding: Finding, ruleIndex: number): SarifResult {
+  const {rule, severity, message, hint, place, fingerprint, related} = finding
+  const subject = [finding.document, finding.locale, finding.number ?? finding.key]
+    .filter((part) => part !== undefined)
+    .join('/')
+  return {
+    ruleId: rule,
+    ruleIndex,
+    level: levelOf(severity),
+    message: {text: visible(`${message}. ${hint}.`)},
+    locations: [
+      {
+        ...locationOf(place),
+        ...(subject === '' ? {} : {logicalLocations: [{fullyQualifiedName: subject}]}),
+      },
+    ],
+    ...(related && related.length > 0
+      ? {
+          relatedLocations: related.map((other) => ({
+            ...locationOf(other.place),
+            message: {text: visible(other.message)},
+          })),
+        }
+      : {}),
+    partialFingerprints: {primaryLocationLineHash: `${fingerprint}:1`, 'stele/v1': fingerprint},
+  }
+}
+
+/** SARIF wants an address relative to the repository and a range that is never empty at its start. */
+function locationOf({file, line, column, endLine, endColumn}: Place): SarifLocation {
+  return {
+    physicalLocation: {
+      artifactLocation: {
+        uri: file.split('/').map(encodeURIComponent).join('/'),
+        uriBaseId: '%SRCROOT%',
+      },
+      region: {
+        startLine: line,
+        startColumn: column,
+        endLine: Math.max(line, endLine),
+        endColumn: Math.max(endLine > line ? 1 : column, endColumn),
+      },
+    },
+  }
+}

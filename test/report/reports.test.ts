@@ -1,0 +1,245 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {Ajv} from 'ajv'
+import {assert, constantFrom, oneof, property, string} from 'fast-check'
+import {SaxesParser} from 'saxes'
+import {describe, expect, it} from 'vitest'
+import {checks} from '../../pipeline/check/rules/index.ts'
+import {reportGithub} from '../../pipeline/report/github.ts'
+import {reportJson} from '../../pipeline/report/json.ts'
+import {reportJunit} from '../../pipeline/report/junit.ts'
+import {commentLimit, reportMarkdown} from '../../pipeline/report/markdown.ts'
+import {columnsOf} from '../../pipeline/report/pretty/columns.ts'
+import {reportPretty} from '../../pipeline/report/pretty/pretty.ts'
+import {reportSarif} from '../../pipeline/report/sarif/sarif.ts'
+import {findingWith, summary} from './findings.ts'
+
+const plain = (_style: string, text: string): string => text
+const hostile = [
+  '::error file=x::injected',
+  'line\n::set-output name=x::y',
+  '\u001B[2J\u001B]0;title\u0007',
+  '<script>alert(1)</script>',
+  '\u202Egnp.exe\u202C',
+  '@everyone [x](javascript:alert(1)) ![i](https://a.test/i.png)',
+  ']]>&lt;"\'',
+  '\uD800 lone \uFFFF',
+]
+
+describe('pretty', () => {
+  it('gives place, rule, point, what is wrong, the words underlined, the English and what to do', () => {
+    expect(reportPretty([findingWith()], summary, plain)).toBe(`── code-of-conduct · ru ──
+
+locales/ru/code-of-conduct.json:12:47  error  numbers  point 8.2
+  Unexpected 8.3, expected 8.2
+    как указано в пункте ⟦8.3⟧, государства сотрудничают
+                          ~~~
+  English: as set out in 8.2, States cooperate
+  source/code-of-conduct.md:21:14
+  Write 8.2
+
+document         locale   translated                   units  reviewed  stale
+code-of-conduct  ru       ██████████░░░░░░░░░░   50 %   9/18         3      1
+code-of-conduct  zh-Hans  ████████████████████  100 %  18/18         0      0
+
+1 error, 0 warnings, 0 notes
+`)
+  })
+
+  it.each([
+    ['第八点第八条', '八点', '   ~~~~'],
+    ['и\u0306од и\u0306ота', 'и\u0306ота', '     ~~~~'],
+    ['ab cd', 'cd', '    ~~'],
+  ])('underlines in columns of a terminal: %s', (text, word, under) => {
+    const start = text.indexOf(word)
+    const excerpt = {text, marks: [{start, end: start + word.length}]}
+    const lines = reportPretty([findingWith({excerpt})], summary, plain).split('\n')
+    expect(lines.find((line) => line.includes('~'))?.slice(4)).toBe(under)
+  })
+
+  it('draws no line under right-to-left text, whose words a terminal turns round', () => {
+    const excerpt = {text: 'كما ورد في ٨٫٣', marks: [{start: 11, end: 14}]}
+    const report = reportPretty([findingWith({excerpt})], summary, plain)
+    expect(report).toContain('⟦٨٫٣⟧')
+    expect(report).not.toContain('~')
+  })
+
+  it('lets no text of a translation steer the terminal', () => {
+    for (const text of hostile) {
+      const excerpt = {text, marks: [{start: 0, end: 1}]}
+      const report = reportPretty([findingWith({message: text, excerpt})], summary, plain)
+      expect(/[\p{Cc}\u202A-\u202E]/u.test(report.replaceAll('\n', ''))).toBe(false)
+    }
+  })
+
+  it('counts columns', () => {
+    expect(['abc', '第八条', 'й', 'и\u0306', '\u200Bx', '👍'].map(columnsOf)).toEqual([
+      3, 6, 1, 1, 1, 2,
+    ])
+  })
+})
+
+describe('json', () => {
+  it('has the fields that the design names', () => {
+    const report: unknown = JSON.parse(reportJson([findingWith()], summary))
+    expect(report).toMatchObject({
+      findings: [
+        {
+          rule: 'numbers',
+          severity: 'error',
+          document: 'code-of-conduct',
+          locale: 'ru',
+          key: 'p8-2',
+          number: '8.2',
+          message: 'Unexpected 8.3, expected 8.2',
+          hint: 'Write 8.2',
+          file: 'locales/ru/code-of-conduct.json',
+          line: 12,
+          column: 47,
+          endLine: 12,
+          endColumn: 50,
+        },
+      ],
+      summary: {errors: 1},
+    })
+  })
+})
+
+const {
+  locale: _locale,
+  number: _number,
+  key: _key,
+  ...projectFinding
+} = findingWith({rule: 'configuration'})
+
+describe('sarif', () => {
+  // ajv knows no draft 4; what the schema uses of it means the same today.
+  const {
+    $schema: _draft,
+    id: _id,
+    ...schema
+  } = JSON.parse(readFileSync(join(import.meta.dirname, 'schema/sarif-2.1.0-rtm.5.json'), 'utf8'))
+  const validate = new Ajv({strict: false, validateFormats: false, unicodeRegExp: false}).compile(schema)
+  const options = {rules: checks, version: '0.1.0'}
+
+  it('is valid by the published schema, whatever a text holds', () => {
+    const findings = [
+      findingWith(),
+      projectFinding,
+      ...hostile.map((message) => findingWith({message})),
+    ]
+    const log: unknown = JSON.parse(reportSarif(findings, options))
+    validate(log)
+    expect(validate.errors).toBeNull()
+  })
+
+  it('has what GitHub requires of each rule and result', () => {
+    const log = JSON.parse(reportSarif([findingWith()], {...options, category: 'stele-ru'}))
+    const [run] = log.runs
+    for (const rule of run.tool.driver.rules)
+      for (const text of [rule.shortDescription, rule.fullDescription, rule.help]) {
+        expect(text.text.length).toBeGreaterThan(0)
+        expect(text.text.length).toBeLessThanOrEqual(1024)
+      }
+    const [result] = run.results
+    expect(run.tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId)
+    expect(result.locations[0].physicalLocation).toEqual({
+      artifactLocation: {uri: 'locales/ru/code-of-conduct.json', uriBaseId: '%SRCROOT%'},
+      region: {startLine: 12, startColumn: 47, endLine: 12, endColumn: 50},
+    })
+    expect(result.partialFingerprints.primaryLocationLineHash).toContain(findingWith().fingerprint)
+    expect(run.automationDetails.id).toBe('stele-ru/')
+  })
+
+  it('keeps to what GitHub takes, worst first', () => {
+    const many = Array.from({length: 25_010}, () => findingWith({severity: 'info'}))
+    const log = JSON.parse(reportSarif([...many, findingWith()], options))
+    expect(log.runs[0].results).toHaveLength(25_000)
+    expect(log.runs[0].results[0].level).toBe('error')
+  })
+})
+
+describe('junit', () => {
+  it('is well-formed XML, whatever a text holds', () => {
+    const findings = hostile.map((message) => findingWith({message, key: message}))
+    let failed: string | undefined
+    const parser = new SaxesParser()
+    parser.on('error', (error) => (failed = error.message))
+    parser.write(reportJunit(findings, summary)).close()
+    expect(failed).toBeUndefined()
+  })
+
+  it('counts failures, unreadable files and languages without findings', () => {
+    const report = reportJunit(
+      [findingWith(), findingWith({rule: 'invalid-file'}), findingWith({severity: 'info'})],
+      summary,
+    )
+    expect(report).toContain('<testsuites name="stele" tests="4" failures="1" errors="1"')
+    expect(report).toContain('<testcase classname="code-of-conduct.ru" name="8.2 numbers"')
+    expect(report).toContain('<testcase classname="code-of-conduct.zh-Hans" name="no findings"')
+  })
+})
+
+describe('github', () => {
+  it('annotates the place', () => {
+    expect(reportGithub([findingWith()], summary).split('\n')[0]).toBe(
+      '::error file=locales/ru/code-of-conduct.json,line=12,endLine=12,col=47,endColumn=50,title=numbers · ru · point 8.2::Unexpected 8.3, expected 8.2. Write 8.2.',
+    )
+  })
+
+  it('shows ten of a sort, worst first, and says how many more there are', () => {
+    const findings = Array.from({length: 30}, (_, index) =>
+      findingWith({severity: index < 15 ? 'warning' : 'error', key: `p${index}`}),
+    )
+    const lines = reportGithub(findings, summary).split('\n')
+    expect(lines.filter((line) => line.startsWith('::error ')).length).toBe(10)
+    expect(lines.filter((line) => line.startsWith('::warning ')).length).toBe(10)
+    expect(lines[0]).toMatch(/^::error /u)
+    expect(lines[20]).toBe('And 10 more findings, listed below')
+  })
+
+  it('lets no translation give a command', () => {
+    const texts = oneof(constantFrom(...hostile), string({unit: 'binary'}))
+    assert(
+      property(texts, texts, (message, file) => {
+        const place = {...findingWith().place, file}
+        const lines = reportGithub([findingWith({message, place})], summary).split(/[\r\n]/u)
+        const stop = lines.findIndex((line) => line.startsWith('::stop-commands::'))
+        const token = `::${(lines[stop] ?? '').slice('::stop-commands::'.length)}::`
+        const resumed = lines.indexOf(token)
+        const obeyed = [...lines.slice(0, stop), ...lines.slice(resumed + 1)]
+        expect(
+          obeyed.filter(
+            (line) => /::[a-z-]+[ :]/u.test(line) && !/^::(?:error|group|endgroup)/u.test(line),
+          ),
+        ).toEqual([])
+        expect(resumed).toBe(stop + 2)
+      }),
+    )
+  })
+})
+
+describe('markdown', () => {
+  it('says the verdict, the progress and each finding', () => {
+    const report = reportMarkdown([findingWith()], summary)
+    expect(report).toContain('### 1 error, 0 warnings, 0 notes')
+    expect(report).toContain('| code\\-of\\-conduct | ru | █████░░░░░ 50 % | 9/18 | 3 | 1 |')
+    expect(report).toContain('❌ **numbers** point 8.2 Unexpected 8.3, expected 8.2.')
+  })
+
+  it('stays under the limit of a comment', () => {
+    const many = Array.from({length: 5000}, (_, index) => findingWith({key: `p${index}`}))
+    const report = reportMarkdown(many, summary)
+    expect(report.length).toBeLessThanOrEqual(commentLimit)
+    expect(report).toMatch(/And \d+ more findings/u)
+  })
+
+  it('brings no HTML, link or mention of a translation to the page', () => {
+    const report = reportMarkdown(
+      hostile.map((message) => findingWith({message})),
+      summary,
+    )
+    expect(report).not.toContain('<script')
+    expect(report).not.toMatch(/@everyone|(?<!\\)\]\(|https:\/\//u)
+  })
+})
