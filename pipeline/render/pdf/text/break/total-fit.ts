@@ -6,14 +6,18 @@ import {placeKind, type Places} from './places.ts'
  * be as loose as they must, at a price, so that there is always a way through.
  */
 const linePenalty = 10
+/** A hyphen costs as much as spaces half as wide again: in narrow columns it is the lesser evil. */
+const hyphenPenalty = 140
 /** Squares of the penalties by `placeKind`. */
-const placeCosts = Float64Array.of(0, 60 ** 2, 5000 ** 2, 0)
-const consecutiveHyphens = 6000
-const hyphenBeforeLast = 4000
+const placeCosts = Float64Array.of(0, hyphenPenalty ** 2, 5000 ** 2, 0)
+/** Times the square of how many hyphens stand right above: ladders of four hardly ever pay. */
+const consecutiveHyphens = 12_000
+/** The rest of a word alone on the last line. */
+const hyphenBeforeLast = 150_000
 const classJump = 4000
 /** A last line shorter than this share of the measure looks lost. */
 const shortLast = 0.12
-const shortLastCost = 3000
+const shortLastCost = 8000
 /** In ragged setting: the share of the measure that counts as one full stretch. */
 const raggedStretch = 0.12
 const worst = 1e6
@@ -32,6 +36,8 @@ type Search = {
   readonly cost: Float64Array
   readonly previous: Int32Array
   readonly fitness: Uint8Array
+  /** hyphens in lines right above one another, up to the place */
+  readonly ladder: Uint16Array
   readonly active: Int32Array
   activeCount: number
 }
@@ -48,6 +54,7 @@ export function totalFit(places: Places, fit: Fit): readonly number[] {
     cost: new Float64Array(count),
     previous: new Int32Array(count).fill(-1),
     fitness: new Uint8Array(count).fill(1),
+    ladder: new Uint16Array(count),
     active: new Int32Array(count),
     activeCount: 1,
   }
@@ -59,7 +66,7 @@ export function totalFit(places: Places, fit: Fit): readonly number[] {
 
 /** Find the best line that ends at a place, and drop beginnings from which no line can reach it. */
 function extend(places: Places, end: number, search: Search, fit: Fit): void {
-  const {active, cost, previous, fitness} = search
+  const {active, cost, previous, fitness, ladder} = search
   let best = -1
   let lowest = Infinity
   let bestFitness = 1
@@ -100,6 +107,7 @@ function extend(places: Places, end: number, search: Search, fit: Fit): void {
   cost[end] = lowest
   previous[end] = best
   fitness[end] = bestFitness
+  if (places.kind[end] === placeKind.hyphen) ladder[end] = (ladder[best] ?? 0) + 1
   active[search.activeCount++] = end
 }
 
@@ -167,10 +175,10 @@ function demerits(
 ): number {
   let cost = looseness(ratio)
   cost += placeCosts[places.kind[end] ?? 0] ?? 0
-  const afterHyphen = places.kind[start] === placeKind.hyphen
-  if (afterHyphen && places.kind[end] === placeKind.hyphen) cost += consecutiveHyphens
+  const ladder = search.ladder[start] ?? 0
+  if (places.kind[end] === placeKind.hyphen) cost += consecutiveHyphens * ladder * ladder
   if (isLoose(places, end, fit)) {
-    if (afterHyphen) cost += hyphenBeforeLast
+    if (ladder > 0) cost += hyphenBeforeLast
     if (start > 0 && fit.measure - slack < fit.measure * shortLast) cost += shortLastCost
   }
   return Math.abs(fitnessOf(ratio) - (search.fitness[start] ?? 1)) > 1 ? cost + classJump : cost
