@@ -24,6 +24,14 @@ export type Label = {
   readonly text: string
   /** the last part of the address: `8`, `a`, `ii`, `2-1`; absent for an unlabelled sub-point */
   readonly part?: string
+  /** how it counts: `i` is the ninth letter or roman one */
+  readonly series?: 'decimal' | 'letter' | 'roman'
+  /** place in its series: `c` is 3 */
+  readonly value?: number
+  /** what its word names */
+  readonly sort?: SectionSort
+  /** BCP 47 tag of the text that it stands in; editions in that language print it as it is */
+  readonly language?: string
 }
 
 /** Everything translatable has these. */

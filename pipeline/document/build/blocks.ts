@@ -1,6 +1,8 @@
 import {numberOf} from '../brand.ts'
+import type {Mark} from '../draft/types.ts'
 import {inlineText} from '../inline.ts'
 import {slugOf} from '../key.ts'
+import type {LabelReading} from '../label/types.ts'
 import type {Block, Label, Point, Section} from '../types.ts'
 import type {Branch, PointBranch, QuoteBranch, SectionBranch} from './branch.ts'
 import {
@@ -115,7 +117,7 @@ function sectionOf(branch: SectionBranch, scope: Scope, shop: Workshop): Section
   return {
     ...base,
     key,
-    label: {text: draft.mark.text, part: branch.reading?.path.at(-1) ?? ''},
+    label: labelOf(draft.mark, branch.reading, shop),
     number: numberOf(named.number),
     ...(draft.mark.sort ? {sort: draft.mark.sort} : {}),
     blocks: blocksOf(branch.branches, inner, shop, isLofty(branch) ? shop.loftyPoints : inner),
@@ -143,6 +145,14 @@ function nameOfSection(
 
 const legalPart = (part: string): string => part.replaceAll(/[^A-Za-z0-9-]/gu, '')
 
+function labelOf(mark: Mark, reading: LabelReading | undefined, shop: Workshop): Label {
+  const {text, sort} = mark
+  const {language} = shop
+  if (!reading) return {text, language}
+  const {path, series, value} = reading
+  return {text, part: path.at(-1) ?? '', series, value, ...(sort ? {sort} : {}), language}
+}
+
 function pointOf(branch: PointBranch, scope: Scope, {shop, points}: Turn): Point {
   const {draft, reading} = branch
   const part = reading?.path.join('.')
@@ -154,8 +164,7 @@ function pointOf(branch: PointBranch, scope: Scope, {shop, points}: Turn): Point
   // Lists in footnotes and quotations are not of this document's numbers.
   const isNumbered =
     !points.isApart && base !== undefined && (part !== undefined || lead !== undefined)
-  const label: Label | undefined =
-    draft.mark && part !== undefined ? {text: draft.mark.text, part} : undefined
+  const label = draft.mark && reading ? labelOf(draft.mark, reading, shop) : undefined
   countPoint(branch, points, shop)
   complainOfPoint(branch, number ?? '', shop)
   if (reading) scope.after = key

@@ -7,6 +7,8 @@ import type {KeyBook} from './key-book.ts'
 
 /** What building needs of the document as a whole. */
 export type Workshop = {
+  /** BCP 47 tag of the text */
+  readonly language: string
   readonly keys: KeyBook
   readonly place: (span: Span) => Place
   readonly inline: (nodes: readonly PhrasingContent[]) => Inline

@@ -14,7 +14,7 @@ type Material = {
   /** the file's text */
   readonly text: string
   readonly source: SourceText
-  readonly origin: {readonly id: string; readonly file: string}
+  readonly origin: {readonly id: string; readonly file: string; readonly language: string}
   readonly links: ReadonlyMap<string, LinkTarget>
 }
 
@@ -46,6 +46,7 @@ export function openWorkshop(
     return tidy(nodes, {source: source.text, links})
   }
   return {
+    language: origin.language,
     keys: keyBook(),
     place,
     inline,
