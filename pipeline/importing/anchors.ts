@@ -8,7 +8,7 @@ const links = /https?:\/\/[^\s)\]>"]+/gu
 const code = /`[^`]+`/gu
 const marks = /\[\^[^\]]+\]/gu
 const numbers = /[0-9]+(?:[.,\-/][0-9]+)*/gu
-const latinWords = /(?<![\p{L}\p{M}])[A-Za-z][A-Za-z.\-]*[A-Za-z](?![\p{L}\p{M}])/gu
+const latinWords = /(?<![\p{L}\p{M}])[A-Za-z][A-Za-z.-]*[A-Za-z](?![\p{L}\p{M}])/gu
 
 /**
  * The anchors of a text.
