@@ -46,8 +46,8 @@ const packages: Readonly<Record<string, string>> = {
   Knda: 'noto-serif-kannada',
   Mlym: 'noto-serif-malayalam',
   Sinh: 'noto-serif-sinhala',
-  Thai: 'noto-serif-thai',
-  Laoo: 'noto-serif-lao',
+  Thai: 'noto-sans-thai',
+  Laoo: 'noto-sans-lao',
   Khmr: 'noto-serif-khmer',
   Mymr: 'noto-serif-myanmar',
   Tibt: 'noto-serif-tibetan',
@@ -59,6 +59,26 @@ const packages: Readonly<Record<string, string>> = {
   Syrc: 'noto-sans-syriac',
   Nkoo: 'noto-sans-nko',
   Zsye: 'noto-emoji',
+}
+
+/**
+ * The face of a script's package, which need not be installed; undefined where we know none.
+ *
+ * @param script ISO 15924
+ */
+export function faceForScript(script: string): FaceSource | undefined {
+  const name = packages[script]
+  return name === undefined ? undefined : source(name, familyOf(name), false)
+}
+
+/** `noto-serif-khmer` → `NotoSerifKhmer`, `noto-serif-sc` → `NotoSerifSC`. */
+function familyOf(name: string): string {
+  return name
+    .split('-')
+    .map((part) =>
+      part.length === 2 ? part.toUpperCase() : part.charAt(0).toUpperCase() + part.slice(1),
+    )
+    .join('')
 }
 
 /** The npm package that has a face for a script (ISO 15924); undefined where we know none. */

@@ -2,7 +2,7 @@ import type {Finding, Reading} from '../../../finding/finding.ts'
 import {withFingerprint} from '../../../finding/fingerprint.ts'
 import {startOf} from '../../../finding/place.ts'
 import type {FaceSource, Language} from '../../../language/types.ts'
-import {bundledFaces} from './bundled.ts'
+import {bundledFaces, faceForScript} from './bundled.ts'
 import {openFace, type FaceFile} from './face.ts'
 import type {Cut, Face, FontSet, LoadFont} from './types.ts'
 
@@ -24,11 +24,9 @@ type Family = {readonly package: string; readonly faces: ReadonlyMap<Cut, Face>}
  * @returns the set; findings name packages that are not installed and files that cannot be used
  */
 export async function openFonts(request: FontRequest): Promise<Reading<FontSet>> {
-  const wanted = uniqueSources([
-    ...(request.extra ?? []),
-    ...request.languages.flatMap(({print}) => print.faces),
-    ...bundledFaces,
-  ])
+  const asked = [...(request.extra ?? []), ...request.languages.flatMap(({print}) => print.faces)]
+  const wanted = uniqueSources([...asked, ...scriptFaces(request.languages), ...bundledFaces])
+  const named = new Set(asked.map(keyOf))
   const files = await Promise.all(wanted.map(async (source) => filesOf(source, request.loadFont)))
   const findings: Finding[] = []
   const faces: Face[] = []
@@ -36,7 +34,7 @@ export async function openFonts(request: FontRequest): Promise<Reading<FontSet>>
   for (const [index, source] of wanted.entries()) {
     const family = openFamily(files[index] ?? [], faces, findings)
     if (family.size > 0) families.set(keyOf(source), {package: source.package, faces: family})
-    else if (!bundledFaces.includes(source)) findings.push(notInstalled(source))
+    else if (named.has(keyOf(source))) findings.push(notInstalled(source))
   }
   const orders = orderByLanguage(request, families)
   return {
@@ -48,6 +46,11 @@ export async function openFonts(request: FontRequest): Promise<Reading<FontSet>>
 
 const keyOf = (source: FaceSource): string => `${source.package}\n${source.regular}`
 
+/** Faces of the languages' scripts, used where they happen to be installed. */
+function scriptFaces(languages: readonly Language[]): readonly FaceSource[] {
+  return languages.map(({script}) => faceForScript(script)).filter((face) => face !== undefined)
+}
+
 function uniqueSources(sources: readonly FaceSource[]): readonly FaceSource[] {
   return [...new Map(sources.map((source) => [keyOf(source), source])).values()]
 }
@@ -57,7 +60,9 @@ async function filesOf(source: FaceSource, loadFont: LoadFont): Promise<readonly
     cuts.map(async (cut): Promise<FaceFile | undefined> => {
       const file = source[cut]
       if (file === undefined) return undefined
-      const bytes = await loadFont(source.package, file)
+      // Packages of older versions hold their files without folders.
+      const bare = file.slice(file.lastIndexOf('/') + 1)
+      const bytes = (await loadFont(source.package, file)) ?? (await loadFont(source.package, bare))
       return bytes && {package: source.package, file, cut, bytes}
     }),
   )
