@@ -90,11 +90,12 @@ function* ofTranslation(
 
 function documentPair(
   translation: Translation,
-  {catalog, glossary, spelling}: CheckInput,
+  {catalog, glossary, spelling, config}: CheckInput,
   english: (unit: Unit) => Passage,
 ): DocumentPair {
   const known = new Map<Unit, Status>()
   let pairs: readonly Pair[] | undefined
+  const required = config.require?.[translation.locale]
   const document: DocumentPair = {
     catalog,
     translation,
@@ -109,6 +110,7 @@ function documentPair(
     pairs: () =>
       (pairs ??= [...pairsOf(document, english)].filter(({unit}) => unit.kind !== 'code')),
     ...(spelling ? {spelling} : {}),
+    ...(required ? {required} : {}),
   }
   return document
 }

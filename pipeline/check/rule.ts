@@ -1,4 +1,5 @@
 import type {Catalog, Unit} from '../document/types.ts'
+import type {Requirement} from '../config/types.ts'
 import type {Severity} from '../finding/finding.ts'
 import type {Span} from '../finding/place.ts'
 import type {Language} from '../language/types.ts'
@@ -23,6 +24,8 @@ export type DocumentPair = {
   readonly source: Language
   readonly language: Language
   readonly statusOf: (unit: Unit) => Status
+  /** per cent of units that the project wants in each state */
+  readonly required?: Requirement
   /** the translated units with their translations, code left out, in document order */
   readonly pairs: () => readonly Pair[]
   /** misspelt words of a text, where a dictionary of the language is at hand */

@@ -6,7 +6,7 @@ import type {Catalog, Unit} from '../../pipeline/document/types.ts'
 import {unitsOf} from '../../pipeline/document/units.ts'
 import {check} from '../../pipeline/check/engine.ts'
 import type {Spelling} from '../../pipeline/check/rule.ts'
-import type {RuleSettings} from '../../pipeline/config/types.ts'
+import type {Requirement, RuleSettings} from '../../pipeline/config/types.ts'
 import type {Finding} from '../../pipeline/finding/finding.ts'
 import {readGlossary} from '../../pipeline/locale/glossary.ts'
 import {readResource} from '../../pipeline/locale/resource.ts'
@@ -54,6 +54,7 @@ export type Question = {
   readonly rules?: RuleSettings
   readonly only?: readonly string[]
   readonly spelling?: Spelling
+  readonly required?: Requirement
 }
 
 /** The translation that a locale file's text is. */
@@ -75,13 +76,16 @@ export function translationOf({file, locale, states}: Question): Translation {
 
 /** Run the engine on one translation. */
 export function findingsOf(question: Question): readonly Finding[] {
-  const {catalog, locale, file, glossary, rules, only, spelling} = question
+  const {catalog, locale, file, glossary, rules, only, spelling, required} = question
   const read = readResource(file, `locales/${locale}/doc.json`).findings
   return check({
     catalog,
     translations: new Map([[locale, translationOf(question)]]),
     glossary: glossary ?? {file: 'locales/glossary.json', concepts: []},
-    config: rules ? {rules} : {},
+    config: {
+      ...(rules ? {rules} : {}),
+      ...(required ? {require: {[locale]: required}} : {}),
+    },
     read: read.map((finding) => ({...finding, document: 'doc', locale})),
     ...(only ? {only: new Set(only)} : {}),
     ...(spelling ? {spelling} : {}),

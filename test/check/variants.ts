@@ -1,7 +1,7 @@
 import {hashOf} from '../../pipeline/document/hash.ts'
 import {uidOf} from '../../pipeline/document/brand.ts'
 import type {Catalog} from '../../pipeline/document/types.ts'
-import type {RuleSettings} from '../../pipeline/config/types.ts'
+import type {Requirement, RuleSettings} from '../../pipeline/config/types.ts'
 import type {Finding} from '../../pipeline/finding/finding.ts'
 import {origins, states} from '../../pipeline/locale/state.ts'
 import type {UnitState} from '../../pipeline/locale/types.ts'
@@ -28,6 +28,7 @@ export function findingsOfCase(rule: string, row: Case, variant: Variant): reado
     states: statesOf(catalog, cells),
     ...(cells['glossary'] ? {glossary: glossaryOf(cells['glossary'])} : {}),
     rules: settingsOf(rule, cells['options']),
+    ...(cells['require'] ? {required: requirementOf(cells['require'])} : {}),
     spelling: (words) =>
       new Map(words.filter((word) => word.endsWith('ъъ')).map((word) => [word, ['слово']])),
   })
@@ -52,6 +53,12 @@ function settingOf(written: string): readonly [string, unknown] {
     name,
     value === 'true' ? true : /^[\d.]+$/u.test(value) ? Number(value) : value.split(','),
   ]
+}
+
+function requirementOf(written: string): Requirement {
+  return Object.fromEntries(
+    written.split(';').map((part) => [part.split('=')[0], Number(part.split('=')[1])]),
+  )
 }
 
 /** The translations of a row without the marks of what is expected. */

@@ -119,7 +119,9 @@ describe('sarif', () => {
     id: _id,
     ...schema
   } = JSON.parse(readFileSync(join(import.meta.dirname, 'schema/sarif-2.1.0-rtm.5.json'), 'utf8'))
-  const validate = new Ajv({strict: false, validateFormats: false, unicodeRegExp: false}).compile(schema)
+  const validate = new Ajv({strict: false, validateFormats: false, unicodeRegExp: false}).compile(
+    schema,
+  )
   const options = {rules: checks, version: '0.1.0'}
 
   it('is valid by the published schema, whatever a text holds', () => {

@@ -1,12 +1,16 @@
 import type {Check} from '../rule.ts'
+import {draft} from './draft.ts'
 import {duplicateKey} from './duplicate-key.ts'
 import {empty} from './empty.ts'
+import {expiredWaiver} from './expired-waiver.ts'
 import {invalidFile} from './invalid-file.ts'
 import {markup} from './markup.ts'
 import {missing} from './missing.ts'
 import {numbering} from './numbering.ts'
 import {numbers} from './numbers.ts'
 import {orphan} from './orphan.ts'
+import {partial} from './partial.ts'
+import {requirement} from './requirement.ts'
 import {stale} from './stale.ts'
 import {untranslated} from './untranslated.ts'
 
@@ -18,8 +22,12 @@ export const checks: readonly Check[] = [
   missing,
   empty,
   orphan,
+  partial,
+  requirement,
   stale,
+  draft,
+  expiredWaiver,
   untranslated,
-  markup,
   numbers,
+  markup,
 ]

@@ -1,0 +1,48 @@
+import type {Unit} from '../../document/types.ts'
+import {documentRule, type Check, type DocumentFact} from '../rule.ts'
+
+type Fact = DocumentFact & {
+  readonly number: string
+  readonly absent: readonly string[]
+  readonly all: number
+}
+
+/** A point that is translated while some of what hangs under it is not. */
+export const partial: Check = documentRule<Fact>({
+  kind: 'document',
+  id: 'partial',
+  severity: 'warning',
+  why: 'A point that promises a list and gives half of it misleads more than one that is missing.',
+  *find({catalog, statusOf}) {
+    const children = childrenOf(catalog.units)
+    for (const unit of catalog.units) {
+      const below = (unit.number && children.get(unit.number)) ?? []
+      if (below.length === 0 || isMissing(statusOf(unit))) continue
+      const absent = below.filter((child) => isMissing(statusOf(child))).map(nameOf)
+      if (absent.length > 0)
+        yield {unit, number: nameOf(unit), absent, all: below.length, fact: absent.join(' ')}
+    }
+  },
+  say: ({number, absent, all}) => ({
+    message: `Point ${number} is translated, but ${absent.length} of its ${all} sub-points not: ${absent.join(', ')}`,
+    hint: 'Translate the sub-points too',
+  }),
+})
+
+const nameOf = ({number, key}: Unit): string => number ?? key
+
+const isMissing = ({missing, joinedInto}: {missing: boolean; joinedInto?: string}): boolean =>
+  missing && joinedInto === undefined
+
+/** The units directly or further below each number. */
+function childrenOf(units: readonly Unit[]): ReadonlyMap<string, readonly Unit[]> {
+  const children = new Map<string, Unit[]>()
+  for (const unit of units) {
+    const parts = unit.number?.split('.') ?? []
+    for (let length = 1; length < parts.length; length++) {
+      const above = parts.slice(0, length).join('.')
+      children.set(above, [...(children.get(above) ?? []), unit])
+    }
+  }
+  return children
+}
