@@ -1,10 +1,8 @@
 import type {Finding, Reading} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {startOf} from '../finding/place.ts'
-import {membersOf} from './json-members.ts'
+import {isFields, membersOf} from './json-members.ts'
 import type {Concept, Glossary, Term} from './types.ts'
-
-type Fields = Readonly<Record<string, unknown>>
 
 /** Read a glossary: `{"concepts": [{"id", "definition", "terms": {"ru": {"term", "forms", "forbidden"}}}]}`. */
 export function readGlossary(text: string, file: string): Reading<Glossary> {
@@ -63,10 +61,6 @@ function termOf(value: unknown): Term | undefined {
     ...(isTexts(forms) ? {forms} : {}),
     ...(isTexts(forbidden) ? {forbidden} : {}),
   }
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isTexts(value: unknown): value is readonly string[] {

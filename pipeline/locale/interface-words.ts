@@ -1,46 +1,6 @@
-import {createInstance, type i18n, type Resource as I18nextResource} from 'i18next'
+import {createInstance} from 'i18next'
+import {inert} from './inert.ts'
 import type {InterfaceWords, Progress} from './types.ts'
-
-// Everything that i18next would do to prose is off, and every default that changed between 26 and
-// 27 is set: a clause must never vanish, fall back or be taken for a template.
-const inert = {
-  fallbackLng: false,
-  returnEmptyString: false,
-  returnNull: false,
-  keySeparator: false,
-  nsSeparator: false,
-  pluralSeparator: '_',
-  load: 'currentOnly',
-  initAsync: false,
-} as const
-
-/**
- * An i18next instance that holds translations of documents. Interpolation, nesting and separators are
- * off, so that `{{x}}`, `$t(x)` and dots come back as they were written. It is never asked whether a
- * translation is complete: it cannot tell (`statusOf` can).
- *
- * @param resources texts by locale, then by document, then by key
- */
-export function documentResources(
-  resources: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, string>>>,
-): i18n {
-  const bundles: I18nextResource = {}
-  for (const [locale, documents] of resources) {
-    const namespaces: Record<string, Record<string, string>> = {}
-    for (const [document, texts] of documents) namespaces[document] = Object.fromEntries(texts)
-    bundles[locale] = namespaces
-  }
-  const instance = createInstance()
-  void instance.init({
-    ...inert,
-    resources: bundles,
-    contextSeparator: '\u0000',
-    interpolation: {skipOnVariables: true, escapeValue: false},
-    // `skipInterpolation` is an option of a call; given here it holds for every call.
-    overloadTranslationOptionHandler: () => ({skipInterpolation: true}),
-  })
-  return instance
-}
 
 /** Words that count something: the id and what it counts. */
 type Counts = Readonly<Record<string, {readonly count: number; readonly total?: number}>>

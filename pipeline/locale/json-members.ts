@@ -1,7 +1,6 @@
-import {parse} from '@humanwhocodes/momoa'
 import type {Finding} from '../finding/finding.ts'
-import {withFingerprint} from '../finding/fingerprint.ts'
-import {lineStarts, placeOf, type Place, type Span} from '../finding/place.ts'
+import type {Span} from '../finding/place.ts'
+import {brokenJson, notAnObject} from './json-broken.ts'
 
 /** One member of the outermost object of a JSON file. */
 export type Member = {
@@ -9,6 +8,7 @@ export type Member = {
   readonly keySpan: Span
   /** of the value as written, quotation marks included */
   readonly valueSpan: Span
+  readonly value: unknown
 }
 
 /** What the outermost object of a file holds, in the file's order, double keys included. */
@@ -16,116 +16,101 @@ export type Members =
   | {readonly kind: 'members'; readonly members: readonly Member[]}
   | {readonly kind: 'broken'; readonly finding: Finding}
 
-const token = /[\s\uFEFF]*(?:"(?:[^"\\]|\\.)*"|[{}[\]:,]|[^\s"{}[\]:,]+)/suy
+/** The fields of a JSON object. */
+export type Fields = Readonly<Record<string, unknown>>
+
+/** Whether a JSON value is an object, lists excluded. */
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
 
 /**
  * The members of the object that a JSON file consists of, with their spans. Object order is the
- * file's: JavaScript would put integer-like keys first.
+ * file's: JavaScript would put integer-like keys first, and would hide all but the last of two equal
+ * keys.
  *
  * @param text with or without byte order mark
  */
 export function membersOf(text: string, file: string): Members {
-  const broken = brokenJson(text, file)
-  if (broken) return {kind: 'broken', finding: broken}
-  const members: Member[] = []
-  let depth = 0
-  let key: {readonly name: string; readonly span: Span} | undefined
-  let valueStart = -1
-  token.lastIndex = 0
-  for (let match = token.exec(text); match; match = token.exec(text)) {
-    const [found] = match
-    const mark = found.trimStart().replace(/^\uFEFF/u, '')
-    const end = match.index + found.length
-    const start = end - mark.length
-    const closes = mark === '}' || mark === ']'
-    if (key && (mark === ',' || closes) && depth === 1) {
-      members.push({
-        key: key.name,
-        keySpan: key.span,
-        valueSpan: {start: valueStart, end: endBefore(text, start)},
-      })
-      key = undefined
-      valueStart = -1
-    }
-    if (closes) depth--
-    else if (depth === 1 && !key && mark.startsWith('"'))
-      key = {name: decoded(mark), span: {start, end}}
-    else if (depth === 1 && key && valueStart < 0 && mark !== ':') valueStart = start
-    if (mark === '{' || mark === '[') depth++
+  const start = text.startsWith('\uFEFF') ? 1 : 0
+  let value: unknown
+  try {
+    value = JSON.parse(start === 0 ? text : text.slice(start))
+  } catch {
+    return {kind: 'broken', finding: brokenJson(text, file)}
   }
-  return {kind: 'members', members}
+  if (!isFields(value)) return {kind: 'broken', finding: notAnObject(text, file)}
+  const members = [...scan(text, start, value)]
+  // JSON.parse kept the last of equal keys: the earlier ones are read once more.
+  const isEach = new Set(members.map(({key}) => key)).size === members.length
+  return {kind: 'members', members: isEach ? members : members.map((one) => reread(one, text))}
 }
 
-/** The end of what stands before an offset, white space left out. */
-function endBefore(text: string, offset: number): number {
-  return text.slice(0, offset).trimEnd().length
+function reread(member: Member, text: string): Member {
+  const {start, end} = member.valueSpan
+  return {...member, value: JSON.parse(text.slice(start, end))}
+}
+
+const quote = 34
+const backslash = 92
+
+/** Walk over the members of a text that is known to be a valid object. */
+function* scan(text: string, start: number, fields: Fields): Generator<Member> {
+  let at = skipSpace(text, skipSpace(text, start) + 1)
+  while (text.charCodeAt(at) === quote) {
+    const keySpan = {start: at, end: endOfString(text, at)}
+    const key = decoded(text.slice(keySpan.start, keySpan.end))
+    const valueStart = skipSpace(text, skipSpace(text, keySpan.end) + 1)
+    const valueSpan = {start: valueStart, end: endOfValue(text, valueStart)}
+    yield {key, keySpan, valueSpan, value: fields[key]}
+    at = skipSpace(text, skipSpace(text, valueSpan.end) + 1)
+  }
 }
 
 /** The text that a JSON string stands for. */
-export function decoded(written: string): string {
+function decoded(written: string): string {
   if (!written.includes('\\')) return written.slice(1, -1)
   const value: unknown = JSON.parse(written)
   return typeof value === 'string' ? value : ''
 }
 
-/** Why a text is no JSON object, placed where the reading stopped. */
-function brokenJson(text: string, file: string): Finding | undefined {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''))
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return undefined
-    const hint = 'Write one object: { "p1": "…", "p2": "…" }'
-    return invalid(
-      placeOf(file, lineStarts(text), {start: 0, end: 0}),
-      'The file is not a JSON object',
-      hint,
-    )
-  } catch {
-    return located(text, file)
+function skipSpace(text: string, at: number): number {
+  let code = text.charCodeAt(at)
+  while (code === 32 || code === 10 || code === 13 || code === 9) code = text.charCodeAt(++at)
+  return at
+}
+
+/** The offset behind a string that begins at an offset. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === quote) return at + 1
+    if (code === backslash) at++
   }
+  return text.length
 }
 
-function located(text: string, file: string): Finding {
-  try {
-    parse(text.replace(/^\uFEFF/u, ' '))
-  } catch (error) {
-    const line = numberIn(error, 'line')
-    const column = numberIn(error, 'column')
-    const place = {file, line, column, endLine: line, endColumn: column + 1}
-    const message =
-      error instanceof Error ? error.message.replace(/ \(\d+:\d+\)$/u, '') : 'Invalid JSON'
-    return invalid(place, `The file is not valid JSON: ${message}`, hintFor(text, line))
+/** The offset behind a value: a string, a nested object or list, or a bare word. */
+function endOfValue(text: string, start: number): number {
+  if (text.charCodeAt(start) === quote) return endOfString(text, start)
+  let depth = 0
+  for (let at = start; at < text.length; at++) {
+    switch (text.charAt(at)) {
+      case '"':
+        at = endOfString(text, at) - 1
+        break
+      case '{':
+      case '[':
+        depth++
+        break
+      case '}':
+      case ']':
+        if (depth === 0) return text.slice(0, at).trimEnd().length
+        if (--depth === 0) return at + 1
+        break
+      case ',':
+        if (depth === 0) return text.slice(0, at).trimEnd().length
+    }
   }
-  const end = text.length
-  return invalid(
-    placeOf(file, lineStarts(text), {start: end, end}),
-    'The file is not valid JSON',
-    hintFor(text, 1),
-  )
-}
-
-/** What the mistake probably is, in words for a person who edits JSON by hand. */
-function hintFor(text: string, line: number): string {
-  const lines = text.split(/\r\n|\r|\n/u)
-  const here = (lines[line - 1] ?? '').trim()
-  const before =
-    lines
-      .slice(0, line - 1)
-      .findLast((earlier) => earlier.trim() !== '')
-      ?.trim() ?? ''
-  if (here.startsWith('"') && /["}\]]$/u.test(before) && before !== '{')
-    return 'A comma is missing at the end of the line before'
-  if (/^[}\]]/u.test(here) && before.endsWith(',')) return 'Remove the comma after the last entry'
-  if ((here.match(/(?<!\\)"/gu)?.length ?? 0) % 2 === 1)
-    return 'A quotation mark is missing, or one inside the text lacks its backslash: write \\" or typographic quotes'
-  return 'Each line reads "key": "text", with a comma behind all but the last'
-}
-
-function numberIn(error: unknown, name: 'line' | 'column'): number {
-  if (typeof error !== 'object' || error === null || !(name in error)) return 1
-  const value: unknown = Reflect.get(error, name)
-  return typeof value === 'number' ? value : 1
-}
-
-function invalid(place: Place, message: string, hint: string): Finding {
-  return withFingerprint({rule: 'invalid-file', severity: 'error', message, hint, place})
+  return text.length
 }

@@ -1,7 +1,7 @@
 import type {Finding, Reading} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {lineStarts, placeOf, type Place, type Span} from '../finding/place.ts'
-import {decoded, membersOf, type Member} from './json-members.ts'
+import {membersOf, type Member} from './json-members.ts'
 import {styleOf} from './style.ts'
 import type {Entry, Resource} from './types.ts'
 
@@ -28,14 +28,15 @@ export function readResource(text: string, file: string): Reading<Resource> {
   const findings: Finding[] = []
   const unread: Span[] = []
   for (const member of found.members) {
+    const {value} = member
     const first = entries.get(member.key)
-    if (text[member.valueSpan.start] !== '"') {
+    if (typeof value !== 'string') {
       findings.push(notText(source, member))
       unread.push({start: member.keySpan.start, end: member.valueSpan.end})
     } else if (first) {
       findings.push(duplicate(source, member, first))
       unread.push({start: member.keySpan.start, end: member.valueSpan.end})
-    } else entries.set(member.key, new FileEntry(source, member))
+    } else entries.set(member.key, new FileEntry(source, member, value))
   }
   return {value: {file, entries, style}, findings, unread}
 }
@@ -47,9 +48,9 @@ class FileEntry implements Entry {
   readonly #source: Source
   readonly #member: Member
 
-  constructor(source: Source, member: Member) {
+  constructor(source: Source, member: Member, text: string) {
     this.key = member.key
-    this.text = decoded(source.text.slice(member.valueSpan.start, member.valueSpan.end))
+    this.text = text
     this.#source = source
     this.#member = member
   }

@@ -2,14 +2,12 @@ import {keyOf, sourceHashOf, uidOf} from '../document/brand.ts'
 import type {Finding, Reading} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {lineStarts, placeOf, type Place, type Span} from '../finding/place.ts'
-import {membersOf, type Member} from './json-members.ts'
+import {isFields, membersOf, type Fields, type Member} from './json-members.ts'
 import {styleOf} from './style.ts'
 import type {Origin, State, StateFile, UnitState, Waiver} from './types.ts'
 
 export const states: readonly State[] = ['initial', 'translated', 'reviewed', 'final']
 export const origins: readonly Origin[] = ['human', 'machine', 'import', 'memory']
-
-type Fields = Readonly<Record<string, unknown>>
 
 /**
  * Read a state file: an object from key to record. A record that cannot be read is a finding; its
@@ -31,12 +29,14 @@ export function readState(text: string, file: string): Reading<StateFile> {
   const unread: Span[] = []
   for (const member of found.members) {
     const place = placeOf(file, starts, member.keySpan)
-    const record = recordOf(JSON.parse(text.slice(member.valueSpan.start, member.valueSpan.end)))
-    places.set(member.key, place)
-    if (typeof record === 'string') {
-      findings.push(unreadable(member, place, record))
+    const first = places.get(member.key)
+    const record = recordOf(member.value)
+    if (first) findings.push(duplicate(member, place, first))
+    else if (typeof record === 'string') findings.push(unreadable(member, place, record))
+    else units.set(member.key, record)
+    if (first || typeof record === 'string')
       unread.push({start: member.keySpan.start, end: member.valueSpan.end})
-    } else units.set(member.key, record)
+    if (!first) places.set(member.key, place)
   }
   return {value: {file, units, places, style}, findings, unread}
 }
@@ -44,60 +44,77 @@ export function readState(text: string, file: string): Reading<StateFile> {
 /** The record that a JSON value describes, or what is wrong with it. */
 function recordOf(value: unknown): UnitState | string {
   if (!isFields(value)) return 'it is not an object'
-  const {uid, source, joins, waivers, ...others} = value
-  const state = states.find((known) => known === value['state'])
-  const origin = origins.find((known) => known === value['origin'])
+  const {uid, source, state, origin, joins, waivers, target} = value
+  const known = states.find((name) => name === state)
+  const maker = origins.find((name) => name === origin)
   if (typeof uid !== 'string' || uid === '') return 'it has no uid'
-  if (typeof source !== 'string' || !/^[0-9a-f]{16}$/u.test(source))
-    return 'its source is not a hash of 16 hex digits'
-  if (!state) return `its state is not one of ${states.join(', ')}`
-  if (!origin) return `its origin is not one of ${origins.join(', ')}`
+  if (!isHash(source)) return 'its source is not a hash of 16 hex digits'
+  if (!known) return `its state is not one of ${states.join(', ')}`
+  if (!maker) return `its origin is not one of ${origins.join(', ')}`
+  if (target !== undefined && !isHash(target)) return 'its target is not a hash of 16 hex digits'
+  const wrong = notText(value, ['by', 'at', 'note', 'english'])
+  if (wrong !== undefined) return wrong
+  if (joins !== undefined && !isTexts(joins)) return 'its joins are not a list of keys'
+  const waived = waivers === undefined ? undefined : waiversOf(waivers)
+  if (typeof waived === 'string') return waived
+  // The fields that are texts stand in `value` as they are, and so do those that Stele does not know.
   return {
-    ...others,
+    ...value,
     uid: uidOf(uid),
     source: sourceHashOf(source),
-    state,
-    origin,
-    ...optionalTexts(value),
-    ...(Array.isArray(joins)
-      ? {joins: joins.filter((key) => typeof key === 'string').map(keyOf)}
-      : {}),
-    ...(Array.isArray(waivers) ? {waivers: waivers.flatMap(waiverOf)} : {}),
+    state: known,
+    origin: maker,
+    ...(joins === undefined ? {} : {joins: joins.map(keyOf)}),
+    ...(waived === undefined ? {} : {waivers: waived}),
   }
 }
 
-function optionalTexts(
-  value: Fields,
-): Pick<UnitState, 'by' | 'at' | 'note' | 'english' | 'target'> {
-  const {by, at, note, english, target} = value
-  return {
-    ...(typeof by === 'string' ? {by} : {}),
-    ...(typeof at === 'string' ? {at} : {}),
-    ...(typeof note === 'string' ? {note} : {}),
-    ...(typeof english === 'string' ? {english} : {}),
-    ...(typeof target === 'string' ? {target: sourceHashOf(target)} : {}),
-  }
-}
-
-function waiverOf(value: unknown): readonly Waiver[] {
-  if (!isFields(value)) return []
-  const {rule, reason, source, target, by, at} = value
-  if (typeof rule !== 'string' || typeof reason !== 'string') return []
-  if (typeof source !== 'string' || typeof target !== 'string') return []
-  return [
-    {
+/** Waivers as written, fields that Stele does not know included, or what is wrong with them. */
+function waiversOf(value: unknown): readonly Waiver[] | string {
+  const wrong = 'its waivers are not a list of records with rule, reason, source and target'
+  if (!Array.isArray(value)) return wrong
+  const items: readonly unknown[] = value
+  const waivers: Waiver[] = []
+  for (const item of items) {
+    if (!isFields(item)) return wrong
+    const {rule, reason, source, target} = item
+    if (typeof rule !== 'string' || typeof reason !== 'string') return wrong
+    if (!isHash(source) || !isHash(target)) return wrong
+    if (notText(item, ['by', 'at']) !== undefined) return wrong
+    waivers.push({
+      ...item,
       rule,
       reason,
       source: sourceHashOf(source),
       target: sourceHashOf(target),
-      ...(typeof by === 'string' ? {by} : {}),
-      ...(typeof at === 'string' ? {at} : {}),
-    },
-  ]
+    })
+  }
+  return waivers
 }
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+/** What is wrong where an optional field is there and no text. */
+function notText(value: Fields, names: readonly string[]): string | undefined {
+  const name = names.find((name) => value[name] !== undefined && typeof value[name] !== 'string')
+  return name === undefined ? undefined : `its ${name} is not a text`
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
+}
+
+const isHash = (value: unknown): value is string =>
+  typeof value === 'string' && /^[0-9a-f]{16}$/u.test(value)
+
+function duplicate({key}: Member, place: Place, first: Place): Finding {
+  return withFingerprint({
+    rule: 'duplicate-key',
+    severity: 'error',
+    key,
+    message: `The key ${key} stands twice; the first counts`,
+    hint: 'Keep one of the two records and remove the other',
+    place,
+    related: [{message: 'It stands here first', place: first}],
+  })
 }
 
 function unreadable({key}: Member, place: Place, why: string): Finding {

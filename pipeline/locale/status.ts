@@ -30,13 +30,15 @@ export function statusOf(unit: Unit, translation: Translation): Status {
 
 const joins = new WeakMap<Translation, ReadonlyMap<string, string>>()
 
-/** For each key that a passage of another key covers: that other key. */
+/** For each key that a passage of another key covers: that other key. An empty passage covers nothing. */
 function joinsOf(translation: Translation): ReadonlyMap<string, string> {
   const known = joins.get(translation)
   if (known) return known
   const found = new Map<string, string>()
+  const {entries} = translation.resource
   for (const [key, record] of translation.states.units)
-    for (const joined of record.joins ?? []) found.set(joined, key)
+    if (record.joins && (entries.get(key)?.text ?? '').trim() !== '')
+      for (const joined of record.joins) found.set(joined, key)
   joins.set(translation, found)
   return found
 }

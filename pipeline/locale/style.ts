@@ -7,7 +7,7 @@ export const defaultStyle: FileStyle = {indent: '  ', eol: '\n', finalNewline: t
 export function styleOf(text: string): FileStyle {
   if (text.trim() === '') return defaultStyle
   return {
-    indent: /^[ \t]+(?=")/mu.exec(text)?.[0] ?? defaultStyle.indent,
+    indent: /(?<=[\r\n])[ \t]*(?=")/u.exec(text)?.[0] ?? defaultStyle.indent,
     eol: /\r?\n/u.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n',
     finalNewline: text.endsWith('\n'),
     bom: text.startsWith('\uFEFF'),
