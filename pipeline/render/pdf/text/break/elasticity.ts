@@ -9,10 +9,10 @@ const spreads: Readonly<Record<string, number>> = {
   Hira: 0.06,
   Kana: 0.06,
   Bopo: 0.06,
-  Thai: 0.08,
-  Laoo: 0.08,
-  Khmr: 0.08,
-  Mymr: 0.08,
+  Thai: 0.04,
+  Laoo: 0.04,
+  Khmr: 0.04,
+  Mymr: 0.04,
 }
 
 const known = new WeakMap<PreparedParagraph, Elasticity>()

@@ -3,6 +3,9 @@ import {breakKind} from '../types.ts'
 
 const withoutSpaces = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\uA9E0-\uA9FF\uAA60-\uAA7F]{2,}/gu
 
+/** Marks of repetition, abbreviation and ends of sentences that begin no line, not even behind a space. */
+const neverFirst = /[\u0E2F\u0E46\u0EAF\u0EC6\u17D4\u17D5\u17D7\u104A\u104B]/gu
+
 /**
  * Where lines may end (UAX #14; words of Thai, Lao, Khmer and Burmese by the dictionaries of ICU).
  *
@@ -15,6 +18,8 @@ export function breakOpportunities(text: string, language: string): Uint8Array {
     kinds[found.position] = found.required ? breakKind.forced : breakKind.allowed
   for (const {0: stretch, index} of text.matchAll(withoutSpaces))
     markWords(kinds, stretch, index, language)
+  for (const {index} of text.matchAll(neverFirst))
+    if (kinds[index] === breakKind.allowed) kinds[index] = breakKind.none
   kinds[text.length] = breakKind.forced
   return kinds
 }
