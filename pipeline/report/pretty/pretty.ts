@@ -3,13 +3,8 @@ import {counted} from '../counted.ts'
 import type {Summary} from '../summary.ts'
 import {visible} from '../visible.ts'
 import {marked} from './excerpt.ts'
+import type {Paint} from './paint.ts'
 import {progressTable} from './progress.ts'
-
-/** How the report colours its words; the identity where there is no terminal. */
-export type Paint = (
-  style: 'red' | 'yellow' | 'cyan' | 'dim' | 'bold' | 'green',
-  text: string,
-) => string
 
 const colours: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan'>> = {
   error: 'red',

@@ -1,6 +1,6 @@
 import type {ProgressLine} from '../summary.ts'
 import {columnsOf, padded} from './columns.ts'
-import type {Paint} from './pretty.ts'
+import type {Paint} from './paint.ts'
 
 const barWidth = 20
 const heads = ['document', 'locale', 'translated', '', 'units', 'reviewed', 'stale'] as const
