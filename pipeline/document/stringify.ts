@@ -39,12 +39,20 @@ function flowOf(blocks: readonly Block[]): BlockContent[] {
     const last = flow.at(-1)
     const nodes = nodesOf(block)
     const [first] = nodes
-    if (last?.type === 'list' && first?.type === 'list' && last.ordered === first.ordered)
-      for (const item of first.children) last.children.push(item)
+    const isList = last?.type === 'list' && first?.type === 'list' && last.ordered === first.ordered
+    if (isList && wouldCount(last, first)) flow.push({type: 'html', value: '<!-- -->'}, first)
+    else if (isList) for (const item of first.children) last.children.push(item)
     else for (const node of nodes) flow.push(node)
   }
   return flow
 }
+
+/** Whether one list would read as `1. 1. 1.`, which counts on, where equal numbers are meant. */
+const wouldCount = (list: List, next: List): boolean =>
+  list.ordered === true &&
+  [...list.children, ...next.children].every(
+    ({data}) => data?.marker === list.children[0]?.data?.marker,
+  )
 
 const levels = [1, 2, 3, 4, 5, 6] as const
 

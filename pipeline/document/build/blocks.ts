@@ -167,7 +167,10 @@ function pointOf(branch: PointBranch, scope: Scope, {shop, points}: Turn): Point
   const label = draft.mark && reading ? labelOf(draft.mark, reading, shop) : undefined
   countPoint(branch, points, shop)
   complainOfPoint(branch, number ?? '', shop)
-  if (reading) scope.after = key
+  if (reading) {
+    scope.after = key
+    scope.isAfterPoint = true
+  }
   const below = scopeOf('point', key, isNumbered ? number : undefined)
   const inner = points.isApart ? apart(below) : below
   return {
@@ -184,8 +187,13 @@ function pointOf(branch: PointBranch, scope: Scope, {shop, points}: Turn): Point
 
 function keysOfPoint(scope: Scope, points: Scope, base: string | undefined): readonly string[] {
   if (base === undefined) {
-    const anchor = scope.after ?? within(scope, 'item')
-    return [`${anchor}-${countIn(scope, `items of ${anchor}`)}`]
+    // Loose items hang on the paragraph before them; those behind a point are none of its own.
+    const isParagraph = scope.after !== undefined && !scope.isAfterPoint
+    const anchor = isParagraph
+      ? scope.after
+      : `${scope.after ?? scope.prefix}-item`.replace(/^-/u, '')
+    const count = countIn(scope, `items of ${anchor ?? ''}`)
+    return [isParagraph ? `${anchor ?? ''}-${count}` : `${anchor ?? ''}${count}`]
   }
   const path = legalPart(base.replaceAll('.', '-'))
   const key = points.prefix === '' ? `p${path}` : `${points.prefix}-${path}`

@@ -1,6 +1,7 @@
 import type {Span} from '../../finding/place.ts'
 import type {Block, Key} from '../types.ts'
 import type {LeafBranch} from './branch.ts'
+import {isComment} from '../source/comment.ts'
 import {countIn, within, type Scope, type Workshop} from './scope.ts'
 
 /** Where a loose paragraph of the root stands. */
@@ -17,6 +18,7 @@ export function leafOf(
     case 'paragraph': {
       const key = paragraphKey(scope, stretch, shop)
       scope.after = key
+      scope.isAfterPoint = false
       if (draft.loneNumber !== undefined) complainOfLoneNumber(draft.loneNumber, draft.span, shop)
       return {kind: 'paragraph', key, place, inline: shop.inline(draft.nodes)}
     }
@@ -74,8 +76,6 @@ function paragraphKey(scope: Scope, stretch: Stretch, shop: Workshop): Key {
   const name = stretch === 'closing' ? 'closing' : 'preamble'
   return shop.keys.claim(`${name}-${countIn(scope, name)}`)
 }
-
-const isComment = (html: string): boolean => /^\s*<!--(?:(?!-->)[^])*-->\s*$/u.test(html)
 
 function complainOfHtml(span: Span, shop: Workshop): void {
   shop.unread.push(span)

@@ -1,4 +1,5 @@
 import type {Draft, Mark, ParagraphDraft, PointDraft} from '../draft/types.ts'
+import {isComment} from '../source/comment.ts'
 import {isAlike, isNext} from '../label/advance.ts'
 import type {LabelReading} from '../label/types.ts'
 import type {Branch, PointBranch, Site} from './branch.ts'
@@ -32,6 +33,7 @@ export function placePoints(drafts: readonly Draft[], site: Site, nest: Nest): r
     if (draft.kind === 'heading') continue
     if (draft.kind !== 'point') {
       root.push(draft.kind === 'quote' ? quoteOf(draft, site, nest) : {kind: 'leaf', draft})
+      if (draft.kind === 'html' && isComment(draft.value)) continue
       leaf = draft.kind === 'paragraph' ? draft : undefined
       isInterrupted = true
       continue
@@ -99,14 +101,11 @@ function bulletHome(
 ): Level | undefined {
   const last = levels.at(-1)
   if (!last || isInterrupted) return undefined
-  return draft.isTight || draft.form === 'text' || last.list === undefined || hasBullets(last)
-    ? last
-    : undefined
-}
-
-const hasBullets = ({branches}: Level): boolean => {
-  const last = branches.at(-1)
-  return last?.kind === 'point' && !last.draft.mark && last.draft.form === 'list'
+  const before = last.branches.at(-1)
+  const isSameList =
+    draft.list !== undefined && before?.kind === 'point' && before.draft.list === draft.list
+  const follows = draft.isTight || draft.form === 'text' || last.list === undefined || isSameList
+  return follows ? last : undefined
 }
 
 /** For each point with a label, the next label of the same look. */

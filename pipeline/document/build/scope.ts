@@ -62,6 +62,7 @@ export type Scope = {
   last: Counted | undefined
   /** key of the block that loose items hang on */
   after: string | undefined
+  isAfterPoint: boolean
 }
 
 /** A scope in which nothing stands yet. */
@@ -74,6 +75,7 @@ export const scopeOf = (kind: Scope['kind'], prefix: string, number?: string): S
   points: new Map(),
   last: undefined,
   after: undefined,
+  isAfterPoint: false,
 })
 
 /** The same scope, its numbers not the document's. */

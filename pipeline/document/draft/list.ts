@@ -15,10 +15,12 @@ type Item = {readonly node: ListItem; readonly mark: Mark | undefined; readonly 
 /** The items of a list as drafts; their nesting is settled later, by column and number. */
 export function listDrafts(list: List, reader: Reader, read: ReadBlocks): readonly Draft[] {
   const identity = reader.nextList()
-  const isLone = list.children.length === 1
   const items = withLazyNumbers(list.children.map((node) => itemOf(node, reader)))
+  const counts = new Map<number, number>()
+  for (const {column} of items) counts.set(column, (counts.get(column) ?? 0) + 1)
   return items.flatMap((item, at) => {
     const isTight = at === 0 && isCloseBehind(list, reader)
+    const isLone = counts.get(item.column) === 1
     return itemDrafts(item, reader, {list: identity, isLone, isTight, read})
   })
 }
