@@ -26,50 +26,78 @@ type Placing = {readonly depth: number; readonly reading: LabelReading; readonly
 export function placePoints(drafts: readonly Draft[], site: Site, nest: Nest): readonly Branch[] {
   const root: Branch[] = []
   let levels: readonly Level[] = []
-  let leaf: ParagraphDraft | undefined
-  let isInterrupted = false
+  /** blocks since the last point: they go where the next one goes, so that the order is kept */
+  let between: readonly Branch[] = []
   const ahead = nextMarks(drafts)
+  const put = (home: Branch[], ...branches: readonly Branch[]): void => {
+    for (const branch of [...between, ...branches]) home.push(branch)
+    between = []
+  }
   for (const [at, draft] of drafts.entries()) {
     if (draft.kind === 'heading') continue
     if (draft.kind !== 'point') {
-      root.push(draft.kind === 'quote' ? quoteOf(draft, site, nest) : {kind: 'leaf', draft})
-      if (draft.kind === 'html' && isComment(draft.value)) continue
-      leaf = draft.kind === 'paragraph' ? draft : undefined
-      isInterrupted = true
-      continue
+      const leaf: Branch =
+        draft.kind === 'quote' ? quoteOf(draft, site, nest) : {kind: 'leaf', draft}
+      between = [...between, leaf]
+    } else if (draft.mark) {
+      const candidate = {draft, mark: draft.mark, next: ahead.get(at)}
+      const {level, home, branch} = placeOne(candidate, {levels, site, between}, nest)
+      put(home?.branches ?? root, branch)
+      levels = level
+    } else {
+      const home = between.some(interrupts) ? undefined : bulletHome(draft, levels)
+      put(home?.branches ?? root, pointOf(draft, {address: home?.address ?? site.address}, nest))
     }
-    const {mark} = draft
-    if (!mark) {
-      const home = bulletHome(draft, levels, isInterrupted)
-      ;(home?.branches ?? root).push(pointOf(draft, {address: home?.address ?? site.address}, nest))
-      continue
-    }
-    const placing = placeOf({draft, mark, next: ahead.get(at)}, levels, site)
-    const {depth, reading} = placing
-    const above = levels[depth - 1]
-    const part = reading.path.at(-1) ?? ''
-    const address = [...(above?.address ?? site.address), part]
-    const restart = placing.isRestart && isInterrupted ? {restart: leaf ? {leadIn: leaf} : {}} : {}
-    const isShallow = draft.list !== undefined && above?.list === draft.list
-    const branch = {
-      ...pointOf(draft, {address}, nest),
-      reading: {...reading, path: [part]},
-      ...restart,
-      ...(isShallow ? {isShallow} : {}),
-    }
-    ;(above?.branches ?? root).push(branch)
-    const level = {
-      shape: mark.shape,
-      list: draft.list,
-      column: draft.column,
-      last: reading,
-      address,
-      branches: branch.branches,
-    }
-    levels = [...levels.slice(0, depth), level]
-    isInterrupted = false
   }
+  put(root)
   return root
+}
+
+/** Where the next point is to go. */
+type Ground = {
+  readonly levels: readonly Level[]
+  readonly site: Site
+  readonly between: readonly Branch[]
+}
+
+/** A point in its place, the point above it, and the levels then open. */
+function placeOne(
+  candidate: Candidate,
+  {levels, site, between}: Ground,
+  nest: Nest,
+): {readonly level: readonly Level[]; readonly home: Level | undefined; readonly branch: Branch} {
+  const {draft, mark} = candidate
+  const {depth, reading, isRestart} = placeOf(candidate, levels, site)
+  const above = levels[depth - 1]
+  const part = reading.path.at(-1) ?? ''
+  const address = [...(above?.address ?? site.address), part]
+  const point = pointOf(draft, {address}, nest)
+  const level = {
+    shape: mark.shape,
+    list: draft.list,
+    column: draft.column,
+    last: reading,
+    address,
+    branches: point.branches,
+  }
+  const isShallow = draft.list !== undefined && above?.list === draft.list
+  const branch = {
+    ...point,
+    reading: {...reading, path: [part]},
+    ...(isRestart && between.some(interrupts) ? {restart: leadInOf(between)} : {}),
+    ...(isShallow ? {isShallow} : {}),
+  }
+  return {level: [...levels.slice(0, depth), level], home: above, branch}
+}
+
+/** Comments are nothing; all else between two points parts their lists. */
+const interrupts = (branch: Branch): boolean =>
+  !(branch.kind === 'leaf' && branch.draft.kind === 'html' && isComment(branch.draft.value))
+
+/** The paragraph right before a list. */
+function leadInOf(between: readonly Branch[]): {readonly leadIn?: ParagraphDraft} {
+  const last = between.findLast(interrupts)
+  return last?.kind === 'leaf' && last.draft.kind === 'paragraph' ? {leadIn: last.draft} : {}
 }
 
 type OpenPoint = PointBranch & {readonly branches: Branch[]}
@@ -94,13 +122,9 @@ const quoteOf = (draft: Extract<Draft, {kind: 'quote'}>, site: Site, nest: Nest)
 })
 
 /** The open point that a bullet at the margin belongs to: the one it follows at once. */
-function bulletHome(
-  draft: PointDraft,
-  levels: readonly Level[],
-  isInterrupted: boolean,
-): Level | undefined {
+function bulletHome(draft: PointDraft, levels: readonly Level[]): Level | undefined {
   const last = levels.at(-1)
-  if (!last || isInterrupted) return undefined
+  if (!last) return undefined
   const before = last.branches.at(-1)
   const isSameList =
     draft.list !== undefined && before?.kind === 'point' && before.draft.list === draft.list
