@@ -1,5 +1,5 @@
+import {levelAt, runAt, shrinkAt, spaceAt, stretchAt} from './atoms.ts'
 import {visualOrder} from './bidi.ts'
-import {elasticityFor} from './break/elasticity.ts'
 import {inkEnd} from './break/line.ts'
 import {partOf} from './break/part.ts'
 import {shapeHyphen} from './shape/shaper.ts'
@@ -30,25 +30,24 @@ type Logical = {readonly piece: Piece; readonly level: number; readonly isEaten:
 
 function logicalPieces(line: Line): readonly Logical[] {
   const {paragraph, from, to, ratio} = line
-  const elasticity = elasticityFor(paragraph)
   const base = paragraph.direction === 'rtl' ? 1 : 0
   const end = inkEnd(line)
   const pieces: Logical[] = []
   for (let index = from; index < to; index++) {
     const {word, width, start} = partOf(line, index)
     const isEaten = index >= end
-    const room = ratio > 0 ? elasticity.stretch[index] : elasticity.shrink[index]
+    const room = ratio > 0 ? stretchAt(paragraph, index) : shrinkAt(paragraph, index)
     const piece: Piece = {
       word,
-      run: paragraph.run[index] ?? 0,
+      run: runAt(paragraph, index),
       x: 0,
-      width: index < end - 1 ? width + ratio * (room ?? 0) : width,
+      width: index < end - 1 ? width + ratio * room : width,
       start,
-      isSpace: paragraph.spaces[index] !== spaceKind.none,
+      isSpace: spaceAt(paragraph, index) !== spaceKind.none,
       isHyphen: false,
     }
     // UAX #9, L1: spaces at the end of a line take the paragraph's level.
-    pieces.push({piece, level: isEaten ? base : (paragraph.levels[index] ?? 0), isEaten})
+    pieces.push({piece, level: isEaten ? base : levelAt(paragraph, index), isEaten})
     if (line.hyphenated && index === end - 1) pieces.push(hyphenPiece(line, index))
   }
   return pieces
@@ -58,7 +57,7 @@ function hyphenPiece(line: Line, index: number): Logical {
   const {paragraph} = line
   const part = partOf(line, index)
   const word = shapeHyphen(paragraph.shaper, part.word)
-  const run = paragraph.run[index] ?? 0
+  const run = runAt(paragraph, index)
   const size: Pt = paragraph.runs[run]?.style.size ?? 0
   return {
     piece: {
@@ -70,17 +69,17 @@ function hyphenPiece(line: Line, index: number): Logical {
       isSpace: false,
       isHyphen: true,
     },
-    level: paragraph.levels[index] ?? 0,
+    level: levelAt(paragraph, index),
     isEaten: false,
   }
 }
 
 /** Links and note marks of a line, from left to right; one that bidi tore apart comes in parts. */
 export function marksOf(line: Line): readonly LineMark[] {
-  const {runs, run} = line.paragraph
+  const {runs} = line.paragraph
   let isMarked = false
   for (let index = line.from; index < line.to && !isMarked; index++) {
-    const found = runs[run[index] ?? 0]
+    const found = runs[runAt(line.paragraph, index)]
     isMarked = found?.link !== undefined || found?.noteMark !== undefined
   }
   return isMarked ? joinMarks(line, placeLine(line)) : []

@@ -1,4 +1,5 @@
 import type {FontSet} from '../font/types.ts'
+import {packTraits} from './atoms.ts'
 import {levelsOf} from './bidi.ts'
 import {breakOpportunities} from './break/opportunities.ts'
 import {cleanText} from './clean.ts'
@@ -9,6 +10,7 @@ import {
   spaceKind,
   type ParagraphInput,
   type PreparedParagraph,
+  type Pt,
   type ShapedWord,
   type Shaper,
   type StyledRun,
@@ -68,22 +70,28 @@ function cleanRuns(runs: readonly StyledRun[]): {
 type Atoms = {
   readonly words: ShapedWord[]
   readonly starts: number[]
-  readonly run: number[]
-  readonly widths: number[]
-  readonly levels: number[]
-  readonly spaces: number[]
-  readonly breaks: number[]
+  readonly traits: number[]
+  /** width of all, of the part since the last place for a break, and of the widest part */
+  natural: Pt
+  part: Pt
+  minimal: Pt
 }
 
 const emptyAtoms = (): Atoms => ({
   words: [],
   starts: [],
-  run: [],
-  widths: [],
-  levels: [],
-  spaces: [],
-  breaks: [],
+  traits: [],
+  natural: 0,
+  part: 0,
+  minimal: 0,
 })
+
+function addWidth(atoms: Atoms, width: Pt, space: number, after: number): void {
+  atoms.natural += width
+  atoms.part = space === spaceKind.space ? 0 : atoms.part + width
+  if (atoms.part > atoms.minimal) atoms.minimal = atoms.part
+  if (after !== breakKind.none) atoms.part = 0
+}
 
 type RunContext = {
   readonly text: string
@@ -139,48 +147,24 @@ function addToken(
   for (const word of token.words) {
     atoms.words.push(word)
     atoms.starts.push(start)
-    atoms.run.push(index)
-    atoms.widths.push((word.width * run.style.size) / 1000)
-    atoms.levels.push(place.level)
-    atoms.spaces.push(space)
     start += word.text.length
-    atoms.breaks.push(start === place.next ? (kinds[start] ?? breakKind.none) : breakKind.none)
+    const after = start === place.next ? (kinds[start] ?? breakKind.none) : breakKind.none
+    atoms.traits.push(packTraits({breakAfter: after, space, level: place.level, run: index}))
+    addWidth(atoms, (word.width * run.style.size) / 1000, space, after)
   }
 }
 
 function columnsOf(
   atoms: Atoms,
   text: string,
-): Pick<
-  PreparedParagraph,
-  | 'atoms'
-  | 'starts'
-  | 'run'
-  | 'widths'
-  | 'levels'
-  | 'spaces'
-  | 'breaks'
-  | 'naturalWidth'
-  | 'minimalWidth'
-> {
-  let natural = 0
-  let part = 0
-  let minimal = 0
-  for (const [index, width] of atoms.widths.entries()) {
-    natural += width
-    part = atoms.spaces[index] === spaceKind.space ? 0 : part + width
-    if (part > minimal) minimal = part
-    if (atoms.breaks[index] !== breakKind.none) part = 0
-  }
+): Pick<PreparedParagraph, 'atoms' | 'starts' | 'traits' | 'naturalWidth' | 'minimalWidth'> {
+  atoms.starts.push(text.length)
   return {
-    atoms: atoms.words,
-    starts: Int32Array.from([...atoms.starts, text.length]),
-    run: Uint16Array.from(atoms.run),
-    widths: Float32Array.from(atoms.widths),
-    levels: Uint8Array.from(atoms.levels),
-    spaces: Uint8Array.from(atoms.spaces),
-    breaks: Uint8Array.from(atoms.breaks),
-    naturalWidth: natural,
-    minimalWidth: minimal,
+    // A copy is as long as it must be; a list that grew keeps room for half as much again.
+    atoms: atoms.words.slice(),
+    starts: Int32Array.from(atoms.starts),
+    traits: Uint32Array.from(atoms.traits),
+    naturalWidth: atoms.natural,
+    minimalWidth: atoms.minimal,
   }
 }

@@ -99,16 +99,8 @@ export type PreparedParagraph = {
   readonly atoms: readonly ShapedWord[]
   /** UTF-16 offset in `text` of each atom, and one more entry: the length of the text */
   readonly starts: Int32Array
-  /** index into `runs` */
-  readonly run: Uint16Array
-  /** width in points */
-  readonly widths: Float32Array
-  /** bidi level (UAX #9), resolved over the whole paragraph */
-  readonly levels: Uint8Array
-  /** `spaceKind`: what the atom does when a line is spread */
-  readonly spaces: Uint8Array
-  /** `breakKind`: what may happen after the atom */
-  readonly breaks: Uint8Array
+  /** run, bidi level, kind of space and of break of each atom, packed; see `atoms.ts` */
+  readonly traits: Uint32Array
   /** width on one line; the longest part that cannot be broken (without hyphens): bounds for column fitting */
   readonly naturalWidth: Pt
   readonly minimalWidth: Pt

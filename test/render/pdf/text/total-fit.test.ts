@@ -1,15 +1,16 @@
 import * as fc from 'fast-check'
 import * as oracle from 'tex-linebreak'
 import {describe, expect, it} from 'vitest'
+import {spaceAt, widthAt} from '../../../../pipeline/render/pdf/text/atoms.ts'
 import {breakLines} from '../../../../pipeline/render/pdf/text/break-lines.ts'
 import {spaceKind, type PreparedParagraph} from '../../../../pipeline/render/pdf/text/types.ts'
 import {paragraph} from '../faces.ts'
 
 /** The paragraph as boxes and glue. */
-function itemsOf({atoms, spaces, widths}: PreparedParagraph): oracle.InputItem[] {
-  const items = atoms.map((_, index): oracle.InputItem => {
-    const width = widths[index] ?? 0
-    return spaces[index] === spaceKind.space
+function itemsOf(prepared: PreparedParagraph): oracle.InputItem[] {
+  const items = prepared.atoms.map((_, index): oracle.InputItem => {
+    const width = widthAt(prepared, index)
+    return spaceAt(prepared, index) === spaceKind.space
       ? {type: 'glue', width, stretch: width / 2, shrink: width / 3}
       : {type: 'box', width}
   })

@@ -1,14 +1,13 @@
+import {breakAfter, shrinkAt, sizeAt, spaceAt, stretchAt, widthAt} from '../atoms.ts'
 import {widthsBefore, wordPlaces} from '../hyphenate/word-places.ts'
 import {shapeHyphen} from '../shape/shaper.ts'
 import {breakKind, spaceKind, type BreakOptions, type Pt} from '../types.ts'
 import type {PreparedParagraph, ShapedWord} from '../types.ts'
-import {elasticityFor, type Elasticity} from './elasticity.ts'
 import {addPlace, makePlaces, placeKind, type Places, type Sums} from './places.ts'
 import {hangsAtEnd, hangsAtStart} from './protrusion.ts'
 
 type Walk = {
   readonly paragraph: PreparedParagraph
-  readonly elasticity: Elasticity
   readonly options: BreakOptions
   readonly hangs: boolean
   readonly measure: Pt
@@ -38,7 +37,6 @@ export function candidatesOf(
   columns.count = 0
   const walk: Walk = {
     paragraph,
-    elasticity: elasticityFor(paragraph),
     options,
     hangs: options.protrude !== false && options.align === 'justified',
     measure,
@@ -91,22 +89,22 @@ function setStart(found: Places, index: number, sums: Sums, inside: Pt): void {
 }
 
 function step(walk: Walk, index: number): void {
-  const {paragraph, elasticity, sums, ink, found} = walk
-  const space = paragraph.spaces[index] ?? spaceKind.none
+  const {paragraph, sums, ink, found} = walk
+  const space = spaceAt(paragraph, index)
   const word = paragraph.atoms[index]
   if (!word) return
   if (space === spaceKind.none) insideWord(walk, index, word)
-  sums.width += paragraph.widths[index] ?? 0
-  sums.shrink += elasticity.shrink[index] ?? 0
+  sums.width += widthAt(paragraph, index)
+  sums.shrink += shrinkAt(paragraph, index)
   if (space !== spaceKind.space) {
     ink.width = sums.width
     ink.stretch = sums.stretch
     ink.shrink = sums.shrink
   }
   // Room between signs is not there at the end of a line: it is counted behind the place.
-  sums.stretch += elasticity.stretch[index] ?? 0
+  sums.stretch += stretchAt(paragraph, index)
   if (space === spaceKind.noBreakSpace) ink.stretch = sums.stretch
-  const kind = paragraph.breaks[index] ?? breakKind.none
+  const kind = breakAfter(paragraph, index)
   if (kind === breakKind.none) return
   if (kind === breakKind.allowed && word.text.endsWith('\u00AD')) {
     const place = pushBetween(walk, index + 1, placeKind.hyphen)
@@ -130,7 +128,7 @@ function addHyphen({found, hangs}: Walk, place: number, width: Pt): void {
 
 function insideWord(walk: Walk, index: number, word: ShapedWord): void {
   const {paragraph, options, measure} = walk
-  const width = paragraph.widths[index] ?? 0
+  const width = widthAt(paragraph, index)
   const before = walk.found.count
   const segmentStart = walk.segmentStart
   if (options.hyphenate) {
@@ -166,12 +164,9 @@ function emergency(walk: Walk, index: number, word: ShapedWord): void {
 
 const graphemes = new Intl.Segmenter('und', {granularity: 'grapheme'})
 
-const sizeAt = (paragraph: PreparedParagraph, index: number): Pt =>
-  paragraph.runs[paragraph.run[index] ?? 0]?.style.size ?? 0
-
 function endHang({paragraph}: Walk, index: number): Pt {
   let last = index
-  while (last >= 0 && paragraph.spaces[last] === spaceKind.space) last--
+  while (last >= 0 && spaceAt(paragraph, last) === spaceKind.space) last--
   const word = paragraph.atoms[last]
   const share = word ? hangsAtEnd(word.text) : 0
   return word && share > 0 ? (share * edgeAdvance(word, true) * sizeAt(paragraph, last)) / 1000 : 0

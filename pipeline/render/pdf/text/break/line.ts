@@ -1,6 +1,6 @@
 import {shapeHyphen} from '../shape/shaper.ts'
 import {spaceKind, type BreakOptions, type Line, type PreparedParagraph, type Pt} from '../types.ts'
-import {elasticityFor, type Elasticity} from './elasticity.ts'
+import {runAt, shrinkAt, sizeAt, spaceAt, stretchAt} from '../atoms.ts'
 import {placeKind, type Places} from './places.ts'
 import {partOf} from './part.ts'
 
@@ -23,7 +23,7 @@ export function makeLine(
   const hyphenated = places.kind[last] === placeKind.hyphen
   const to = cutEnd > 0 ? atom + 1 : atom
   const range = {paragraph, from, to, cutStart, cutEnd, hyphenated}
-  const sums = measureLine(range, elasticityFor(paragraph))
+  const sums = measureLine(range)
   const indent = number === 0 ? (options.indent ?? 0) : 0
   const isLast = places.kind[last] === placeKind.forced
   const startHang = places.startHang[first] ?? 0
@@ -67,19 +67,19 @@ type Sums = {width: Pt; stretch: Pt; shrink: Pt; ascent: Pt; descent: Pt}
 /** The atom behind the last that is not a vanishing space. */
 export function inkEnd({paragraph, from, to}: Pick<Line, 'paragraph' | 'from' | 'to'>): number {
   let end = to
-  while (end > from && paragraph.spaces[end - 1] === spaceKind.space) end--
+  while (end > from && spaceAt(paragraph, end - 1) === spaceKind.space) end--
   return end
 }
 
-function measureLine(range: Range, elasticity: Elasticity): Sums {
+function measureLine(range: Range): Sums {
   const {paragraph, from} = range
   const sums = {width: 0, stretch: 0, shrink: 0, ascent: 0, descent: 0}
   const end = inkEnd(range)
   for (let index = from; index < end; index++) {
     sums.width += partOf(range, index).width
     if (index < end - 1) {
-      sums.stretch += elasticity.stretch[index] ?? 0
-      sums.shrink += elasticity.shrink[index] ?? 0
+      sums.stretch += stretchAt(paragraph, index)
+      sums.shrink += shrinkAt(paragraph, index)
     }
     raise(sums, paragraph, index)
   }
@@ -87,15 +87,12 @@ function measureLine(range: Range, elasticity: Elasticity): Sums {
   if (end === from) raise(sums, paragraph, Math.min(from, paragraph.atoms.length - 1))
   const last = paragraph.atoms[end - 1]
   if (range.hyphenated && last)
-    sums.width += (shapeHyphen(paragraph.shaper, last).width * sizeOf(paragraph, end - 1)) / 1000
+    sums.width += (shapeHyphen(paragraph.shaper, last).width * sizeAt(paragraph, end - 1)) / 1000
   return sums
 }
 
-const sizeOf = (paragraph: PreparedParagraph, index: number): Pt =>
-  paragraph.runs[paragraph.run[index] ?? 0]?.style.size ?? 0
-
 function raise(sums: Sums, paragraph: PreparedParagraph, index: number): void {
-  const style = paragraph.runs[paragraph.run[index] ?? 0]?.style
+  const style = paragraph.runs[runAt(paragraph, index)]?.style
   if (!style) return
   const face =
     paragraph.atoms[index]?.face ?? paragraph.fonts.facesFor(style.language, 'regular')[0]

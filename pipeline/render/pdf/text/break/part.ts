@@ -1,3 +1,4 @@
+import {sizeAt, widthAt} from '../atoms.ts'
 import type {Line, Pt, ShapedWord} from '../types.ts'
 
 export type Part = {
@@ -19,8 +20,7 @@ export function partOf(
   const left = index === from ? cutStart : 0
   const right = index === to - 1 && cutEnd > 0 ? cutEnd : word.text.length
   if (left === 0 && right === word.text.length)
-    return {word, width: paragraph.widths[index] ?? 0, start}
+    return {word, width: widthAt(paragraph, index), start}
   const part = paragraph.shaper.shape(word.text.slice(left, right), word.face, word)
-  const size = paragraph.runs[paragraph.run[index] ?? 0]?.style.size ?? 0
-  return {word: part, width: (part.width * size) / 1000, start: start + left}
+  return {word: part, width: (part.width * sizeAt(paragraph, index)) / 1000, start: start + left}
 }

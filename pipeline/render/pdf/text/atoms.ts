@@ -1,0 +1,60 @@
+import {breakKind, spaceKind, type PreparedParagraph, type Pt} from './types.ts'
+
+/** Traits of an atom in one number: break in bits 0 and 1, space in 2 and 3, level in 4 to 11, run above. */
+export function packTraits(traits: {
+  readonly breakAfter: number
+  readonly space: number
+  readonly level: number
+  readonly run: number
+}): number {
+  return traits.breakAfter | (traits.space << 2) | (traits.level << 4) | (traits.run << 12)
+}
+
+/** `breakKind`: what may happen behind an atom. */
+export const breakAfter = ({traits}: PreparedParagraph, atom: number): number =>
+  (traits[atom] ?? 0) & 3
+
+/** `spaceKind` of an atom. */
+export const spaceAt = ({traits}: PreparedParagraph, atom: number): number =>
+  ((traits[atom] ?? 0) >> 2) & 3
+
+/** Bidi level of an atom. */
+export const levelAt = ({traits}: PreparedParagraph, atom: number): number =>
+  ((traits[atom] ?? 0) >> 4) & 255
+
+/** Index of an atom's run. */
+export const runAt = ({traits}: PreparedParagraph, atom: number): number =>
+  (traits[atom] ?? 0) >>> 12
+
+/** Font size of an atom. */
+export const sizeAt = (paragraph: PreparedParagraph, atom: number): Pt =>
+  paragraph.runs[runAt(paragraph, atom)]?.style.size ?? 0
+
+/** Width of an atom before any stretch. */
+export const widthAt = (paragraph: PreparedParagraph, atom: number): Pt =>
+  ((paragraph.atoms[atom]?.width ?? 0) * sizeAt(paragraph, atom)) / 1000
+
+/** Scripts that spread between their signs, having no spaces: share of the size. */
+const spreads: Readonly<Record<string, number>> = {
+  Hani: 0.06,
+  Hira: 0.06,
+  Kana: 0.06,
+  Bopo: 0.06,
+  Thai: 0.04,
+  Laoo: 0.04,
+  Khmr: 0.04,
+  Mymr: 0.04,
+}
+
+/** How far the room behind an atom may be stretched: half a space, as Knuth and Plass have it for prose. */
+export function stretchAt(paragraph: PreparedParagraph, atom: number): Pt {
+  if (spaceAt(paragraph, atom) !== spaceKind.none) return widthAt(paragraph, atom) / 2
+  if (breakAfter(paragraph, atom) !== breakKind.allowed) return 0
+  if (spaceAt(paragraph, atom + 1) !== spaceKind.none) return 0
+  const share = spreads[paragraph.atoms[atom]?.script ?? ''] ?? 0
+  return share * sizeAt(paragraph, atom)
+}
+
+/** How far the room behind an atom may be shrunk: a third of a space. */
+export const shrinkAt = (paragraph: PreparedParagraph, atom: number): Pt =>
+  spaceAt(paragraph, atom) === spaceKind.none ? 0 : widthAt(paragraph, atom) / 3
