@@ -34,7 +34,7 @@ export function pageContent(page: PageFrame, codes: CodeBook): PageContent {
       flush()
       const {x, y, width, thickness, colour} = frame
       operators += `/Artifact <</Type/Layout>> BDC\n${colourOperator(colour)} ${[x, y, width, thickness].map(number).join(' ')} re f\nEMC\n`
-    } else {
+    } else if (frame.kind === 'line') {
       if (frame.element !== owner) flush()
       owner = frame.element
       group.push(frame)
