@@ -24,25 +24,38 @@ These rules bind every member.
 
 /** The files of a new project, by path; locale files are left to the sync. */
 export function scaffold({locales, source}: ScaffoldInput): ReadonlyMap<string, string> {
-  const name = source ? basename(source.name).replace(/\.markdown$/iu, '.md') : 'rules.md'
   return new Map([
     ['pipeline.config.ts', configText(locales)],
-    [`source/${name}`, source?.text ?? example],
+    [`source/${source ? documentFile(source.name) : 'rules.md'}`, source?.text ?? example],
     ['.gitattributes', 'locales/**/*.json merge=stele\n'],
   ])
 }
 
+/** A file's name as a document may have it: blanks and signs become hyphens. */
+function documentFile(path: string): string {
+  const name = basename(path).replace(/\.[^.]*$/u, '')
+  const plain = name.normalize('NFC').replaceAll(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
+  const led = plain.replace(/^[^\p{L}\p{N}]+/u, '').replace(/-+$/u, '')
+  return `${led === '' ? 'document' : led}.md`
+}
+
 function configText(locales: readonly string[]): string {
-  const list = locales.map((locale) => `'${locale}'`).join(', ')
+  const listed = (tags: readonly string[]): string => tags.map((tag) => `'${tag}'`).join(', ')
+  const beside = ['en', ...locales].slice(0, 4)
+  const parallel =
+    locales.length === 0
+      ? ''
+      : `    // All languages side by side, and each beside the source.
+    {languages: [${listed(beside)}], layout: 'columns', formats: ['md', 'html', 'pdf']},
+    {pairs: true, layout: 'columns', formats: ['html', 'pdf']},
+`
   return `import {defineConfig} from 'stele'
 
 export default defineConfig({
-  // BCP 47 tags of the translations; the source is English.
-  locales: [${list}],
+  // BCP 47 tags of the translations, such as 'ru', 'kk' or 'zh-Hans'; the source is English.
+  locales: [${listed(locales)}],
   editions: [
-    // All languages side by side; a pair with the source for each; one file a language.
-    {languages: ['en', ${list}].slice(0, 4), layout: 'columns', formats: ['md', 'html', 'pdf']},
-    {pairs: true, layout: 'columns', formats: ['html', 'pdf']},
+${parallel}    // One file a language.
     {single: true, formats: ['md']},
   ],
 })

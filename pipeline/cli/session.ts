@@ -34,6 +34,18 @@ export async function withProject(
   return use({...opened, documents})
 }
 
+/**
+ * Print which files of a session cannot be read: the project's own, and those of its documents.
+ *
+ * @returns whether there are any; what is made without them must not pass for the whole
+ */
+export function printUnreadable({terminal}: Call, {project, documents}: Session): boolean {
+  const found = [project, ...documents].flatMap(({findings}) => findings)
+  const unreadable = found.filter(({rule}) => rule === 'invalid-file')
+  printFindings(unreadable, terminal)
+  return unreadable.some(({severity}) => severity === 'error')
+}
+
 /** Print JSON for machines: on stdout, nothing beside it. */
 export function printJson(call: Call, value: unknown): void {
   call.terminal.out(`${JSON.stringify(value, null, 2)}\n`)

@@ -1,9 +1,10 @@
-import {readdir, readFile, realpath, stat} from 'node:fs/promises'
+import {readdir, readFile, stat} from 'node:fs/promises'
 import {join, sep} from 'node:path'
 import {byCodeUnits} from '../finding/order.ts'
 import {startOf} from '../finding/place.ts'
 import {codeOf} from './error-code.ts'
 import type {FilePath, Files, FileText} from './files.ts'
+import {isInside} from './inside.ts'
 import {replaceAll} from './replace.ts'
 import {fileFinding, notUtf8, sizeLimit, tooLarge} from './unreadable.ts'
 
@@ -61,12 +62,6 @@ async function readText(root: string, path: FilePath): Promise<FileText> {
 
 function unreadable(path: FilePath, message: string, hint: string): FileText {
   return {kind: 'unreadable', finding: fileFinding('invalid-file', startOf(path), message, hint)}
-}
-
-/** Whether a path, links followed, stays within the root. */
-async function isInside(root: string, path: FilePath): Promise<boolean> {
-  const [folder, target] = await Promise.all([realpath(root), realpath(join(root, path))])
-  return target === folder || target.startsWith(folder + sep)
 }
 
 async function listed(root: string, folder: FilePath): Promise<readonly FilePath[]> {

@@ -74,8 +74,13 @@ const hints: Readonly<Record<string, string>> = {
   EOUTSIDE: 'The path, or a link on it, leads out of the project folder: write inside it',
 }
 
-function unwritable(error: unknown): Finding {
-  const path: FilePath = error instanceof Unwritable ? error.path : '.stele'
+/**
+ * The finding for a file or folder that cannot be written.
+ *
+ * @param fallback its path, where the error does not name it
+ */
+export function unwritable(error: unknown, fallback: FilePath = '.stele'): Finding {
+  const path: FilePath = error instanceof Unwritable ? error.path : fallback
   const code = error instanceof Unwritable ? error.code : codeOf(error)
   return fileFinding(
     'unwritable',

@@ -60,9 +60,16 @@ export async function stage(
     if (content === undefined) return {path, waiting: null, kept, found}
     if (found !== null) await (await open(target, 'r+')).close()
     const made = await mkdir(dirname(target), {recursive: true})
-    await writeFlushed(join(root, waiting), content)
-    if (found !== null) await chmod(join(root, waiting), (await lstat(target)).mode & 0o777)
-    return {path, waiting, kept, found, ...(made === undefined ? {} : {made})}
+    const staged = {path, waiting, kept, found, ...(made === undefined ? {} : {made})}
+    try {
+      await writeFlushed(join(root, waiting), content)
+      if (found !== null) await chmod(join(root, waiting), (await lstat(target)).mode & 0o777)
+    } catch (error) {
+      await clear(root, staged)
+      await removeMade(root, staged)
+      throw error
+    }
+    return staged
   } catch (error) {
     throw error instanceof Unwritable ? error : new Unwritable(path, codeOf(error))
   }

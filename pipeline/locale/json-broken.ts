@@ -94,8 +94,8 @@ function faultAt(code: number, start: number, end: number): Stop {
 }
 
 const tokens: Readonly<Record<string, string>> = {
-  String: 'a text',
-  Number: 'a number',
+  String: 'text in quotation marks',
+  Number: 'number',
   Null: 'null',
   Boolean: 'true or false',
   LBrace: '{',

@@ -42,7 +42,10 @@ export async function loadProject(files: Files, settings: Settings): Promise<Pro
   for (const file of await files.list(settings.source)) {
     if (!file.endsWith('.md')) continue
     const id = file.slice(settings.source.length + 1, -'.md'.length)
-    if (id.includes('/')) continue
+    if (id.includes('/')) {
+      findings.push(tooDeep(file, settings))
+      continue
+    }
     const read = await files.read(file)
     if (!documentName.test(id)) findings.push(badName(file))
     else if (read.kind === 'unreadable') findings.push(read.finding)
@@ -102,6 +105,16 @@ function badName(file: string): Finding {
     severity: 'error',
     message: `The file's name cannot name a document`,
     hint: 'Use letters, digits, "-", "_" and "." only',
+    place: startOf(file),
+  })
+}
+
+function tooDeep(file: string, {source}: Settings): Finding {
+  return withFingerprint({
+    rule: 'invalid-file',
+    severity: 'warning',
+    message: `The file stands in a folder below ${source}/ and is not read`,
+    hint: `Move it into ${source}/ itself: a document's name is its only address`,
     place: startOf(file),
   })
 }

@@ -27,6 +27,8 @@ export function summarise(
 ): Summary {
   const of = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length
-  const unreadable = findings.filter(({rule}) => rule === 'invalid-file').length
+  const unreadable = findings.filter(
+    ({rule, severity}) => rule === 'invalid-file' && severity === 'error',
+  ).length
   return {errors: of('error'), warnings: of('warning'), infos: of('info'), unreadable, progress}
 }

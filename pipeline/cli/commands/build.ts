@@ -1,4 +1,5 @@
 import {formatNames} from '../../build/formats.ts'
+import {outputAt} from '../../build/output.ts'
 import {planEditions, type EditionChoice} from '../../build/plan.ts'
 import {buildEditions, type Built, type BuiltFile} from '../../build/run.ts'
 import {outdated, writeBuilt} from '../../build/write.ts'
@@ -7,7 +8,13 @@ import type {Format} from '../../config/types.ts'
 import type {Layout} from '../../edition/types.ts'
 import type {Call, Command} from '../command.ts'
 import type {Outcome} from '../outcome.ts'
-import {printJson, refuseUnknownLanguages, withProject, type Session} from '../session.ts'
+import {
+  printJson,
+  printUnreadable,
+  refuseUnknownLanguages,
+  withProject,
+  type Session,
+} from '../session.ts'
 import {printFindings} from '../terminal/findings.ts'
 import {tableOf} from '../terminal/table.ts'
 
@@ -54,11 +61,17 @@ export const build: Command = {
 }
 
 async function builtBy(call: Call, session: Session): Promise<Outcome> {
+  if (printUnreadable(call, session)) return {kind: 'unusable'}
   const begin = performance.now()
-  const {project, documents, files} = session
-  const output = call.option('out') ?? project.settings.output
+  const {project, documents, root} = session
+  const output = await outputAt(root, session.files, call.option('out') ?? project.settings.output)
+  if (output.kind === 'unwritable') {
+    printFindings([output.finding], call.terminal)
+    return {kind: 'unusable'}
+  }
+  const {folder, files} = output
   const plans = planEditions(documents, project.settings, choiceOf(call))
-  const made = await buildEditions(session, plans, output, dateOf(call))
+  const made = await buildEditions(session, plans, folder, dateOf(call))
   printFindings(made.findings, call.terminal)
   if (made.findings.some(({severity}) => severity === 'error')) return {kind: 'findings'}
   const changed = await outdated(files, made.files)

@@ -1,7 +1,7 @@
 import {progressOf} from '../../locale/progress.ts'
 import type {Progress} from '../../locale/types.ts'
 import type {Command} from '../command.ts'
-import {printJson, withProject} from '../session.ts'
+import {printJson, printUnreadable, withProject} from '../session.ts'
 import {tableOf, type Column} from '../terminal/table.ts'
 
 type Line = Progress & {
@@ -33,7 +33,9 @@ export const status: Command = {
   options: [{flags: '--locale <tags>', description: 'only these locales', list: true}],
   examples: ['stele status', 'stele status code-of-conduct --locale ru,kk --json'],
   async run(call) {
-    return withProject(call, call.words, async ({documents}) => {
+    return withProject(call, call.words, async (session) => {
+      const {documents} = session
+      const isUnusable = printUnreadable(call, session)
       const wanted = call.list('locale')
       const lines: Line[] = []
       for (const {document, catalog, translations} of documents)
@@ -45,7 +47,7 @@ export const status: Command = {
         }
       if (call.json) printJson(call, {locales: lines})
       else call.terminal.out(tableOf(columns, lines.map(cellsOf)))
-      return {kind: 'clean'}
+      return {kind: isUnusable ? 'unusable' : 'clean'}
     })
   },
 }
