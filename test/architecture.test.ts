@@ -157,6 +157,30 @@ describe('who may import whom', () => {
   })
 })
 
+describe('nothing goes out', () => {
+  const network =
+    /^(?:node:)?(?:http|https|http2|net|tls|dns|dgram|undici|inspector)(?:\/|$)|^(?:axios|got|node-fetch|ws)$/u
+  const calls =
+    /\b(?:fetch|sendBeacon|importScripts)\(|\bnew (?:XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection)\b/u
+  // The preview server answers on the loopback address alone, and its page listens to it.
+  const isPreview = (file: string): boolean => /^pipeline\/(?:build\/serve|workbench\/)/u.test(file)
+
+  it('would see a request', () => {
+    expect(network.test('node:https')).toBe(true)
+    expect(calls.test("await fetch('https://example.org')")).toBe(true)
+  })
+
+  it('no file asks the network for anything', () => {
+    const importing = imports
+      .filter(({file, specifier}) => network.test(specifier) && !isPreview(file))
+      .map(({file, specifier}) => `${file} imports ${specifier}`)
+    const calling = [...sources]
+      .filter(([file, text]) => calls.test(text) && !isPreview(file))
+      .map(([file]) => file)
+    expect([...importing, ...calling]).toEqual([])
+  })
+})
+
 /** Import circles among files, each as the list of files on it; type-only imports count too. */
 function circles(all: readonly Import[]): readonly string[] {
   const edgesOf = new Map<string, string[]>()
