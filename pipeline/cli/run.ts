@@ -2,7 +2,7 @@ import {resolve} from 'node:path'
 import {Command as Program, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {version} from '../build/version.ts'
 import type {Call, Command, OptionDefinition} from './command.ts'
-import {commands} from './commands/index.ts'
+import {commands, type CommandEntry} from './commands/index.ts'
 import type {Outcome} from './outcome.ts'
 import type {Terminal} from './terminal/terminal.ts'
 
@@ -16,10 +16,11 @@ const issues = 'Please report it with the command you ran and the message above.
  */
 export async function run(words: readonly string[], terminal: Terminal): Promise<Outcome> {
   let outcome: Outcome = {kind: 'clean'}
-  const program = programOf(terminal, (ended) => {
-    outcome = ended
-  })
   try {
+    const needed = await Promise.all(neededFor(words).map(async ({load}) => load()))
+    const program = programOf(needed, terminal, (ended) => {
+      outcome = ended
+    })
     await program.parseAsync([...words], {from: 'user'})
     return outcome
   } catch (error) {
@@ -30,7 +31,18 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   }
 }
 
-function programOf(terminal: Terminal, ended: (outcome: Outcome) => void): Program {
+/** The commands that a call is about: the named one, or for help and suggestions all of them. */
+function neededFor(words: readonly string[]): readonly CommandEntry[] {
+  const named = commands.filter(({name}) => words.includes(name))
+  if (named.length > 0) return named
+  return words.includes('-V') || words.includes('--version') ? [] : commands
+}
+
+function programOf(
+  needed: readonly Command[],
+  terminal: Terminal,
+  ended: (outcome: Outcome) => void,
+): Program {
   const program = new Program('stele')
     .description('Aligned editions of numbered documents from Markdown and locale files.')
     .version(version(), '-V, --version', 'print the version')
@@ -39,7 +51,7 @@ function programOf(terminal: Terminal, ended: (outcome: Outcome) => void): Progr
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({writeOut: terminal.out, writeErr: terminal.err})
-  for (const command of commands) program.addCommand(subcommand(command, terminal, ended))
+  for (const command of needed) program.addCommand(subcommand(command, terminal, ended))
   return program
 }
 

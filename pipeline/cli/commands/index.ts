@@ -1,10 +1,14 @@
 import type {Command} from '../command.ts'
-import {build} from './build.ts'
-import {check} from './check.ts'
-import {init} from './init.ts'
-import {outline} from './outline.ts'
-import {sync} from './sync.ts'
-import {status} from './status.ts'
+
+/** A command by its name; the rest of it is imported only when it is needed. */
+export type CommandEntry = {readonly name: string; readonly load: () => Promise<Command>}
 
 /** Every command, in the order `stele --help` lists them. */
-export const commands: readonly Command[] = [init, outline, sync, check, status, build]
+export const commands: readonly CommandEntry[] = [
+  {name: 'init', load: async () => (await import('./init.ts')).init},
+  {name: 'outline', load: async () => (await import('./outline.ts')).outline},
+  {name: 'sync', load: async () => (await import('./sync.ts')).sync},
+  {name: 'check', load: async () => (await import('./check.ts')).check},
+  {name: 'status', load: async () => (await import('./status.ts')).status},
+  {name: 'build', load: async () => (await import('./build.ts')).build},
+]
