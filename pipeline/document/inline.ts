@@ -3,6 +3,8 @@ import {tidy} from './inline/tidy.ts'
 import {parseParagraphs, printParagraph} from './markdown.ts'
 import type {Inline} from './types.ts'
 
+export {inlineText} from './inline/text.ts'
+
 /** Nothing here that Markdown could read as markup; digits, letters and quiet punctuation. */
 const plain =
   /^(?:[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N},;'"’“”«»„‘()?%/–—…،؛؟、。，；：（）！？ -]|\.(?=[ ]|$)|:(?!\/\/))*)?$/u
@@ -28,37 +30,6 @@ export function parseInline(markdown: string): Inline {
     if (block.type === 'paragraph') nodes = [...nodes, ...joint, ...block.children]
   }
   return tidy(nodes, {source: guarded, links: new Map()})
-}
-
-/** The words a reader sees: text, code and image text; markup and HTML tags left out. */
-export function inlineText(inline: Inline): string {
-  let text = ''
-  for (const node of inline) {
-    switch (node.type) {
-      case 'text':
-      case 'inlineCode':
-        text += node.value
-        break
-      case 'image':
-      case 'imageReference':
-        text += node.alt ?? ''
-        break
-      case 'break':
-        text += '\n'
-        break
-      case 'delete':
-      case 'emphasis':
-      case 'link':
-      case 'linkReference':
-      case 'strong':
-        text += inlineText(node.children)
-        break
-      case 'html':
-      case 'footnoteReference':
-        break
-    }
-  }
-  return text
 }
 
 /** Print inline content as Markdown that `parseInline` reads back to the same content. */

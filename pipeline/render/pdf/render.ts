@@ -3,6 +3,7 @@ import type {Finding, Reading} from '../../finding/finding.ts'
 import {languageOf} from '../../language/index.ts'
 import {openFonts} from './font/open.ts'
 import type {LoadFont} from './font/types.ts'
+import type {LaidOut} from './layout/frame.ts'
 import type {PdfOptions} from './layout/geometry.ts'
 import {layColumns} from './layout/pages/columns.ts'
 import {createStyleBook} from './layout/runs.ts'
@@ -17,17 +18,16 @@ import {writeFile} from './write/document.ts'
 export type RenderedPdf = {readonly bytes: Uint8Array; readonly pages: number}
 
 /**
- * An edition as a tagged PDF.
+ * An edition as pages of frames.
  *
  * @param loadFont gives the bytes of font files by npm package; nothing else is read
- * @returns the file, and findings for characters that no face has; an error among them means that
- *   the file must not be published
+ * @returns the pages, and findings for what could not be set as it stands
  */
-export async function renderPdf(
+export async function layOutPdf(
   edition: Edition,
   options: PdfOptions,
   loadFont: LoadFont,
-): Promise<Reading<RenderedPdf>> {
+): Promise<Reading<LaidOut>> {
   const languages = edition.languages.map(({tag}) => languageOf(tag))
   const fonts = await openFonts({languages, loadFont})
   const findings: Finding[] = [...fonts.findings]
@@ -42,7 +42,22 @@ export async function renderPdf(
     options,
     findings,
   }
-  const laidOut = layColumns(edition, setting)
+  return {value: layColumns(edition, setting), findings, unread: []}
+}
+
+/**
+ * An edition as a tagged PDF.
+ *
+ * @param loadFont as for `layOutPdf`
+ * @returns the file, and findings for characters that no face has; an error among them means that
+ *   the file must not be published
+ */
+export async function renderPdf(
+  edition: Edition,
+  options: PdfOptions,
+  loadFont: LoadFont,
+): Promise<Reading<RenderedPdf>> {
+  const {value: laidOut, findings} = await layOutPdf(edition, options, loadFont)
   const codes = createCodeBook()
   const contents = laidOut.pages.map((page) => pageContent(page, codes))
   const title = edition.languages.map((language) => language.title).join(' · ')

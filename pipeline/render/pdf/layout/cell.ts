@@ -1,4 +1,4 @@
-import {inlineText} from '../../../document/inline.ts'
+import {inlineText} from '../../../document/inline/text.ts'
 import type {Cell} from '../../../edition/types.ts'
 import {breakLines} from '../text/break-lines.ts'
 import {prepare} from '../text/prepare.ts'

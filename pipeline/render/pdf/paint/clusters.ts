@@ -70,6 +70,17 @@ function joinTail(clusters: readonly Cluster[], word: ShapedWord): readonly Clus
   return [...clusters.slice(0, first), {parts, text, advance: pen, natural}]
 }
 
+/** What makes clusters of several characters or glyphs, or says nothing to a reader. */
+const involved = /[\p{M}\u200B-\u200F\uFEFF\u2060\u061C\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/u
+
+/** Whether each glyph of a word stands for one character and lies on the line: most do. */
+export function isPlain({glyphs, clusters, text, isRtl, xOffsets, yOffsets}: ShapedWord): boolean {
+  if (isRtl || glyphs.length !== text.length || involved.test(text)) return false
+  for (let index = 0; index < glyphs.length; index++)
+    if (clusters[index] !== index || xOffsets[index] !== 0 || yOffsets[index] !== 0) return false
+  return true
+}
+
 /** Where the character stands that a cluster hangs on: itself, or what a mark is put on. */
 function baseOf(word: ShapedWord, cluster: number): number {
   let start = cluster

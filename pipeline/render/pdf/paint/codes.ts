@@ -1,12 +1,15 @@
 import type {Face} from '../font/types.ts'
 import type {ShapedWord} from '../text/types.ts'
-import {clustersOf, type Cluster} from './clusters.ts'
+import {clustersOf, isPlain, type Cluster} from './clusters.ts'
 import type {CodeBook, CodeEntry, EncodedWord, FontCodes} from './types.ts'
 
 type OpenFont = {
   readonly codes: FontCodes & {readonly entries: CodeEntry[]}
   readonly known: Map<string, number>
+  /** codes of single glyphs that stand for single characters, by both numbers in one */
+  readonly plain: Map<number, PlainCode>
 }
+type PlainCode = {readonly hex: string; readonly advance: number}
 
 /** More codes than two bytes can name are refused: a document of that many signs does not exist. */
 const mostCodes = 0xffff
@@ -28,21 +31,49 @@ export function createCodeBook(): CodeBook {
 function fontFor(fonts: Map<Face, OpenFont>, face: Face): OpenFont {
   let font = fonts.get(face)
   if (!font) {
-    font = {codes: {face, name: `F${fonts.size}`, entries: []}, known: new Map()}
+    font = {codes: {face, name: `F${fonts.size}`, entries: []}, known: new Map(), plain: new Map()}
     fonts.set(face, font)
   }
   return font
 }
 
 function encodeWord(word: ShapedWord, font: OpenFont): EncodedWord {
+  if (isPlain(word)) return {font: font.codes, array: plainArray(word, font)}
   let array = ''
   for (const cluster of clustersOf(word)) {
-    const hex = codeOf(cluster, font).toString(16).padStart(4, '0')
-    array = appendArray(array, `<${hex}>`)
+    array = appendArray(array, `<${hexOf(codeOf(cluster, font))}>`)
     const kern = Math.round(cluster.natural - cluster.advance)
     if (kern !== 0) array += String(kern)
   }
   return {font: font.codes, array}
+}
+
+const hexOf = (code: number): string => code.toString(16).padStart(4, '0')
+
+/** The same without clusters, for words of a glyph a character. */
+function plainArray({glyphs, text, advances}: ShapedWord, font: OpenFont): string {
+  let array = ''
+  let isOpen = false
+  for (let index = 0; index < glyphs.length; index++) {
+    const {hex, advance} = plainCode(glyphs[index] ?? 0, text.charAt(index), font)
+    array += isOpen ? hex : `<${hex}`
+    const kern = Math.round(advance - (advances[index] ?? 0))
+    isOpen = kern === 0
+    if (!isOpen) array += `>${kern}`
+  }
+  return isOpen ? `${array}>` : array
+}
+
+function plainCode(glyph: number, text: string, font: OpenFont): PlainCode {
+  const key = glyph * 0x10000 + text.charCodeAt(0)
+  const known = font.plain.get(key)
+  if (known) return known
+  const {face} = font.codes
+  const advance = (face.shaper().glyphHAdvance(glyph) * 1000) / face.unitsPerEm
+  const cluster = {parts: [{glyph, x: 0, y: 0}], text, advance, natural: advance}
+  const code = {hex: hexOf(codeOf(cluster, font)), advance}
+  font.plain.set(key, code)
+  return code
 }
 
 /** Join two TJ arrays' bodies; strings that meet become one. */

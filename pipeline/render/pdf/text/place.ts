@@ -12,32 +12,44 @@ import {spaceKind, type Line, type LineMark, type Piece, type Pt} from './types.
  *   so that readers of the file still find them between the words
  */
 export function placeLine(line: Line): readonly Piece[] {
-  const logical = logicalPieces(line)
-  const base = line.paragraph.direction === 'rtl' ? 1 : 0
-  const order = visualOrder(logical.map(({level}) => level))
+  const {pieces, levels, eaten} = logicalPieces(line)
   let x = line.x
-  if (base === 1) for (const {piece, isEaten} of logical) if (isEaten) x -= piece.width
-  return order.map((index) => {
-    const entry = logical[index]
-    if (!entry) throw new RangeError('visual order reaches behind its line')
-    const piece = {...entry.piece, x}
+  if (line.paragraph.direction === 'ltr' && !levels.some((level) => level > 0)) {
+    for (const piece of pieces) {
+      piece.x = x
+      x += piece.width
+    }
+    return pieces
+  }
+  if (line.paragraph.direction === 'rtl') x -= eaten
+  return visualOrder(levels).map((index) => {
+    const piece = pieces[index]
+    if (!piece) throw new RangeError('visual order reaches behind its line')
+    piece.x = x
     x += piece.width
     return piece
   })
 }
 
-type Logical = {readonly piece: Piece; readonly level: number; readonly isEaten: boolean}
+/** A piece on its way to its place. */
+type Standing = {-readonly [name in keyof Piece]: Piece[name]}
 
-function logicalPieces(line: Line): readonly Logical[] {
+/** Pieces in logical order with their levels, and the width of those that the break ate. */
+type Logical = {
+  readonly pieces: Standing[]
+  readonly levels: number[]
+  eaten: Pt
+}
+
+function logicalPieces(line: Line): Logical {
   const {paragraph, from, to, ratio} = line
   const base = paragraph.direction === 'rtl' ? 1 : 0
   const end = inkEnd(line)
-  const pieces: Logical[] = []
+  const found: Logical = {pieces: [], levels: [], eaten: 0}
   for (let index = from; index < to; index++) {
     const {word, width, start} = partOf(line, index)
-    const isEaten = index >= end
     const room = ratio > 0 ? stretchAt(paragraph, index) : shrinkAt(paragraph, index)
-    const piece: Piece = {
+    found.pieces.push({
       word,
       run: runAt(paragraph, index),
       x: 0,
@@ -45,32 +57,32 @@ function logicalPieces(line: Line): readonly Logical[] {
       start,
       isSpace: spaceAt(paragraph, index) !== spaceKind.none,
       isHyphen: false,
-    }
+    })
     // UAX #9, L1: spaces at the end of a line take the paragraph's level.
-    pieces.push({piece, level: isEaten ? base : levelAt(paragraph, index), isEaten})
-    if (line.hyphenated && index === end - 1) pieces.push(hyphenPiece(line, index))
+    found.levels.push(index < end ? levelAt(paragraph, index) : base)
+    if (index >= end) found.eaten += width
+    if (line.hyphenated && index === end - 1) {
+      found.pieces.push(hyphenPiece(line, index))
+      found.levels.push(levelAt(paragraph, index))
+    }
   }
-  return pieces
+  return found
 }
 
-function hyphenPiece(line: Line, index: number): Logical {
+function hyphenPiece(line: Line, index: number): Standing {
   const {paragraph} = line
   const part = partOf(line, index)
   const word = shapeHyphen(paragraph.shaper, part.word)
   const run = runAt(paragraph, index)
   const size: Pt = paragraph.runs[run]?.style.size ?? 0
   return {
-    piece: {
-      word,
-      run,
-      x: 0,
-      width: (word.width * size) / 1000,
-      start: part.start + part.word.text.length,
-      isSpace: false,
-      isHyphen: true,
-    },
-    level: levelAt(paragraph, index),
-    isEaten: false,
+    word,
+    run,
+    x: 0,
+    width: (word.width * size) / 1000,
+    start: part.start + part.word.text.length,
+    isSpace: false,
+    isHyphen: true,
   }
 }
 

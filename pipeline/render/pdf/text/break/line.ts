@@ -1,8 +1,8 @@
 import {shapeHyphen} from '../shape/shaper.ts'
 import {spaceKind, type BreakOptions, type Line, type PreparedParagraph, type Pt} from '../types.ts'
-import {runAt, shrinkAt, sizeAt, spaceAt, stretchAt} from '../atoms.ts'
+import {runAt, shrinkAt, sizeAt, spaceAt, stretchAt, widthAt} from '../atoms.ts'
 import {placeKind, type Places} from './places.ts'
-import {partOf} from './part.ts'
+import {isCut, partOf} from './part.ts'
 
 /** Wider spaces than this are worse than a ragged edge: five halves of a space more. */
 const loosest = 5
@@ -76,7 +76,7 @@ function measureLine(range: Range): Sums {
   const sums = {width: 0, stretch: 0, shrink: 0, ascent: 0, descent: 0}
   const end = inkEnd(range)
   for (let index = from; index < end; index++) {
-    sums.width += partOf(range, index).width
+    sums.width += isCut(range, index) ? partOf(range, index).width : widthAt(paragraph, index)
     if (index < end - 1) {
       sums.stretch += stretchAt(paragraph, index)
       sums.shrink += shrinkAt(paragraph, index)

@@ -1,5 +1,5 @@
 import {sizeAt, widthAt} from '../atoms.ts'
-import type {Line, Pt, ShapedWord} from '../types.ts'
+import type {Line, Pt, ShapedWord, Shaper} from '../types.ts'
 
 export type Part = {
   readonly word: ShapedWord
@@ -8,19 +8,40 @@ export type Part = {
   readonly start: number
 }
 
+type Range = Pick<Line, 'paragraph' | 'from' | 'to' | 'cutStart' | 'cutEnd'>
+
+/** Whether only a part of an atom stands on the line. */
+export const isCut = ({from, to, cutStart, cutEnd}: Range, index: number): boolean =>
+  (index === from && cutStart > 0) || (index === to - 1 && cutEnd > 0)
+
 /** An atom of a line, or the part of it that stands on the line, shaped anew where it was cut. */
-export function partOf(
-  line: Pick<Line, 'paragraph' | 'from' | 'to' | 'cutStart' | 'cutEnd'>,
-  index: number,
-): Part {
+export function partOf(line: Range, index: number): Part {
   const {paragraph, from, to, cutStart, cutEnd} = line
   const word = paragraph.atoms[index]
   const start = paragraph.starts[index] ?? 0
   if (!word) throw new RangeError(`line reaches behind its paragraph: atom ${index}`)
+  if (!isCut(line, index)) return {word, width: widthAt(paragraph, index), start}
   const left = index === from ? cutStart : 0
   const right = index === to - 1 && cutEnd > 0 ? cutEnd : word.text.length
-  if (left === 0 && right === word.text.length)
-    return {word, width: widthAt(paragraph, index), start}
-  const part = paragraph.shaper.shape(word.text.slice(left, right), word.face, word)
+  const part = cutPart(word, [left, right], paragraph.shaper)
   return {word: part, width: (part.width * sizeAt(paragraph, index)) / 1000, start: start + left}
+}
+
+const cuts = new WeakMap<Shaper, Map<number, ShapedWord>>()
+/** Cuts of longer words are not kept by number. */
+const longest = 512
+
+function cutPart(
+  word: ShapedWord,
+  [left, right]: readonly [left: number, right: number],
+  shaper: Shaper,
+): ShapedWord {
+  const shapePart = (): ShapedWord => shaper.shape(word.text.slice(left, right), word.face, word)
+  if (word.text.length >= longest) return shapePart()
+  let known = cuts.get(shaper)
+  if (!known) cuts.set(shaper, (known = new Map<number, ShapedWord>()))
+  const key = (word.id * longest + left) * longest + right
+  let part = known.get(key)
+  if (!part) known.set(key, (part = shapePart()))
+  return part
 }

@@ -1,5 +1,5 @@
 /** Share of its width by which a sign hangs out at the end of a line. */
-const atEnd: Readonly<Record<string, number>> = {
+const atEnd = shares({
   '-': 0.5,
   '\u2010': 0.5,
   '\u00AD': 0.5,
@@ -18,23 +18,28 @@ const atEnd: Readonly<Record<string, number>> = {
   '\u201D': 0.4,
   '\u00BB': 0.3,
   ')': 0.15,
-}
+})
 
 /** The same at the beginning of a line. */
-const atStart: Readonly<Record<string, number>> = {
+const atStart = shares({
   '\u2018': 0.6,
   '\u201C': 0.4,
   '\u201E': 0.3,
   '\u00AB': 0.3,
   '(': 0.1,
-}
+})
 
 /** Share of the width of its last sign by which a word hangs out at a line end, 0 to 1. */
 export function hangsAtEnd(text: string): number {
-  return atEnd[text.charAt(text.length - 1)] ?? 0
+  return atEnd.get(text.charCodeAt(text.length - 1)) ?? 0
 }
 
 /** Share of the width of its first sign by which a word hangs out at a line start, 0 to 1. */
 export function hangsAtStart(text: string): number {
-  return atStart[text.charAt(0)] ?? 0
+  return atStart.get(text.charCodeAt(0)) ?? 0
+}
+
+/** By code unit: asked for at every word of a document. */
+function shares(signs: Readonly<Record<string, number>>): ReadonlyMap<number, number> {
+  return new Map(Object.entries(signs).map(([sign, share]) => [sign.charCodeAt(0), share]))
 }

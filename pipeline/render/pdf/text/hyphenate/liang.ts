@@ -38,8 +38,10 @@ export function liang(word: string, [levels, trie, exceptions]: Patterns): reado
 }
 
 function raise(values: Uint8Array, levels: readonly number[], start: number): void {
-  for (const [index, value] of levels.entries())
+  for (let index = 0; index < levels.length; index++) {
+    const value = levels[index] ?? 0
     if (value > (values[start + index] ?? 0)) values[start + index] = value
+  }
 }
 
 function levelOf(node: TrieNode | undefined): number {

@@ -55,24 +55,28 @@ const noGlyphs = {
 }
 
 function readGlyphs(buffer: Buffer, face: Face): typeof noGlyphs {
-  const shaped = buffer.getGlyphInfosAndPositions()
+  const infos = buffer.getGlyphInfos()
+  const positions = buffer.getGlyphPositions()
   const scale = 1000 / face.unitsPerEm
   const columns = {
-    glyphs: new Uint16Array(shaped.length),
-    clusters: new Uint16Array(shaped.length),
-    advances: new Float32Array(shaped.length),
-    xOffsets: new Float32Array(shaped.length),
-    yOffsets: new Float32Array(shaped.length),
+    glyphs: new Uint16Array(infos.length),
+    clusters: new Uint16Array(infos.length),
+    advances: new Float32Array(infos.length),
+    xOffsets: new Float32Array(infos.length),
+    yOffsets: new Float32Array(infos.length),
   }
   let width = 0
-  for (const [index, glyph] of shaped.entries()) {
-    const advance = (glyph.xAdvance ?? 0) * scale
+  for (let index = 0; index < infos.length; index++) {
+    const info = infos[index]
+    const position = positions[index]
+    if (!info || !position) continue
+    const advance = position.xAdvance * scale
     // A glyph that the face lacks is painted as a blank, never as a box; `itemise` reports it.
-    columns.glyphs[index] = glyph.codepoint || face.glyphOf(0x20)
-    columns.clusters[index] = glyph.cluster
+    columns.glyphs[index] = info.codepoint || face.glyphOf(0x20)
+    columns.clusters[index] = info.cluster
     columns.advances[index] = advance
-    columns.xOffsets[index] = (glyph.xOffset ?? 0) * scale
-    columns.yOffsets[index] = (glyph.yOffset ?? 0) * scale
+    columns.xOffsets[index] = position.xOffset * scale
+    columns.yOffsets[index] = position.yOffset * scale
     width += advance
   }
   return {...columns, width}
