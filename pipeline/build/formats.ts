@@ -28,7 +28,7 @@ export const formats: Readonly<Partial<Record<Format, Renderer>>> = {
   },
   async pdf(edition, {pdf, loadFont}) {
     const {renderPdf} = await import('../render/pdf/render.ts')
-    const {value, findings} = await renderPdf(edition, pdf, loadFont)
+    const {value, findings} = await renderPdf(edition, pdf, {loadFont})
     return {content: value.bytes, pages: value.pages, findings}
   },
 }

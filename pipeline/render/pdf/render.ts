@@ -10,9 +10,20 @@ import {createStyleBook} from './layout/runs.ts'
 import type {Setting} from './layout/setting.ts'
 import {createCodeBook} from './paint/codes.ts'
 import {finishFont} from './paint/finish.ts'
-import {pageContent} from './structure/page-content.ts'
+import type {Attachment} from './structure/attachment.ts'
+import type {Metadata} from './structure/metadata.ts'
+import {createPictureBook} from './structure/picture-book.ts'
+import {createTagBook} from './structure/tag-book.ts'
 import {createShaper} from './text/shape/shaper.ts'
 import {writeFile} from './write/document.ts'
+
+/** What comes from outside the edition. */
+export type PdfResources = {
+  /** gives the bytes of font files by npm package; nothing else is read */
+  readonly loadFont: LoadFont
+  /** files to carry along; with any the file is a PDF/A-3 */
+  readonly attachments?: readonly Attachment[]
+}
 
 /** A finished file. */
 export type RenderedPdf = {readonly bytes: Uint8Array; readonly pages: number}
@@ -20,13 +31,12 @@ export type RenderedPdf = {readonly bytes: Uint8Array; readonly pages: number}
 /**
  * An edition as pages of frames.
  *
- * @param loadFont gives the bytes of font files by npm package; nothing else is read
  * @returns the pages, and findings for what could not be set as it stands
  */
 export async function layOutPdf(
   edition: Edition,
   options: PdfOptions,
-  loadFont: LoadFont,
+  {loadFont}: PdfResources,
 ): Promise<Reading<LaidOut>> {
   const languages = edition.languages.map(({tag}) => languageOf(tag))
   const fonts = await openFonts({languages, loadFont})
@@ -48,30 +58,38 @@ export async function layOutPdf(
 /**
  * An edition as a tagged PDF.
  *
- * @param loadFont as for `layOutPdf`
  * @returns the file, and findings for characters that no face has; an error among them means that
  *   the file must not be published
  */
 export async function renderPdf(
   edition: Edition,
   options: PdfOptions,
-  loadFont: LoadFont,
+  resources: PdfResources,
 ): Promise<Reading<RenderedPdf>> {
-  const {value: laidOut, findings} = await layOutPdf(edition, options, loadFont)
+  const {value: laidOut, findings} = await layOutPdf(edition, options, resources)
   const codes = createCodeBook()
-  const contents = laidOut.pages.map((page) => pageContent(page, codes))
-  const title = edition.languages.map((language) => language.title).join(' · ')
-  const bytes = await writeFile({
+  const bytes = writeFile({
     laidOut,
-    contents,
-    fonts: codes.fonts().map(finishFont),
-    metadata: {
-      title,
-      languages: edition.languages.map(({tag}) => tag),
-      identifier: `${edition.document} ${edition.sourceHash}`,
-      date: edition.date ?? '1970-01-01',
-      ...(edition.publisher === undefined ? {} : {author: edition.publisher}),
-    },
+    books: {codes, pictures: createPictureBook(), tags: createTagBook(laidOut.elements)},
+    fonts: () => codes.fonts().map(finishFont),
+    metadata: metadataOf(edition),
+    attachments: resources.attachments ?? [],
   })
   return {value: {bytes, pages: laidOut.pages.length}, findings, unread: []}
+}
+
+function metadataOf(edition: Edition): Metadata {
+  const {document, layout, languages, sourceHash, publisher, version, licence, date} = edition
+  const tags = languages.map(({tag}) => tag).join('-')
+  return {
+    title: languages[0]?.title ?? document,
+    languages,
+    direction: languages[0]?.direction ?? 'ltr',
+    identifier: `${document}.${tags}.${layout}`,
+    sourceHash,
+    ...(publisher === undefined ? {} : {author: publisher}),
+    ...(version === undefined ? {} : {version}),
+    ...(licence === undefined ? {} : {licence}),
+    ...(date === undefined ? {} : {date}),
+  }
 }

@@ -1,45 +1,112 @@
-import type {ElementId, PageFrame} from '../layout/frame.ts'
+import type {ArtifactKind, Box, ElementId, Frame, LinkFrame, PageFrame} from '../layout/frame.ts'
 import {number} from '../paint/number.ts'
 import {colourOperator, paintLines} from '../paint/text.ts'
-import type {CodeBook, PlacedLine} from '../paint/types.ts'
+import type {CodeBook} from '../paint/types.ts'
+import type {PictureBook} from './picture-book.ts'
+import {needsSpeech, speechOf} from './speech.ts'
+import type {TagBook} from './tag-book.ts'
 
-/** A page's content stream with its marked content: which element each MCID belongs to. */
+/** A page's content stream, and which elements of the structure its parts belong to. */
 export type PageContent = {
   readonly operators: string
   /** by MCID, counted from 0 */
   readonly elements: readonly ElementId[]
-  readonly fonts: ReadonlySet<string>
+  readonly links: readonly LinkFrame[]
+  /** where the pictures of elements stand */
+  readonly boxes: readonly (readonly [element: ElementId, box: Box])[]
+}
+
+/** What pages of one file share. */
+export type PageBooks = {
+  readonly codes: CodeBook
+  readonly pictures: PictureBook
+  readonly tags: TagBook
+}
+
+type LineFrame = Extract<Frame, {kind: 'line'}>
+
+/** A page as it is being painted. */
+type Sheet = {
+  operators: string
+  readonly elements: ElementId[]
+  readonly boxes: (readonly [element: ElementId, box: Box])[]
 }
 
 /** Paint a page in reading order; what belongs to no element is an artifact. */
-export function pageContent(page: PageFrame, codes: CodeBook): PageContent {
-  const elements: ElementId[] = []
-  let operators = ''
-  let group: PlacedLine[] = []
-  let owner: ElementId | undefined
+export function pageContent(page: PageFrame, books: PageBooks): PageContent {
+  const sheet: Sheet = {operators: '', elements: [], boxes: []}
+  let group: LineFrame[] = []
   const flush = (): void => {
-    if (group.length === 0) return
-    const text = paintLines(group, codes)
-      .map((painted) => painted.operators)
-      .join('\n')
+    if (group.length > 0) paintGroup(group, sheet, books)
     group = []
-    if (owner === undefined) operators += `/Artifact <</Type/Pagination>> BDC\n${text}\nEMC\n`
-    else {
-      operators += `/P <</MCID ${elements.length}>> BDC\n${text}\nEMC\n`
-      elements.push(owner)
-    }
   }
-  for (const frame of page.frames) {
-    if (frame.kind === 'rule') {
-      flush()
-      const {x, y, width, thickness, colour} = frame
-      operators += `/Artifact <</Type/Layout>> BDC\n${colourOperator(colour)} ${[x, y, width, thickness].map(number).join(' ')} re f\nEMC\n`
-    } else if (frame.kind === 'line') {
-      if (frame.element !== owner) flush()
-      owner = frame.element
+  const links: LinkFrame[] = []
+  for (const frame of page.frames)
+    if (frame.kind === 'line') {
+      const [first] = group
+      if (first && !belongTogether(first, frame)) flush()
       group.push(frame)
+    } else {
+      flush()
+      if (frame.kind === 'link') links.push(frame)
+      else paintShape(frame, sheet, books)
     }
-  }
   flush()
-  return {operators, elements, fonts: new Set(operators.match(/(?<=\/)F[0-9]+(?= )/gu) ?? [])}
+  return {...sheet, links}
+}
+
+/** Whether two lines come in one marked sequence; speech is given line by line. */
+function belongTogether(a: LineFrame, b: LineFrame): boolean {
+  const isSame = a.element === b.element && a.artifact === b.artifact
+  return isSame && !needsSpeech(a) && !needsSpeech(b)
+}
+
+function paintGroup(group: readonly LineFrame[], sheet: Sheet, books: PageBooks): void {
+  const [first] = group
+  if (!first) return
+  const {element, artifact} = first
+  const painted = paintLines(group, books.codes)
+  if (element === undefined) {
+    for (const {operators} of painted)
+      sheet.operators += `/Artifact ${artifacts[artifact ?? 'header']} BDC\n${operators}EMC\n`
+    return
+  }
+  const speech = speechOf(first, painted, books.tags)
+  const owners = painted.map(
+    ({structureId}, index) =>
+      speech?.owners[index] ?? (structureId === undefined ? element : Number(structureId)),
+  )
+  // Numbers follow the reading order, content the order on the page: right to left they differ.
+  const start = sheet.elements.length
+  for (const [index, {operators}] of painted.entries()) {
+    const owner = owners[index] ?? element
+    const id = start + (speech ? painted.length - 1 - index : index)
+    sheet.operators += `/${books.tags.at(owner)?.type ?? 'P'} <</MCID ${id}>> BDC\n${operators}EMC\n`
+    sheet.elements[id] = owner
+  }
+}
+
+const artifacts: Readonly<Record<ArtifactKind, string>> = {
+  header: '<</Type/Pagination/Subtype/Header>>',
+  footer: '<</Type/Pagination/Subtype/Footer>>',
+  layout: '<</Type/Layout>>',
+}
+
+function paintShape(
+  frame: Extract<Frame, {kind: 'rule' | 'image'}>,
+  sheet: Sheet,
+  {pictures}: PageBooks,
+): void {
+  const {x, y, width} = frame
+  if (frame.kind === 'rule') {
+    const sides = [x, y, width, frame.thickness].map(number).join(' ')
+    sheet.operators += `/Artifact <</Type/Layout>> BDC\n${colourOperator(frame.colour)} ${sides} re f\nEMC\n`
+    return
+  }
+  const {element, picture, height} = frame
+  const matrix = [width, 0, 0, height, x, y].map(number).join(' ')
+  const id = sheet.elements.length
+  sheet.operators += `/Figure <</MCID ${id}>> BDC\nq ${matrix} cm /${pictures.nameOf(picture)} Do Q\nEMC\n`
+  sheet.elements.push(element)
+  sheet.boxes.push([element, [x, y, x + width, y + height]])
 }

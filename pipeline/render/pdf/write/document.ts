@@ -1,114 +1,115 @@
-import {createHash} from 'node:crypto'
-import {PDFContext, PDFHexString, PDFStreamWriter, type PDFRef} from 'pdf-lib'
-import type {LaidOut} from '../layout/frame.ts'
+import type {LaidOut, PageFrame} from '../layout/frame.ts'
 import type {FinishedFont} from '../paint/types.ts'
-import {srgbProfile} from '../structure/colour-profile.ts'
-import {pdfDate, xmpOf, type Metadata} from '../structure/metadata.ts'
-import type {PageContent} from '../structure/page-content.ts'
+import type {Attachment} from '../structure/attachment.ts'
+import {isUsable} from '../structure/links.ts'
+import type {Metadata} from '../structure/metadata.ts'
+import {pageContent, type PageBooks} from '../structure/page-content.ts'
+import type {PageTags} from '../structure/tree-content.ts'
+import {structureTree} from '../structure/tree.ts'
+import {annotationsByPage, writeAnnotations} from './annotations.ts'
+import {writeCatalog, writeInfo} from './catalog.ts'
+import {createFile, type PdfFile} from './file.ts'
 import {writeFont} from './fonts.ts'
-import {dictionary, plainStream, stream} from './objects.ts'
-import {writeBookmarks} from './bookmarks.ts'
+import {writePicture} from './pictures.ts'
+import type {PDFRef} from './pdf-lib.ts'
 import {writeStructure} from './structure-tree.ts'
 
 /** Everything a file is written from. */
 export type FileInput = {
   readonly laidOut: LaidOut
-  readonly contents: readonly PageContent[]
-  readonly fonts: readonly FinishedFont[]
+  readonly books: PageBooks
+  /** asked for once all pages are painted */
+  readonly fonts: () => readonly FinishedFont[]
   readonly metadata: Metadata
+  readonly attachments: readonly Attachment[]
 }
 
 /**
- * Write a tagged PDF 1.7 that claims PDF/UA-1 and PDF/A-2u.
+ * Write a tagged PDF 1.7 that claims PDF/UA-1 and PDF/A-2u, or PDF/A-3u where it has attachments.
+ * Pages are painted and let go one by one.
  *
  * @returns its bytes, the same for the same input
  */
-export async function writeFile(input: FileInput): Promise<Uint8Array> {
-  const {laidOut, contents, fonts, metadata} = input
-  const context = PDFContext.create()
-  const tree = context.nextRef()
-  const fontRefs = Object.fromEntries(fonts.map((font) => [font.name, writeFont(font, context)]))
-  const resources = context.register(dictionary({Font: fontRefs}, context))
-  const pageTree = context.nextRef()
-  const pages = laidOut.pages.map(({width, height}, index) =>
-    context.register(
-      dictionary(
-        {
-          Type: '/Page',
-          Parent: pageTree,
-          MediaBox: [0, 0, width, height],
-          Resources: resources,
-          Contents: stream(contents[index]?.operators ?? '', {}, context),
-          StructParents: index,
-          Tabs: '/S',
-        },
-        context,
-      ),
-    ),
+export function writeFile(input: FileInput): Uint8Array {
+  const {laidOut, books, metadata} = input
+  const file = createFile()
+  const {contents, tags} = paintPages(input, file)
+  const tree = structureTree(books.tags.elements(), tags)
+  const annotations = writeAnnotations(tree.links, laidOut.pages.length, file)
+  const resources = writeResources(input, file)
+  const onPages = annotationsByPage(tree.links, annotations)
+  const pages = laidOut.pages.map(() => file.next())
+  const branches = writePageTree(pages, file)
+  for (const [index, page] of laidOut.pages.entries())
+    file.put(pages[index] ?? 0, {
+      Type: '/Page',
+      Parent: branches.parentOf(index),
+      ...boxesOf(page),
+      Resources: resources,
+      Contents: contents[index],
+      Annots: onPages.get(index),
+      StructParents: index,
+      // Readers go through links in the order of the structure (ISO 14289-1, 7.18.3).
+      Tabs: '/S',
+    })
+  const structure = writeStructure({tree, tags, pages, annotations}, file)
+  const root = writeCatalog({...input, pageTree: branches.root, pages, structure}, file)
+  return file.finish({root, info: writeInfo(metadata, file), identity: metadata.identifier})
+}
+
+type Painted = {readonly contents: readonly PDFRef[]; readonly tags: readonly PageTags[]}
+
+function paintPages({laidOut, books}: FileInput, file: PdfFile): Painted {
+  const names = new Set(
+    laidOut.pages.flatMap(({destinations}) => destinations.map(({name}) => name)),
   )
-  context.assign(pageTree, dictionary({Type: '/Pages', Kids: pages, Count: pages.length}, context))
-  writeStructure({tree, elements: laidOut.elements, contents, pages}, context)
-  writeCatalog({laidOut, metadata, pageTree, pages, tree}, context)
-  return serialized(context, metadata)
+  const tags: PageTags[] = []
+  const contents = laidOut.pages.map((page) => {
+    const {operators, elements, links, boxes} = pageContent(page, books)
+    tags.push({elements, boxes, links: links.filter((link) => isUsable(link, names))})
+    return file.stream(operators, {})
+  })
+  return {contents, tags}
 }
 
-type CatalogInput = Pick<FileInput, 'laidOut' | 'metadata'> & {
-  readonly pageTree: PDFRef
-  readonly pages: readonly PDFRef[]
-  readonly tree: PDFRef
-}
+type PageTree = {readonly root: PDFRef; readonly parentOf: (page: number) => PDFRef}
 
-function writeCatalog(
-  {laidOut, metadata, pageTree, pages, tree}: CatalogInput,
-  context: PDFContext,
-): void {
-  const names = laidOut.pages
-    .flatMap(({destinations}, index) =>
-      destinations.map(({name, y}) => ({
-        name,
-        target: [pages[index] ?? pageTree, '/XYZ', 0, y, 0] as const,
-      })),
-    )
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-  const profile = stream(srgbProfile(), {N: 3}, context)
-  const catalog = {
-    Type: '/Catalog',
-    Version: '/1.7',
-    Pages: pageTree,
-    Lang: metadata.languages[0] ?? 'en',
-    MarkInfo: {Marked: true},
-    StructTreeRoot: tree,
-    ViewerPreferences: {DisplayDocTitle: true},
-    Names: {Dests: {Names: names.flatMap(({name, target}) => [name, target])}},
-    Outlines: writeBookmarks(laidOut.bookmarks, context),
-    PageMode: laidOut.bookmarks.length > 0 ? '/UseOutlines' : undefined,
-    PageLabels: {Nums: [0, {S: '/D'}]},
-    Metadata: plainStream(xmpOf(metadata), {Type: '/Metadata', Subtype: '/XML'}, context),
-    OutputIntents: [
-      {
-        Type: '/OutputIntent',
-        S: '/GTS_PDFA1',
-        OutputConditionIdentifier: 'sRGB',
-        Info: 'sRGB',
-        DestOutputProfile: profile,
-      },
-    ],
+// Readers find a page through its branch, and need not load the references to all.
+const pagesInBranch = 100
+
+/** A tree of pages (ISO 32000-1, 7.7.3): its root, and a level of branches in long files. */
+function writePageTree(pages: readonly PDFRef[], file: PdfFile): PageTree {
+  const root = file.next()
+  const entries = {Type: '/Pages', Count: pages.length}
+  if (pages.length <= pagesInBranch) {
+    file.put(root, {...entries, Kids: pages})
+    return {root, parentOf: () => root}
   }
-  context.trailerInfo.Root = context.register(dictionary(catalog, context))
+  const branches: PDFRef[] = []
+  for (let at = 0; at < pages.length; at += pagesInBranch) {
+    const kids = pages.slice(at, at + pagesInBranch)
+    branches.push(file.add({Type: '/Pages', Parent: root, Count: kids.length, Kids: kids}))
+  }
+  file.put(root, {...entries, Kids: branches})
+  return {root, parentOf: (page) => branches[Math.floor(page / pagesInBranch)] ?? root}
 }
 
-async function serialized(context: PDFContext, metadata: Metadata): Promise<Uint8Array> {
-  const date = pdfDate(metadata.date)
-  const info = {
-    Title: metadata.title,
-    Producer: 'Stele',
-    Creator: 'Stele',
-    CreationDate: date,
-    ModDate: date,
-    Author: metadata.author,
+/** One dictionary of resources for all pages. */
+function writeResources({books, fonts}: FileInput, file: PdfFile): PDFRef {
+  const fontRefs = fonts().map((font) => [font.name, writeFont(font, file)] as const)
+  const pictures = [...books.pictures.pictures()].map(
+    ([picture, name]) => [name, writePicture(picture, file)] as const,
+  )
+  return file.add({
+    Font: Object.fromEntries(fontRefs),
+    XObject: pictures.length > 0 ? Object.fromEntries(pictures) : undefined,
+  })
+}
+
+function boxesOf({width, height, trimBox, bleedBox}: PageFrame): Record<string, readonly number[]> {
+  return {
+    MediaBox: [0, 0, width, height],
+    ...(bleedBox === undefined ? {} : {BleedBox: bleedBox}),
+    ...(trimBox === undefined ? {} : {TrimBox: trimBox}),
   }
-  context.trailerInfo.Info = context.register(dictionary(info, context))
-  const id = PDFHexString.of(createHash('md5').update(xmpOf(metadata)).digest('hex'))
-  context.trailerInfo.ID = context.obj([id, id])
-  return PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer()
 }

@@ -1,98 +1,122 @@
-import type {PDFContext, PDFRef} from 'pdf-lib'
-import type {ElementId, StructureElement} from '../layout/frame.ts'
-import type {PageContent} from '../structure/page-content.ts'
-import {dictionary, type Value} from './objects.ts'
+import type {StructureElement} from '../layout/frame.ts'
+import {number as printed} from '../paint/number.ts'
+import type {PageTags} from '../structure/tree-content.ts'
+import type {Kid, StructureTree, TreeNode} from '../structure/tree.ts'
+import type {PdfFile} from './file.ts'
+import {writeTree} from './name-tree.ts'
+import {byTextString, textString, type Value} from './objects.ts'
+import type {PDFRef} from './pdf-lib.ts'
 
 /** What the structure tree is written from. */
 export type StructureInput = {
-  /** the reference that the catalog gives to the tree's root */
-  readonly tree: PDFRef
-  readonly elements: readonly StructureElement[]
-  readonly contents: readonly PageContent[]
+  readonly tree: StructureTree
+  readonly tags: readonly PageTags[]
   readonly pages: readonly PDFRef[]
+  /** annotations of the tree's links, in their order */
+  readonly annotations: readonly PDFRef[]
 }
 
-/** Marked content of an element: which page, which MCID. */
-type Marked = {readonly page: number; readonly id: number}
+/** Numbers of objects that elements name. */
+type Numbers = {
+  readonly root: number
+  /** object number of an element, by id */
+  readonly elements: Uint32Array
+  readonly pages: readonly PDFRef[]
+  readonly annotations: readonly PDFRef[]
+}
 
-/** Write the structure tree and its parent tree (ISO 32000-1, 14.7). */
-export function writeStructure(
-  {tree, elements, contents, pages}: StructureInput,
-  context: PDFContext,
-): void {
-  const refs = elements.map(() => context.nextRef())
-  const children = new Map<ElementId, ElementId[]>()
-  for (const [id, {parent}] of elements.entries())
-    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), id])
-  const marked = markedContent(contents)
-  for (const [id, element] of elements.entries()) {
-    const ref = refs[id]
-    if (!ref) continue
-    const content = marked.get(id) ?? []
-    const page = content[0]?.page
-    const kids: readonly Value[] = [
-      ...content.map((mark) => kidOf(mark, page, pages)),
-      ...(children.get(id) ?? []).flatMap((child) => refs[child] ?? []),
-    ]
-    const parent = element.parent === undefined ? tree : (refs[element.parent] ?? tree)
-    context.assign(
-      ref,
-      dictionary(
-        entriesOf(element, {parent, kids, page: page === undefined ? undefined : pages[page]}),
-        context,
-      ),
-    )
+/**
+ * Write the structure tree, its parent tree and its identifiers (ISO 32000-1, 14.7).
+ *
+ * @returns the tree's root, for the catalog
+ */
+export function writeStructure(input: StructureInput, file: PdfFile): PDFRef {
+  const {tree, tags, pages, annotations} = input
+  const root = file.next()
+  const elements = new Uint32Array(tree.count)
+  const first = file.reserve(tree.count)
+  for (let id = 0; id < tree.count; id++) elements[id] = first + id
+  const numbers: Numbers = {root: root.objectNumber, elements, pages, annotations}
+  const named: (readonly [name: string, number: number])[] = []
+  for (let id = 0; id < tree.count; id++) {
+    const node = tree.node(id)
+    if (!node) continue
+    file.put(first + id, {syntax: elementSyntax(node, numbers)})
+    if (node.element.id !== undefined) named.push([node.element.id, first + id])
   }
-  const numbers = contents.flatMap((content, index): readonly Value[] => [
-    index,
-    content.elements.map((id) => refs[id] ?? tree),
+  named.sort(([a], [b]) => byTextString(a, b))
+  const reference = (id: number): string => `${elements[tree.owner(id)] ?? 0} 0 R`
+  const byPage = tags.map(({elements: owners}, page): readonly [number, Value] => [
+    page,
+    file.add({syntax: `[${owners.map(reference).join(' ')}]`}),
   ])
-  const root = {
+  const byLink = tree.links.map(({element}, index): readonly [number, Value] => [
+    tags.length + index,
+    file.reference(elements[element] ?? 0),
+  ])
+  const identified = named.map(
+    ([name, number]) => [textString(name), file.reference(number)] as const,
+  )
+  file.put(root, {
     Type: '/StructTreeRoot',
-    K: refs[0],
-    ParentTree: {Nums: numbers},
-    ParentTreeNextKey: contents.length,
-  }
-  context.assign(tree, dictionary(root, context))
+    K: file.reference(first),
+    ParentTree: file.add(writeTree('Nums', [...byPage, ...byLink], file)),
+    ParentTreeNextKey: tags.length + tree.links.length,
+    IDTree: identified.length > 0 ? writeTree('Names', identified, file) : undefined,
+  })
+  return root
 }
 
-function markedContent(
-  contents: readonly PageContent[],
-): ReadonlyMap<ElementId, readonly Marked[]> {
-  const marked = new Map<ElementId, Marked[]>()
-  for (const [page, {elements}] of contents.entries())
-    for (const [id, element] of elements.entries()) {
-      const list = marked.get(element)
-      if (list) list.push({page, id})
-      else marked.set(element, [{page, id}])
-    }
-  return marked
+function elementSyntax({element, parent, kids, box}: TreeNode, numbers: Numbers): string {
+  const above = parent === undefined ? numbers.root : (numbers.elements[parent] ?? 0)
+  const page = kids.find((kid) => kid.kind === 'content')?.page
+  const children = kids.map((kid) => kidSyntax(kid, page, numbers))
+  return [
+    `<</S/${element.type}/P ${above} 0 R`,
+    page === undefined ? '' : `/Pg ${referenceTo(numbers.pages[page])}`,
+    entry('Lang', element.language),
+    entry('ActualText', element.actualText),
+    entry('Alt', element.alt),
+    entry('ID', element.id),
+    attributes(element, box),
+    children.length === 0
+      ? ''
+      : `/K ${children.length === 1 ? children[0] : `[${children.join(' ')}]`}`,
+    '>>',
+  ].join('')
 }
+
+const referenceTo = (ref: PDFRef | undefined): string => ref?.toString() ?? 'null'
+
+const entry = (name: string, text: string | undefined): string =>
+  text === undefined ? '' : `/${name}${textString(text).toString()}`
 
 /** Content on the element's own page is a bare number; on a later page it names the page. */
-function kidOf(mark: Marked, page: number | undefined, pages: readonly PDFRef[]): Value {
-  if (mark.page === page) return mark.id
-  return {Type: '/MCR', Pg: pages[mark.page], MCID: mark.id}
-}
-
-type Place = {
-  readonly parent: PDFRef
-  readonly kids: readonly Value[]
-  readonly page: PDFRef | undefined
-}
-
-function entriesOf(
-  {type, language, actualText, scope, id}: StructureElement,
-  {parent, kids, page}: Place,
-): Record<string, Value | undefined> {
-  return {
-    S: `/${type}`,
-    P: parent,
-    Pg: page,
-    Lang: language,
-    ActualText: actualText,
-    ID: id,
-    A: scope === undefined ? undefined : {O: '/Table', Scope: `/${scope}`},
-    K: kids.length === 1 ? kids[0] : kids,
+function kidSyntax(kid: Kid, page: number | undefined, numbers: Numbers): string {
+  switch (kid.kind) {
+    case 'element':
+      return `${numbers.elements[kid.id] ?? 0} 0 R`
+    case 'content':
+      return kid.page === page
+        ? String(kid.mcid)
+        : `<</Type/MCR/Pg ${referenceTo(numbers.pages[kid.page])}/MCID ${kid.mcid}>>`
+    case 'link': {
+      const annotation = referenceTo(numbers.annotations[kid.link])
+      return `<</Type/OBJR/Pg ${referenceTo(numbers.pages[kid.page])}/Obj ${annotation}>>`
+    }
   }
+}
+
+/** Attributes of tables, lists and figures (ISO 32000-1, 14.8.5). */
+function attributes({scope, colSpan, numbering}: StructureElement, box: TreeNode['box']): string {
+  const table = [
+    scope === undefined ? '' : `/Scope/${scope}`,
+    colSpan === undefined ? '' : `/ColSpan ${colSpan}`,
+  ].join('')
+  const all = [
+    table === '' ? '' : `<</O/Table${table}>>`,
+    numbering === undefined ? '' : `<</O/List/ListNumbering/${numbering}>>`,
+    box === undefined ? '' : `<</O/Layout/Placement/Block/BBox[${box.map(printed).join(' ')}]>>`,
+  ].filter(Boolean)
+  return all.length === 0 ? '' : `/A${all.length === 1 ? all[0] : `[${all.join('')}]`}`
 }

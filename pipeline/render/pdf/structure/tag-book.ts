@@ -1,0 +1,20 @@
+import type {ElementId, StructureElement} from '../layout/frame.ts'
+
+/** The elements of a file's structure; painting adds those that only the lines of a page need. */
+export type TagBook = {
+  readonly at: (id: ElementId) => StructureElement | undefined
+  readonly add: (element: StructureElement) => ElementId
+  readonly replace: (id: ElementId, element: StructureElement) => void
+  readonly elements: () => readonly StructureElement[]
+}
+
+/** A book of tags that begins with what layout gave. */
+export function createTagBook(laidOut: readonly StructureElement[]): TagBook {
+  const elements = [...laidOut]
+  return {
+    at: (id) => elements[id],
+    add: (element) => elements.push(element) - 1,
+    replace: (id, element) => void (elements[id] = element),
+    elements: () => elements,
+  }
+}

@@ -1,0 +1,140 @@
+import type {Box, ElementId, StructureElement} from '../layout/frame.ts'
+import {foldParagraphs} from './fold.ts'
+import {headingTypes} from './headings.ts'
+import {
+  chains,
+  gatherContent,
+  type Chains,
+  type PageLink,
+  type PageTags,
+  type TreeContent,
+} from './tree-content.ts'
+
+/** A child of an element. */
+export type Kid =
+  | {readonly kind: 'element'; readonly id: ElementId}
+  | {readonly kind: 'content'; readonly page: number; readonly mcid: number}
+  /** by its place among the tree's links */
+  | {readonly kind: 'link'; readonly page: number; readonly link: number}
+
+/** An element as it is written, its children in reading order. */
+export type TreeNode = {
+  readonly element: StructureElement
+  readonly parent: ElementId | undefined
+  readonly kids: readonly Kid[]
+  readonly box: Box | undefined
+}
+
+/** The structure of a file. */
+export type StructureTree = {
+  /** ids are below it */
+  readonly count: number
+  /** undefined for what is folded into another element, and for what holds nothing */
+  readonly node: (id: ElementId) => TreeNode | undefined
+  /** the element that stands for another */
+  readonly owner: (id: ElementId) => ElementId
+  readonly links: readonly PageLink[]
+}
+
+/** Join the elements that layout gave with the content of the pages. */
+export function structureTree(
+  elements: readonly StructureElement[],
+  pages: readonly PageTags[],
+): StructureTree {
+  const {owner, spoken} = foldParagraphs(elements, pages)
+  const content = gatherContent(elements.length, pages, owner)
+  const headings = headingTypes(elements)
+  const branches = branchesOf(elements, owner, content)
+  return {
+    count: elements.length,
+    owner,
+    links: content.links,
+    node: (id) => {
+      const element = elements[id]
+      if (!element || owner(id) !== id || branches.isEmpty(id)) return undefined
+      const kids = kidsOf(id, branches, content)
+      const actualText = element.actualText ?? spoken.get(id)
+      return {
+        element: {
+          ...element,
+          type: headings.get(id) ?? linkOrSpan(element, kids),
+          ...(actualText === undefined ? {} : {actualText}),
+        },
+        parent: element.parent === undefined ? undefined : owner(element.parent),
+        kids,
+        box: content.boxes.get(id),
+      }
+    },
+  }
+}
+
+type Branches = {
+  readonly children: Chains['of']
+  readonly childOf: (entry: number) => ElementId
+  /** the first content of an element and all below it, Infinity where there is none */
+  readonly begin: (id: ElementId) => number
+  readonly isEmpty: (id: ElementId) => boolean
+}
+
+/** Cells keep their place in a row even if nothing stands in them. */
+const mayBeEmpty: ReadonlySet<string> = new Set(['TD', 'TH', 'TR', 'Document'])
+
+function branchesOf(
+  elements: readonly StructureElement[],
+  owner: (id: ElementId) => ElementId,
+  content: TreeContent,
+): Branches {
+  const begins = content.first.slice()
+  const children = chains(elements.length)
+  const child: ElementId[] = []
+  const isKept = new Uint8Array(elements.length)
+  // Parents stand before their children: from the end, every child is known before its parent.
+  for (let id = elements.length - 1; id >= 0; id--) {
+    const element = elements[id]
+    if (!element || owner(id) !== id) continue
+    if ((begins[id] ?? 0) < Number.POSITIVE_INFINITY || mayBeEmpty.has(element.type)) isKept[id] = 1
+    if (element.parent === undefined || isKept[id] === 0) continue
+    const parent = owner(element.parent)
+    isKept[parent] = 1
+    begins[parent] = Math.min(begins[parent] ?? 0, begins[id] ?? 0)
+  }
+  for (const [id, {parent}] of elements.entries()) {
+    if (parent === undefined || owner(id) !== id || isKept[id] === 0) continue
+    children.add(owner(parent))
+    child.push(id)
+  }
+  return {
+    children: children.of,
+    childOf: (entry) => child[entry] ?? 0,
+    begin: (id) => begins[id] ?? Number.POSITIVE_INFINITY,
+    isEmpty: (id) => isKept[id] === 0,
+  }
+}
+
+/** Elements as layout ordered them, and content of the element's own between them where it stands. */
+function kidsOf(
+  id: ElementId,
+  {children, childOf, begin}: Branches,
+  {sequences, pageOf, mcidOf, links, linksOf}: TreeContent,
+): readonly Kid[] {
+  const kids: Kid[] = []
+  const own = sequences(id)
+  let at = 0
+  const takeUntil = (end: number): void => {
+    for (let next = own[at]; next !== undefined && next < end; next = own[++at])
+      kids.push({kind: 'content', page: pageOf(next), mcid: mcidOf(next)})
+  }
+  for (const entry of children(id)) {
+    const child = childOf(entry)
+    if (own.length > 0 && begin(child) < Number.POSITIVE_INFINITY) takeUntil(begin(child))
+    kids.push({kind: 'element', id: child})
+  }
+  takeUntil(Number.POSITIVE_INFINITY)
+  for (const link of linksOf(id)) kids.push({kind: 'link', page: links[link]?.page ?? 0, link})
+  return kids
+}
+
+/** A link whose target is not in the file is no link. */
+function linkOrSpan({type}: StructureElement, kids: readonly Kid[]): StructureElement['type'] {
+  return type === 'Link' && !kids.some(({kind}) => kind === 'link') ? 'Span' : type
+}

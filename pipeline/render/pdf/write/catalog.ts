@@ -1,0 +1,82 @@
+import type {LaidOut} from '../layout/frame.ts'
+import type {Attachment} from '../structure/attachment.ts'
+import {srgbProfile} from '../structure/colour-profile.ts'
+import {pdfDate, xmpOf, type Metadata} from '../structure/metadata.ts'
+import {outlineOf} from '../structure/outline.ts'
+import {writeAttachments} from './attachments.ts'
+import type {PdfFile} from './file.ts'
+import {writeTree} from './name-tree.ts'
+import {byTextString, textString, type Entries, type Value} from './objects.ts'
+import {writeOutline} from './outline.ts'
+import type {PDFRef} from './pdf-lib.ts'
+
+/** What the catalog is written from. */
+export type CatalogInput = {
+  readonly laidOut: LaidOut
+  readonly metadata: Metadata
+  readonly attachments: readonly Attachment[]
+  readonly pageTree: PDFRef
+  readonly pages: readonly PDFRef[]
+  readonly structure: PDFRef
+}
+
+/** Write the document's catalog (ISO 32000-1, 7.7.2) and what hangs on it. */
+export function writeCatalog(input: CatalogInput, file: PdfFile): PDFRef {
+  const {laidOut, metadata, pageTree, structure} = input
+  const outline = writeOutline(outlineOf(laidOut.bookmarks), file)
+  const attached = writeAttachments(input.attachments, metadata.date, file)
+  const xmp = Buffer.from(xmpOf(metadata, attached ? 3 : 2), 'utf8')
+  return file.add({
+    Type: '/Catalog',
+    Pages: pageTree,
+    Lang: textString(metadata.languages[0]?.tag ?? 'en'),
+    MarkInfo: {Marked: true},
+    StructTreeRoot: structure,
+    ViewerPreferences: preferencesOf(metadata),
+    Names: {Dests: writeDestinations(input, file), EmbeddedFiles: attached?.names},
+    AF: attached?.files,
+    Outlines: outline,
+    PageMode: outline ? '/UseOutlines' : undefined,
+    PageLayout: laidOut.pageLayout === 'spreads' ? '/TwoPageRight' : undefined,
+    PageLabels: {Nums: [0, {S: '/D'}]},
+    Metadata: file.stream(xmp, {Type: '/Metadata', Subtype: '/XML'}, 'plain'),
+    OutputIntents: [
+      {
+        Type: '/OutputIntent',
+        S: '/GTS_PDFA1',
+        OutputConditionIdentifier: 'sRGB',
+        Info: 'sRGB',
+        DestOutputProfile: file.stream(srgbProfile(), {N: 3}),
+      },
+    ],
+  })
+}
+
+function preferencesOf({direction}: Metadata): Entries {
+  return {DisplayDocTitle: true, Direction: direction === 'rtl' ? '/R2L' : undefined}
+}
+
+/** Names that links, bookmarks and addresses (`file.pdf#p8-2`) lead to; the first of a name counts. */
+function writeDestinations({laidOut, pages, pageTree}: CatalogInput, file: PdfFile): Value {
+  const targets = new Map<string, Value>()
+  for (const [index, {destinations}] of laidOut.pages.entries())
+    for (const {name, x, y} of destinations)
+      if (!targets.has(name)) targets.set(name, [pages[index] ?? pageTree, '/XYZ', x ?? 0, y, 0])
+  const entries = [...targets]
+    .sort(([a], [b]) => byTextString(a, b))
+    .map(([name, target]) => [textString(name), target] as const)
+  return file.add(writeTree('Names', entries, file))
+}
+
+/** Write the information dictionary; it says what the XMP says. */
+export function writeInfo({title, author, date}: Metadata, file: PdfFile): PDFRef {
+  const stamp = pdfDate(date)
+  return file.add({
+    Title: textString(title),
+    Author: author === undefined ? undefined : textString(author),
+    Producer: 'Stele',
+    Creator: 'Stele',
+    CreationDate: stamp,
+    ModDate: stamp,
+  })
+}
