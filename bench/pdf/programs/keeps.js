@@ -11,7 +11,7 @@ const {rows, languages} = JSON.parse(readFileSync(file, 'utf8'))
 const {value} = await layOutPdf(
   editionOf(Array.from({length: Number(times)}, () => rows).flat(), languages),
   {paper: 'A4', orientation: 'landscape', size: 8.5},
-  fontLoader(fileURLToPath(new URL('../../..', import.meta.url))),
+  {loadFont: fontLoader(fileURLToPath(new URL('../../..', import.meta.url)))},
 )
 const {pages, elements} = value
 const isHeading = ({type}) => /^H[1-6]$/.test(type)

@@ -10,7 +10,7 @@ await measured(async ({rows, languages}) => {
   const {value, findings} = await renderPdf(
     editionOf(rows, languages),
     {paper: 'A4', orientation: 'landscape', size: 8.5},
-    fontLoader(root),
+    {loadFont: fontLoader(root)},
   )
   const errors = findings.filter(({severity}) => severity === 'error')
   if (errors.length > 0) throw new Error(errors[0].message)
