@@ -3,6 +3,7 @@ import {withFingerprint} from '../finding/fingerprint.ts'
 import {byCodeUnits} from '../finding/order.ts'
 import {startOf} from '../finding/place.ts'
 import type {Evidence} from './evidence.ts'
+import {verdictOf} from './gate.ts'
 
 /** A finding that was accepted, with the evidence it was accepted on. */
 export type Accepted = {
@@ -10,6 +11,8 @@ export type Accepted = {
   /** hash of the texts at that time; an entry expires when they change */
   readonly evidence: string
   readonly rule: string
+  /** ISO 8601 date of the last day on which the entry holds; without one it holds on */
+  readonly until?: string
   readonly document?: string
   readonly locale?: string
   readonly key?: string
@@ -23,21 +26,39 @@ export type Weighed = {
   /** not accepted: new, or their texts changed since */
   readonly fresh: readonly Finding[]
   readonly accepted: readonly Finding[]
-  /** entries that no finding answers to any more: mended, or their texts changed */
+  /** entries that accept nothing any more: mended, their texts changed, or their day is past */
   readonly expired: Baseline
 }
 
 /** What cannot be read was never looked at, and cannot be accepted. */
-const isAcceptable = ({rule}: Finding): boolean => rule !== 'invalid-file'
+const isAcceptable = (finding: Finding): boolean => verdictOf([finding]) !== 'unusable'
+
+/** How findings are accepted. */
+export type Acceptance = {
+  /** what was accepted before: an entry that still answers to a finding keeps its last day */
+  readonly before: Baseline
+  /** ISO 8601 date of today */
+  readonly today: string
+  /** the last day of new entries; none where absent */
+  readonly until?: string
+}
 
 /** Accept all findings of today. */
-export function baselineOf(findings: readonly Finding[], evidence: Evidence): Baseline {
+export function baselineOf(
+  findings: readonly Finding[],
+  evidence: Evidence,
+  {before, today, until}: Acceptance,
+): Baseline {
+  const held = new Held(before, today)
   return findings.filter(isAcceptable).map((finding) => {
     const {fingerprint, rule, document, locale, key} = finding
+    const found = evidence(finding)
+    const last = (held.take(fingerprint, found) ?? {until}).until
     return {
       fingerprint,
-      evidence: evidence(finding),
+      evidence: found,
       rule,
+      ...(last === undefined ? {} : {until: last}),
       ...(document === undefined ? {} : {document}),
       ...(locale === undefined ? {} : {locale}),
       ...(key === undefined ? {} : {key}),
@@ -45,32 +66,56 @@ export function baselineOf(findings: readonly Finding[], evidence: Evidence): Ba
   })
 }
 
+/** Entries of a baseline that hold today, to be taken one by one. */
+class Held {
+  readonly #open = new Map<string, Accepted[]>()
+  readonly #past: readonly Accepted[]
+
+  constructor(baseline: Baseline, today: string) {
+    const isPast = ({until}: Accepted): boolean => until !== undefined && until < today
+    this.#past = baseline.filter(isPast)
+    for (const entry of baseline) {
+      if (isPast(entry)) continue
+      const name = `${entry.fingerprint} ${entry.evidence}`
+      const entries = this.#open.get(name) ?? []
+      this.#open.set(name, entries)
+      entries.push(entry)
+    }
+  }
+
+  take(fingerprint: string, evidence: string): Accepted | undefined {
+    return this.#open.get(`${fingerprint} ${evidence}`)?.pop()
+  }
+
+  /** Entries that nobody took, those of past days among them. */
+  left(): Baseline {
+    return [...this.#past, ...[...this.#open.values()].flat()]
+  }
+}
+
 /**
  * Tell findings that were accepted from new ones. Each entry accepts one finding, so that a second
  * fault of the same sort in the same unit is new.
+ *
+ * @param today ISO 8601 date
  */
 export function weigh(
   findings: readonly Finding[],
   baseline: Baseline,
   evidence: Evidence,
+  today: string,
 ): Weighed {
-  const open = new Map<string, Accepted[]>()
-  for (const entry of baseline) {
-    const name = `${entry.fingerprint} ${entry.evidence}`
-    const entries = open.get(name) ?? []
-    open.set(name, entries)
-    entries.push(entry)
-  }
+  const held = new Held(baseline, today)
   const fresh: Finding[] = []
   const accepted: Finding[] = []
   for (const finding of findings) {
     const entry = isAcceptable(finding)
-      ? open.get(`${finding.fingerprint} ${evidence(finding)}`)?.pop()
+      ? held.take(finding.fingerprint, evidence(finding))
       : undefined
     if (entry) accepted.push(finding)
     else fresh.push(finding)
   }
-  return {fresh, accepted, expired: [...open.values()].flat()}
+  return {fresh, accepted, expired: held.left()}
 }
 
 /** The text of a baseline file: one line an entry, sorted, so that it merges well. */
@@ -102,6 +147,8 @@ function acceptedIn(text: string): readonly unknown[] | undefined {
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value !== 'object' || value === null || !('accepted' in value)) return undefined
+    // Another version may mean something else by the same words.
+    if ('version' in value && value.version !== 1) return undefined
     return Array.isArray(value.accepted) ? value.accepted : undefined
   } catch {
     return undefined
@@ -110,7 +157,16 @@ function acceptedIn(text: string): readonly unknown[] | undefined {
 
 function isAccepted(value: unknown): value is Accepted {
   if (typeof value !== 'object' || value === null) return false
-  return ['fingerprint', 'evidence', 'rule'].every(
-    (name) => typeof Object.getOwnPropertyDescriptor(value, name)?.value === 'string',
+  const field = (name: string): unknown => Object.getOwnPropertyDescriptor(value, name)?.value
+  const until = field('until')
+  return (
+    ['fingerprint', 'evidence', 'rule'].every((name) => typeof field(name) === 'string') &&
+    (until === undefined || (typeof until === 'string' && isDate(until)))
   )
+}
+
+/** Whether a text is an ISO 8601 date such as `2027-01-31`. */
+export function isDate(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/u.test(text) ? Date.parse(text) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }

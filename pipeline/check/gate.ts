@@ -10,9 +10,11 @@ export type Verdict = 'clean' | 'findings' | 'unusable'
  * @param maxWarnings any number where absent
  */
 export function verdictOf(findings: readonly Finding[], maxWarnings?: number): Verdict {
-  if (findings.some(({rule}) => rule === 'invalid-file' || rule === 'configuration'))
-    return 'unusable'
+  if (findings.some(isUnusable)) return 'unusable'
   const warnings = findings.filter(({severity}) => severity === 'warning').length
   const tooMany = maxWarnings !== undefined && warnings > maxWarnings
   return tooMany || findings.some(({severity}) => severity === 'error') ? 'findings' : 'clean'
 }
+
+const isUnusable = ({rule, severity}: Finding): boolean =>
+  severity === 'error' && (rule === 'invalid-file' || rule === 'configuration')

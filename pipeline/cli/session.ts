@@ -1,6 +1,9 @@
 import {openProject, type Opened} from '../build/open.ts'
 import {selectDocuments} from '../build/selection.ts'
+import {nearest} from '../config/nearest.ts'
+import type {Settings} from '../config/types.ts'
 import type {LoadedDocument} from '../project/load.ts'
+import type {DocumentName} from '../project/survey.ts'
 import type {Call} from './command.ts'
 import type {Outcome} from './outcome.ts'
 import {printFindings} from './terminal/findings.ts'
@@ -24,14 +27,37 @@ export async function withProject(
     printFindings(findings, call.terminal)
     return {kind: 'unusable'}
   }
-  const {documents, unknown} = selectDocuments(opened.project, words)
-  if (unknown.length > 0) {
-    const names = opened.project.documents.map(({document}) => document.id).join(', ')
-    for (const name of unknown)
-      call.terminal.err(`There is no document ${name}. Documents here: ${names}\n`)
-    return {kind: 'unusable'}
-  }
-  return use({...opened, documents})
+  const nameOf = ({document}: LoadedDocument): DocumentName => document
+  const documents = selectedDocuments(call, opened.project.documents, nameOf, words)
+  return documents ? use({...opened, documents}) : {kind: 'unusable'}
+}
+
+/** The documents that words on the command line name; undefined where a name was refused. */
+export function selectedDocuments<Item>(
+  call: Call,
+  all: readonly Item[],
+  nameOf: (document: Item) => DocumentName,
+  words: readonly string[],
+): readonly Item[] | undefined {
+  const {documents, unknown} = selectDocuments(all, nameOf, words)
+  for (const name of unknown)
+    call.terminal.err(
+      `There is no document ${name}. ${suggested(
+        name,
+        all.map((one) => nameOf(one).id),
+        'Documents here',
+      )}\n`,
+    )
+  return unknown.length > 0 ? undefined : documents
+}
+
+/** What a wrong name may have meant: the nearest of those there are, or some of them. */
+export function suggested(name: string, known: readonly string[], what: string): string {
+  const near = nearest(name, known)
+  if (near !== undefined) return `Did you mean ${near}?`
+  const most = 12
+  const shown = known.slice(0, most).join(', ')
+  return `${what}: ${shown}${known.length > most ? ` and ${known.length - most} more` : ''}`
 }
 
 /**
@@ -53,14 +79,13 @@ export function printJson(call: Call, value: unknown): void {
 
 /** Refuse languages that the project does not have; undefined where all are known. */
 export function refuseUnknownLanguages(
-  call: Call,
-  {project}: Session,
+  {terminal}: Call,
+  {language, locales}: Settings,
   wanted: readonly string[],
 ): Outcome | undefined {
-  const {language, locales} = project.settings
-  const unknown = wanted.filter((locale) => locale !== language && !locales.includes(locale))
-  if (unknown.length === 0) return undefined
-  const known = [language, ...locales].join(', ')
-  call.terminal.err(`There is no locale ${unknown.join(', ')}. Languages here: ${known}\n`)
-  return {kind: 'unusable'}
+  const known = [language, ...locales]
+  const unknown = wanted.filter((locale) => !known.includes(locale))
+  for (const locale of unknown)
+    terminal.err(`There is no locale ${locale}. Languages here: ${known.join(', ')}\n`)
+  return unknown.length > 0 ? {kind: 'unusable'} : undefined
 }

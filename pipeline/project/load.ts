@@ -2,13 +2,11 @@ import type {Settings} from '../config/types.ts'
 import {parseDocument} from '../document/parse.ts'
 import type {Catalog, Document, Uid} from '../document/types.ts'
 import {unitsOf} from '../document/units.ts'
-import type {Files} from '../files/files.ts'
-import type {Finding} from '../finding/finding.ts'
-import {withFingerprint} from '../finding/fingerprint.ts'
-import {startOf} from '../finding/place.ts'
-import {readGlossary} from '../locale/glossary.ts'
+import type {FilePath, Files} from '../files/files.ts'
+import type {Finding, Reading} from '../finding/finding.ts'
 import type {Glossary, Translation} from '../locale/types.ts'
-import {loadTranslation} from './translation.ts'
+import {surveyProject, type DocumentName} from './survey.ts'
+import {loadTranslation, translationPaths} from './translation.ts'
 
 /** A source document with all that the project says about it. */
 export type LoadedDocument = {
@@ -31,100 +29,66 @@ export type Project = {
   readonly findings: readonly Finding[]
 }
 
-const glossaryFile = 'locales/glossary.json'
-// A document's name becomes file names, keys of objects and parts of addresses.
-const documentName = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u
-
 /** Load a project: its documents in the order of their names, with their locale files. */
 export async function loadProject(files: Files, settings: Settings): Promise<Project> {
-  const findings: Finding[] = []
+  const {names, glossary, findings: surveyed} = await surveyProject(files, settings)
   const documents: LoadedDocument[] = []
-  for (const file of await files.list(settings.source)) {
-    if (!file.endsWith('.md')) continue
-    const id = file.slice(settings.source.length + 1, -'.md'.length)
-    if (id.includes('/')) {
-      findings.push(tooDeep(file, settings))
-      continue
-    }
-    const read = await files.read(file)
-    if (!documentName.test(id)) findings.push(badName(file))
-    else if (read.kind === 'unreadable') findings.push(read.finding)
-    else if (read.kind === 'text')
-      documents.push(await loadDocument(files, settings, {id, file, text: read.text}))
+  const findings = [...surveyed]
+  for (const name of names) {
+    const {value, findings: wrong} = await loadDocument(files, settings, name)
+    if (value) documents.push(value)
+    else findings.push(...wrong)
   }
-  if (documents.length === 0 && findings.length === 0) findings.push(noDocuments(settings))
-  const glossary = await files.read(glossaryFile)
-  if (glossary.kind === 'unreadable') findings.push(glossary.finding)
-  const {value, findings: wrong} = readGlossary(
-    glossary.kind === 'text' ? glossary.text : '{"concepts": []}',
-    glossaryFile,
-  )
-  return {settings, documents, glossary: value, findings: [...findings, ...wrong]}
+  return {settings, documents, glossary, findings}
 }
 
-type SourceText = {readonly id: string; readonly file: string; readonly text: string}
-
-async function loadDocument(
+/**
+ * Load one document with its locale files.
+ *
+ * @returns findings alone where the source is absent or cannot be read; else they are in the value
+ */
+export async function loadDocument(
   files: Files,
   settings: Settings,
-  {id, file, text}: SourceText,
-): Promise<LoadedDocument> {
-  const {language} = settings
-  const parsed = parseDocument(text, {id, file, language})
-  const source = await loadTranslation(files, language, id)
+  {id, file}: DocumentName,
+): Promise<Reading<LoadedDocument | undefined>> {
+  const read = await files.read(file)
+  if (read.kind !== 'text') {
+    const findings = read.kind === 'unreadable' ? [read.finding] : []
+    return {value: undefined, findings, unread: []}
+  }
+  const {language, locales} = settings
+  const parsed = parseDocument(read.text, {id, file, language})
+  const [source, ...loaded] = await Promise.all(
+    [language, ...locales].map(async (locale) => loadTranslation(files, locale, id)),
+  )
   const findings = [
     ...parsed.findings.map((finding) => ({...finding, document: id})),
-    ...source.findings,
+    ...(source?.findings ?? []),
+    ...loaded.flatMap((translation) => translation.findings),
   ]
-  const translations = new Map<string, Translation>()
-  for (const locale of settings.locales) {
-    const loaded = await loadTranslation(files, locale, id)
-    translations.set(locale, loaded.value)
-    findings.push(...loaded.findings)
-  }
-  const hasSnapshot = source.value.resource.entries.size > 0
-  const catalog = unitsOf(parsed.value, uidsOf(source.value))
-  return {
+  const snapshot = source && source.value.resource.entries.size > 0 ? source.value : undefined
+  const document: LoadedDocument = {
     document: parsed.value,
-    catalog,
-    text,
-    translations,
+    catalog: unitsOf(parsed.value, source ? uidsOf(source.value) : new Map()),
+    text: read.text,
+    translations: new Map(loaded.map(({value}) => [value.locale, value])),
     findings,
-    ...(hasSnapshot ? {snapshot: source.value} : {}),
+    ...(snapshot ? {snapshot} : {}),
   }
+  return {value: document, findings, unread: []}
+}
+
+/** Every file that loading a document reads. */
+export function filesOfDocument(
+  {language, locales}: Settings,
+  {id, file}: DocumentName,
+): readonly FilePath[] {
+  const translations = [language, ...locales].map((locale) => translationPaths(locale, id))
+  return [file, ...translations.flatMap(({file: texts, stateFile}) => [texts, stateFile])]
 }
 
 /** Identities that the snapshot has given, by key. */
 function uidsOf({states}: Translation): ReadonlyMap<string, Uid> {
   return new Map(Array.from(states.units, ([key, {uid}]) => [key, uid]))
-}
-
-function badName(file: string): Finding {
-  return withFingerprint({
-    rule: 'invalid-file',
-    severity: 'error',
-    message: `The file's name cannot name a document`,
-    hint: 'Use letters, digits, "-", "_" and "." only',
-    place: startOf(file),
-  })
-}
-
-function tooDeep(file: string, {source}: Settings): Finding {
-  return withFingerprint({
-    rule: 'invalid-file',
-    severity: 'warning',
-    message: `The file stands in a folder below ${source}/ and is not read`,
-    hint: `Move it into ${source}/ itself: a document's name is its only address`,
-    place: startOf(file),
-  })
-}
-
-function noDocuments({source}: Settings): Finding {
-  return withFingerprint({
-    rule: 'configuration',
-    severity: 'error',
-    message: `There is no Markdown file in ${source}/`,
-    hint: 'Put the English document there, or set "source" in the configuration',
-    place: startOf('pipeline.config.ts'),
-  })
 }

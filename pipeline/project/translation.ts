@@ -4,6 +4,15 @@ import {readResource} from '../locale/resource.ts'
 import {readState} from '../locale/state.ts'
 import type {Translation} from '../locale/types.ts'
 
+/** Where one language's translation of one document stands. */
+export function translationPaths(
+  locale: string,
+  document: string,
+): {readonly file: string; readonly stateFile: string} {
+  const file = `locales/${locale}/${document}.json`
+  return {file, stateFile: `locales/${locale}/${document}.state.json`}
+}
+
 /**
  * Load one language's translation of one document. Absent files are empty; one that cannot be read
  * is a finding, and `readable` is false so that nothing overwrites it.
@@ -13,8 +22,7 @@ export async function loadTranslation(
   locale: string,
   document: string,
 ): Promise<Reading<Translation>> {
-  const file = `locales/${locale}/${document}.json`
-  const stateFile = `locales/${locale}/${document}.state.json`
+  const {file, stateFile} = translationPaths(locale, document)
   const resource = readFound(await files.read(file), file, readResource)
   const states = readFound(await files.read(stateFile), stateFile, readState)
   const findings = [...resource.findings, ...states.findings].map((finding) => ({

@@ -1,3 +1,19 @@
+import type {Summary} from './summary.ts'
+
 /** A number of things in English: `1 error`, `2 errors`. */
 export const counted = (count: number, what: string): string =>
   `${count} ${what}${count === 1 ? '' : 's'}`
+
+/** What findings come to, in one line: `2 errors, 1 warning, 0 notes; 3 accepted by the baseline`. */
+export function totalsOf({errors, warnings, infos, accepted, expired}: Summary): string {
+  const found =
+    errors + warnings + infos === 0
+      ? 'No findings'
+      : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(infos, 'note')}`
+  const held = accepted === 0 ? '' : `; ${accepted} accepted by the baseline`
+  const past =
+    expired === 0
+      ? ''
+      : `; ${expired} of the baseline's entries accept nothing any more (--update-baseline drops them)`
+  return `${found}${held}${past}`
+}

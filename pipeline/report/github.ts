@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import type {Finding, Severity} from '../finding/finding.ts'
 import {bySeverity} from '../finding/order.ts'
-import {counted} from './counted.ts'
+import {counted, totalsOf} from './counted.ts'
 import type {Summary} from './summary.ts'
 import {visible} from './visible.ts'
 
@@ -26,10 +26,7 @@ export function reportGithub(findings: readonly Finding[], summary: Summary): st
   if (shown.length < sorted.length)
     lines.push(`And ${counted(sorted.length - shown.length, 'more finding')}, listed below`)
   if (sorted.length > 0) lines.push(...group(sorted))
-  const {errors, warnings, infos} = summary
-  lines.push(
-    `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(infos, 'note')}`,
-  )
+  lines.push(totalsOf(summary))
   return `${lines.join('\n')}\n`
 }
 

@@ -1,6 +1,6 @@
 import type {Finding} from '../finding/finding.ts'
 import {bySeverity} from '../finding/order.ts'
-import {counted} from './counted.ts'
+import {counted, totalsOf} from './counted.ts'
 import type {ProgressLine, Summary} from './summary.ts'
 import {visible} from './visible.ts'
 
@@ -18,13 +18,11 @@ const barWidth = 10
  */
 export function reportMarkdown(
   findings: readonly Finding[],
-  {errors, warnings, infos, progress}: Summary,
+  summary: Summary,
   limit: number = commentLimit,
 ): string {
-  const verdict =
-    findings.length === 0
-      ? '### ✅ No findings'
-      : `### ${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(infos, 'note')}`
+  const {progress} = summary
+  const verdict = `### ${findings.length === 0 ? '✅ ' : ''}${totalsOf(summary)}`
   const parts = [verdict, ...(progress.length > 0 ? [progressTable(progress)] : [])]
   // What is left after the verdict, the progress and a last line.
   let room = limit - parts.join('\n\n').length - 200

@@ -17,6 +17,10 @@ export type Summary = {
   readonly infos: number
   /** files that could not be read */
   readonly unreadable: number
+  /** findings that a baseline accepts; they are not among those reported */
+  readonly accepted: number
+  /** entries of the baseline that accept nothing any more */
+  readonly expired: number
   readonly progress: readonly ProgressLine[]
 }
 
@@ -24,11 +28,20 @@ export type Summary = {
 export function summarise(
   findings: readonly Finding[],
   progress: readonly ProgressLine[],
+  {accepted, expired}: Pick<Summary, 'accepted' | 'expired'> = {accepted: 0, expired: 0},
 ): Summary {
   const of = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length
   const unreadable = findings.filter(
     ({rule, severity}) => rule === 'invalid-file' && severity === 'error',
   ).length
-  return {errors: of('error'), warnings: of('warning'), infos: of('info'), unreadable, progress}
+  return {
+    errors: of('error'),
+    warnings: of('warning'),
+    infos: of('info'),
+    unreadable,
+    accepted,
+    expired,
+    progress,
+  }
 }

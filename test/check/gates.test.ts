@@ -22,11 +22,14 @@ function checkedOf(asked: Question): readonly Checked[] {
   return [{catalog: asked.catalog, translations: new Map([['ru', translationOf(asked)]])}]
 }
 
+const today = '2026-11-24'
+const first = {before: [], today}
+
 describe('baseline', () => {
   const old = question(['за 40 дней', 'за 6 лет'])
-  const baseline = baselineOf(findingsOf(old), evidenceOf(checkedOf(old)))
+  const baseline = baselineOf(findingsOf(old), evidenceOf(checkedOf(old)), first)
   const weighed = (now: Question): ReturnType<typeof weigh> =>
-    weigh(findingsOf(now), baseline, evidenceOf(checkedOf(now)))
+    weigh(findingsOf(now), baseline, evidenceOf(checkedOf(now)), today)
 
   it('accepts what was there, wherever its lines went', () => {
     const moved = {...old, file: old.file.replace('{', '{\n\n\n')}
@@ -56,9 +59,25 @@ describe('baseline', () => {
   it('accepts one finding an entry, and never a file that cannot be read', () => {
     const finding = findingWith()
     const evidence = evidenceOf([])
-    const one = baselineOf([finding], evidence)
-    expect(weigh([finding, finding], one, evidence).fresh).toHaveLength(1)
-    expect(baselineOf([findingWith({rule: 'invalid-file'})], evidence)).toEqual([])
+    const one = baselineOf([finding], evidence, first)
+    expect(weigh([finding, finding], one, evidence, today).fresh).toHaveLength(1)
+    expect(baselineOf([findingWith({rule: 'invalid-file'})], evidence, first)).toEqual([])
+  })
+
+  it('lets an entry expire after its last day, and keeps that day when written anew', () => {
+    const finding = findingWith()
+    const evidence = evidenceOf([])
+    const dated = baselineOf([finding], evidence, {...first, until: '2026-12-31'})
+    const freshOn = (day: string): number => weigh([finding], dated, evidence, day).fresh.length
+    expect(['2026-12-30', '2026-12-31', '2027-01-01'].map(freshOn)).toEqual([0, 0, 1])
+    expect(weigh([finding], dated, evidence, '2027-01-01').expired).toHaveLength(1)
+    const again = baselineOf([finding, findingWith({key: 'p9', uid: 'other'})], evidence, {
+      before: dated,
+      today,
+      until: '2027-06-30',
+    })
+    expect(again.map(({until}) => until)).toEqual(['2026-12-31', '2027-06-30'])
+    expect(readBaseline(printBaseline(again), 'b.json').value).toHaveLength(2)
   })
 
   it('prints what it reads, sorted', () => {
@@ -74,6 +93,9 @@ describe('baseline', () => {
     '{"accepted": 3}',
     '{"accepted": [{"rule": "numbers"}]}',
     '{"__proto__": {"accepted": []}}',
+    '{"version": 2, "accepted": []}',
+    '{"accepted": [{"rule": "numbers", "fingerprint": "a", "evidence": "b", "until": "soon"}]}',
+    '{"accepted": [{"rule": "numbers", "fingerprint": "a", "evidence": "b", "until": "2026-02-31"}]}',
   ])('says that it cannot read %s', (text) => {
     expect(readBaseline(text, 'b.json').findings.map(({rule}) => rule)).toEqual(['invalid-file'])
   })

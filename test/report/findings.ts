@@ -47,6 +47,8 @@ export const summary: Summary = {
   warnings: 0,
   infos: 0,
   unreadable: 0,
+  accepted: 0,
+  expired: 0,
   progress: [
     {document: 'code-of-conduct', locale: 'ru', units: 18, translated: 9, reviewed: 3, stale: 1},
     {

@@ -1,5 +1,7 @@
+import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {gzipSync} from 'node:zlib'
 import {Ajv} from 'ajv'
 import {assert, constantFrom, oneof, property, string} from 'fast-check'
 import {SaxesParser} from 'saxes'
@@ -122,7 +124,7 @@ describe('sarif', () => {
   const validate = new Ajv({strict: false, validateFormats: false, unicodeRegExp: false}).compile(
     schema,
   )
-  const options = {rules: checks, version: '0.1.0'}
+  const options = {rules: checks, version: '0.1.0', locales: ['ru', 'zh-Hans']}
 
   it('is valid by the published schema, whatever a text holds', () => {
     const findings = [
@@ -136,8 +138,8 @@ describe('sarif', () => {
   })
 
   it('has what GitHub requires of each rule and result', () => {
-    const log = JSON.parse(reportSarif([findingWith()], {...options, category: 'stele-ru'}))
-    const [run] = log.runs
+    const log = JSON.parse(reportSarif([findingWith()], options))
+    const [, run] = log.runs
     for (const rule of run.tool.driver.rules)
       for (const text of [rule.shortDescription, rule.fullDescription, rule.help]) {
         expect(text.text.length).toBeGreaterThan(0)
@@ -150,14 +152,42 @@ describe('sarif', () => {
       region: {startLine: 12, startColumn: 47, endLine: 12, endColumn: 50},
     })
     expect(result.partialFingerprints.primaryLocationLineHash).toContain(findingWith().fingerprint)
-    expect(run.automationDetails.id).toBe('stele-ru/')
+  })
+
+  it('has a category for each language and for the source, those without findings too', () => {
+    const log = JSON.parse(reportSarif([findingWith(), projectFinding], options))
+    const runs = log.runs as {automationDetails: {id: string}; results: unknown[]}[]
+    expect(
+      runs.map(({automationDetails, results}) => [automationDetails.id, results.length]),
+    ).toEqual([
+      ['stele/source/', 1],
+      ['stele/ru/', 1],
+      ['stele/zh-Hans/', 0],
+    ])
+    const many = Array.from({length: 20}, (_, index) => `x${index}`)
+    expect(JSON.parse(reportSarif([], {...options, locales: many.slice(1)})).runs).toHaveLength(20)
+    expect(JSON.parse(reportSarif([], {...options, locales: many})).runs).toHaveLength(1)
   })
 
   it('keeps to what GitHub takes, worst first', () => {
     const many = Array.from({length: 25_010}, () => findingWith({severity: 'info'}))
     const log = JSON.parse(reportSarif([...many, findingWith()], options))
-    expect(log.runs[0].results).toHaveLength(25_000)
-    expect(log.runs[0].results[0].level).toBe('error')
+    expect(log.runs[1].results).toHaveLength(25_000)
+    expect(log.runs[1].results[0].level).toBe('error')
+  })
+
+  it('stays under the size that GitHub takes', () => {
+    // What does not compress: each message is made of hashes.
+    const many = Array.from({length: 25_000}, (_, index) =>
+      findingWith({
+        message: Array.from({length: 12}, (_, part) =>
+          createHash('sha256').update(`${index} ${part}`).digest('base64'),
+        ).join(''),
+      }),
+    )
+    const text = reportSarif(many, options)
+    expect(gzipSync(text).length).toBeLessThanOrEqual(10_000_000)
+    expect(JSON.parse(text).runs[1].results.length).toBe(12_500)
   })
 })
 

@@ -3,7 +3,7 @@ import {outputAt} from '../../build/output.ts'
 import {planEditions, type EditionChoice} from '../../build/plan.ts'
 import {buildEditions, type Built, type BuiltFile} from '../../build/run.ts'
 import {outdated, writeBuilt} from '../../build/write.ts'
-import {progressOfProject} from '../../build/check.ts'
+import {progressLines} from '../../build/progress.ts'
 import type {Format} from '../../config/types.ts'
 import type {Layout} from '../../edition/types.ts'
 import type {Call, Command} from '../command.ts'
@@ -54,7 +54,7 @@ export const build: Command = {
   ],
   async run(call) {
     return withProject(call, call.words, async (session) => {
-      const refused = refuseUnknownLanguages(call, session, call.list('languages'))
+      const refused = refuseUnknownLanguages(call, session.project.settings, call.list('languages'))
       return refused ?? builtBy(call, session)
     })
   },
@@ -127,7 +127,7 @@ function report(
     align: index === 0 || index === 3 ? ('left' as const) : ('right' as const),
   }))
   call.terminal.out(tableOf(columns, rows))
-  const progress = progressOfProject({documents, locales: [], rules: []})
+  const progress = documents.flatMap((loaded) => progressLines(loaded, []))
   for (const {document, locale, units, translated, reviewed, stale} of progress)
     call.terminal.out(
       `${document} ${locale}: ${translated} of ${units} translated, ${reviewed} reviewed, ${stale} stale\n`,

@@ -1,19 +1,22 @@
-import {checkProject, progressOfProject} from '../../build/check.ts'
+import {loadBaseline, writeBaseline} from '../../build/check/baseline-file.ts'
+import {appendStepSummary, writeReport} from '../../build/check/deliver.ts'
+import {commitSince, type Commit} from '../../build/check/git.ts'
+import {checkProject, type CheckedProject} from '../../build/check/project.ts'
+import {reports} from '../../build/check/reports.ts'
+import {settingFaults} from '../../build/check/setting-faults.ts'
+import {surveyFolder, type Surveyed} from '../../build/open.ts'
+import {weigh, type Baseline} from '../../check/baseline.ts'
+import {verdictOf} from '../../check/gate.ts'
 import type {Finding} from '../../finding/finding.ts'
-import {reportJson} from '../../report/json.ts'
-import {reportPretty} from '../../report/pretty/pretty.ts'
+import type {DocumentName} from '../../project/survey.ts'
+import {counted} from '../../report/counted.ts'
 import {summarise, type Summary} from '../../report/summary.ts'
+import {printRules} from '../check/rule-list.ts'
+import {formatNames, readUsage, type CheckCall} from '../check/usage.ts'
 import type {Call, Command} from '../command.ts'
 import type {Outcome} from '../outcome.ts'
-import {refuseUnknownLanguages, withProject, type Session} from '../session.ts'
-
-type Report = (findings: readonly Finding[], summary: Summary, call: Call) => string
-
-/** Every output format of the check. */
-const reports: Readonly<Record<string, Report>> = {
-  pretty: (findings, summary, {terminal}) => reportPretty(findings, summary, terminal.style),
-  json: reportJson,
-}
+import {refuseUnknownLanguages, selectedDocuments} from '../session.ts'
+import {printFindings} from '../terminal/findings.ts'
 
 /** `stele check`: run the rules over documents and their translations. */
 export const check: Command = {
@@ -25,46 +28,153 @@ export const check: Command = {
   options: [
     {flags: '--locale <tags>', description: 'only these locales', list: true},
     {flags: '--rule <ids>', description: 'only these rules', list: true},
-    {flags: '--format <format>', description: 'how to report', choices: Object.keys(reports)},
+    {flags: '--list-rules', description: 'print every rule and why it is there'},
+    {flags: '--format <format>', description: 'how to report', choices: formatNames},
     {flags: '--output <file>', description: 'write the report to a file'},
     {flags: '--max-warnings <count>', description: 'fail on more warnings than this'},
+    {flags: '--since <ref>', description: 'only units that changed since a git ref'},
+    {
+      flags: '--baseline <file>',
+      description: 'fail only on findings that this file does not accept',
+    },
+    {flags: '--update-baseline', description: 'accept the findings of today: write the baseline'},
+    {
+      flags: '--until <date>',
+      description: 'the last day on which new entries of the baseline hold',
+    },
   ],
   examples: [
     'stele check',
     'stele check code-of-conduct --locale ru,kk',
-    'stele check --format json',
+    'stele check --rule numbers,missing --format json',
+    'stele check --since HEAD --max-warnings 0',
+    'stele check --list-rules',
   ],
   async run(call) {
-    return withProject(call, call.words, async (session) => {
-      const refused = refuseUnknownLanguages(call, session, call.list('locale'))
-      return refused ?? checked(call, session)
-    })
+    if (call.flag('list-rules')) {
+      printRules(call)
+      return {kind: 'clean'}
+    }
+    const usage = readUsage(call)
+    if ('wrong' in usage) return refused(call, usage.wrong)
+    const {value: surveyed, findings} = await surveyFolder(call.root)
+    if (!surveyed) return unopened(call, usage, findings)
+    const faults = settingFaults(surveyed.survey)
+    if (faults.length > 0) return unopened(call, usage, faults)
+    const {settings, names: all} = surveyed.survey
+    const nameOf = (name: DocumentName): DocumentName => name
+    const names = selectedDocuments(call, all, nameOf, call.words)
+    const wrong = refuseUnknownLanguages(call, settings, usage.locales)
+    return wrong ?? (names ? checked(call, usage, surveyed, names) : {kind: 'unusable'})
   },
 }
 
-async function checked(call: Call, {project, documents, files}: Session): Promise<Outcome> {
-  const selection = {documents, locales: call.list('locale'), rules: call.list('rule')}
-  const findings = checkProject(project, selection)
-  const summary = summarise(findings, progressOfProject(selection))
-  const report = reports[call.json ? 'json' : (call.option('format') ?? 'pretty')] ?? reportJson
-  const text = report(findings, summary, call)
-  const output = call.option('output')
-  if (output === undefined) call.terminal.out(text)
-  else {
-    const [failure] = await files.apply(new Map([[output, text]]))
-    if (failure) {
-      call.terminal.err(`${failure.message}\n`)
-      return {kind: 'unusable'}
-    }
-  }
-  return outcomeOf(summary, call.option('max-warnings'))
+function refused({terminal}: Call, wrong: readonly string[]): Outcome {
+  for (const line of wrong) terminal.err(`${line}\n`)
+  return {kind: 'unusable'}
 }
 
-function outcomeOf(
-  {errors, warnings, unreadable}: Summary,
-  mostWarnings: string | undefined,
-): Outcome {
-  if (unreadable > 0) return {kind: 'unusable'}
-  const tooMany = mostWarnings !== undefined && warnings > Number(mostWarnings)
-  return {kind: errors > 0 || tooMany ? 'findings' : 'clean'}
+/** What keeps the project from being checked; machines read it where they read findings. */
+async function unopened(
+  call: Call,
+  usage: CheckCall,
+  findings: readonly Finding[],
+): Promise<Outcome> {
+  if (usage.format === 'pretty') printFindings(findings, call.terminal)
+  else await delivered(call, usage, findings, summarise(findings, []))
+  return {kind: 'unusable'}
+}
+
+async function checked(
+  call: Call,
+  usage: CheckCall,
+  {root, files, survey}: Surveyed,
+  names: readonly DocumentName[],
+): Promise<Outcome> {
+  const {locales, rules, baseline: wanted} = usage
+  const since = await sinceOf(call, usage)
+  if (since.wrong) return refused(call, since.wrong)
+  const {value: baseline, findings: broken} = wanted
+    ? await loadBaseline(files, wanted.file, wanted.update)
+    : {value: [], findings: []}
+  const project = await checkProject(survey, names, {
+    root,
+    locales,
+    rules,
+    withEvidence: wanted !== undefined,
+    ...(since.commit ? {since: since.commit} : {}),
+  })
+  if (wanted?.update && broken.length === 0)
+    return updated(call, usage, {root, files, survey}, {baseline, project})
+  const today = todayOf(call)
+  const {fresh, accepted, expired} = weigh(project.findings, baseline, project.evidence, today)
+  const findings = [...broken, ...fresh]
+  const counts = {accepted: accepted.length, expired: usage.isPartial ? 0 : expired.length}
+  const summary = summarise(findings, project.progress, counts)
+  if (!(await delivered(call, usage, findings, summary))) return {kind: 'unusable'}
+  return {kind: verdictOf(findings, usage.mostWarnings)}
+}
+
+type Since = {readonly commit?: Commit; readonly wrong?: readonly string[]}
+
+async function sinceOf({root}: Call, {since: ref}: CheckCall): Promise<Since> {
+  if (ref === undefined) return {}
+  const found = await commitSince(root, ref)
+  return found.kind === 'commit'
+    ? {commit: found.commit}
+    : {wrong: [`${found.message}. ${found.hint}`]}
+}
+
+async function updated(
+  call: Call,
+  {baseline: wanted}: CheckCall,
+  {files}: Surveyed,
+  {baseline, project}: {readonly baseline: Baseline; readonly project: CheckedProject},
+): Promise<Outcome> {
+  // What cannot be read was not checked: its findings of yesterday would be dropped.
+  const unread = project.findings.filter((finding) => verdictOf([finding]) === 'unusable')
+  printFindings(unread, call.terminal)
+  if (unread.length > 0) return {kind: 'unusable'}
+  const {file = '', until} = wanted ?? {}
+  const acceptance = {before: baseline, today: todayOf(call), ...(until ? {until} : {})}
+  const {value, findings: failures} = await writeBaseline(files, file, project, acceptance)
+  printFindings(failures, call.terminal)
+  if (failures.length > 0) return {kind: 'unusable'}
+  if (!call.quiet)
+    call.terminal.err(
+      `${file} accepts ${counted(value, 'finding')} ${until ? `until ${until} or ` : ''}until their texts change\n`,
+    )
+  return {kind: 'clean'}
+}
+
+/** The date of today, or of SOURCE_DATE_EPOCH (seconds). */
+function todayOf({terminal}: Call): string {
+  const seconds = Number(terminal.environment['SOURCE_DATE_EPOCH'] ?? Number.NaN)
+  const time = Number.isFinite(seconds) ? new Date(seconds * 1000) : new Date()
+  return time.toISOString().slice(0, 10)
+}
+
+/** Print the report or write it where the call says; false where that failed. */
+async function delivered(
+  call: Call,
+  {format, output}: CheckCall,
+  findings: readonly Finding[],
+  summary: Summary,
+): Promise<boolean> {
+  const {terminal, quiet, root} = call
+  const isToFile = output !== undefined
+  const paint = isToFile ? (_style: string, text: string): string => text : terminal.style
+  const text = reports[format]?.({findings, summary, paint, quiet}) ?? ''
+  const stepSummary = terminal.environment['GITHUB_STEP_SUMMARY']
+  if (format === 'github' && stepSummary) {
+    const failure = await appendStepSummary(stepSummary, findings, summary)
+    if (failure !== undefined) terminal.err(`The step's summary cannot be written: ${failure}\n`)
+  }
+  if (!isToFile) {
+    terminal.out(text)
+    return true
+  }
+  const failure = await writeReport(root, output, text)
+  if (failure) printFindings([failure], terminal)
+  return failure === undefined
 }

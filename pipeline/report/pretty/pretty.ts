@@ -1,5 +1,5 @@
 import type {Finding, Severity} from '../../finding/finding.ts'
-import {counted} from '../counted.ts'
+import {totalsOf} from '../counted.ts'
 import type {Summary} from '../summary.ts'
 import {visible} from '../visible.ts'
 import {marked} from './excerpt.ts'
@@ -58,7 +58,8 @@ function shortened(text: string): string {
   return `${start > 0 ? '… ' : ''}${shown.join('').trim()}${start + longest < letters.length ? '…' : ''}`
 }
 
-function totals({errors, warnings, infos}: Summary, paint: Paint): string {
-  if (errors + warnings + infos === 0) return `${paint('green', 'No findings')}\n`
-  return `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(infos, 'note')}\n`
+function totals(summary: Summary, paint: Paint): string {
+  const {errors, warnings, infos} = summary
+  const text = totalsOf(summary)
+  return `${errors + warnings + infos === 0 ? paint('green', text) : text}\n`
 }

@@ -1,3 +1,4 @@
+import {gzipSync} from 'node:zlib'
 import type {Finding, Severity} from '../../finding/finding.ts'
 import {bySeverity} from '../../finding/order.ts'
 import type {Place} from '../../finding/place.ts'
@@ -10,12 +11,14 @@ export type SarifOptions = {
   readonly rules: readonly RuleDescription[]
   /** of Stele, as in its package */
   readonly version: string
-  /** GitHub keeps the alerts of each category apart, e.g. `stele/ru` */
-  readonly category?: string
+  /** the languages that were checked, those without findings too: their old alerts are closed */
+  readonly locales: readonly string[]
 }
 
-// GitHub takes no more results in one run; what falls off is the least severe.
+// GitHub takes no more results and runs, and no larger file; what falls off is the least severe.
 const mostResults = 25_000
+const mostRuns = 20
+const mostBytes = 10_000_000
 // Longer descriptions are refused.
 const longestDescription = 1024
 
@@ -23,31 +26,52 @@ const levels = {error: 'error', warning: 'warning', info: 'note'} as const
 const problems = {error: 'error', warning: 'warning', info: 'recommendation'} as const
 
 /**
- * The findings as SARIF 2.1.0, with every field that GitHub code scanning requires: worst first, no
- * more than it takes, fingerprints that stay when lines move.
+ * The findings as SARIF 2.1.0, with every field that GitHub code scanning requires: a run with a
+ * category of its own for each language and for the source, worst first, no more than GitHub takes,
+ * fingerprints that stay when lines move. More languages than GitHub takes runs share one.
  */
 export function reportSarif(findings: readonly Finding[], options: SarifOptions): string {
+  const sorted = findings.toSorted(bySeverity)
+  for (let most = mostResults; ; most = Math.floor(most / 2)) {
+    const text = logText(sorted.slice(0, most), options)
+    if (gzipSync(text).length <= mostBytes || most <= 1) return text
+  }
+}
+
+function logText(findings: readonly Finding[], options: SarifOptions): string {
   const rules = rulesOf(findings, options.rules)
   const indices = new Map(rules.map(({id}, index) => [id, index]))
-  const results = findings
-    .toSorted(bySeverity)
-    .slice(0, mostResults)
-    .map((finding) => resultOf(finding, indices.get(finding.rule) ?? 0))
+  const tool = {
+    driver: {name: 'Stele', semanticVersion: options.version, rules: rules.map(ruleOf)},
+  } as const
   const log: SarifLog = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {name: 'Stele', semanticVersion: options.version, rules: rules.map(ruleOf)},
-        },
-        automationDetails: {id: `${options.category ?? 'stele'}/`},
-        columnKind: 'utf16CodeUnits',
-        results,
-      },
-    ],
+    runs: Array.from(categoriesOf(findings, options.locales), ([category, own]) => ({
+      tool,
+      automationDetails: {id: `${category}/`},
+      columnKind: 'utf16CodeUnits',
+      results: own.map((finding) => resultOf(finding, indices.get(finding.rule) ?? 0)),
+    })),
   }
   return `${JSON.stringify(log, null, 2)}\n`
+}
+
+/** GitHub keeps the alerts of each category apart: `stele/source`, `stele/ru` … */
+function categoriesOf(
+  findings: readonly Finding[],
+  locales: readonly string[],
+): ReadonlyMap<string, readonly Finding[]> {
+  if (locales.length + 1 > mostRuns) return new Map([['stele', findings]])
+  const categories = new Map<string, Finding[]>(
+    ['source', ...locales].map((name) => [`stele/${name}`, []]),
+  )
+  for (const finding of findings) {
+    const category = categories.get(`stele/${finding.locale ?? 'source'}`)
+    // A language that nobody named is none of the project's.
+    ;(category ?? categories.get('stele/source'))?.push(finding)
+  }
+  return categories
 }
 
 function ruleOf({id, severity, why}: RuleDescription): SarifRule {

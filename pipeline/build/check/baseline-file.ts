@@ -1,0 +1,60 @@
+import {
+  baselineOf,
+  printBaseline,
+  readBaseline,
+  type Acceptance,
+  type Baseline,
+} from '../../check/baseline.ts'
+import type {FilePath, Files} from '../../files/files.ts'
+import type {Finding, Reading} from '../../finding/finding.ts'
+import {withFingerprint} from '../../finding/fingerprint.ts'
+import {startOf} from '../../finding/place.ts'
+import type {CheckedProject} from './project.ts'
+
+/**
+ * Read a baseline from the project folder.
+ *
+ * @param mayBeAbsent whether an absent file is an empty baseline or a finding
+ * @returns findings where it cannot be read; then nothing is accepted, and nothing may overwrite it
+ */
+export async function loadBaseline(
+  files: Files,
+  file: FilePath,
+  mayBeAbsent: boolean,
+): Promise<Reading<Baseline>> {
+  const read = await files.read(file)
+  switch (read.kind) {
+    case 'text':
+      return readBaseline(read.text, file)
+    case 'unreadable':
+      return {value: [], findings: [read.finding], unread: []}
+    case 'absent':
+      return {value: [], findings: mayBeAbsent ? [] : [absent(file)], unread: []}
+  }
+}
+
+/**
+ * Write the findings of today as the baseline.
+ *
+ * @returns a finding where it could not be written; how many findings it accepts now
+ */
+export async function writeBaseline(
+  files: Files,
+  file: FilePath,
+  {findings, evidence}: CheckedProject,
+  acceptance: Acceptance,
+): Promise<Reading<number>> {
+  const baseline = baselineOf(findings, evidence, acceptance)
+  const failures = await files.apply(new Map([[file, printBaseline(baseline)]]))
+  return {value: baseline.length, findings: failures, unread: []}
+}
+
+function absent(file: FilePath): Finding {
+  return withFingerprint({
+    rule: 'invalid-file',
+    severity: 'error',
+    message: `There is no baseline ${file}`,
+    hint: 'Write it from the findings of today with --update-baseline',
+    place: startOf(file),
+  })
+}

@@ -1,0 +1,106 @@
+import {spawn} from 'node:child_process'
+import type {FilePath} from '../../files/files.ts'
+import {filesInMemory, type MemoryFiles} from '../../files/memory.ts'
+
+/** An earlier version of a project in its git repository. */
+export type Commit = {
+  readonly id: string
+  /** the project's folder in the repository: empty, or with `/` at its end */
+  readonly prefix: string
+}
+
+/** A commit, or why there is none: what is wrong and what to do. */
+export type CommitFound =
+  | {readonly kind: 'commit'; readonly commit: Commit}
+  | {readonly kind: 'none'; readonly message: string; readonly hint: string}
+
+/**
+ * The commit that `--since REF` means: where the history of today and that of the ref part, so that
+ * what only others have changed is not ours; the ref itself where they have nothing in common.
+ */
+export async function commitSince(root: string, ref: string): Promise<CommitFound> {
+  const none = (message: string, hint: string): CommitFound => ({kind: 'none', message, hint})
+  // A word that begins with a dash would be an option of git's.
+  if (ref === '' || ref.startsWith('-'))
+    return none(`${JSON.stringify(ref)} is no git ref`, 'Name a branch, a tag or a commit')
+  const prefix = await git(root, ['rev-parse', '--show-prefix'])
+  if (prefix === undefined)
+    return none('git is not installed', '--since needs git; without it check everything')
+  if (prefix.code !== 0) {
+    const [said = 'git failed'] = prefix.said.trim().split('\n')
+    return none(said, '--since needs the project to lie in a git repository')
+  }
+  const named = await git(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
+  if (named?.code !== 0)
+    return none(
+      `There is no git ref ${ref} here`,
+      'Name a branch, a tag or a commit; on a CI server fetch the history first (fetch-depth: 0)',
+    )
+  const id = named.text.trim()
+  const base = await git(root, ['merge-base', id, 'HEAD'])
+  return {
+    kind: 'commit',
+    commit: {id: base?.code === 0 ? base.text.trim() : id, prefix: prefix.text.trim()},
+  }
+}
+
+/** Files of a project as they were at a commit; what was not there is absent. */
+export async function filesAtCommit(
+  root: string,
+  {id, prefix}: Commit,
+  paths: readonly FilePath[],
+): Promise<MemoryFiles> {
+  const asked = paths.map((path) => `${id}:${prefix}${path}\n`).join('')
+  const ended = await git(root, ['cat-file', '--batch'], asked)
+  if (ended?.code !== 0) throw new Error(`git cat-file failed: ${ended?.said ?? 'no git'}`)
+  return filesInMemory(blobsIn(ended.bytes, paths))
+}
+
+/** What `git cat-file --batch` printed: for each path a line with its size and the blob, or `missing`. */
+function blobsIn(printed: Buffer, paths: readonly FilePath[]): ReadonlyMap<FilePath, Uint8Array> {
+  const blobs = new Map<FilePath, Uint8Array>()
+  let at = 0
+  for (const path of paths) {
+    const end = printed.indexOf(10, at)
+    const [, size] = / blob (\d+)$/u.exec(printed.toString('utf8', at, end)) ?? []
+    at = end + 1
+    if (size === undefined) continue
+    blobs.set(path, printed.subarray(at, at + Number(size)))
+    at += Number(size) + 1
+  }
+  return blobs
+}
+
+type Ended = {
+  readonly code: number
+  readonly text: string
+  readonly bytes: Buffer
+  /** on stderr */
+  readonly said: string
+}
+
+/** Run git in a folder; undefined where there is none. */
+async function git(
+  folder: string,
+  words: readonly string[],
+  input = '',
+): Promise<Ended | undefined> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', words, {cwd: folder, stdio: ['pipe', 'pipe', 'pipe']})
+    const out: Buffer[] = []
+    const err: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
+    // A git that has ended already reads nothing more.
+    child.stdin.on('error', () => undefined)
+    child.on('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'ENOENT' ? resolve(undefined) : reject(error),
+    )
+    child.on('close', (code) => {
+      const bytes = Buffer.concat(out)
+      const said = Buffer.concat(err).toString('utf8')
+      resolve({code: code ?? 1, text: bytes.toString('utf8'), bytes, said})
+    })
+    child.stdin.end(input)
+  })
+}

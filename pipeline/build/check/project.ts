@@ -1,0 +1,41 @@
+import {evidenceOf, type Evidence} from '../../check/evidence.ts'
+import type {Finding} from '../../finding/finding.ts'
+import type {DocumentName, Survey} from '../../project/survey.ts'
+import type {ProgressLine} from '../../report/summary.ts'
+import type {CheckOrder} from './document.ts'
+import {checkDocuments} from './pool.ts'
+
+/** What to check of a project; see `CheckOrder`. */
+export type CheckChoice = Omit<CheckOrder, 'settings' | 'glossary'>
+
+/** What the check of a project came to. */
+export type CheckedProject = {
+  readonly findings: readonly Finding[]
+  readonly progress: readonly ProgressLine[]
+  /** what each finding was made from, where the choice asks for it */
+  readonly evidence: Evidence
+}
+
+/**
+ * Check documents with their translations, and the files that belong to no document. One document
+ * is held at a time, so that their number costs time and not memory.
+ */
+export async function checkProject(
+  {settings, glossary, findings: surveyed}: Survey,
+  names: readonly DocumentName[],
+  choice: CheckChoice,
+): Promise<CheckedProject> {
+  const reports = await checkDocuments(names, {...choice, settings, glossary})
+  const known = new Map<Finding, string>()
+  const loose = evidenceOf([])
+  const findings = [...surveyed]
+  const progress: ProgressLine[] = []
+  for (const report of reports) {
+    for (const {finding, evidence} of report.found) {
+      findings.push(finding)
+      if (evidence !== undefined) known.set(finding, evidence)
+    }
+    for (const line of report.progress) progress.push(line)
+  }
+  return {findings, progress, evidence: (finding) => known.get(finding) ?? loose(finding)}
+}

@@ -1,0 +1,78 @@
+import type {Settings} from '../config/types.ts'
+import type {FilePath, Files} from '../files/files.ts'
+import type {Finding} from '../finding/finding.ts'
+import {withFingerprint} from '../finding/fingerprint.ts'
+import {byCodeUnits} from '../finding/order.ts'
+import {startOf} from '../finding/place.ts'
+import {readGlossary} from '../locale/glossary.ts'
+import type {Glossary} from '../locale/types.ts'
+
+/** A source document that is known by name and not yet read. */
+export type DocumentName = {readonly id: string; readonly file: FilePath}
+
+/** What a project consists of before any of its documents is read. */
+export type Survey = {
+  readonly settings: Settings
+  /** in the order of their names */
+  readonly names: readonly DocumentName[]
+  readonly glossary: Glossary
+  /** what is wrong with files that belong to no document */
+  readonly findings: readonly Finding[]
+}
+
+const glossaryFile = 'locales/glossary.json'
+// A document's name becomes file names, keys of objects and parts of addresses.
+const documentName = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u
+
+/** Name the documents of a project and read what belongs to all of them. */
+export async function surveyProject(files: Files, settings: Settings): Promise<Survey> {
+  const findings: Finding[] = []
+  const names: DocumentName[] = []
+  for (const file of await files.list(settings.source)) {
+    if (!file.endsWith('.md')) continue
+    const id = file.slice(settings.source.length + 1, -'.md'.length)
+    if (id.includes('/')) findings.push(tooDeep(file, settings))
+    else if (documentName.test(id)) names.push({id, file})
+    else findings.push(badName(file))
+  }
+  // `rules.md` stands behind `rules-2.md` in a folder's listing.
+  names.sort((a, b) => byCodeUnits(a.id, b.id))
+  if (names.length === 0 && findings.length === 0) findings.push(noDocuments(settings))
+  const glossary = await files.read(glossaryFile)
+  if (glossary.kind === 'unreadable') findings.push(glossary.finding)
+  const {value, findings: wrong} = readGlossary(
+    glossary.kind === 'text' ? glossary.text : '{"concepts": []}',
+    glossaryFile,
+  )
+  return {settings, names, glossary: value, findings: [...findings, ...wrong]}
+}
+
+function badName(file: string): Finding {
+  return withFingerprint({
+    rule: 'invalid-file',
+    severity: 'error',
+    message: `The file's name cannot name a document`,
+    hint: 'Use letters, digits, "-", "_" and "." only',
+    place: startOf(file),
+  })
+}
+
+function tooDeep(file: string, {source}: Settings): Finding {
+  return withFingerprint({
+    rule: 'invalid-file',
+    severity: 'warning',
+    message: `The file stands in a folder below ${source}/ and is not read`,
+    hint: `Move it into ${source}/ itself: a document's name is its only address`,
+    place: startOf(file),
+  })
+}
+
+function noDocuments({source}: Settings): Finding {
+  return withFingerprint({
+    rule: 'configuration',
+    severity: 'error',
+    message: `There is no Markdown file in ${source}/`,
+    hint: 'Put the English document there, or set "source" in the configuration',
+    place: startOf('pipeline.config.ts'),
+  })
+}
