@@ -27,7 +27,7 @@ export function scaffold({locales, source}: ScaffoldInput): ReadonlyMap<string, 
   return new Map([
     ['pipeline.config.ts', configText(locales)],
     [`source/${source ? documentFile(source.name) : 'rules.md'}`, source?.text ?? example],
-    ['.gitattributes', 'locales/**/*.json merge=stele\n'],
+    ['.gitattributes', 'locales/*/*.json merge=stele\n'],
   ])
 }
 

@@ -5,7 +5,9 @@ export const defaultStyle: FileStyle = {indent: '  ', eol: '\n', finalNewline: t
 
 /** How a JSON file is laid out: the first indentation, the first line end, what stands at both ends. */
 export function styleOf(text: string): FileStyle {
-  if (text.trim() === '') return defaultStyle
+  // A file that is absent or new says nothing about its layout.
+  if (/^\s*(?:\{\})?$/u.test(text))
+    return {...defaultStyle, ...(text.includes('\r\n') ? {eol: '\r\n'} : {})}
   return {
     indent: /(?<=[\r\n])[ \t]*(?=")/u.exec(text)?.[0] ?? defaultStyle.indent,
     eol: /\r?\n/u.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n',

@@ -1,5 +1,6 @@
 import type {Files, FileText} from '../files/files.ts'
 import type {Finding, Reading} from '../finding/finding.ts'
+import {conflictFindings, conflictsPath} from '../locale/conflicts.ts'
 import {readResource} from '../locale/resource.ts'
 import {readState} from '../locale/state.ts'
 import type {Translation} from '../locale/types.ts'
@@ -25,7 +26,14 @@ export async function loadTranslation(
   const {file, stateFile} = translationPaths(locale, document)
   const resource = readFound(await files.read(file), file, readResource)
   const states = readFound(await files.read(stateFile), stateFile, readState)
-  const findings = [...resource.findings, ...states.findings].map((finding) => ({
+  const conflicts = await files.read(conflictsPath(file))
+  const findings = [
+    ...resource.findings,
+    ...states.findings,
+    ...(conflicts.kind === 'text'
+      ? conflictFindings(conflicts.text, conflictsPath(file), resource.value)
+      : []),
+  ].map((finding) => ({
     ...finding,
     document,
     locale,

@@ -8,6 +8,7 @@ import {check} from '../../pipeline/check/engine.ts'
 import type {Spelling} from '../../pipeline/check/rule.ts'
 import type {Requirement, RuleSettings} from '../../pipeline/config/types.ts'
 import type {Finding} from '../../pipeline/finding/finding.ts'
+import {conflictFindings, conflictsPath} from '../../pipeline/locale/conflicts.ts'
 import {readGlossary} from '../../pipeline/locale/glossary.ts'
 import {readResource} from '../../pipeline/locale/resource.ts'
 import type {Glossary, Translation, UnitState} from '../../pipeline/locale/types.ts'
@@ -55,6 +56,8 @@ export type Question = {
   readonly only?: readonly string[]
   readonly spelling?: Spelling
   readonly required?: Requirement
+  /** text of the file in which a merge noted its conflicts */
+  readonly conflicts?: string
 }
 
 /** The translation that a locale file's text is. */
@@ -76,8 +79,13 @@ export function translationOf({file, locale, states}: Question): Translation {
 
 /** Run the engine on one translation. */
 export function findingsOf(question: Question): readonly Finding[] {
-  const {catalog, locale, file, glossary, rules, only, spelling, required} = question
-  const read = readResource(file, `locales/${locale}/doc.json`).findings
+  const {catalog, locale, file, glossary, rules, only, spelling, required, conflicts} = question
+  const resource = readResource(file, `locales/${locale}/doc.json`)
+  const noted = conflictsPath(resource.value.file)
+  const read = [
+    ...resource.findings,
+    ...(conflicts ? conflictFindings(conflicts, noted, resource.value) : []),
+  ]
   return check({
     catalog,
     translations: new Map([[locale, translationOf(question)]]),

@@ -27,6 +27,7 @@ export function findingsOfCase(rule: string, row: Case, variant: Variant): reado
     file: ended(cells['file'] ?? fileOf(catalog, row, variant), variant),
     states: statesOf(catalog, cells),
     ...(cells['glossary'] ? {glossary: glossaryOf(cells['glossary'])} : {}),
+    ...(cells['conflicts'] ? {conflicts: ended(cells['conflicts'], variant)} : {}),
     rules: settingsOf(rule, cells['options']),
     ...(cells['require'] ? {required: requirementOf(cells['require'])} : {}),
     spelling: (words) =>

@@ -5,6 +5,7 @@ import {empty} from './empty.ts'
 import {expiredWaiver} from './expired-waiver.ts'
 import {invalidFile} from './invalid-file.ts'
 import {markup} from './markup.ts'
+import {mergeConflict} from './merge-conflict.ts'
 import {missing} from './missing.ts'
 import {numbering} from './numbering.ts'
 import {numbers} from './numbers.ts'
@@ -18,6 +19,7 @@ import {untranslated} from './untranslated.ts'
 export const checks: readonly Check[] = [
   invalidFile,
   duplicateKey,
+  mergeConflict,
   numbering,
   missing,
   empty,

@@ -11,4 +11,8 @@ export const commands: readonly CommandEntry[] = [
   {name: 'check', load: async () => (await import('./check.ts')).check},
   {name: 'status', load: async () => (await import('./status.ts')).status},
   {name: 'build', load: async () => (await import('./build.ts')).build},
+  {
+    name: 'merge-driver',
+    load: async () => (await import('./merge-driver.ts')).mergeDriver,
+  },
 ]

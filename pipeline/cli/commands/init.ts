@@ -1,5 +1,6 @@
 import {resolve} from 'node:path'
 import {initProject} from '../../build/init.ts'
+import {setUpMerging} from '../../build/merge-setup.ts'
 import {syncDocument} from '../../build/sync.ts'
 import type {Call, Command} from '../command.ts'
 import type {Outcome} from '../outcome.ts'
@@ -30,19 +31,33 @@ export const init: Command = {
       const failures = await files.apply(changes)
       printFindings(failures, call.terminal)
       if (failures.length > 0) return {kind: 'unusable'}
-      report(call, [...written, ...changes.keys()], kept)
+      const merges = await setUpMerging(call.root)
+      report(call, {written: [...written, ...changes.keys()], kept, merges})
       return {kind: 'clean'} satisfies Outcome
     })
   },
 }
 
-function report(call: Call, written: readonly string[], kept: readonly string[]): void {
+type Made = {
+  readonly written: readonly string[]
+  readonly kept: readonly string[]
+  /** whether git merges locale files key by key */
+  readonly merges: boolean
+}
+
+function report(call: Call, made: Made): void {
   if (call.json) {
-    printJson(call, {written, kept})
+    printJson(call, made)
     return
   }
+  const {written, kept, merges} = made
   if (call.quiet) return
   for (const path of written) call.terminal.out(`wrote ${path}\n`)
   for (const path of kept) call.terminal.out(`kept ${path}, which was there already\n`)
+  call.terminal.out(
+    merges
+      ? 'git merges the files in locales/ key by key from now on\n'
+      : 'Run stele init again once this is a git repository: it then merges locale files key by key\n',
+  )
   call.terminal.out('Next: translate the files in locales/, then run stele check and stele build\n')
 }
