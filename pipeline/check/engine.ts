@@ -6,7 +6,7 @@ import {byPlace} from '../finding/order.ts'
 import {startOf, type Place} from '../finding/place.ts'
 import {languageOf} from '../language/index.ts'
 import {statusOf} from '../locale/status.ts'
-import type {Entry, Glossary, Status, Translation} from '../locale/types.ts'
+import type {Entry, Glossary, Translation} from '../locale/types.ts'
 import {asWritten, passageOf, type Passage} from './passage.ts'
 import type {Check, DocumentFact, DocumentPair, Pair, Spelling, UnitFact, Wording} from './rule.ts'
 import {checks} from './rules/index.ts'
@@ -93,7 +93,6 @@ function documentPair(
   {catalog, glossary, spelling, config}: CheckInput,
   english: (unit: Unit) => Passage,
 ): DocumentPair {
-  const known = new Map<Unit, Status>()
   let pairs: readonly Pair[] | undefined
   const required = config.require?.[translation.locale]
   const document: DocumentPair = {
@@ -102,11 +101,7 @@ function documentPair(
     glossary,
     source: languageOf(catalog.language),
     language: languageOf(translation.locale),
-    statusOf(unit) {
-      const status = known.get(unit) ?? statusOf(unit, translation)
-      known.set(unit, status)
-      return status
-    },
+    statusOf: (unit) => statusOf(unit, translation),
     pairs: () =>
       (pairs ??= [...pairsOf(document, english)].filter(({unit}) => unit.kind !== 'code')),
     ...(spelling ? {spelling} : {}),

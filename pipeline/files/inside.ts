@@ -13,7 +13,8 @@ export async function isInside(root: string, path: FilePath): Promise<boolean> {
   return isBelow(await existing(join(folder, path)), folder)
 }
 
-const isBelow = (target: string, folder: string): boolean =>
+/** Whether an absolute path is a folder or stands in it. */
+export const isBelow = (target: string, folder: string): boolean =>
   target === folder || target.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 
 async function existing(target: string): Promise<string> {

@@ -10,6 +10,17 @@ import type {Status, Translation} from './types.ts'
  * last stamped was made from the English of today.
  */
 export function statusOf(unit: Unit, translation: Translation): Status {
+  const known = statuses.get(translation) ?? new Map<Unit, Status>()
+  statuses.set(translation, known)
+  const status = known.get(unit) ?? foundStatus(unit, translation)
+  known.set(unit, status)
+  return status
+}
+
+// A hash of every text is the dearest part of a check, and everybody asks for the same statuses.
+const statuses = new WeakMap<Translation, Map<Unit, Status>>()
+
+function foundStatus(unit: Unit, translation: Translation): Status {
   const entry = translation.resource.entries.get(unit.key)
   const record = translation.states.units.get(unit.key)
   const text = entry?.text ?? ''

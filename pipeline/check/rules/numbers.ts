@@ -14,8 +14,8 @@ export const numbers: Check = unitRule<Fact>({
     const wanted = source.numbers()
     const found = target.numbers()
     if (wanted.length === 0 && found.length === 0) return
-    const missing = without(wanted, found, target.numberWords())
-    const extra = without(found, wanted, source.numberWords())
+    const missing = without(wanted, found, target.numberWords)
+    const extra = without(found, wanted, source.numberWords)
     if (missing.length === 0 && extra.length === 0) return
     yield {
       missing: missing.map(({value}) => value),
@@ -34,14 +34,14 @@ export const numbers: Check = unitRule<Fact>({
 function without(
   numbersHere: readonly NumberFound[],
   there: readonly NumberFound[],
-  inWords: ReadonlySet<string>,
+  inWords: () => ReadonlySet<string>,
 ): readonly NumberFound[] {
   const left = new Map<string, number>()
   for (const {value} of there) left.set(value, (left.get(value) ?? 0) + 1)
   return numbersHere.filter(({value}) => {
     const count = left.get(value) ?? 0
     left.set(value, count - 1)
-    return count <= 0 && !inWords.has(value)
+    return count <= 0 && !inWords().has(value)
   })
 }
 
