@@ -1,4 +1,4 @@
-import type {ListItem, Literal, Paragraph, Root} from 'mdast'
+import type {ListItem, Literal, Paragraph, Root, Text} from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -45,6 +45,10 @@ declare module 'mdast' {
     /** the marker to print, where it is not what counting gives */
     marker?: string
   }
+  interface TextData {
+    /** its first character is escaped, so that no label is read there */
+    isGuarded?: boolean
+  }
 }
 
 /** TOML front matter, as remark-frontmatter gives it. */
@@ -64,10 +68,23 @@ const printItem: Handlers['listItem'] = (item: ListItem, _, state, info) => {
   const exit = state.enter('listItem')
   const content = state.containerFlow(item, tracker.current())
   exit()
+  // Two markers on one line would be read as a slip.
+  const lead = item.children[0]?.type === 'list' ? `\n${' '.repeat(size)}` : ' '
   return state.indentLines(content, (line, index, isBlank) => {
-    if (index === 0) return isBlank ? marker : `${marker} ${line}`
+    if (index === 0) return isBlank ? marker : `${marker}${lead}${line}`
     return isBlank ? '' : ' '.repeat(size) + line
   })
+}
+
+/** Print a text; the first character of a guarded one as what can begin no label. */
+const printText: Handlers['text'] = (node: Text, _, state, info) => {
+  if (node.data?.isGuarded !== true) return state.safe(node.value, info)
+  const [first = ''] = Array.from(node.value)
+  // Only ASCII punctuation takes a backslash; other characters are written as references.
+  const escaped = /^[!-/:-@[-`{-~]$/u.test(first)
+    ? `\\${first}`
+    : `&#x${(first.codePointAt(0) ?? 0).toString(16).toUpperCase()};`
+  return escaped + state.safe(node.value.slice(first.length), {...info, before: ';'})
 }
 
 const printer = unified()
@@ -75,7 +92,7 @@ const printer = unified()
     bullet: '-',
     emphasis: '*',
     rule: '-',
-    handlers: {listItem: printItem},
+    handlers: {listItem: printItem, text: printText},
   })
   .use(remarkGfm, {tablePipeAlign: false})
   .use(remarkFrontmatter, ['yaml', 'toml'])

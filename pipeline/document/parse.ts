@@ -1,11 +1,12 @@
 import type {Finding, Reading} from '../finding/finding.ts'
 import {languageOf} from '../language/index.ts'
+import {ground} from './build/branch.ts'
 import {documentBlocks} from './build/blocks.ts'
 import {nest} from './build/nest.ts'
 import {notesOf} from './build/notes.ts'
 import {restartingSorts} from './build/restarting.ts'
 import type {Workshop} from './build/scope.ts'
-import {settleHeadings} from './build/settle.ts'
+import {settleHeadings, settlePoints} from './build/settle.ts'
 import {openWorkshop} from './build/workshop.ts'
 import {draftsOf} from './draft/blocks.ts'
 import {readerOf} from './draft/reader.ts'
@@ -73,8 +74,8 @@ export function parseDocument(text: string, origin: DocumentSource): Reading<Doc
 }
 
 /**
- * The title is the first heading, where that is of level 1 and bears no number; a word such as
- * `Part two` is no number where nothing else is of level 1.
+ * The title is the first heading, where that is of level 1, bears no number and no point stands
+ * before it; a word such as `Part two` is no number where nothing else is of level 1.
  */
 function splitTitle(
   drafts: readonly Draft[],
@@ -83,6 +84,8 @@ function splitTitle(
   const at = drafts.findIndex((draft) => draft.kind === 'heading')
   const draft = drafts[at]
   if (draft?.kind !== 'heading' || draft.level !== 1) return {rest: drafts}
+  const before = settlePoints(drafts.slice(0, at), ground)
+  if (before.some(({kind}) => kind === 'point')) return {rest: drafts}
   const isOnly = !drafts
     .slice(at + 1)
     .some((other) => other.kind === 'heading' && other.level === 1)

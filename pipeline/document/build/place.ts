@@ -46,7 +46,9 @@ export function placePoints(drafts: readonly Draft[], site: Site, nest: Nest): r
       levels = level
     } else {
       const home = between.some(interrupts) ? undefined : bulletHome(draft, levels)
-      put(home?.branches ?? root, pointOf(draft, {address: home?.address ?? site.address}, nest))
+      const point = pointOf(draft, {address: home?.address ?? site.address}, nest)
+      if (home) put(home.branches, point)
+      else between = [...between, point]
     }
   }
   put(root)
@@ -153,12 +155,14 @@ type Candidate = {
 }
 
 function placeOf(candidate: Candidate, levels: readonly Level[], site: Site): Placing {
+  const isKnown = levels.some(({shape}) => isAlike(shape, candidate.mark.shape))
   return (
     placeByPath(candidate, levels, site) ??
+    placeByWord(candidate, levels) ??
     placeByList(candidate, levels) ??
     placeAsNext(candidate, levels, isAlike) ??
     placeAsFirst(candidate, levels) ??
-    placeAsNext(candidate, levels, () => true) ??
+    (isKnown ? undefined : placeAsNext(candidate, levels, () => true)) ??
     placeAnyhow(candidate, levels)
   )
 }
@@ -181,18 +185,36 @@ function placeByPath({mark}: Candidate, levels: readonly Level[], site: Site): P
   return alike < 0 ? undefined : {depth: alike, reading, isRestart: false}
 }
 
+/** Labels that lead provisions of their own: each may stand under those before it, never under points. */
+const ranks = ['part', 'title', 'annex', 'chapter', 'section', 'article', 'sign']
+
+/** `Article 7` goes beside the article before it, else under the chapter that is open, or under none. */
+function placeByWord({mark}: Candidate, levels: readonly Level[]): Placing | undefined {
+  const rank = ranks.indexOf(mark.shape)
+  if (rank < 0) return undefined
+  const same = levels.findLastIndex(({shape}) => shape === mark.shape)
+  const last = levels[same]?.last
+  const reading = mark.readings.find((next) => last && isNext(last, next)) ?? mark.readings[0]
+  if (!reading) return undefined
+  if (same >= 0) return {depth: same, reading, isRestart: isBehind(last, reading)}
+  const above = levels.findLastIndex(
+    ({shape}) => ranks.includes(shape) && ranks.indexOf(shape) < rank,
+  )
+  return {depth: above + 1, reading, isRestart: false}
+}
+
 /** Items of one Markdown list at one column are siblings; those further right are sub-points. */
 function placeByList({draft, mark}: Candidate, levels: readonly Level[]): Placing | undefined {
   const [reading] = mark.readings
   if (draft.list === undefined || !reading) return undefined
   const same = levels.findIndex(({list, column}) => list === draft.list && column === draft.column)
-  if (same >= 0) return {depth: same, reading, isRestart: false}
-  const mates = levels.filter(({list}) => list === draft.list)
-  if (mates.length === 0 || mates.some(({last}) => isNext(last, reading))) return undefined
-  const left = levels.findLastIndex(
-    ({list, column}) => list === draft.list && column < draft.column,
-  )
-  return {depth: left + 1, reading, isRestart: false}
+  if (same >= 0) return {depth: same, reading, isRestart: isBehind(levels[same]?.last, reading)}
+  const outermost = levels.findIndex(({list}) => list === draft.list)
+  const isMate = ({list}: Level): boolean => list === draft.list
+  if (outermost < 0 || levels.some((level) => isMate(level) && isNext(level.last, reading)))
+    return undefined
+  const left = levels.findLastIndex((level) => isMate(level) && level.column < draft.column)
+  return {depth: Math.max(left + 1, outermost), reading, isRestart: false}
 }
 
 /** The innermost sequence that the label goes on with. */
@@ -234,10 +256,16 @@ function placeAsFirst({mark, next}: Candidate, levels: readonly Level[]): Placin
 }
 
 /** Gaps, disorder and counts that begin late: the sequence of the same look, else one level down. */
-function placeAnyhow({mark, next}: Candidate, levels: readonly Level[]): Placing {
+function placeAnyhow({draft, mark, next}: Candidate, levels: readonly Level[]): Placing {
   for (let depth = levels.length - 1; depth >= 0; depth--) {
     const level = levels[depth]
     if (!level || !isAlike(level.shape, mark.shape)) continue
+    // A sequence further right is left for one at this margin.
+    const isRight = (one: Level): boolean => one.column > draft.column
+    const outer = levels
+      .slice(0, depth)
+      .some((one) => isAlike(one.shape, mark.shape) && !isRight(one))
+    if (isRight(level) && outer) continue
     const reading = mark.readings.find(({series}) => series === level.last.series)
     if (reading) return {depth, reading, isRestart: isBehind(level.last, reading)}
   }

@@ -45,7 +45,7 @@ function settle(
 
 const isDoubtful = (draft: Marked): boolean =>
   draft.kind === 'point' && draft.form === 'list'
-    ? draft.isLone === true && (draft.mark.readings[0]?.value ?? 0) > 999
+    ? (draft.mark.readings[0]?.value ?? 0) > 999
     : draft.mark.isWeak
 
 /** Indices of the drafts whose label the next label of the same look goes on with. */

@@ -14,14 +14,14 @@ type Item = {readonly node: ListItem; readonly mark: Mark | undefined; readonly 
 
 /** The items of a list as drafts; their nesting is settled later, by column and number. */
 export function listDrafts(list: List, reader: Reader, read: ReadBlocks): readonly Draft[] {
-  const identity = reader.nextList()
+  let identity = reader.nextList()
   const items = withLazyNumbers(list.children.map((node) => itemOf(node, reader)))
-  const counts = new Map<number, number>()
-  for (const {column} of items) counts.set(column, (counts.get(column) ?? 0) + 1)
   return items.flatMap((item, at) => {
     const isTight = at === 0 && isCloseBehind(list, reader)
-    const isLone = counts.get(item.column) === 1
-    return itemDrafts(item, reader, {list: identity, isLone, isTight, read})
+    const drafts = itemDrafts(item, reader, {list: identity, isTight, read})
+    // Points at the margin between items part the list.
+    if (drafts.length > 1) identity = reader.nextList()
+    return drafts
   })
 }
 
@@ -43,22 +43,33 @@ function itemOf(node: ListItem, reader: Reader): Item {
 
 /** `1. 1. 1.`, a habit of Markdown authors, counts on: 1, 2, 3. */
 function withLazyNumbers(items: readonly Item[]): readonly Item[] {
-  const counted: Item[] = []
-  for (let from = 0; from < items.length;) {
-    const {column} = items[from] ?? {column: 0}
-    let until = from + 1
-    while (items[until]?.column === column) until += 1
-    const run = items.slice(from, until)
+  const counted = new Map<Item, Item>()
+  for (const run of siblingsIn(items)) {
     const first = run[0]?.mark?.readings[0]
-    const isLazy =
-      run.length > 1 && first && run.every(({mark}) => mark?.readings[0]?.value === first.value)
+    if (!first || run.length < 2) continue
+    if (run.some(({mark}) => mark?.readings[0]?.value !== first.value)) continue
     for (const [at, item] of run.entries())
-      counted.push(
-        isLazy && item.mark ? {...item, mark: renumbered(item.mark, first.value + at)} : item,
-      )
-    from = until
+      if (item.mark) counted.set(item, {...item, mark: renumbered(item.mark, first.value + at)})
   }
-  return counted
+  return items.map((item) => counted.get(item) ?? item)
+}
+
+/** Items at one column; those further right between them are sub-points not indented enough. */
+function siblingsIn(items: readonly Item[]): readonly (readonly Item[])[] {
+  const runs: Item[][] = []
+  const open: {readonly column: number; readonly run: Item[]}[] = []
+  for (const item of items) {
+    while ((open.at(-1)?.column ?? 0) > item.column) open.pop()
+    const last = open.at(-1)
+    if (last?.column === item.column) {
+      last.run.push(item)
+      continue
+    }
+    const run = [item]
+    runs.push(run)
+    open.push({column: item.column, run})
+  }
+  return runs
 }
 
 const renumbered = (mark: Mark, value: number): Mark => ({
@@ -75,7 +86,6 @@ function isCloseBehind(list: List, reader: Reader): boolean {
 
 type ItemSetting = {
   readonly list: number
-  readonly isLone: boolean
   readonly isTight: boolean
   readonly read: ReadBlocks
 }
@@ -83,7 +93,7 @@ type ItemSetting = {
 function itemDrafts(
   {node, mark, column}: Item,
   reader: Reader,
-  {list, isLone, isTight, read}: ItemSetting,
+  {list, isTight, read}: ItemSetting,
 ): readonly Draft[] {
   const double = doubleMarker(node, reader)
   const blocks = double ? [double.paragraph, ...double.rest] : node.children
@@ -105,7 +115,6 @@ function itemDrafts(
     children: cut < 0 ? below : below.slice(0, cut),
     span: spanOf(node, reader),
     ...(isTight ? {isTight} : {}),
-    ...(isLone ? {isLone} : {}),
     ...(double ? {isDouble: true} : {}),
   }
   return cut < 0 ? [point] : [point, ...below.slice(cut)]

@@ -47,8 +47,6 @@ export type PointDraft = {
   readonly whole?: readonly PhrasingContent[]
   /** no blank line stands before it */
   readonly isTight?: boolean
-  /** the only item of its list at its column */
-  readonly isLone?: boolean
   /** two markers stand on its line; the second is part of its text */
   readonly isDouble?: boolean
 }

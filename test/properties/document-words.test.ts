@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import type {Nodes} from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {describe, expect, it} from 'vitest'
+import {isKey} from '../../pipeline/document/key.ts'
+import {stringifyDocument} from '../../pipeline/document/stringify.ts'
+import {samples} from '../document/corpora.ts'
+import {markdown, numRuns, read, straightMarkdown} from './markdown.ts'
+
+const stock = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkFrontmatter, ['yaml', 'toml'])
+  .freeze()
+
+/** Kinds of content that do not end a word. */
+const inWords = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference'])
+
+/** The text that stock remark sees, without front matter and HTML. */
+function stockText(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value
+  if (node.type === 'code') return ` ${node.value} `
+  if (node.type === 'image' || node.type === 'imageReference') return ` ${node.alt ?? ''} `
+  if (!('children' in node)) return ' '
+  const inner = node.children.map(stockText).join('')
+  return inWords.has(node.type) ? inner : ` ${inner} `
+}
+
+const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`
+const wordPattern = new RegExp(`${unspaced}|(?:(?!${unspaced})[\\p{L}\\p{M}\\u200C\\u200D])+`, 'gu')
+
+/** Words, sorted; letters of scripts written without spaces count one by one. */
+const wordsOf = (text: string): readonly string[] =>
+  (text.replaceAll(/[\u00AD\u200B\uFEFF]/gu, '').match(wordPattern) ?? []).toSorted()
+
+/** Words of all units and labels. */
+const wordsRead = (text: string, language: string): readonly string[] => {
+  const {labels, words} = read(text, language)
+  return wordsOf([...labels, ...words].join(' \n '))
+}
+
+describe('every visible word stands in one unit or label', () => {
+  it.each(samples)('of $name', ({text, language}) => {
+    const expected = wordsOf(stockText(stock.parse(text.replaceAll('\uFEFF', ''))))
+    expect(expected).not.toEqual([])
+    expect(wordsRead(text, language)).toEqual(expected)
+  })
+
+  it('of any lines', () => {
+    fc.assert(
+      fc.property(markdown, (text) => {
+        expect(wordsRead(text, 'en')).toEqual(wordsOf(stockText(stock.parse(text))))
+      }),
+      {numRuns},
+    )
+  })
+})
+
+describe('keys', () => {
+  const check = (keys: readonly string[]): void => {
+    expect(keys.filter((key) => !isKey(key))).toEqual([])
+    expect(new Set(keys).size).toBe(keys.length)
+  }
+
+  it.each(samples)('of $name are legal and unique', ({text, language}) => {
+    check(read(text, language).keys)
+  })
+
+  it('of any lines are legal and unique', () => {
+    fc.assert(
+      fc.property(markdown, (text) => check(read(text).keys)),
+      {numRuns},
+    )
+  })
+})
+
+describe('printing and parsing again', () => {
+  it.each(samples)('gives the same units of $name', ({text, language}) => {
+    const {document, units} = read(text, language)
+    expect(units).not.toEqual([])
+    expect(read(stringifyDocument(document), language).units).toEqual(units)
+  })
+
+  it('gives the same units of any lines', () => {
+    fc.assert(
+      fc.property(straightMarkdown, (text) => {
+        const {document, units} = read(text)
+        expect(read(stringifyDocument(document)).units).toEqual(units)
+      }),
+      {numRuns},
+    )
+  })
+})
