@@ -1,6 +1,6 @@
 import type {PhrasingContent} from 'mdast'
 import {tidy} from './inline/tidy.ts'
-import {parseParagraphs, printParagraph} from './markdown.ts'
+import {noteDefinitionsFor, parseParagraphs, printParagraph} from './markdown.ts'
 import type {Inline} from './types.ts'
 
 export {inlineText} from './inline/text.ts'
@@ -19,12 +19,10 @@ const literalLink = /www\.|https?:|ftp:|mailto:|xmpp:|@/iu
 export function parseInline(markdown: string): Inline {
   if (plain.test(markdown) && !markdown.endsWith(' ') && !literalLink.test(markdown))
     return markdown === '' ? [] : [{type: 'text', value: markdown}]
-  const identifiers = [...markdown.matchAll(/\[\^(?<name>[^\]\s]+)\]/gu)].map((found) => found[1])
-  const definitions = [...new Set(identifiers)].map((name) => `\n\n[^${name ?? ''}]: .`).join('')
   // A note's mark at the very start, with a colon behind it, would begin a definition.
   const guarded = markdown.replaceAll(/(?<=^\s*\[\^[^\]\s]+\]):/gmu, '\\:')
   let nodes: readonly PhrasingContent[] = []
-  for (const block of parseParagraphs(guarded + definitions).children) {
+  for (const block of parseParagraphs(guarded + noteDefinitionsFor(markdown)).children) {
     if (block.type === 'footnoteDefinition') continue
     const joint: readonly PhrasingContent[] = nodes.length > 0 ? [{type: 'break'}] : []
     if (block.type === 'paragraph') nodes = [...nodes, ...joint, ...block.children]

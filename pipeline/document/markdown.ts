@@ -104,6 +104,12 @@ export const parseBlocks = (markdown: string): Root => documents.parse(markdown)
 /** Parse a text in which no block can begin; blank lines still part paragraphs. */
 export const parseParagraphs = (markdown: string): Root => inlines.parse(markdown)
 
+/** Definitions that let the marks of footnotes in a lone text be read as such. */
+export function noteDefinitionsFor(markdown: string): string {
+  const names = [...markdown.matchAll(/\[\^(?<name>[^\]\s]+)\]/gu)].map((found) => found[1])
+  return [...new Set(names)].map((name) => `\n\n[^${name ?? ''}]: .`).join('')
+}
+
 /** Print a tree as Markdown with a final newline. */
 export const printBlocks = (root: Root): string => printer.stringify(root)
 

@@ -16,6 +16,8 @@ export type OutlineUnit = {
   /** counted from 1 */
   readonly line: number
   readonly depth: number
+  /** of a heading, 1 to 6 */
+  readonly level?: number
 }
 
 export type Outline = {
@@ -26,7 +28,11 @@ export type Outline = {
 
 /** The outline of a document: its units in order, and the numbers that have no text of their own. */
 export function outlineOf(document: Document, catalog: Catalog): Outline {
-  const units: OutlineUnit[] = catalog.units.map(lineOf)
+  const levels = new Map(sectionsIn(document.blocks))
+  const units: OutlineUnit[] = catalog.units.map((unit) => ({
+    ...lineOf(unit),
+    ...levelOf(levels.get(unit.key)),
+  }))
   const listed = new Set(units.map(({key}) => key))
   for (const bare of bareNumbers(document.blocks, 0))
     if (!listed.has(bare.key))
@@ -52,6 +58,17 @@ const lineOf = (unit: Unit): OutlineUnit => ({
   depth: unit.depth,
 })
 
+const levelOf = (level: number | undefined) => (level === undefined ? {} : {level})
+
+/** The key of each heading, and its level. */
+function* sectionsIn(blocks: readonly Block[]): Generator<readonly [key: string, level: number]> {
+  for (const block of blocks) {
+    if (block.kind !== 'section' && block.kind !== 'point' && block.kind !== 'quote') continue
+    if (block.kind === 'section') yield [headingKeyOf(block), block.level]
+    yield* sectionsIn(block.blocks)
+  }
+}
+
 function* bareNumbers(
   blocks: readonly Block[],
   depth: number,
@@ -69,14 +86,15 @@ function* bareNumbers(
         label: block.label?.text ?? null,
         line: block.place.line,
         depth: block.kind === 'point' ? depth + 1 : 0,
+        ...levelOf(block.kind === 'section' ? block.level : undefined),
       }
     yield* bareNumbers(block.blocks, block.kind === 'point' ? depth + 1 : depth)
   }
 }
 
 /**
- * Print an outline for a terminal: line, number, key and first words of each unit, indented by
- * depth, with ⚠ beside the lines that findings concern.
+ * Print an outline for a terminal: line, number, key, label and first words of each unit, indented
+ * by depth, with ⚠ beside the lines that findings concern; below, what the findings say.
  *
  * @param width columns to fill, 80 unless told
  */
@@ -92,10 +110,18 @@ export function printOutline(
     const mark = warned.has(unit.line) ? '⚠' : ' '
     const number = (unit.number ?? (unit.kind === 'point' ? '•' : '')).padEnd(numbers)
     const head = `${String(unit.line).padStart(5)} ${mark} ${number}  ${unit.key.padEnd(keys)}  `
-    const text = '  '.repeat(unit.depth) + (unit.text === '' ? '(no text)' : unit.text)
-    return (head + cut(text.replaceAll('\n', ' '), Math.max(20, width - head.length))).trimEnd()
+    return (head + cut(wordsOf(unit), Math.max(20, width - head.length))).trimEnd()
   })
-  return `${rows.join('\n')}\n`
+  const said = findings.map(({place, message}) => `${String(place.line).padStart(5)} ⚠ ${message}`)
+  return `${[...rows, ...(said.length > 0 ? ['', ...said] : [])].join('\n')}\n`
+}
+
+/** Label and text as the document prints them; headings as in Markdown, to stand out. */
+function wordsOf({kind, label, text, depth, level}: OutlineUnit): string {
+  const lead = kind === 'heading' || kind === 'title' ? `${'#'.repeat(level ?? 1)} ` : ''
+  const isPoint = kind === 'point' && label !== null
+  const words = text === '' && isPoint ? '(no text)' : text.replaceAll('\n', ' ')
+  return '  '.repeat(depth) + lead + [label ?? '', words].filter((part) => part !== '').join(' ')
 }
 
 const cut = (text: string, length: number): string => {

@@ -1,5 +1,6 @@
 import {numberOf} from '../brand.ts'
 import type {Mark} from '../draft/types.ts'
+import {isNext} from '../label/advance.ts'
 import {inlineText} from '../inline.ts'
 import {slugOf} from '../key.ts'
 import type {LabelReading} from '../label/types.ts'
@@ -100,6 +101,10 @@ function sectionOf(branch: SectionBranch, scope: Scope, shop: Workshop): Section
     heading,
   } as const
   const named = nameOfSection(branch, scope, shop)
+  if (!named && scope.isNameless && scope.last === undefined && countIn(scope, 'subtitle') === 1) {
+    const key = shop.keys.claim(within(scope, 'subtitle'))
+    return {...base, key, blocks: blocksOf(branch.branches, scope, shop)}
+  }
   if (!named || !draft.mark) {
     complainOfNoNumber(draft, inlineText(heading), shop)
     const slug = slugOf(inlineText(heading))
@@ -113,7 +118,7 @@ function sectionOf(branch: SectionBranch, scope: Scope, shop: Workshop): Section
   shop.keys.claim(`${key}-title`)
   countHeading(branch, named.number, shop)
   shop.numberedLevels.add(draft.level)
-  const inner = scopeOf('section', key, named.number)
+  const inner = {...scopeOf('section', key, named.number), isNameless: heading.length === 0}
   return {
     ...base,
     key,
@@ -126,7 +131,7 @@ function sectionOf(branch: SectionBranch, scope: Scope, shop: Workshop): Section
 
 /** The number of a heading, and the keys it may have. */
 function nameOfSection(
-  {draft, reading}: SectionBranch,
+  {draft, reading}: Pick<SectionBranch | PointBranch, 'draft' | 'reading'>,
   scope: Scope,
   shop: Workshop,
 ): {readonly number: string; readonly keys: readonly string[]} | undefined {
@@ -153,8 +158,10 @@ function labelOf(mark: Mark, reading: LabelReading | undefined, shop: Workshop):
   return {text, part: path.at(-1) ?? '', series, value, ...(sort ? {sort} : {}), language}
 }
 
-function pointOf(branch: PointBranch, scope: Scope, {shop, points}: Turn): Point {
+function pointOf(branch: PointBranch, scope: Scope, turn: Turn): Point {
+  const {shop, points} = turn
   const {draft, reading} = branch
+  if (isProvision(branch, points)) return provisionOf(branch, scope, shop)
   const part = reading?.path.join('.')
   const isInPoint = scope.kind === 'point' || scope.kind === 'note'
   const base = part ?? (isInPoint ? String(countIn(scope, 'bullet')) : undefined)
@@ -182,6 +189,35 @@ function pointOf(branch: PointBranch, scope: Scope, {shop, points}: Turn): Point
     form: draft.form,
     inline: shop.inline(draft.nodes),
     blocks: blocksOf(branch.branches, inner, shop),
+  }
+}
+
+/** Whether a label's word counts for itself; `Article 3` between `2.` and `4.` is but the third point. */
+const isProvision = ({draft: {mark}, reading}: PointBranch, {last, isApart}: Scope): boolean =>
+  mark?.sort !== undefined &&
+  mark.sort !== 'point' &&
+  !isApart &&
+  !(last && reading && last.shape !== mark.shape && isNext(last.reading, reading))
+
+/** `**Article 3.** Text`: named as a heading with that label would be. */
+function provisionOf(branch: PointBranch, scope: Scope, shop: Workshop): Point {
+  const {draft, reading} = branch
+  const named = nameOfSection(branch, scope, shop)
+  const key = shop.keys.claim(...(named?.keys ?? []))
+  const number = named?.number ?? ''
+  countHeading(branch, number, shop)
+  complainOfPoint(branch, number, shop)
+  scope.after = key
+  scope.isAfterPoint = true
+  return {
+    kind: 'point',
+    key,
+    place: shop.place(draft.span),
+    ...(draft.mark ? {label: labelOf(draft.mark, reading, shop)} : {}),
+    number: numberOf(number),
+    form: draft.form,
+    inline: shop.inline(draft.nodes),
+    blocks: blocksOf(branch.branches, scopeOf('point', key, number), shop),
   }
 }
 

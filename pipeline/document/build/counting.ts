@@ -89,7 +89,11 @@ function lateStart(now: Counted, scope: Scope, shop: Workshop): Fault | undefine
 }
 
 /** Compare a heading's number with the last of its sort, and remember it. */
-export function countHeading(branch: SectionBranch, number: string, shop: Workshop): void {
+export function countHeading(
+  branch: Pick<SectionBranch | PointBranch, 'draft' | 'reading'>,
+  number: string,
+  shop: Workshop,
+): void {
   const {draft, reading} = branch
   if (!draft.mark || !reading) return
   const sort = `${draft.mark.sort ?? 'section'} ${number.slice(0, number.lastIndexOf('.') + 1)}`

@@ -56,6 +56,8 @@ export type Scope = {
   readonly number?: string
   /** in a footnote or quotation, whose numbers are not the document's */
   readonly isApart: boolean
+  /** under a heading that is nothing but its number: a heading below gives the name */
+  readonly isNameless: boolean
   readonly counts: Map<string, number>
   /** points of this scope by the last part of their address */
   readonly points: Map<string, Counted>
@@ -71,6 +73,7 @@ export const scopeOf = (kind: Scope['kind'], prefix: string, number?: string): S
   prefix,
   ...(number === undefined ? {} : {number}),
   isApart: false,
+  isNameless: false,
   counts: new Map(),
   points: new Map(),
   last: undefined,

@@ -1,5 +1,5 @@
-import type {Code, Paragraph, RootContent, Table} from 'mdast'
-import {parseParagraphs} from '../markdown.ts'
+import type {Code, Nodes, Paragraph, RootContent, Table} from 'mdast'
+import {noteDefinitionsFor, parseParagraphs} from '../markdown.ts'
 import {headingDraft} from './heading.ts'
 import {leadOf} from './lead.ts'
 import {listDrafts, rejoinCutSentences} from './list.ts'
@@ -86,27 +86,37 @@ function tableDraft(node: Table, reader: Reader): Draft {
 function codeDrafts(node: Code, reader: Reader, inItem: boolean): readonly Draft[] {
   const {start} = offsetsOf(node)
   const isFenced = /^[ \t]*[`~]/u.test(reader.source.text.slice(start, start + 40))
-  const text = inItem && !isFenced ? textOfCode(node, reader) : undefined
-  if (text && leadOf(text.children, reader.language)?.mark) return paragraphDrafts(text, reader)
+  const paragraphs = inItem && !isFenced ? paragraphsOfCode(node, reader) : []
+  const [first] = paragraphs
+  if (first && leadOf(first.children, reader.language)?.mark)
+    return paragraphs.flatMap((paragraph) => paragraphDrafts(paragraph, reader))
   const span = spanOf(node, reader)
   return [{kind: 'code', value: node.value, ...(node.lang ? {language: node.lang} : {}), span}]
 }
 
-/** Indented code read as a paragraph, its lines where they stand in the source. */
-function textOfCode(node: Code, reader: Reader): Paragraph | undefined {
-  const [paragraph, ...more] = parseParagraphs(node.value.replaceAll(/^[ \t]+/gmu, '')).children
-  const {position} = node
-  if (paragraph?.type !== 'paragraph' || more.length > 0 || !position) return undefined
-  const shift = position.start.line - 1
-  const children = paragraph.children.map((child) => {
-    if (!child.position) return child
-    const {start, end} = child.position
-    const moved = {
-      start: {...start, line: start.line + shift},
-      end: {...end, line: end.line + shift},
-    }
-    return {...child, position: moved}
+/** Indented code read as paragraphs, their lines where they stand in the source. */
+function paragraphsOfCode(node: Code, reader: Reader): readonly Paragraph[] {
+  const shift = (node.position?.start.line ?? 1) - 1
+  const text = node.value.replaceAll(/^[ \t]+/gmu, '')
+  const {children} = parseParagraphs(text + noteDefinitionsFor(text))
+  return children.flatMap((paragraph) => {
+    if (paragraph.type !== 'paragraph') return []
+    const position = movedTo(paragraph.position, shift, reader)
+    const inner = paragraph.children.map((child) => {
+      const at = movedTo(child.position, shift, reader)
+      return {...child, ...(at ? {position: at} : {})}
+    })
+    return [{...paragraph, children: inner, ...(position ? {position} : {})}]
   })
-  const offset = reader.contentStart(position.start.line)
-  return {...paragraph, children, position: {...position, start: {...position.start, offset}}}
+}
+
+/** A position some lines further down, its offsets those of whole lines. */
+function movedTo(position: Nodes['position'], shift: number, reader: Reader): Nodes['position'] {
+  if (!position) return undefined
+  const start = position.start.line + shift
+  const end = position.end.line + shift
+  return {
+    start: {...position.start, line: start, offset: reader.contentStart(start)},
+    end: {...position.end, line: end, offset: reader.lineEnd(end)},
+  }
 }

@@ -13,10 +13,11 @@ export function headingDraft(node: Heading, reader: Reader): HeadingDraft {
   } as const
   const lead = leadOf(node.children, reader.language)
   if (!lead?.mark) return draft
+  const [reading] = lead.mark.readings
+  const isDecimal = reading?.series === 'decimal' && /^\P{L}/u.test(reading.path[0] ?? '')
   const isCertain =
     lead.mark.sort !== undefined ||
-    (lead.mark.readings[0]?.series === 'decimal' &&
-      (lead.nodes.length === 0 || lead.mark.readings[0].path.length > 1))
+    (isDecimal && (lead.nodes.length === 0 || reading.path.length > 1))
   const mark = isCertain ? {...lead.mark, isWeak: false} : lead.mark
   return {...draft, mark, nodes: lead.nodes, whole: node.children}
 }

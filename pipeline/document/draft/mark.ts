@@ -17,6 +17,8 @@ export const markOf = (found: LabelFound): Mark => ({
 /** Alike in one sequence: the label's word, or what stands around its number. */
 function shapeOf({sort, enclosure, text}: LabelFound): string {
   const close = text.at(-1) ?? ''
+  // `§ 3` stands under articles in some laws and above none.
+  if (text.includes('§')) return 'sign'
   return sort ?? (enclosure === 'stop' && close !== '.' ? `stop ${close}` : enclosure)
 }
 
@@ -25,5 +27,6 @@ function isWeak({enclosure, closed, readings}: LabelFound): boolean {
   const [reading] = readings
   if (enclosure === 'word') return !closed
   if (enclosure === 'bare' || enclosure === 'dash') return true
-  return reading?.series !== 'decimal' || reading.value > highest
+  const isLettered = /^\p{L}/u.test(reading?.path[0] ?? '')
+  return reading?.series !== 'decimal' || isLettered || reading.value > highest
 }

@@ -21,7 +21,7 @@ const mostParts = 9
 
 /**
  * Read a number: digits of any script, Chinese numerals, a letter, a roman numeral; with parts
- * (`8.10.1`), what an inserted point adds (`8 bis`, `8a`, `2-1`) and ranges (`2–3`).
+ * (`8.10.1`, `A.1`), what an inserted point adds (`8 bis`, `8a`, `2-1`) and ranges (`2–3`).
  *
  * @param alphabets letters in the order in which lists use them, the document's language first
  */
@@ -33,14 +33,9 @@ export function readNumber(text: string, alphabets: readonly string[]): NumberFo
 export function readDecimal(text: string, alphabets: readonly string[]): NumberFound | undefined {
   const first = numeralAt(text)
   if (!first) return undefined
-  const values = [first.value]
-  let {length} = first
-  while (values.length < mostParts) {
-    const next = text[length] === '.' ? numeralAt(text.slice(length + 1)) : undefined
-    if (!next) break
-    values.push(next.value)
-    length += 1 + next.length
-  }
+  const parts = partsAt(text.slice(first.length))
+  const values = [first.value, ...(parts?.values ?? [])]
+  const length = first.length + (parts?.length ?? 0)
   const rest = text.slice(length)
   const range = dash.exec(rest)?.[0]
   const until = range === undefined ? undefined : numeralAt(rest.slice(range.length))
@@ -63,6 +58,21 @@ export function readDecimal(text: string, alphabets: readonly string[]): NumberF
     length: length + suffix.length,
     readings: [{series: 'decimal', value, path, suffix: suffix.text}],
   }
+}
+
+/** Further parts of an address, each behind a stop: `.10.1`. */
+function partsAt(
+  text: string,
+): {readonly values: readonly number[]; readonly length: number} | undefined {
+  const values: number[] = []
+  let length = 0
+  while (values.length < mostParts - 1) {
+    const next = text[length] === '.' ? numeralAt(text.slice(length + 1)) : undefined
+    if (!next) break
+    values.push(next.value)
+    length += 1 + next.length
+  }
+  return values.length === 0 ? undefined : {values, length}
 }
 
 /** What an inserted point adds to the number before it, in the form that addresses use. */
@@ -88,6 +98,17 @@ function readLetters(text: string, alphabets: readonly string[]): NumberFound | 
   const readings = word === undefined ? [] : letterReadings(word, alphabets)
   if (word === undefined || readings.length === 0) return undefined
   const rest = text.slice(word.length)
+  const parts = /^\p{Lu}$/u.test(word) ? partsAt(rest) : undefined
+  if (parts) {
+    const value = parts.values.at(-1) ?? 0
+    const path = [readings.find(({series}) => series === 'letter')?.path[0] ?? word]
+    return {
+      length: word.length + parts.length,
+      readings: [
+        {series: 'decimal', value, path: [...path, ...parts.values.map(String)], suffix: ''},
+      ],
+    }
+  }
   const joint = /^[-\u2010\u2011]?(?=\p{Nd})/u.exec(rest)?.[0]
   const further = joint === undefined ? undefined : numeralAt(rest.slice(joint.length))
   if (joint === undefined || !further) return {length: word.length, readings}
