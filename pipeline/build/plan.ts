@@ -33,22 +33,14 @@ function configsFor(
   {editions, language, locales}: Settings,
   {languages, layout, formats}: EditionChoice,
 ): readonly EditionConfig[] {
-  if (languages.length > 0)
-    return [
-      {
-        languages,
-        layout: layout ?? 'columns',
-        formats: formats.length > 0 ? formats : ['md', 'html', 'pdf'],
-      },
-    ]
+  const own: readonly Format[] = formats.length > 0 ? formats : ['md', 'html', 'pdf']
+  if (layout === 'single')
+    return [{single: languages.length > 0 ? languages : true, layout, formats: own}]
+  if (languages.length > 0) return [{languages, layout: layout ?? 'columns', formats: own}]
   if (layout === undefined) return editions
-  return [
-    {
-      languages: [language, ...locales].slice(0, 4),
-      layout,
-      formats: formats.length > 0 ? formats : ['md', 'html', 'pdf'],
-    },
-  ]
+  // Facing pages show the source and one translation.
+  if (layout === 'facing') return [{pairs: true, layout, formats: own}]
+  return [{languages: [language, ...locales].slice(0, 4), layout, formats: own}]
 }
 
 function plansOf(

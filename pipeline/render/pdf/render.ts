@@ -4,10 +4,8 @@ import {languageOf} from '../../language/index.ts'
 import {openFonts} from './font/open.ts'
 import type {LoadFont} from './font/types.ts'
 import type {LaidOut} from './layout/frame.ts'
-import type {PdfOptions} from './layout/geometry.ts'
-import {layColumns} from './layout/pages/columns.ts'
-import {createStyleBook} from './layout/runs.ts'
-import type {Setting} from './layout/setting.ts'
+import {layEdition} from './layout/lay.ts'
+import type {PdfOptions} from './layout/options.ts'
 import {createCodeBook} from './paint/codes.ts'
 import {finishFont} from './paint/finish.ts'
 import type {Attachment} from './structure/attachment.ts'
@@ -41,18 +39,14 @@ export async function layOutPdf(
   const languages = edition.languages.map(({tag}) => languageOf(tag))
   const fonts = await openFonts({languages, loadFont})
   const findings: Finding[] = [...fonts.findings]
-  const marks = new Map(
-    edition.notes.map(({identifier, index}) => [identifier.toLowerCase(), String(index)]),
-  )
-  const setting: Setting = {
+  const laidOut = layEdition(edition, {
     fonts: fonts.value,
     shaper: createShaper(),
-    book: createStyleBook(),
-    marks,
     options,
+    pictures: new Map(),
     findings,
-  }
-  return {value: layColumns(edition, setting), findings, unread: []}
+  })
+  return {value: laidOut, findings, unread: []}
 }
 
 /**

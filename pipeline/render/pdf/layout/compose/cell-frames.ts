@@ -1,0 +1,97 @@
+import {marksOf} from '../../text/place.ts'
+import type {Line, Pt} from '../../text/types.ts'
+import type {CellBox, Part} from '../box.ts'
+import type {Frame, LinkFrame} from '../frame.ts'
+
+/** Where a stretch of a cell stands. */
+export type CellPlace = {
+  /** left edge of the column's text, and the baseline of its first slot here */
+  readonly x: Pt
+  readonly y: Pt
+  readonly from: number
+  readonly to: number
+  readonly leading: Pt
+  /** name of the place where the note of a mark stands */
+  readonly noteName: (mark: string) => string | undefined
+}
+
+/** The frames of a cell's slots from `from` to `to`. */
+export function cellFrames({parts}: CellBox, place: CellPlace): readonly Frame[] {
+  return parts.flatMap((part) => partFrames(part, place))
+}
+
+function partFrames(part: Part, place: CellPlace): readonly Frame[] {
+  const {x, y, from, to, leading} = place
+  if (part.kind === 'text') return textFrames(part, place)
+  if (part.slot < from || part.slot >= to) return []
+  const baseline = y - (part.slot - from) * leading
+  if (part.kind === 'rule') {
+    const {rise, width, thickness, colour} = part
+    return [{kind: 'rule', x: x + part.x, y: baseline + rise, width, thickness, colour}]
+  }
+  const {element, picture, width, height} = part
+  const bottom = baseline + leading * 0.72 - height
+  return [{kind: 'image', element, picture, x: x + part.x, y: bottom, width, height}]
+}
+
+function textFrames(part: Extract<Part, {kind: 'text'}>, place: CellPlace): readonly Frame[] {
+  const {lines, slot, element, artifact, isMarked} = part
+  const {x, y, from, to, leading} = place
+  const own = {
+    ...(element === undefined ? {} : {element}),
+    ...(artifact === undefined ? {} : {artifact}),
+  }
+  const frames: Frame[] = []
+  const links: LinkFrame[] = []
+  const end = Math.min(to - slot, lines.length)
+  for (let index = Math.max(0, from - slot); index < end; index++) {
+    const line = lines[index]
+    if (!line) continue
+    const at = {x: x + part.x, y: y - (slot + index - from) * leading}
+    frames.push({kind: 'line', ...own, line, ...at})
+    if (isMarked) links.push(...linkFrames(line, at, place))
+  }
+  return links.length === 0 ? frames : [...frames, ...links]
+}
+
+/** A link for each stretch of a line that leads somewhere. */
+function linkFrames(
+  line: Line,
+  {x, y}: {readonly x: Pt; readonly y: Pt},
+  {noteName}: CellPlace,
+): readonly LinkFrame[] {
+  return marksOf(line).flatMap((mark): readonly LinkFrame[] => {
+    const target = targetOf(mark.link, mark.noteMark, noteName)
+    if (!target) return []
+    const run = line.paragraph.runs[mark.run]
+    const rise = run?.style.rise ?? 0
+    const size = run?.style.size ?? 0
+    return [
+      {
+        kind: 'link',
+        ...(mark.structureId === undefined ? {} : {element: Number(mark.structureId)}),
+        target,
+        text: run?.text ?? '',
+        x: x + mark.x,
+        y: y + rise - size * 0.25,
+        width: mark.width,
+        height: size * 1.2,
+      },
+    ]
+  })
+}
+
+function targetOf(
+  link: string | undefined,
+  noteMark: string | undefined,
+  noteName: CellPlace['noteName'],
+): LinkFrame['target'] | undefined {
+  if (noteMark !== undefined) {
+    const name = noteName(noteMark)
+    return name === undefined ? undefined : {kind: 'destination', name}
+  }
+  if (link === undefined) return undefined
+  return link.startsWith('#')
+    ? {kind: 'destination', name: link.slice(1)}
+    : {kind: 'address', url: link}
+}

@@ -1,0 +1,213 @@
+import {languageOf} from '../../../../language/index.ts'
+import {printNumeral} from '../../../../language/numerals.ts'
+import type {Line, Pt} from '../../text/types.ts'
+import {shrunk, prepared} from '../draft/text.ts'
+import {isUniform} from '../draft/marks.ts'
+import type {ElementId, Frame} from '../frame.ts'
+import {columnX, type Geometry} from '../geometry.ts'
+import {hairline, quiet} from '../options.ts'
+import type {Arrangement} from '../pages/arrangement.ts'
+import type {LanguageSetting, Setting} from '../setting.ts'
+import type {Running} from './running.ts'
+
+/** What furniture is made from. */
+export type FurnitureInput = {
+  readonly languages: readonly LanguageSetting[]
+  readonly arrangement: Arrangement
+  readonly geometry: Geometry
+  readonly setting: Setting
+  /** by language: the cell of the table's head that names it, shown on the first page */
+  readonly heads: readonly ElementId[]
+}
+
+/** A page to furnish. */
+export type PageInput = {
+  readonly page: number
+  readonly pages: number
+  readonly leaf: 0 | 1
+  readonly running: Running
+  /** whether it is the first of the text, where the names of the languages head the table */
+  readonly isFirst: boolean
+}
+
+/** Distance of the head's baseline from the text, and of its rule from the baseline. */
+const headGap: Pt = 20
+const ruleGap: Pt = 6
+
+/** The names of the languages over their columns, the points of the page, and a rule below. */
+export function headFrames(page: PageInput, input: FurnitureInput): readonly Frame[] {
+  const {geometry, arrangement, languages} = input
+  const y = geometry.top + headGap
+  const alone = arrangement.columns.length === 1
+  // A page that begins with the title needs no other head.
+  if (alone && page.isFirst) return []
+  const shown = alone ? languages.slice(0, 1) : languages
+  const lines = shown.flatMap((own): readonly Frame[] => {
+    const column = geometry.columns[arrangement.columnOf[own.index] ?? 0]
+    if (!column || column.leaf !== page.leaf) return []
+    const name = alone ? own.language.title : nameOf(own)
+    return headOf(
+      own,
+      {name, x: columnX(geometry, column, page.page), width: column.width, y},
+      page,
+      input,
+    )
+  })
+  const left = Math.min(geometry.width, ...edgesOf(page, input).map(([start]) => start))
+  const right = Math.max(0, ...edgesOf(page, input).map(([, end]) => end))
+  return [
+    ...lines,
+    {kind: 'rule', x: left, y: y - ruleGap, width: right - left, thickness: 0.4, colour: hairline},
+  ]
+}
+
+function edgesOf(
+  {leaf, page}: PageInput,
+  {geometry}: FurnitureInput,
+): readonly (readonly [Pt, Pt])[] {
+  return geometry.columns
+    .filter((column) => column.leaf === leaf)
+    .map((column) => {
+      const x = columnX(geometry, column, page)
+      return [x, x + column.width] as const
+    })
+}
+
+/** A language by its own name, with how far its text may be trusted. */
+function nameOf({language}: LanguageSetting): string {
+  const {progress, isSource, words} = language
+  const autonym = languageOf(language.tag).autonym
+  if (isSource || progress.reviewed > 0 || !isUniform(language)) return autonym
+  const word = progress.machine > 0 ? words['machine'] : words['draft']
+  return word === undefined ? autonym : `${autonym} · ${word}`
+}
+
+type HeadPlace = {readonly name: string; readonly x: Pt; readonly y: Pt; readonly width: Pt}
+
+function headOf(
+  own: LanguageSetting,
+  {name, x, y, width}: HeadPlace,
+  {running, isFirst}: PageInput,
+  input: FurnitureInput,
+): readonly Frame[] {
+  const points = rangeLine(running[own.index], own, width * 0.45, input)
+  const room = width - (points ? points.width + own.style.size : 0)
+  const title = fittingLine(name, own, room, input)
+  const isRtl = own.language.direction === 'rtl'
+  const element = isFirst ? input.heads[own.index] : undefined
+  const named = element === undefined ? {artifact: 'header' as const} : {element}
+  const frames: Frame[] = [
+    {kind: 'line', ...named, line: title, x: isRtl ? x + width - title.width : x, y},
+  ]
+  if (points)
+    frames.push({
+      kind: 'line',
+      artifact: 'header',
+      line: points,
+      x: isRtl ? x : x + width - points.width,
+      y,
+    })
+  return frames
+}
+
+/** `3 – 7`, or `3` where that has no room. */
+function rangeLine(
+  range: Running[number],
+  own: LanguageSetting,
+  room: Pt,
+  {setting}: FurnitureInput,
+): Line | undefined {
+  if (!range) return undefined
+  const [first, last] = range
+  const both =
+    first === last ? first : /\s/u.test(first + last) ? `${first} – ${last}` : `${first}–${last}`
+  const line = smallLine(both, own, setting)
+  if (line.width <= room) return line
+  const short = smallLine(first, own, setting)
+  return short.width <= room ? short : undefined
+}
+
+/** Words on one line, as many as there is room for. */
+function fittingLine(
+  text: string,
+  own: LanguageSetting,
+  room: Pt,
+  {setting}: FurnitureInput,
+): Line {
+  const line = smallLine(text, own, setting)
+  if (line.width <= room) return line
+  const words = text.split(' ')
+  for (let count = words.length - 1; count > 0; count--) {
+    const shorter = smallLine(
+      `${words
+        .slice(0, count)
+        .join(' ')
+        .replace(/[ ·,;:–-]+$/u, '')} …`,
+      own,
+      setting,
+    )
+    if (shorter.width <= room) return shorter
+  }
+  return line
+}
+
+/** Words in the small type of furniture. */
+export function smallLine(text: string, own: LanguageSetting, setting: Setting): Line {
+  const style = setting.book.of(own.style, {size: own.style.size * 0.84, colour: quiet})
+  const {direction, tag} = own.language
+  return shrunk(prepared({runs: [{text, style}], language: tag, direction}, setting))
+}
+
+/** The page number in each language's words and digits; languages that write it alike share one. */
+export function footFrames(page: PageInput, input: FurnitureInput): readonly Frame[] {
+  const {geometry, languages, arrangement, setting} = input
+  const y = geometry.bottom - Math.min(26, geometry.bottom * 0.45)
+  const own = languages.filter(({index}) => leafOf(index, input) === page.leaf)
+  const texts = own.map((language) => pageText(page, language))
+  const [first] = own
+  if (!first) return []
+  if (arrangement.columns.length === 1 || new Set(texts).size === 1) {
+    const distinct = [...new Set(texts)].map(
+      (text) => [text, own[texts.indexOf(text)] ?? first] as const,
+    )
+    return centred(distinct, page, y, input)
+  }
+  return own.flatMap((language, index): readonly Frame[] => {
+    const column = geometry.columns[arrangement.columnOf[language.index] ?? 0]
+    if (!column) return []
+    const line = smallLine(texts[index] ?? '', language, setting)
+    const x = columnX(geometry, column, page.page) + (column.width - line.width) / 2
+    return [{kind: 'line', artifact: 'footer', line, x, y}]
+  })
+}
+
+const leafOf = (language: number, {geometry, arrangement}: FurnitureInput): 0 | 1 =>
+  geometry.columns[arrangement.columnOf[language] ?? 0]?.leaf ?? 0
+
+function pageText({page, pages}: PageInput, {language}: LanguageSetting): string {
+  const {digits} = languageOf(language.tag).numbers
+  return (language.words['pageOf'] ?? '{page} / {pages}')
+    .replace('{page}', printNumeral(page, digits))
+    .replace('{pages}', printNumeral(pages, digits))
+}
+
+/** Texts one beside the other in the middle of the page. */
+function centred(
+  texts: readonly (readonly [text: string, language: LanguageSetting])[],
+  page: PageInput,
+  y: Pt,
+  input: FurnitureInput,
+): readonly Frame[] {
+  const lines = texts.map(([text, language]) => smallLine(text, language, input.setting))
+  const edges = edgesOf(page, input)
+  const left = Math.min(...edges.map(([start]) => start))
+  const right = Math.max(...edges.map(([, end]) => end))
+  const gap = 18
+  const width = lines.reduce((sum, line) => sum + line.width, gap * (lines.length - 1))
+  let x = (left + right - width) / 2
+  return lines.map((line): Frame => {
+    const frame: Frame = {kind: 'line', artifact: 'footer', line, x, y}
+    x += line.width + gap
+    return frame
+  })
+}

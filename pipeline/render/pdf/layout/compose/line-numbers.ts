@@ -1,0 +1,48 @@
+import {languageOf} from '../../../../language/index.ts'
+import {printNumeral} from '../../../../language/numerals.ts'
+import type {RowBox} from '../box.ts'
+import type {Frame} from '../frame.ts'
+import {columnX} from '../geometry.ts'
+import type {Sheet} from '../paginate.ts'
+import {smallLine, type FurnitureInput} from './furniture.ts'
+import type {Leaf} from './leaf.ts'
+
+/** Every so manieth line bears its number. */
+const every = 5
+
+/** Numbers of the lines of a page in its outer margin; baselines are shared, so one row of them serves all columns. */
+export function lineNumberFrames(
+  {parts}: Sheet,
+  {leaf, page, geometry}: Leaf,
+  {languages, setting}: FurnitureInput,
+): readonly Frame[] {
+  const [own] = languages
+  if (!own) return []
+  const {digits} = languageOf(own.language.tag).numbers
+  const edges = geometry.columns
+    .filter((column) => column.leaf === leaf)
+    .map((column) => ({x: columnX(geometry, column, page), width: column.width}))
+  const isOdd = page % 2 === 1
+  const right = Math.max(...edges.map(({x, width}) => x + width))
+  const left = Math.min(...edges.map(({x}) => x))
+  const hang = own.hangs[0] ?? 0
+  const frames: Frame[] = []
+  let number = 0
+  for (const {row, from, to, down} of parts)
+    for (let slot = from; slot < to; slot++) {
+      if (!hasLine(row, slot) || ++number % every !== 0) continue
+      const line = smallLine(printNumeral(number, digits), own, setting)
+      const x = isOdd ? right + 8 : left - hang - 6 - line.width
+      const y = geometry.top - down - (slot - from) * row.leading
+      frames.push({kind: 'line', artifact: 'layout', line, x, y})
+    }
+  return frames
+}
+
+function hasLine({cells}: RowBox, slot: number): boolean {
+  return cells.some(({parts}) =>
+    parts.some(
+      (part) => part.kind === 'text' && slot >= part.slot && slot < part.slot + part.lines.length,
+    ),
+  )
+}

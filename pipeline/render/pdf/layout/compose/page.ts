@@ -1,0 +1,151 @@
+import type {Pt} from '../../text/types.ts'
+import type {NoteBox, RowBox} from '../box.ts'
+import type {Destination, Frame, PageFrame} from '../frame.ts'
+import {columnX, type Geometry} from '../geometry.ts'
+import {hairline} from '../options.ts'
+import type {PlacedPart, Sheet} from '../paginate.ts'
+import {cellFrames} from './cell-frames.ts'
+import {footFrames, headFrames, type FurnitureInput} from './furniture.ts'
+import type {Leaf} from './leaf.ts'
+import {lineNumberFrames} from './line-numbers.ts'
+import {runningHeads} from './running.ts'
+
+/** What pages are composed from. */
+export type ComposeInput = {
+  readonly furniture: FurnitureInput
+  /** notes by language and identifier */
+  readonly notes: ReadonlyMap<string, NoteBox>
+  readonly noteLeading: Pt
+  /** number of the first of these pages, counted from 1, and of all pages of the file */
+  readonly first: number
+  readonly pages: number
+  readonly hasLineNumbers: boolean
+}
+
+/** Sheets as pages: rows and notes in their columns, heads and page numbers. */
+export function composePages(sheets: readonly Sheet[], input: ComposeInput): readonly PageFrame[] {
+  const {furniture, first, pages} = input
+  const {leaves} = furniture.geometry
+  const running = runningHeads(sheets, furniture.languages.length)
+  return sheets.flatMap((sheet, index) =>
+    ([0, 1] as const).slice(0, leaves).map((leaf): PageFrame => {
+      const page = first + index * leaves + leaf
+      const place: Leaf = {leaf, page, geometry: furniture.geometry}
+      const about = {page, pages, leaf, running: running[index] ?? [], isFirst: index === 0}
+      return {
+        width: furniture.geometry.width,
+        height: furniture.geometry.height,
+        frames: [
+          ...headFrames(about, furniture),
+          ...sheet.parts.flatMap((part) => rowFrames(part, place, input)),
+          ...noteFrames(sheet, place, input),
+          ...(input.hasLineNumbers ? lineNumberFrames(sheet, place, furniture) : []),
+          ...footFrames(about, furniture),
+        ],
+        destinations: [
+          ...sheet.parts.flatMap((part) => rowDestinations(part, place)),
+          ...noteDestinations(sheet, place, input),
+        ],
+      }
+    }),
+  )
+}
+
+const noNote = (): undefined => undefined
+
+function rowFrames(
+  {row, from, to, down}: PlacedPart,
+  {leaf, page, geometry}: Leaf,
+  {notes}: ComposeInput,
+): readonly Frame[] {
+  return row.cells.flatMap((box, index) => {
+    const column = geometry.columns[index]
+    if (column?.leaf !== leaf) return []
+    const x = columnX(geometry, column, page)
+    const noteName =
+      notes.size === 0
+        ? noNote
+        : (mark: string) => notes.get(`${row.languages[index] ?? 0} ${mark}`)?.destination
+    return cellFrames(box, {x, y: geometry.top - down, from, to, leading: row.leading, noteName})
+  })
+}
+
+function rowDestinations(
+  {row, from, down}: PlacedPart,
+  {leaf, geometry, page}: Leaf,
+): readonly Destination[] {
+  if (from > 0) return []
+  return row.names.flatMap(({name, column}) => {
+    const own = geometry.columns[column]
+    if (own?.leaf !== leaf) return []
+    return [{name, x: columnX(geometry, own, page), y: geometry.top - down + row.leading}]
+  })
+}
+
+/** Notes end level at the foot; a short rule parts them from the text. */
+function noteFrames(
+  {feet}: Sheet,
+  {leaf, page, geometry}: Leaf,
+  {noteLeading, notes, furniture}: ComposeInput,
+): readonly Frame[] {
+  const lines = Math.max(0, ...feet.map(linesOf))
+  if (lines === 0) return []
+  const top = geometry.bottom + (lines - 1) * noteLeading
+  return feet.flatMap((parts, index): readonly Frame[] => {
+    const column = geometry.columns[index]
+    if (column?.leaf !== leaf || parts.length === 0) return []
+    const x = columnX(geometry, column, page)
+    const frames: Frame[] = []
+    let y = top
+    for (const {note, from, to} of parts) {
+      const noteName = (mark: string): string | undefined =>
+        furniture.languages
+          .map(({index: at}) => notes.get(`${at} ${mark}`)?.destination)
+          .find(Boolean)
+      frames.push(...cellFrames(note, {x, y, from, to, leading: noteLeading, noteName}))
+      y -= (to - from) * noteLeading
+    }
+    return [ruleAbove(x, top + noteLeading * 1.15, column.width), ...frames]
+  })
+}
+
+function ruleAbove(x: Pt, y: Pt, width: Pt): Frame {
+  return {kind: 'rule', x, y, width: Math.min(width, 60), thickness: 0.4, colour: hairline}
+}
+
+const linesOf = (parts: Sheet['feet'][number]): number =>
+  parts.reduce((sum, {from, to}) => sum + to - from, 0)
+
+function noteDestinations(
+  {feet}: Sheet,
+  {leaf, geometry}: Leaf,
+  {noteLeading}: ComposeInput,
+): readonly Destination[] {
+  const lines = Math.max(0, ...feet.map(linesOf))
+  return feet.flatMap((parts, index) => {
+    if (geometry.columns[index]?.leaf !== leaf) return []
+    let y = geometry.bottom + lines * noteLeading
+    return parts.flatMap(({note, from, to}) => {
+      const at = y
+      y -= (to - from) * noteLeading
+      return from === 0 ? [{name: note.destination, y: at}] : []
+    })
+  })
+}
+
+/** Rows by name, and the page that each begins on. */
+export function pagesByName(
+  sheets: readonly Sheet[],
+  geometry: Geometry,
+  first: number,
+): ReadonlyMap<string, number> {
+  const pages = new Map<string, number>()
+  for (const [index, {parts}] of sheets.entries())
+    for (const {row, from} of parts)
+      if (from === 0)
+        for (const {name, column} of namesIn(row))
+          pages.set(name, first + index * geometry.leaves + (geometry.columns[column]?.leaf ?? 0))
+  return pages
+}
+
+const namesIn = ({names}: RowBox): RowBox['names'] => names

@@ -1,0 +1,30 @@
+import type {Pt} from '../../text/types.ts'
+import type {PlacedPart, Sheet} from '../paginate.ts'
+
+/** No gap between rows grows by more than this share of a line. */
+const most = 0.95
+
+/**
+ * Spread what is left at the foot of a page over the gaps between its rows, so that pages end level.
+ * Nothing moves between a heading and what follows it.
+ */
+export function spread(sheet: Sheet): Sheet {
+  const {parts, used, room} = sheet
+  const left = room - used
+  const weights = parts.map((part, index) => weightOf(part, parts[index - 1]))
+  const all = weights.reduce((sum, weight) => sum + weight, 0)
+  if (left <= 0.01 || all === 0) return sheet
+  const unit: Pt = Math.min(left / all, most * (parts[0]?.row.leading ?? 0))
+  let shift = 0
+  const moved = parts.map((part, index) => {
+    shift += (weights[index] ?? 0) * unit
+    return {...part, down: part.down + shift}
+  })
+  return {...sheet, parts: moved, used: used + shift}
+}
+
+function weightOf({row}: PlacedPart, before: PlacedPart | undefined): number {
+  if (!before || before.row.keepWithNext || row.before <= 0) return 0
+  // Rows of one group, as the languages of a point, stand closer than others.
+  return before.row.holds > 0 ? 0.3 : row.keepWithNext ? 1.6 : 1
+}

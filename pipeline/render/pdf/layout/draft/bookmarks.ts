@@ -1,0 +1,41 @@
+import {inlineText} from '../../../../document/inline/text.ts'
+import type {Row} from '../../../../edition/types.ts'
+import type {Bookmark} from '../frame.ts'
+import type {DraftSetting} from './draft-setting.ts'
+
+/** A bookmark says no more than this. */
+const longest = 70
+
+/** Bookmarks of a row, one for each language: headings, and points with a number. */
+export function bookmarksOf(
+  row: Exclude<Row, {kind: 'table' | 'rule'}>,
+  {links, languages}: DraftSetting,
+): readonly Bookmark[] {
+  const level = levelOf(row)
+  if (level === undefined) return []
+  return languages.map(({index, language}) => {
+    const cell = row.cells[index]
+    const text = inlineText(cell?.inline ?? []).replaceAll(/\s+/gu, ' ')
+    const words = `${cell?.label ?? ''} ${text}`.trim()
+    return {
+      title: shortened(words) || row.key,
+      language: language.tag,
+      level,
+      destination: links.nameOf(row.key, index),
+    }
+  })
+}
+
+function levelOf(row: Row): number | undefined {
+  if (row.kind === 'title') return 0
+  if (row.kind === 'heading') return row.level - 1
+  // Points stand below any heading.
+  return row.kind === 'point' && row.number !== undefined ? 6 + row.depth : undefined
+}
+
+function shortened(text: string): string {
+  if (text.length <= longest) return text
+  const space = text.lastIndexOf(' ', longest)
+  const cut = text.slice(0, space > longest / 2 ? space : longest)
+  return `${/[\uD800-\uDBFF]$/u.test(cut) ? cut.slice(0, -1) : cut} …`
+}

@@ -1,0 +1,103 @@
+import type {Edition} from '../../../../edition/types.ts'
+import {languageOf} from '../../../../language/index.ts'
+import {printNumeral} from '../../../../language/numerals.ts'
+import {referencesIn} from '../../../../language/references.ts'
+import type {StyledRun, TextStyle} from '../../text/types.ts'
+import type {ElementId} from '../frame.ts'
+
+/** Names of places, and what leads to them. */
+export type LinkBook = {
+  /** name of the place where a unit stands in a language */
+  readonly nameOf: (key: string, language: number) => string
+  /** where a link leads: an address, or `#` and a place's name; undefined where nowhere */
+  readonly target: (url: string, language: number) => string | undefined
+  readonly noteMark: (identifier: string, language: number) => string
+  /** text with its references to numbered points as links */
+  readonly linked: (
+    text: string,
+    style: TextStyle,
+    context: {readonly language: number; readonly own: string; readonly element: () => ElementId},
+  ) => readonly StyledRun[]
+}
+
+/** Addresses that a reader may follow from a file: no scripts. */
+const safe = /^(?:https?:|mailto:|ftp:)/iu
+const scheme = /^[a-z][a-z0-9+.-]*:/iu
+
+/**
+ * The places of an edition.
+ *
+ * @param isApart whether a unit stands in another place in each language: on another page, or below
+ */
+export function linkBookFor(edition: Edition, isApart: boolean): LinkBook {
+  const keys = keysOf(edition)
+  const numbered = numbersOf(edition)
+  const marks = new Map(
+    edition.notes.map(({identifier, index}) => [identifier.toLowerCase(), index]),
+  )
+  const nameOf = (key: string, language: number): string =>
+    isApart && language > 0 ? `${key}.${edition.languages[language]?.locale ?? ''}` : key
+  const target = (url: string, language: number): string | undefined => {
+    if (!url.startsWith('#')) return safe.test(url) || !scheme.test(url) ? url : undefined
+    const name = decoded(url.slice(1))
+    const key = keys.has(name) ? name : edition.formerKeys.get(name)
+    return key === undefined ? undefined : `#${nameOf(key, language)}`
+  }
+  return {
+    nameOf,
+    target,
+    noteMark(identifier, language) {
+      const index = marks.get(identifier.toLowerCase())
+      const tag = edition.languages[language]?.tag ?? 'en'
+      return index === undefined ? identifier : printNumeral(index, languageOf(tag).numbers.digits)
+    },
+    linked(text, style, {language, own, element}) {
+      const references = referencesIn(text, languageOf(style.language))
+      const runs: StyledRun[] = []
+      let from = 0
+      for (const {sort, number, start, end} of references) {
+        const key = numbered.get(`${sort} ${number}`) ?? numbered.get(number)
+        if (key === undefined || key === own || start < from) continue
+        if (start > from) runs.push({text: text.slice(from, start), style})
+        const link = `#${nameOf(key, language)}`
+        runs.push({text: text.slice(start, end), style, link, structureId: String(element())})
+        from = end
+      }
+      if (from < text.length) runs.push({text: text.slice(from), style})
+      return runs
+    },
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+function keysOf({rows, notes}: Edition): ReadonlySet<string> {
+  return new Set([...rows, ...notes].flatMap((row) => ('key' in row ? [row.key] : [])))
+}
+
+/**
+ * Keys by number, and by what the number counts where a heading says so; numbers that two places
+ * bear lead nowhere.
+ */
+function numbersOf({rows}: Edition): ReadonlyMap<string, string | undefined> {
+  const found = new Map<string, string | undefined>()
+  for (const row of rows) {
+    if (!('number' in row)) continue
+    const number = row.number.toLowerCase()
+    const sort = row.kind === 'heading' ? row.sort : 'point'
+    const names =
+      sort === undefined
+        ? [number]
+        : sort === 'point'
+          ? [number, `point ${number}`]
+          : [`${sort} ${number}`]
+    for (const name of names) found.set(name, found.has(name) ? undefined : row.key)
+  }
+  return found
+}

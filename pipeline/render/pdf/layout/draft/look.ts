@@ -1,0 +1,72 @@
+import type {NoteRow, Row} from '../../../../edition/types.ts'
+import type {Align} from '../../text/types.ts'
+
+/** How a kind of row is set, relative to the text. */
+export type Look = {
+  /** of the type, and of the distance of baselines */
+  readonly size: number
+  readonly leading: number
+  /** space before it, in baselines */
+  readonly before: number
+  readonly bold?: boolean
+  readonly italic?: boolean
+  readonly mono?: boolean
+  readonly isQuiet?: boolean
+  /** where it differs from the text's */
+  readonly align?: Align
+  readonly hyphenate: boolean
+  readonly keepWithNext: boolean
+}
+
+const text: Look = {size: 1, leading: 1, before: 0.45, hyphenate: true, keepWithNext: false}
+const heading: Look = {...text, bold: true, align: 'ragged', hyphenate: false, keepWithNext: true}
+
+const headings: readonly Look[] = [
+  {...heading, size: 1.22, leading: 1.18, before: 1.4},
+  {...heading, size: 1.08, leading: 1.05, before: 1.1},
+  {...heading, before: 0.9},
+  {...heading, italic: true, before: 0.8},
+]
+
+/** The look of notices under the title, and of the colophon. */
+export const notice: Look = {
+  ...text,
+  size: 0.86,
+  leading: 0.9,
+  before: 0.5,
+  italic: true,
+  isQuiet: true,
+  align: 'ragged',
+  hyphenate: false,
+}
+
+/** The look of footnotes. */
+export const noteLook: Look = {...text, size: 0.84, leading: 0.86, before: 0}
+
+/** Rows of a table stand close, and are ragged: their columns are narrow. */
+export const tableLook: Look = {...text, size: 0.92, before: 0.35, align: 'ragged'}
+export const tableHeadLook: Look = {...tableLook, bold: true, hyphenate: false, keepWithNext: true}
+
+/** How a row is set. */
+export function lookOf(row: Row | NoteRow, perPage: number): Look {
+  switch (row.kind) {
+    case 'title': {
+      const size = perPage > 2 ? 1.36 : perPage > 1 ? 1.5 : 1.75
+      return {...heading, size, leading: size * 0.9, before: 0}
+    }
+    case 'heading':
+      return headings[Math.min(headings.length, Math.max(2, row.level) - 1) - 1] ?? heading
+    case 'point':
+      return row.depth > 1 ? {...text, before: 0.25} : text
+    case 'code':
+      return {...text, size: 0.88, mono: true, align: 'ragged', hyphenate: false}
+    case 'note':
+      return noteLook
+    case 'paragraph':
+      return row.quoted ? {...text, size: 0.95} : text
+    case 'image':
+    case 'table':
+    case 'rule':
+      return text
+  }
+}

@@ -1,0 +1,45 @@
+import type {Cell, EditionLanguage} from '../../../../edition/types.ts'
+import type {StyledRun, TextStyle} from '../../text/types.ts'
+import {quiet} from '../options.ts'
+import type {DraftSetting} from './draft-setting.ts'
+
+/** What a reader must be told of a cell, before its words: nothing untranslated is silent. */
+export function marksOf(
+  cell: Cell,
+  language: EditionLanguage,
+  style: TextStyle,
+  {setting, links}: DraftSetting,
+): readonly StyledRun[] {
+  const {book} = setting
+  const own = book.of(style, {language: language.tag, italic: true, colour: quiet})
+  if (cell.status === 'joined' && cell.joinedInto !== undefined) {
+    const label = labelOf(cell.joinedInto, setting.edition, language.tag)
+    const link = links.target(`#${cell.joinedInto}`, setting.edition.languages.indexOf(language))
+    return [{text: `[= ${label}]`, style: own, ...(link === undefined ? {} : {link})}]
+  }
+  const word = markWord(cell, language)
+  if (word === undefined) return []
+  return [{text: `[${language.words[word] ?? word}] `, style: own}]
+}
+
+function markWord(cell: Cell, language: EditionLanguage): string | undefined {
+  if (cell.status === 'missing') return 'untranslated'
+  if (cell.status === 'stale') return 'stale'
+  if (cell.status === 'draft' || cell.status === 'machine')
+    return isUniform(language) ? undefined : cell.status
+  return undefined
+}
+
+/** Where nothing is reviewed, the notice and the running head say it for the whole text. */
+export function isUniform({progress}: EditionLanguage): boolean {
+  const {reviewed, machine, translated} = progress
+  return reviewed === 0 && (machine === 0 || machine === translated)
+}
+
+/** The label of a row in a language, or its key. */
+function labelOf(key: string, {rows}: DraftSetting['setting']['edition'], tag: string): string {
+  for (const row of rows)
+    if ('cells' in row && row.key === key)
+      return row.cells.find(({language}) => language === tag)?.label ?? key
+  return key
+}

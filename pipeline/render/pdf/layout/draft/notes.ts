@@ -1,0 +1,111 @@
+import type {NoteRow} from '../../../../edition/types.ts'
+import {breakLines} from '../../text/break-lines.ts'
+import type {Pt} from '../../text/types.ts'
+import type {NoteBox, TextPart} from '../box.ts'
+import type {ElementId} from '../frame.ts'
+import type {LanguageSetting} from '../setting.ts'
+import {paragraphOf, styleOf, type CellInput} from './cell.ts'
+import type {DraftSetting} from './draft-setting.ts'
+import {noteLook} from './look.ts'
+import {prepared, shrunk} from './text.ts'
+import type {LabelDraft, TextDraft} from './types.ts'
+
+/** A footnote in one language: its paragraphs, the first with the mark before it. */
+export type NoteDraft = {
+  readonly identifier: string
+  readonly language: number
+  readonly destination: string
+  readonly paragraphs: readonly TextDraft[]
+}
+
+/** The footnotes of an edition in all its languages, as elements of one section. */
+export function draftNotes(parent: () => ElementId, draft: DraftSetting): readonly NoteDraft[] {
+  const groups = new Map<string, NoteRow[]>()
+  for (const note of draft.setting.edition.notes) {
+    const group = groups.get(note.identifier)
+    if (group) group.push(note)
+    else groups.set(note.identifier, [note])
+  }
+  return [...groups.values()].flatMap((rows) =>
+    draft.languages.map((own) => noteDraft(rows, own, parent(), draft)),
+  )
+}
+
+function noteDraft(
+  rows: readonly NoteRow[],
+  own: LanguageSetting,
+  section: ElementId,
+  draft: DraftSetting,
+): NoteDraft {
+  const {structure} = draft.setting
+  const [first] = rows
+  const identifier = first?.identifier ?? ''
+  const destination = draft.links.nameOf(first?.key ?? identifier, own.index)
+  const parent = structure.add({
+    type: 'Note',
+    parent: section,
+    id: destination,
+    language: own.language.tag,
+  })
+  const paragraphs = rows.flatMap((row, index): readonly TextDraft[] => {
+    const cell = row.cells[own.index]
+    if (!cell) return []
+    const input: CellInput = {cell, key: row.key, own, look: noteLook, parent, depth: 0}
+    const label = index === 0 ? {label: markOf(input, identifier, draft)} : {}
+    const {align, hyphenate} = draft.setting.options
+    return [
+      {
+        kind: 'text',
+        ...paragraphOf(input, 'P', draft),
+        align: align ?? 'justified',
+        hyphenate: hyphenate ?? true,
+        indent: own.style.size * 0.9,
+        endIndent: 0,
+        ...label,
+      },
+    ]
+  })
+  return {identifier: identifier.toLowerCase(), language: own.index, destination, paragraphs}
+}
+
+/** The mark before a note, as it stands in the text. */
+function markOf(input: CellInput, identifier: string, draft: DraftSetting): LabelDraft {
+  const {own, parent} = input
+  const {setting, links} = draft
+  const {direction} = own.language
+  const base = styleOf(input, draft)
+  const style = setting.book.of(base, {
+    size: base.size * 0.75,
+    rise: base.size * 0.28,
+    language: own.style.language,
+    italic: false,
+  })
+  const text = links.noteMark(identifier, own.index)
+  const element = setting.structure.add({type: 'Lbl', parent})
+  const runs = [{text, style}]
+  const line = shrunk(prepared({runs, language: style.language, direction}, setting))
+  return {line, width: line.width, element, hang: own.style.size * 0.9}
+}
+
+/** A note set for a width. */
+export function noteBox({paragraphs, destination}: NoteDraft, width: Pt, isRtl: boolean): NoteBox {
+  const parts: TextPart[] = []
+  let slot = 0
+  for (const {paragraph, element, align, hyphenate, indent, label, isMarked} of paragraphs) {
+    const lines = breakLines(paragraph, width - indent, {align, hyphenate})
+    if (label) {
+      const x = isRtl ? width - label.width : 0
+      parts.push({
+        kind: 'text',
+        slot,
+        lines: [label.line],
+        x,
+        element: label.element,
+        isMarked: false,
+      })
+    }
+    parts.push({kind: 'text', slot, lines, x: isRtl ? 0 : indent, element, isMarked})
+    slot += lines.length
+  }
+  return {parts, slots: Math.max(1, slot), destination}
+}

@@ -1,0 +1,43 @@
+import {inlineText} from '../../../../document/inline/text.ts'
+import {withFingerprint} from '../../../../finding/fingerprint.ts'
+import {startOf} from '../../../../finding/place.ts'
+import type {Finding} from '../../../../finding/finding.ts'
+import {textDraft, indentAt, type CellInput} from './cell.ts'
+import type {DraftSetting} from './draft-setting.ts'
+import type {PictureDraft, TextDraft} from './types.ts'
+
+/** A picture, or its words in a frame where it cannot be shown. */
+export function pictureDraft(
+  input: CellInput & {readonly url: string},
+  draft: DraftSetting,
+): PictureDraft | TextDraft {
+  const {url, cell, own, parent, depth, key} = input
+  const {pictures, structure, edition} = draft.setting
+  const picture = pictures.get(url)
+  const alt = inlineText(cell.inline)
+  if (picture) {
+    const element = structure.add({type: 'Figure', parent, alt: alt === '' ? url : alt})
+    const isRtl = own.language.direction === 'rtl'
+    return {kind: 'picture', picture, element, indent: indentAt(own, cell, depth), isRtl}
+  }
+  if (own.index === 0) draft.setting.findings.push(absent(url, edition.document, key))
+  const shown = alt === '' ? {...cell, inline: [{type: 'text' as const, value: url}]} : cell
+  const made = textDraft({...input, cell: shown}, 'P', draft)
+  const inset = own.style.size * 0.8
+  return {...made, align: 'ragged', isFramed: true, indent: made.indent + inset, endIndent: inset}
+}
+
+function absent(url: string, document: string, key: string): Finding {
+  return withFingerprint(
+    {
+      rule: 'picture-missing',
+      severity: 'warning',
+      document,
+      key,
+      message: `The picture ${url} cannot be shown: there is no such PNG or JPEG file.`,
+      hint: 'Put the file beside the document, or correct its name; its words are printed instead.',
+      place: startOf(document),
+    },
+    url,
+  )
+}

@@ -1,0 +1,134 @@
+import type {Cell, Row, TableRow} from '../../../../edition/types.ts'
+import type {ElementType} from '../frame.ts'
+import type {RowPlace} from '../tagger.ts'
+import {arrangedRows, namesOf} from './arrange.ts'
+import {bookmarksOf} from './bookmarks.ts'
+import {pointDraft, textDraft, type CellInput} from './cell.ts'
+import type {DraftSetting} from './draft-setting.ts'
+import {lookOf} from './look.ts'
+import {pictureDraft} from './picture.ts'
+import {tableDrafts} from './table.ts'
+import type {CellDraft, RowDraft} from './types.ts'
+
+type WithCells = Exclude<Row, TableRow | {kind: 'rule'}>
+
+/** The rows of an edition as drafts, in reading order; stacked languages give a row each. */
+export function draftRows(rows: readonly Row[], draft: DraftSetting): readonly RowDraft[] {
+  const levels = headingElements(rows)
+  return rows.flatMap((row): readonly RowDraft[] => {
+    if (row.kind === 'rule') return [breakDraft(draft)]
+    if (row.kind === 'table') return tableDrafts(row, draft)
+    return draftRow(row, levels.get(row) ?? 'P', draft)
+  })
+}
+
+/**
+ * The element of each heading. Levels never skip one on the way down (ISO 14289-1, 7.4.2), and the
+ * first is H1.
+ */
+function headingElements(rows: readonly Row[]): ReadonlyMap<Row, ElementType> {
+  const elements = new Map<Row, ElementType>()
+  let last = 0
+  for (const row of rows) {
+    if (row.kind !== 'title' && row.kind !== 'heading') continue
+    const level = row.kind === 'title' ? 1 : row.level
+    last = Math.min(level, last + 1, 6)
+    elements.set(row, headings[last - 1] ?? 'H6')
+  }
+  return elements
+}
+
+const headings: readonly ElementType[] = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6']
+
+function draftRow(row: WithCells, heading: ElementType, draft: DraftSetting): readonly RowDraft[] {
+  const {languages, arrangement, shape, tagger} = draft
+  const look = lookOf(row, arrangement.perPage)
+  const isHeading = row.kind === 'title' || row.kind === 'heading'
+  const place: RowPlace = {
+    kind: row.kind === 'point' ? 'point' : isHeading ? 'heading' : 'block',
+    depth: row.depth,
+    quoted: row.quoted,
+  }
+  const tags = languages.map(({index, language}) => ({index, tag: language.tag}))
+  const parents = tagger.open(place, tags)
+  const cells = languages.map((own, index) => {
+    const cell = row.cells[index]
+    const parent = parents[index]
+    if (!cell || parent === undefined) return empty
+    return cellDraft({row, cell, own, look, parent, heading}, draft)
+  })
+  const common = {
+    keepWithNext: look.keepWithNext,
+    bookmarks: bookmarksOf(row, draft),
+    running: runningOf(row),
+  }
+  const before = look.before * shape.leading
+  return arrangedRows(cells, {look, before, names: namesOf(row.key, draft), ...common}, draft)
+}
+
+const empty: CellDraft = {kind: 'empty'}
+
+type RowCell = Omit<CellInput, 'key' | 'depth' | 'number'> & {
+  readonly row: WithCells
+  readonly heading: ElementType
+}
+
+function cellDraft({row, heading, ...rest}: RowCell, draft: DraftSetting): CellDraft {
+  const {own, look} = rest
+  const number = row.number === undefined ? {} : {number: row.number}
+  const input: CellInput = {
+    ...rest,
+    key: row.key,
+    depth: Math.max(0, row.depth - 1),
+    ...number,
+  }
+  switch (row.kind) {
+    case 'point': {
+      const made = pointDraft(input, draft)
+      draft.tagger.enter({kind: 'point', depth: row.depth, quoted: row.quoted}, made.body)
+      return made
+    }
+    case 'title':
+    case 'heading':
+      return textDraft({...input, cell: labelled(rest.cell), depth: 0}, heading, draft)
+    case 'image':
+      return pictureDraft({...input, url: row.url}, draft)
+    case 'paragraph':
+    case 'code': {
+      const made = textDraft(input, 'P', draft)
+      const quote = row.quoted ? own.style.size * 1.6 : 0
+      const code = row.kind === 'code' ? own.style.size * look.size : 0
+      return {...made, indent: made.indent + quote + code, endIndent: quote}
+    }
+  }
+}
+
+/** A heading's label is part of its line. */
+function labelled(cell: Cell): Cell {
+  if (cell.label === undefined) return cell
+  const {label, ...rest} = cell
+  const space = cell.inline.length > 0 ? '\u2002' : ''
+  return {...rest, inline: [{type: 'text', value: `${label}${space}`}, ...cell.inline]}
+}
+
+function breakDraft({arrangement, languages, shape}: DraftSetting): RowDraft {
+  const cells = arrangement.isStacked ? 1 : languages.length
+  return {
+    cells: Array.from({length: cells}, (): CellDraft => ({kind: 'break'})),
+    languages: languages.slice(0, cells).map(({index}) => index),
+    names: [],
+    leading: shape.leading,
+    before: shape.leading * 0.4,
+    keepWithNext: false,
+    holds: 0,
+    bookmarks: [],
+  }
+}
+
+/** Labels for running heads: of numbered headings, and of points of the first level. */
+function runningOf(row: WithCells): readonly string[] | undefined {
+  const isShown =
+    (row.kind === 'heading' && row.number !== undefined) ||
+    (row.kind === 'point' && row.depth === 1 && row.number !== undefined)
+  return isShown ? row.cells.map(({label}) => label ?? '') : undefined
+}

@@ -1,0 +1,111 @@
+import type {Cell, TableRow, TableUnit} from '../../../../edition/types.ts'
+import type {Pt} from '../../text/types.ts'
+import type {ElementId} from '../frame.ts'
+import type {LanguageSetting} from '../setting.ts'
+import {indentAt, textDraft} from './cell.ts'
+import type {DraftSetting} from './draft-setting.ts'
+import {tableHeadLook, tableLook} from './look.ts'
+import {arrangedRows, namesOf} from './arrange.ts'
+import type {CellDraft, Grid, GridDraft, RowDraft, TextDraft} from './types.ts'
+
+/** A table: in each language a grid of its own, its rows level with those of the other languages. */
+export function tableDrafts(row: TableRow, draft: DraftSetting): readonly RowDraft[] {
+  const {languages, tagger, shape, arrangement} = draft
+  const place = {kind: 'block', depth: row.depth, quoted: row.quoted} as const
+  const tags = languages.map(({index, language}) => ({index, tag: language.tag}))
+  const parents = tagger.open(place, tags)
+  const tables = languages.map((own, index) => gridRows(row, own, parents[index] ?? 0, draft))
+  const drafts = row.rows.map((_, index) => {
+    const isHead = index === 0
+    const cells = tables.map((table): CellDraft => table[index] ?? {kind: 'empty'})
+    const names = isHead ? namesOf(row.key, draft) : []
+    const look = isHead ? tableHeadLook : tableLook
+    const before = (isHead ? 0.7 : look.before) * shape.leading
+    const {keepWithNext} = look
+    return arrangedRows(
+      cells,
+      {look, before, names, keepWithNext, bookmarks: [], running: undefined},
+      draft,
+    )
+  })
+  if (!arrangement.isStacked) return drafts.flat()
+  // Stacked, a table stands whole in one language before it stands in the next.
+  return languages.flatMap((_, language) =>
+    drafts.map((rows, index) => ({
+      ...(rows[language] ?? {...(rows[0] ?? neverDraft(index))}),
+      holds: 0,
+    })),
+  )
+}
+
+function neverDraft(row: number): never {
+  throw new RangeError(`table row ${row} has no cells`)
+}
+
+function gridRows(
+  {rows, align, depth}: TableRow,
+  own: LanguageSetting,
+  parent: ElementId,
+  draft: DraftSetting,
+): readonly GridDraft[] {
+  const {structure} = draft.setting
+  const isRtl = own.language.direction === 'rtl'
+  const table = structure.add({type: 'Table', parent, language: own.language.tag})
+  const cells = rows.map((units, index) => {
+    const line = structure.add({type: 'TR', parent: table})
+    return units.map((unit, column) =>
+      gridCell(unit, {own, line, isHead: index === 0, align: align[column] ?? null}, draft),
+    )
+  })
+  const grid = gridOf(cells)
+  const [first] = rows[0]?.[0]?.cells ?? []
+  const indent = first ? indentAt(own, first, Math.max(0, depth - 1)) : 0
+  return cells.map((list, index) => ({
+    kind: 'grid',
+    cells: list,
+    grid,
+    isRtl,
+    isHead: index === 0,
+    indent,
+  }))
+}
+
+type Place = {
+  readonly own: LanguageSetting
+  readonly line: ElementId
+  readonly isHead: boolean
+  readonly align: 'left' | 'right' | 'center' | null
+}
+
+function gridCell(
+  {key, cells}: TableUnit,
+  {own, line, isHead, align}: Place,
+  draft: DraftSetting,
+): TextDraft {
+  const scope = isHead ? {scope: 'Column' as const} : {}
+  const parent = draft.setting.structure.add({type: isHead ? 'TH' : 'TD', parent: line, ...scope})
+  const cell: Cell = cells[own.index] ?? blank(own)
+  const look = isHead ? tableHeadLook : tableLook
+  const made = textDraft({cell, key, own, look, parent, depth: 0}, 'P', draft)
+  return {...made, align: align === 'center' ? 'centred' : 'ragged', isFlushEnd: align === 'right'}
+}
+
+function blank({language}: LanguageSetting): Cell {
+  const {tag, direction} = language
+  const base = {locale: tag, language: tag, direction, inline: []}
+  return {...base, status: 'source', state: 'final', origin: 'human'}
+}
+
+function gridOf(rows: readonly (readonly TextDraft[])[]): Grid {
+  const columns = Math.max(0, ...rows.map((cells) => cells.length))
+  const most = (column: number, measure: (cell: TextDraft) => Pt): Pt =>
+    rows.reduce((widest, cells) => {
+      const cell = cells[column]
+      return cell ? Math.max(widest, measure(cell)) : widest
+    }, 1)
+  const all = Array.from({length: columns}, (_, column) => column)
+  return {
+    natural: all.map((column) => most(column, ({paragraph}) => paragraph.naturalWidth)),
+    minimal: all.map((column) => most(column, ({paragraph}) => paragraph.minimalWidth)),
+  }
+}

@@ -1,0 +1,46 @@
+import {breakLines} from '../../text/break-lines.ts'
+import {prepare} from '../../text/prepare.ts'
+import type {
+  Direction,
+  Line,
+  PreparedParagraph,
+  StyledRun,
+  Subject,
+  TextStyle,
+} from '../../text/types.ts'
+import type {Setting} from '../setting.ts'
+
+/** Text with what a paragraph of it needs to know. */
+export type Prose = {
+  readonly runs: readonly StyledRun[]
+  readonly language: string
+  readonly direction: Direction
+  readonly subject?: Subject
+}
+
+/** Prepare a paragraph; what cannot be set as it stands is reported. */
+export function prepared(prose: Prose, {fonts, shaper, findings}: Setting): PreparedParagraph {
+  const paragraph = prepare(prose, fonts, shaper)
+  for (const finding of paragraph.findings) findings.push(finding)
+  return paragraph
+}
+
+/** Words on one line, as wide as they are. */
+export function lineOf(
+  text: string,
+  style: TextStyle,
+  direction: Direction,
+  setting: Setting,
+): Line {
+  return shrunk(prepared({runs: [{text, style}], language: style.language, direction}, setting))
+}
+
+/** A paragraph on one line, as wide as it is. */
+export function shrunk(paragraph: PreparedParagraph): Line {
+  const [line] = breakLines(paragraph, paragraph.naturalWidth + 0.01, {
+    align: 'ragged',
+    hyphenate: false,
+  })
+  if (!line) throw new Error('A paragraph has at least one line')
+  return line
+}

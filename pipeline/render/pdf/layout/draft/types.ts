@@ -1,0 +1,76 @@
+import type {Align, Line, PreparedParagraph, Pt} from '../../text/types.ts'
+import type {Bookmark, ElementId, Picture} from '../frame.ts'
+import type {RowName} from '../box.ts'
+
+/** A paragraph ready for any width. */
+export type TextDraft = {
+  readonly kind: 'text'
+  readonly paragraph: PreparedParagraph
+  readonly element: ElementId
+  readonly align: Align
+  readonly hyphenate: boolean
+  /** from the edges of the column's text, on the start and on the end side */
+  readonly indent: Pt
+  readonly endIndent: Pt
+  readonly label?: LabelDraft
+  /** whether links or note marks stand in it */
+  readonly isMarked: boolean
+  /** lines end at the end side, as figures in a table */
+  readonly isFlushEnd?: boolean
+  /** a frame around it, for the words of a picture that is not there */
+  readonly isFramed?: boolean
+}
+
+/** A label on one line; it ends before the text that it belongs to. */
+export type LabelDraft = {
+  readonly line: Line
+  readonly width: Pt
+  readonly element: ElementId
+  /** width kept for it, its distance from the text included */
+  readonly hang: Pt
+}
+
+/** One row of a table in one language. */
+export type GridDraft = {
+  readonly kind: 'grid'
+  readonly cells: readonly TextDraft[]
+  readonly grid: Grid
+  readonly isRtl: boolean
+  readonly isHead: boolean
+  readonly indent: Pt
+}
+
+/** What the rows of a table share: widths that its columns would like, and cannot do without. */
+export type Grid = {readonly natural: readonly Pt[]; readonly minimal: readonly Pt[]}
+
+export type PictureDraft = {
+  readonly kind: 'picture'
+  readonly picture: Picture
+  readonly element: ElementId
+  readonly indent: Pt
+  readonly isRtl: boolean
+}
+
+/** A thematic break. */
+export type BreakDraft = {readonly kind: 'break'}
+
+/** Nothing in this column. */
+export type EmptyDraft = {readonly kind: 'empty'}
+
+export type CellDraft = TextDraft | GridDraft | PictureDraft | BreakDraft | EmptyDraft
+
+/** A row of the page before its widths are known. */
+export type RowDraft = {
+  /** by column */
+  readonly cells: readonly CellDraft[]
+  /** by column: the edition's language that stands there */
+  readonly languages: readonly number[]
+  readonly names: readonly RowName[]
+  readonly leading: Pt
+  readonly before: Pt
+  readonly keepWithNext: boolean
+  readonly holds: number
+  /** by column: for running heads */
+  readonly running?: readonly string[]
+  readonly bookmarks: readonly Bookmark[]
+}

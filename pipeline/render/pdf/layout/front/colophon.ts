@@ -1,0 +1,31 @@
+import type {Edition, EditionLanguage} from '../../../../edition/types.ts'
+import type {DraftSetting} from '../draft/draft-setting.ts'
+import {notice, type Look} from '../draft/look.ts'
+import type {RowDraft} from '../draft/types.ts'
+import {wordsRow} from './notice.ts'
+
+const look: Look = {...notice, size: 0.8, leading: 0.86, italic: false, before: 1.6}
+
+/** What a text was made from and by whom, after it: source, version, date, licence, hash. */
+export function colophonRow(draft: DraftSetting): readonly RowDraft[] {
+  const {edition} = draft.setting
+  return wordsRow(
+    draft.languages.map(({language}) => imprintOf(edition, language)),
+    look,
+    draft,
+  )
+}
+
+function imprintOf(edition: Edition, {words}: EditionLanguage): string {
+  const fields: readonly (readonly [word: string, value: string | undefined])[] = [
+    ['publisher', edition.publisher],
+    ['source', edition.source === edition.publisher ? undefined : edition.source],
+    ['version', edition.version],
+    ['date', edition.date],
+    ['licence', edition.licence],
+    ['sourceHash', edition.sourceHash],
+  ]
+  return fields
+    .flatMap(([word, value]) => (value === undefined ? [] : [`${words[word] ?? word}: ${value}`]))
+    .join(' · ')
+}

@@ -1,0 +1,69 @@
+import type {Edition} from '../../../edition/types.ts'
+import {hangsOf} from './draft/label.ts'
+import type {Hang, PageShape} from './geometry.ts'
+import {printOf} from './options.ts'
+import type {Arrangement} from './pages/arrangement.ts'
+import type {LanguageSetting, Setting} from './setting.ts'
+
+/** How each language of an edition is set. */
+export function languageSettings(
+  edition: Edition,
+  shape: PageShape,
+  {tightness}: Arrangement,
+  setting: Setting,
+): readonly LanguageSetting[] {
+  const {options} = setting
+  const hidden = options.gutterNumbers === true ? hiddenLabels(edition) : new Set<number>()
+  return edition.languages.map((language, index) => {
+    const {scale, leading, colour} = printOf(language.tag, options, tightness)
+    const size = shape.size * scale
+    const style = {language: language.tag, size, colour}
+    const hangs = hangsOf(edition.rows, index, style, setting)
+    return {
+      index,
+      language,
+      style,
+      leading: Math.round(size * leading * 4) / 4,
+      hangs: hidden.has(index) ? [0, ...hangs.slice(1)] : hangs,
+      hidesLabels: hidden.has(index),
+    }
+  })
+}
+
+/** Room beside each column for the labels of its languages. */
+export function hangsIn(
+  {columns, columnOf}: Arrangement,
+  languages: readonly LanguageSetting[],
+): readonly Hang[] {
+  return columns.map((_, column) => {
+    const own = languages.filter(({index}) => columnOf[index] === column)
+    const widest = (direction: string): number =>
+      Math.max(
+        0,
+        ...own.flatMap(({language, hangs}) =>
+          language.direction === direction ? (hangs[0] ?? 0) : [],
+        ),
+      )
+    return {left: widest('ltr'), right: widest('rtl')}
+  })
+}
+
+/**
+ * Columns whose labels the next column shows in the gutter: all but the last, where the labels say
+ * the same. Where they do not, each column keeps its own.
+ */
+function hiddenLabels({rows, languages}: Edition): ReadonlySet<number> {
+  const direction = languages[0]?.direction
+  const isSame = rows.every(
+    (row) =>
+      row.kind !== 'point' ||
+      row.depth > 1 ||
+      row.cells.every(({label}) => bare(label) === bare(row.cells[0]?.label)),
+  )
+  if (!isSame || languages.some((language) => language.direction !== direction)) return new Set()
+  // Labels stand before the text: in the gutter for all but the first column of the direction.
+  const shown = direction === 'rtl' ? languages.length - 1 : 0
+  return new Set(languages.length > 1 ? [shown] : [])
+}
+
+const bare = (label: string | undefined): string => (label ?? '').replaceAll(/[^\p{L}\p{N}]/gu, '')

@@ -1,0 +1,152 @@
+import {breakLines} from '../../text/break-lines.ts'
+import type {Line, Pt} from '../../text/types.ts'
+import type {CellBox, Part, PicturePart, RulePart, TextPart} from '../box.ts'
+import {hairline} from '../options.ts'
+import type {CellDraft, GridDraft, LabelDraft, PictureDraft, TextDraft} from '../draft/types.ts'
+import {gridWidths} from './grid-widths.ts'
+
+/** The column that a cell is set for. */
+export type Measure = {
+  readonly width: Pt
+  readonly leading: Pt
+  readonly isRtl: boolean
+  /** greatest height of a picture */
+  readonly height: Pt
+}
+
+const nothing: CellBox = {parts: [], slots: 0}
+
+/** Set a cell for its column. */
+export function cellBox(cell: CellDraft, measure: Measure): CellBox {
+  switch (cell.kind) {
+    case 'text':
+      return textBox(cell, measure)
+    case 'grid':
+      return gridBox(cell, measure)
+    case 'picture':
+      return pictureBox(cell, measure)
+    case 'break':
+      return {parts: [breakRule(measure)], slots: 1}
+    case 'empty':
+      return nothing
+  }
+}
+
+function textBox(text: TextDraft, measure: Measure): CellBox {
+  const {indent, endIndent, label, element, isMarked, isFramed} = text
+  const isRunIn = label !== undefined && label.width > label.hang
+  const part = textPart(text, measure, isRunIn ? label.width + measure.leading * 0.3 : 0)
+  const x = measure.isRtl ? endIndent : indent
+  const body: TextPart = {...part, x, element, isMarked}
+  const parts: Part[] = label ? [labelPart(label, text, measure), body] : [body]
+  if (isFramed) parts.push(...frameAround(body, measure))
+  return {parts, slots: body.lines.length}
+}
+
+function textPart(
+  {paragraph, indent, endIndent, align, hyphenate, isFlushEnd}: TextDraft,
+  {width}: Measure,
+  firstIndent: Pt,
+): Pick<TextPart, 'kind' | 'slot' | 'lines'> {
+  const measure = Math.max(1, width - indent - endIndent)
+  const broken = breakLines(paragraph, measure, {
+    align,
+    hyphenate,
+    ...(firstIndent > 0 ? {indent: Math.min(firstIndent, measure * 0.7)} : {}),
+  })
+  return {kind: 'text', slot: 0, lines: isFlushEnd ? broken.map(flushEnd) : broken}
+}
+
+function flushEnd(line: Line): Line {
+  const shift = line.measure - line.width
+  return {...line, x: line.paragraph.direction === 'rtl' ? 0 : Math.max(line.x, shift)}
+}
+
+/** A label ends at the same distance from its text, whatever its width: figures stand under figures. */
+function labelPart(
+  {line, width, element, hang}: LabelDraft,
+  {indent}: TextDraft,
+  measure: Measure,
+): TextPart {
+  const gap = Math.min(hang, line.paragraph.runs[0]?.style.size ?? 0) * 0.55
+  const isRunIn = width > hang
+  const before = isRunIn ? indent : indent - gap - width
+  const x = measure.isRtl ? measure.width - before - width : before
+  return {kind: 'text', slot: 0, lines: [line], x, element, isMarked: false}
+}
+
+function gridBox({cells, grid, isRtl, isHead, indent}: GridDraft, measure: Measure): CellBox {
+  const gap = measure.leading * 0.6
+  const room = measure.width - indent
+  const widths = gridWidths(grid, room, gap)
+  const parts: Part[] = []
+  let x = isRtl ? room : indent
+  let slots = 1
+  for (const [index, cell] of cells.entries()) {
+    const width = widths[index] ?? 1
+    if (isRtl) x -= width
+    const part = textPart(cell, {...measure, width}, 0)
+    parts.push({...part, x, element: cell.element, isMarked: cell.isMarked})
+    slots = Math.max(slots, part.lines.length)
+    x += isRtl ? -gap : width + gap
+  }
+  const thickness = isHead ? 0.6 : 0.3
+  const rise = -measure.leading * 0.42
+  const start = isRtl ? 0 : indent
+  parts.push({
+    kind: 'rule',
+    slot: slots - 1,
+    x: start,
+    rise,
+    width: room,
+    thickness,
+    colour: hairline,
+  })
+  return {parts, slots}
+}
+
+/** A picture as wide as its column at most, at 144 pixels an inch where it is smaller. */
+function pictureBox({picture, element, indent, isRtl}: PictureDraft, measure: Measure): CellBox {
+  const {pixelWidth, pixelHeight} = picture
+  const natural = pixelWidth / 2
+  const room = Math.max(1, measure.width - indent)
+  const scale = Math.min(1, room / natural, measure.height / (pixelHeight / 2)) / 2
+  const width = pixelWidth * scale
+  const height = pixelHeight * scale
+  const span = Math.max(1, Math.ceil(height / measure.leading))
+  const x = isRtl ? measure.width - indent - width : indent
+  const part: PicturePart = {kind: 'picture', slot: 0, span, picture, x, width, height, element}
+  return {parts: [part], slots: span}
+}
+
+function breakRule({width, leading}: Measure): RulePart {
+  const length = width / 4
+  return {
+    kind: 'rule',
+    slot: 0,
+    x: (width - length) / 2,
+    rise: leading * 0.3,
+    width: length,
+    thickness: 0.5,
+    colour: hairline,
+  }
+}
+
+/** Four thin rules around a text. */
+function frameAround({lines, x}: TextPart, {leading}: Measure): readonly RulePart[] {
+  const measure = lines[0]?.measure ?? 0
+  const inset = leading * 0.5
+  const last = lines.length - 1
+  const base = {kind: 'rule', thickness: 0.5, colour: hairline} as const
+  const left = x - inset
+  const width = measure + 2 * inset
+  const sides = lines.flatMap((_, slot): readonly RulePart[] => [
+    {...base, slot, x: left, rise: -leading * 0.35, width: 0.5, thickness: leading},
+    {...base, slot, x: left + width - 0.5, rise: -leading * 0.35, width: 0.5, thickness: leading},
+  ])
+  return [
+    {...base, slot: 0, x: left, rise: leading * 0.65, width},
+    ...sides,
+    {...base, slot: last, x: left, rise: -leading * 0.35, width},
+  ]
+}

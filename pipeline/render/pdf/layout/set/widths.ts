@@ -1,0 +1,117 @@
+import type {Finding} from '../../../../finding/finding.ts'
+import {withFingerprint} from '../../../../finding/fingerprint.ts'
+import {startOf} from '../../../../finding/place.ts'
+import type {DraftSetting} from '../draft/draft-setting.ts'
+import type {CellDraft, RowDraft} from '../draft/types.ts'
+import {roomForText, type Hang} from '../geometry.ts'
+import type {Pt} from '../../text/types.ts'
+
+/** No column is narrower than this share of an equal one. */
+const narrowest = 0.6
+
+/** Rows that are looked at; more change little. */
+const sample = 2000
+
+/** Shares of the width of each column, as the options ask. */
+export function sharesFor(
+  rows: readonly RowDraft[],
+  hangs: readonly Hang[],
+  {arrangement, shape, setting}: DraftSetting,
+): readonly number[] {
+  const {columns} = arrangement
+  const {widths = 'equal'} = setting.options
+  if (widths === 'equal' || columns.length === 1) return columns.map(() => 1)
+  if (widths !== 'fitted') {
+    if (widths.length === columns.length) return widths
+    setting.findings.push(wrongWidths(widths.length, columns.length))
+    return columns.map(() => 1)
+  }
+  const shares = new Map<number, number>()
+  for (const leaf of [0, 1]) {
+    const own = columns.flatMap((column, index) => (column.leaf === leaf ? [index] : []))
+    const room = roomForText(
+      shape,
+      own.map((index) => hangs[index] ?? {left: 0, right: 0}),
+    )
+    const fitted = fittedShares(rows, own, room)
+    for (const [at, index] of own.entries()) shares.set(index, fitted[at] ?? 1)
+  }
+  return columns.map((_, index) => shares.get(index) ?? 1)
+}
+
+const wrongWidths = (given: number, columns: number): Finding =>
+  withFingerprint({
+    rule: 'column-widths',
+    severity: 'warning',
+    message: `pdf.widths names ${given} widths, but this edition has ${columns} columns; they are set equally wide.`,
+    hint: 'Name one width for each language, or use equal or fitted.',
+    place: startOf('pipeline.config.ts'),
+  })
+
+/**
+ * Shares of the width that make a document shortest: a row is as high as its highest cell, so wordy
+ * languages get more room.
+ *
+ * @param columns indices of the columns that share a page
+ * @param room width that they have together
+ */
+export function fittedShares(
+  rows: readonly RowDraft[],
+  columns: readonly number[],
+  room: Pt,
+): readonly number[] {
+  const stride = Math.max(1, Math.floor(rows.length / sample))
+  const naturals = rows
+    .filter((_, index) => index % stride === 0)
+    .map(({cells}) => columns.map((column) => naturalOf(cells[column])))
+  let best = columns.map(() => room / columns.length)
+  const least = (room / columns.length) * narrowest
+  let height = heightOf(naturals, best)
+  for (const step of [0.06, 0.03, 0.015, 0.0075].map((share) => share * room))
+    for (let isBetter = true; isBetter;) {
+      isBetter = false
+      for (const widths of neighbours(best, step, least)) {
+        const tried = heightOf(naturals, widths)
+        if (tried >= height) continue
+        height = tried
+        best = widths
+        isBetter = true
+      }
+    }
+  return best.map((width) => width / room)
+}
+
+/** Widths where one column gives another a step. */
+function neighbours(widths: readonly Pt[], step: Pt, least: Pt): readonly Pt[][] {
+  return widths.flatMap((_, from) =>
+    widths.flatMap((__, to) =>
+      from === to || (widths[from] ?? 0) - step < least
+        ? []
+        : [
+            widths.map((width, at) =>
+              at === from ? width - step : at === to ? width + step : width,
+            ),
+          ],
+    ),
+  )
+}
+
+/** Baselines that all rows take together; the part of a last line counts, so that it may shrink. */
+function heightOf(naturals: readonly (readonly Pt[])[], widths: readonly Pt[]): number {
+  let height = 0
+  for (const row of naturals) {
+    let most = 0
+    for (let column = 0; column < row.length; column++) {
+      // Lines are never quite full.
+      const lines = ((row[column] ?? 0) * 1.02) / (widths[column] ?? 1)
+      const counted = Math.ceil(lines) + lines / 1000
+      if (counted > most) most = counted
+    }
+    height += most
+  }
+  return height
+}
+
+function naturalOf(cell: CellDraft | undefined): Pt {
+  return cell?.kind === 'text' ? cell.paragraph.naturalWidth : 0
+}
