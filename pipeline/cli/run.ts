@@ -7,6 +7,8 @@ import type {Outcome} from './outcome.ts'
 import type {Terminal} from './terminal/terminal.ts'
 
 const issues = 'Please report it with the command you ran and the message above.'
+const exitCodes =
+  'Exit codes: 0 clean; 1 findings or out of date; 2 wrong usage or unreadable input; 70 a fault of Stele\n'
 
 /**
  * Run one call of `stele`.
@@ -51,6 +53,7 @@ function programOf(
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({writeOut: terminal.out, writeErr: terminal.err})
+  program.addHelpText('after', `\n${exitCodes}`)
   for (const command of needed) program.addCommand(subcommand(command, terminal, ended))
   return program
 }
@@ -73,7 +76,7 @@ function subcommand(
   program.option('--quiet', 'print errors and results only')
   program.addHelpText(
     'after',
-    `\nExamples:\n${command.examples.map((line) => `  ${line}\n`).join('')}`,
+    `\nExamples:\n${command.examples.map((line) => `  ${line}\n`).join('')}\n${exitCodes}`,
   )
   program.action(async () => {
     ended(await command.run(callOf(program, terminal)))

@@ -12,32 +12,45 @@ export type Commit = {
 /** A commit, or why there is none: what is wrong and what to do. */
 export type CommitFound =
   | {readonly kind: 'commit'; readonly commit: Commit}
+  /** nothing was committed yet: everything is new */
+  | {readonly kind: 'beginning'}
   | {readonly kind: 'none'; readonly message: string; readonly hint: string}
 
 /**
  * The commit that `--since REF` means: where the history of today and that of the ref part, so that
  * what only others have changed is not ours; the ref itself where they have nothing in common.
+ *
+ * @param environment of this process: in a hook it would lead git astray
  */
-export async function commitSince(root: string, ref: string): Promise<CommitFound> {
+export async function commitSince(
+  root: string,
+  ref: string,
+  environment: Environment,
+): Promise<CommitFound> {
+  const folder = {path: root, environment: withoutHook(environment)}
   const none = (message: string, hint: string): CommitFound => ({kind: 'none', message, hint})
   // A word that begins with a dash would be an option of git's.
   if (ref === '' || ref.startsWith('-'))
     return none(`${JSON.stringify(ref)} is no git ref`, 'Name a branch, a tag or a commit')
-  const prefix = await git(root, ['rev-parse', '--show-prefix'])
+  const prefix = await git(folder, ['rev-parse', '--show-prefix'])
   if (prefix === undefined)
     return none('git is not installed', '--since needs git; without it check everything')
   if (prefix.code !== 0) {
-    const [said = 'git failed'] = prefix.said.trim().split('\n')
+    const [said = 'git failed'] = prefix.said
+      .trim()
+      .replace(/^fatal: /u, '')
+      .split('\n')
     return none(said, '--since needs the project to lie in a git repository')
   }
-  const named = await git(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
+  const named = await git(folder, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
+  if (named?.code !== 0 && ref === 'HEAD') return {kind: 'beginning'}
   if (named?.code !== 0)
     return none(
       `There is no git ref ${ref} here`,
       'Name a branch, a tag or a commit; on a CI server fetch the history first (fetch-depth: 0)',
     )
   const id = named.text.trim()
-  const base = await git(root, ['merge-base', id, 'HEAD'])
+  const base = await git(folder, ['merge-base', id, 'HEAD'])
   return {
     kind: 'commit',
     commit: {id: base?.code === 0 ? base.text.trim() : id, prefix: prefix.text.trim()},
@@ -51,7 +64,7 @@ export async function filesAtCommit(
   paths: readonly FilePath[],
 ): Promise<MemoryFiles> {
   const asked = paths.map((path) => `${id}:${prefix}${path}\n`).join('')
-  const ended = await git(root, ['cat-file', '--batch'], asked)
+  const ended = await git({path: root}, ['cat-file', '--batch'], asked)
   if (ended?.code !== 0) throw new Error(`git cat-file failed: ${ended?.said ?? 'no git'}`)
   return filesInMemory(blobsIn(ended.bytes, paths))
 }
@@ -79,14 +92,33 @@ type Ended = {
   readonly said: string
 }
 
+type Environment = Readonly<Record<string, string | undefined>>
+type Folder = {readonly path: string; readonly environment?: Environment}
+
+/** A hook's variables name the repository from the folder that git was called in, not from ours. */
+function withoutHook(environment: Environment): Environment {
+  const {
+    GIT_DIR: _directory,
+    GIT_WORK_TREE: _tree,
+    GIT_INDEX_FILE: _index,
+    GIT_PREFIX: _prefix,
+    ...rest
+  } = environment
+  return rest
+}
+
 /** Run git in a folder; undefined where there is none. */
 async function git(
-  folder: string,
+  {path, environment}: Folder,
   words: readonly string[],
   input = '',
 ): Promise<Ended | undefined> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', words, {cwd: folder, stdio: ['pipe', 'pipe', 'pipe']})
+    const child = spawn('git', words, {
+      cwd: path,
+      stdio: ['pipe', 'pipe', 'pipe'],
+      ...(environment ? {env: environment} : {}),
+    })
     const out: Buffer[] = []
     const err: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk))

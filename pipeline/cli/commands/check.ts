@@ -117,12 +117,11 @@ async function checked(
 
 type Since = {readonly commit?: Commit; readonly wrong?: readonly string[]}
 
-async function sinceOf({root}: Call, {since: ref}: CheckCall): Promise<Since> {
+async function sinceOf({root, terminal}: Call, {since: ref}: CheckCall): Promise<Since> {
   if (ref === undefined) return {}
-  const found = await commitSince(root, ref)
-  return found.kind === 'commit'
-    ? {commit: found.commit}
-    : {wrong: [`${found.message}. ${found.hint}`]}
+  const found = await commitSince(root, ref, terminal.environment)
+  if (found.kind === 'none') return {wrong: [`${found.message}. ${found.hint}`]}
+  return found.kind === 'commit' ? {commit: found.commit} : {}
 }
 
 async function updated(
