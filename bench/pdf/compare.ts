@@ -1,7 +1,7 @@
-import {spawnSync} from 'node:child_process'
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {availableParallelism, cpus, tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {installPeers, runProgram, writeSection} from './peers.ts'
 import {udhrRows} from './udhr.ts'
 
 // Stele beside Typst and pdfkit: the Universal Declaration in four columns, each typesetter as a
@@ -9,8 +9,6 @@ import {udhrRows} from './udhr.ts'
 // The table is written into README.md beside this file.
 const programs = ['stele', 'typst', 'pdfkit'] as const
 const runsOf: Readonly<Record<string, number>> = {'1': 9, '10': 5, '100': 3}
-const here = import.meta.dirname
-const peers = join(here, '../peers')
 
 type Program = (typeof programs)[number]
 type Taken = {
@@ -30,16 +28,9 @@ type Keeps = {
   readonly lone: number
 }
 
-function run(program: string, args: readonly string[]): string {
-  const file = join(here, 'programs', `${program}.js`)
-  const {status, stdout, stderr} = spawnSync(process.execPath, [file, ...args], {encoding: 'utf8'})
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed: ${stderr.slice(-2000)}`)
-  return stdout
-}
-
 function take(program: Program, args: readonly string[]): Taken {
   const start = performance.now()
-  const printed = run(program, args)
+  const printed = runProgram(program, args)
   const wall = (performance.now() - start) / 1000
   const found: Omit<Taken, 'wall'> = JSON.parse(printed)
   return {...found, wall}
@@ -74,7 +65,7 @@ function row(times: string, taken: ReadonlyMap<Program, Taken>): readonly string
 
 function report(multiples: readonly string[], rows: string, folder: string): string {
   const lines = multiples.flatMap((times) => row(times, compare(times, rows, folder)))
-  const keeps: Keeps = JSON.parse(run('keeps', [rows, '100']))
+  const keeps: Keeps = JSON.parse(runProgram('keeps', [rows, '100']))
   const processor = cpus()[0]?.model ?? 'an unknown processor'
   return `Measured on ${availableParallelism()} cores of ${processor}, Node ${process.versions.node}; the fastest of ${multiples.map((times) => `${runsOf[times] ?? 1} (×${times})`).join(', ')} runs, the three in turns.
 
@@ -86,20 +77,12 @@ Breaks between pages at ×100, read from the laid-out pages: of ${keeps.headings
 }
 
 const given = process.argv.slice(2)
-if (!existsSync(join(peers, 'node_modules')))
-  spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: peers,
-    stdio: 'inherit',
-  })
+installPeers()
 const folder = mkdtempSync(join(tmpdir(), 'stele-bench-'))
 const rows = join(folder, 'rows.json')
 const languages = ['en', 'ru', 'kk', 'tk']
 writeFileSync(rows, JSON.stringify({languages, rows: udhrRows(['eng', 'rus', 'kaz', 'tuk_latn'])}))
 const text = report(given.length > 0 ? given : ['1', '10', '100'], rows, folder)
 rmSync(folder, {recursive: true})
-const readme = join(here, 'README.md')
-const [before = '', after = ''] = readFileSync(readme, 'utf8').split(
-  /(?<=<!-- compare -->\n)[\s\S]*(?=<!-- \/compare -->)/u,
-)
-writeFileSync(readme, `${before}\n${text}\n\n${after}`)
+writeSection('compare', text)
 console.log(text)

@@ -3,9 +3,9 @@ import {measured} from './measured.js'
 
 const require = createRequire(new URL('../../peers/package.json', import.meta.url))
 const {NodeCompiler} = require('@myriaddreamin/typst-ts-node-compiler')
-const fonts = new URL('../../../node_modules/@expo-google-fonts/noto-serif/', import.meta.url)
+const fonts = new URL('../../../node_modules/@expo-google-fonts/', import.meta.url)
 
-const names = {en: 'English', ru: 'Русский', kk: 'Қазақша', tk: 'Türkmençe'}
+const names = new Intl.DisplayNames(['en'], {type: 'language'})
 
 /** Text as Typst's markup takes it literally. */
 const quoted = (text) => text.replaceAll(/[\\#$*_`<>@=~/[\]"'+-]/gu, String.raw`\$&`)
@@ -19,14 +19,16 @@ await measured(async ({rows, languages}) => {
   )
   const source = `#set document(title: "Universal Declaration of Human Rights", date: datetime(year: 2026, month: 1, day: 1))
 #set page(paper: "a4", flipped: true, margin: (x: 42pt, top: 60pt, bottom: 55pt), numbering: "1 / 1")
-#set text(font: "Noto Serif", size: 8.5pt, hyphenate: true)
+#set text(font: ("Noto Serif", "Noto Naskh Arabic", "Noto Sans Devanagari"), size: 8.5pt, hyphenate: true)
 #set par(justify: true)
 #show heading: set text(size: 9.5pt)
-#table(columns: (1fr, 1fr, 1fr, 1fr), stroke: none, inset: (x: 8pt, y: 3pt),
-table.header(${languages.map((tag) => `[${names[tag]}]`).join(', ')}),
+#table(columns: (${languages.map(() => '1fr').join(', ')},), stroke: none, inset: (x: 8pt, y: 3pt),
+table.header(${languages.map((tag) => `[${names.of(tag)}],`).join(' ')}),
 ${cells.join('\n')}
 )`
-  const paths = ['400Regular', '700Bold'].map((cut) => new URL(cut, fonts).pathname)
+  const paths = ['noto-serif', 'noto-naskh-arabic', 'noto-sans-devanagari'].flatMap((family) =>
+    ['400Regular', '700Bold'].map((cut) => new URL(`${family}/${cut}`, fonts).pathname),
+  )
   const compiler = NodeCompiler.create({fontArgs: [{fontPaths: paths}]})
   return {bytes: compiler.pdf({mainFileContent: source}, {pdfTags: true})}
 })

@@ -32,7 +32,7 @@ export function clustersOf(word: ShapedWord): readonly Cluster[] {
     found.push({...partsOf(word, from, to), text: shownText(text, word.isRtl)})
     from = to
   }
-  return word.isRtl ? found : joinTail(found, word)
+  return joinTail(found, word)
 }
 
 /**
@@ -49,8 +49,8 @@ const longestText = 120
 const nonSpacing = /\p{Mn}/u
 
 /**
- * Clusters with the part of the word from its first non-spacing mark on as one: pdf.js takes a code
- * whose text has such a mark for one without width, and would see a space behind it.
+ * Clusters with the part of the word from its leftmost non-spacing mark on as one: pdf.js takes a
+ * code whose text has such a mark for one without width, and would see a space behind it.
  */
 function joinTail(clusters: readonly Cluster[], word: ShapedWord): readonly Cluster[] {
   const first = clusters.findIndex(({text}) => nonSpacing.test(text))
