@@ -9,59 +9,72 @@ type OpenFont = {
   /** codes of single glyphs that stand for single characters, by both numbers in one */
   readonly plain: Map<number, PlainCode>
 }
-type PlainCode = {readonly hex: string; readonly advance: number}
+type PlainCode = {readonly shown: string; readonly advance: number}
 
-/** More codes than two bytes can name are refused: a document of that many signs does not exist. */
-const mostCodes = 0xffff
+/** Codes to a font before another is begun: a glyph for each and its parts must fit into one file. */
+const mostCodes = 30_000
 
 /** A code book with no codes yet. */
 export function createCodeBook(): CodeBook {
-  const fonts = new Map<Face, OpenFont>()
+  const all: FontCodes[] = []
+  const open = new Map<Face, OpenFont>()
   const words = new Map<number, EncodedWord>()
+  const fontFor = ({face, glyphs}: ShapedWord): OpenFont => {
+    let font = open.get(face)
+    if (!font || font.codes.entries.length + glyphs.length > mostCodes) {
+      const codes = {face, name: `F${all.length}`, entries: []}
+      font = {codes, known: new Map(), plain: new Map()}
+      open.set(face, font)
+      all.push(codes)
+    }
+    return font
+  }
   return {
-    fonts: () => [...fonts.values()].map(({codes}) => codes),
+    fonts: () => all,
     encode: (word) => {
       let encoded = words.get(word.id)
-      if (!encoded) words.set(word.id, (encoded = encodeWord(word, fontFor(fonts, word.face))))
+      if (!encoded) words.set(word.id, (encoded = encodeWord(word, fontFor(word))))
       return encoded
     },
   }
-}
-
-function fontFor(fonts: Map<Face, OpenFont>, face: Face): OpenFont {
-  let font = fonts.get(face)
-  if (!font) {
-    font = {codes: {face, name: `F${fonts.size}`, entries: []}, known: new Map(), plain: new Map()}
-    fonts.set(face, font)
-  }
-  return font
 }
 
 function encodeWord(word: ShapedWord, font: OpenFont): EncodedWord {
   if (isPlain(word)) return {font: font.codes, array: plainArray(word, font)}
   let array = ''
   for (const cluster of clustersOf(word)) {
-    array = appendArray(array, `<${hexOf(codeOf(cluster, font))}>`)
+    array = appendArray(array, `(${shownCode(codeOf(cluster, font))})`)
     const kern = Math.round(cluster.natural - cluster.advance)
     if (kern !== 0) array += String(kern)
   }
   return {font: font.codes, array}
 }
 
-const hexOf = (code: number): string => code.toString(16).padStart(4, '0')
+/** Bytes that a string in parentheses holds behind a backslash (ISO 32000-1, 7.3.4.2). */
+const escaped: ReadonlyMap<number, string> = new Map([
+  [0x28, String.raw`\(`],
+  [0x29, String.raw`\)`],
+  [0x5c, String.raw`\\`],
+  [0x0d, String.raw`\r`],
+])
+
+const shownByte = (byte: number): string => escaped.get(byte) ?? String.fromCharCode(byte)
+
+/** The two bytes of a code as characters of Latin-1: half as long as in hexadecimal. */
+const shownCode = (code: number): string => shownByte(code >> 8) + shownByte(code & 255)
 
 /** The same without clusters, for words of a glyph a character. */
 function plainArray({glyphs, text, advances}: ShapedWord, font: OpenFont): string {
   let array = ''
   let isOpen = false
   for (let index = 0; index < glyphs.length; index++) {
-    const {hex, advance} = plainCode(glyphs[index] ?? 0, text.charAt(index), font)
-    array += isOpen ? hex : `<${hex}`
+    const {shown, advance} = plainCode(glyphs[index] ?? 0, text.charAt(index), font)
+    array += isOpen ? shown : `(${shown}`
     const kern = Math.round(advance - (advances[index] ?? 0))
     isOpen = kern === 0
-    if (!isOpen) array += `>${kern}`
+    if (!isOpen) array += `)${kern}`
   }
-  return isOpen ? `${array}>` : array
+  return isOpen ? `${array})` : array
 }
 
 function plainCode(glyph: number, text: string, font: OpenFont): PlainCode {
@@ -71,14 +84,14 @@ function plainCode(glyph: number, text: string, font: OpenFont): PlainCode {
   const {face} = font.codes
   const advance = (face.shaper().glyphHAdvance(glyph) * 1000) / face.unitsPerEm
   const cluster = {parts: [{glyph, x: 0, y: 0}], text, advance, natural: advance}
-  const code = {hex: hexOf(codeOf(cluster, font)), advance}
+  const code = {shown: shownCode(codeOf(cluster, font)), advance}
   font.plain.set(key, code)
   return code
 }
 
 /** Join two TJ arrays' bodies; strings that meet become one. */
 export function appendArray(array: string, more: string): string {
-  return array.endsWith('>') && more.startsWith('<')
+  return array.endsWith(')') && more.startsWith('(')
     ? array.slice(0, -1) + more.slice(1)
     : array + more
 }
@@ -88,8 +101,6 @@ function codeOf(cluster: Cluster, {codes, known}: OpenFont): number {
   const key = `${drawn} ${cluster.text}`
   const code = known.get(key)
   if (code !== undefined) return code
-  if (codes.entries.length >= mostCodes)
-    throw new RangeError(`more than ${mostCodes} different signs in ${codes.face.name}`)
   codes.entries.push({parts: cluster.parts, text: cluster.text, advance: cluster.natural})
   known.set(key, codes.entries.length)
   return codes.entries.length

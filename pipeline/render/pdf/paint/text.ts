@@ -70,6 +70,7 @@ function paintStretch(stretch: Stretch, codes: CodeBook, state: TextState): stri
   // The pen as the file has it, rounding included, so that errors do not add up.
   let pen = NaN
   let run = -1
+  let lastGap = 0
   const close = (): void => {
     if (array) operators += `[${array}]TJ\n`
     array = ''
@@ -91,8 +92,8 @@ function paintStretch(stretch: Stretch, codes: CodeBook, state: TextState): stri
       }
       run = piece.run
     }
-    const gap = Math.round(((pen - piece.x) * 1000) / style.size)
-    if (gap !== 0) array += String(gap)
+    const gap = steadied(((pen - piece.x) * 1000) / style.size, lastGap)
+    if (gap !== 0) array += String((lastGap = gap))
     pen -= (gap * style.size) / 1000
     if (piece.isHyphen) {
       close()
@@ -102,6 +103,15 @@ function paintStretch(stretch: Stretch, codes: CodeBook, state: TextState): stri
   }
   close()
   return operators
+}
+
+/** How far a gap may be off, in thousandths of the size: less than any eye or printer tells. */
+const tolerance = 3
+
+/** A gap in whole thousandths; the last one again where it is near enough, since equals compress. */
+function steadied(exact: number, last: number): number {
+  if (Math.abs(exact) <= tolerance) return 0
+  return Math.abs(exact - last) <= tolerance ? last : Math.round(exact)
 }
 
 function fontFor(font: FontCodes, size: Pt, state: TextState): string {

@@ -8,7 +8,7 @@ export type PlacedLine = {readonly line: Line; readonly x: Pt; readonly y: Pt}
 export type PaintedText = {
   /** the run's structure id; absent for the paragraph's own text */
   readonly structureId?: string
-  /** ASCII content operators, `BT … ET` and underlines, complete with font, size and colour */
+  /** content operators in Latin-1, `BT … ET` and underlines, complete with font, size and colour */
   readonly operators: string
 }
 
@@ -25,7 +25,7 @@ export type CodeBook = {
 /** A word as it stands between `[` and `]TJ`. */
 export type EncodedWord = {
   readonly font: FontCodes
-  /** hexadecimal strings and adjustments; empty where nothing is drawn */
+  /** strings in Latin-1 and adjustments; empty where nothing is drawn */
   readonly array: string
 }
 

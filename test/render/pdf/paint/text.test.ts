@@ -20,11 +20,15 @@ function read(text: string, language: string, direction: 'ltr' | 'rtl'): string 
   const {codes, painted} = paint(text, language, direction)
   const [font] = codes.fonts()
   return painted
-    .flatMap(({operators}) => [...operators.matchAll(/<(?<hex>[0-9a-f]{4,})>/gu)])
-    .flatMap(({groups}) => groups?.['hex']?.match(/.{4}/gu) ?? [])
-    .map((code) => font?.entries[Number.parseInt(code, 16) - 1]?.text ?? '?')
+    .flatMap(({operators}) => [...operators.matchAll(/\((?<string>(?:\\.|[^\\)])*)\)/gsu)])
+    .flatMap(({groups}) => bytesOf(groups?.['string'] ?? '').match(/../gsu) ?? [])
+    .map((code) => font?.entries[code.charCodeAt(0) * 256 + code.charCodeAt(1) - 1]?.text ?? '?')
     .join('')
 }
+
+/** What a string in parentheses stands for. */
+const bytesOf = (string: string): string =>
+  string.replaceAll(/\\(?<sign>.)/gsu, (_, sign: string) => (sign === 'r' ? '\r' : sign))
 
 describe('codes', () => {
   it('read as the text, from left to right', () => {
