@@ -1,4 +1,4 @@
-import {breakKind, spaceKind, type PreparedParagraph, type Pt} from './types.ts'
+import {breakKind, spaceKind, type PreparedParagraph, type Pt, type ShapedWord} from './types.ts'
 
 /** Traits of an atom in one number: break in bits 0 and 1, space in 2 and 3, level in 4 to 11, run above. */
 export function packTraits(traits: {
@@ -10,21 +10,30 @@ export function packTraits(traits: {
   return traits.breakAfter | (traits.space << 2) | (traits.level << 4) | (traits.run << 12)
 }
 
+/** How many atoms a paragraph has. */
+export const atomCount = ({atoms}: PreparedParagraph): number => atoms.length / 2
+
+/** The word of an atom; undefined behind the last. */
+export const wordAt = ({atoms, shaper}: PreparedParagraph, atom: number): ShapedWord | undefined =>
+  shaper.words[atoms[atom * 2] ?? -1]
+
+const traitsAt = ({atoms}: PreparedParagraph, atom: number): number => atoms[atom * 2 + 1] ?? 0
+
 /** `breakKind`: what may happen behind an atom. */
-export const breakAfter = ({traits}: PreparedParagraph, atom: number): number =>
-  (traits[atom] ?? 0) & 3
+export const breakAfter = (paragraph: PreparedParagraph, atom: number): number =>
+  traitsAt(paragraph, atom) & 3
 
 /** `spaceKind` of an atom. */
-export const spaceAt = ({traits}: PreparedParagraph, atom: number): number =>
-  ((traits[atom] ?? 0) >> 2) & 3
+export const spaceAt = (paragraph: PreparedParagraph, atom: number): number =>
+  (traitsAt(paragraph, atom) >> 2) & 3
 
 /** Bidi level of an atom. */
-export const levelAt = ({traits}: PreparedParagraph, atom: number): number =>
-  ((traits[atom] ?? 0) >> 4) & 255
+export const levelAt = (paragraph: PreparedParagraph, atom: number): number =>
+  (traitsAt(paragraph, atom) >> 4) & 255
 
 /** Index of an atom's run. */
-export const runAt = ({traits}: PreparedParagraph, atom: number): number =>
-  (traits[atom] ?? 0) >>> 12
+export const runAt = (paragraph: PreparedParagraph, atom: number): number =>
+  traitsAt(paragraph, atom) >>> 12
 
 /** Font size of an atom. */
 export const sizeAt = (paragraph: PreparedParagraph, atom: number): Pt =>
@@ -32,7 +41,7 @@ export const sizeAt = (paragraph: PreparedParagraph, atom: number): Pt =>
 
 /** Width of an atom before any stretch. */
 export const widthAt = (paragraph: PreparedParagraph, atom: number): Pt =>
-  ((paragraph.atoms[atom]?.width ?? 0) * sizeAt(paragraph, atom)) / 1000
+  ((wordAt(paragraph, atom)?.width ?? 0) * sizeAt(paragraph, atom)) / 1000
 
 /** Scripts that spread between their signs, having no spaces: share of the size. */
 const spreads: Readonly<Record<string, number>> = {
@@ -51,7 +60,7 @@ export function stretchAt(paragraph: PreparedParagraph, atom: number): Pt {
   if (spaceAt(paragraph, atom) !== spaceKind.none) return widthAt(paragraph, atom) / 2
   if (breakAfter(paragraph, atom) !== breakKind.allowed) return 0
   if (spaceAt(paragraph, atom + 1) !== spaceKind.none) return 0
-  const share = spreads[paragraph.atoms[atom]?.script ?? ''] ?? 0
+  const share = spreads[wordAt(paragraph, atom)?.script ?? ''] ?? 0
   return share * sizeAt(paragraph, atom)
 }
 

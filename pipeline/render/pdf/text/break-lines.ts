@@ -26,11 +26,14 @@ export function breakLines(
     justifyLast: options.justifyLast === true,
   })
   const lines: Line[] = []
+  let place = 0
   let start = 0
   for (const end of ends) {
-    const setting = {measure: width, options, number: lines.length}
-    lines.push(makeLine(paragraph, places, [start, end], setting))
-    start = end
+    const setting = {measure: width, options, number: lines.length, start}
+    const line = makeLine(paragraph, places, [place, end], setting)
+    lines.push(line)
+    place = end
+    start = line.end
   }
   return lines
 }

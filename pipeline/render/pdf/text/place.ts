@@ -46,8 +46,9 @@ function logicalPieces(line: Line): Logical {
   const base = paragraph.direction === 'rtl' ? 1 : 0
   const end = inkEnd(line)
   const found: Logical = {pieces: [], levels: [], eaten: 0}
+  let start = line.start
   for (let index = from; index < to; index++) {
-    const {word, width, start} = partOf(line, index)
+    const {word, width} = partOf(line, index)
     const room = ratio > 0 ? stretchAt(paragraph, index) : shrinkAt(paragraph, index)
     found.pieces.push({
       word,
@@ -58,18 +59,19 @@ function logicalPieces(line: Line): Logical {
       isSpace: spaceAt(paragraph, index) !== spaceKind.none,
       isHyphen: false,
     })
+    start += word.text.length
     // UAX #9, L1: spaces at the end of a line take the paragraph's level.
     found.levels.push(index < end ? levelAt(paragraph, index) : base)
     if (index >= end) found.eaten += width
     if (line.hyphenated && index === end - 1) {
-      found.pieces.push(hyphenPiece(line, index))
+      found.pieces.push(hyphenPiece(line, index, start))
       found.levels.push(levelAt(paragraph, index))
     }
   }
   return found
 }
 
-function hyphenPiece(line: Line, index: number): Standing {
+function hyphenPiece(line: Line, index: number, start: number): Standing {
   const {paragraph} = line
   const part = partOf(line, index)
   const word = shapeHyphen(paragraph.shaper, part.word)
@@ -80,7 +82,7 @@ function hyphenPiece(line: Line, index: number): Standing {
     run,
     x: 0,
     width: (word.width * size) / 1000,
-    start: part.start + part.word.text.length,
+    start,
     isSpace: false,
     isHyphen: true,
   }

@@ -32,7 +32,7 @@ export function prepare(
   const {runs, text, replaced, dropped} = cleanRuns(paragraph.runs)
   const levels = levelsOf(text, paragraph.direction)
   const kinds = breakOpportunities(text, paragraph.language)
-  const atoms = emptyAtoms()
+  const atoms = {count: 0, natural: 0, part: 0, minimal: 0}
   const missing = new Set<number>()
   let start = 0
   for (const [index, run] of runs.entries()) {
@@ -45,7 +45,18 @@ export function prepare(
     ...(replaced + dropped > 0 ? [uncleanFinding(replaced, dropped, paragraph)] : []),
   ]
   const {language, direction} = paragraph
-  return {text, language, direction, runs, fonts, shaper, findings, ...columnsOf(atoms, text)}
+  return {
+    text,
+    language,
+    direction,
+    runs,
+    fonts,
+    shaper,
+    findings,
+    atoms: numbers.slice(0, atoms.count * 2),
+    naturalWidth: atoms.natural,
+    minimalWidth: atoms.minimal,
+  }
 }
 
 function cleanRuns(runs: readonly StyledRun[]): {
@@ -67,24 +78,27 @@ function cleanRuns(runs: readonly StyledRun[]): {
   return {runs: clean, text, replaced, dropped}
 }
 
+/** Numbers of the atoms at hand, taken again for each paragraph; it grows as they must. */
+let numbers = new Uint32Array(1024)
+
 type Atoms = {
-  readonly words: ShapedWord[]
-  readonly starts: number[]
-  readonly traits: number[]
+  count: number
   /** width of all, of the part since the last place for a break, and of the widest part */
   natural: Pt
   part: Pt
   minimal: Pt
 }
 
-const emptyAtoms = (): Atoms => ({
-  words: [],
-  starts: [],
-  traits: [],
-  natural: 0,
-  part: 0,
-  minimal: 0,
-})
+function addAtom(atoms: Atoms, word: ShapedWord, traits: number): void {
+  const at = atoms.count++ * 2
+  if (at >= numbers.length) {
+    const wider = new Uint32Array(numbers.length * 2)
+    wider.set(numbers)
+    numbers = wider
+  }
+  numbers[at] = word.id
+  numbers[at + 1] = traits
+}
 
 function addWidth(atoms: Atoms, width: Pt, space: number, after: number): void {
   atoms.natural += width
@@ -145,26 +159,9 @@ function addToken(
         : spaceKind.none
   let start = place.at
   for (const word of token.words) {
-    atoms.words.push(word)
-    atoms.starts.push(start)
     start += word.text.length
     const after = start === place.next ? (kinds[start] ?? breakKind.none) : breakKind.none
-    atoms.traits.push(packTraits({breakAfter: after, space, level: place.level, run: index}))
+    addAtom(atoms, word, packTraits({breakAfter: after, space, level: place.level, run: index}))
     addWidth(atoms, (word.width * run.style.size) / 1000, space, after)
-  }
-}
-
-function columnsOf(
-  atoms: Atoms,
-  text: string,
-): Pick<PreparedParagraph, 'atoms' | 'starts' | 'traits' | 'naturalWidth' | 'minimalWidth'> {
-  atoms.starts.push(text.length)
-  return {
-    // A copy is as long as it must be; a list that grew keeps room for half as much again.
-    atoms: atoms.words.slice(),
-    starts: Int32Array.from(atoms.starts),
-    traits: Uint32Array.from(atoms.traits),
-    naturalWidth: atoms.natural,
-    minimalWidth: atoms.minimal,
   }
 }

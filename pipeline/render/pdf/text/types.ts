@@ -75,7 +75,7 @@ export type ShapedWord = {
   /** UTF-16 offset in `text` of the first character each glyph stands for */
   readonly clusters: Uint16Array
   readonly width: number
-  /** a number unique in its cache, by which painting keeps what it has encoded */
+  /** a number unique in its shaper, by which paragraphs hold it and painting keeps what it has encoded */
   readonly id: number
 }
 
@@ -86,7 +86,7 @@ export const breakKind = {none: 0, allowed: 1, forced: 2} as const
 export const spaceKind = {none: 0, space: 1, noBreakSpace: 2} as const
 
 /**
- * A paragraph made ready for any measure: atoms (words and spaces) in logical order, as columns.
+ * A paragraph made ready for any measure: atoms (words and spaces) in logical order, as numbers.
  * An atom has one style, face, script and direction, and no place inside where a line may break
  * but by hyphenation.
  */
@@ -96,11 +96,8 @@ export type PreparedParagraph = {
   readonly direction: Direction
   readonly runs: readonly StyledRun[]
   readonly fonts: FontSet
-  readonly atoms: readonly ShapedWord[]
-  /** UTF-16 offset in `text` of each atom, and one more entry: the length of the text */
-  readonly starts: Int32Array
-  /** run, bidi level, kind of space and of break of each atom, packed; see `atoms.ts` */
-  readonly traits: Uint32Array
+  /** two numbers an atom: its word in the shaper, its traits packed; read it with `atoms.ts` */
+  readonly atoms: Uint32Array
   /** width on one line; the longest part that cannot be broken (without hyphens): bounds for column fitting */
   readonly naturalWidth: Pt
   readonly minimalWidth: Pt
@@ -113,6 +110,8 @@ export type PreparedParagraph = {
 /** Shapes words, each once. Make one for a document: its caches are what makes long ones quick. */
 export type Shaper = {
   readonly shape: (text: string, face: Face, options: ShapeOptions) => ShapedWord
+  /** every word shaped so far, by its id */
+  readonly words: readonly ShapedWord[]
   /** words by style, then by token; see `itemise` */
   readonly tokens: Map<string, Map<string, TokenWords>>
   /** places for hyphens by language, then by word */
@@ -167,9 +166,6 @@ export type Line = {
   /** width of the words and stretched spaces, without what hangs behind */
   readonly width: Pt
   readonly measure: Pt
-  /** above and below the baseline, both positive, of all faces on the line at their sizes */
-  readonly ascent: Pt
-  readonly descent: Pt
   /** how far spaces were stretched (positive) or shrunk, as Knuth and Plass count it: the share of
    * their stretch (half a space) or shrink (a third of one) that is used; 0 in ragged lines */
   readonly ratio: number

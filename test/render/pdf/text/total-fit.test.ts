@@ -1,14 +1,14 @@
 import * as fc from 'fast-check'
 import * as oracle from 'tex-linebreak'
 import {describe, expect, it} from 'vitest'
-import {spaceAt, widthAt} from '../../../../pipeline/render/pdf/text/atoms.ts'
+import {atomCount, spaceAt, widthAt} from '../../../../pipeline/render/pdf/text/atoms.ts'
 import {breakLines} from '../../../../pipeline/render/pdf/text/break-lines.ts'
 import {spaceKind, type PreparedParagraph} from '../../../../pipeline/render/pdf/text/types.ts'
 import {paragraph} from '../faces.ts'
 
 /** The paragraph as boxes and glue. */
 function itemsOf(prepared: PreparedParagraph): oracle.InputItem[] {
-  const items = prepared.atoms.map((_, index): oracle.InputItem => {
+  const items = Array.from({length: atomCount(prepared)}, (_, index): oracle.InputItem => {
     const width = widthAt(prepared, index)
     return spaceAt(prepared, index) === spaceKind.space
       ? {type: 'glue', width, stretch: width / 2, shrink: width / 3}

@@ -1,4 +1,5 @@
-import {breakAfter, shrinkAt, sizeAt, spaceAt, stretchAt, widthAt} from '../atoms.ts'
+import {atomCount, breakAfter, shrinkAt, sizeAt, spaceAt, stretchAt} from '../atoms.ts'
+import {widthAt, wordAt} from '../atoms.ts'
 import {widthsBefore, wordPlaces} from '../hyphenate/word-places.ts'
 import {shapeHyphen} from '../shape/shaper.ts'
 import {breakKind, spaceKind, type BreakOptions, type Pt} from '../types.ts'
@@ -45,7 +46,7 @@ export function candidatesOf(
     ink: {width: 0, stretch: 0, shrink: 0},
     segmentStart: 0,
   }
-  const count = paragraph.atoms.length
+  const count = atomCount(paragraph)
   pushBetween(walk, 0, placeKind.forced)
   for (let index = 0; index < count; index++) step(walk, index)
   const last = columns.count - 1
@@ -91,7 +92,7 @@ function setStart(found: Places, index: number, sums: Sums, inside: Pt): void {
 function step(walk: Walk, index: number): void {
   const {paragraph, sums, ink, found} = walk
   const space = spaceAt(paragraph, index)
-  const word = paragraph.atoms[index]
+  const word = wordAt(paragraph, index)
   if (!word) return
   if (space === spaceKind.none) insideWord(walk, index, word)
   sums.width += widthAt(paragraph, index)
@@ -167,13 +168,13 @@ const graphemes = new Intl.Segmenter('und', {granularity: 'grapheme'})
 function endHang({paragraph}: Walk, index: number): Pt {
   let last = index
   while (last >= 0 && spaceAt(paragraph, last) === spaceKind.space) last--
-  const word = paragraph.atoms[last]
+  const word = wordAt(paragraph, last)
   const share = word ? hangsAtEnd(word.text) : 0
   return word && share > 0 ? (share * edgeAdvance(word, true) * sizeAt(paragraph, last)) / 1000 : 0
 }
 
 function startHang({paragraph}: Walk, index: number): Pt {
-  const word = paragraph.atoms[index]
+  const word = wordAt(paragraph, index)
   const share = word ? hangsAtStart(word.text) : 0
   return word && share > 0
     ? (share * edgeAdvance(word, false) * sizeAt(paragraph, index)) / 1000

@@ -1,20 +1,26 @@
 import {shapeHyphen} from '../shape/shaper.ts'
 import {spaceKind, type BreakOptions, type Line, type PreparedParagraph, type Pt} from '../types.ts'
-import {runAt, shrinkAt, sizeAt, spaceAt, stretchAt, widthAt} from '../atoms.ts'
+import {shrinkAt, sizeAt, spaceAt, stretchAt, widthAt, wordAt} from '../atoms.ts'
 import {placeKind, type Places} from './places.ts'
 import {isCut, partOf} from './part.ts'
 
 /** Wider spaces than this are worse than a ragged edge: five halves of a space more. */
 const loosest = 5
 
-type Setting = {readonly measure: Pt; readonly options: BreakOptions; readonly number: number}
+type Setting = {
+  readonly measure: Pt
+  readonly options: BreakOptions
+  readonly number: number
+  /** UTF-16 offset where the line begins */
+  readonly start: number
+}
 
 /** The line between two places. */
 export function makeLine(
   paragraph: PreparedParagraph,
   places: Places,
   [first, last]: readonly [first: number, last: number],
-  {measure, options, number}: Setting,
+  {measure, options, number, start}: Setting,
 ): Line {
   const from = places.atom[first] ?? 0
   const atom = places.atom[last] ?? 0
@@ -41,13 +47,11 @@ export function makeLine(
     cutStart,
     cutEnd,
     hyphenated,
-    start: (paragraph.starts[from] ?? paragraph.text.length) + cutStart,
-    end: (paragraph.starts[atom] ?? paragraph.text.length) + cutEnd,
+    start,
+    end: start + lengthOf(range),
     x: paragraph.direction === 'rtl' ? measure - lead - width : lead,
     width,
     measure,
-    ascent: sums.ascent,
-    descent: sums.descent,
     ratio,
     isLast,
   }
@@ -62,7 +66,7 @@ function ratioFor(slack: Pt, sums: Sums): number {
 }
 
 type Range = Pick<Line, 'paragraph' | 'from' | 'to' | 'cutStart' | 'cutEnd' | 'hyphenated'>
-type Sums = {width: Pt; stretch: Pt; shrink: Pt; ascent: Pt; descent: Pt}
+type Sums = {width: Pt; stretch: Pt; shrink: Pt}
 
 /** The atom behind the last that is not a vanishing space. */
 export function inkEnd({paragraph, from, to}: Pick<Line, 'paragraph' | 'from' | 'to'>): number {
@@ -71,9 +75,16 @@ export function inkEnd({paragraph, from, to}: Pick<Line, 'paragraph' | 'from' | 
   return end
 }
 
+/** UTF-16 units of the paragraph's text that stand on a line. */
+function lengthOf({paragraph, from, to, cutStart, cutEnd}: Range): number {
+  let length = -cutStart
+  for (let index = from; index < to; index++) length += wordAt(paragraph, index)?.text.length ?? 0
+  return cutEnd > 0 ? length + cutEnd - (wordAt(paragraph, to - 1)?.text.length ?? 0) : length
+}
+
 function measureLine(range: Range): Sums {
   const {paragraph, from} = range
-  const sums = {width: 0, stretch: 0, shrink: 0, ascent: 0, descent: 0}
+  const sums = {width: 0, stretch: 0, shrink: 0}
   const end = inkEnd(range)
   for (let index = from; index < end; index++) {
     sums.width += isCut(range, index) ? partOf(range, index).width : widthAt(paragraph, index)
@@ -81,26 +92,9 @@ function measureLine(range: Range): Sums {
       sums.stretch += stretchAt(paragraph, index)
       sums.shrink += shrinkAt(paragraph, index)
     }
-    raise(sums, paragraph, index)
   }
-  // An empty line, or one of spaces alone, is as high as its style.
-  if (end === from) raise(sums, paragraph, Math.min(from, paragraph.atoms.length - 1))
-  const last = paragraph.atoms[end - 1]
+  const last = wordAt(paragraph, end - 1)
   if (range.hyphenated && last)
     sums.width += (shapeHyphen(paragraph.shaper, last).width * sizeAt(paragraph, end - 1)) / 1000
   return sums
-}
-
-function raise(sums: Sums, paragraph: PreparedParagraph, index: number): void {
-  const style = paragraph.runs[runAt(paragraph, index)]?.style
-  if (!style) return
-  const face =
-    paragraph.atoms[index]?.face ?? paragraph.fonts.facesFor(style.language, 'regular')[0]
-  if (!face) return
-  const {metrics} = face
-  const rise = style.rise ?? 0
-  const ascent = (metrics.ascent * style.size) / 1000 + rise
-  const descent = (-metrics.descent * style.size) / 1000 - rise
-  if (ascent > sums.ascent) sums.ascent = ascent
-  if (descent > sums.descent) sums.descent = descent
 }

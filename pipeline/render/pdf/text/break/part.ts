@@ -1,11 +1,9 @@
-import {sizeAt, widthAt} from '../atoms.ts'
+import {sizeAt, widthAt, wordAt} from '../atoms.ts'
 import type {Line, Pt, ShapedWord, Shaper} from '../types.ts'
 
 export type Part = {
   readonly word: ShapedWord
   readonly width: Pt
-  /** UTF-16 offset in the paragraph's text */
-  readonly start: number
 }
 
 type Range = Pick<Line, 'paragraph' | 'from' | 'to' | 'cutStart' | 'cutEnd'>
@@ -17,14 +15,13 @@ export const isCut = ({from, to, cutStart, cutEnd}: Range, index: number): boole
 /** An atom of a line, or the part of it that stands on the line, shaped anew where it was cut. */
 export function partOf(line: Range, index: number): Part {
   const {paragraph, from, to, cutStart, cutEnd} = line
-  const word = paragraph.atoms[index]
-  const start = paragraph.starts[index] ?? 0
+  const word = wordAt(paragraph, index)
   if (!word) throw new RangeError(`line reaches behind its paragraph: atom ${index}`)
-  if (!isCut(line, index)) return {word, width: widthAt(paragraph, index), start}
+  if (!isCut(line, index)) return {word, width: widthAt(paragraph, index)}
   const left = index === from ? cutStart : 0
   const right = index === to - 1 && cutEnd > 0 ? cutEnd : word.text.length
   const part = cutPart(word, [left, right], paragraph.shaper)
-  return {word: part, width: (part.width * sizeAt(paragraph, index)) / 1000, start: start + left}
+  return {word: part, width: (part.width * sizeAt(paragraph, index)) / 1000}
 }
 
 const cuts = new WeakMap<Shaper, Map<number, ShapedWord>>()

@@ -6,8 +6,9 @@ import type {ShapedWord, ShapeOptions, Shaper} from '../types.ts'
 export function createShaper(): Shaper {
   const buffer = new Buffer()
   const caches = new Map<string, Map<string, ShapedWord>>()
-  let next = 0
+  const words: ShapedWord[] = []
   return {
+    words,
     tokens: new Map(),
     hyphens: new Map(),
     shape: (text, face, {language, script, isRtl}) => {
@@ -15,11 +16,11 @@ export function createShaper(): Shaper {
       let cache = caches.get(key)
       if (!cache) caches.set(key, (cache = new Map<string, ShapedWord>()))
       let word = cache.get(text)
-      if (!word)
-        cache.set(
-          text,
-          (word = shapeWord(buffer, text, face, {language, script, isRtl, id: next++})),
-        )
+      if (!word) {
+        word = shapeWord(buffer, text, face, {language, script, isRtl, id: words.length})
+        words.push(word)
+        cache.set(text, word)
+      }
       return word
     },
   }
