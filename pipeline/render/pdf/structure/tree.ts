@@ -29,6 +29,8 @@ export type TreeNode = {
 export type StructureTree = {
   /** ids are below it */
   readonly count: number
+  /** whether an element is written: not folded into another, not empty */
+  readonly has: (id: ElementId) => boolean
   /** undefined for what is folded into another element, and for what holds nothing */
   readonly node: (id: ElementId) => TreeNode | undefined
   /** the element that stands for another */
@@ -45,13 +47,15 @@ export function structureTree(
   const content = gatherContent(elements.length, pages, owner)
   const headings = headingTypes(elements)
   const branches = branchesOf(elements, owner, content)
+  const has = (id: ElementId): boolean => owner(id) === id && !branches.isEmpty(id)
   return {
     count: elements.length,
+    has,
     owner,
     links: content.links,
     node: (id) => {
       const element = elements[id]
-      if (!element || owner(id) !== id || branches.isEmpty(id)) return undefined
+      if (!element || !has(id)) return undefined
       const kids = kidsOf(id, branches, content)
       const actualText = element.actualText ?? spoken.get(id)
       return {

@@ -11,8 +11,7 @@ export type PdfFile = {
   readonly context: PDFContext
   /** a reference to give away before its object is known; put the object before the end */
   readonly next: () => PDFRef
-  /** object numbers in a row for objects that are put later; the first of them */
-  readonly reserve: (count: number) => number
+  /** a reference from its object number alone */
   readonly reference: (number: number) => PDFRef
   readonly put: (ref: PDFRef | number, object: Value | Written) => void
   readonly add: (object: Value | Written) => PDFRef
@@ -48,11 +47,6 @@ export function createFile(): PdfFile {
   const file: PdfFile = {
     context,
     next: () => context.nextRef(),
-    reserve: (count) => {
-      const first = context.largestObjectNumber + 1
-      context.largestObjectNumber += count
-      return first
-    },
     reference: (number) => Objects.PDFRef.of(number),
     put: (ref, object) => {
       const syntax = isWritten(object) ? object.syntax : objectOf(object, context).toString()

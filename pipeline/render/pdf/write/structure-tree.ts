@@ -34,15 +34,14 @@ export function writeStructure(input: StructureInput, file: PdfFile): PDFRef {
   const {tree, tags, pages, annotations} = input
   const root = file.next()
   const elements = new Uint32Array(tree.count)
-  const first = file.reserve(tree.count)
-  for (let id = 0; id < tree.count; id++) elements[id] = first + id
+  for (let id = 0; id < tree.count; id++) if (tree.has(id)) elements[id] = file.next().objectNumber
   const numbers: Numbers = {root: root.objectNumber, elements, pages, annotations}
   const named: (readonly [name: string, number: number])[] = []
   for (let id = 0; id < tree.count; id++) {
     const node = tree.node(id)
     if (!node) continue
-    file.put(first + id, {syntax: elementSyntax(node, numbers)})
-    if (node.element.id !== undefined) named.push([node.element.id, first + id])
+    file.put(elements[id] ?? 0, {syntax: elementSyntax(node, numbers)})
+    if (node.element.id !== undefined) named.push([node.element.id, elements[id] ?? 0])
   }
   named.sort(([a], [b]) => byTextString(a, b))
   const reference = (id: number): string => `${elements[tree.owner(id)] ?? 0} 0 R`
@@ -59,7 +58,7 @@ export function writeStructure(input: StructureInput, file: PdfFile): PDFRef {
   )
   file.put(root, {
     Type: '/StructTreeRoot',
-    K: file.reference(first),
+    K: file.reference(elements[0] ?? 0),
     ParentTree: file.add(writeTree('Nums', [...byPage, ...byLink], file)),
     ParentTreeNextKey: tags.length + tree.links.length,
     IDTree: identified.length > 0 ? writeTree('Names', identified, file) : undefined,
