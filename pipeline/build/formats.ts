@@ -1,18 +1,27 @@
 import type {Format, PdfConfig} from '../config/types.ts'
 import type {Edition} from '../edition/types.ts'
 import type {Finding} from '../finding/finding.ts'
+import type {Attachment} from '../render/pdf/structure/attachment.ts'
 import type {FontLoader} from './fonts.ts'
+import type {OwnFonts} from './own-fonts.ts'
 
 /** A rendered edition. */
 export type Rendered = {
-  readonly content: string | Uint8Array
+  /** absent where the findings say why there is none */
+  readonly content?: string | Uint8Array
   /** of a PDF */
   readonly pages?: number
   readonly findings: readonly Finding[]
 }
 
 /** What a format may need besides the edition. */
-export type RenderContext = {readonly pdf: PdfConfig; readonly loadFont: FontLoader}
+export type RenderContext = {
+  readonly pdf: PdfConfig
+  readonly loadFont: FontLoader
+  readonly ownFonts: OwnFonts
+  /** files that the edition was made from */
+  readonly attachments: () => Promise<readonly Attachment[]>
+}
 
 type Renderer = (edition: Edition, context: RenderContext) => Promise<Rendered>
 
@@ -26,11 +35,20 @@ export const formats: Readonly<Partial<Record<Format, Renderer>>> = {
     const {renderHtml} = await import('../render/html/render.ts')
     return {content: renderHtml(edition), findings: []}
   },
-  async pdf(edition, {pdf, loadFont}) {
-    const {renderPdf} = await import('../render/pdf/render.ts')
-    const {value, findings} = await renderPdf(edition, pdf, {loadFont})
-    return {content: value.bytes, pages: value.pages, findings}
-  },
+  pdf: renderedPdf,
+}
+
+async function renderedPdf(edition: Edition, context: RenderContext): Promise<Rendered> {
+  const {pdf, loadFont, ownFonts, attachments} = context
+  const own = await ownFonts(edition.languages.map(({locale}) => locale))
+  if (own.findings.length > 0) return {findings: own.findings}
+  const {renderPdf} = await import('../render/pdf/render.ts')
+  const {value, findings} = await renderPdf(edition, pdf, {
+    loadFont,
+    own: own.value,
+    attachments: pdf.attachments === true ? await attachments() : [],
+  })
+  return value ? {content: value.bytes, pages: value.pages, findings} : {findings}
 }
 
 /** The names of all formats, for usage messages. */

@@ -3,10 +3,12 @@ import type {Format} from '../config/types.ts'
 import type {Edition} from '../edition/types.ts'
 import type {Files} from '../files/files.ts'
 import type {Finding} from '../finding/finding.ts'
-import type {Project} from '../project/load.ts'
+import type {LoadedDocument, Project} from '../project/load.ts'
+import {attachmentsOf} from './attachments.ts'
 import {fontLoader} from './fonts.ts'
 import {formats, type RenderContext} from './formats.ts'
 import type {Opened} from './open.ts'
+import {ownFonts} from './own-fonts.ts'
 import {editionPath} from './paths.ts'
 import type {EditionPlan} from './plan.ts'
 import {bundledWords, type BundledWords} from './words.ts'
@@ -24,8 +26,16 @@ export type BuiltFile = {
   readonly content: string | Uint8Array
 }
 
-/** What a build made, and what was wrong on the way; nothing is written yet. */
-export type Built = {readonly files: readonly BuiltFile[]; readonly findings: readonly Finding[]}
+/**
+ * What a build made, and what was wrong on the way; nothing is written yet. An edition with an error
+ * is not among the files, the others are.
+ */
+export type Built = {
+  readonly files: readonly BuiltFile[]
+  /** paths of those that were to be made and have an error */
+  readonly unbuilt: readonly string[]
+  readonly findings: readonly Finding[]
+}
 
 /** Render editions. Each is aligned once for all its formats; fonts are read once for all. */
 export async function buildEditions(
@@ -34,20 +44,28 @@ export async function buildEditions(
   output: string,
   date: string | undefined,
 ): Promise<Built> {
-  const context: RenderContext = {pdf: project.settings.pdf, loadFont: fontLoader(root)}
+  const fonts = {loadFont: fontLoader(root), ownFonts: ownFonts(project.settings, files)}
   const words = await wordsFor(project, files)
   const built: BuiltFile[] = []
+  const unbuilt: string[] = []
   const findings: Finding[] = []
   for (const plan of plans) {
     const edition = editionOf(plan, project, words, date)
+    const attachments: RenderContext['attachments'] = async () =>
+      attachmentsOf(plan.loaded, edition, files)
+    const context: RenderContext = {pdf: project.settings.pdf, ...fonts, attachments}
     for (const format of plan.formats) {
       const renderer = formats[format]
       if (!renderer) continue
       const {content, pages, findings: found} = await renderer(edition, context)
-      findings.push(...found)
+      findings.push(...found.map((finding) => placed(finding, plan.loaded)))
       const {languages, layout, document} = edition
       const tags = languages.map(({tag}) => tag)
       const path = `${output}/${editionPath({document, languages: tags, layout, extension: format})}`
+      if (content === undefined || found.some(({severity}) => severity === 'error')) {
+        unbuilt.push(path)
+        continue
+      }
       const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.length
       built.push({
         path,
@@ -61,7 +79,21 @@ export async function buildEditions(
       })
     }
   }
-  return {files: built, findings}
+  return {files: built, unbuilt, findings: onceEach(findings)}
+}
+
+/** What is wrong with a text or a font is said once, however many editions it concerns. */
+function onceEach(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()]
+}
+
+/** Renderers know units, not files: a finding about a text is placed where the text stands. */
+function placed(finding: Finding, {catalog, translations}: LoadedDocument): Finding {
+  const {key, locale} = finding
+  if (key === undefined) return finding
+  const translation = locale === undefined ? undefined : translations.get(locale)
+  const place = translation?.resource.entries.get(key)?.place ?? catalog.byKey.get(key)?.place
+  return place ? {...finding, place} : finding
 }
 
 function editionOf(

@@ -73,14 +73,17 @@ async function builtBy(call: Call, session: Session): Promise<Outcome> {
   const plans = planEditions(documents, project.settings, choiceOf(call))
   const made = await buildEditions(session, plans, folder, dateOf(call))
   printFindings(made.findings, call.terminal)
-  if (made.findings.some(({severity}) => severity === 'error')) return {kind: 'findings'}
+  const isWhole = made.findings.every(({severity}) => severity !== 'error')
   const changed = await outdated(files, made.files)
-  if (call.flag('check')) return reportCheck(call, changed)
+  if (call.flag('check')) {
+    const outcome = reportCheck(call, changed)
+    return isWhole ? outcome : {kind: 'findings'}
+  }
   const failures = await writeBuilt(files, changed)
   printFindings(failures, call.terminal)
   if (failures.length > 0) return {kind: 'unusable'}
   report(call, session, made, {changed, milliseconds: performance.now() - begin})
-  return {kind: 'clean'}
+  return {kind: isWhole ? 'clean' : 'findings'}
 }
 
 function choiceOf(call: Call): EditionChoice {
@@ -108,13 +111,14 @@ type Result = {readonly changed: readonly BuiltFile[]; readonly milliseconds: nu
 function report(
   call: Call,
   {documents}: Session,
-  {files}: Built,
+  {files, unbuilt}: Built,
   {changed, milliseconds}: Result,
 ): void {
   if (call.json) {
     printJson(call, {files: files.map(withoutContent)})
     return
   }
+  if (unbuilt.length > 0) call.terminal.err(`Not built: ${unbuilt.join(', ')}\n`)
   if (call.quiet) return
   const rows = files.map((file) => [
     file.path,

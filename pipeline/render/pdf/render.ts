@@ -1,8 +1,9 @@
 import type {Edition} from '../../edition/types.ts'
 import type {Finding, Reading} from '../../finding/finding.ts'
 import {languageOf} from '../../language/index.ts'
+import {uncovered} from './coverage.ts'
 import {openFonts} from './font/open.ts'
-import type {LoadFont} from './font/types.ts'
+import type {LoadFont, OwnFont} from './font/types.ts'
 import type {LaidOut} from './layout/frame.ts'
 import {layEdition} from './layout/lay.ts'
 import type {PdfOptions} from './layout/options.ts'
@@ -19,6 +20,8 @@ import {writeFile} from './write/document.ts'
 export type PdfResources = {
   /** gives the bytes of font files by npm package; nothing else is read */
   readonly loadFont: LoadFont
+  /** files that the configuration names for a language, by its tag */
+  readonly own?: ReadonlyMap<string, readonly OwnFont[]>
   /** files to carry along; with any the file is a PDF/A-3 */
   readonly attachments?: readonly Attachment[]
 }
@@ -29,15 +32,19 @@ export type RenderedPdf = {readonly bytes: Uint8Array; readonly pages: number}
 /**
  * An edition as pages of frames.
  *
- * @returns the pages, and findings for what could not be set as it stands
+ * @returns the pages, and findings for what could not be set as it stands; no pages where a font is
+ *   broken or has not all characters
  */
 export async function layOutPdf(
   edition: Edition,
   options: PdfOptions,
-  {loadFont}: PdfResources,
-): Promise<Reading<LaidOut>> {
+  {loadFont, own = new Map<string, readonly OwnFont[]>()}: PdfResources,
+): Promise<Reading<LaidOut | undefined>> {
   const languages = edition.languages.map(({tag}) => languageOf(tag))
-  const fonts = await openFonts({languages, loadFont})
+  const fonts = await openFonts({languages, loadFont, own})
+  const gaps = uncovered(edition, fonts.value)
+  if (gaps.length > 0 || fonts.findings.some(({severity}) => severity === 'error'))
+    return {value: undefined, findings: withoutRepeats(fonts.findings, gaps), unread: []}
   const findings: Finding[] = [...fonts.findings]
   const laidOut = layEdition(edition, {
     fonts: fonts.value,
@@ -52,15 +59,16 @@ export async function layOutPdf(
 /**
  * An edition as a tagged PDF.
  *
- * @returns the file, and findings for characters that no face has; an error among them means that
- *   the file must not be published
+ * @returns the file, and findings; an error among them means that it must not be published, and where
+ *   nothing could be set there is none
  */
 export async function renderPdf(
   edition: Edition,
   options: PdfOptions,
   resources: PdfResources,
-): Promise<Reading<RenderedPdf>> {
+): Promise<Reading<RenderedPdf | undefined>> {
   const {value: laidOut, findings} = await layOutPdf(edition, options, resources)
+  if (!laidOut) return {value: undefined, findings, unread: []}
   const codes = createCodeBook()
   const bytes = writeFile({
     laidOut,
@@ -70,6 +78,14 @@ export async function renderPdf(
     attachments: resources.attachments ?? [],
   })
   return {value: {bytes, pages: laidOut.pages.length}, findings, unread: []}
+}
+
+/** A package that an error asks for needs no warning besides. */
+function withoutRepeats(opened: readonly Finding[], gaps: readonly Finding[]): readonly Finding[] {
+  const isAsked = ({rule, hint}: Finding): boolean =>
+    rule === 'font-missing' &&
+    gaps.some((gap) => gap.hint.includes(hint.slice(hint.lastIndexOf(' ') + 1)))
+  return [...opened.filter((finding) => !isAsked(finding)), ...gaps]
 }
 
 function metadataOf(edition: Edition): Metadata {

@@ -1,4 +1,5 @@
 import type {FaceMetrics} from './types.ts'
+import {readNames} from './names.ts'
 import {int16, uint16, type Sfnt} from './sfnt.ts'
 
 /** Measures of a face from head, hhea, OS/2 and post, in thousandths of an em. */
@@ -29,25 +30,9 @@ export function metricsOf(sfnt: Sfnt, unitsPerEm: number): FaceMetrics {
   }
 }
 
-/** The PostScript name (name id 6), in characters that a PDF name may hold; empty where there is none. */
+/** The PostScript name, in characters that a PDF name may hold; empty where there is none. */
 export function postScriptName(sfnt: Sfnt): string {
-  const table = sfnt.table('name')
-  if (!table || table.byteLength < 6) return ''
-  const strings = table.getUint16(4)
-  for (let index = 0; index < table.getUint16(2); index++) {
-    const at = 6 + index * 12
-    if (at + 12 > table.byteLength) break
-    if (table.getUint16(at + 6) !== 6) continue
-    const start = strings + table.getUint16(at + 10)
-    const end = start + table.getUint16(at + 8)
-    if (end > table.byteLength) continue
-    let name = ''
-    for (let offset = start; offset < end; offset++)
-      name += String.fromCharCode(table.getUint8(offset))
-    const clean = name.replaceAll(/[^A-Za-z0-9-]/gu, '')
-    if (clean) return clean
-  }
-  return ''
+  return readNames(sfnt.table('name')).postScript.replaceAll(/[^A-Za-z0-9-]/gu, '')
 }
 
 /** What the licence bits (OS/2 fsType) allow: a sentence where embedding a subset is forbidden. */

@@ -1,42 +1,45 @@
 import type {Finding, Reading} from '../../../finding/finding.ts'
-import {withFingerprint} from '../../../finding/fingerprint.ts'
-import {startOf} from '../../../finding/place.ts'
 import type {FaceSource, Language} from '../../../language/types.ts'
 import {bundledFaces, faceForScript} from './bundled.ts'
 import {openFace, type FaceFile} from './face.ts'
-import type {Cut, Face, FontSet, LoadFont} from './types.ts'
+import {notInstalled, unusable} from './findings.ts'
+import {ownFamilies} from './own.ts'
+import type {Cut, Face, FontSet, LoadFont, OwnFont} from './types.ts'
 
 const cuts: readonly Cut[] = ['regular', 'italic', 'bold', 'boldItalic']
 
+/** What an edition's faces are chosen from. */
 export type FontRequest = {
   readonly languages: readonly Language[]
   readonly loadFont: LoadFont
-  /** faces of the config, tried before all others for every language that names none of its own */
-  readonly extra?: readonly FaceSource[]
+  /** files that the configuration names for a language, by its tag: tried before all others */
+  readonly own?: ReadonlyMap<string, readonly OwnFont[]>
 }
 
 /** A family whose files were found: the face for each cut; missing cuts stand on the nearest. */
-type Family = {readonly package: string; readonly faces: ReadonlyMap<Cut, Face>}
+type Family = ReadonlyMap<Cut, Face>
 
 /**
- * Load the faces of an edition's languages, and after them Stele's own.
+ * Load the faces of an edition's languages, and after them Stele's own. Nothing is looked for beyond
+ * the packages and what the configuration names, so that every machine sets the same pages.
  *
  * @returns the set; findings name packages that are not installed and files that cannot be used
  */
 export async function openFonts(request: FontRequest): Promise<Reading<FontSet>> {
-  const asked = [...(request.extra ?? []), ...request.languages.flatMap(({print}) => print.faces)]
+  const asked = request.languages.flatMap(({print}) => print.faces)
   const wanted = uniqueSources([...asked, ...scriptFaces(request.languages), ...bundledFaces])
   const named = new Set(asked.map(keyOf))
   const files = await Promise.all(wanted.map(async (source) => filesOf(source, request.loadFont)))
-  const findings: Finding[] = []
-  const faces: Face[] = []
+  const opening: Opening = {faces: [], findings: []}
+  const own = openOwn(request, opening)
   const families = new Map<string, Family>()
   for (const [index, source] of wanted.entries()) {
-    const family = openFamily(files[index] ?? [], faces, findings)
-    if (family.size > 0) families.set(keyOf(source), {package: source.package, faces: family})
-    else if (named.has(keyOf(source))) findings.push(notInstalled(source))
+    const family = openFamily(files[index] ?? [], opening)
+    if (family.size > 0) families.set(keyOf(source), family)
+    else if (named.has(keyOf(source))) opening.findings.push(notInstalled(source.package))
   }
-  const orders = orderByLanguage(request, families)
+  const orders = orderByLanguage(request.languages, own, families)
+  const {faces, findings} = opening
   return {
     value: {faces, facesFor: (language, cut) => chosen(orders, language, cut)},
     findings,
@@ -44,9 +47,12 @@ export async function openFonts(request: FontRequest): Promise<Reading<FontSet>>
   }
 }
 
+/** Faces and findings as they come in. */
+type Opening = {readonly faces: Face[]; readonly findings: Finding[]}
+
 const keyOf = (source: FaceSource): string => `${source.package}\n${source.regular}`
 
-/** Faces of the languages' scripts, used where they happen to be installed. */
+/** Faces of the languages' scripts, used where their packages are installed. */
 function scriptFaces(languages: readonly Language[]): readonly FaceSource[] {
   return languages.map(({script}) => faceForScript(script)).filter((face) => face !== undefined)
 }
@@ -69,11 +75,29 @@ async function filesOf(source: FaceSource, loadFont: LoadFont): Promise<readonly
   return found.filter((file) => file !== undefined)
 }
 
-function openFamily(
-  files: readonly FaceFile[],
-  faces: Face[],
-  findings: Finding[],
-): ReadonlyMap<Cut, Face> {
+function openOwn(
+  {own = new Map<string, readonly OwnFont[]>()}: FontRequest,
+  opening: Opening,
+): ReadonlyMap<string, readonly Family[]> {
+  const opened = new Map<Uint8Array, Family>()
+  const openOnce = (files: readonly FaceFile[]): Family => {
+    const [first] = files
+    const known = first && opened.get(first.bytes)
+    const family = known ?? openFamily(files, opening)
+    if (first) opened.set(first.bytes, family)
+    return family
+  }
+  return new Map(
+    Array.from(own, ([tag, fonts]) => {
+      const families = ownFamilies(fonts).map(({files}) =>
+        openOnce(files.map(({name, cut, bytes}) => ({package: '', file: name, cut, bytes}))),
+      )
+      return [tag, families.filter(({size}) => size > 0)]
+    }),
+  )
+}
+
+function openFamily(files: readonly FaceFile[], {faces, findings}: Opening): Family {
   const family = new Map<Cut, Face>()
   for (const file of files) {
     const face = openFace(file, faces.length)
@@ -93,14 +117,18 @@ type Orders = {
   readonly chosen: Map<string, readonly Face[]>
 }
 
-function orderByLanguage(request: FontRequest, families: ReadonlyMap<string, Family>): Orders {
-  const rest = [...families.values()]
+function orderByLanguage(
+  languages: readonly Language[],
+  own: ReadonlyMap<string, readonly Family[]>,
+  families: ReadonlyMap<string, Family>,
+): Orders {
+  const rest = [...families.values(), ...new Set([...own.values()].flat())]
   const byLanguage = new Map<string, readonly Family[]>()
-  for (const {tag, print} of request.languages) {
-    const own = print.faces
+  for (const {tag, print} of languages) {
+    const usual = print.faces
       .map((source) => families.get(keyOf(source)))
       .filter((family) => family !== undefined)
-    byLanguage.set(tag, [...new Set([...own, ...rest])])
+    byLanguage.set(tag, [...new Set([...(own.get(tag) ?? []), ...usual, ...rest])])
   }
   return {byLanguage, rest, chosen: new Map()}
 }
@@ -118,28 +146,8 @@ function chosen(orders: Orders, language: string, cut: Cut): readonly Face[] {
   if (known) return known
   const order = orders.byLanguage.get(language) ?? orders.rest
   const faces = order
-    .map((family) => nearest[cut].map((near) => family.faces.get(near)).find(Boolean))
+    .map((family) => nearest[cut].map((near) => family.get(near)).find(Boolean))
     .filter((face) => face !== undefined)
   orders.chosen.set(key, faces)
   return faces
-}
-
-function notInstalled(source: FaceSource): Finding {
-  return withFingerprint({
-    rule: 'font-missing',
-    severity: 'warning',
-    message: `The font package ${source.package} is not installed.`,
-    hint: `Run: npm install ${source.package}`,
-    place: startOf('pipeline.config.ts'),
-  })
-}
-
-function unusable(file: FaceFile, reason: string): Finding {
-  return withFingerprint({
-    rule: 'font-unusable',
-    severity: 'error',
-    message: `The font file ${file.file} of ${file.package} cannot be used: ${reason}.`,
-    hint: 'Name another file or package under "fonts" in pipeline.config.ts.',
-    place: startOf('pipeline.config.ts'),
-  })
 }

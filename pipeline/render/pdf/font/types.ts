@@ -3,6 +3,9 @@ import type {Font} from 'harfbuzzjs'
 /** Bytes of a file in an npm package; undefined where the package is not installed or lacks it. */
 export type LoadFont = (packageName: string, file: string) => Promise<Uint8Array | undefined>
 
+/** A font file that the configuration asks for, named as it is there or by its place. */
+export type OwnFont = {readonly name: string; readonly bytes: Uint8Array}
+
 /** Which cut of a family is wanted. */
 export type Cut = 'regular' | 'italic' | 'bold' | 'boldItalic'
 

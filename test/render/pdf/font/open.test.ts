@@ -34,11 +34,45 @@ describe('faces of a language', () => {
   })
 
   it('a package that is not installed is named, and the rest goes on', async () => {
-    const extra = [{package: '@expo-google-fonts/noto-serif-nowhere', regular: 'a.ttf'}]
-    const {value, findings} = await openFonts({languages: [languageOf('en')], loadFont, extra})
+    const {value, findings} = await openFonts({languages: [languageOf('zh-Hans')], loadFont})
     expect(value.faces.length).toBeGreaterThan(3)
     expect(findings.map(({hint}) => hint)).toEqual([
-      'Run: npm install @expo-google-fonts/noto-serif-nowhere',
+      'Run: npm install @expo-google-fonts/noto-serif-sc',
+    ])
+  })
+
+  it('that the configuration names come first, each as the cut that it is', async () => {
+    const folder = '@expo-google-fonts/noto-sans-devanagari'
+    const [regular, bold] = await Promise.all(
+      ['400Regular', '700Bold'].map((cut) =>
+        loadFont(folder, `${cut}/NotoSansDevanagari_${cut}.ttf`),
+      ),
+    )
+    const own = new Map([
+      [
+        'en',
+        [
+          {name: 'fonts/a.ttf', bytes: bold ?? new Uint8Array()},
+          {name: 'fonts/b.ttf', bytes: regular ?? new Uint8Array()},
+        ],
+      ],
+    ])
+    const {value} = await openFonts({languages: ['en', 'ru'].map(languageOf), loadFont, own})
+    expect(value.facesFor('en', 'regular')[0]?.file).toBe('fonts/b.ttf')
+    expect(value.facesFor('en', 'boldItalic')[0]?.file).toBe('fonts/a.ttf')
+    expect(value.facesFor('ru', 'regular')[0]?.name).toBe('NotoSerif-Regular')
+  })
+
+  it('that are broken files of the configuration are an error, and the rest goes on', async () => {
+    const own = new Map([['en', [{name: 'fonts/none.ttf', bytes: new Uint8Array(3)}]]])
+    const {value, findings} = await openFonts({languages: [languageOf('en')], loadFont, own})
+    expect(value.faces.length).toBeGreaterThan(3)
+    expect(findings).toMatchObject([
+      {
+        rule: 'font-unusable',
+        severity: 'error',
+        message: 'The font file fonts/none.ttf cannot be used: the file is too short to be a font.',
+      },
     ])
   })
 })

@@ -1,0 +1,155 @@
+import {inlineText} from '../../document/inline/text.ts'
+import type {Cell, Edition} from '../../edition/types.ts'
+import type {Finding} from '../../finding/finding.ts'
+import {withFingerprint} from '../../finding/fingerprint.ts'
+import {startOf} from '../../finding/place.ts'
+import {languageOf} from '../../language/index.ts'
+import {packageForScript} from './font/bundled.ts'
+import type {FontSet} from './font/types.ts'
+import {scriptOf} from './text/shape/script.ts'
+
+/** A text of an edition: whose it is, and where it stands. */
+type Passage = {
+  readonly text: string
+  readonly language: string
+  readonly locale: string
+  readonly key?: string
+  readonly number?: string
+}
+
+/** What no face has, of one language and with one package that would have it. */
+type Gap = {
+  readonly first: Passage
+  readonly package: string | undefined
+  readonly codes: number[]
+  /** points and other units, each once */
+  readonly units: Set<string>
+}
+
+/**
+ * Whether the faces have every character of an edition: its texts and the words around them.
+ *
+ * @returns an error for each language and package, which names the characters and where they stand
+ */
+export function uncovered(edition: Edition, fonts: FontSet): readonly Finding[] {
+  const gaps = new Map<string, Gap>()
+  const known = new Map<string, Uint8Array>()
+  const uncoveredYet = new Map<string, string>()
+  const installed = new Set(fonts.faces.map((face) => face.package))
+  const look = (passage: Passage, code: number): boolean => {
+    const {language} = passage
+    if (isCovered(code, language, fonts)) return true
+    const key = `${language} ${code}`
+    const before = uncoveredYet.get(key)
+    const name = before ?? packageOf(code, language, installed) ?? ''
+    const gap = gapOf(gaps, passage, name)
+    if (before === undefined) gap.codes.push(code)
+    uncoveredYet.set(key, name)
+    gap.units.add(unitOf(passage))
+    return false
+  }
+  for (const passage of passagesOf(edition)) {
+    let covered = known.get(passage.language)
+    if (!covered) known.set(passage.language, (covered = new Uint8Array(0x1_0000)))
+    const {text} = passage
+    for (let at = 0; at < text.length; at++) {
+      if (covered[text.charCodeAt(at)] === 1) continue
+      const code = text.codePointAt(at) ?? 0
+      if (code > 0xffff) at++
+      if (look(passage, code) && code <= 0xffff) covered[code] = 1
+    }
+  }
+  return [...gaps.values()].map((gap) => findingOf(gap, edition))
+}
+
+function gapOf(gaps: Map<string, Gap>, first: Passage, name: string): Gap {
+  const key = `${first.language}\n${name}`
+  let gap = gaps.get(key)
+  if (!gap) {
+    gap = {first, package: name === '' ? undefined : name, codes: [], units: new Set()}
+    gaps.set(key, gap)
+  }
+  return gap
+}
+
+function* passagesOf({languages, rows, notes}: Edition): Generator<Passage> {
+  for (const {tag, locale, words} of languages) {
+    const text = `${languageOf(tag).autonym} ${Object.values(words).join(' ')}`
+    yield {text, language: tag, locale}
+  }
+  for (const row of rows) {
+    if (row.kind === 'rule') continue
+    if (row.kind !== 'table') yield* cellsIn(row.cells, row)
+    else for (const unit of row.rows.flat()) yield* cellsIn(unit.cells, unit)
+  }
+  for (const note of notes) yield* cellsIn(note.cells, note)
+}
+
+function* cellsIn(
+  cells: readonly Cell[],
+  {key, number}: {readonly key: string; readonly number?: string},
+): Generator<Passage> {
+  for (const {language, locale, label = '', inline, code} of cells) {
+    const text = `${label} ${code ?? inlineText(inline)}`
+    yield {text, language, locale, key, ...(number === undefined ? {} : {number})}
+  }
+}
+
+/** What is never seen, or is put right before it is set. */
+const unseen =
+  /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u
+
+function isCovered(code: number, language: string, fonts: FontSet): boolean {
+  const faces = fonts.facesFor(language, 'regular')
+  return faces.some((face) => face.glyphOf(code) > 0) || unseen.test(String.fromCodePoint(code))
+}
+
+/** The package that would have a character: that of its script, of its language for Chinese signs and marks. */
+function packageOf(
+  code: number,
+  language: string,
+  installed: ReadonlySet<string>,
+): string | undefined {
+  const script = scriptOf(code)
+  const own = languageOf(language).script
+  const isOwn = script === '' || (script === 'Hani' && packageForScript(own) !== undefined)
+  const name = packageForScript(isOwn ? own : script)
+  return name === undefined || installed.has(name) ? undefined : name
+}
+
+const unitOf = ({key, number}: Passage): string =>
+  number === undefined ? (key ?? 'the words of the edition') : `point ${number}`
+
+// As many as a reader takes in; the rest is counted.
+const shown = 5
+
+function findingOf({first, package: name, codes, units}: Gap, edition: Edition): Finding {
+  const {key, number, locale, language} = first
+  const hintOfConfig = `name a font that has them under "languages.${language}.fonts" in pipeline.config.ts`
+  return withFingerprint(
+    {
+      rule: 'glyph-missing',
+      severity: 'error',
+      document: edition.document,
+      locale,
+      ...(key === undefined ? {} : {key}),
+      ...(number === undefined ? {} : {number}),
+      message: `No font has ${listed(codes.map(nameOf), 'characters')} of ${language}, in ${listed([...units], 'places')}`,
+      hint: name
+        ? `Run npm install ${name}, or ${hintOfConfig}`
+        : `N${hintOfConfig.slice(1)}, or write them otherwise`,
+      place: startOf('pipeline.config.ts'),
+    },
+    `${language} ${name ?? ''}`,
+  )
+}
+
+function listed(items: readonly string[], kind: string): string {
+  const rest = items.length - shown
+  const list = items.slice(0, shown).join(', ')
+  return rest > 0 ? `${list} and ${rest} more ${kind}` : list
+}
+
+function nameOf(code: number): string {
+  return `${String.fromCodePoint(code)} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`
+}

@@ -1,0 +1,28 @@
+import type {Finding} from '../../../finding/finding.ts'
+import {withFingerprint} from '../../../finding/fingerprint.ts'
+import {startOf} from '../../../finding/place.ts'
+import type {FaceFile} from './face.ts'
+
+const configuration = 'pipeline.config.ts'
+
+/** A finding for the package of a language's face that is not installed. */
+export function notInstalled(name: string): Finding {
+  return withFingerprint({
+    rule: 'font-missing',
+    severity: 'warning',
+    message: `The font package ${name} is not installed.`,
+    hint: `Run: npm install ${name}`,
+    place: startOf(configuration),
+  })
+}
+
+/** A finding for a font file that is broken, of another format, or not to be embedded. */
+export function unusable({file, package: name}: FaceFile, reason: string): Finding {
+  return withFingerprint({
+    rule: 'font-unusable',
+    severity: 'error',
+    message: `The font file ${file}${name === '' ? '' : ` of ${name}`} cannot be used: ${reason}.`,
+    hint: 'Name another file or package under "languages.<tag>.fonts" in pipeline.config.ts.',
+    place: startOf(configuration),
+  })
+}
