@@ -5,7 +5,10 @@ const weight: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 
 /** Compare two strings by code units: the same on every machine, unlike `localeCompare`. */
 export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Order findings by document, locale, file, line, column, rule; equal ones by fingerprint. */
+/**
+ * Order findings by document, locale, file, line, column, rule; then by the place that explains them,
+ * so that what is missing stands in the order of the source; equal ones by fingerprint.
+ */
 export function byPlace(a: Finding, b: Finding): number {
   return (
     byCodeUnits(a.document ?? '', b.document ?? '') ||
@@ -14,8 +17,15 @@ export function byPlace(a: Finding, b: Finding): number {
     a.place.line - b.place.line ||
     a.place.column - b.place.column ||
     byCodeUnits(a.rule, b.rule) ||
+    explainedAt(a) - explainedAt(b) ||
     byCodeUnits(a.fingerprint, b.fingerprint)
   )
+}
+
+/** A number that grows with the place of the English in its file. */
+const explainedAt = ({related}: Finding): number => {
+  const place = related?.[0]?.place
+  return place ? place.line * 1e5 + place.column : 0
 }
 
 /** Order findings worst first, then by place. */

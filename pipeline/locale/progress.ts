@@ -1,6 +1,6 @@
 import type {Catalog} from '../document/types.ts'
 import {statusOf} from './status.ts'
-import type {Progress, Translation} from './types.ts'
+import type {Progress, Status, Translation} from './types.ts'
 
 const segmenter = new Intl.Segmenter('en', {granularity: 'word'})
 const counts = new Map<string, number>()
@@ -46,4 +46,50 @@ export function progressOf(catalog: Catalog, translation: Translation): Progress
     machine,
     translatedWords,
   }
+}
+
+/** Where a unit stands, once only: a stale one is in no other state, nor is one without text. */
+export type Standing = 'final' | 'reviewed' | 'translated' | 'initial' | 'stale' | 'missing'
+
+export const standings: readonly Standing[] = [
+  'final',
+  'reviewed',
+  'translated',
+  'initial',
+  'stale',
+  'missing',
+]
+
+/** Units, and words of their English. */
+export type Amount = {readonly units: number; readonly words: number}
+
+/** How many units and words of one language's translation stand where; the parts sum to the whole. */
+export function standingsOf(
+  catalog: Catalog,
+  translation: Translation,
+): Readonly<Record<Standing, Amount>> {
+  const units = new Map<Standing, number>()
+  const words = new Map<Standing, number>()
+  for (const unit of catalog.units) {
+    const standing = standingOf(statusOf(unit, translation))
+    units.set(standing, (units.get(standing) ?? 0) + 1)
+    words.set(standing, (words.get(standing) ?? 0) + wordCount(unit.text))
+  }
+  const amount = (standing: Standing): Amount => ({
+    units: units.get(standing) ?? 0,
+    words: words.get(standing) ?? 0,
+  })
+  return {
+    final: amount('final'),
+    reviewed: amount('reviewed'),
+    translated: amount('translated'),
+    initial: amount('initial'),
+    stale: amount('stale'),
+    missing: amount('missing'),
+  }
+}
+
+function standingOf({missing, joinedInto, stale, state}: Status): Standing {
+  if (missing) return joinedInto === undefined ? 'missing' : 'translated'
+  return stale ? 'stale' : state
 }

@@ -1,5 +1,6 @@
 import type {Finding} from '../finding/finding.ts'
 import {bySeverity} from '../finding/order.ts'
+import {condensed} from './condensed.ts'
 import {counted, totalsOf} from './counted.ts'
 import type {ProgressLine, Summary} from './summary.ts'
 import {visible} from './visible.ts'
@@ -45,7 +46,7 @@ export function reportMarkdown(
 }
 
 function progressTable(progress: readonly ProgressLine[]): string {
-  const rows = progress.map(({document, locale, units, translated, reviewed, stale}) => {
+  const rows = condensed(progress).map(({document, locale, units, translated, reviewed, stale}) => {
     const share = units === 0 ? 1 : translated / units
     const filled = Math.floor(share * barWidth)
     const bar = '█'.repeat(filled) + '░'.repeat(barWidth - filled)

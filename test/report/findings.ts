@@ -61,3 +61,15 @@ export const summary: Summary = {
     },
   ],
 }
+
+/** Texts that would do harm where a report let them. */
+export const hostile: readonly string[] = [
+  '::error file=x::injected',
+  'line\n::set-output name=x::y',
+  '\u001B[2J\u001B]0;title\u0007',
+  '<script>alert(1)</script>',
+  '\u202Egnp.exe\u202C',
+  '@everyone [x](javascript:alert(1)) ![i](https://a.test/i.png)',
+  ']]>&lt;"\'',
+  '\uD800 lone \uFFFF',
+]

@@ -11,75 +11,8 @@ import {reportGithub} from '../../pipeline/report/github.ts'
 import {reportJson} from '../../pipeline/report/json.ts'
 import {reportJunit} from '../../pipeline/report/junit.ts'
 import {commentLimit, reportMarkdown} from '../../pipeline/report/markdown.ts'
-import {columnsOf} from '../../pipeline/report/pretty/columns.ts'
-import {reportPretty} from '../../pipeline/report/pretty/pretty.ts'
 import {reportSarif} from '../../pipeline/report/sarif/sarif.ts'
-import {findingWith, summary} from './findings.ts'
-
-const plain = (_style: string, text: string): string => text
-const hostile = [
-  '::error file=x::injected',
-  'line\n::set-output name=x::y',
-  '\u001B[2J\u001B]0;title\u0007',
-  '<script>alert(1)</script>',
-  '\u202Egnp.exe\u202C',
-  '@everyone [x](javascript:alert(1)) ![i](https://a.test/i.png)',
-  ']]>&lt;"\'',
-  '\uD800 lone \uFFFF',
-]
-
-describe('pretty', () => {
-  it('gives place, rule, point, what is wrong, the words underlined, the English and what to do', () => {
-    expect(reportPretty([findingWith()], summary, plain)).toBe(`── code-of-conduct · ru ──
-
-locales/ru/code-of-conduct.json:12:47  error  numbers  point 8.2
-  Unexpected 8.3, expected 8.2
-    как указано в пункте ⟦8.3⟧, государства сотрудничают
-                          ~~~
-  English: as set out in 8.2, States cooperate
-  source/code-of-conduct.md:21:14
-  Write 8.2
-
-document         locale   translated                   units  reviewed  stale
-code-of-conduct  ru       ██████████░░░░░░░░░░   50 %   9/18         3      1
-code-of-conduct  zh-Hans  ████████████████████  100 %  18/18         0      0
-
-1 error, 0 warnings, 0 notes
-`)
-  })
-
-  it.each([
-    ['第八点第八条', '八点', '   ~~~~'],
-    ['и\u0306од и\u0306ота', 'и\u0306ота', '     ~~~~'],
-    ['ab cd', 'cd', '    ~~'],
-  ])('underlines in columns of a terminal: %s', (text, word, under) => {
-    const start = text.indexOf(word)
-    const excerpt = {text, marks: [{start, end: start + word.length}]}
-    const lines = reportPretty([findingWith({excerpt})], summary, plain).split('\n')
-    expect(lines.find((line) => line.includes('~'))?.slice(4)).toBe(under)
-  })
-
-  it('draws no line under right-to-left text, whose words a terminal turns round', () => {
-    const excerpt = {text: 'كما ورد في ٨٫٣', marks: [{start: 11, end: 14}]}
-    const report = reportPretty([findingWith({excerpt})], summary, plain)
-    expect(report).toContain('⟦٨٫٣⟧')
-    expect(report).not.toContain('~')
-  })
-
-  it('lets no text of a translation steer the terminal', () => {
-    for (const text of hostile) {
-      const excerpt = {text, marks: [{start: 0, end: 1}]}
-      const report = reportPretty([findingWith({message: text, excerpt})], summary, plain)
-      expect(/[\p{Cc}\u202A-\u202E]/u.test(report.replaceAll('\n', ''))).toBe(false)
-    }
-  })
-
-  it('counts columns', () => {
-    expect(['abc', '第八条', 'й', 'и\u0306', '\u200Bx', '👍'].map(columnsOf)).toEqual([
-      3, 6, 1, 1, 1, 2,
-    ])
-  })
-})
+import {findingWith, hostile, summary} from './findings.ts'
 
 describe('json', () => {
   it('has the fields that the design names', () => {

@@ -1,27 +1,28 @@
-import {progressOf} from '../../locale/progress.ts'
-import type {Progress} from '../../locale/types.ts'
-import type {Command} from '../command.ts'
-import {printJson, printUnreadable, withProject} from '../session.ts'
+import {surveyFolder, type Surveyed} from '../../build/open.ts'
+import {statusLines, totalsByLocale, type StatusLine} from '../../build/status.ts'
+import {standings} from '../../locale/progress.ts'
+import type {DocumentName} from '../../project/survey.ts'
+import type {Call, Command} from '../command.ts'
+import type {Outcome} from '../outcome.ts'
+import {printJson, refuseUnknownLanguages, selectedDocuments} from '../session.ts'
+import {printFindings} from '../terminal/findings.ts'
 import {tableOf, type Column} from '../terminal/table.ts'
 
-type Line = Progress & {
-  readonly document: string
-  readonly locale: string
-  readonly percent: number
-}
-
+const right = ['done', ...standings, 'machine', 'words'].map((head): Column => ({
+  head,
+  align: 'right',
+}))
 const columns: readonly Column[] = [
   {head: 'document', align: 'left'},
   {head: 'locale', align: 'left'},
-  {head: 'units', align: 'right'},
-  {head: 'translated', align: 'right'},
-  {head: 'reviewed', align: 'right'},
-  {head: 'stale', align: 'right'},
-  {head: 'missing', align: 'right'},
-  {head: 'machine', align: 'right'},
-  {head: 'words', align: 'right'},
-  {head: '%', align: 'right'},
+  {head: '', align: 'left'},
+  ...right,
 ]
+const none = '–'
+const barWidth = 20
+// So many lines are read one by one; of more only the sums.
+const mostLines = 40
+const legend = '█ reviewed or final  ▒ translated  ░ missing, stale or initial'
 
 /** `stele status`: how far each translation is. */
 export const status: Command = {
@@ -33,33 +34,88 @@ export const status: Command = {
   options: [{flags: '--locale <tags>', description: 'only these locales', list: true}],
   examples: ['stele status', 'stele status code-of-conduct --locale ru,kk --json'],
   async run(call) {
-    return withProject(call, call.words, async (session) => {
-      const {documents} = session
-      const isUnusable = printUnreadable(call, session)
-      const wanted = call.list('locale')
-      const lines: Line[] = []
-      for (const {document, catalog, translations} of documents)
-        for (const [locale, translation] of translations) {
-          if (wanted.length > 0 && !wanted.includes(locale)) continue
-          const progress = progressOf(catalog, translation)
-          const percent = progress.units === 0 ? 100 : (100 * progress.translated) / progress.units
-          lines.push({document: document.id, locale, ...progress, percent: Math.floor(percent)})
-        }
-      if (call.json) printJson(call, {locales: lines})
-      else call.terminal.out(tableOf(columns, lines.map(cellsOf)))
-      return {kind: isUnusable ? 'unusable' : 'clean'}
-    })
+    const {value: surveyed, findings} = await surveyFolder(call.root)
+    printFindings(
+      findings.filter(({severity}) => severity === 'error'),
+      call.terminal,
+    )
+    if (!surveyed) return {kind: 'unusable'}
+    const {settings, names: all} = surveyed.survey
+    const names = selectedDocuments(call, all, (name: DocumentName) => name, call.words)
+    const wrong = refuseUnknownLanguages(call, settings, call.list('locale'))
+    return wrong ?? (names ? printed(call, surveyed, names) : {kind: 'unusable'})
   },
 }
 
-function cellsOf(line: Line): readonly string[] {
-  const {document, locale, units, translated, reviewed, stale, missing, machine} = line
-  const counts = [units, translated, reviewed, stale, missing, machine].map(String)
+async function printed(
+  call: Call,
+  {files, survey}: Surveyed,
+  names: readonly DocumentName[],
+): Promise<Outcome> {
+  const {lines, unreadable} = await statusLines(files, survey.settings, names, call.list('locale'))
+  printFindings(unreadable, call.terminal)
+  const totals = names.length > 1 ? totalsByLocale(lines) : []
+  if (call.json) printJson(call, {locales: lines.map(asJson), totals: totals.map(asJson)})
+  else {
+    const shown = lines.length > mostLines && call.words.length === 0 ? [] : lines
+    const rows = [...shown, ...totals].map((line) => cellsOf(line, names.length))
+    call.terminal.out(tableOf(...withoutEmptyColumns(rows)))
+    if (!call.quiet) call.terminal.out(`\n${legend}\n`)
+  }
+  const isUnusable = [...survey.findings, ...unreadable].some(
+    ({rule, severity}) => rule === 'invalid-file' && severity === 'error',
+  )
+  return {kind: isUnusable ? 'unusable' : 'clean'}
+}
+
+function asJson(line: StatusLine): unknown {
+  const states = Object.fromEntries(
+    standings.map((standing) => {
+      const {units, words} = line.states[standing]
+      return [standing, {units, words, percent: percentOf(units, line.units)}]
+    }),
+  )
+  return {...line, states, percent: percentOf(line.translated, line.units)}
+}
+
+function cellsOf(line: StatusLine, documents: number): readonly string[] {
+  const {document, locale, units, words, translated, translatedWords, states} = line
+  const share = (count: number): string => {
+    if (count === 0) return none
+    const percent = percentOf(count, units)
+    return `${count}  ${percent === 0 ? '<1' : percent} %`
+  }
   return [
-    document,
+    document ?? `all ${documents} documents`,
     locale,
-    ...counts,
-    `${line.translatedWords}/${line.words}`,
-    String(line.percent),
+    barOf(line),
+    `${translated}/${units}  ${percentOf(translated, units)} %`,
+    ...standings.map((standing) => share(states[standing].units)),
+    share(line.machine),
+    `${translatedWords}/${words}`,
   ]
+}
+
+/** States that no translation has need no column: the table then fits narrow terminals. */
+function withoutEmptyColumns(
+  rows: readonly (readonly string[])[],
+): [columns: readonly Column[], rows: readonly (readonly string[])[]] {
+  const isFilled = columns.map((_, index) => rows.some((row) => row[index] !== none))
+  return [
+    columns.filter((_, index) => isFilled[index]),
+    rows.map((row) => row.filter((_, index) => isFilled[index])),
+  ]
+}
+
+/** Only what is complete looks complete. */
+const percentOf = (part: number, whole: number): number =>
+  whole === 0 ? 100 : Math.floor((100 * part) / whole)
+
+function barOf({units, states}: StatusLine): string {
+  const columnsFor = (count: number): number =>
+    units === 0 ? barWidth : Math.floor((barWidth * count) / units)
+  const checked = states.final.units + states.reviewed.units
+  const full = columnsFor(checked)
+  const half = columnsFor(checked + states.translated.units) - full
+  return '█'.repeat(full) + '▒'.repeat(half) + '░'.repeat(barWidth - full - half)
 }

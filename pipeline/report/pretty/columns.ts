@@ -4,12 +4,23 @@ const wide =
 const simple = /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u0557]*$/u
 const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'})
 
-/** How many columns a text takes in a terminal: none for combining marks, two for Chinese. */
+// One picture of two columns, whatever it is put together from.
+const joined = /^(?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}.*\u200D)/u
+// Marks above and below a letter, formats without width, vowels and finals of Hangul letters.
+const without = /^[\p{Mn}\p{Me}\p{Cf}\u1160-\u11FF]/u
+
+/**
+ * How many columns a text takes in a terminal: none for marks above or below a letter, two for
+ * Chinese, one for the spacing vowel signs of Indic scripts, as wcwidth counts them.
+ */
 export function columnsOf(text: string): number {
   if (simple.test(text)) return text.length
   let columns = 0
   for (const {segment} of segmenter.segment(text))
-    columns += wide.test(segment) ? 2 : /^[\p{M}\p{Cf}]*$/u.test(segment) ? 0 : 1
+    if (joined.test(segment)) columns += 2
+    else
+      for (const character of segment)
+        columns += wide.test(character) ? 2 : without.test(character) ? 0 : 1
   return columns
 }
 

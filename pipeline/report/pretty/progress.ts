@@ -1,3 +1,4 @@
+import {condensed} from '../condensed.ts'
 import type {ProgressLine} from '../summary.ts'
 import {columnsOf, padded} from './columns.ts'
 import type {Paint} from './paint.ts'
@@ -8,7 +9,7 @@ const heads = ['document', 'locale', 'translated', '', 'units', 'reviewed', 'sta
 /** How far each translation is, as a table with a bar for each line; nothing for no lines. */
 export function progressTable(progress: readonly ProgressLine[], paint: Paint): string {
   if (progress.length === 0) return ''
-  const rows = progress.map(({document, locale, units, translated, reviewed, stale}) => {
+  const rows = condensed(progress).map(({document, locale, units, translated, reviewed, stale}) => {
     const share = units === 0 ? 1 : translated / units
     // Only what is complete looks complete.
     const filled = Math.floor(share * barWidth)
