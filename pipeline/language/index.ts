@@ -1,16 +1,74 @@
+import {am} from './am.ts'
 import {ar} from './ar.ts'
+import {az} from './az.ts'
+import {bn} from './bn.ts'
+import {de} from './de.ts'
 import {define} from './define.ts'
+import {el} from './el.ts'
 import {en} from './en.ts'
 import {es} from './es.ts'
+import {fa} from './fa.ts'
 import {fr} from './fr.ts'
+import {he} from './he.ts'
+import {hi} from './hi.ts'
+import {hy} from './hy.ts'
+import {ja} from './ja.ts'
+import {ka} from './ka.ts'
 import {kk} from './kk.ts'
+import {km} from './km.ts'
+import {ko} from './ko.ts'
+import {ky} from './ky.ts'
+import {my} from './my.ts'
 import {ru} from './ru.ts'
+import {ta} from './ta.ts'
+import {tg} from './tg.ts'
+import {th} from './th.ts'
 import {tk} from './tk.ts'
+import {tr} from './tr.ts'
 import type {Language} from './types.ts'
+import {uk} from './uk.ts'
+import {ur} from './ur.ts'
+import {uz} from './uz.ts'
+import {vi} from './vi.ts'
 import {zhHans} from './zh-hans.ts'
+import {zhHant} from './zh-hant.ts'
 
 /** Every language that Stele knows, one file each. */
-export const languages: readonly Language[] = [en, ru, kk, tk, fr, es, ar, zhHans]
+export const languages: readonly Language[] = [
+  en,
+  ru,
+  kk,
+  tk,
+  fr,
+  es,
+  ar,
+  zhHans,
+  // Of these only the labels are known so far; all else follows from the script.
+  de,
+  uk,
+  uz,
+  ky,
+  tg,
+  tr,
+  az,
+  fa,
+  ur,
+  he,
+  zhHant,
+  ja,
+  ko,
+  hi,
+  bn,
+  ta,
+  th,
+  km,
+  my,
+  am,
+  ka,
+  hy,
+  vi,
+  el,
+]
 
 const byTag = new Map(languages.map((language) => [language.tag.toLowerCase(), language]))
 const others = new Map<string, Language>()

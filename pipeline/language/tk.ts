@@ -23,7 +23,7 @@ export const tk: Language = define({
       {
         sort: 'article',
         print: '{n}-nji madda',
-        read: ['{n}-njy madda', '{n} madda', 'Madda {n}'],
+        read: ['{n}-njy madda', '{n} madda', 'Madda {n}', '{n}-нҗи мадда', '{n}-нҗы мадда'],
         refer: ['{n}[-\u2011]nj[iy] madda\\p{L}*', '{n}[-\u2011]madda\\p{L}*'],
       },
       {

@@ -63,7 +63,7 @@ const closings: readonly {readonly enclosure: Enclosure; readonly pattern: RegEx
   {enclosure: 'bracket', pattern: /^\.?[)）](?=\s|$|\p{L}|["«“„'’(（*_])/u},
   {enclosure: 'stop', pattern: /^(?:\.?[º°ª]\.?|\.)(?=\s|$)/u},
   {enclosure: 'stop', pattern: /^\.(?=[\p{Lu}\p{Lt}\p{Lo}"«“„(（*_])/u},
-  {enclosure: 'stop', pattern: /^[．。、]/u},
+  {enclosure: 'stop', pattern: /^[．。、۔]/u},
   {enclosure: 'dash', pattern: /^\s*[-–—](?=\s)/u},
   {enclosure: 'bare', pattern: /^(?=\s|$)/u},
 ]

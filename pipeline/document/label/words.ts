@@ -34,7 +34,9 @@ export function labelWordsOf(language: Language): LabelWords {
   const ordered = [language, ...languages.filter(({tag}) => tag !== language.tag)]
   const forms = ordered.flatMap(({labels}) =>
     labels.forms.flatMap(({sort, print, read}) =>
-      [print, ...read].map((pattern) => formOf(sort, pattern)),
+      [print, ...read]
+        .flatMap((pattern) => [...new Set([pattern, pattern.normalize('NFD')])])
+        .map((pattern) => formOf(sort, pattern)),
     ),
   )
   const wordFirst = new Map<string, Form[]>()
@@ -59,7 +61,7 @@ function formOf(sort: LabelSort, pattern: string): Form {
 }
 
 /** What may stand between a label's word and the text proper. */
-const closing = /^\s*(?:[.:：．。፤]|[-–—](?=\s))/u
+const closing = /^\s*(?:[.:：．。፤۔։]|[-–—](?=\s))/u
 
 /** What a label that begins with its number can begin with: a numeral, or a roman one. */
 const numeralFirst = /^(?:[\p{N}〇零一二三四五六七八九十百]|[IVXLCDMivxlcdm]{1,8}(?!\p{L}))/u
@@ -118,11 +120,15 @@ const isSpaced = (text: string, end: number): boolean =>
 
 /** A number behind a label's word: written in figures or letters, or out as an ordinal. */
 function numberIn(text: string, words: LabelWords): NumberFound | undefined {
-  const word = /^[\p{L}\p{M}\u200C]+/u.exec(text)?.[0]
-  const ordinal = word === undefined ? undefined : words.ordinals.get(word.toLowerCase())
-  if (word !== undefined && ordinal !== undefined) {
-    const path = [String(ordinal)]
-    return {length: word.length, readings: [{series: 'decimal', value: ordinal, path, suffix: ''}]}
+  // Up to three words: بیست و یکم is the twenty-first.
+  const found =
+    /^[\p{L}\p{M}\u200C]+(?: [\p{L}\p{M}\u200C]+){0,2}/u.exec(text)?.[0].split(' ') ?? []
+  for (let count = found.length; count > 0; count--) {
+    const word = found.slice(0, count).join(' ')
+    const value = words.ordinals.get(word.toLowerCase())
+    if (value === undefined) continue
+    const readings = [{series: 'decimal', value, path: [String(value)], suffix: ''}] as const
+    return {length: word.length, readings}
   }
   return readNumber(text, words.alphabets)
 }

@@ -1,0 +1,15 @@
+import {define} from './define.ts'
+import type {Language} from './types.ts'
+
+export const am: Language = define({
+  tag: 'am',
+  name: 'Amharic',
+  autonym: 'አማርኛ',
+  script: 'Ethi',
+  labels: {
+    forms: [
+      {sort: 'article', print: 'አንቀጽ {n}', read: ['አንቀጽ፡{n}'], refer: []},
+      {sort: 'chapter', print: 'ምዕራፍ {n}', read: [], refer: []},
+    ],
+  },
+})

@@ -1,0 +1,16 @@
+import {define} from './define.ts'
+import type {Language} from './types.ts'
+
+export const km: Language = define({
+  tag: 'km',
+  name: 'Khmer',
+  autonym: 'ខ្មែរ',
+  script: 'Khmr',
+  labels: {
+    forms: [
+      {sort: 'article', print: 'មាត្រា {n}', read: [], refer: []},
+      {sort: 'chapter', print: 'ជំពូក {n}', read: [], refer: []},
+      {sort: 'annex', print: 'ឧបសម្ព័ន្ធ {n}', read: [], refer: []},
+    ],
+  },
+})

@@ -1,0 +1,16 @@
+import {define} from './define.ts'
+import type {Language} from './types.ts'
+
+export const my: Language = define({
+  tag: 'my',
+  name: 'Burmese',
+  autonym: 'မြန်မာ',
+  script: 'Mymr',
+  numbers: {digits: 'mymr'},
+  labels: {
+    forms: [
+      {sort: 'article', print: 'အပိုဒ် {n}', read: [], refer: []},
+      {sort: 'chapter', print: 'အခန်း {n}', read: [], refer: []},
+    ],
+  },
+})
