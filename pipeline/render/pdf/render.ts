@@ -13,7 +13,9 @@ import type {Attachment} from './structure/attachment.ts'
 import type {Metadata} from './structure/metadata.ts'
 import {createPictureBook} from './structure/picture-book.ts'
 import {createTagBook} from './structure/tag-book.ts'
+import {lineFindings} from './text/line-findings.ts'
 import {createShaper} from './text/shape/shaper.ts'
+import type {Line} from './text/types.ts'
 import {writeFile} from './write/document.ts'
 
 /** What comes from outside the edition. */
@@ -53,7 +55,12 @@ export async function layOutPdf(
     pictures: new Map(),
     findings,
   })
-  return {value: laidOut, findings, unread: []}
+  return {value: laidOut, findings: [...findings, ...lineFindings(linesOf(laidOut))], unread: []}
+}
+
+function* linesOf({pages}: LaidOut): Generator<Line> {
+  for (const {frames} of pages)
+    for (const frame of frames) if (frame.kind === 'line') yield frame.line
 }
 
 /**

@@ -50,7 +50,8 @@ export function uncleanFinding(
   })
 }
 
-function pointOf({subject}: ParagraphInput): string {
+/** ` in point 8.2`, ` in preamble-1`, or nothing. */
+export function pointOf({subject}: Pick<ParagraphInput, 'subject'>): string {
   if (subject?.number) return ` in point ${subject.number}`
   return subject?.key ? ` in ${subject.key}` : ''
 }

@@ -44,12 +44,13 @@ export function prepare(
     ...(missing.size > 0 ? [missingFinding([...missing], paragraph)] : []),
     ...(replaced + dropped > 0 ? [uncleanFinding(replaced, dropped, paragraph)] : []),
   ]
-  const {language, direction} = paragraph
+  const {language, direction, subject} = paragraph
   return {
     text,
     language,
     direction,
     runs,
+    ...(subject && {subject}),
     fonts,
     shaper,
     findings,

@@ -95,6 +95,7 @@ export type PreparedParagraph = {
   readonly language: string
   readonly direction: Direction
   readonly runs: readonly StyledRun[]
+  readonly subject?: Subject
   readonly fonts: FontSet
   /** two numbers an atom: its word in the shaper, its traits packed; read it with `atoms.ts` */
   readonly atoms: Uint32Array
