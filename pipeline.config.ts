@@ -5,6 +5,11 @@ export default defineConfig({
   locales: ['ru', 'kk', 'tk', 'fr', 'es', 'ar', 'zh-Hans'],
   editions: [
     {languages: ['en', 'ru', 'kk', 'tk'], layout: 'columns', formats: ['md', 'html', 'pdf']},
+    {
+      languages: ['en', 'ru', 'kk', 'tk', 'fr', 'es', 'ar', 'zh-Hans'],
+      layout: 'columns',
+      formats: ['html'],
+    },
     {pairs: ['ru', 'kk', 'tk'], layout: 'columns', formats: ['md', 'html', 'pdf']},
     {single: true, formats: ['md']},
   ],

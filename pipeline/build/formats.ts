@@ -2,6 +2,7 @@ import type {Format, PdfConfig} from '../config/types.ts'
 import type {Edition} from '../edition/types.ts'
 import type {Finding} from '../finding/finding.ts'
 import type {Attachment} from '../render/pdf/structure/attachment.ts'
+import type {PagePlace} from '../render/html/place.ts'
 import type {FontLoader} from './fonts.ts'
 import type {OwnFonts} from './own-fonts.ts'
 
@@ -21,6 +22,8 @@ export type RenderContext = {
   readonly ownFonts: OwnFonts
   /** files that the edition was made from */
   readonly attachments: () => Promise<readonly Attachment[]>
+  /** where an HTML edition stands and what stands beside it */
+  readonly place: () => Promise<PagePlace>
 }
 
 type Renderer = (edition: Edition, context: RenderContext) => Promise<Rendered>
@@ -31,9 +34,9 @@ export const formats: Readonly<Partial<Record<Format, Renderer>>> = {
     const {renderMarkdown} = await import('../render/markdown/render.ts')
     return {content: renderMarkdown(edition), findings: []}
   },
-  async html(edition) {
+  async html(edition, {place}) {
     const {renderHtml} = await import('../render/html/render.ts')
-    return {content: renderHtml(edition), findings: []}
+    return {content: renderHtml(edition, await place()), findings: []}
   },
   pdf: renderedPdf,
 }

@@ -10,16 +10,19 @@ import {formats, type RenderContext} from './formats.ts'
 import type {Opened} from './open.ts'
 import {ownFonts} from './own-fonts.ts'
 import {editionPath} from './paths.ts'
-import type {EditionPlan} from './plan.ts'
+import {placerOf} from './places.ts'
+import {planEditions, type EditionChoice, type EditionPlan} from './plan.ts'
+import {sitePage} from './site.ts'
 import {bundledWords, type BundledWords} from './words.ts'
 
 /** One file that a build makes. */
 export type BuiltFile = {
   /** relative to the project folder */
   readonly path: string
-  readonly document: string
+  /** absent for the site's page, which lists all documents */
+  readonly document?: string
   readonly languages: readonly string[]
-  readonly layout: Edition['layout']
+  readonly layout?: Edition['layout']
   readonly format: Format
   readonly bytes: number
   readonly pages?: number
@@ -37,15 +40,57 @@ export type Built = {
   readonly findings: readonly Finding[]
 }
 
-/** Render editions. Each is aligned once for all its formats; fonts are read once for all. */
-export async function buildEditions(
-  {project, files, root}: Opened,
-  plans: readonly EditionPlan[],
-  output: string,
-  date: string | undefined,
-): Promise<Built> {
-  const fonts = {loadFont: fontLoader(root), ownFonts: ownFonts(project.settings, files)}
+/** What to build of a project, and where to. */
+export type BuildRequest = {
+  readonly documents: readonly LoadedDocument[]
+  readonly choice: EditionChoice
+  /** the output folder, as paths of built files begin */
+  readonly output: string
+  /** ISO 8601 */
+  readonly date: string | undefined
+}
+
+/**
+ * Render editions, and the site's page with them where nothing narrower is asked for. Each edition
+ * is aligned once for all its formats; fonts are read once for all.
+ */
+export async function buildProject(opened: Opened, request: BuildRequest): Promise<Built> {
+  const {project, files} = opened
+  const {documents, choice, output} = request
   const words = await wordsFor(project, files)
+  const plans = planEditions(documents, project.settings, choice)
+  const editions = await buildEditions(opened, plans, {...request, words})
+  const page = wantsSite(choice) ? await sitePage(project, words) : undefined
+  if (page === undefined) return editions
+  const {language, locales} = project.settings
+  const site: BuiltFile = {
+    path: `${output}/index.html`,
+    languages: [language, ...locales],
+    format: 'html',
+    bytes: Buffer.byteLength(page),
+    content: page,
+  }
+  return {...editions, files: [...editions.files, site]}
+}
+
+function wantsSite({languages, layout, formats}: EditionChoice): boolean {
+  const isNarrowed = languages.length > 0 || layout !== undefined
+  return !isNarrowed && (formats.length === 0 || formats.includes('html'))
+}
+
+type EditionRequest = Pick<BuildRequest, 'output' | 'date'> & {readonly words: BundledWords}
+
+async function buildEditions(
+  {project, root, files}: Opened,
+  plans: readonly EditionPlan[],
+  {output, date, words}: EditionRequest,
+): Promise<Built> {
+  const place = placerOf(project.settings)
+  const shared = {
+    pdf: project.settings.pdf,
+    loadFont: fontLoader(root),
+    ownFonts: ownFonts(project.settings, files),
+  }
   const built: BuiltFile[] = []
   const unbuilt: string[] = []
   const findings: Finding[] = []
@@ -53,7 +98,7 @@ export async function buildEditions(
     const edition = editionOf(plan, project, words, date)
     const attachments: RenderContext['attachments'] = async () =>
       attachmentsOf(plan.loaded, edition, files)
-    const context: RenderContext = {pdf: project.settings.pdf, ...fonts, attachments}
+    const context: RenderContext = {...shared, attachments, place: async () => place(plan)}
     for (const format of plan.formats) {
       const renderer = formats[format]
       if (!renderer) continue

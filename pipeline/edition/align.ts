@@ -62,6 +62,11 @@ export function alignEdition(input: EditionInput): Edition {
   }
 }
 
+/** The languages of an edition without its rows: titles, progress and interface words. */
+export function languagesOf(input: EditionInput): readonly EditionLanguage[] {
+  return input.languages.map((locale) => languageIn(columnOf(locale, input), input))
+}
+
 function columnOf(locale: string, {catalog, translations}: EditionInput): Column {
   const language = languageOf(locale)
   const translation = translations.get(locale)

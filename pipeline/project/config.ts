@@ -26,7 +26,12 @@ export async function loadConfig(root: string): Promise<Reading<Settings | undef
   const file = names.find((name) => existsSync(join(root, name)))
   if (file === undefined) return failed(absent(root))
   try {
-    const jiti = createJiti(join(root, file), {interopDefault: true, alias: ownName()})
+    const jiti = createJiti(join(root, file), {
+      interopDefault: true,
+      alias: ownName(),
+      // `--watch` loads the file again when it has changed.
+      moduleCache: false,
+    })
     const exported: unknown = await jiti.import(join(root, file), {default: true})
     const {value, findings} = readConfig(exported, file)
     return {value: value && withDefaults(value), findings, unread: []}

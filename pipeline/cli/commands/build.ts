@@ -1,12 +1,15 @@
 import {formatNames} from '../../build/formats.ts'
+import {surveyFolder} from '../../build/open.ts'
 import {outputAt} from '../../build/output.ts'
-import {planEditions, type EditionChoice} from '../../build/plan.ts'
-import {buildEditions, type Built, type BuiltFile} from '../../build/run.ts'
+import type {EditionChoice} from '../../build/plan.ts'
+import {buildProject, type Built, type BuiltFile} from '../../build/run.ts'
+import type {Ongoing} from '../../build/watch.ts'
 import {outdated, writeBuilt} from '../../build/write.ts'
 import {progressLines} from '../../build/progress.ts'
 import type {Format} from '../../config/types.ts'
 import type {Layout} from '../../edition/types.ts'
 import type {Call, Command} from '../command.ts'
+import {untilInterrupted} from '../ongoing.ts'
 import type {Outcome} from '../outcome.ts'
 import {
   printJson,
@@ -45,19 +48,38 @@ export const build: Command = {
       choices: formatNames,
     },
     {flags: '--out <folder>', description: 'another output folder'},
+    {flags: '--watch', description: 'build again when sources or translations change'},
     {flags: '--check', description: 'exit 1 where output is out of date; write nothing'},
   ],
   examples: [
     'stele build',
     'stele build --languages en,ar --layout columns --format pdf',
+    'stele build --watch --format html',
     'stele build --check',
   ],
   async run(call) {
-    return withProject(call, call.words, async (session) => {
-      const refused = refuseUnknownLanguages(call, session.project.settings, call.list('languages'))
-      return refused ?? builtBy(call, session)
-    })
+    const outcome = await buildOnce(call)
+    if (!call.flag('watch') || call.flag('check')) return outcome
+    return outcome.kind === 'unusable' ? outcome : untilInterrupted([await watchBuild(call)])
   },
+}
+
+/** Build what a call asks for. */
+export async function buildOnce(call: Call): Promise<Outcome> {
+  return withProject(call, call.words, async (session) => {
+    const refused = refuseUnknownLanguages(call, session.project.settings, call.list('languages'))
+    return refused ?? builtBy(call, session)
+  })
+}
+
+/** Build again whenever something changes that editions are made from. Failures are printed. */
+export async function watchBuild(call: Call): Promise<Ongoing> {
+  const {watchedPaths, watchPaths} = await import('../../build/watch.ts')
+  const {value} = await surveyFolder(call.root)
+  const paths = watchedPaths(value?.survey.settings.source ?? 'source')
+  return watchPaths(call.root, paths, async () => {
+    await buildOnce(call)
+  })
 }
 
 async function builtBy(call: Call, session: Session): Promise<Outcome> {
@@ -70,8 +92,9 @@ async function builtBy(call: Call, session: Session): Promise<Outcome> {
     return {kind: 'unusable'}
   }
   const {folder, files} = output
-  const plans = planEditions(documents, project.settings, choiceOf(call))
-  const made = await buildEditions(session, plans, folder, dateOf(call))
+  const choice = choiceOf(call)
+  const date = dateOf(call)
+  const made = await buildProject(session, {documents, choice, output: folder, date})
   printFindings(made.findings, call.terminal)
   const isWhole = made.findings.every(({severity}) => severity !== 'error')
   const changed = await outdated(files, made.files)
@@ -148,5 +171,13 @@ function withoutContent({
   bytes,
   pages,
 }: BuiltFile): unknown {
-  return {path, document, languages, layout, format, bytes, pages: pages ?? null}
+  return {
+    path,
+    document: document ?? null,
+    languages,
+    layout: layout ?? null,
+    format,
+    bytes,
+    pages: pages ?? null,
+  }
 }

@@ -15,4 +15,5 @@ export const commands: readonly CommandEntry[] = [
     name: 'merge-driver',
     load: async () => (await import('./merge-driver.ts')).mergeDriver,
   },
+  {name: 'serve', load: async () => (await import('./serve.ts')).serve},
 ]

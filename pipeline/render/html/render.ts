@@ -1,87 +1,79 @@
-import {createHash} from 'node:crypto'
+import type {Edition} from '../../edition/types.ts'
 import {languageOf} from '../../language/index.ts'
-import type {Edition, EditionLanguage} from '../../edition/types.ts'
-import {contextOf, noteHtml, rowHtml} from './row.ts'
-import {escaped} from './safe-tree.ts'
-import {pageStyle} from './style/page-style.ts'
+import {barHtml, keysHtml, menusHtml, settingsHtml} from './bar.ts'
+import {colophonHtml} from './colophon.ts'
+import {contentsHtml} from './contents.ts'
+import {contextOf, type PageContext} from './context.ts'
+import {pageDataOf} from './data.ts'
+import {glossaryHtml} from './glossary.ts'
+import {headHtml} from './head.ts'
+import {anchor, escaped, jsonInScript, speaks, wordHtml} from './markup.ts'
+import type {PagePlace} from './place.ts'
+import {noteHtml, rowHtml} from './row.ts'
+import {languageBadge, noticesHtml} from './status.ts'
+import {styleOf} from './style/style-of.ts'
 
 /**
- * An edition as one self-contained page: it asks nothing of anybody, works without script, prints,
- * and holds a security policy that allows its own style alone.
+ * An edition as one self-contained page: it asks nothing of anybody, is complete without script,
+ * prints, and holds a security policy that allows its own style and script alone.
  */
-export function renderHtml(edition: Edition): string {
-  const {languages, rows, notes} = edition
+export function renderHtml(edition: Edition, place: PagePlace = {}): string {
+  const {languages} = edition
   const [first] = languages
   const context = contextOf(edition)
-  const noted =
-    notes.length === 0
-      ? ''
-      : `<section class="notes">${notes.map((note) => noteHtml(note, context)).join('\n')}</section>`
+  const interfaceHtml = [
+    barHtml(edition),
+    contentsHtml(edition),
+    settingsHtml(edition, context),
+    keysHtml(edition),
+    menusHtml(edition),
+  ]
+    .filter((html) => html !== '')
+    .join('\n')
+  const foot = glossaryHtml(edition) + colophonHtml(edition, context, place)
+  const notices = noticesHtml(languages)
+  const head = headHtml(edition, {style: styleOf(languages), place})
+  const script = scriptHtml(edition, place, interfaceHtml + notices + foot)
   return `<!doctype html>
-<html lang="${escaped(first?.tag ?? 'en')}" dir="${first?.direction ?? 'ltr'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(policyFor(languages.length))}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(titleOf(languages))}</title>
-<meta name="generator" content="Stele">
-<style>${styleFor(languages.length)}</style>
-</head>
+<html ${first ? speaks(first) : 'lang="en" dir="ltr"'}>
+${head}
 <body>
+${skipHtml(edition)}
+${interfaceHtml}
+${script}
 <main>
-${noticesHtml(languages)}
-<div class="row head" aria-hidden="true">${languages.map(headHtml).join('')}</div>
-${rows.map((row) => rowHtml(row, context)).join('\n')}
-${noted}
+${notices}
+${gridHtml(edition, context)}
 </main>
-${footerHtml(edition)}
+${foot}
 </body>
 </html>
 `
 }
 
-/** What the page may load: its own style, known by its hash, and pictures that it holds itself. */
-function policyFor(columns: number): string {
-  const hash = createHash('sha256').update(styleFor(columns)).digest('base64')
-  return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`
+/** The script stands before the text, so that the reader's choice holds before the first row is painted. */
+function scriptHtml(edition: Edition, {script}: PagePlace, html: string): string {
+  if (script === undefined) return ''
+  const data = jsonInScript(pageDataOf(edition, html))
+  return `<script type="application/json" id="_data">${data}</script>\n<script>${script}</script>`
 }
 
-function styleFor(columns: number): string {
-  return `:root { --columns: ${columns}; }${pageStyle}`
+function skipHtml({languages, rows}: Edition): string {
+  const [first] = languages
+  const row = rows.find((candidate) => 'key' in candidate)
+  if (!first || !row || !('key' in row)) return ''
+  return `<a class="skip ui" ${speaks(first)} href="${anchor(row.key)}">${wordHtml('skip', first)}</a>`
 }
 
-function titleOf(languages: readonly EditionLanguage[]): string {
-  return languages.map(({title}) => title).join(' · ')
-}
-
-function headHtml({tag, direction}: EditionLanguage): string {
-  return `<div class="cell" lang="${escaped(tag)}" dir="${direction}"><span class="text">${escaped(languageOf(tag).autonym)}</span></div>`
-}
-
-function noticesHtml(languages: readonly EditionLanguage[]): string {
-  const lines = languages.flatMap(({isSource, progress, words, tag, direction}) => {
-    if (isSource) return []
-    const {units, translated, reviewed, machine, stale, missing} = progress
-    const said: readonly (string | undefined)[] = [
-      machine > 0
-        ? words['machineNotice']
-        : reviewed < translated
-          ? words['draftNotice']
-          : undefined,
-      stale > 0 ? words['staleNotice'] : undefined,
-      missing > 0 ? words['missingNotice'] : undefined,
-      reviewed < units ? words['unitsTranslated'] : undefined,
-    ]
-    const text = said.filter((part) => part !== undefined).join(' ')
-    return text === '' ? [] : [`<p lang="${escaped(tag)}" dir="${direction}">${escaped(text)}</p>`]
+function gridHtml({languages, rows, notes}: Edition, context: PageContext): string {
+  const heads = languages.map((language, column) => {
+    const badge = languageBadge(language, context.usual[column])
+    return `<div class="c c${column}" ${speaks(language)}>${escaped(languageOf(language.tag).autonym)} ${badge}</div>`
   })
-  return lines.length === 0 ? '' : `<aside class="notices">${lines.join('\n')}</aside>`
-}
-
-function footerHtml({source, publisher, version, date, licence, sourceHash}: Edition): string {
-  const parts = [publisher ?? source, version, date, licence, `source ${sourceHash}`]
-  return `<footer>${parts
-    .filter((part) => part !== undefined)
-    .map(escaped)
-    .join(' · ')}</footer>`
+  const noted =
+    notes.length === 0
+      ? ''
+      : `\n<section class="notes grid">${notes.map((note) => noteHtml(note, context)).join('\n')}</section>`
+  const body = rows.map((row) => rowHtml(row, context)).join('\n')
+  return `<div class="grid"><div class="r head">${heads.join('')}</div>\n${body}</div>${noted}`
 }

@@ -1,123 +1,105 @@
-import {languageOf} from '../../language/index.ts'
-import type {Cell, Edition, EditionLanguage, NoteRow, Row, TableRow} from '../../edition/types.ts'
-import {escaped, safeHtml, type NoteMark} from './safe-tree.ts'
-
-/** What every row of a page needs to know. */
-export type PageContext = {
-  readonly languages: readonly EditionLanguage[]
-  readonly noteMark: NoteMark
-}
-
-/** The context of an edition's rows. */
-export function contextOf({languages, notes}: Edition): PageContext {
-  const marks = new Map(notes.map(({identifier, index}) => [identifier.toLowerCase(), index]))
-  return {
-    languages,
-    noteMark: (identifier) => {
-      const index = marks.get(identifier)
-      return index === undefined ? undefined : {href: `#fn${index}`, text: String(index)}
-    },
-  }
-}
+import type {Cell, EditionLanguage, NoteRow, Row} from '../../edition/types.ts'
+import {anchorsHtml, badge, linksOf, openCell, sourceTag} from './cell.ts'
+import {inDigitsOf, type PageContext} from './context.ts'
+import {anchor, escaped, speaks} from './markup.ts'
+import {safeHtml} from './safe-tree.ts'
+import {changesHtml} from './status.ts'
+import {tableHtml} from './table.ts'
 
 /** One row of the grid: a cell a language, under an anchor of the unit's key. */
 export function rowHtml(row: Row, context: PageContext): string {
   if (row.kind === 'rule') return '<hr>'
   if (row.kind === 'table') return tableHtml(row, context)
-  const cells = row.cells.map((cell, index) => cellHtml(row, cell, index, context)).join('')
-  const content = row.quoted ? `<blockquote class="cells">${cells}</blockquote>` : cells
-  return `<div class="row ${row.kind} depth-${Math.min(row.depth, 4)}" id="${escaped(row.key)}">${content}</div>`
+  if (row.kind === 'heading') for (const concepts of context.mentioned) concepts.clear()
+  const element = elementOf(row)
+  const isHeading = element !== 'div'
+  const cells = row.cells.map((cell, column) => cellHtml(row, cell, column, context))
+  const number = row.number === undefined ? '' : ` data-p="${escaped(row.number)}"`
+  const open = `<${element} class="r ${row.kind} d${Math.min(row.depth, 4)}" id="${escaped(row.key)}"${number}>`
+  const line = open + anchorsHtml(row, context) + cells.join('') + `</${element}>`
+  return isHeading ? line + changesBelow(row, context) : line
 }
 
-/** A footnote under its own anchor. */
+/** A footnote under its own anchor, with a way back to its mark. */
 export function noteHtml(note: NoteRow, context: PageContext): string {
-  const cells = note.cells.map((cell, index) => {
-    const label = `<span class="label">${note.index}</span>`
-    return (
-      openCell(cell, context.languages[index]) +
-      label +
-      textHtml('span', safeHtml(cell.inline, context.noteMark)) +
-      closeCell
-    )
+  const from = context.markedIn.get(note.index)
+  const cells = note.cells.map((cell, column) => {
+    const language = context.languages[column]
+    if (!language) return ''
+    const label = `<span class="n">${escaped(inDigitsOf(cell.language, note.index))}</span>`
+    const back =
+      from === undefined
+        ? ''
+        : ` <a class="back" href="${anchor(from)}"${stop(column)} aria-label="${escaped(language.words['backToText'] ?? 'Back to the text')}">↩</a>`
+    const html =
+      badge(cell, column, context) + safeHtml(cell.inline, linksOf(cell, column, context))
+    const changes = changesHtml(cell, language, sourceTag(context))
+    return `${openCell(cell, column, 'div')}${label}<div class="x">${html}${back}${changes}</div></div>`
   })
-  return `<div class="row note" id="${escaped(note.key)}">${cells.join('')}</div>`
+  const open = `<div class="r note" id="${escaped(note.key)}">`
+  return open + anchorsHtml(note, context) + cells.join('') + '</div>'
 }
 
 type CellRow = Exclude<Row, {kind: 'table' | 'rule'}>
 
-const closeCell = '</div>'
-
-function openCell(cell: Cell, language: EditionLanguage | undefined): string {
-  const name = languageOf(language?.tag ?? cell.locale).autonym
-  return `<div class="cell" lang="${escaped(cell.language)}" dir="${cell.direction}" data-status="${cell.status}" data-name="${escaped(name)}">`
-}
-
-function cellHtml(row: CellRow, cell: Cell, index: number, context: PageContext): string {
-  const language = context.languages[index]
-  const label = labelHtml(row, cell, index)
-  const badge = badgeHtml(cell, language)
-  const text = contentHtml(row, cell, context)
-  return (
-    openCell(cell, language) + label + textHtml(elementOf(row, index), badge + text) + closeCell
-  )
-}
-
-/** The label is the point's own address; only the first column's is a link, so that tabbing stays short. */
-function labelHtml({key, kind}: CellRow, {label}: Cell, index: number): string {
-  if (label === undefined)
-    return kind === 'point' ? '<span class="label" aria-hidden="true">•</span>' : ''
-  const text = escaped(label)
-  return index === 0
-    ? `<a class="label" href="#${escaped(key)}">${text}</a>`
-    : `<span class="label">${text}</span>`
-}
-
-function elementOf(row: CellRow, index: number): string {
-  if (index > 0) return 'div'
+/** The title and headings are one heading for all languages, so that the outline has each once. */
+function elementOf(row: CellRow): string {
   if (row.kind === 'title') return 'h1'
   return row.kind === 'heading' ? `h${Math.min(6, Math.max(2, row.level))}` : 'div'
 }
 
-function textHtml(element: string, html: string): string {
-  return `<${element} class="text">${html}</${element}>`
+function cellHtml(row: CellRow, cell: Cell, column: number, context: PageContext): string {
+  const language = context.languages[column]
+  if (!language) return ''
+  const isHeading = row.kind === 'title' || row.kind === 'heading'
+  const open = openCell(cell, column, isHeading ? 'span' : 'div')
+  const label = labelHtml(row, cell, column, language)
+  const html = badge(cell, column, context) + contentHtml(row, cell, column, context)
+  if (isHeading) return `${open}${label}<span class="x">${html}</span></span>`
+  const element = row.kind === 'code' ? 'pre' : row.quoted ? 'blockquote' : 'div'
+  const changes = changesHtml(cell, language, sourceTag(context))
+  return `${open}${label}<${element} class="x">${html}</${element}>${changes}</div>`
 }
 
-function contentHtml(row: CellRow, cell: Cell, {noteMark}: PageContext): string {
-  if (row.kind === 'code') return `<pre><code>${escaped(cell.code ?? '')}</code></pre>`
-  const html = safeHtml(cell.inline, noteMark)
-  if (row.kind !== 'image') return html
-  // The page asks nothing of anybody: a picture that it does not hold is named by its alternative text.
-  return `<span role="img" aria-label="${escaped(row.url)}">[${html}]</span>`
+/** The label is the point's own address. Only the first column's is a stop of the Tab key. */
+function labelHtml(
+  {key, kind, number}: CellRow,
+  {label}: Cell,
+  column: number,
+  {words}: EditionLanguage,
+): string {
+  if (label !== undefined)
+    return `<a class="n" href="${anchor(key)}"${stop(column)}>${escaped(label)}</a> `
+  if (kind !== 'point') return ''
+  const name = `${words['point'] ?? ''} ${number ?? key}`.trim()
+  return `<a class="n" href="${anchor(key)}"${stop(column)} aria-label="${escaped(name)}">•</a> `
 }
 
-const badges: Readonly<Record<Cell['status'], string | undefined>> = {
-  source: undefined,
-  approved: undefined,
-  draft: undefined,
-  machine: undefined,
-  joined: undefined,
-  stale: 'stale',
-  missing: 'untranslated',
+const stop = (column: number): string => (column === 0 ? '' : ' tabindex="-1"')
+
+function contentHtml(row: CellRow, cell: Cell, column: number, context: PageContext): string {
+  if (cell.status === 'joined' && cell.joinedInto !== undefined)
+    return `<a class="joined" href="${anchor(cell.joinedInto)}">↑ ${escaped(numberOf(cell.joinedInto))}</a>`
+  if (row.kind === 'code') return `<code>${escaped(cell.code ?? '')}</code>`
+  // Words of titles and headings stay as they are: a term is linked where the text explains itself.
+  const isHeading = row.kind === 'title' || row.kind === 'heading'
+  const links = isHeading
+    ? {noteMark: context.noteMark(cell.language)}
+    : linksOf(cell, column, context)
+  const html = safeHtml(cell.inline, links)
+  // The page asks nothing of anybody: a picture is named by its alternative text.
+  return row.kind === 'image' ? `<span class="picture">${html}</span>` : html
 }
 
-function badgeHtml({status}: Cell, language: EditionLanguage | undefined): string {
-  const id = badges[status]
-  if (id === undefined || !language) return ''
-  return `<span class="badge" lang="${escaped(language.tag)}" dir="${language.direction}">${escaped(language.words[id] ?? id)}</span>`
-}
+const numberOf = (key: string): string => key.replace(/^p(?=\d)/u, '').replaceAll('-', '.')
 
-function tableHtml({rows, key}: TableRow, context: PageContext): string {
-  const tables = context.languages.map((language, at) => {
-    const [head = [], ...body] = rows.map((row) =>
-      row.map(({cells}) => {
-        const cell = cells[at]
-        return cell ? badgeHtml(cell, language) + safeHtml(cell.inline, context.noteMark) : ''
-      }),
-    )
-    const line = (cells: readonly string[], tag: string): string =>
-      `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`
-    const inner = `<thead>${line(head, 'th')}</thead><tbody>${body.map((row) => line(row, 'td')).join('')}</tbody>`
-    return `<div class="cell" lang="${escaped(language.tag)}" dir="${language.direction}"><table class="text">${inner}</table></div>`
+/** A heading holds words alone: what changed in it stands in a row of its own below. */
+function changesBelow({cells}: CellRow, context: PageContext): string {
+  if (!cells.some(({changes}) => changes !== undefined && changes.length > 0)) return ''
+  const below = cells.map((cell, column) => {
+    const language = context.languages[column]
+    if (!language) return ''
+    return `<div class="c c${column}" ${speaks(language)}>${changesHtml(cell, language, sourceTag(context))}</div>`
   })
-  return `<div class="row table" id="${escaped(key)}">${tables.join('')}</div>`
+  return `<div class="r below">${below.join('')}</div>`
 }

@@ -3,12 +3,18 @@ import {sanitize, type Schema} from 'hast-util-sanitize'
 import {toHtml} from 'hast-util-to-html'
 import {toHast} from 'mdast-util-to-hast'
 import type {Inline} from '../../document/types.ts'
+import {escaped} from './markup.ts'
+import {linkTerms, type TermFinder} from './terms.ts'
 
 // What prose needs and nothing else. Elements, attributes and protocols that are not listed are dropped.
 const schema: Schema = {
-  tagNames: ['em', 'strong', 'code', 'del', 'a', 'br', 'img', 'sup'],
-  attributes: {a: ['href', 'title', 'ariaDescribedBy'], img: ['src', 'alt', 'title']},
-  protocols: {href: ['http', 'https', 'mailto'], src: ['http', 'https', 'data']},
+  tagNames: ['em', 'strong', 'code', 'del', 'a', 'br', 'img', 'sup', 'span'],
+  attributes: {
+    a: ['href', 'title'],
+    img: ['src', 'alt', 'title'],
+    span: [['className', 'picture']],
+  },
+  protocols: {href: ['http', 'https', 'mailto'], src: ['data']},
   strip: ['script', 'style', 'iframe', 'object', 'svg', 'math', 'template', 'noscript'],
   clobber: [],
   required: {},
@@ -16,27 +22,51 @@ const schema: Schema = {
   allowDoctypes: false,
 }
 
+/** Pictures that a page can hold itself, and that can hold no script. */
+const heldPicture = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,[A-Za-z0-9+/=]+$/u
+
 /** Where a footnote mark leads and what it shows. */
 export type NoteMark = (
   identifier: string,
 ) => {readonly href: string; readonly text: string} | undefined
 
+/** What inline content may be linked to. */
+export type InlineLinks = {
+  readonly noteMark: NoteMark
+  readonly terms?: TermFinder
+  /** whether a concept is mentioned for the first time in its section */
+  readonly isNewTerm?: (concept: string) => boolean
+}
+
 /**
  * Inline content as HTML. It came from the source or a translation and is nobody's code: raw HTML is
- * dropped, `javascript:` and other strange addresses lose their link, all text is escaped.
+ * dropped, `javascript:` and other strange addresses lose their link, all text is escaped. A picture
+ * that the page does not hold itself is named by its alternative text: the page asks nothing of anybody.
  */
-export function safeHtml(inline: Inline, noteMark: NoteMark): string {
+export function safeHtml(inline: Inline, links: InlineLinks): string {
+  const [only, more] = inline
+  const find = links.terms
+  if (more === undefined && only?.type === 'text' && !hasTerm(only.value, find))
+    return escaped(only.value)
   const tree = toHast(
     {type: 'paragraph', children: [...inline]},
     {
       handlers: {
         footnoteReference: (_, node: {readonly identifier: string}) =>
-          noteElement(node.identifier, noteMark),
+          noteElement(node.identifier, links.noteMark),
+        image: (_, node: Picture) => pictureElement(node),
       },
     },
   )
   const root: Root = {type: 'root', children: 'children' in tree ? contentOf(tree.children) : []}
-  return toHtml(sanitize(root, schema))
+  const safe = sanitize(root, schema)
+  if (safe.type !== 'root') return toHtml(safe)
+  if (find) linkTerms(safe, find, links.isNewTerm ?? (() => true))
+  return toHtml(safe)
+}
+
+function hasTerm(text: string, find: TermFinder | undefined): boolean {
+  return find !== undefined && [...find(text)].length > 0
 }
 
 function contentOf(children: readonly unknown[]): ElementContent[] {
@@ -59,15 +89,20 @@ function noteElement(identifier: string, noteMark: NoteMark): ElementContent {
   return {type: 'element', tagName: 'sup', properties: {}, children: [link]}
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
+type Picture = {readonly url: string; readonly alt?: string | null}
 
-/** A text as HTML, fit for element content and quoted attributes. */
-export function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/gu, (character) => entities[character] ?? character)
+function pictureElement({url, alt}: Picture): ElementContent {
+  if (heldPicture.test(url))
+    return {
+      type: 'element',
+      tagName: 'img',
+      properties: {src: url, alt: alt ?? ''},
+      children: [],
+    }
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: {className: ['picture']},
+    children: [{type: 'text', value: alt ?? ''}],
+  }
 }

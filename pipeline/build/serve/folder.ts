@@ -1,0 +1,39 @@
+import {readFile, realpath, stat} from 'node:fs/promises'
+import {extname, join, sep} from 'node:path'
+
+/** A file as a server answers with it. */
+export type ServedFile = {readonly bytes: Buffer; readonly type: string}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.epub': 'application/epub+zip',
+}
+
+/**
+ * The file that an address names below a folder; for a folder its `index.html`.
+ *
+ * @param folder absolute path
+ * @param pathname percent-encoded path of the address
+ * @returns nothing for what is not there, is no edition, or lies outside the folder
+ */
+export async function servedFile(
+  folder: string,
+  pathname: string,
+): Promise<ServedFile | undefined> {
+  try {
+    const path = decodeURIComponent(pathname)
+    if (path.includes('\0')) return undefined
+    const root = await realpath(folder)
+    const named = join(root, path)
+    const wanted = (await stat(named)).isDirectory() ? join(named, 'index.html') : named
+    const real = await realpath(wanted)
+    const type = types[extname(real).toLowerCase()]
+    // A link may lead out of the folder though its name does not.
+    if (!real.startsWith(root + sep) || type === undefined) return undefined
+    return {bytes: await readFile(real), type}
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,57 @@
+import {join} from 'node:path'
+import {watch} from 'chokidar'
+
+/** Something that goes on until it is closed. */
+export type Ongoing = {close(): Promise<void>}
+
+// Editors write a file in several steps, and a merge changes many: one rebuild for all of it.
+const quietMilliseconds = 80
+
+/** What editions are made from, relative to the project: the source folder, locales, configuration. */
+export function watchedPaths(source: string): readonly string[] {
+  const config = ['ts', 'mts', 'js', 'mjs'].map((ending) => `pipeline.config.${ending}`)
+  return [source, 'locales', ...config]
+}
+
+/**
+ * Watch files and folders and act when something in them has changed and been quiet for a moment.
+ * Acts never overlap: what changes meanwhile leads to one more.
+ *
+ * @param root absolute path that the others start from
+ * @param act must not throw
+ */
+export async function watchPaths(
+  root: string,
+  paths: readonly string[],
+  act: () => Promise<void>,
+): Promise<Ongoing> {
+  const watcher = watch(
+    paths.map((path) => join(root, path)),
+    {ignoreInitial: true, atomic: true},
+  )
+  let timer: NodeJS.Timeout | undefined
+  let acting: Promise<void> | undefined
+  let changed = false
+  const settle = async (): Promise<void> => {
+    while (changed) {
+      changed = false
+      await act()
+    }
+    acting = undefined
+  }
+  watcher.on('all', () => {
+    changed = true
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      acting ??= settle()
+    }, quietMilliseconds)
+  })
+  await new Promise<void>((resolve) => watcher.once('ready', resolve))
+  return {
+    close: async () => {
+      clearTimeout(timer)
+      await watcher.close()
+      await acting
+    },
+  }
+}

@@ -1,0 +1,56 @@
+import {resolve} from 'node:path'
+import {openProject} from '../../build/open.ts'
+import type {Ongoing} from '../../build/watch.ts'
+import type {Call, Command} from '../command.ts'
+import {untilInterrupted} from '../ongoing.ts'
+import type {Outcome} from '../outcome.ts'
+import {printJson} from '../session.ts'
+import {printFindings} from '../terminal/findings.ts'
+import {buildOnce, watchBuild} from './build.ts'
+
+const usualPort = 4280
+
+/** `stele serve`: show the editions in a browser on this machine. */
+export const serve: Command = {
+  name: 'serve',
+  summary: 'show the editions in a browser on this machine, reloading pages that change',
+  words: [],
+  options: [
+    {flags: '--port <number>', description: `port to listen on, ${usualPort} by default`},
+    {flags: '--watch', description: 'build first, and again when sources or translations change'},
+    {flags: '--out <folder>', description: 'another output folder'},
+  ],
+  examples: ['stele serve', 'stele serve --watch --port 8080'],
+  async run(call) {
+    const port = Number(call.option('port') ?? usualPort)
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+      call.terminal.err(`${call.option('port') ?? ''} is no port: give a number from 0 to 65535\n`)
+      return {kind: 'unusable'}
+    }
+    return served(call, port)
+  },
+}
+
+async function served(call: Call, port: number): Promise<Outcome> {
+  const {value: opened, findings} = await openProject(call.root)
+  if (!opened) {
+    printFindings(findings, call.terminal)
+    return {kind: 'unusable'}
+  }
+  const ongoing: Ongoing[] = []
+  if (call.flag('watch')) {
+    await buildOnce({...call, json: false, quiet: true})
+    ongoing.push(await watchBuild({...call, json: false}))
+  }
+  const {serveFolder} = await import('../../build/serve/server.ts')
+  const folder = resolve(call.root, call.option('out') ?? opened.project.settings.output)
+  const server = await serveFolder(folder, port)
+  if ('refusal' in server) {
+    call.terminal.err(`${server.refusal}\n`)
+    for (const one of ongoing) await one.close()
+    return {kind: 'unusable'}
+  }
+  if (call.json) printJson(call, {address: server.address})
+  else call.terminal.out(`${server.address}\nCtrl+C ends it\n`)
+  return untilInterrupted([...ongoing, server])
+}

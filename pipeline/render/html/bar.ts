@@ -1,0 +1,117 @@
+import type {Edition, EditionLanguage} from '../../edition/types.ts'
+import {languageOf} from '../../language/index.ts'
+import {contentsButton} from './contents.ts'
+import type {PageContext} from './context.ts'
+import {escaped, named, speaks, wordHtml} from './markup.ts'
+import {languageBadge} from './status.ts'
+
+/** What each key does: the sheet that `?` shows. The script knows the same keys. */
+const keys: readonly (readonly [key: string, word: string])[] = [
+  ['j', 'nextPassage'],
+  ['k', 'previousPassage'],
+  ['/', 'search'],
+  ['c', 'contents'],
+  ['o', 'settings'],
+  ['1 – 9', 'showLanguage'],
+  ['s', 'swap'],
+  ['v', 'changeLayout'],
+  ['d', 'changeTheme'],
+  ['l', 'copyLink'],
+  ['i', 'copyCitation'],
+  ['q', 'copyQuote'],
+  ['g', 'glossary'],
+  ['?', 'keyboard'],
+  ['Esc', 'close'],
+]
+
+const icons = {
+  find: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM10.5 10.5 15 15',
+  settings: 'M1.5 2.5h5v11h-5zM9.5 2.5h5v11h-5z',
+  swap: 'M1 5h13l-3-3M15 11H2l3 3',
+  previous: 'M3 10l5-5 5 5',
+  next: 'M3 6l5 5 5-5',
+  close: 'M3 3l10 10M13 3 3 13',
+} as const
+
+/** The bar above the text. Contents and languages work without script, the rest appears with it. */
+export function barHtml(edition: Edition): string {
+  const [first] = edition.languages
+  if (!first) return ''
+  const swap = edition.languages.length > 1 ? button('_swap', 'swap', icons.swap, first) : ''
+  const find = `<search id="_finder" hidden><input type="search" id="_find" autocomplete="off" spellcheck="false" enterkeyhint="search" ${named('search', first)}>${button('_previous', 'previousMatch', icons.previous, first)}${button('_next', 'nextMatch', icons.next, first)}${button('_done', 'close', icons.close, first)}<output id="_found" for="_find"></output></search>`
+  return `<header class="bar ui" ${speaks(first)}>${contentsButton(edition)}<span id="_here"></span>${button('_open-find', 'search', icons.find, first)}${swap}<button type="button" class="icon" popovertarget="_settings" ${named('settings', first)}>${icon(icons.settings)}</button><button type="button" class="icon keys" popovertarget="_keys" hidden ${named('keyboard', first)}>?</button>${find}</header>`
+}
+
+function button(id: string, word: string, path: string, language: EditionLanguage): string {
+  const isPart = id === '_previous' || id === '_next' || id === '_done'
+  return `<button type="button" class="icon" id="${id}"${isPart ? '' : ' hidden'} ${named(word, language)}>${icon(path)}</button>`
+}
+
+const icon = (path: string): string =>
+  `<svg viewBox="0 0 16 16" aria-hidden="true"><path d="${path}"/></svg>`
+
+/** Which languages, how they stand, dark or light. Languages and appearance work without script. */
+export function settingsHtml({languages}: Edition, {usual}: PageContext): string {
+  const [first] = languages
+  if (!first) return ''
+  const list = languages.map((language, column) => {
+    const name = escaped(languageOf(language.tag).autonym)
+    const {progress} = language
+    return `<li class="k${column}-item"><input type="checkbox" id="_l${column}" checked autocomplete="off"><label for="_l${column}"><b ${speaks(language)}>${name}</b> <small>${progress.translated} / ${progress.units}</small> ${languageBadge(language, usual[column])}</label>${move('moveUp', column, '↑', first)}${move('moveDown', column, '↓', first)}</li>`
+  })
+  const views: readonly (readonly [string, string])[] = [
+    ['side', 'layoutColumns'],
+    ['inter', 'layoutStacked'],
+    ['single', 'layoutSingle'],
+  ]
+  const themes: readonly (readonly [string, string])[] = [
+    ['system', 'themeSystem'],
+    ['light', 'themeLight'],
+    ['dark', 'themeDark'],
+  ]
+  const speech = languages.map(
+    (language) =>
+      `<option value="${escaped(language.tag)}" ${speaks(language)}>${escaped(languageOf(language.tag).autonym)}</option>`,
+  )
+  return `<form id="_settings" class="panel ui" popover ${speaks(first)} aria-labelledby="_settings-name"><h2 id="_settings-name">${wordHtml('settings', first)}</h2>
+<fieldset><legend>${wordHtml('languages', first)}</legend><ol id="_list">${list.join('')}</ol></fieldset>
+<fieldset id="_views" hidden><legend>${wordHtml('layout', first)}</legend>${views.map(([value, word], at) => radio('view', value, word, {first, checked: at === 0})).join('')}</fieldset>
+<fieldset><legend>${wordHtml('theme', first)}</legend>${themes.map(([value, word], at) => radio('theme', value, word, {first, checked: at === 0})).join('')}</fieldset>
+<p id="_speech" hidden><label for="_interface">${wordHtml('interfaceLanguage', first)}</label> <select id="_interface" autocomplete="off">${speech.join('')}</select></p>
+</form>`
+}
+
+function move(word: string, column: number, arrow: string, {words}: EditionLanguage): string {
+  return `<button type="button" class="icon" hidden data-move="${word}" value="${column}" data-n="${word}" aria-label="${escaped(words[word] ?? word)}">${arrow}</button>`
+}
+
+type RadioState = {readonly first: EditionLanguage; readonly checked: boolean}
+
+function radio(name: string, value: string, word: string, {first, checked}: RadioState): string {
+  return `<label class="choice"><input type="radio" name="${name}" id="_${value}" value="${value}"${checked ? ' checked' : ''} autocomplete="off"> ${wordHtml(word, first)}</label>`
+}
+
+/** The sheet of keys, and the way to switch them off (WCAG 2.1.4). */
+export function keysHtml({languages}: Edition): string {
+  const [first] = languages
+  if (!first) return ''
+  const lines = keys.map(
+    ([key, word]) => `<dt><kbd>${key}</kbd></dt><dd>${wordHtml(word, first)}</dd>`,
+  )
+  return `<section id="_keys" class="panel ui" popover ${speaks(first)} aria-labelledby="_keys-name"><h2 id="_keys-name">${wordHtml('keyboard', first)}</h2><dl>${lines.join('')}</dl><label class="choice"><input type="checkbox" id="_shortcuts" checked autocomplete="off"> ${wordHtml('shortcuts', first)}</label></section>`
+}
+
+/** What the menu of a row offers, and the card that shows a term. Only the script opens them. */
+export function menusHtml({languages}: Edition): string {
+  const [first] = languages
+  if (!first) return ''
+  const items = [
+    ['_copy-link', 'copyLink', 'l'],
+    ['_copy-citation', 'copyCitation', 'i'],
+    ['_copy-quote', 'copyQuote', 'q'],
+  ].map(
+    ([id = '', word = '', key = '']) =>
+      `<button type="button" id="${id}">${wordHtml(word, first)} <kbd>${key}</kbd></button>`,
+  )
+  return `<div id="_menu" class="card ui" popover ${speaks(first)}>${items.join('')}</div><div id="_term" class="card ui" popover role="dialog" ${speaks(first)} ${named('glossary', first)} tabindex="-1"></div><output id="_said" class="ui" ${speaks(first)}></output><button type="button" id="_more" class="icon" hidden ${named('actions', first)}>⋯</button>`
+}

@@ -1,0 +1,53 @@
+import type {Cell} from '../../edition/types.ts'
+import type {PageContext} from './context.ts'
+import {escaped} from './markup.ts'
+import type {InlineLinks} from './safe-tree.ts'
+import {badgeHtml} from './status.ts'
+
+/** The unit's permanent identity and its former keys: links made before a renumbering lead here. */
+export function anchorsHtml(
+  {key, uid}: {readonly key: string; readonly uid: string},
+  {formerOf}: PageContext,
+): string {
+  const ids = [`u.${uid}`, ...(formerOf.get(key) ?? [])]
+  return ids.map((id) => `<i id="${escaped(id)}"></i>`).join('')
+}
+
+/** Opens the cell of a column: its language's, or the source's where nothing is translated. */
+export function openCell(
+  {language, direction, status}: Cell,
+  column: number,
+  element: 'div' | 'span',
+): string {
+  const marked = status === 'missing' || status === 'stale' ? ` data-s="${status}"` : ''
+  return `<${element} class="c c${column}" lang="${escaped(language)}" dir="${direction}"${marked}>`
+}
+
+/** A badge where a cell differs from what the column's head says of all. */
+export function badge({status}: Cell, column: number, {languages, usual}: PageContext): string {
+  const language = languages[column]
+  const alwaysTold = status === 'stale' || status === 'missing'
+  return language && (alwaysTold || status !== usual[column]) ? badgeHtml(status, language) : ''
+}
+
+/** What the content of a cell may be linked to; titles stay free of term links. */
+export function linksOf(cell: Cell, column: number, context: PageContext): InlineLinks {
+  const noteMark = context.noteMark(cell.language)
+  const finder = context.terms.get(cell.language)
+  const concepts = context.mentioned[column]
+  if (!finder || !concepts) return {noteMark}
+  return {
+    noteMark,
+    terms: finder,
+    isNewTerm: (concept) => {
+      const isNew = !concepts.has(concept)
+      concepts.add(concept)
+      return isNew
+    },
+  }
+}
+
+/** The tag of the source language among the columns, English by default. */
+export function sourceTag({languages}: PageContext): string {
+  return languages.find(({isSource}) => isSource)?.tag ?? 'en'
+}

@@ -1,0 +1,57 @@
+import type {Edition, EditionLanguage} from '../../edition/types.ts'
+import {languageOf} from '../../language/index.ts'
+import type {PageContext} from './context.ts'
+import {escaped, speaks, wordHtml} from './markup.ts'
+import type {Companion, PagePlace} from './place.ts'
+import {languageBadge} from './status.ts'
+
+/** The foot of the page: where the text comes from, how far each language is, what else there is. */
+export function colophonHtml(edition: Edition, context: PageContext, place: PagePlace): string {
+  const {languages, publisher, source, version, date, licence, sourceHash} = edition
+  const [first] = languages
+  if (!first) return ''
+  const facts: readonly (readonly [word: string, text: string | undefined])[] = [
+    ['publisher', publisher],
+    ['source', source === publisher ? undefined : source],
+    ['version', version],
+    ['date', date],
+    ['licence', licence],
+    ['sourceHash', sourceHash],
+  ]
+  const lines = facts.flatMap(([word, text]) =>
+    text === undefined
+      ? []
+      : [`<dt>${wordHtml(word, first)}</dt><dd><bdi>${escaped(text)}</bdi></dd>`],
+  )
+  const home =
+    place.home === undefined
+      ? ''
+      : `<p><a href="${escaped(place.home)}">${wordHtml('home', first)}</a></p>`
+  return `<footer class="colophon ui" ${speaks(first)}><h2>${wordHtml('colophon', first)}</h2><dl>${lines.join('')}</dl>${statesHtml(languages, context)}${companionsHtml(place.companions ?? [], first)}${home}</footer>`
+}
+
+function statesHtml(languages: readonly EditionLanguage[], {usual}: PageContext): string {
+  const [first] = languages
+  if (!first) return ''
+  const lines = languages.map((language, column) => {
+    const {progress, tag} = language
+    return `<dt ${speaks(language)}>${escaped(languageOf(tag).autonym)}</dt><dd>${languageBadge(language, usual[column])} ${progress.translated} / ${progress.units}</dd>`
+  })
+  return `<h3>${wordHtml('translationStatus', first)}</h3><dl>${lines.join('')}</dl>`
+}
+
+const formatNames: Readonly<Record<Companion['format'], string>> = {
+  pdf: 'PDF',
+  epub: 'EPUB',
+  md: 'Markdown',
+  html: 'HTML',
+}
+
+function companionsHtml(companions: readonly Companion[], first: EditionLanguage): string {
+  if (companions.length === 0) return ''
+  const items = companions.map(({href, format, languages}) => {
+    const names = languages.map((tag) => languageOf(tag).autonym).join(' · ')
+    return `<li><a href="${escaped(href)}">${formatNames[format]}</a> <bdi>${escaped(names)}</bdi></li>`
+  })
+  return `<h3>${wordHtml('formats', first)}</h3><ul>${items.join('')}</ul>`
+}

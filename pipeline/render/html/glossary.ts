@@ -1,0 +1,29 @@
+import type {Edition, EditionConcept, EditionLanguage} from '../../edition/types.ts'
+import {escaped, speaks, wordHtml} from './markup.ts'
+import {conceptId} from './terms.ts'
+
+/** The concepts of the glossary that occur in the text: definition, and the term in each language. */
+export function glossaryHtml({glossary, languages}: Edition): string {
+  const [first] = languages
+  if (glossary.length === 0 || !first) return ''
+  const source = languages.find(({isSource}) => isSource)?.tag ?? 'en'
+  const entries = glossary.map((concept) => conceptHtml(concept, languages, source))
+  return `<section class="glossary" aria-labelledby="_glossary"><h2 id="_glossary" class="ui" ${speaks(first)}>${wordHtml('glossary', first)}</h2><div class="concepts">${entries.join('')}</div></section>`
+}
+
+function conceptHtml(
+  {id, definition, terms}: EditionConcept,
+  languages: readonly EditionLanguage[],
+  source: string,
+): string {
+  const lines = languages.flatMap((language, column) => {
+    const found = terms.get(language.tag)
+    return found ? [`<dd class="k${column}" ${speaks(language)}>${escaped(found.term)}</dd>`] : []
+  })
+  const name = terms.get(source)?.term ?? id
+  const told =
+    definition === undefined
+      ? ''
+      : `<dd class="definition" lang="${escaped(source)}" dir="auto">${escaped(definition)}</dd>`
+  return `<dl class="concept" id="${escaped(conceptId(id))}"><dt lang="${escaped(source)}" dir="auto">${escaped(name)}</dt>${told}${lines.join('')}</dl>`
+}

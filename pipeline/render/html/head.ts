@@ -1,0 +1,94 @@
+import {createHash} from 'node:crypto'
+import type {Edition} from '../../edition/types.ts'
+import {inlineText} from '../../document/inline.ts'
+import {legislationOf} from './legislation.ts'
+import {escaped, jsonInScript} from './markup.ts'
+import type {PagePlace} from './place.ts'
+
+/** What the head needs besides the edition. */
+export type HeadParts = {readonly style: string; readonly place: PagePlace}
+
+/** The head: policy, title, addresses in every language, what machines want to know, style. */
+export function headHtml(edition: Edition, {style, place}: HeadParts): string {
+  const {languages} = edition
+  const title = languages.map((language) => language.title).join(' · ')
+  return `<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escaped(policyFor(style, place.script))}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<meta name="generator" content="Stele">
+<meta name="color-scheme" content="light dark">
+${describedHtml(edition)}${linksHtml(edition, place)}${graphHtml(edition, place)}
+<script type="application/ld+json">${jsonInScript(legislationOf(edition, place))}</script>
+<style>${style}</style>
+</head>`
+}
+
+/** What the page may load: its own style and script, known by their hashes, and pictures that it holds itself. */
+function policyFor(style: string, script: string | undefined): string {
+  const scripts = script === undefined ? '' : ` script-src '${hashOf(script)}';`
+  return `default-src 'none';${scripts} style-src '${hashOf(style)}'; img-src data:; base-uri 'none'; form-action 'none'`
+}
+
+const hashOf = (text: string): string =>
+  `sha256-${createHash('sha256').update(text).digest('base64')}`
+
+function describedHtml(edition: Edition): string {
+  const description = descriptionOf(edition)
+  return description === '' ? '' : `<meta name="description" content="${escaped(description)}">\n`
+}
+
+/** The first paragraph, cut for a search result. */
+function descriptionOf({rows}: Edition): string {
+  const first = rows.find(({kind}) => kind === 'paragraph' || kind === 'point')
+  const cell = first && 'cells' in first ? first.cells[0] : undefined
+  const text = cell ? inlineText(cell.inline).replaceAll(/\s+/gu, ' ').trim() : ''
+  return text.length > 200 ? `${text.slice(0, 197).replace(/[\s\uD800-\uDBFF]+\S*$/u, '')} …` : text
+}
+
+/** The page's address; and for each language the address that opens it in that language first. */
+function linksHtml({languages}: Edition, {address, companions}: PagePlace): string {
+  const base = address ?? ''
+  const canonical =
+    address === undefined ? '' : `<link rel="canonical" href="${escaped(address)}">\n`
+  const alternates = languages.map(({tag}) => {
+    const href = `${base}?l=${encodeURIComponent(tag)}`
+    return `<link rel="alternate" hreflang="${escaped(tag)}" href="${escaped(href)}">`
+  })
+  const home = address ?? '?'
+  const encodings = (companions ?? []).flatMap(({href, format}) =>
+    format === 'pdf'
+      ? [`<link rel="alternate" type="application/pdf" href="${escaped(href)}">`]
+      : [],
+  )
+  const all = [
+    ...alternates,
+    `<link rel="alternate" hreflang="x-default" href="${escaped(home)}">`,
+    ...encodings,
+  ]
+  return `${canonical}${all.join('\n')}\n`
+}
+
+function graphHtml(edition: Edition, {address}: PagePlace): string {
+  const {languages, publisher} = edition
+  const [first, ...others] = languages
+  const description = descriptionOf(edition)
+  const graph: readonly (readonly [property: string, content: string | undefined])[] = [
+    ['og:type', 'article'],
+    ['og:title', first?.title],
+    ['og:description', description === '' ? undefined : description],
+    ['og:url', address],
+    ['og:site_name', publisher],
+    ['og:locale', first && graphLocale(first.tag)],
+    ...others.map(({tag}) => ['og:locale:alternate', graphLocale(tag)] as const),
+  ]
+  return graph
+    .flatMap(([property, content]) =>
+      content === undefined ? [] : [`<meta property="${property}" content="${escaped(content)}">`],
+    )
+    .join('\n')
+}
+
+/** Open Graph writes `zh_Hans` for `zh-Hans`. */
+const graphLocale = (tag: string): string => tag.replaceAll('-', '_')

@@ -1,0 +1,80 @@
+import type {Edition, EditionLanguage, Row} from '../../edition/types.ts'
+import {anchor} from './markup.ts'
+import type {Companion, PagePlace} from './place.ts'
+
+const mediaTypes: Readonly<Record<Companion['format'], string>> = {
+  pdf: 'application/pdf',
+  epub: 'application/epub+zip',
+  md: 'text/markdown',
+  html: 'text/html',
+}
+
+/**
+ * The document as schema.org `Legislation`: the source and its translations, a part for each
+ * numbered provision, and the files that hold it.
+ *
+ * @see https://schema.org/Legislation
+ */
+export function legislationOf(edition: Edition, place: PagePlace): unknown {
+  const {languages, rows, document, publisher, version, date, licence} = edition
+  const source = languages.find(({isSource}) => isSource)
+  const translations = languages.filter(({isSource}) => !isSource)
+  const base = place.address ?? ''
+  const id = `${base}#${document}`
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Legislation',
+    '@id': source ? id : `${id}.${translations[0]?.tag ?? ''}`,
+    name: (source ?? languages[0])?.title,
+    inLanguage: (source ?? languages[0])?.tag,
+    legislationIdentifier: document,
+    ...(place.address === undefined ? {} : {url: place.address}),
+    ...(publisher === undefined ? {} : {publisher: {'@type': 'Organization', name: publisher}}),
+    ...(version === undefined ? {} : {version}),
+    ...(date === undefined ? {} : {legislationDate: date}),
+    ...(licence === undefined ? {} : {license: licence}),
+    ...(source
+      ? {workTranslation: translations.map((language) => translationOf(language, id, base))}
+      : {translationOfWork: {'@type': 'Legislation', legislationIdentifier: document}}),
+    hasPart: rows.flatMap((row) => partOf(row, base)),
+    encoding: (place.companions ?? []).map((companion) => encodingOf(companion, base)),
+  }
+}
+
+function translationOf(
+  {tag, title, progress}: EditionLanguage,
+  work: string,
+  base: string,
+): unknown {
+  const isReviewed = progress.reviewed === progress.units
+  return {
+    '@type': 'Legislation',
+    '@id': `${work}.${tag}`,
+    name: title,
+    inLanguage: tag,
+    url: `${base}?l=${encodeURIComponent(tag)}`,
+    creativeWorkStatus: isReviewed ? 'Reviewed' : 'Draft',
+    translationOfWork: {'@id': work},
+  }
+}
+
+function partOf(row: Row, base: string): readonly unknown[] {
+  if (row.kind !== 'point' && row.kind !== 'heading') return []
+  if (row.number === undefined) return []
+  return [
+    {
+      '@type': 'Legislation',
+      '@id': `${base}${anchor(row.key)}`,
+      legislationIdentifier: row.number,
+    },
+  ]
+}
+
+function encodingOf({href, format, languages}: Companion, base: string): unknown {
+  return {
+    '@type': 'LegislationObject',
+    encodingFormat: mediaTypes[format],
+    contentUrl: base === '' ? href : new URL(href, base).href,
+    inLanguage: languages,
+  }
+}

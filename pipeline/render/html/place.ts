@@ -1,0 +1,19 @@
+/** Another file of the same document: a PDF, Markdown, or a page of other languages. */
+export type Companion = {
+  /** address relative to the page */
+  readonly href: string
+  readonly format: 'md' | 'html' | 'pdf' | 'epub'
+  /** BCP 47 tags of its languages */
+  readonly languages: readonly string[]
+}
+
+/** What a page must know besides its edition: its script, its address, and what stands beside it. */
+export type PagePlace = {
+  /** the reading script, compiled; without it the page is static and complete all the same */
+  readonly script?: string
+  /** absolute address of the page on the web */
+  readonly address?: string
+  readonly companions?: readonly Companion[]
+  /** address of the list of all documents, relative to the page */
+  readonly home?: string
+}

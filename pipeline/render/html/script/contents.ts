@@ -1,0 +1,41 @@
+import {around, every, the} from './elements.ts'
+import {nameOf} from './copy.ts'
+import {currentRow, rows} from './rows.ts'
+import {state} from './view.ts'
+
+/** The contents show where the reader is; so does the bar. */
+export function startContents(): void {
+  const panel = document.getElementById('_contents')
+  const links = every('#_contents a')
+  const places = links.map((link) => {
+    const id = decodeURIComponent(link.getAttribute('href')?.slice(1) ?? '')
+    return rows().findIndex((row) => row.id === id)
+  })
+  const here = the('#_here', HTMLElement)
+  let waiting = false
+  const follow = (): void => {
+    waiting = false
+    const row = currentRow()
+    if (!row) return
+    const at = rows().indexOf(row)
+    const current = places.findLastIndex((place) => place <= at)
+    for (const [index, link] of links.entries())
+      if (index === current) link.ariaCurrent = 'location'
+      else link.removeAttribute('aria-current')
+    here.textContent = scrollY > 0 ? nameOf(row, state.speech) : ''
+  }
+  const later = (): void => {
+    if (!waiting) requestAnimationFrame(follow)
+    waiting = true
+  }
+  addEventListener('scroll', later, {passive: true})
+  addEventListener('resize', later)
+  panel?.addEventListener('click', (event) => {
+    if (around(event, 'a')) panel.hidePopover()
+  })
+  panel?.addEventListener('toggle', () => {
+    follow()
+    panel.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest'})
+  })
+  follow()
+}

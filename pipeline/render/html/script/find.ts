@@ -1,0 +1,162 @@
+import {data, languageBy, tags} from './data.ts'
+import {every, onPress, the} from './elements.ts'
+import {fold, unfold} from './fold.ts'
+import {goTo} from './rows.ts'
+import {leading, state, toggle} from './view.ts'
+
+type Cell = {
+  readonly element: HTMLElement
+  readonly column: number
+  readonly text: string
+  readonly folded: string
+}
+type Match = {readonly cell: Cell; readonly start: number; readonly end: number}
+
+const field = the('#_find', HTMLInputElement)
+const finder = the('#_finder', HTMLElement)
+const found = the('#_found', HTMLElement)
+let cells: readonly Cell[] = []
+let matches: readonly Match[] = []
+let at = -1
+let pending = 0
+
+/** Finding in the text of every language, whatever the case and the diacritics. */
+export function startFind(): void {
+  onPress('_open-find', openFind)
+  onPress('_next', () => go(1))
+  onPress('_previous', () => go(-1))
+  onPress('_done', closeFind)
+  field.addEventListener('input', () => {
+    clearTimeout(pending)
+    pending = setTimeout(find, 120)
+  })
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') closeFind()
+    if (event.key !== 'Enter') return
+    event.preventDefault()
+    clearTimeout(pending)
+    if (field.value !== field.dataset['sought']) find()
+    else go(event.shiftKey ? -1 : 1)
+  })
+}
+
+/** Show the field and go there. */
+export function openFind(): void {
+  finder.hidden = false
+  field.focus()
+  field.select()
+}
+
+function closeFind(): void {
+  const row = matches[at]?.cell.element.closest<HTMLElement>('.r[id]')
+  finder.hidden = true
+  field.value = ''
+  find()
+  if (row) goTo(row)
+  else the('#_open-find', HTMLElement).focus()
+}
+
+/** Look for what the field holds and show how often each language has it. */
+export function find(): void {
+  field.dataset['sought'] = field.value
+  const sought = fold(field.value).trim()
+  if (cells.length === 0) cells = cellsOfPage()
+  const all = sought === '' ? [] : cells.flatMap((cell) => matchesIn(cell, sought))
+  matches = all.filter(({cell}) => state.shown.has(tags[cell.column] ?? ''))
+  at = -1
+  count(all, sought)
+  paint()
+  if (sought !== '') go(1, false)
+}
+
+function cellsOfPage(): readonly Cell[] {
+  return tags.flatMap((_, column) =>
+    every(`main .c${column} > .x`).map((element) => {
+      const text = element.textContent
+      return {element, column, text, folded: fold(text)}
+    }),
+  )
+}
+
+function matchesIn(cell: Cell, sought: string): Match[] {
+  const spans: [number, number][] = []
+  for (
+    let start = cell.folded.indexOf(sought);
+    start >= 0;
+    start = cell.folded.indexOf(sought, start + sought.length)
+  )
+    spans.push([start, start + sought.length])
+  return spans.length === 0
+    ? []
+    : unfold(cell.text, spans).map(([start, end]) => ({cell, start, end}))
+}
+
+/** Matches by language; a language that is hidden can be shown from here. */
+function count(all: readonly Match[], sought: string): void {
+  const parts = data.languages.flatMap(({tag, name, direction}, column) => {
+    const number = all.filter(({cell}) => cell.column === column).length
+    if (number === 0) return []
+    const part = document.createElement(state.shown.has(tag) ? 'span' : 'button')
+    part.lang = tag
+    part.dir = direction
+    part.textContent = `${name} `
+    const strong = document.createElement('b')
+    strong.textContent = String(number)
+    part.append(strong)
+    if (part instanceof HTMLButtonElement)
+      part.addEventListener('click', () => {
+        toggle(tag)
+        find()
+      })
+    return [part]
+  })
+  const none = languageBy(state.speech).words['noResults'] ?? ''
+  found.replaceChildren(...(parts.length > 0 || sought === '' ? parts : [none]))
+}
+
+/** Go to another match, round the end; matches follow the order of rows, then of columns. */
+function go(by: number, focus = false): void {
+  if (matches.length === 0) return
+  if (at < 0) matches = inReadingOrder(matches)
+  at = (at + by + matches.length) % matches.length
+  const row = matches[at]?.cell.element.closest<HTMLElement>('.r')
+  if (row && focus) goTo(row)
+  paint()
+  row?.scrollIntoView({block: 'center'})
+}
+
+function inReadingOrder(list: readonly Match[]): readonly Match[] {
+  const shown = leading(state)
+  const rank = ({cell}: Match): number => shown.indexOf(tags[cell.column] ?? '')
+  return [...list].sort((a, b) => {
+    const [one, other] = [a.cell.element.closest('.r'), b.cell.element.closest('.r')]
+    if (!one || !other || one === other) return rank(a) - rank(b) || a.start - b.start
+    return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+  })
+}
+
+/** Mark matches without touching the text, the present one more than the others. */
+function paint(): void {
+  const now = matches[at]
+  CSS.highlights.set(
+    'found',
+    new Highlight(...matches.filter((match) => match !== now).map(rangeOf)),
+  )
+  CSS.highlights.set('now', new Highlight(...(now ? [rangeOf(now)] : [])))
+}
+
+function rangeOf({cell, start, end}: Match): Range {
+  const range = document.createRange()
+  const texts = document.createTreeWalker(cell.element, NodeFilter.SHOW_TEXT)
+  let before = 0
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const length = node.textContent?.length ?? 0
+    if (start >= before && start < before + length) range.setStart(node, start - before)
+    if (end > before && end <= before + length) {
+      range.setEnd(node, end - before)
+      break
+    }
+    before += length
+  }
+  return range
+}

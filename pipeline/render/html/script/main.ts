@@ -1,0 +1,56 @@
+import {root, tags} from './data.ts'
+import {around, every, onPress, the} from './elements.ts'
+import {startContents} from './contents.ts'
+import {startFind} from './find.ts'
+import {startKeys} from './keys.ts'
+import {startMenu} from './menu.ts'
+import {goTo, rowOfAddress} from './rows.ts'
+import {remember} from './state.ts'
+import {startTerms} from './terms.ts'
+import {startTheme} from './theme.ts'
+import {choose, flow, move, reorder, show, swap, toggle} from './view.ts'
+
+const settings = the('#_settings', HTMLFormElement)
+
+settings.addEventListener('change', ({target}) => {
+  if (target instanceof HTMLSelectElement) choose({speech: target.value})
+  if (!(target instanceof HTMLInputElement)) return
+  const {name, value, id} = target
+  if (name === 'theme') remember('theme', value)
+  if (value === 'side' || value === 'inter' || value === 'single') choose({view: value})
+  const tag = tags[Number(/^_l(\d+)$/.exec(id)?.[1] ?? -1)]
+  if (tag !== undefined) toggle(tag)
+})
+settings.addEventListener('click', (event) => {
+  const button = around(event, '[data-move]')
+  const tag = tags[Number(button?.getAttribute('value') ?? -1)]
+  if (button && tag !== undefined) move(tag, button.dataset['move'] === 'moveUp' ? -1 : 1)
+})
+settings.addEventListener('submit', (event) => event.preventDefault())
+for (const element of every('#_views, #_speech, [data-move]', settings)) element.hidden = false
+if (document.getElementById('_swap')) onPress('_swap', swap)
+startTheme()
+show()
+addEventListener('resize', flow)
+const bar = the('.bar', HTMLElement)
+const fitBar = (): void => root.style.setProperty('--bar', `${bar.offsetHeight}px`)
+new ResizeObserver(fitBar).observe(bar)
+
+document.addEventListener('DOMContentLoaded', () => {
+  startMenu()
+  startTerms()
+  startFind()
+  startKeys()
+  startContents()
+  reorder()
+  const land = (): void => {
+    const row = rowOfAddress()
+    if (!row) return
+    // A link made before a renumbering names an older anchor: the address of today replaces it.
+    if (location.hash.slice(1) !== encodeURIComponent(row.id))
+      history.replaceState(null, '', `#${encodeURIComponent(row.id)}`)
+    goTo(row, 'start')
+  }
+  addEventListener('hashchange', land)
+  land()
+})

@@ -1,0 +1,69 @@
+import {root} from './data.ts'
+import {every} from './elements.ts'
+
+let all: readonly HTMLElement[] = []
+
+/** The rows of the text that have an anchor, in the order of the page. */
+export function rows(): readonly HTMLElement[] {
+  if (all.length === 0) all = every('main .r[id]')
+  return all
+}
+
+/** The row at the top of the screen: the last one that begins above the line where reading starts. */
+export function currentRow(): HTMLElement | undefined {
+  const list = rows()
+  const edge = Number.parseFloat(getComputedStyle(root).scrollPaddingTop) + 8
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle]?.getBoundingClientRect().top ?? 0) <= edge) low = middle + 1
+    else high = middle
+  }
+  return list[Math.max(0, low - 1)]
+}
+
+/** The row that the reader means: the focused one, else the one that the address names, else the current. */
+export function meantRow(): HTMLElement | undefined {
+  const focused = document.activeElement?.closest<HTMLElement>('.r[id]')
+  return focused ?? rowOfAddress() ?? currentRow()
+}
+
+/** The row that the address names, by its key, a former key or its permanent identity. */
+export function rowOfAddress(): HTMLElement | undefined {
+  const id = decodeURIComponent(location.hash.slice(1))
+  return document.getElementById(id)?.closest<HTMLElement>('.r[id]') ?? undefined
+}
+
+/** Change the layout while the row that is being read stays where it is on the screen. */
+export function keepPlace(change: () => void): void {
+  const row = scrollY > 0 ? currentRow() : undefined
+  const before = row?.getBoundingClientRect().top ?? 0
+  change()
+  const restore = (): void => {
+    if (row) scrollBy({top: row.getBoundingClientRect().top - before, behavior: 'instant'})
+  }
+  restore()
+  // Rows above that were never painted have a guessed height: once more when they are measured.
+  requestAnimationFrame(restore)
+}
+
+/** Go some rows on and light that row. */
+export function step(by: number): void {
+  const list = rows()
+  const from = meantRow()
+  const isFocused = from?.contains(document.activeElement)
+  const at = from ? list.indexOf(from) : -1
+  const next = list[Math.min(list.length - 1, Math.max(0, isFocused || by < 0 ? at + by : at))]
+  if (next) goTo(next)
+}
+
+/** Focus a row and bring it into sight, in the middle of the screen or at its top. */
+export function goTo(row: HTMLElement, block: 'start' | 'center' = 'center'): void {
+  row.tabIndex = -1
+  row.focus({preventScroll: true})
+  const scroll = (): void => row.scrollIntoView({block})
+  scroll()
+  // Rows that were never painted have a guessed height: once more when they are measured.
+  requestAnimationFrame(scroll)
+}

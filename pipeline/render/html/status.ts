@@ -1,0 +1,76 @@
+import type {Cell, CellStatus, Change, EditionLanguage} from '../../edition/types.ts'
+import {escaped, speaks} from './markup.ts'
+
+/** The word that tells a reader of a status; none where there is nothing to tell. */
+const statusWords: Readonly<Record<CellStatus, string | undefined>> = {
+  source: undefined,
+  approved: undefined,
+  joined: undefined,
+  draft: 'draft',
+  machine: 'machine',
+  stale: 'stale',
+  missing: 'untranslated',
+}
+
+/** A badge in the words of the language that it speaks of. */
+export function badgeHtml(status: CellStatus | undefined, language: EditionLanguage): string {
+  const id = status && statusWords[status]
+  if (id === undefined) return ''
+  return `<span class="badge ${status}" ${speaks(language)}>${escaped(language.words[id] ?? id)}</span> `
+}
+
+/** How far a language as a whole is, as one badge: its own word for the state most units are in. */
+export function languageBadge(language: EditionLanguage, usual: CellStatus | undefined): string {
+  if (language.isSource)
+    return `<span class="badge source" ${speaks(language)}>${escaped(language.words['sourceNotice'] ?? 'Source text')}</span>`
+  if (usual === 'approved')
+    return `<span class="badge approved" ${speaks(language)}>${escaped(language.words['approved'] ?? 'reviewed')}</span>`
+  return badgeHtml(usual, language).trimEnd()
+}
+
+/** For a stale cell: how the English changed since the translation, behind a line that opens it. */
+export function changesHtml(cell: Cell, language: EditionLanguage, source: string): string {
+  if (cell.changes === undefined || cell.changes.length === 0) return ''
+  const text = cell.changes.map(changeHtml).join('')
+  return `<details class="changes"><summary ${speaks(language)}>${escaped(language.words['changed'] ?? 'What changed')}</summary><p lang="${escaped(source)}" dir="auto">${text}</p></details>`
+}
+
+function changeHtml({kind, text}: Change): string {
+  switch (kind) {
+    case 'same':
+      return escaped(text)
+    case 'added':
+      return `<ins>${escaped(text)}</ins>`
+    case 'removed':
+      return `<del>${escaped(text)}</del>`
+  }
+}
+
+/** What must be said of the translations before anybody reads them, each in its own language. */
+export function noticesHtml(languages: readonly EditionLanguage[]): string {
+  const lines = languages.flatMap((language, column) => {
+    if (language.isSource) return []
+    const {progress, words} = language
+    const {units, translated, reviewed, machine, stale, missing} = progress
+    const said: readonly (string | undefined)[] = [
+      machine > 0
+        ? words['machineNotice']
+        : reviewed < translated
+          ? words['draftNotice']
+          : undefined,
+      stale > 0 ? words['staleNotice'] : undefined,
+      missing > 0 ? words['missingNotice'] : undefined,
+      translated < units ? words['unitsTranslated'] : undefined,
+    ]
+    const text = said.filter((part) => part !== undefined).join(' ')
+    return text === '' ? [] : [`<p class="k${column}" ${speaks(language)}>${escaped(text)}</p>`]
+  })
+  const [first] = languages
+  if (lines.length === 0 || !first) return ''
+  return `<section class="notices" ${speaks(first)} ${noticeName(first)}>${lines.join('')}</section>`
+}
+
+function noticeName({words}: EditionLanguage): string {
+  const id = 'translationStatus'
+  return `aria-label="${escaped(words[id] ?? id)}" data-n="${id}"`
+}

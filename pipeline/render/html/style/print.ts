@@ -1,0 +1,33 @@
+/**
+ * On paper: no interface, rows unsplit where they fit, and the languages' names on every page. Only
+ * the head of a table is repeated by browsers, so rows become the lines of one.
+ */
+export const printStyle: string = `
+@media print {
+  @page { margin: 16mm 14mm; }
+  :root, :root:has(#_dark:checked) { color-scheme: light; --paper: #fff; --ink: #000; --lit: transparent; --accent: #000; --quiet: #333; }
+  html { font-size: 9.5pt; }
+  .bar, .panel, .card, .skip, #_more, #_said, .back, .changes:not([open]) { display: none !important; }
+  .r, .r.head { content-visibility: visible; border: 0; position: static; }
+  .notices { margin-inline: 0; }
+  .grid { display: table; table-layout: fixed; width: 100%; border-spacing: 0; }
+  .grid > .r.head { display: table-header-group; }
+  .grid > .r { display: table-row; break-inside: avoid; }
+  .grid > .title, .grid > .heading { break-after: avoid; }
+  .grid > .r > .c { display: table-cell; padding: 0.35rem 0.5rem 0.35rem 0; vertical-align: top; }
+  .grid > .r > .c[dir='rtl'] { padding: 0.35rem 0 0.35rem 0.5rem; }
+  .grid > .r.head > .c { border-block-end: 0.5pt solid #000; padding-block: 0 0.2rem; }
+  .n { float: inline-start; min-height: 0; }
+  .x { display: flow-root; padding-inline-start: 0 !important; }
+  .d2 > .c > :first-child { margin-inline-start: 1em; }
+  .d3 > .c > :first-child { margin-inline-start: 2em; }
+  .d4 > .c > :first-child { margin-inline-start: 3em; }
+  [data-flow='inter'] .grid { display: block; }
+  [data-flow='inter'] .grid > .r, [data-flow='inter'] .grid > .r > .c { display: block; }
+  [data-flow='inter'] .grid > .r.head { display: none; }
+  [data-flow='side'] .c::before { display: none; }
+  .r:hover .n, a { color: inherit; text-decoration: none; }
+  .title .x { font-size: 14pt; }
+  .glossary, .colophon { margin-inline: 0; }
+}
+`

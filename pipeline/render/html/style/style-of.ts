@@ -1,0 +1,64 @@
+import type {EditionLanguage} from '../../../edition/types.ts'
+import {languageOf} from '../../../language/index.ts'
+import type {Language} from '../../../language/types.ts'
+import {badgeStyle, baseStyle} from './base.ts'
+import {gridStyle} from './grid.ts'
+import {interfaceStyle} from './interface.ts'
+import {printStyle} from './print.ts'
+
+/** What every page of Stele shares: colours, letters, badges. */
+export const commonStyle: string = baseStyle + badgeStyle
+
+/** Scripts of which one page sets each letter by itself: their lines break anywhere but where rules forbid it. */
+const unhyphenated = /^(?:Arab|Hebr|Hans|Hant|Jpan|Kore|Thai|Laoo|Khmr|Mymr)$/u
+
+/** The columns that stand beside each other until the script or the screen says otherwise. */
+const mostColumns = 4
+
+/**
+ * The style of a reading edition: the same for all but for the letters of its languages and the
+ * number of its columns. Its hash stands in the page's security policy.
+ */
+export function styleOf(languages: readonly EditionLanguage[]): string {
+  const count = Math.min(languages.length, mostColumns)
+  const first = `:root { --n: ${count}; --wide: calc(var(--n) * 36rem + 4rem); }`
+  const letters = languages.map(({tag}) => lettersOf(languageOf(tag), tag))
+  const columns = languages.map(({tag}, column) => columnStyle(languageOf(tag).autonym, column))
+  const wrapped = `@media (min-width: ${languages.length * 19}rem) { html:not([data-flow]) .c::before { display: none; } }
+@media not all and (min-width: ${languages.length * 19}rem) { html:not([data-flow]) .r.head { display: none; } html:not([data-flow]) .r { row-gap: 0.9rem; } }`
+  return [
+    commonStyle,
+    gridStyle,
+    interfaceStyle,
+    first,
+    ...letters,
+    ...columns,
+    wrapped,
+    printStyle,
+  ].join('\n')
+}
+
+/** How the letters of a language are set: faces, size beside Latin ones, leading, word division. */
+function lettersOf({print, script, direction}: Language, tag: string): string {
+  const rules = [
+    `font-family: ${print.css}`,
+    ...(script === 'Latn' || script === 'Cyrl'
+      ? []
+      : [`line-height: ${round(print.leading + 0.1)}`]),
+    ...(unhyphenated.test(script) ? ['hyphens: manual'] : []),
+    ...(/^(?:Hans|Hant|Jpan)$/u.test(script) ? ['line-break: strict'] : []),
+    // Slanted Arabic and Chinese letters are a foreign habit.
+    ...(direction === 'rtl' || unhyphenated.test(script) ? ['font-synthesis-style: none'] : []),
+  ]
+  const scale = `.c:lang(${tag}) { --scale: ${round(1 + (print.scale - 1) * 0.75)}; }`
+  return `${scale}\n.x:lang(${tag}), .c:lang(${tag}) > .n { ${rules.join('; ')}; }`
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100
+
+/** A column goes where its language is not wanted, without script too; its name stands where columns do not. */
+function columnStyle(name: string, column: number): string {
+  const text = name.replaceAll(/[\\"\n<]/gu, '')
+  return `:root:has(#_l${column}:not(:checked)) :is(.c${column}, .k${column}) { display: none; }
+.c${column}::before { content: "${text}"; }`
+}

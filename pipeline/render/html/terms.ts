@@ -1,0 +1,100 @@
+import type {ElementContent, Root, Text} from 'hast'
+import type {EditionConcept} from '../../edition/types.ts'
+import {anchor} from './markup.ts'
+
+/** Finds the terms of the glossary in the text of one language. */
+export type TermFinder = (text: string) => Iterable<FoundTerm>
+
+/** A term in a text: where it stands and which concept it names. */
+export type FoundTerm = {readonly start: number; readonly end: number; readonly concept: string}
+
+/** The anchor of a concept's entry. Keys hold no full stop, so it meets none of them. */
+export function conceptId(concept: string): string {
+  return `g.${concept}`
+}
+
+/**
+ * A finder of glossary terms: whole words, case ignored, longer terms first; a form that ends in
+ * `*` matches any ending.
+ *
+ * @param tag BCP 47; Chinese and its like write no spaces, so their terms need no word limits
+ */
+export function termFinder(concepts: readonly EditionConcept[], tag: string): TermFinder {
+  const owners = concepts.flatMap(({id, terms}) => {
+    const found = terms.get(tag)
+    return found ? [...new Set([found.term, ...found.forms])].map((form) => ({form, id})) : []
+  })
+  if (owners.length === 0) return () => []
+  owners.sort((a, b) => b.form.length - a.form.length)
+  const spaced = !/^(?:zh|ja|th|km|lo|my|bo)\b/u.test(tag)
+  const source = owners.map(({form}) => `(${patternOf(form, spaced)})`).join('|')
+  const pattern = new RegExp(spaced ? `(?<![\\p{L}\\p{N}])(?:${source})` : source, 'giu')
+  return function* find(text) {
+    for (const match of text.matchAll(pattern)) {
+      const groups: readonly (string | undefined)[] = match.slice(1)
+      const which = groups.findIndex((group) => group !== undefined)
+      const concept = owners[which]?.id
+      if (concept !== undefined)
+        yield {start: match.index, end: match.index + match[0].length, concept}
+    }
+  }
+}
+
+function patternOf(form: string, spaced: boolean): string {
+  const parts = form
+    .split('*')
+    .map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`).replaceAll(' ', '\\s'))
+  const body = parts.join('\\p{L}*')
+  return spaced ? `${body}(?![\\p{L}\\p{N}])` : body
+}
+
+/**
+ * Link the first mention of each concept in a tree to its glossary entry. Links, code and note marks
+ * are left alone.
+ *
+ * @param isNew whether a mention is the first of its section: only these are stops of the Tab key
+ */
+export function linkTerms(root: Root, find: TermFinder, isNew: (concept: string) => boolean): void {
+  const seen = new Set<string>()
+  root.children = linked(root.children.filter(isElementContent))
+
+  function linked(children: readonly ElementContent[]): ElementContent[] {
+    return children.flatMap((node) => {
+      if (node.type === 'text') return splitAtTerms(node)
+      if (node.type === 'element' && !/^(?:a|code|sup)$/u.test(node.tagName))
+        node.children = linked(node.children)
+      return [node]
+    })
+  }
+
+  function splitAtTerms({value}: Text): ElementContent[] {
+    const parts: ElementContent[] = []
+    let from = 0
+    for (const {start, end, concept} of find(value)) {
+      if (seen.has(concept)) continue
+      seen.add(concept)
+      if (start > from) parts.push({type: 'text', value: value.slice(from, start)})
+      parts.push(termLink(value.slice(start, end), concept, isNew(concept)))
+      from = end
+    }
+    parts.push({type: 'text', value: value.slice(from)})
+    return parts
+  }
+}
+
+function termLink(text: string, concept: string, isStop: boolean): ElementContent {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: {
+      className: ['term'],
+      href: anchor(conceptId(concept)),
+      ...(isStop ? {} : {tabIndex: -1}),
+    },
+    children: [{type: 'text', value: text}],
+  }
+}
+
+function isElementContent(node: Root['children'][number]): node is ElementContent {
+  return node.type !== 'doctype'
+}

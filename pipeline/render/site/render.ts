@@ -1,0 +1,112 @@
+import {createHash} from 'node:crypto'
+import type {EditionLanguage} from '../../edition/types.ts'
+import {languageOf} from '../../language/index.ts'
+import {escaped, speaks, wordHtml} from '../html/markup.ts'
+import type {Companion} from '../html/place.ts'
+import {commonStyle} from '../html/style/style-of.ts'
+import {completenessBar} from './bar.ts'
+import {siteStyle} from './style.ts'
+import type {Site, SiteDocument} from './types.ts'
+
+/** The list of all documents: every language, how far it is, and links to all editions. */
+export function renderSite(site: Site): string {
+  const {documents, speech, publisher, address} = site
+  const style = commonStyle + siteStyle
+  const hash = createHash('sha256').update(style).digest('base64')
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
+  const title = speech.words['documents'] ?? 'Documents'
+  const named = publisher === undefined ? title : `${title} · ${publisher}`
+  return `<!doctype html>
+<html ${speaks(speech)}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(named)}</title>
+<meta name="generator" content="Stele">
+<meta name="color-scheme" content="light dark">
+${address === undefined ? '' : `<link rel="canonical" href="${escaped(address)}">\n`}<style>${style}</style>
+</head>
+<body>
+<header>${publisher === undefined ? '' : `<p class="publisher">${escaped(publisher)}</p>`}<h1>${escaped(title)}</h1></header>
+<main>
+${documents.map((document, at) => documentHtml(document, at, speech)).join('\n')}
+</main>
+</body>
+</html>
+`
+}
+
+function documentHtml(document: SiteDocument, at: number, speech: EditionLanguage): string {
+  const {id, languages} = document
+  const page = readingPage(document)
+  const source = languages.find(({isSource}) => isSource) ?? languages[0]
+  const title = escaped(source?.title ?? id)
+  const lines = languages.map((language, column) => {
+    const {tag, progress} = language
+    const name = escaped(languageOf(tag).autonym)
+    const own = page?.languages.includes(tag) ? page : undefined
+    const text = escaped(language.title)
+    const link = own
+      ? `<a href="${escaped(own.href)}?l=${encodeURIComponent(tag)}">${text}</a>`
+      : text
+    const figures = `${progress.translated} / ${progress.units}`
+    const bar = completenessBar(language, `b${at}-${column}`, speech)
+    return `<li><span class="name" ${speaks(language)}>${name} ${badgeOf(language)}</span><span ${speaks(language)}>${link}</span><span class="state">${bar}<span>${figures}</span></span></li>`
+  })
+  const heading = page ? `<a href="${escaped(page.href)}">${title}</a>` : title
+  return `<article id="${escaped(id)}"><h2 ${source ? speaks(source) : ''}>${heading}</h2><ul class="languages">${lines.join('')}</ul><h3>${wordHtml('editions', speech)}</h3>${editionsHtml(document)}</article>`
+}
+
+/** The page that most languages stand on. */
+function readingPage({editions}: SiteDocument): Companion | undefined {
+  return editions
+    .filter(({format}) => format === 'html')
+    .toSorted((a, b) => b.languages.length - a.languages.length)[0]
+}
+
+/** The state of a language as a whole, in its own words. */
+function badgeOf(language: EditionLanguage): string {
+  const {progress, words, isSource} = language
+  const {units, translated, reviewed, machine, stale} = progress
+  const id = isSource
+    ? 'sourceNotice'
+    : translated === 0
+      ? 'untranslated'
+      : stale > 0
+        ? 'stale'
+        : reviewed === units
+          ? 'approved'
+          : machine > 0
+            ? 'machine'
+            : 'draft'
+  return `<span class="badge">${escaped(words[id] ?? id)}</span>`
+}
+
+const formatNames: Readonly<Record<Companion['format'], string>> = {
+  html: 'HTML',
+  pdf: 'PDF',
+  epub: 'EPUB',
+  md: 'Markdown',
+}
+
+/** Editions of the same languages stand on one line, with a link for each format. */
+function editionsHtml({editions}: SiteDocument): string {
+  const groups = new Map<string, Companion[]>()
+  for (const edition of editions) {
+    const key = edition.languages.join(' ')
+    groups.set(key, [...(groups.get(key) ?? []), edition])
+  }
+  const items = Array.from(groups.values(), (group) => {
+    const tags = group[0]?.languages ?? []
+    const names = tags.map(
+      (tag) => `<bdi lang="${escaped(tag)}">${escaped(languageOf(tag).autonym)}</bdi>`,
+    )
+    const links = group.map(
+      ({href, format}) =>
+        `<a href="${escaped(href)}" aria-label="${formatNames[format]}: ${escaped(tags.join(', '))}">${formatNames[format]}</a>`,
+    )
+    return `<li><span>${names.join(' · ')}</span><span>${links.join(' ')}</span></li>`
+  })
+  return `<ul class="editions">${items.join('')}</ul>`
+}
