@@ -17,6 +17,7 @@ import type {Call, Command} from '../command.ts'
 import type {Outcome} from '../outcome.ts'
 import {refuseUnknownLanguages, selectedDocuments} from '../session.ts'
 import {printFindings} from '../terminal/findings.ts'
+import {todayOf} from '../today.ts'
 
 /** `stele check`: run the rules over documents and their translations. */
 export const check: Command = {
@@ -106,7 +107,7 @@ async function checked(
   })
   if (wanted?.update && broken.length === 0)
     return updated(call, usage, {root, files, survey}, {baseline, project})
-  const today = todayOf(call)
+  const today = todayOf(call.terminal)
   const {fresh, accepted, expired} = weigh(project.findings, baseline, project.evidence, today)
   const findings = [...broken, ...fresh]
   const counts = {accepted: accepted.length, expired: usage.isPartial ? 0 : expired.length}
@@ -135,7 +136,7 @@ async function updated(
   printFindings(unread, call.terminal)
   if (unread.length > 0) return {kind: 'unusable'}
   const {file = '', until} = wanted ?? {}
-  const acceptance = {before: baseline, today: todayOf(call), ...(until ? {until} : {})}
+  const acceptance = {before: baseline, today: todayOf(call.terminal), ...(until ? {until} : {})}
   const {value, findings: failures} = await writeBaseline(files, file, project, acceptance)
   printFindings(failures, call.terminal)
   if (failures.length > 0) return {kind: 'unusable'}
@@ -144,13 +145,6 @@ async function updated(
       `${file} accepts ${counted(value, 'finding')} ${until ? `until ${until} or ` : ''}until their texts change\n`,
     )
   return {kind: 'clean'}
-}
-
-/** The date of today, or of SOURCE_DATE_EPOCH (seconds). */
-function todayOf({terminal}: Call): string {
-  const seconds = Number(terminal.environment['SOURCE_DATE_EPOCH'] ?? Number.NaN)
-  const time = Number.isFinite(seconds) ? new Date(seconds * 1000) : new Date()
-  return time.toISOString().slice(0, 10)
 }
 
 /** Print the report or write it where the call says; false where that failed. */

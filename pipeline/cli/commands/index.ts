@@ -9,6 +9,7 @@ export const commands: readonly CommandEntry[] = [
   {name: 'outline', load: async () => (await import('./outline.ts')).outline},
   {name: 'sync', load: async () => (await import('./sync.ts')).sync},
   {name: 'check', load: async () => (await import('./check.ts')).check},
+  {name: 'waive', load: async () => (await import('./waive.ts')).waive},
   {name: 'status', load: async () => (await import('./status.ts')).status},
   {name: 'build', load: async () => (await import('./build.ts')).build},
   {

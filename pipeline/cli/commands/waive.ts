@@ -1,0 +1,69 @@
+import {waive as waived, type WaiverWish} from '../../build/waive.ts'
+import {checks} from '../../check/rules/index.ts'
+import type {Call, Command} from '../command.ts'
+import type {Outcome} from '../outcome.ts'
+import {refuseUnknownLanguages, suggested, withProject, type Session} from '../session.ts'
+import {printFindings} from '../terminal/findings.ts'
+import {todayOf} from '../today.ts'
+
+/** `stele waive`: accept what a rule finds in one unit, with a reason. */
+export const waive: Command = {
+  name: 'waive',
+  summary: 'accept what a rule finds in one unit, with a reason, until its texts change',
+  words: [
+    {name: '<rule>', description: 'id of the rule (stele check --list-rules)'},
+    {name: '<unit>', description: 'key or number of the unit, such as p8-2 or 8.2'},
+  ],
+  options: [
+    {flags: '--locale <tag>', description: 'the language of the translation'},
+    {flags: '--document <name>', description: 'id or path, where there are several documents'},
+    {flags: '--reason <text>', description: 'why the translation is right as it is'},
+    {flags: '--by <name>', description: 'who says so'},
+  ],
+  examples: ['stele waive numbers 8.2 --locale ru --reason "as the UN has it"'],
+  async run(call) {
+    const {wish, wrong} = wishOf(call)
+    if (!wish) return refused(call, wrong)
+    const document = call.option('document')
+    return withProject(call, document === undefined ? [] : [document], async (session) => {
+      const {settings} = session.project
+      return refuseUnknownLanguages(call, settings, [wish.locale]) ?? granted(call, session, wish)
+    })
+  },
+}
+
+type Asked = {readonly wish?: WaiverWish; readonly wrong: string}
+
+function wishOf(call: Call): Asked {
+  const [rule = '', unit = ''] = call.words
+  const known = checks.map(({id}) => id)
+  if (!known.includes(rule))
+    return {wrong: `There is no rule ${rule}. ${suggested(rule, known, 'Rules')}`}
+  const locale = call.option('locale')
+  const reason = call.option('reason')?.trim()
+  if (locale === undefined) return {wrong: 'Name the language with --locale'}
+  if (!reason) return {wrong: 'Say why with --reason: who reads it later must understand it'}
+  const by = call.option('by')
+  const at = todayOf(call.terminal)
+  return {wish: {rule, unit, locale, reason, at, ...(by ? {by} : {})}, wrong: ''}
+}
+
+async function granted(call: Call, session: Session, wish: WaiverWish): Promise<Outcome> {
+  const {project, documents, files} = session
+  const [loaded, ...others] = documents
+  if (!loaded || others.length > 0)
+    return refused(call, 'There are several documents: name one with --document')
+  const found = waived(project, loaded, wish)
+  if (found.kind === 'refused') return refused(call, `${found.message}. ${found.hint}`)
+  const failures = await files.apply(new Map([[found.path, found.text]]))
+  printFindings(failures, call.terminal)
+  if (failures.length > 0) return {kind: 'unusable'}
+  if (!call.quiet)
+    call.terminal.err(`${wish.rule} is waived for ${found.unit.key} until its texts change\n`)
+  return {kind: 'clean'}
+}
+
+function refused({terminal}: Call, wrong: string): Outcome {
+  terminal.err(`${wrong}\n`)
+  return {kind: 'unusable'}
+}
