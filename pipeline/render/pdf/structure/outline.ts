@@ -1,4 +1,3 @@
-import {languageOf} from '../../../language/index.ts'
 import type {Bookmark} from '../layout/frame.ts'
 
 /** An entry of the outline. */
@@ -10,37 +9,36 @@ export type OutlineNode = {
   readonly isOpen: boolean
 }
 
-type Growing = OutlineNode & {readonly children: Growing[]; readonly level: number}
-
-/**
- * Bookmarks as a tree. Those of several languages come under the names of these, each in its own
- * language; the first is open.
- */
-export function outlineOf(bookmarks: readonly Bookmark[]): readonly OutlineNode[] {
-  const languages = [...new Set(bookmarks.map(({language}) => language))]
-  if (languages.length < 2) return nested(bookmarks)
-  return languages.map((language, index) => {
-    const own = bookmarks.filter((bookmark) => bookmark.language === language)
-    return {
-      title: languageOf(language).autonym,
-      destination: own[0]?.destination ?? '',
-      children: nested(own),
-      isOpen: index === 0,
-    }
-  })
+type Growing = {
+  readonly bookmark: Bookmark
+  readonly children: Growing[]
 }
 
-function nested(bookmarks: readonly Bookmark[]): readonly OutlineNode[] {
+/**
+ * Bookmarks as a tree by their levels. At first a reader shows what is below the first of them, the
+ * document or its first language, down to where there is a choice.
+ */
+export function outlineOf(bookmarks: readonly Bookmark[]): readonly OutlineNode[] {
   const roots: Growing[] = []
   const open: Growing[] = []
-  for (const {title, destination, level} of bookmarks) {
-    // The first level, a title, is open: its points are what a reader looks for.
-    const node: Growing = {title, destination, level, children: [], isOpen: level === 0}
-    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop()
+  for (const bookmark of bookmarks) {
+    const node: Growing = {bookmark, children: []}
+    while (open.length > 0 && (open.at(-1)?.bookmark.level ?? 0) >= bookmark.level) open.pop()
     const parent = open.at(-1)
     if (parent) parent.children.push(node)
     else roots.push(node)
     open.push(node)
   }
-  return roots
+  return roots.map((root, index) => finished(root, index === 0))
+}
+
+function finished({bookmark, children}: Growing, isOpen: boolean): OutlineNode {
+  const {title, destination} = bookmark
+  const hasChoice = children.length > 1
+  return {
+    title,
+    destination,
+    isOpen,
+    children: children.map((child) => finished(child, isOpen && !hasChoice)),
+  }
 }

@@ -44,7 +44,7 @@ function noteDraft(
   const parent = structure.add({
     type: 'Note',
     parent: section,
-    id: destination,
+    id: `${destination}-${own.language.tag}`,
     language: own.language.tag,
   })
   const paragraphs = rows.flatMap((row, index): readonly TextDraft[] => {
