@@ -124,7 +124,7 @@ type Subject = {readonly translation: Translation; readonly catalog: Catalog}
 function* findingOf(
   fact: DocumentFact & UnitFact & Wording,
   unit: Unit | undefined,
-  {check: rule, severity}: Active,
+  {check: rule, severity, isSet}: Active,
   {translation, catalog}: Subject,
 ): Generator<Finding> {
   if (unit && isWaived(rule.id, unit, translation)) return
@@ -133,7 +133,8 @@ function* findingOf(
   yield withFingerprint(
     {
       rule: rule.id,
-      severity: fact.severity ?? severity ?? rule.severity,
+      // A grade of the rule's own gives way to what the project has set.
+      severity: (isSet ? severity : fact.severity) ?? severity ?? rule.severity,
       document: catalog.document,
       locale: translation.locale,
       message: fact.message,

@@ -1,10 +1,13 @@
 import {parseInline} from '../document/inline.ts'
 import type {Inline} from '../document/types.ts'
 import type {Span} from '../finding/place.ts'
-import {readNumbers, readNumberWords, type NumberFound} from '../language/number-reading.ts'
+import {readNumbers, type NumberFound} from '../language/number-reading.ts'
+import {readNumberWords} from '../language/number-words-reading.ts'
 import {referencesIn, type Reference} from '../language/references.ts'
 import type {Language} from '../language/types.ts'
+import {forceIn, negationIn, type ForceWords, type Negation} from './text/meaning.ts'
 import {maskMarkup} from './text/mask.ts'
+import {traitsOf} from './text/traits.ts'
 import {wordsOf, type Word} from './text/words.ts'
 
 /** A text in its language with what rules read in it; each reading is made once, when first asked for. */
@@ -17,8 +20,13 @@ export type Passage = {
   readonly prose: () => string
   readonly words: () => readonly Word[]
   readonly numbers: () => readonly NumberFound[]
-  /** values of the numbers that are written out in words */
-  readonly numberWords: () => ReadonlySet<string>
+  /** the numbers that are written out in words */
+  readonly numberWords: () => readonly NumberFound[]
+  /** the sorts of characters in `text` as bits, see `trait` */
+  readonly traits: () => number
+  /** how often the text negates, at least and at most */
+  readonly negation: () => Negation
+  readonly force: () => ForceWords
   readonly references: () => readonly Reference[]
 }
 
@@ -30,14 +38,18 @@ export type Passage = {
 export function passageOf(written: string, language: Language, inline?: Inline): Passage {
   const text = written.normalize('NFC')
   const prose = once(() => maskMarkup(text))
+  const words = once(() => wordsOf(prose()))
   return {
     text,
     language,
     inline: once(() => inline ?? parseInline(text)),
     prose,
-    words: once(() => wordsOf(prose())),
+    words,
     numbers: once(() => readNumbers(prose(), language)),
     numberWords: once(() => readNumberWords(prose(), language)),
+    traits: once(() => traitsOf(text)),
+    negation: once(() => negationIn({words: words(), prose: prose()}, language)),
+    force: once(() => forceIn({words: words(), prose: prose()}, language)),
     references: once(() => referencesIn(prose(), language)),
   }
 }

@@ -5,7 +5,7 @@ import {keyOf} from '../document/brand.ts'
 import type {Language} from '../language/types.ts'
 import {statusOf} from '../locale/status.ts'
 import type {Status, Translation} from '../locale/types.ts'
-import {changesBetween} from './changes.ts'
+import {changesBetween} from '../locale/changes.ts'
 import type {Cell, CellStatus} from './types.ts'
 
 /** One language of an edition; the source has no translation. */

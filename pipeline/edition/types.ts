@@ -1,6 +1,6 @@
 import type {Inline, Key, Label, PointNumber, SectionSort, Uid} from '../document/types.ts'
 import type {Direction} from '../language/types.ts'
-import type {InterfaceWords, Origin, Progress, State} from '../locale/types.ts'
+import type {Change, InterfaceWords, Origin, Progress, State} from '../locale/types.ts'
 
 /** How the languages of an edition stand to each other on the page. */
 export type Layout = 'columns' | 'facing' | 'stacked' | 'single'
@@ -20,9 +20,6 @@ export type CellStatus =
   | 'missing'
   /** covered by the passage of another row (`joins`) */
   | 'joined'
-
-/** One stretch of a word diff between the English a translation was made from and today's. */
-export type Change = {readonly kind: 'same' | 'added' | 'removed'; readonly text: string}
 
 /** A unit in one language. */
 export type Cell = {

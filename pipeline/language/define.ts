@@ -1,6 +1,17 @@
+import {conventionsOf} from './defaults/conventions.ts'
+import {exemplarsOf} from './defaults/exemplars.ts'
 import {printOf} from './defaults/print.ts'
 import {typographyOf} from './defaults/typography.ts'
-import type {Direction, Labels, Language, Meaning, Numbers, Print, Typography} from './types.ts'
+import type {
+  Direction,
+  Labels,
+  Language,
+  Meaning,
+  Numbers,
+  Print,
+  Spelling,
+  Typography,
+} from './types.ts'
 
 /** What one language's file says; all else follows from its script. */
 export type Definition = {
@@ -13,6 +24,7 @@ export type Definition = {
   readonly labels?: Partial<Labels>
   readonly typography?: Partial<Typography>
   readonly meaning?: Meaning
+  readonly spelling?: Partial<Spelling>
   readonly print?: Partial<Print>
 }
 
@@ -35,19 +47,23 @@ const letters: Readonly<Record<string, string>> = {
 
 /** A language as a whole: what its file says, completed by the conventions of its script. */
 export function define(definition: Definition): Language {
-  const {tag, name, autonym, script, exemplars, numbers, labels, meaning} = definition
+  const {tag, name, autonym, script, exemplars, numbers, labels, meaning, spelling} = definition
   return {
     tag,
     name,
     autonym,
     script,
     direction: directionOf(script),
-    exemplars: exemplars ?? '',
+    exemplars: exemplars ?? exemplarsOf(tag, script),
     numbers: {
       digits: 'latn',
       decimal: '.',
       group: [',', '\u00A0', '\u202F'],
       words: {},
+      endings: [],
+      joiners: [],
+      months: [],
+      measures: {},
       ...numbers,
     },
     labels: {
@@ -58,8 +74,9 @@ export function define(definition: Definition): Language {
       letter: '({n})',
       ...labels,
     },
-    typography: {...typographyOf(script), ...definition.typography},
+    typography: {...typographyOf(script), ...conventionsOf(tag), ...definition.typography},
     ...(meaning ? {meaning} : {}),
+    spelling: {prefixes: [], lookalikes: {}, words: [], ...spelling},
     print: {...printOf(script), ...definition.print},
   }
 }

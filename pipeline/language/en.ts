@@ -1,5 +1,6 @@
 import {define} from './define.ts'
-import {countingWords} from './number-words.ts'
+import {countingWords, monthsOf} from './number-words.ts'
+import {listed} from './lists.ts'
 import type {Language} from './types.ts'
 
 export const en: Language = define({
@@ -14,8 +15,41 @@ export const en: Language = define({
     words: countingWords(
       'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
       'twenty thirty forty fifty sixty seventy eighty ninety',
-      {hundred: 100, thousand: 1000, million: 1_000_000, billion: 1_000_000_000},
+      {
+        zeros: 0,
+        zeroes: 0,
+        hundred: 100,
+        thousand: 1000,
+        million: 1_000_000,
+        billion: 1_000_000_000,
+      },
     ),
+    joiners: ['and'],
+    months: monthsOf(
+      'january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept october/oct november/nov december/dec',
+    ),
+    measures: {
+      percent: listed('%, ٪, ％, percent, per cent, percentage'),
+      dollar: ['$', 'usd', 'dollar*'],
+      euro: ['€', 'eur', 'euro*'],
+      pound: ['£', 'gbp', 'sterling'],
+      rouble: ['₽', 'rub', 'rouble*', 'ruble*'],
+      tenge: ['₸', 'kzt', 'tenge'],
+      manat: ['tmt', 'manat*'],
+      yuan: ['¥', 'cny', 'yuan', 'renminbi'],
+      second: ['second', 'seconds'],
+      minute: ['minute', 'minutes'],
+      hour: ['hour', 'hours'],
+      day: ['day', 'days'],
+      week: ['week', 'weeks'],
+      month: ['month', 'months'],
+      year: ['year', 'years'],
+      kilometre: ['km', 'kilometre*', 'kilometer*'],
+      metre: listed('m, metre, metres, meter, meters'),
+      kilogram: ['kg', 'kilogram*', 'kilo', 'kilos'],
+      tonne: ['tonne', 'tonnes'],
+      hectare: ['ha', 'hectare*'],
+    },
   },
   labels: {
     forms: [
@@ -66,29 +100,71 @@ export const en: Language = define({
       three: 3,
     },
   },
+  typography: {doubles: ['that', 'had']},
   meaning: {
     negation: {
-      words: [
-        'not',
-        'no',
-        'never',
-        'none',
-        'neither',
-        'nor',
-        'nobody',
-        'nothing',
-        'without',
-        'cannot',
-        "don't",
-        "doesn't",
-        "isn't",
-      ],
+      words: listed(`
+        not, no, never, none, nobody, nothing, nowhere, neither, cannot
+      `),
+      except: listed(`
+        not only, not merely, not just, no later, not later, no less, not less, no fewer, not
+        fewer, no more than, not more than, no longer than, whether or not, or not, no doubt, no
+        matter, not exceed*, no earlier, not earlier, until and not
+      `),
+    },
+    halfNegation: {
+      words: listed(`
+        nor, without, un*, non*, dis*, mis*, illegal*, illicit*, illegitimate, inadmissib*,
+        impossib*, impermissib*, irrespective, regardless, inhuman*, inalienab*, inviolab*,
+        indiscriminat*, indivisib*, incompatib*, incorrect*, invalid*, ineffective, insufficien*,
+        inappropriate, independ*, innocen*, immune, immunit*, except*, refus*, deny, denies,
+        denied, denial, lack*, absen*, fail*, prohibit*, prevent*, forbid*, forbade, ban, bans,
+        banned, free from, freedom from, freely, avoid*, exclu*, refrain*, abstain*, reject*,
+        otherwise, instead, rather, only, solely, hardly, barely, against, stop*, ceas*, end,
+        ends, abolish*, loss*, lose*, lost, little, few, any, ever, contrary, violat*, arbitrar*,
+        depriv*, compel*, until, before, too, than, yet, but, limited, other, both, less, least,
+        difficult*
+      `),
+      except: listed(`
+        under*, unit*, union*, univers*, unto, unanim*, uniform*, unique*, disciplin*, discuss*,
+        display*, dissem*, distribut*, district*, distanc*, mission*, missile*
+      `),
     },
     force: {
-      obligation: {words: ['shall', 'must', 'undertake', 'undertakes', 'required', 'obliged']},
-      permission: {words: ['may', 'can', 'entitled']},
-      prohibition: {words: ['prohibited', 'forbidden', 'cannot']},
-      recommendation: {words: ['should', 'recommended', 'encouraged']},
+      obligation: {
+        words: listed(`
+        shall, must, undertake, undertakes, is obliged, are obliged, is required, are required
+      `),
+      },
+      permission: {
+        words: listed(`
+        may, is entitled, are entitled, is permitted, are permitted, is allowed, are allowed
+      `),
+      },
+      recommendation: {words: listed('should, ought, recommended, is encouraged, are encouraged')},
+    },
+    halfForce: {
+      obligation: {
+        words: listed(`
+        shall, must, undertake, undertakes, required, obliged, obligated, have to, has to, is to,
+        are to, need to, needs to, needed, requires, require, mandatory, compulsory, obligatory,
+        obligation*, duty, duties, owe, owes, bound, necessary, essential, responsib*,
+        requirement*, commit*, only if, expected
+      `),
+      },
+      permission: {
+        words: listed(`
+        may, can, could, entitled, allowed, permitted, able, possible, possib*, free to, right,
+        rights, might, optional, authorized, authorised, ability, potential*, permission, permit,
+        permits, allow, allows, option*, opportunit*, capable
+      `),
+      },
+      recommendation: {
+        words: listed(`
+        should, ought, recommended, recommend, recommends, encouraged, encourage, encourages,
+        advisable, advised, preferab*, desirable, good practice, shall endeavour, shall seek
+      `),
+      },
     },
   },
   print: {hyphenation: 'en-gb', hyphenMin: [2, 3]},

@@ -1,5 +1,6 @@
 import {define} from './define.ts'
-import {countingWords} from './number-words.ts'
+import {countingWords, inflected, monthsOf} from './number-words.ts'
+import {listed} from './lists.ts'
 import type {Language} from './types.ts'
 
 export const es: Language = define({
@@ -11,11 +12,70 @@ export const es: Language = define({
   numbers: {
     decimal: ',',
     group: [' ', '\u00A0', '\u202F', '.'],
-    words: countingWords(
-      'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve',
-      'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
-      {cien: 100, ciento: 100, mil: 1000, millón: 1_000_000, millones: 1_000_000},
+    words: {
+      ...countingWords(
+        'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve',
+        'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
+        {cien: 100, ciento: 100, mil: 1000, millón: 1_000_000, millones: 1_000_000},
+      ),
+      ...inflected({
+        1: 'una un primer primero primera primeros primeras',
+        2: 'segundo segunda segundos segundas ambos ambas',
+        3: 'tercer tercero tercera',
+        4: 'cuarto cuarta',
+        5: 'quinto quinta',
+        6: 'sexto sexta',
+        7: 'séptimo séptima',
+        8: 'octavo octava',
+        9: 'noveno novena',
+        10: 'décimo décima decena',
+        20: 'veintena',
+        21: 'veintiuno veintiún',
+        22: 'veintidós',
+        23: 'veintitrés',
+        24: 'veinticuatro',
+        25: 'veinticinco',
+        26: 'veintiséis',
+        27: 'veintisiete',
+        28: 'veintiocho',
+        29: 'veintinueve',
+        200: 'doscientos doscientas',
+        300: 'trescientos',
+        400: 'cuatrocientos',
+        500: 'quinientos',
+        600: 'seiscientos',
+        700: 'setecientos',
+        800: 'ochocientos',
+        900: 'novecientos',
+        1000: 'miles',
+      }),
+    },
+    joiners: ['y'],
+    months: monthsOf(
+      'enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre',
     ),
+    measures: {
+      percent: ['%', 'por ciento', 'porcentaje*', 'por cien'],
+      dollar: ['$', 'dólar*'],
+      euro: ['€', 'euro*'],
+      pound: ['£', 'libra*'],
+      rouble: ['₽', 'rublo*'],
+      tenge: ['₸', 'tenge*'],
+      manat: ['manat*'],
+      yuan: ['¥', 'yuan*', 'renminbi'],
+      second: ['segundo', 'segundos'],
+      minute: ['minuto', 'minutos'],
+      hour: ['hora', 'horas', 'h'],
+      day: ['día', 'días', 'jornada*'],
+      week: ['semana', 'semanas'],
+      month: ['mes', 'meses', 'mensual*'],
+      year: ['año', 'años', 'anual*'],
+      kilometre: ['km', 'kilómetro*'],
+      metre: ['m', 'metro', 'metros'],
+      kilogram: ['kg', 'kilo*'],
+      tonne: ['tonelada*'],
+      hectare: ['ha', 'hectárea*'],
+    },
   },
   labels: {
     forms: [
@@ -54,39 +114,56 @@ export const es: Language = define({
       ['‘', '’'],
     ],
     dashes: ['—', '–'],
+    opening: {'?': '¿', '!': '¡'},
   },
   meaning: {
     negation: {
-      words: [
-        'no',
-        'ni',
-        'nunca',
-        'jamás',
-        'ningún',
-        'ninguna',
-        'ninguno',
-        'nadie',
-        'nada',
-        'sin',
-        'tampoco',
-      ],
+      words: listed('no, nunca, jamás, nadie, imposible'),
+      except: listed(`
+        no solo, no sólo, no solamente, no obstante, no más, no menos, no únicamente, o no, sino
+        no, no inferior*, no superior*, no después, no antes
+      `),
+    },
+    halfNegation: {
+      words: listed(`
+        no, ni, nunca, jamás, ningún, ninguna, ninguno, nadie, nada, tampoco, sin, prohib*, in*,
+        im*, ilegal*, ilícit*, il*, ir*, des*, dis*, rechaz*, neg*, niega*, niegue*, ausencia,
+        falta*, carec*, carez*, exclu*, contra, contrari*, salvo, excepto, solo, sólo, solamente,
+        únicamente, evit*, impid*, impedi*, priv*, libr*, exent*, ajen*, antes, otr*, más, menos,
+        a menos, abolid*, aboli*, independ*, inocen*, apenas, sino, mal, poco, hasta
+      `),
+      except: listed(`
+        internacional*, individu*, información, institu*, industri*, interés*, inclu*, importan*,
+        impon*, impuls*, descrip*, desarroll*, dispon*, disposic*, distribu*, iniciativa*
+      `),
     },
     force: {
+      obligation: {words: listed('deberá, deberán, debe, deben, se compromete, se comprometen')},
+      permission: {words: ['podrá', 'podrán', 'puede', 'pueden']},
+      recommendation: {words: ['debería', 'deberían', 'se recomienda']},
+    },
+    halfForce: {
       obligation: {
-        words: [
-          'deberá',
-          'deberán',
-          'debe',
-          'deben',
-          'obligado',
-          'obligados',
-          'compromete',
-          'comprometen',
-        ],
+        words: listed(`
+        deberá, deberán, debe, deben, debiera*, obligado*, obligada*, obligatori*, obliga*,
+        compromete*, comprometid*, comprometen, comprometi*, necesari*, tiene que, tienen que, hay
+        que, deber, deberes, exig*, requ*, incumb*, necesit*, debi*, habrá de, ha de, han de,
+        tendrá que, solamente si, solo si, esencial*, imperativ*, deba, deban
+      `),
       },
-      permission: {words: ['podrá', 'podrán', 'puede', 'pueden', 'derecho']},
-      prohibition: {words: ['prohibido', 'prohibida', 'prohíbe', 'prohíben']},
-      recommendation: {words: ['debería', 'deberían', 'recomienda']},
+      permission: {
+        words: listed(`
+        podrá, podrán, puede, pueden, pueda, puedan, derecho*, posible*, permit*, autoriz*, libr*,
+        facult*, posibilid*, podría, podrían, poder, capaz, capaces, puedo, pudie*, opcional*,
+        habilitad*, será lícito
+      `),
+      },
+      recommendation: {
+        words: listed(`
+        debería, deberían, recomend*, recomienda*, conveniente, deben, debe, deberá, deberán,
+        aconsej*, alent*, alient*, conviene, preferibl*
+      `),
+      },
     },
   },
   print: {hyphenation: 'es', hyphenMin: [2, 2]},

@@ -1,5 +1,6 @@
 import {define} from './define.ts'
-import {countingWords} from './number-words.ts'
+import {countingWords, inflected, monthsOf} from './number-words.ts'
+import {listed} from './lists.ts'
 import type {Language} from './types.ts'
 
 export const fr: Language = define({
@@ -11,11 +12,57 @@ export const fr: Language = define({
   numbers: {
     decimal: ',',
     group: [' ', '\u00A0', '\u202F', '.'],
-    words: countingWords(
-      'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf',
-      'vingt trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix',
-      {cent: 100, mille: 1000, million: 1_000_000, millions: 1_000_000},
+    words: {
+      ...countingWords(
+        'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf',
+        'vingt trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix',
+        {cent: 100, mille: 1000, million: 1_000_000, millions: 1_000_000},
+      ),
+      ...inflected({
+        1: 'une premier première premiers premières 1er',
+        2: 'deuxième second seconde deuxièmes',
+        3: 'troisième troisièmes',
+        4: 'quatrième',
+        5: 'cinquième',
+        6: 'sixième',
+        7: 'septième',
+        8: 'huitième',
+        9: 'neuvième',
+        10: 'dixième dizaine',
+        12: 'douzaine',
+        20: 'vingts',
+        80: 'quatre-vingt',
+        100: 'cents centaine',
+        1000: 'milliers millier',
+        1000000000: 'milliard milliards',
+      }),
+    },
+    joiners: ['et'],
+    months: monthsOf(
+      'janvier/janv février/févr mars avril/avr mai juin juillet/juil août septembre/sept octobre/oct novembre/nov décembre/déc',
     ),
+    measures: {
+      percent: ['%', 'pour cent', 'pourcent*', 'pourcentage*'],
+      dollar: ['$', 'dollar*'],
+      euro: ['€', 'euro*'],
+      pound: ['£', 'livre*'],
+      rouble: ['₽', 'rouble*'],
+      tenge: ['₸', 'tenge*'],
+      manat: ['manat*'],
+      yuan: ['¥', 'yuan*', 'renminbi'],
+      second: ['seconde', 'secondes'],
+      minute: ['minute', 'minutes'],
+      hour: ['heure', 'heures', 'h'],
+      day: ['jour', 'jours', 'journée*'],
+      week: ['semaine', 'semaines'],
+      month: ['mois'],
+      year: ['an', 'ans', 'année', 'années'],
+      kilometre: ['km', 'kilomètre*'],
+      metre: ['m', 'mètre', 'mètres'],
+      kilogram: ['kg', 'kilo*'],
+      tonne: ['tonne', 'tonnes'],
+      hectare: ['ha', 'hectare*'],
+    },
   },
   labels: {
     forms: [
@@ -50,32 +97,64 @@ export const fr: Language = define({
     ],
     spaceBefore: [';', ':', '!', '?', '»'],
     dashes: ['–', '—'],
+    doubles: ['nous', 'vous'],
   },
   meaning: {
     negation: {
-      words: [
-        'ne',
-        "n'",
-        'n’',
-        'ni',
-        'aucun',
-        'aucune',
-        'jamais',
-        'sans',
-        'nul',
-        'nulle',
-        'non',
-        'rien',
-        'personne',
-      ],
+      words: listed(`
+        ne, n'*, non, impossible, aucun droit
+      `),
+      except: ['non seulement', 'ne que', 'non moins', 'non exclusivement'],
+    },
+    halfNegation: {
+      words: listed(`
+        ne, n'*, non*, pas, ni, aucun, aucune, d'aucun*, jamais, nul, nulle, rien, personne, sans,
+        ill*, im*, in*, ir*, interdi*, refus*, absence, défaut, manque*, exclu*, contre, sauf,
+        hors, seul*, que, qu'*, empêch*, éviter, privé*, priver, libre*, libér*, prohib*,
+        contraire*, dé*, autre*, avant, mal*, plutôt, lieu, rejet*, échou*, échec, limit*, abol*,
+        à l'abri, indépend*, innocen*, trop, peu, moins
+      `),
+      except: listed(`
+        international*, individu*, information*, institution*, industri*, intérêt*, intérieur*,
+        intégr*, inclu*, inspir*, instruct*, instaur*, importan*, impos*, impliqu*, implique*,
+        immédiat*, implément*
+      `),
     },
     force: {
       obligation: {
-        words: ['doit', 'doivent', 'devra', 'devront', 'tenu', 'tenus', 'engage', 'engagent'],
+        words: listed(`
+        doit, doivent, devra, devront, s'engage, s'engagent, est tenu, sont tenus
+      `),
       },
-      permission: {words: ['peut', 'peuvent', 'pourra', 'pourront', 'droit']},
-      prohibition: {words: ['interdit', 'interdits', 'interdite', 'interdites']},
-      recommendation: {words: ['devrait', 'devraient', 'recommandé']},
+      permission: {
+        words: listed(`
+        peut, peuvent, pourra, pourront, est autorisé, sont autorisés
+      `),
+      },
+      recommendation: {words: ['devrait', 'devraient', 'recommandé', 'il est recommandé']},
+    },
+    halfForce: {
+      obligation: {
+        words: listed(`
+        doit, doivent, devra, devront, devrait, devraient, tenu, tenus, tenue, engage, engagent,
+        engagé*, obligatoire*, obligat*, obligé*, nécessaire*, faut, faudra, devoir*, exig*,
+        requis*, requise*, nécessit*, devez, oblig*, incombe*, seulement si, impérati*, doive*,
+        dû, due
+      `),
+      },
+      permission: {
+        words: listed(`
+        peut, peuvent, pourra, pourront, pourrait, pourraient, puisse*, droit, droits, possible*,
+        autoris*, permet*, permis*, loisible, libre*, faculté, facultati*, possib*, pouvant,
+        pouvez, pouvons, pouvoir, optionnel*, capable*, permett*, habilité*, qualité
+      `),
+      },
+      recommendation: {
+        words: listed(`
+        devrait, devraient, devriez, recommand*, conseill*, souhaitable*, doit, doivent,
+        encourag*, invit*, préférab*
+      `),
+      },
     },
   },
   print: {hyphenation: 'fr', hyphenMin: [2, 3]},

@@ -1,4 +1,4 @@
-import {readNumeral, withLatinDigits} from './numerals.ts'
+import {withLatinDigits} from './numerals.ts'
 import type {Language} from './types.ts'
 
 /** A number written in digits. */
@@ -48,25 +48,4 @@ function groups(separator: string, {numbers}: Language, written: string): boolea
   if (spaces.includes(separator)) return numbers.group.some((group) => spaces.includes(group))
   if (separator === numbers.decimal && written.split(separator).length === 2) return false
   return numbers.group.includes(separator)
-}
-
-const words = /[\p{L}\p{M}'’-]+/gu
-
-/** The values of the numbers that a text writes out in words or in Chinese numerals. */
-export function readNumberWords(text: string, language: Language): ReadonlySet<string> {
-  const values = new Set<string>()
-  for (const [word] of text.matchAll(words)) {
-    const value = valueOfWord(word.toLowerCase(), language)
-    if (value !== undefined) values.add(String(value))
-  }
-  if (language.script.startsWith('Han'))
-    for (const match of text.matchAll(/[〇零一二三四五六七八九十百千两]+/gu)) {
-      const numeral = readNumeral(match[0])
-      if (numeral) values.add(String(numeral.value))
-    }
-  return values
-}
-
-function valueOfWord(word: string, {numbers}: Language): number | undefined {
-  return Object.hasOwn(numbers.words, word) ? numbers.words[word] : undefined
 }

@@ -14,3 +14,19 @@ export function countingWords(
   for (const [index, word] of tens.split(' ').entries()) words[word] = (index + 2) * 10
   return words
 }
+
+/** Further forms of number words by their value: `{2: 'две двух двум'}`. */
+export function inflected(
+  forms: Readonly<Record<number, string>>,
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(forms).flatMap(([value, words]) =>
+      words.split(' ').map((word) => [word, Number(value)]),
+    ),
+  )
+}
+
+/** Month names, January first, from one line: a space between months, `/` between forms of one. */
+export function monthsOf(line: string): readonly (readonly string[])[] {
+  return line.split(' ').map((forms) => forms.split('/'))
+}

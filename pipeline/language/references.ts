@@ -1,4 +1,4 @@
-import {withLatinDigits} from './numerals.ts'
+import {readNumeral, withLatinDigits} from './numerals.ts'
 import type {Language, LabelSort} from './types.ts'
 
 /** A reference in prose to a numbered provision: "point 8.2", "8.2-тармақта", "المادة ٨". */
@@ -50,5 +50,9 @@ export function referencesIn(text: string, language: Language): readonly Referen
 }
 
 function normalised(text: string): string {
+  if (!/\p{Nd}/u.test(text)) {
+    const numeral = readNumeral(text)
+    if (numeral) return String(numeral.value)
+  }
   return withLatinDigits(text).toLowerCase().replaceAll('\u2011', '-')
 }

@@ -1,5 +1,6 @@
 import {define} from './define.ts'
-import {countingWords} from './number-words.ts'
+import {countingWords, inflected, monthsOf} from './number-words.ts'
+import {listed} from './lists.ts'
 import type {Language} from './types.ts'
 
 export const tk: Language = define({
@@ -11,11 +12,50 @@ export const tk: Language = define({
   numbers: {
     decimal: ',',
     group: [' ', '\u00A0', '\u202F'],
-    words: countingWords(
-      'nol bir iki üç dört bäş alty ýedi sekiz dokuz on',
-      'ýigrimi otuz kyrk elli altmyş ýetmiş segsen togsan',
-      {ýüz: 100, müň: 1000, million: 1_000_000},
+    words: {
+      ...countingWords(
+        'nol bir iki üç dört bäş alty ýedi sekiz dokuz on',
+        'ýigrimi otuz kyrk elli altmyş ýetmiş segsen togsan',
+        {ýüz: 100, müň: 1000, million: 1_000_000},
+      ),
+      ...inflected({
+        1: 'birinji bir',
+        2: 'ikinji ikisi',
+        3: 'üçünji',
+        4: 'dördünji',
+        30: 'otuzynjy',
+        20: 'ýigriminji',
+      }),
+    },
+    endings: listed(`
+        inji, ynjy, unjy, ünji, nji, njy, isi, ysy, si, sy, den, dan, iň, yň, niň, nyň, e, a, ä,
+        ge, ga, de, da, ligi, lygy, lik, lyk, sinden, syndan, ynda, inde
+      `),
+    months: monthsOf(
+      'ýanwar* fewral* mart* aprel* maý/maýyň/maýda iýun* iýul* awgust* sentýabr*/sentýabry* oktýabr* noýabr* dekabr*',
     ),
+    measures: {
+      percent: ['%', 'göterim*', 'prosent*'],
+      dollar: ['$', 'dollar*'],
+      euro: ['€', 'ýewro*', 'euro*'],
+      pound: ['£', 'funt*'],
+      rouble: ['₽', 'rubl*'],
+      tenge: ['₸', 'teňňe*', 'tenge*'],
+      manat: ['manad*', 'manat*'],
+      yuan: ['¥', 'ýuan*'],
+      second: ['sekunt*', 'sekund*'],
+      minute: ['minut*', 'minud*'],
+      hour: ['sagat*', 'sagad*'],
+      day: ['gün*', 'gije-gündiz*'],
+      week: ['hepde*'],
+      month: listed('aý, aýda, aýdan, aýyň, aýlyk, aýa, aýy*'),
+      year: ['ýyl*', 'ýaş*'],
+      kilometre: ['km', 'kilometr*'],
+      metre: ['m', 'metr*'],
+      kilogram: ['kg', 'kilogram*'],
+      tonne: ['tonna*'],
+      hectare: ['ga', 'gektar*'],
+    },
   },
   labels: {
     forms: [
@@ -63,35 +103,89 @@ export const tk: Language = define({
     innerQuotes: [['“', '”']],
     dashes: ['–', '—'],
   },
+  spelling: {
+    lookalikes: {ä: 'a', ç: 'c', ň: 'n', ö: 'o', ş: 's', ü: 'u', ý: 'y', ž: 'z'},
+    words: listed(`
+      şert*, şahs*, şahsy, şeýle*, şunuň, garşy*, garaşsyz*, ýagny, ýagdaý*, ýaly, ýaşaýyş*,
+      ýaşyn*, ýerine, ýerli*, ýene, ýeter, ýokar*, ýurt*, ýurd*, ýylda, ýyllyk*, ýyly*, ýörite,
+      ýardam*, ýaşlar*, başga*, başla*, başy*, boýunça, beýleki*, beýik*, bölüm*, bütin, bütinleý,
+      bähbit*, çäre*, çärel*, çözgüt*, çözül*, çykar*, çykyş*, çaga*, çagalar*, çagyr*, çeşme*,
+      däldir, dünýä*, döwlet*, döwür*, döwrebap, düzgün*, düzüm*, deňe, deňhukuk*, görnüş*, görä,
+      görkez*, gözegçi*, göreş*, göreşmek*, günlük, güýç*, güýçlen*, güýji*, hünär*, höküm*,
+      hökman*, hökümet*, işçi*, işjeň*, işler*, işgär*, kömek*, köpsanly, kämilleş*, kärhana*,
+      kanunçyl*, maliýe*, mümkin*, mümkinçilik*, meýilnama*, möhüm*, mälim*, mäsele*, özara,
+      özüne, özüniň, öňüni, öňki*, öňünde, ösüş*, ösdür*, önümçilik*, ölçeg*, ösüşi*, üçin,
+      üpjün*, üsti*, üýtge*, ylalaşyk*, ylalaşyg*, ýygna*, türkmenistan*, terrorçy*, terrorçylyg*,
+      terrorçylyk*, söwda*, sebäp*, sebäb*, saýla*, täze*, tölen*, täsir*, tutuş*, tygşyt*,
+      guramaçylyk*, hyzmatdaş*, hyzmatdaşlyk*, jemgyýet*, jogapkärçil*, raýat*, raýdaş*, näçe,
+      nädip, hemişe*, ähli, ählumumy*, ähmiýet*, ýygjam*, çydamly*, sütem*
+    `),
+  },
   meaning: {
     negation: {
-      words: ['däl', 'ýok', 'hiç', 'bolmaz', 'däldir', 'ýokdur'],
-      endings: [
-        'maz',
-        'mez',
-        'mazlyk',
-        'mezlik',
-        'maýar',
-        'meýär',
-        'magy',
-        'megi',
-        'madyk',
-        'medik',
-        'masyz',
-        'mesiz',
-        'syz',
-        'siz',
-      ],
-      except: ['almagy', 'bermegi', 'etmegi', 'kömegi', 'degsiz'],
+      words: listed(`
+        däl*, ýok*, bolmaz
+      `),
+      endings: listed(`
+        maz, mez, maýar, meýär, maýarlar, meýärler, mady, medi, mazlar, mezler
+      `),
+      except: listed(`
+        garamazdan, däl-de, diňe däl, namaz*, däldigine garamazdan, ýokary*, ýokarda*, ýokla*,
+        ýokarlan*, diňe bir, däldigi hem
+      `),
+    },
+    halfNegation: {
+      words: listed(`
+        däl*, ýok*, hiç, hiç kim, gadagan*, garşy*, garamazdan, boýun gaçyr*, mahrum*, azat*,
+        başga*, beýleki*, diňe, çenli, öňüni al*, öňüni al, ýatyr*, bes et*, goramaz*, bikanun*,
+        eden-etdilik*, eden-ýtdilik*, erkin*, biguna*
+      `),
+      endings: listed(`
+        maz, mez, man, men, män, syz, siz, syzlyk, sizlik, suz, süz, syzlyg, sizlig, masa, mese,
+        mazlyk, mezlik, mazlygy, mezligi, mazlygyna, mezligine, mazlyga, mezlige, mazlygyň,
+        mezligiň, mazdan, mezden, madyk, medik, mäň, maň, masyn, mesin, maýan, meýän, maýarys,
+        meýäris, maýar, meýär, maýarlar, meýärler, mady, medi, mazlar, mezler
+      `),
+      except: listed(`
+        däl-de, diňe däl, namaz*, däldigine garamazdan, ýokary*, ýokarda*, ýokla*, ýokarlan*, diňe
+        bir, däldigi hem
+      `),
     },
     force: {
       obligation: {
-        words: ['hökmany', 'borçly', 'borçlanýar', 'borçlanýarlar', 'gerek', 'hökmandyr'],
+        words: listed(`
+        hökmany, hökmandyr, borçly, borçludyr, borçlydyr, borçlanýar, borçlanýarlar, *malydyr,
+        *melidir, *malydyrlar, *melidirler, *maly, *meli
+      `),
+      },
+      permission: {
+        words: listed(`
+        biler, bilerler, bilýär, bilýärler, mümkin, haklydyr, hukuklydyr, rugsat berilýär,
+        ygtyýarlydyr
+      `),
+      },
+      recommendation: {words: ['maslahat berilýär', 'teklip edilýär']},
+    },
+    halfForce: {
+      obligation: {
+        words: listed(`
+        hökman*, borçly*, borçlan*, borç*, gerek*, zerur*, şert, talap*, degişlidir, jogapkär*,
+        wezipe*, mejbur*
+      `),
+        endings: listed(`
+        maly, meli, malydyr, melidir, malydyrlar, melidirler, malydygy, melidigi, malydygyny, mäge
+      `),
+      },
+      permission: {
+        words: listed(`
+        bolar, mümkin*, hukukly*, haklydyr*, hakly*, haky*, hukug*, hukuk*, bilinmez, biler,
+        bilerler, ygtyýar*, rugsat*, bilýär*, erkin*, mümkinçilik*, bilýän, ygtyýarly*, bilen
+      `),
+      },
+      recommendation: {
+        words: ['maslahat*', 'teklip*', 'gerek*', 'gowusy'],
         endings: ['maly', 'meli', 'malydyr', 'melidir'],
       },
-      permission: {words: ['bolar', 'mümkin', 'hukukly', 'haklydyr', 'haky']},
-      prohibition: {words: ['gadagan', 'bolmaz']},
-      recommendation: {words: ['maslahat', 'teklip']},
     },
   },
   print: {hyphenation: 'tk', hyphenMin: [2, 2]},

@@ -35,7 +35,38 @@ export type Numbers = {
   readonly group: readonly string[]
   /** numbers written out: word (lower case) → value; inflected forms may be listed */
   readonly words: Readonly<Record<string, number>>
+  /** endings that such words may bear beside those listed, for agglutinative languages: `нші` */
+  readonly endings: readonly string[]
+  /** words that join the parts of one number: `and`, `et`, `y` */
+  readonly joiners: readonly string[]
+  /** January to December: words or stems (`янв*`) of each, lower case; empty where nobody wrote them */
+  readonly months: readonly (readonly string[])[]
+  /** signs and words (lower case, `*` ends a stem) of each measure */
+  readonly measures: Readonly<Partial<Record<Measure, readonly string[]>>>
 }
+
+/** What amounts are measured in. */
+export type Measure =
+  | 'percent'
+  | 'dollar'
+  | 'euro'
+  | 'pound'
+  | 'rouble'
+  | 'tenge'
+  | 'manat'
+  | 'yuan'
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'year'
+  | 'kilometre'
+  | 'metre'
+  | 'kilogram'
+  | 'tonne'
+  | 'hectare'
 
 /** What a label word names. */
 export type LabelSort = 'article' | 'section' | 'chapter' | 'part' | 'title' | 'annex' | 'point'
@@ -85,20 +116,46 @@ export type Typography = {
   readonly joinsLinesWithoutSpace: boolean
   /** false where letters have no case */
   readonly hasCase: boolean
+  /** words that may stand twice running: `nous nous`; `*` where any word may, as in Hindi */
+  readonly doubles: readonly string[]
+  /** marks that open a sentence beside those that close it: `¿` for `?` */
+  readonly opening: Readonly<Partial<Record<'?' | '!', string>>>
+  /** true for scripts that need the zero-width joiner and non-joiner */
+  readonly joiners: boolean
 }
 
-/** Words that carry negation or normative force; compared as whole words, lower case, `*` ends a stem. */
+/**
+ * Words that carry negation or normative force: whole words, lower case, `*` ends a stem, a phrase is
+ * words with spaces between. Where words are not spaced, any stretch of characters.
+ */
 export type WordSet = {
   readonly words: readonly string[]
   /** endings that carry it, for agglutinative languages: `май`, `мей` */
   readonly endings?: readonly string[]
-  /** words that look like it but are not: `немедленно` beside `не*`; checked first */
+  /** words and phrases that look like it but are not: `не только` beside `не`; checked first */
   readonly except?: readonly string[]
 }
-export type Force = 'obligation' | 'permission' | 'prohibition' | 'recommendation'
+/** What a provision does. */
+export type Force = 'obligation' | 'permission' | 'recommendation'
 export type Meaning = {
+  /** words that negate by themselves */
   readonly negation: WordSet
+  /** words that may render a negation or be rendered by one: `without`, `unlawful`, `only`, `против` */
+  readonly halfNegation: WordSet
+  /** words that carry a force and no other */
   readonly force: Readonly<Record<Force, WordSet>>
+  /** words that may render it: `right` beside `may`, `only if` beside `must` */
+  readonly halfForce: Readonly<Record<Force, WordSet>>
+}
+
+/** How words of a language are built, for matching terms and finding misspelt letters. */
+export type Spelling = {
+  /** what may be written onto the beginning of a word: Arabic `و`, `ال` */
+  readonly prefixes: readonly string[]
+  /** letter → what is typed in its place on another keyboard: `қ` → `к` */
+  readonly lookalikes: Readonly<Record<string, string>>
+  /** words and stems (`*`) known to have such letters */
+  readonly words: readonly string[]
 }
 
 /** A face that PDF editions use: an npm package and files in it. */
@@ -143,5 +200,6 @@ export type Language = {
   readonly typography: Typography
   /** absent where nobody has written the table yet: such checks then stay silent */
   readonly meaning?: Meaning
+  readonly spelling: Spelling
   readonly print: Print
 }

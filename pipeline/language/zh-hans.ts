@@ -1,4 +1,6 @@
 import {define} from './define.ts'
+import {listed} from './lists.ts'
+import {monthsOf} from './number-words.ts'
 import type {Language} from './types.ts'
 
 export const zhHans: Language = define({
@@ -7,7 +9,34 @@ export const zhHans: Language = define({
   autonym: '简体中文',
   script: 'Hans',
   exemplars: '\u3005-\u3007\u4E00-\u9FFF\u3400-\u4DBF',
-  numbers: {decimal: '.', group: [','], words: {}},
+  numbers: {
+    decimal: '.',
+    group: [','],
+    words: {},
+    months: monthsOf('一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月'),
+    measures: {
+      percent: listed('%, ％, 百分, 百分比, 成'),
+      dollar: listed('$, 美元, 元, ＄, 美金'),
+      euro: ['€', '欧元'],
+      pound: ['£', '英镑', '￡'],
+      rouble: ['₽', '卢布'],
+      tenge: ['₸', '坚戈', '腾格'],
+      manat: ['马纳特'],
+      yuan: ['¥', '￥', '元', '人民币'],
+      second: ['秒'],
+      minute: ['分钟', '分'],
+      hour: ['小时', '时'],
+      day: ['日', '天'],
+      week: ['周', '星期', '礼拜'],
+      month: ['月'],
+      year: ['年', '岁', '周年'],
+      kilometre: ['公里', '千米', 'km'],
+      metre: ['米', 'm'],
+      kilogram: ['公斤', '千克', 'kg'],
+      tonne: ['吨'],
+      hectare: ['公顷'],
+    },
+  },
   labels: {
     forms: [
       {sort: 'article', print: '第{n}条', read: [], refer: ['第 ?{n} ?条']},
@@ -26,12 +55,42 @@ export const zhHans: Language = define({
     letter: '（{n}）',
   },
   meaning: {
-    negation: {words: ['不', '不得', '无', '没有', '未', '非', '勿', '禁止']},
+    negation: {
+      words: listed(`
+        不得, 不能, 不可, 不应, 不受, 不加, 不许, 不准, 不会, 不必, 不予, 没有, 无权, 勿, 从未, 决不, 绝不
+      `),
+      except: listed(`
+        不同, 不断, 不仅, 不但, 不论, 不管, 不过, 不少, 不久, 不可分割, 不可剥夺, 不可侵犯, 不安全, 非常, 非洲, 未来, 无论, 无不, 除非, 不只, 不单,
+        不止, 不等, 不超过, 不少于, 不迟于, 不晚于, 不早于, 不低于, 不高于, 不多于, 差不多, 不妨, 无非, 是否, 不断地, 不时, 并非不, 莫不, 不分, 从不,
+        不一, 不足, 不良, 不利, 不法, 非法, 非政府, 不人道, 无条件, 无线, 不动产, 不幸, 不可分, 不可侵, 不可剥
+      `),
+    },
+    halfNegation: {
+      words: listed(`
+        不以, 不构成, 不适用, 不是, 不, 无人, 无, 未, 非, 没, 勿, 否, 莫, 禁止, 严禁, 取缔, 防止, 避免, 免于, 免受, 免遭, 免, 拒绝, 缺乏,
+        反对, 除, 剥夺, 侵犯, 违, 失, 仅, 只, 才, 唯, 反, 自由, 独立, 停止, 消除, 废除, 别, 其他, 其它, 任意, 虐, 残, 之前, 以前, 难, 少,
+        杜绝, 取消, 脱离, 失去, 丧失, 否认, 另, 排除, 例外, 不得, 不能, 不可, 不应, 不受, 不加, 不许, 不准, 不会, 不必, 不予, 没有, 无权, 从未,
+        决不, 绝不
+      `),
+    },
     force: {
-      obligation: {words: ['应', '应当', '须', '必须', '承诺']},
-      permission: {words: ['可', '可以', '得以', '有权']},
-      prohibition: {words: ['不得', '禁止', '严禁']},
-      recommendation: {words: ['宜', '建议']},
+      obligation: {words: listed('应当, 必须, 须, 应, 必需, 承诺')},
+      permission: {words: ['可以', '可', '得以', '有权']},
+      recommendation: {words: ['宜', '建议', '推荐']},
+    },
+    halfForce: {
+      obligation: {
+        words: listed(`
+        应当, 应该, 应, 须, 必须, 必需, 务必, 承诺, 一定要, 需要, 需, 要, 得以保障, 责任, 义务, 强制, 有义务, 不得不, 只有, 必要, 不得, 不可,
+        不能, 不应, 保证, 才
+      `),
+      },
+      permission: {
+        words: listed(
+          '可以, 可, 得以, 得, 有权, 能够, 能, 允许, 许可, 准许, 自由, 权利, 权, 可能, 可选, 会, 行, 选择',
+        ),
+      },
+      recommendation: {words: listed('宜, 建议, 应该, 应当, 应, 推荐, 最好, 鼓励, 需要')},
     },
   },
 })

@@ -96,6 +96,9 @@ export type Status = {
   readonly record?: UnitState
 }
 
+/** One stretch of a word diff between the English a translation was made from and today's. */
+export type Change = {readonly kind: 'same' | 'added' | 'removed'; readonly text: string}
+
 /** A term in one language: the form to use, others allowed, others forbidden. Forms may end in `*`. */
 export type Term = {
   readonly term: string

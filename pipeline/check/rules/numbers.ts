@@ -1,10 +1,12 @@
 import type {Span} from '../../finding/place.ts'
 import type {NumberFound} from '../../language/number-reading.ts'
+import type {Passage} from '../passage.ts'
 import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import {monthsIn} from '../text/dates.ts'
 
 type Fact = UnitFact & {readonly missing: readonly string[]; readonly extra: readonly string[]}
 
-/** Numbers compared by value, whatever digits and number format they are written in. */
+/** Numbers compared by value, whatever digits, number format or words they are written in. */
 export const numbers: Check = unitRule<Fact>({
   kind: 'unit',
   id: 'numbers',
@@ -13,14 +15,20 @@ export const numbers: Check = unitRule<Fact>({
   *find({source, target}) {
     const wanted = source.numbers()
     const found = target.numbers()
-    if (wanted.length === 0 && found.length === 0) return
-    const missing = without(wanted, found, target.numberWords)
-    const extra = without(found, wanted, source.numberWords)
+    const isInDigits = wanted.length > 0 || found.length > 0
+    if (!isInDigits && source.numberWords().length === 0) return
+    const words = wordsThatDiffer(source, target)
+    const short = without(wanted, found, () => spokenIn(target)).filter(
+      ({value}) => !mayBeSpoken(value, target),
+    )
+    const missing = [...short, ...words.missing]
+    const extra = [...without(found, wanted, () => spokenIn(source)), ...words.extra]
     if (missing.length === 0 && extra.length === 0) return
     yield {
       missing: missing.map(({value}) => value),
       extra: extra.map(({start, end}) => target.text.slice(start, end)),
       at: extra.map(({start, end}): Span => ({start, end})),
+      from: missing.map(({start, end}): Span => ({start, end})),
       fact: [...missing, ...extra].map(({value}) => value).join(' '),
     }
   },
@@ -30,20 +38,58 @@ export const numbers: Check = unitRule<Fact>({
   }),
 })
 
+/** Whether a small number may stand there in words that nobody has listed for the language. */
+const mayBeSpoken = (value: string, {language}: Passage): boolean =>
+  Object.keys(language.numbers.words).length === 0 &&
+  !language.script.startsWith('Han') &&
+  /^\d$|^1[0-2]$/u.test(value)
+
+/** Values that a text speaks of in words, months of dates among them. */
+function spokenIn(passage: Passage): ReadonlySet<string> {
+  const values = new Set(passage.numberWords().map(({value}) => value))
+  for (const {month} of monthsIn(passage)) values.add(String(month))
+  return values
+}
+
 /** Numbers that the other text has neither in digits nor in words, each as often as it is short of it. */
 function without(
   numbersHere: readonly NumberFound[],
   there: readonly NumberFound[],
-  inWords: () => ReadonlySet<string>,
+  spoken: () => ReadonlySet<string>,
 ): readonly NumberFound[] {
+  if (numbersHere.length === 0) return numbersHere
   const left = new Map<string, number>()
-  for (const {value} of there) left.set(value, (left.get(value) ?? 0) + 1)
-  return numbersHere.filter(({value}) => {
-    const count = left.get(value) ?? 0
-    left.set(value, count - 1)
-    return count <= 0 && !inWords().has(value)
+  for (const {value} of there) left.set(plain(value), (left.get(plain(value)) ?? 0) + 1)
+  const rest = numbersHere.filter(({value}) => {
+    const count = left.get(plain(value)) ?? 0
+    left.set(plain(value), count - 1)
+    return count <= 0
   })
+  if (rest.length === 0) return rest
+  const inWords = spoken()
+  return rest.filter(({value}) => !inWords.has(plain(value)))
 }
+
+/** A value without the zeros that some dates and times are padded with. */
+const plain = (value: string): string => (/^0\d+$/u.test(value) ? String(Number(value)) : value)
+
+/**
+ * Numbers in words on both sides that contradict each other. Words from three up alone are compared
+ * (one and two are articles and pairs too), and only where each side has one that the other lacks.
+ */
+function wordsThatDiffer(
+  source: Passage,
+  target: Passage,
+): {readonly missing: readonly NumberFound[]; readonly extra: readonly NumberFound[]} {
+  const wanted = source.numberWords().filter(isTelling)
+  if (wanted.length === 0) return {missing: [], extra: []}
+  const found = target.numberWords().filter(isTelling)
+  const missing = without(wanted, [...found, ...target.numbers()], () => spokenIn(target))
+  const extra = without(found, [...wanted, ...source.numbers()], () => spokenIn(source))
+  return missing.length > 0 && extra.length > 0 ? {missing, extra} : {missing: [], extra: []}
+}
+
+const isTelling = ({value}: NumberFound): boolean => Number(value) >= 3
 
 function worded(missing: readonly string[], extra: readonly string[]): string {
   if (missing.length === 0) return `Unexpected ${listed(extra)}: the English has no such number`

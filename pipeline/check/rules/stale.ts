@@ -1,22 +1,92 @@
+import {changesBetween} from '../../locale/changes.ts'
+import type {Change} from '../../locale/types.ts'
+import {passageOf, type Passage} from '../passage.ts'
 import {unitRule, type Check, type UnitFact} from '../rule.ts'
 
-/** A translation whose English has changed since. */
-export const stale: Check = unitRule<
-  UnitFact & {readonly before: string | undefined; readonly now: string}
->({
+/** How much the English has changed: from marks that nobody hears to what it demands. */
+type Grade = 'typography' | 'wording' | 'numbers' | 'meaning' | 'unknown'
+type Fact = UnitFact & {readonly grade: Grade; readonly changes: readonly Change[]}
+
+/** A translation whose English has changed since, graded by what has changed. */
+export const stale: Check = unitRule<Fact>({
   kind: 'unit',
   id: 'stale',
   onCode: true,
   severity: 'warning',
   why: 'The translation says what the English no longer says.',
-  *find({unit, status}) {
-    if (status.stale) yield {before: status.record?.english, now: unit.text, fact: unit.hash}
+  *find({unit, status, source}) {
+    if (!status.stale) return
+    const before = status.record?.english
+    const changes = before === undefined ? [] : changesBetween(before, unit.text)
+    const grade =
+      before === undefined ? 'unknown' : gradeOf(passageOf(before, source.language), source)
+    yield {grade, changes, fact: unit.hash, ...severities[grade]}
   },
-  say: ({before, now}) => ({
-    message:
-      before === undefined
-        ? 'The English has changed since this was translated'
-        : `The English has changed since this was translated, from “${before}” to “${now}”`,
-    hint: 'Revise the translation, then run stele sync; if it still holds, set its source hash anew with stele sync',
+  say: ({grade, changes}) => ({
+    message: `The English has changed since this was translated${said[grade]}${diffOf(changes)}`,
+    hint: hints[grade],
   }),
 })
+
+const severities: Readonly<Record<Grade, Pick<Fact, 'severity'>>> = {
+  typography: {severity: 'info'},
+  wording: {},
+  numbers: {severity: 'error'},
+  meaning: {severity: 'error'},
+  unknown: {},
+}
+
+const said: Readonly<Record<Grade, string>> = {
+  typography: ', in its typography alone',
+  wording: ', in its wording',
+  numbers: ', in its numbers',
+  meaning: ', in what it forbids, demands or allows',
+  unknown: '',
+}
+
+const revise =
+  'Revise the translation, then run stele sync; if it still holds, stamp it with stele sync'
+const hints: Readonly<Record<Grade, string>> = {
+  typography:
+    'The words are the same: look at the marks, then stamp the translation with stele sync',
+  wording: revise,
+  numbers: 'Bring the numbers of the translation up to date, then run stele sync',
+  meaning: 'Translate it anew where “not”, “shall” or “may” has changed, then run stele sync',
+  unknown: revise,
+}
+
+/** The gravest of what has changed between two wordings. */
+function gradeOf(before: Passage, now: Passage): Grade {
+  if (lettersOf(before) === lettersOf(now)) return 'typography'
+  if (meaningOf(before) !== meaningOf(now)) return 'meaning'
+  const withoutNumbers = (passage: Passage): string => lettersOf(passage).replaceAll(/\p{N}/gu, '')
+  return withoutNumbers(before) === withoutNumbers(now) ? 'numbers' : 'wording'
+}
+
+/** Letters and digits in lower case: what stays when typography changes. */
+const lettersOf = ({text}: Passage): string =>
+  text.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '')
+
+/** The words that negate, oblige, permit or recommend, in their order. */
+function meaningOf(passage: Passage): string {
+  const {text} = passage
+  const spans = [...passage.negation().words, ...passage.force().filter(({sure}) => sure)]
+  return spans
+    .toSorted((a, b) => a.start - b.start)
+    .map(({start, end}) => text.slice(start, end).toLowerCase())
+    .join(' ')
+}
+
+/** What changed, as wdiff prints it: `[-gone-]` and `{+new+}`. */
+function diffOf(changes: readonly Change[]): string {
+  if (changes.length === 0) return ''
+  const marked = changes.map(({kind, text}) =>
+    kind === 'added' ? `{+${text}+}` : kind === 'removed' ? `[-${text}-]` : shortened(text),
+  )
+  return `: ${marked.join('')}`
+}
+
+/** A long stretch that has not changed, with its middle left out. */
+function shortened(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 25)} … ${text.slice(-25)}`
+}

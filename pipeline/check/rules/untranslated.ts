@@ -9,7 +9,7 @@ export const untranslated: Check = unitRule({
   *find({source, target}) {
     if (source.language.tag === target.language.tag) return
     // A number, a name or a sign may be the same in both.
-    if (target.text === source.text && wordLike(target.text) > 2) yield {fact: 'same'}
+    if (target.text === source.text && wordLike(target.prose()) > 2) yield {fact: 'same'}
   },
   say: () => ({
     message: 'The translation is the same as the English',

@@ -8,7 +8,8 @@ export type Word = Span & {
   readonly lower: string
 }
 
-const word = /[\p{L}\p{M}\p{N}]+(?:['’ʼ\u2011-][\p{L}\p{M}\p{N}]+)*/gu
+const word = /[\p{L}\p{M}\p{N}]+(?:['’ʼ\u2010\u2011-][\p{L}\p{M}\p{N}]+)*/gu
+const turned = /[’ʼ\u2010\u2011]/u
 
 /** The words of a text in their order; where words are not spaced (Chinese), whole runs. */
 export function wordsOf(text: string): readonly Word[] {
@@ -16,9 +17,16 @@ export function wordsOf(text: string): readonly Word[] {
   for (const {0: found, index} of text.matchAll(word))
     words.push({
       text: found,
-      lower: found.toLowerCase().replaceAll(/[’ʼ]/gu, "'"),
+      lower: lowered(found),
       start: index,
       end: index + found.length,
     })
   return words
+}
+
+/** A word in lower case, with straight apostrophes and hyphens, as word lists have it. */
+export function lowered(word: string): string {
+  const lower = word.toLowerCase()
+  if (!turned.test(lower)) return lower
+  return lower.replaceAll(/[’ʼ]/gu, "'").replaceAll(/[\u2010\u2011]/gu, '-')
 }

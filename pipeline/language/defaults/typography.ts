@@ -14,6 +14,9 @@ const western: Typography = {
   spacesBetweenWords: true,
   joinsLinesWithoutSpace: false,
   hasCase: true,
+  doubles: [],
+  opening: {},
+  joiners: false,
 }
 
 const guillemets: Typography = {
@@ -38,6 +41,7 @@ const arabic: Typography = {
   innerQuotes: [['“', '”']],
   marks: {'.': ['.', '۔'], '?': ['؟'], '!': ['!'], ';': ['؛'], ':': [':'], ',': ['،']},
   hasCase: false,
+  joiners: true,
 }
 
 const fullWidth: Typography = {
@@ -45,6 +49,9 @@ const fullWidth: Typography = {
   quotes: [
     ['“', '”'],
     ['「', '」'],
+    // Titles of works.
+    ['《', '》'],
+    ['〈', '〉'],
   ],
   innerQuotes: [
     ['‘', '’'],
@@ -59,20 +66,44 @@ const fullWidth: Typography = {
 }
 
 const caseless: Typography = {...western, hasCase: false}
-const unspaced: Typography = {...caseless, spacesBetweenWords: false, joinsLinesWithoutSpace: true}
+const indic: Typography = {...caseless, joiners: true, doubles: ['*']}
+// Spaces of these scripts part phrases, not words, and often stand where we would set a full stop.
+const unspaced: Typography = {
+  ...caseless,
+  spacesBetweenWords: false,
+  joinsLinesWithoutSpace: true,
+  doubles: ['*'],
+  joiners: true,
+}
 
 const byScript: Readonly<Record<string, Typography>> = {
   Cyrl: guillemets,
   Arab: arabic,
   Hebr: caseless,
   Hans: fullWidth,
-  Hant: {...fullWidth, quotes: [['「', '」']]},
-  Jpan: {...fullWidth, quotes: [['「', '」']], innerQuotes: [['『', '』']]},
+  Hant: {
+    ...fullWidth,
+    quotes: [
+      ['「', '」'],
+      ['《', '》'],
+      ['〈', '〉'],
+    ],
+    innerQuotes: [['『', '』']],
+  },
+  Jpan: {
+    ...fullWidth,
+    quotes: [
+      ['「', '」'],
+      ['『', '』'],
+    ],
+    innerQuotes: [['『', '』']],
+  },
   Kore: {...western, hasCase: false},
-  Deva: {...caseless, marks: {...western.marks, '.': ['।', '.']}},
-  Beng: {...caseless, marks: {...western.marks, '.': ['।', '.']}},
-  Thai: unspaced,
-  Laoo: unspaced,
+  Deva: {...indic, marks: {...western.marks, '.': ['।', '.']}},
+  Beng: {...indic, marks: {...western.marks, '.': ['।', '.']}},
+  Taml: indic,
+  Thai: {...unspaced, marks: {...western.marks, '.': ['.', '']}},
+  Laoo: {...unspaced, marks: {...western.marks, '.': ['.', '']}},
   Khmr: {...unspaced, marks: {...western.marks, '.': ['។', '.']}},
   Mymr: {...unspaced, marks: {...western.marks, '.': ['။', '.'], ',': ['၊']}},
   Tibt: {...unspaced, marks: {...western.marks, '.': ['།']}},

@@ -1,0 +1,44 @@
+import {check} from '../../pipeline/check/engine.ts'
+import type {CheckConfig} from '../../pipeline/config/types.ts'
+import type {Finding} from '../../pipeline/finding/finding.ts'
+import {readResource} from '../../pipeline/locale/resource.ts'
+import type {Glossary, Translation} from '../../pipeline/locale/types.ts'
+import type {Catalog} from '../../pipeline/document/types.ts'
+
+const none: Glossary = {file: 'locales/glossary.json', concepts: []}
+
+/** A translation of texts that stand in no file. */
+export function translationOf(
+  document: string,
+  locale: string,
+  texts: ReadonlyMap<string, string>,
+): Translation {
+  const file = `locales/${locale}/${document}.json`
+  const {value} = readResource(JSON.stringify(Object.fromEntries(texts), null, 2), file)
+  const states = {file: file.replace('.json', '.state.json'), units: new Map(), places: new Map()}
+  return {
+    document,
+    locale,
+    resource: value,
+    states: {...states, style: value.style},
+    readable: true,
+  }
+}
+
+/** What the rules find in translations; completeness is no matter of wording and left out. */
+export function findingsIn(
+  catalog: Catalog,
+  translations: ReadonlyMap<string, ReadonlyMap<string, string>>,
+  config: CheckConfig = {},
+  glossary: Glossary = none,
+): readonly Finding[] {
+  const read = new Map(
+    Array.from(translations, ([locale, texts]) => [
+      locale,
+      translationOf(catalog.document, locale, texts),
+    ]),
+  )
+  return check({catalog, translations: read, glossary, config, read: []}).filter(
+    ({rule}) => !['missing', 'empty', 'partial'].includes(rule),
+  )
+}

@@ -1,0 +1,31 @@
+import type {Span} from '../../finding/place.ts'
+import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import {trait} from '../text/traits.ts'
+
+type Fact = UnitFact & {readonly found: string; readonly preferred: string}
+
+/** Accents and primes that stand for an apostrophe. */
+export const apostrophes: Check = unitRule<Fact>({
+  kind: 'unit',
+  id: 'apostrophes',
+  severity: 'warning',
+  why: 'A word with an accent in place of its apostrophe is found by no search.',
+  *find({source, target}) {
+    if ((target.traits() & trait.accent) === 0) return
+    const at: Span[] = Array.from(target.prose().matchAll(asApostrophe), ({index}) => ({
+      start: index,
+      end: index + 1,
+    }))
+    const [first] = at
+    if (!first) return
+    const found = target.text.slice(first.start, first.end)
+    if (source.text.includes(found)) return
+    yield {found, preferred: target.language.typography.apostrophes[0] ?? '’', at, fact: found}
+  },
+  say: ({found, preferred}) => ({
+    message: `${found} stands for an apostrophe`,
+    hint: `Type ${preferred} in its place`,
+  }),
+})
+
+const asApostrophe = /(?<=\p{L})[`´ˊˋ′‵＇](?=\p{L})/gu

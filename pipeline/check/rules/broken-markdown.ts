@@ -1,0 +1,53 @@
+import type {Inline} from '../../document/types.ts'
+import type {Span} from '../../finding/place.ts'
+import {nodesOf} from '../counted-rule.ts'
+import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import {trait} from '../text/traits.ts'
+
+type Fact = UnitFact & {readonly found: string}
+
+/** Markup that its writer meant and Markdown does not read: `** bold**`, `[text] (address)`. */
+export const brokenMarkdown: Check = unitRule<Fact>({
+  kind: 'unit',
+  id: 'broken-markdown',
+  severity: 'error',
+  why: 'The reader sees stars and brackets, and the link is dead.',
+  *find({source, target}) {
+    if ((target.traits() & (trait.markup | trait.wide)) === 0) return
+    const left = leftIn(target.inline())
+    if (left.length === 0) return
+    const allowed = leftIn(source.inline())
+    const found = left.find((mark) => countOf(left, mark) > countOf(allowed, mark))
+    if (found !== undefined) yield {found, at: placeOf(target.text, found), fact: found}
+  },
+  say: ({found}) => ({
+    message: `${found} is no markup where it stands, and shows as it is`,
+    hint:
+      hints[found.at(-1) ?? ''] ?? 'Write the mark twice, close to the words: **words**, `words`',
+  }),
+})
+
+const hints: Readonly<Record<string, string>> = {
+  '(': 'Write [words](address) without a space between',
+  '（': 'Write [words](address) with ASCII brackets',
+  '^': 'Copy the mark from the English: [^1]',
+  '*': 'Write the mark close to the words on both sides: **words**',
+}
+
+const leftover =
+  /\*\*|(?<![\p{L}\p{N}_])__|__(?![\p{L}\p{N}_])|~~|`|\]\s*[(（](?=\s*(?:https?:|www\.|\/|#|$))|\[\^|＊＊/gu
+
+/** Marks that were left in the text because they are no markup. */
+const leftIn = (inline: Inline): readonly string[] =>
+  [...nodesOf(inline)].flatMap((node) =>
+    node.type === 'text' ? [...node.value.matchAll(leftover)].map(([found]) => found) : [],
+  )
+
+const countOf = (marks: readonly string[], mark: string): number =>
+  marks.filter((other) => other === mark).length
+
+/** The last place of a mark: in most cases the one that closes nothing. */
+function placeOf(text: string, mark: string): readonly Span[] {
+  const start = text.lastIndexOf(mark)
+  return start < 0 ? [] : [{start, end: start + mark.length}]
+}

@@ -1,0 +1,53 @@
+import type {Passage} from '../passage.ts'
+import type {Unit} from '../../document/types.ts'
+import {unitRule, type Check, type DocumentPair, type UnitFact} from '../rule.ts'
+
+/** A small letter at the start where the English begins with a capital. */
+export const capital: Check = unitRule<UnitFact & {readonly letter: string}>({
+  kind: 'unit',
+  id: 'capital',
+  severity: 'warning',
+  why: 'A sentence that begins small looks as if its beginning had been lost.',
+  *find({unit, source, target, within}) {
+    const {hasCase} = target.language.typography
+    if (!hasCase || !source.language.typography.hasCase) return
+    const found = firstLetter(target)
+    if (!found || !isSmall(found.letter)) return
+    const wanted = firstLetter(source)
+    if (!wanted || isSmall(wanted.letter)) return
+    // The same word on both sides is a name that is written small.
+    if (found.word === wanted.word) return
+    // A sentence that runs on from the unit before goes on in small letters.
+    if (runsOn(unit, within)) return
+    const {letter, at} = found
+    yield {letter, at: [{start: at, end: at + letter.length}], fact: letter}
+  },
+  say: ({letter}) => ({
+    message: `The text begins with a small ${letter}, the English with a capital`,
+    hint: `Begin with ${letter.toUpperCase()}`,
+  }),
+})
+
+const start = /^[^\p{L}\p{N}`<\uFFFC]*(?<word>\p{L}[\p{L}\p{M}]*)/u
+const isSmall = (letter: string): boolean =>
+  letter !== letter.toUpperCase() && letter === letter.toLowerCase()
+
+type First = {readonly letter: string; readonly word: string; readonly at: number}
+
+/** The letter that a text begins with; none where it begins with a number, code or an address. */
+function firstLetter(passage: Passage): First | undefined {
+  const prose = passage.prose()
+  const found = start.exec(prose.replace(/^\uFFFC+/u, (blots) => ' '.repeat(blots.length)))
+  const word = found?.groups?.['word']
+  if (!found || word === undefined) return undefined
+  const at = found[0].length - word.length
+  return {letter: Array.from(word)[0] ?? '', word, at}
+}
+
+/** Whether the unit before leaves its sentence open: no full stop, no heading. */
+function runsOn(unit: Unit, {catalog, statusOf}: DocumentPair): boolean {
+  const before = catalog.units[catalog.units.indexOf(unit) - 1]
+  if (!before || before.kind === 'title' || before.kind === 'heading') return false
+  const {text, missing} = statusOf(before)
+  return !missing && !/[.!?…।։۔]["'»”’)*_\]]*\s*$/u.test(text)
+}

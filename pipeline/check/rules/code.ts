@@ -1,0 +1,11 @@
+import {countedRule} from '../counted-rule.ts'
+import type {Check} from '../rule.ts'
+
+/** Code that must stand in the translation as it does in the source. */
+export const code: Check = countedRule({
+  id: 'code',
+  severity: 'error',
+  why: 'A translated command or name does not work.',
+  added: 'info',
+  nameOf: (node) => (node.type === 'inlineCode' ? `The code \`${node.value}\`` : undefined),
+})

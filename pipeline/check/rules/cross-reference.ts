@@ -1,0 +1,56 @@
+import type {Reference} from '../../language/references.ts'
+import type {Passage} from '../passage.ts'
+import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import {trait} from '../text/traits.ts'
+
+type Fact = UnitFact & {
+  readonly actual: string
+  readonly expected: readonly string[]
+  readonly exists: boolean
+}
+
+/** References to points (`point 8.2`, `8.2-тармақ`, `المادة ٨`) that name another than the English. */
+export const crossReference: Check = unitRule<Fact>({
+  kind: 'unit',
+  id: 'cross-reference',
+  severity: 'error',
+  why: 'A provision that leads to the wrong point applies the wrong provision.',
+  *find({source, target, within: {catalog}}) {
+    if ((target.traits() & (trait.digit | trait.letter)) === 0) return
+    const found = target.references()
+    if (found.length === 0) return
+    const wanted = source.references()
+    const named = new Set([...wanted.map(({number}) => number), ...numbersOf(source)])
+    const missed = wanted.filter((reference) => !isNamed(reference, target))
+    for (const {number, start, end} of found) {
+      if (named.has(number)) continue
+      yield {
+        actual: target.text.slice(start, end),
+        expected: missed.map((reference) => reference.number),
+        exists: catalog.units.some((unit) => unit.number === number),
+        at: [{start, end}],
+        from: missed.map((reference) => ({start: reference.start, end: reference.end})),
+        fact: number,
+      }
+    }
+  },
+  say: ({actual, expected, exists}) => ({
+    message:
+      (expected.length > 0
+        ? `The reference is to ${actual}, in the English to ${expected.join(', ')}`
+        : `The reference to ${actual} is not in the English`) +
+      (exists ? '' : '; there is no such point'),
+    hint: 'Name the point that the English names; if that is wrong, correct it and run stele sync',
+  }),
+})
+
+/** Numbers of a text that a reference may take up: `Articles 73 and 76`, parts of `8.2 (a)`, words. */
+function numbersOf(passage: Passage): readonly string[] {
+  const digits = passage.numbers().map(({value}) => value)
+  const words = passage.numberWords().map(({value}) => value)
+  return [...digits, ...words]
+}
+
+const isNamed = ({number}: Reference, target: Passage): boolean =>
+  target.references().some((reference) => reference.number === number) ||
+  target.numbers().some(({value}) => value === number)

@@ -1,0 +1,35 @@
+import type {Span} from '../../finding/place.ts'
+import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import {trait} from '../text/traits.ts'
+
+type Fact = UnitFact & {readonly found: string; readonly preferred: string}
+
+/** Hyphens that stand for a dash. */
+export const dashes: Check = unitRule<Fact>({
+  kind: 'unit',
+  id: 'dashes',
+  severity: 'info',
+  why: 'A hyphen between spaces reads as a slip of the typewriter.',
+  *find({source, target}) {
+    if ((target.traits() & trait.hyphen) === 0 || asDash.test(source.prose())) return
+    const at: Span[] = Array.from(target.prose().matchAll(asDashAll), ({0: found, index}) => ({
+      start: index,
+      end: index + found.length,
+    }))
+    const [first] = at
+    if (first)
+      yield {
+        found: target.text.slice(first.start, first.end),
+        preferred: target.language.typography.dashes[0] ?? '–',
+        at,
+        fact: 'hyphen',
+      }
+  },
+  say: ({found, preferred}) => ({
+    message: `${found} stands for a dash`,
+    hint: `Type ${preferred} in its place`,
+  }),
+})
+
+const asDash = /(?<=[\p{L}\p{M}»”)] )[-‐](?= \p{L})|(?<=[\p{L}\p{M}»” ])--(?=[\p{L} ])/u
+const asDashAll = new RegExp(asDash, 'gu')

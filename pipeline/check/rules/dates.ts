@@ -1,0 +1,39 @@
+import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import {monthsIn} from '../text/dates.ts'
+import {trait} from '../text/traits.ts'
+
+type Fact = UnitFact & {readonly actual: string; readonly expected: string}
+
+/** Months of dates, whose days and years the rule for numbers compares. */
+export const dates: Check = unitRule<Fact>({
+  kind: 'unit',
+  id: 'dates',
+  severity: 'error',
+  why: 'A term that ends in another month ends for some and not for others.',
+  *find({source, target}) {
+    if ((source.traits() & target.traits() & trait.digit) === 0) return
+    const wanted = monthsIn(source)
+    if (wanted.length === 0 || target.language.numbers.months.length === 0) return
+    const found = monthsIn(target)
+    const digits = new Set(target.numbers().flatMap(({value}) => value.split('.').map(Number)))
+    const missing = wanted.filter(
+      ({month}) => !digits.has(month) && !found.some((other) => other.month === month),
+    )
+    const extra = found.filter(({month}) => !wanted.some((other) => other.month === month))
+    for (const [index, {text, start, end}] of extra.entries()) {
+      const expected = missing[index]
+      if (expected)
+        yield {
+          actual: text,
+          expected: expected.text,
+          at: [{start, end}],
+          from: [{start: expected.start, end: expected.end}],
+          fact: `${expected.month}`,
+        }
+    }
+  },
+  say: ({actual, expected}) => ({
+    message: `The date is in ${actual}, in the English in ${expected}`,
+    hint: 'Write the month of the English; if the English is wrong, correct it and run stele sync',
+  }),
+})

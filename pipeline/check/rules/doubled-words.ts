@@ -1,0 +1,46 @@
+import type {Word} from '../text/words.ts'
+import type {Passage} from '../passage.ts'
+import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import {wordsIn} from '../options.ts'
+
+type Fact = UnitFact & {readonly word: string}
+
+/** A word that stands twice running; the option `allow` lists words that may. */
+export const doubledWords: Check = unitRule<Fact>({
+  kind: 'unit',
+  id: 'doubled-words',
+  severity: 'warning',
+  why: 'A word typed twice is the commonest slip of all, and the eye skips it.',
+  *find({source, target}, options) {
+    const {doubles} = target.language.typography
+    if (doubles.includes('*')) return
+    const pairs = doubledIn(target)
+    if (pairs.length === 0 || doubledIn(source).length > 0) return
+    const allowed = [...doubles, ...wordsIn(options, 'allow')]
+    for (const {text, lower, start, end} of pairs)
+      if (!allowed.includes(lower)) yield {word: text, at: [{start, end}], fact: lower}
+  },
+  say: ({word}) => ({
+    message: `${word} stands twice`,
+    hint: 'Remove one, or add the word to the option allow of this rule',
+  }),
+})
+
+/** The second of each two equal words with nothing but space between; numbers and lone letters left out. */
+function doubledIn(passage: Passage): readonly Word[] {
+  const words = passage.words()
+  const found: Word[] = []
+  for (let index = 1; index < words.length; index++) {
+    const before = words[index - 1]
+    const word = words[index]
+    if (!word || before?.lower !== word.lower || word.lower.length < 2) continue
+    // `A-Z a-z` is no slip, `The the` is.
+    if (before.text.slice(1) !== word.text.slice(1)) continue
+    if (/^\p{N}+$/u.test(word.text) || !isSpace(passage.text.slice(before.end, word.start)))
+      continue
+    found.push(word)
+  }
+  return found
+}
+
+const isSpace = (text: string): boolean => /^\s+$/u.test(text)

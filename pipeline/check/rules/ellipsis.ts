@@ -1,0 +1,40 @@
+import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import {trait} from '../text/traits.ts'
+
+type Fact = UnitFact & {readonly found: string; readonly preferred: string; readonly lost: boolean}
+
+/** An ellipsis that got lost, or one of the wrong number of points. */
+export const ellipsis: Check = unitRule<Fact>({
+  kind: 'unit',
+  id: 'ellipsis',
+  severity: 'warning',
+  why: 'Three points say that words were left out; two or five say that nobody looked.',
+  *find({source, target}) {
+    const sorts = (source.traits() | target.traits()) & (trait.dot | trait.ellipsis)
+    if (sorts === 0) return
+    const preferred = target.language.typography.ellipsis[0] ?? '…'
+    const english = hasEllipsis.test(source.text)
+    if (english && !hasEllipsis.test(target.text))
+      yield {found: '', preferred, lost: true, fact: 'lost'}
+    if (english) return
+    for (const {0: found, index} of target.prose().matchAll(wrong))
+      yield {
+        found,
+        preferred,
+        lost: false,
+        at: [{start: index, end: index + found.length}],
+        fact: found,
+      }
+  },
+  say: ({found, preferred, lost}) => ({
+    message: lost
+      ? 'The ellipsis of the English is not in the translation'
+      : `${found} is no ellipsis`,
+    hint: lost
+      ? `Write ${preferred} where the English leaves words out`
+      : `Write . or ${preferred}`,
+  }),
+})
+
+const hasEllipsis = /…|\.\.\.|\. \. \.|⋯/u
+const wrong = /(?<![.\p{N}/])(?:\.\.(?![./])|\.{4,})|…{3,}|\. \.(?: \.)*|(?<![。])。。(?!。)/gu

@@ -1,0 +1,21 @@
+import {countedRule} from '../counted-rule.ts'
+import type {Check} from '../rule.ts'
+
+/** Emphasis and deletions that must stand in the translation as often as in the source. */
+export const emphasis: Check = countedRule({
+  id: 'emphasis',
+  severity: 'error',
+  why: 'A “not” in bold that is no longer bold is overlooked.',
+  // Foreign words are set in italics where the English has no need to.
+  added: 'info',
+  nameOf({type}) {
+    if (type === 'emphasis') return 'Emphasis (*…*)'
+    if (type === 'strong') return 'Strong emphasis (**…**)'
+    return type === 'delete' ? 'Deletion (~~…~~)' : undefined
+  },
+  // What the English says in capitals (MUST), scripts without them say in bold.
+  mayAdd: (source, target) =>
+    target.language.typography.hasCase ? 0 : (source.text.match(shouted)?.length ?? 0),
+})
+
+const shouted = /(?<!\p{L})\p{Lu}{2,}(?:\s\p{Lu}{2,})*(?!\p{L})/gu

@@ -1,0 +1,39 @@
+import type {Passage} from '../passage.ts'
+import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import {enumerationsIn, type Enumeration} from '../text/enumerations.ts'
+
+type Fact = UnitFact & {readonly wanted: number; readonly found: number}
+
+/** Enumerations within a text that have another number of items than in the English. */
+export const enumeration: Check = unitRule<Fact>({
+  kind: 'unit',
+  id: 'enumeration',
+  severity: 'warning',
+  why: 'What drops out of a list is no longer agreed.',
+  *find({source, target}) {
+    const wanted = enumerationsIn(source)
+    if (wanted.length === 0) return
+    const found = enumerationsIn(target)
+    // Where the two texts are built differently nothing can be said.
+    if (found.length !== wanted.length) return
+    for (const [index, one] of wanted.entries()) {
+      const other = found[index]
+      if (other && other.form === one.form && other.items !== one.items)
+        yield factOf(one, other, target)
+    }
+  },
+  say: ({wanted, found}) => ({
+    message: `The enumeration has ${found} items, in the English ${wanted}`,
+    hint: found < wanted ? 'Add what is missing' : 'Remove what the English does not have',
+  }),
+})
+
+function factOf(wanted: Enumeration, found: Enumeration, {text}: Passage): Fact {
+  return {
+    wanted: wanted.items,
+    found: found.items,
+    at: [{start: found.start, end: Math.min(found.end, text.length)}],
+    from: [{start: wanted.start, end: wanted.end}],
+    fact: `${wanted.items} ${found.items}`,
+  }
+}

@@ -1,0 +1,34 @@
+import type {Concept} from '../../locale/types.ts'
+import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import {allowedForms, forbiddenForms, mentionsIn, placesOf, termOf} from '../text/terms.ts'
+
+type Fact = UnitFact & {readonly found: string; readonly term: string}
+
+/** Forms that the glossary forbids for a term of the English. */
+export const forbiddenTerms: Check = unitRule<Fact>({
+  kind: 'unit',
+  id: 'forbidden-terms',
+  severity: 'error',
+  why: 'The word was ruled out because it says something else, or says it for somebody else.',
+  *find({source, target, within: {glossary, translation}}) {
+    if (glossary.concepts.length === 0) return
+    const told = new Set<Concept>()
+    for (const {concept} of mentionsIn(source, glossary)) {
+      if (told.has(concept)) continue
+      told.add(concept)
+      const term = termOf(concept, translation.locale)
+      if (!term?.forbidden) continue
+      const right = placesOf(target, allowedForms({term: term.term}, target.language))
+      for (const {start, end} of placesOf(target, forbiddenForms(term, target.language))) {
+        // A form inside the right term is the right term.
+        if (right.some((span) => span.start < start && end <= span.end)) continue
+        const found = target.text.slice(start, end)
+        yield {found, term: term.term, at: [{start, end}], fact: `${concept.id} ${found}`}
+      }
+    }
+  },
+  say: ({found, term}) => ({
+    message: `${found} is a form that the glossary forbids`,
+    hint: `Write ${term}, as the glossary has it`,
+  }),
+})

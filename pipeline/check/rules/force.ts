@@ -1,0 +1,64 @@
+import type {Force} from '../../language/types.ts'
+import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import type {ForceWords} from '../text/meaning.ts'
+
+type Fact = UnitFact & {
+  readonly expected: Force
+  readonly actual: Force
+  readonly english: readonly string[]
+  readonly words: readonly string[]
+}
+
+/** A duty that became a permission, a permission that became a duty, a rule that became advice. */
+export const force: Check = unitRule<Fact>({
+  kind: 'unit',
+  id: 'force',
+  severity: 'warning',
+  why: 'Whoever reads “may” is not bound by “shall”.',
+  *find({source, target}) {
+    if (!source.language.meaning || !target.language.meaning) return
+    const wanted = source.force()
+    if (wanted.length === 0) return
+    const found = target.force()
+    if (found.length === 0) return
+    for (const expected of forces) {
+      if (sureOf(wanted, expected).length <= most(found, expected)) continue
+      const actual = forces.find(
+        (other) => other !== expected && sureOf(found, other).length > most(wanted, other),
+      )
+      if (!actual) continue
+      const here = sureOf(found, actual)
+      const there = sureOf(wanted, expected)
+      yield {
+        expected,
+        actual,
+        english: there.map(({start, end}) => source.text.slice(start, end)),
+        words: here.map(({start, end}) => target.text.slice(start, end)),
+        at: here.map(({start, end}) => ({start, end})),
+        from: there.map(({start, end}) => ({start, end})),
+        fact: `${expected} ${actual}`,
+      }
+      return
+    }
+  },
+  say: ({expected, actual, english, words}) => ({
+    message: `${names[expected]} in the English (${english.join(', ')}) is ${names[actual].toLowerCase()} here (${words.join(', ')})`,
+    hint: 'Use the word of the same force: shall, may and should each have their own',
+  }),
+})
+
+const forces = ['obligation', 'permission', 'recommendation'] as const
+const names: Readonly<Record<Force, string>> = {
+  obligation: 'An obligation',
+  permission: 'A permission',
+  recommendation: 'A recommendation',
+}
+
+/** Words that carry this force for certain. A bound permission ("may not", "only … may") obliges. */
+const sureOf = (words: ForceWords, force: Force): ForceWords =>
+  words.filter((word) => word.force === force && word.sure && !word.bound)
+
+/** How many words may carry this force. */
+const most = (words: ForceWords, force: Force): number =>
+  new Set(words.flatMap(({force: own, bound, start}) => (own === force || bound ? [start] : [])))
+    .size

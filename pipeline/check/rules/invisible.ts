@@ -1,0 +1,67 @@
+import type {Span} from '../../finding/place.ts'
+import type {Language} from '../../language/types.ts'
+import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import {trait} from '../text/traits.ts'
+import {unseen} from '../text/unseen.ts'
+
+type Fact = UnitFact & {readonly code: string; readonly name: string}
+
+/** Characters that nobody sees: zero-width spaces, controls, private use, and the sign of lost ones. */
+export const invisible: Check = unitRule<Fact>({
+  kind: 'unit',
+  id: 'invisible',
+  onCode: true,
+  severity: 'warning',
+  why: 'An invisible character splits words, hides text, and comes back after every edit.',
+  *find({source, target}) {
+    if ((target.traits() & trait.invisible) === 0) return
+    const told = new Set<string>()
+    for (const {0: found, index} of target.text.matchAll(unseen)) {
+      if (told.has(found) || source.text.includes(found)) continue
+      if (mayStand(found, target.text, index, target.language)) continue
+      told.add(found)
+      const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+      const at: Span[] = [{start: index, end: index + found.length}]
+      yield {code: `U+${code}`, name: nameOf(found), at, fact: code}
+    }
+  },
+  say: ({code, name}) => ({
+    message: `The text contains ${name} (${code})`,
+    hint: 'Delete the character and what hides it',
+  }),
+})
+
+const names: Readonly<Record<string, string>> = {
+  '\u00AD': 'a soft hyphen',
+  '\u200B': 'a zero-width space',
+  '\u200C': 'a zero-width non-joiner',
+  '\u200D': 'a zero-width joiner',
+  '\u2060': 'a word joiner',
+  '\uFEFF': 'a byte order mark',
+  '\uFFFD': 'the sign of a character that was lost',
+}
+
+function nameOf(character: string): string {
+  const known = names[character]
+  if (known !== undefined) return known
+  if (/\p{Co}/u.test(character)) return 'a character of private use'
+  return /\p{Cc}/u.test(character) ? 'a control character' : 'an invisible character'
+}
+
+/** Joiners belong to some scripts, and so do zero-width spaces where words are not spaced. */
+function mayStand(
+  found: string,
+  text: string,
+  index: number,
+  {typography, script}: Language,
+): boolean {
+  if (found === '\u200C' || found === '\u200D')
+    return typography.joiners || /\p{So}/u.test(text.slice(index - 2, index))
+  if (found === '\u200B') return !typography.spacesBetweenWords && !/^Han|Jpan/u.test(script)
+  return (
+    (found >= '\uFE00' &&
+      found <= '\uFE0F' &&
+      /[\p{So}\p{Script=Han}]/u.test(text[index - 1] ?? '')) ||
+    (/[\u180B-\u180F]/u.test(found) && script === 'Mong')
+  )
+}

@@ -1,0 +1,60 @@
+import type {Language} from '../../language/types.ts'
+import type {Passage} from '../passage.ts'
+import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import {trait} from '../text/traits.ts'
+
+type Fact = UnitFact & {readonly word: string; readonly letter: string; readonly name: string}
+
+/** Letters of the language's script that its alphabet does not have: `ә` in Russian, `ی` in Arabic. */
+export const letters: Check = unitRule<Fact>({
+  kind: 'unit',
+  id: 'letters',
+  severity: 'warning',
+  why: 'A letter of the neighbour’s keyboard looks right and is another letter.',
+  *find({source, target}) {
+    if ((target.traits() & trait.letter) === 0) return
+    const foreign = foreignTo(target.language)
+    if (!foreign?.test(target.text)) return
+    const english = wordsOf(source)
+    const told = new Set<string>()
+    for (const {text, lower, start, end} of target.words()) {
+      const found = foreign.exec(text)
+      // Names keep their letters, and so do words that the English has too.
+      if (!found || isName(text, target, start) || english.has(lower)) continue
+      if (told.has(found[0])) continue
+      told.add(found[0])
+      const {name} = target.language
+      yield {word: text, letter: found[0], name, at: [{start, end}], fact: `${found[0]} ${lower}`}
+    }
+  },
+  say: ({word, letter, name}) => ({
+    message: `${letter} in ${word} (${codeOf(letter)}) is no letter of ${name}`,
+    hint: 'Type the word anew on a keyboard of the language',
+  }),
+})
+
+const codeOf = (letter: string): string =>
+  `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+
+const wordsOf = (passage: Passage): ReadonlySet<string> =>
+  new Set(passage.words().map(({lower}) => lower))
+
+/** A capital within a sentence; scripts without case have no names to tell. */
+function isName(word: string, {language, text}: Passage, start: number): boolean {
+  if (!language.typography.hasCase || !/^\p{Lu}\p{Ll}/u.test(word)) return false
+  return start > 0 && !/[.!?:]\s*$/u.test(text.slice(0, start))
+}
+
+const known = new WeakMap<Language, RegExp | null>()
+
+/** One letter of the script outside the alphabet; null where the alphabet is not known. */
+function foreignTo(language: Language): RegExp | null {
+  const pattern = known.get(language)
+  if (pattern !== undefined) return pattern
+  const {exemplars, script} = language
+  const name = /^Han[st]$/u.test(script) ? 'Han' : script
+  const made =
+    exemplars === '' ? null : new RegExp(`(?![${exemplars}ªº])(?=\\p{L})\\p{Script=${name}}`, 'u')
+  known.set(language, made)
+  return made
+}

@@ -1,0 +1,33 @@
+import type {Inline} from '../../document/types.ts'
+import {nodesOf} from '../counted-rule.ts'
+import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import {trait} from '../text/traits.ts'
+
+type Sort = 'link' | 'image'
+type Fact = UnitFact & {readonly sort: Sort; readonly wanted: number; readonly found: number}
+
+/** Links and images that must stand in the translation as often as in the source. */
+export const links: Check = unitRule<Fact>({
+  kind: 'unit',
+  id: 'links',
+  severity: 'error',
+  why: 'A lost link takes away the text that the provision rests on.',
+  *find({source, target}) {
+    if (((source.traits() | target.traits()) & (trait.markup | trait.punctuation)) === 0) return
+    for (const sort of ['link', 'image'] as const) {
+      const wanted = count(source.inline(), sort)
+      const found = count(target.inline(), sort)
+      if (wanted !== found) yield {sort, wanted, found, fact: `${sort} ${wanted} ${found}`}
+    }
+  },
+  say: ({sort, wanted, found}) => ({
+    message: `The translation has ${counted(found, sort)}, the English ${counted(wanted, sort)}`,
+    hint: found < wanted ? 'Link the same words as the English does' : 'Remove what is too many',
+  }),
+})
+
+const count = (inline: Inline, sort: Sort): number =>
+  [...nodesOf(inline)].filter(({type}) => type === sort).length
+
+const counted = (number: number, sort: Sort): string =>
+  number === 0 ? `no ${sort}` : number === 1 ? `1 ${sort}` : `${number} ${sort}s`

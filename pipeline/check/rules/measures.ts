@@ -1,0 +1,59 @@
+import type {Span} from '../../finding/place.ts'
+import type {Measure} from '../../language/types.ts'
+import type {Passage} from '../passage.ts'
+import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import {amountsIn} from '../text/amounts.ts'
+
+type Fact = UnitFact & {
+  readonly amount: string
+  readonly measure: Measure
+  readonly instead: Measure | undefined
+}
+
+/** Percentages, sums of money, spans of time, lengths and weights: the number keeps its measure. */
+export const measures: Check = unitRule<Fact>({
+  kind: 'unit',
+  id: 'measures',
+  severity: 'error',
+  why: 'Thirty months are not thirty days, and five is not five per cent.',
+  *find({source, target}) {
+    if (!hasMeasures(source) || !hasMeasures(target)) return
+    const wanted = amountsIn(source)
+    if (wanted.length === 0) return
+    const found = amountsIn(target)
+    const there = new Set(found.map(({measure}) => measure))
+    const here = new Set(wanted.map(({measure}) => measure))
+    for (const {value, measure, start, end} of wanted) {
+      if (there.has(measure)) continue
+      const same = found.find((other) => other.value === value && !here.has(other.measure))
+      // Without the sign a percentage is another number; other measures may be worded differently.
+      if (!same && !(measure === 'percent' && target.numbers().some((n) => n.value === value)))
+        continue
+      const at = same ? [{start: same.start, end: same.end}] : placesOf(target, value)
+      yield {
+        amount: value,
+        measure,
+        instead: same?.measure,
+        at,
+        from: [{start, end}],
+        fact: `${value} ${measure} ${same?.measure ?? ''}`,
+      }
+    }
+  },
+  say: ({amount, measure, instead}) => ({
+    message:
+      instead === undefined
+        ? `${amount} stands without its measure, ${measure}`
+        : `${amount} is measured by ${instead}, in the English by ${measure}`,
+    hint: 'Write the measure of the English',
+  }),
+})
+
+const hasMeasures = ({language, numbers}: Passage): boolean =>
+  Object.keys(language.numbers.measures).length > 0 && numbers().length > 0
+
+const placesOf = (target: Passage, value: string): readonly Span[] =>
+  target
+    .numbers()
+    .filter((number) => number.value === value)
+    .map(({start, end}) => ({start, end}))

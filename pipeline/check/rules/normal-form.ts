@@ -1,0 +1,28 @@
+import {documentRule, type Check, type DocumentFact} from '../rule.ts'
+
+type Fact = DocumentFact & {readonly letter: string; readonly units: number}
+
+/** Texts that are not composed (Unicode NFC); told once a file, for one tool mends them all. */
+export const normalForm: Check = documentRule<Fact>({
+  kind: 'document',
+  id: 'normal-form',
+  severity: 'warning',
+  why: 'The same word written in two ways is found by no search and matched by no glossary.',
+  *find({pairs}) {
+    const decomposed = pairs().filter(({status: {text}}) => !isComposed(text))
+    const [first] = decomposed
+    if (!first) return
+    const letter = first.status.text.match(cluster)?.find((found) => !isComposed(found))
+    yield {unit: first.unit, letter: letter ?? '', units: decomposed.length, fact: 'decomposed'}
+  },
+  say: ({letter, units}) => ({
+    message: `${units === 1 ? 'A text is' : `${units} texts are`} not in the Unicode form NFC, the first at ${letter}`,
+    hint: 'Save the file in the form NFC: most editors and uconv can',
+  }),
+})
+
+const beyondLatin = /[^\u0000-\u02FF]/u
+const cluster = /[\u1100-\u11FF]+|\P{M}\p{M}*|\p{M}+/gu
+
+const isComposed = (text: string): boolean =>
+  !beyondLatin.test(text) || text.normalize('NFC') === text

@@ -1,0 +1,52 @@
+import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import {trait} from '../text/traits.ts'
+
+type Fact = UnitFact & {readonly missing: readonly string[]; readonly extra: readonly string[]}
+
+/** Holes that a program fills: `{{name}}`, `{0}`, `%s`. */
+export const placeholders: Check = unitRule<Fact>({
+  kind: 'unit',
+  id: 'placeholders',
+  severity: 'error',
+  why: 'A hole that is misnamed stays empty, or shows its name to the reader.',
+  *find({source, target}) {
+    if (((source.traits() | target.traits()) & trait.brace) === 0) return
+    const wanted = [...source.text.matchAll(hole)].map(([found]) => found)
+    const found = [...target.text.matchAll(hole)]
+    const missing = without(
+      wanted,
+      found.map(([name]) => name),
+    )
+    const left = [...wanted]
+    const extra = found.filter(([name]) => {
+      const at = left.indexOf(name)
+      if (at >= 0) left.splice(at, 1)
+      return at < 0
+    })
+    if (missing.length === 0 && extra.length === 0) return
+    const at = extra.map(({0: name, index}) => ({start: index, end: index + name.length}))
+    const names = extra.map(([name]) => name)
+    yield {missing, extra: names, at, fact: [...missing, ...names].join(' ')}
+  },
+  say: ({missing, extra}) => ({
+    message:
+      extra.length === 0
+        ? `${missing.join(', ')} of the English is not in the translation`
+        : missing.length === 0
+          ? `${extra.join(', ')} is not in the English`
+          : `${extra.join(', ')} stands where the English has ${missing.join(', ')}`,
+    hint: 'Copy the holes from the English, letter for letter',
+  }),
+})
+
+const hole =
+  /\{\{[^{}]{1,99}\}\}|\$\{[^{}]{1,99}\}|\{[A-Za-z_][\w.-]{0,99}\}|\{\d{1,3}\}|%\(\w{1,99}\)[sd]|%\d\$[sd@]|%[sd@](?![\p{L}\p{N}])/gu
+
+function without(all: readonly string[], taken: readonly string[]): readonly string[] {
+  const left = [...taken]
+  return all.filter((name) => {
+    const at = left.indexOf(name)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+}

@@ -1,0 +1,72 @@
+import type {Span} from '../../finding/place.ts'
+import type {Language} from '../../language/types.ts'
+import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import {trait} from '../text/traits.ts'
+
+type Fact = UnitFact & {readonly found: string; readonly preferred: string}
+
+/** Punctuation in the form of another script: `,` in Arabic and Chinese, `，` and `Ａ` in Latin text. */
+export const punctuationForms: Check = unitRule<Fact>({
+  kind: 'unit',
+  id: 'punctuation-forms',
+  severity: 'warning',
+  why: 'An ASCII comma among Chinese characters sits too close, in Arabic it points the wrong way.',
+  *find({target}) {
+    const {language} = target
+    const forms = formsOf(language)
+    if ((target.traits() & (forms ? trait.punctuation | trait.wide : trait.wide)) === 0) return
+    if (!forms && !language.typography.spacesBetweenWords) return
+    const pattern = forms?.pattern ?? wide
+    const at: Span[] = []
+    let first = ''
+    for (const {0: mark, index} of target.prose().matchAll(pattern)) {
+      if (first === '') first = mark
+      at.push({start: index, end: index + mark.length})
+    }
+    if (at.length > 0)
+      yield {
+        found: first,
+        preferred: forms?.preferred.get(first) ?? first.normalize('NFKC'),
+        at,
+        fact: first,
+      }
+  },
+  say: ({found, preferred}) => ({
+    message: `${found} has the form of another script`,
+    hint: `Type ${preferred} in its place`,
+  }),
+})
+
+const wide = /[\uFF01-\uFF5E]/gu
+
+type Forms = {readonly pattern: RegExp; readonly preferred: ReadonlyMap<string, string>}
+const known = new WeakMap<Language, Forms | null>()
+
+/** The ASCII marks that a language never writes beside its own letters; null where it writes them all. */
+function formsOf(language: Language): Forms | null {
+  const forms = known.get(language)
+  if (forms !== undefined) return forms
+  const preferred = new Map<string, string>()
+  for (const [ascii, own] of Object.entries(language.typography.marks))
+    if (!own.includes(ascii) && own[0] !== undefined) preferred.set(ascii, own[0])
+  const made = preferred.size === 0 ? null : {preferred, pattern: patternOf(language, preferred)}
+  known.set(language, made)
+  return made
+}
+
+const scripts: Readonly<Record<string, string>> = {
+  Hans: 'Han',
+  Hant: 'Han',
+  Jpan: 'Han}\\p{Script=Hiragana}\\p{Script=Katakana',
+  Kore: 'Hangul',
+}
+
+/** One of the marks behind a letter of the script, with no digit or Latin letter behind it. */
+function patternOf({script}: Language, preferred: ReadonlyMap<string, string>): RegExp {
+  const letters = `\\p{Script=${scripts[script] ?? script}}\\p{M}`
+  const marks = [...preferred.keys()].join('')
+  return new RegExp(
+    `(?<=[${letters}][)）”"»’\u0020]{0,1})[${marks}](?![\\p{N}A-Za-z${marks}/])`,
+    'gu',
+  )
+}

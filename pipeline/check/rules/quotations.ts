@@ -1,0 +1,46 @@
+import type {Span} from '../../finding/place.ts'
+import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import {quotationsIn} from '../text/quotations.ts'
+import {trait} from '../text/traits.ts'
+
+type Fact = UnitFact & {readonly unpaired: string; readonly wanted: number; readonly found: number}
+
+/** Quotation marks that open or close nothing, and quotations that got lost. */
+export const quotations: Check = unitRule<Fact>({
+  kind: 'unit',
+  id: 'quotations',
+  severity: 'warning',
+  why: 'Nobody knows where the quotation ends and the provision goes on.',
+  *find({source, target}) {
+    if (((source.traits() | target.traits()) & trait.quote) === 0) return
+    const {pairs, unpaired} = quotationsIn(target)
+    const english = quotationsIn(source)
+    // Quotations that run on from unit to unit open in one and close in another.
+    if (unpaired.length > 0 && english.unpaired.length === 0)
+      yield {
+        unpaired: textOf(target.text, unpaired[0]),
+        wanted: 0,
+        found: 0,
+        at: unpaired,
+        fact: 'unpaired',
+      }
+    else if (english.pairs.length > 0 && pairs.length === 0 && unpaired.length === 0)
+      yield {
+        unpaired: '',
+        wanted: english.pairs.length,
+        found: 0,
+        from: english.pairs.map(({start, end}) => ({start, end})),
+        fact: 'lost',
+      }
+  },
+  say: ({unpaired, wanted}) => ({
+    message:
+      unpaired === ''
+        ? `The English quotes ${wanted === 1 ? 'once' : `${wanted} times`}, the translation nothing`
+        : `The quotation mark ${unpaired} has no partner`,
+    hint: unpaired === '' ? 'Quote the same words' : 'Add the other mark, or remove this one',
+  }),
+})
+
+const textOf = (text: string, span: Span | undefined): string =>
+  span ? text.slice(span.start, span.end) : ''

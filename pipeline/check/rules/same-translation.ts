@@ -1,0 +1,41 @@
+import {documentRule, type Check, type DocumentFact, type Pair} from '../rule.ts'
+
+type Fact = DocumentFact & {readonly where: string; readonly english: string}
+
+/** Two different English texts with one translation. */
+export const sameTranslation: Check = documentRule<Fact>({
+  kind: 'document',
+  id: 'same-translation',
+  severity: 'warning',
+  why: 'A text pasted into the wrong point says there what it must not say.',
+  *find({pairs}) {
+    const seen = new Map<string, Pair>()
+    for (const pair of pairs()) {
+      const key = letters(pair.target.text)
+      if (key === '') continue
+      const first = seen.get(key)
+      if (!first) seen.set(key, pair)
+      else if (differ(first.source.text, pair.source.text))
+        yield {
+          unit: pair.unit,
+          where: first.unit.number ?? first.unit.key,
+          english: first.source.text,
+          fact: first.unit.uid,
+        }
+    }
+  },
+  say: ({where, english}) => ({
+    message: `The translation is the same as in ${where}, where the English is “${english.length <= 80 ? english : `${english.slice(0, 79)}…`}”`,
+    hint: 'Translate this point anew, or waive the rule where both say the same',
+  }),
+})
+
+const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '')
+
+/** Texts of one or two words may well have one translation (`pledge`, `undertaking`). */
+function differ(first: string, second: string): boolean {
+  if (letters(first) === letters(second)) return false
+  return Math.min(wordsIn(first), wordsIn(second)) > 2
+}
+
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0

@@ -1,0 +1,34 @@
+import type {Span} from '../../finding/place.ts'
+import {unitRule, type Check, type UnitFact} from '../rule.ts'
+
+type Fact = UnitFact & {readonly where: 'within' | 'start' | 'end'}
+
+/** Doubled spaces, and spaces at the start or the end. */
+export const spaces: Check = unitRule<Fact>({
+  kind: 'unit',
+  id: 'spaces',
+  severity: 'warning',
+  why: 'Stray spaces tear holes into the printed line and hide changes in comparisons.',
+  *find({source, target: {text}}) {
+    if (isSpace(text, 0) && !isSpace(source.text, 0))
+      yield {where: 'start', at: [{start: 0, end: text.length - text.trimStart().length}]}
+    const last = text.length - 1
+    if (isSpace(text, last) && !isSpace(source.text, source.text.length - 1))
+      yield {where: 'end', at: [{start: text.trimEnd().length, end: text.length}]}
+    if (!doubled.test(text) || doubled.test(source.text)) return
+    const at: Span[] = Array.from(text.trim().matchAll(doubledAll), ({0: found, index}) => ({
+      start: index + text.length - text.trimStart().length,
+      end: index + text.length - text.trimStart().length + found.length,
+    }))
+    if (at.length > 0) yield {where: 'within', at, fact: 'within'}
+  },
+  say: ({where}) => ({
+    message:
+      where === 'within' ? 'Two spaces stand where one should' : `A space stands at the ${where}`,
+    hint: 'Remove what is too many',
+  }),
+})
+
+const isSpace = (text: string, at: number): boolean => /\s/u.test(text[at] ?? '')
+const doubled = /[ \u00A0\u202F]{2}/u
+const doubledAll = /(?<=\S)[ \u00A0\u202F]{2,}(?=\S)/gu

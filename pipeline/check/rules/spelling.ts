@@ -1,0 +1,64 @@
+import type {Span} from '../../finding/place.ts'
+import {wordsIn} from '../options.ts'
+import {documentRule, type Check, type DocumentFact, type DocumentPair} from '../rule.ts'
+import type {Word} from '../text/words.ts'
+
+type Fact = DocumentFact & {
+  readonly word: string
+  readonly suggestions: readonly string[]
+  readonly language: string
+}
+
+/** Words that no dictionary of the language knows; the option `words` lists those that are right. */
+export const spelling: Check = documentRule<Fact>({
+  kind: 'document',
+  id: 'spelling',
+  severity: 'warning',
+  optional: true,
+  why: 'A misspelt word in a solemn text is the first thing that its reader sees.',
+  *find(document, options) {
+    const {pairs, spelling: ask, translation, language} = document
+    if (!ask) return
+    const right = new Set(wordsIn(options, 'words').map((word) => word.toLowerCase()))
+    const all = pairs().map((pair) => {
+      const english = new Set(pair.source.words().map(({lower}) => lower))
+      const words = pair.target.words().filter((word) => isProse(word, document))
+      return {
+        unit: pair.unit,
+        words: words.filter(({lower}) => !english.has(lower) && !right.has(lower)),
+      }
+    })
+    const asked = [...new Set(all.flatMap(({words}) => words.map(({text}) => text)))]
+    const wrong = ask(asked, translation.locale)
+    if (!wrong) {
+      yield {word: '', suggestions: [], language: language.name, severity: 'info', fact: 'absent'}
+      return
+    }
+    for (const {unit, words} of all)
+      for (const {text, start, end} of words) {
+        const suggestions = wrong.get(text)
+        const at: Span[] = [{start, end}]
+        if (suggestions)
+          yield {unit, word: text, suggestions, language: language.name, at, fact: text}
+      }
+  },
+  say: ({word, suggestions, language}) =>
+    word === ''
+      ? {
+          message: `There is no spelling dictionary for ${language} on this machine`,
+          hint: 'Install a hunspell dictionary of the language, or switch the rule off for it',
+        }
+      : {
+          message: `${word} is in no dictionary`,
+          hint:
+            suggestions.length === 0
+              ? 'Correct it, or add it to the option words of this rule'
+              : `Did you mean ${suggestions.slice(0, 3).join(', ')}?`,
+        },
+})
+
+/** Words in letters of the language's own script; initials and words with digits are left out. */
+function isProse({text}: Word, {language}: DocumentPair): boolean {
+  if (text.length < 2 || /\p{N}/u.test(text) || /^\p{Lu}{2,}/u.test(text)) return false
+  return !(language.script === 'Cyrl' && /[A-Za-z]/u.test(text))
+}

@@ -1,0 +1,100 @@
+import type {Span} from '../../finding/place.ts'
+import type {NumberFound} from '../../language/number-reading.ts'
+import type {Language, Measure} from '../../language/types.ts'
+import type {Passage} from '../passage.ts'
+
+/** A number with what it counts; the span is of both. */
+export type Amount = Span & {readonly value: string; readonly measure: Measure}
+
+type Name = {readonly text: string; readonly measure: Measure; readonly isStem: boolean}
+
+const namesOf = new WeakMap<Language, readonly Name[]>()
+
+function measureNames(language: Language): readonly Name[] {
+  const known = namesOf.get(language)
+  if (known) return known
+  const names = Object.entries(language.numbers.measures)
+    .flatMap(([measure, written]) =>
+      written
+        .filter((text) => !text.startsWith('*'))
+        .map((text) => ({
+          measure: measureOf(measure),
+          text: text.replace(/\*$/u, ''),
+          isStem: text.endsWith('*') || !language.typography.spacesBetweenWords,
+        })),
+    )
+    .toSorted((a, b) => b.text.length - a.text.length)
+  namesOf.set(language, names)
+  return names
+}
+
+/** The keys of a language's measures are measures; `Object.entries` forgets it. */
+function measureOf(name: string): Measure {
+  const known = all.find((measure) => measure === name)
+  return known ?? 'percent'
+}
+
+const all: readonly Measure[] = [
+  'percent',
+  'dollar',
+  'euro',
+  'pound',
+  'rouble',
+  'tenge',
+  'manat',
+  'yuan',
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'kilometre',
+  'metre',
+  'kilogram',
+  'tonne',
+  'hectare',
+]
+
+const reach = 14
+
+/** The amounts of a text: numbers in digits with a measure before or behind them. */
+export function amountsIn(passage: Passage): readonly Amount[] {
+  const names = measureNames(passage.language)
+  if (names.length === 0) return []
+  const lower = passage.prose().toLowerCase()
+  return passage.numbers().flatMap((number) => amountOf(number, lower, names) ?? [])
+}
+
+function amountOf(
+  {value, start, end}: NumberFound,
+  lower: string,
+  names: readonly Name[],
+): Amount | undefined {
+  const behind = /^[\s\u00A0\u202F]*(?:-\p{L}{1,4}[\s\u00A0])?[-‑]?(?<rest>.*)$/su.exec(
+    lower.slice(end, end + reach + 16),
+  )?.groups?.['rest']
+  const after = behind === undefined ? undefined : names.find((name) => begins(behind, name))
+  if (after && behind !== undefined) {
+    const at = lower.indexOf(behind.slice(0, after.text.length), end)
+    return {value, measure: after.measure, start, end: at + after.text.length}
+  }
+  const before = lower.slice(Math.max(0, start - reach), start).trimEnd()
+  const ahead = names.find((name) => ends(before, name))
+  if (!ahead) return undefined
+  return {value, measure: ahead.measure, start: lower.lastIndexOf(ahead.text, start), end}
+}
+
+const isLetter = /^\p{L}/u
+
+function begins(text: string, {text: name, isStem}: Name): boolean {
+  if (!text.startsWith(name)) return false
+  return isStem || !isLetter.test(name.slice(-1)) || !isLetter.test(text.slice(name.length))
+}
+
+/** Signs (`$`, `€`) and the Chinese 百分之 stand before the number. */
+function ends(text: string, {text: name}: Name): boolean {
+  if (name === '百分') return text.endsWith('百分之')
+  return !isLetter.test(name) && text.endsWith(name)
+}

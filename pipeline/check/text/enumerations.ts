@@ -1,0 +1,36 @@
+import type {Span} from '../../finding/place.ts'
+import type {Passage} from '../passage.ts'
+
+/** A list inside a text: behind a colon with `;` or `,` between, or with lettered items. */
+export type Enumeration = Span & {
+  readonly form: 'lettered' | 'semicolons' | 'commas'
+  readonly items: number
+}
+
+const lettered = /(?<![\p{L}\p{N}])[(（]?(?:\p{L}|\p{Nd}{1,2}|[ivx]{1,4})[)）](?=\s?\S)/giu
+const opening = /[:：፡]\s?/u
+const sentenceEnd = /[.!?。！？؟۔।።](?=\s|$|["”»」])/u
+const semicolon = /[;；؛፤]/gu
+const comma = /[,，、،፣၊]/gu
+
+/** The enumerations of a text in order; at least three items each. */
+export function enumerationsIn(passage: Passage): readonly Enumeration[] {
+  const prose = passage.prose()
+  const marks = [...prose.matchAll(lettered)]
+  if (marks.length > 2) {
+    const start = marks[0]?.index ?? 0
+    return [{form: 'lettered', items: marks.length, start, end: prose.length}]
+  }
+  const colon = opening.exec(prose)
+  if (!colon) return []
+  const start = colon.index + colon[0].length
+  const rest = prose.slice(start)
+  const end = start + (sentenceEnd.exec(rest)?.index ?? rest.length)
+  const list = prose.slice(start, end).replace(/[;；؛፤,，、،\s]+$/u, '')
+  const parts = countOf(list, semicolon)
+  if (parts > 0) return [{form: 'semicolons', items: parts + 1, start, end}]
+  const items = countOf(list.replaceAll(/[(（][^()（）]*[)）]/gu, ''), comma)
+  return items > 1 ? [{form: 'commas', items: items + 1, start, end}] : []
+}
+
+const countOf = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0

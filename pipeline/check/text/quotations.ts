@@ -1,0 +1,76 @@
+import type {Span} from '../../finding/place.ts'
+import type {Passage} from '../passage.ts'
+
+/** A quotation with its marks; depth 0 stands in no other. */
+export type Quotation = Span & {
+  readonly open: string
+  readonly close: string
+  readonly depth: number
+}
+
+/** The quotations of a text, and the marks that open or close nothing. */
+export type Quotations = {readonly pairs: readonly Quotation[]; readonly unpaired: readonly Span[]}
+
+/** Marks that may close what each mark opens, whatever the language. */
+const closing: Readonly<Record<string, string>> = {
+  '“': '”“„',
+  '”': '”“',
+  '„': '“”"',
+  '«': '»',
+  '»': '«»',
+  '‘': '’‘',
+  '‚': '‘’',
+  '‹': '›',
+  '›': '‹›',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+  '〈': '〉',
+  '"': '"',
+}
+const marks = /["“”„«»‘’‚‹›「」『』《》〈〉]/gu
+const wordBehind = /[\p{L}\p{M}\p{N}]/u
+
+/** Match the quotation marks of a text with one another. */
+export function quotationsIn(passage: Passage): Quotations {
+  const prose = passage.prose()
+  const pairs: Quotation[] = []
+  const unpaired: Span[] = []
+  const open: {readonly mark: string; readonly at: number}[] = []
+  for (const {0: mark, index} of prose.matchAll(marks)) {
+    if (isApostrophe(mark, prose, index)) continue
+    const from = open.findLastIndex((other) => closes(mark, other.mark, prose, index))
+    const opener = from < 0 ? undefined : open[from]
+    if (opener) {
+      for (const {at} of open.splice(from).slice(1)) unpaired.push({start: at, end: at + 1})
+      const depth = from
+      pairs.push({open: opener.mark, close: mark, depth, start: opener.at, end: index + 1})
+    } else if (opens(mark, prose, index)) open.push({mark, at: index})
+    else unpaired.push({start: index, end: index + 1})
+  }
+  for (const {at} of open) unpaired.push({start: at, end: at + 1})
+  // A lone single mark is an apostrophe, whatever stands beside it.
+  return {pairs, unpaired: unpaired.filter(({start}) => !/[‘’‚]/u.test(prose[start] ?? ''))}
+}
+
+function isApostrophe(mark: string, prose: string, index: number): boolean {
+  return (
+    (mark === '’' || mark === '‘') &&
+    wordBehind.test(prose[index + 1] ?? '') &&
+    wordBehind.test(prose[index - 1] ?? '')
+  )
+}
+
+/** Whether a mark closes an open one: `“` opens in English and closes in German. */
+function closes(mark: string, opener: string, prose: string, index: number): boolean {
+  if (!(closing[opener] ?? '').includes(mark)) return false
+  if (mark !== opener && !(mark === '“' && opener === '“')) return true
+  // The same mark twice closes where no word follows at once.
+  return !wordBehind.test(prose[index + 1] ?? '')
+}
+
+const opens = (mark: string, prose: string, index: number): boolean =>
+  closing[mark] !== undefined &&
+  (mark === '"' || mark === '”' || mark === '»' || mark === '›'
+    ? !/[\s\u00A0\u202F]/u.test(prose[index + 1] ?? ' ')
+    : true)

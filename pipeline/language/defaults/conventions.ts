@@ -1,0 +1,68 @@
+import type {Typography} from '../types.ts'
+
+type Conventions = Partial<Pick<Typography, 'quotes' | 'innerQuotes' | 'doubles'>>
+
+const guillemets = ['«', '»'] as const
+const reversed = ['»', '«'] as const
+const low = ['„', '“'] as const
+const lowHigh = ['„', '”'] as const
+const high = ['“', '”'] as const
+const single = ['‘', '’'] as const
+const lowSingle = ['‚', '‘'] as const
+const straight = ['"', '"'] as const
+const swedish = ['”', '”'] as const
+
+/**
+ * Quotation marks by language, the preferred first (CLDR `delimiters`, with what each also prints), and
+ * whether words are doubled for emphasis or number.
+ */
+const byLanguage: Readonly<Record<string, Conventions>> = {
+  am: {doubles: ['*'], quotes: [guillemets, high], innerQuotes: [['‹', '›'], single]},
+  az: {doubles: ['*'], quotes: [guillemets, high, low, straight], innerQuotes: [high, single]},
+  be: {quotes: [guillemets, low, high], innerQuotes: [low, high]},
+  bg: {quotes: [low, guillemets], innerQuotes: [guillemets, single]},
+  cs: {quotes: [low, reversed], innerQuotes: [lowSingle, reversed]},
+  da: {quotes: [high, reversed, swedish], innerQuotes: [single]},
+  de: {
+    doubles: ['die', 'der', 'das', 'den', 'dem', 'sie'],
+    quotes: [low, reversed, guillemets],
+    innerQuotes: [lowSingle, ['›', '‹'], ['‹', '›']],
+  },
+  el: {quotes: [guillemets, high], innerQuotes: [high]},
+  et: {quotes: [low, guillemets, lowHigh], innerQuotes: [guillemets]},
+  fa: {doubles: ['*'], quotes: [guillemets], innerQuotes: [high, ['‹', '›']]},
+  fi: {quotes: [swedish, ['»', '»']], innerQuotes: [['’', '’']]},
+  gl: {doubles: ['se']},
+  hr: {quotes: [low, lowHigh, reversed], innerQuotes: [single]},
+  hu: {quotes: [lowHigh], innerQuotes: [reversed]},
+  hy: {quotes: [guillemets], innerQuotes: [high]},
+  id: {doubles: ['*']},
+  it: {quotes: [guillemets, high], innerQuotes: [high, single]},
+  ka: {quotes: [low, guillemets], innerQuotes: [guillemets]},
+  ky: {doubles: ['*'], quotes: [guillemets, low, high], innerQuotes: [low, high]},
+  lt: {quotes: [low], innerQuotes: [low, lowSingle]},
+  lv: {quotes: [high, low, guillemets], innerQuotes: [single]},
+  nl: {doubles: ['die', 'dat'], quotes: [single, high, lowHigh], innerQuotes: [single, high]},
+  no: {quotes: [guillemets], innerQuotes: [single, high]},
+  pl: {quotes: [lowHigh], innerQuotes: [guillemets, ['‚', '’']]},
+  pt: {doubles: ['se'], quotes: [high, guillemets], innerQuotes: [single, high]},
+  ro: {quotes: [lowHigh], innerQuotes: [guillemets]},
+  rw: {doubles: ['*']},
+  sk: {quotes: [low], innerQuotes: [lowSingle]},
+  sl: {quotes: [low, reversed], innerQuotes: [lowSingle]},
+  sq: {doubles: ['të', 'e', 'i', 'së']},
+  sr: {quotes: [low, lowHigh, reversed], innerQuotes: [single]},
+  sv: {quotes: [swedish, ['»', '»']], innerQuotes: [['’', '’']]},
+  sw: {doubles: ['*']},
+  tg: {doubles: ['*'], quotes: [guillemets, high], innerQuotes: [low, high]},
+  tr: {doubles: ['*'], quotes: [high, guillemets], innerQuotes: [single]},
+  uk: {quotes: [guillemets, low, high], innerQuotes: [low, high]},
+  ur: {doubles: ['*'], quotes: [high, straight, single], innerQuotes: [single]},
+  uz: {doubles: ['*'], quotes: [high, guillemets, low], innerQuotes: [single, high]},
+  vi: {doubles: ['*'], quotes: [high, straight], innerQuotes: [single]},
+}
+
+/** The conventions of a language where they differ from those of its script. */
+export function conventionsOf(tag: string): Conventions {
+  return byLanguage[tag.toLowerCase().split('-')[0] ?? ''] ?? {}
+}
