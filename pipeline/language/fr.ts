@@ -99,6 +99,7 @@ export const fr: Language = define({
     dashes: ['–', '—'],
     doubles: ['nous', 'vous'],
   },
+  spelling: {prefixes: ["l'", "d'", "qu'", "n'", "s'", "c'", "j'", "m'", "jusqu'", "lorsqu'"]},
   meaning: {
     negation: {
       words: listed(`

@@ -106,13 +106,13 @@ export const tk: Language = define({
   spelling: {
     lookalikes: {ä: 'a', ç: 'c', ň: 'n', ö: 'o', ş: 's', ü: 'u', ý: 'y', ž: 'z'},
     words: listed(`
-      şert*, şahs*, şahsy, şeýle*, şunuň, garşy*, garaşsyz*, ýagny, ýagdaý*, ýaly, ýaşaýyş*,
+      şertler*, şertnama*, şahs*, şahsy, şeýle*, şunuň, garşy*, garaşsyz*, ýagny, ýagdaý*, ýaly, ýaşaýyş*,
       ýaşyn*, ýerine, ýerli*, ýene, ýeter, ýokar*, ýurt*, ýurd*, ýylda, ýyllyk*, ýyly*, ýörite,
-      ýardam*, ýaşlar*, başga*, başla*, başy*, boýunça, beýleki*, beýik*, bölüm*, bütin, bütinleý,
+      ýardam*, ýaşlar*, başga*, başla*, boýunça, beýleki*, beýik*, bölüm*, bütin, bütinleý,
       bähbit*, çäre*, çärel*, çözgüt*, çözül*, çykar*, çykyş*, çaga*, çagalar*, çagyr*, çeşme*,
-      däldir, dünýä*, döwlet*, döwür*, döwrebap, düzgün*, düzüm*, deňe, deňhukuk*, görnüş*, görä,
+      däldir, dünýä*, döwlet*, döwür*, döwrebap, düzgün*, düzüm*, deňhukuk*, görnüş*, görä,
       görkez*, gözegçi*, göreş*, göreşmek*, günlük, güýç*, güýçlen*, güýji*, hünär*, höküm*,
-      hökman*, hökümet*, işçi*, işjeň*, işler*, işgär*, kömek*, köpsanly, kämilleş*, kärhana*,
+      hökman*, hökümet*, işçi*, işjeň*, işgär*, kömek*, köpsanly, kämilleş*, kärhana*,
       kanunçyl*, maliýe*, mümkin*, mümkinçilik*, meýilnama*, möhüm*, mälim*, mäsele*, özara,
       özüne, özüniň, öňüni, öňki*, öňünde, ösüş*, ösdür*, önümçilik*, ölçeg*, ösüşi*, üçin,
       üpjün*, üsti*, üýtge*, ylalaşyk*, ylalaşyg*, ýygna*, türkmenistan*, terrorçy*, terrorçylyg*,

@@ -44,7 +44,9 @@ export const acronyms: Check = unitRule<Fact>({
 const initials = /^\p{Lu}{2,6}s?$/u
 
 const initialsOf = (passage: Passage): readonly Word[] =>
-  passage.words().filter(({text}) => initials.test(text.split(/['’\u2010\u2011-]/u)[0] ?? ''))
+  passage
+    .words()
+    .filter(({text}) => text.split(/['’\u2010\u2011-]/u).some((part) => initials.test(part)))
 
 /** Words in capitals that are no ordinary words of the document shouted: `MUST`, `MAJOR`. */
 function initialsIn(source: Passage, {within}: Pair): readonly Word[] {

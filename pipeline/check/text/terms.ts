@@ -95,10 +95,15 @@ const shortestStem = 4
 
 function testOf(part: string, {spelling}: Language, inflects: boolean): (word: Word) => boolean {
   const stem = part.replace(/\*$/u, '')
+  const starts = ['', ...spelling.prefixes]
   // Capitals alone are initials: `UN` is not the French `un`.
   if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(stem))
-    return ({text}) =>
-      stem === part ? text === stem || isSuffixed(text, stem) : text.startsWith(stem)
+    return ({text, lower}) =>
+      starts.some((start) => {
+        if (!lower.startsWith(start)) return false
+        const rest = text.slice(start.length)
+        return stem === part ? rest === stem || isSuffixed(rest, stem) : rest.startsWith(stem)
+      })
   const lower = stem.toLowerCase().replaceAll('’', "'")
   const keeps = stem === part ? Math.max(shortestStem, lower.length - free) : lower.length
   const loose = lower.slice(0, keeps)
@@ -109,12 +114,8 @@ function testOf(part: string, {spelling}: Language, inflects: boolean): (word: W
     if (stem !== part) return word.startsWith(lower)
     return inflects && word.startsWith(loose) && word.length <= longest
   }
-  if (spelling.prefixes.length === 0) return (word) => fits(word.lower)
   return (word) =>
-    fits(word.lower) ||
-    spelling.prefixes.some(
-      (prefix) => word.lower.startsWith(prefix) && fits(word.lower.slice(prefix.length)),
-    )
+    starts.some((start) => word.lower.startsWith(start) && fits(word.lower.slice(start.length)))
 }
 
 /** `БҰҰ-ның`, `UN's`: an ending behind a hyphen or an apostrophe. */

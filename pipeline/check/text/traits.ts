@@ -1,7 +1,30 @@
 import {unseenUnit} from './unseen.ts'
 
+/** A sort of characters. */
+type Trait =
+  | 'digit'
+  | 'latin'
+  | 'cyrillic'
+  | 'greek'
+  | 'upper'
+  | 'quote'
+  | 'bracket'
+  | 'markup'
+  | 'hyphen'
+  | 'dot'
+  | 'ellipsis'
+  | 'invisible'
+  | 'bidi'
+  | 'punctuation'
+  | 'accent'
+  | 'brace'
+  | 'sign'
+  | 'wide'
+  | 'letter'
+  | 'percent'
+
 /** What sorts of characters a text has, as bits of one number. */
-export const trait = {
+export const trait: Readonly<Record<Trait, number>> = {
   digit: 1,
   latin: 1 << 1,
   cyrillic: 1 << 2,
@@ -26,7 +49,7 @@ export const trait = {
   /** letters beyond ASCII */
   letter: 1 << 18,
   percent: 1 << 19,
-} as const
+}
 
 const sorts: readonly (readonly [number, RegExp])[] = [
   [trait.digit, /\p{Nd}/u],
