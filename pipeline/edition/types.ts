@@ -2,6 +2,8 @@ import type {Inline, Key, Label, PointNumber, SectionSort, Uid} from '../documen
 import type {Direction} from '../language/types.ts'
 import type {Change, InterfaceWords, Origin, Progress, State} from '../locale/types.ts'
 
+export type {Change}
+
 /** How the languages of an edition stand to each other on the page. */
 export type Layout = 'columns' | 'facing' | 'stacked' | 'single'
 
