@@ -1,10 +1,11 @@
-import type {Format, PdfConfig} from '../config/types.ts'
+import type {Format, LanguageConfig, PdfConfig} from '../config/types.ts'
 import type {Edition} from '../edition/types.ts'
 import type {Finding} from '../finding/finding.ts'
 import type {Attachment} from '../render/pdf/structure/attachment.ts'
 import type {PagePlace} from '../render/html/place.ts'
 import type {FontLoader} from './fonts.ts'
 import type {OwnFonts} from './own-fonts.ts'
+import type {PictureLoader} from './pictures.ts'
 
 /** A rendered edition. */
 export type Rendered = {
@@ -18,8 +19,10 @@ export type Rendered = {
 /** What a format may need besides the edition. */
 export type RenderContext = {
   readonly pdf: PdfConfig
+  readonly languages: Readonly<Record<string, LanguageConfig>>
   readonly loadFont: FontLoader
   readonly ownFonts: OwnFonts
+  readonly loadPicture: PictureLoader
   /** files that the edition was made from */
   readonly attachments: () => Promise<readonly Attachment[]>
   /** where an HTML edition stands and what stands beside it */
@@ -42,15 +45,20 @@ export const formats: Readonly<Partial<Record<Format, Renderer>>> = {
 }
 
 async function renderedPdf(edition: Edition, context: RenderContext): Promise<Rendered> {
-  const {pdf, loadFont, ownFonts, attachments} = context
+  const {pdf, languages, loadFont, loadPicture, ownFonts, attachments} = context
   const own = await ownFonts(edition.languages.map(({locale}) => locale))
   if (own.findings.length > 0) return {findings: own.findings}
   const {renderPdf} = await import('../render/pdf/render.ts')
-  const {value, findings} = await renderPdf(edition, pdf, {
-    loadFont,
-    own: own.value,
-    attachments: pdf.attachments === true ? await attachments() : [],
-  })
+  const {value, findings} = await renderPdf(
+    edition,
+    {...pdf, languages},
+    {
+      loadFont,
+      loadPicture,
+      own: own.value,
+      attachments: pdf.attachments === true ? await attachments() : [],
+    },
+  )
   return value ? {content: value.bytes, pages: value.pages, findings} : {findings}
 }
 

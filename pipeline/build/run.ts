@@ -10,6 +10,7 @@ import {formats, type RenderContext} from './formats.ts'
 import type {Opened} from './open.ts'
 import {ownFonts} from './own-fonts.ts'
 import {editionPath} from './paths.ts'
+import {pictureLoader} from './pictures.ts'
 import {placerOf} from './places.ts'
 import {planEditions, type EditionChoice, type EditionPlan} from './plan.ts'
 import {sitePage} from './site.ts'
@@ -88,6 +89,7 @@ async function buildEditions(
   const place = placerOf(project.settings)
   const shared = {
     pdf: project.settings.pdf,
+    languages: project.settings.languages,
     loadFont: fontLoader(root),
     ownFonts: ownFonts(project.settings, files),
   }
@@ -98,7 +100,12 @@ async function buildEditions(
     const edition = editionOf(plan, project, words, date)
     const attachments: RenderContext['attachments'] = async () =>
       attachmentsOf(plan.loaded, edition, files)
-    const context: RenderContext = {...shared, attachments, place: async () => place(plan)}
+    const context: RenderContext = {
+      ...shared,
+      loadPicture: pictureLoader(files, plan.loaded.document.file),
+      attachments,
+      place: async () => place(plan),
+    }
     for (const format of plan.formats) {
       const renderer = formats[format]
       if (!renderer) continue

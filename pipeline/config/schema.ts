@@ -48,6 +48,7 @@ const pdf = z.strictObject({
   contents: z.boolean().optional(),
   cropMarks: z.boolean().optional(),
   bleed: length.optional(),
+  overflow: z.enum(['stacked']).optional(),
   attachments: z.boolean().optional(),
 })
 
@@ -55,6 +56,10 @@ const language = z.strictObject({
   digits: z.string().optional(),
   scale: z.number().min(0.5).max(2).optional(),
   leading: z.number().min(0.8).max(4).optional(),
+  colour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/iu, 'must be a colour such as #335577')
+    .optional(),
   fonts: z.array(z.string()).optional(),
 })
 

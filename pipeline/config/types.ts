@@ -60,6 +60,8 @@ export type PdfConfig = {
   readonly contents?: boolean
   readonly cropMarks?: boolean
   readonly bleed?: number
+  /** what to do with more languages than a layout can hold; an error where absent */
+  readonly overflow?: 'stacked'
   /** PDF/A-3u with the source, the locale files and a TMX attached */
   readonly attachments?: boolean
 }
@@ -70,6 +72,8 @@ export type LanguageConfig = {
   /** size relative to Latin text */
   readonly scale?: number
   readonly leading?: number
+  /** of the text in PDF editions: `#rrggbb` */
+  readonly colour?: string
   /** font files (paths in the project), tried before the bundled faces */
   readonly fonts?: readonly string[]
 }

@@ -4,9 +4,10 @@ import {languageOf} from '../../language/index.ts'
 import {uncovered} from './coverage.ts'
 import {openFonts} from './font/open.ts'
 import type {LoadFont, OwnFont} from './font/types.ts'
-import type {LaidOut} from './layout/frame.ts'
+import type {LaidOut, Picture} from './layout/frame.ts'
 import {layEdition} from './layout/lay.ts'
 import type {PdfOptions} from './layout/options.ts'
+import {pictureOf} from './layout/picture-file.ts'
 import {createCodeBook} from './paint/codes.ts'
 import {finishFont} from './paint/finish.ts'
 import type {Attachment} from './structure/attachment.ts'
@@ -22,6 +23,8 @@ import {writeFile} from './write/document.ts'
 export type PdfResources = {
   /** gives the bytes of font files by npm package; nothing else is read */
   readonly loadFont: LoadFont
+  /** gives the bytes of pictures by the address in the document; without it none are shown */
+  readonly loadPicture?: (url: string) => Promise<Uint8Array | undefined>
   /** files that the configuration names for a language, by its tag */
   readonly own?: ReadonlyMap<string, readonly OwnFont[]>
   /** files to carry along; with any the file is a PDF/A-3 */
@@ -40,7 +43,7 @@ export type RenderedPdf = {readonly bytes: Uint8Array; readonly pages: number}
 export async function layOutPdf(
   edition: Edition,
   options: PdfOptions,
-  {loadFont, own = new Map<string, readonly OwnFont[]>()}: PdfResources,
+  {loadFont, loadPicture, own = new Map<string, readonly OwnFont[]>()}: PdfResources,
 ): Promise<Reading<LaidOut | undefined>> {
   const languages = edition.languages.map(({tag}) => languageOf(tag))
   const fonts = await openFonts({languages, loadFont, own})
@@ -52,10 +55,26 @@ export async function layOutPdf(
     fonts: fonts.value,
     shaper: createShaper(),
     options,
-    pictures: new Map(),
+    pictures: await picturesOf(edition, loadPicture),
     findings,
   })
   return {value: laidOut, findings: [...findings, ...lineFindings(linesOf(laidOut))], unread: []}
+}
+
+/** The pictures of an edition, each file read once; what is none is left out. */
+async function picturesOf(
+  {rows}: Edition,
+  loadPicture: PdfResources['loadPicture'],
+): Promise<ReadonlyMap<string, Picture>> {
+  const pictures = new Map<string, Picture>()
+  if (!loadPicture) return pictures
+  for (const row of rows) {
+    if (row.kind !== 'image' || pictures.has(row.url)) continue
+    const bytes = await loadPicture(row.url)
+    const picture = bytes && pictureOf(bytes)
+    if (picture) pictures.set(row.url, picture)
+  }
+  return pictures
 }
 
 function* linesOf({pages}: LaidOut): Generator<Line> {

@@ -144,6 +144,7 @@ export type LaidOut = {
   readonly pages: readonly PageFrame[]
   readonly elements: readonly StructureElement[]
   readonly bookmarks: readonly Bookmark[]
-  /** how a reader should lay pages side by side; facing editions ask for spreads */
-  readonly pageLayout?: 'single' | 'spreads'
+  /** how a reader should lay pages side by side: alone; in spreads, the first page by itself; in pairs
+   * from the first page on */
+  readonly pageLayout?: 'single' | 'spreads' | 'pairs'
 }

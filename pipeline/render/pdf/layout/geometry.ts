@@ -126,7 +126,7 @@ type Set = Hang & {readonly index: number}
 
 /** Width of the text that the columns of one page have together. */
 export function roomForText(shape: PageShape, hangs: readonly Hang[]): Pt {
-  const gutters = shape.gutter * Math.max(0, hangs.length - 1)
+  const gutters = hangs.reduce((sum, _, at) => sum + gutterAfter(hangs, at, shape), 0)
   const labels = hangs.reduce((sum, {left, right}) => sum + left + right, 0)
   return Math.max(10 * hangs.length, shape.width - shape.inner - shape.outer - gutters - labels)
 }
@@ -150,11 +150,18 @@ function edges(
 ): ReadonlyMap<number, Pt> {
   let x = isVerso ? shape.outer : shape.inner
   const found = new Map<number, Pt>()
-  for (const {index, left, right} of order) {
+  for (const [at, {index, left, right}] of order.entries()) {
     found.set(index, x + left)
-    x += left + (widths.get(index) ?? 0) + right + shape.gutter
+    x += left + (widths.get(index) ?? 0) + right + gutterAfter(order, at, shape)
   }
   return found
+}
+
+/** Columns between which no labels hang stand further apart. */
+function gutterAfter(hangs: readonly Hang[], at: number, {gutter}: PageShape): Pt {
+  const next = hangs[at + 1]
+  if (!next) return 0
+  return (hangs[at]?.right ?? 0) + next.left > 0 ? gutter : gutter * 1.5
 }
 
 function paperOf(paper: Paper): readonly [width: Pt, height: Pt] {

@@ -10,6 +10,12 @@ import {byTextString, textString, type Entries, type Value} from './objects.ts'
 import {writeOutline} from './outline.ts'
 import type {PDFRef} from './pdf-lib.ts'
 
+const pageLayouts = {
+  single: undefined,
+  spreads: '/TwoPageRight',
+  pairs: '/TwoPageLeft',
+} as const
+
 /** What the catalog is written from. */
 export type CatalogInput = {
   readonly laidOut: LaidOut
@@ -37,7 +43,7 @@ export function writeCatalog(input: CatalogInput, file: PdfFile): PDFRef {
     AF: attached?.files,
     Outlines: outline,
     PageMode: outline ? '/UseOutlines' : undefined,
-    PageLayout: laidOut.pageLayout === 'spreads' ? '/TwoPageRight' : undefined,
+    PageLayout: pageLayouts[laidOut.pageLayout ?? 'single'],
     PageLabels: {Nums: [0, {S: '/D'}]},
     Metadata: file.stream(xmp, {Type: '/Metadata', Subtype: '/XML'}, 'plain'),
     OutputIntents: [

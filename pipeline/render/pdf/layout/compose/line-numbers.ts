@@ -14,7 +14,7 @@ const every = 5
 export function lineNumberFrames(
   {parts}: Sheet,
   {leaf, page, geometry}: Leaf,
-  {languages, setting}: FurnitureInput,
+  {languages, setting, arrangement}: FurnitureInput,
 ): readonly Frame[] {
   const [own] = languages
   if (!own) return []
@@ -26,13 +26,15 @@ export function lineNumberFrames(
   const right = Math.max(...edges.map(({x, width}) => x + width))
   const left = Math.min(...edges.map(({x}) => x))
   const hang = own.hangs[0] ?? 0
+  // Beside stacked languages stand their names.
+  const distance = arrangement.isStacked ? 26 : 8
   const frames: Frame[] = []
   let number = 0
   for (const {row, from, to, down} of parts)
     for (let slot = from; slot < to; slot++) {
       if (!hasLine(row, slot) || ++number % every !== 0) continue
       const line = smallLine(printNumeral(number, digits), own, setting)
-      const x = isOdd ? right + 8 : left - hang - 6 - line.width
+      const x = isOdd ? right + distance : left - hang - distance - line.width
       const y = geometry.top - down - (slot - from) * row.leading
       frames.push({kind: 'line', artifact: 'layout', line, x, y})
     }

@@ -23,6 +23,8 @@ export type CellInput = {
   readonly parent: ElementId
   /** nesting of its point, from 0 */
   readonly depth: number
+  /** whether its label already stands in another column, or above */
+  readonly hidesLabel?: boolean
 }
 
 /** The base style of a cell: where the source stands in for a translation, the source's. */
@@ -34,6 +36,8 @@ export function styleOf(
   const isOther = cell.language !== own.language.tag
   const {scale} = printOf(cell.language, options)
   const lighter = options.lighterTranslation === true && !own.language.isSource
+  const isPlain = !isOther && !lighter && cell.status !== 'missing' && isPlainLook(look)
+  if (isPlain) return own.style
   const size = (isOther ? shape.size * scale : own.style.size) * look.size
   return book.of(own.style, {
     size: Math.round(size * 100) / 100,
@@ -44,6 +48,9 @@ export function styleOf(
     ...(look.isQuiet || lighter ? {colour: quiet} : {}),
   })
 }
+
+const isPlainLook = ({size, bold, italic, mono, isQuiet}: Look): boolean =>
+  size === 1 && !bold && !italic && !mono && !isQuiet
 
 /** A paragraph of a cell in an element of its own. */
 export function paragraphOf(
@@ -119,21 +126,19 @@ function contentRuns(
 
 /** A cell of text. */
 export function textDraft(input: CellInput, type: ElementType, draft: DraftSetting): TextDraft {
-  const {own, look, depth, cell} = input
+  const {own, look, depth} = input
   return {
     kind: 'text',
     ...paragraphOf(input, type, draft),
     align: look.align ?? draft.setting.options.align ?? 'justified',
     hyphenate: look.hyphenate && (draft.setting.options.hyphenate ?? true),
-    indent: indentAt(own, cell, depth),
+    indent: indentAt(own, depth),
     endIndent: 0,
   }
 }
 
 /** Where the text of a depth begins: each level stands in by its labels; the first one's hang out. */
-export function indentAt(own: LanguageSetting, cell: Cell, depth: number): number {
-  // Words of another direction stand at their own edge.
-  if (cell.direction !== own.language.direction) return 0
+export function indentAt(own: LanguageSetting, depth: number): number {
   return own.hangs.slice(1, depth + 1).reduce((sum, hang) => sum + hang, 0)
 }
 
@@ -145,7 +150,7 @@ export function pointDraft(
   const {parent, own, depth} = input
   const {structure} = draft.setting
   const item = structure.add({type: 'LI', parent})
-  const isHidden = own.hidesLabels && depth === 0
+  const isHidden = input.hidesLabel === true || (own.hidesLabels && depth === 0)
   const label = isHidden ? {} : {label: labelDraft(input, item, draft)}
   const body = structure.add({type: 'LBody', parent: item})
   return {...textDraft({...input, parent: body}, 'P', draft), ...label, body}

@@ -52,6 +52,7 @@ export function linkBookFor(edition: Edition, isApart: boolean): LinkBook {
       return index === undefined ? identifier : printNumeral(index, languageOf(tag).numbers.digits)
     },
     linked(text, style, {language, own, element}) {
+      if (numbered.size === 0) return [{text, style}]
       const references = referencesIn(text, languageOf(style.language))
       const runs: StyledRun[] = []
       let from = 0

@@ -65,6 +65,7 @@ export function lookOf(row: Row | NoteRow, perPage: number): Look {
     case 'paragraph':
       return row.quoted ? {...text, size: 0.95} : text
     case 'image':
+      return {...text, before: 0.8}
     case 'table':
     case 'rule':
       return text

@@ -18,7 +18,7 @@ export function pictureDraft(
   if (picture) {
     const element = structure.add({type: 'Figure', parent, alt: alt === '' ? url : alt})
     const isRtl = own.language.direction === 'rtl'
-    return {kind: 'picture', picture, element, indent: indentAt(own, cell, depth), isRtl}
+    return {kind: 'picture', picture, element, indent: indentAt(own, depth), isRtl}
   }
   if (own.index === 0) draft.setting.findings.push(absent(url, edition.document, key))
   const shown = alt === '' ? {...cell, inline: [{type: 'text' as const, value: url}]} : cell

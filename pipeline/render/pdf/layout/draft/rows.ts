@@ -1,5 +1,8 @@
 import type {Cell, Row, TableRow} from '../../../../edition/types.ts'
 import type {ElementType} from '../frame.ts'
+import type {Line} from '../../text/types.ts'
+import {quiet} from '../options.ts'
+import type {LanguageSetting} from '../setting.ts'
 import type {RowPlace} from '../tagger.ts'
 import {arrangedRows, namesOf} from './arrange.ts'
 import {bookmarksOf} from './bookmarks.ts'
@@ -8,17 +11,19 @@ import type {DraftSetting} from './draft-setting.ts'
 import {lookOf} from './look.ts'
 import {pictureDraft} from './picture.ts'
 import {tableDrafts} from './table.ts'
+import {lineOf} from './text.ts'
 import type {CellDraft, RowDraft} from './types.ts'
 
 type WithCells = Exclude<Row, TableRow | {kind: 'rule'}>
 
 /** The rows of an edition as drafts, in reading order; stacked languages give a row each. */
 export function draftRows(rows: readonly Row[], draft: DraftSetting): readonly RowDraft[] {
-  const levels = headingElements(rows)
+  const levels = headingElements(draft.setting.edition.rows)
+  const isRunning = runningRows(draft.setting.edition.rows)
   return rows.flatMap((row): readonly RowDraft[] => {
     if (row.kind === 'rule') return [breakDraft(draft)]
     if (row.kind === 'table') return tableDrafts(row, draft)
-    return draftRow(row, levels.get(row) ?? 'P', draft)
+    return draftRow(row, {heading: levels.get(row) ?? 'P', isRunning}, draft)
   })
 }
 
@@ -40,7 +45,13 @@ function headingElements(rows: readonly Row[]): ReadonlyMap<Row, ElementType> {
 
 const headings: readonly ElementType[] = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6']
 
-function draftRow(row: WithCells, heading: ElementType, draft: DraftSetting): readonly RowDraft[] {
+type Role = {readonly heading: ElementType; readonly isRunning: (row: Row) => boolean}
+
+function draftRow(
+  row: WithCells,
+  {heading, isRunning}: Role,
+  draft: DraftSetting,
+): readonly RowDraft[] {
   const {languages, arrangement, shape, tagger} = draft
   const look = lookOf(row, arrangement.perPage)
   const isHeading = row.kind === 'title' || row.kind === 'heading'
@@ -55,15 +66,32 @@ function draftRow(row: WithCells, heading: ElementType, draft: DraftSetting): re
     const cell = row.cells[index]
     const parent = parents[index]
     if (!cell || parent === undefined) return empty
-    return cellDraft({row, cell, own, look, parent, heading}, draft)
+    const made = cellDraft({row, cell, own, look, parent, heading}, draft)
+    return arrangement.isStacked && made.kind === 'text' ? {...made, tag: tagOf(own, draft)} : made
   })
   const common = {
     keepWithNext: look.keepWithNext,
     bookmarks: bookmarksOf(row, draft),
-    running: runningOf(row),
+    running: runningOf(row, isRunning),
   }
   const before = look.before * shape.leading
   return arrangedRows(cells, {look, before, names: namesOf(row.key, draft), ...common}, draft)
+}
+
+const tags = new WeakMap<LanguageSetting, Line>()
+
+/** A stacked language is named in the margin. */
+function tagOf(own: LanguageSetting, {setting}: DraftSetting): Line {
+  const known = tags.get(own)
+  if (known) return known
+  const style = setting.book.of(own.style, {
+    size: own.style.size * 0.72,
+    colour: quiet,
+    language: 'en',
+  })
+  const line = lineOf(own.language.tag, style, 'ltr', setting)
+  tags.set(own, line)
+  return line
 }
 
 const empty: CellDraft = {kind: 'empty'}
@@ -84,7 +112,9 @@ function cellDraft({row, heading, ...rest}: RowCell, draft: DraftSetting): CellD
   }
   switch (row.kind) {
     case 'point': {
-      const made = pointDraft(input, draft)
+      const isRepeated =
+        draft.arrangement.isStacked && own.index > 0 && row.cells[0]?.label === rest.cell.label
+      const made = pointDraft({...input, hidesLabel: isRepeated}, draft)
       draft.tagger.enter({kind: 'point', depth: row.depth, quoted: row.quoted}, made.body)
       return made
     }
@@ -125,10 +155,26 @@ function breakDraft({arrangement, languages, shape}: DraftSetting): RowDraft {
   }
 }
 
-/** Labels for running heads: of numbered headings, and of points of the first level. */
-function runningOf(row: WithCells): readonly string[] | undefined {
-  const isShown =
-    (row.kind === 'heading' && row.number !== undefined) ||
-    (row.kind === 'point' && row.depth === 1 && row.number !== undefined)
-  return isShown ? row.cells.map(({label}) => label ?? '') : undefined
+/** Labels for running heads. */
+function runningOf(
+  row: WithCells,
+  isRunning: (row: Row) => boolean,
+): readonly string[] | undefined {
+  return isRunning(row) ? row.cells.map(({label}) => label ?? '') : undefined
+}
+
+const provisions: ReadonlySet<string | undefined> = new Set([
+  'article',
+  'section',
+  'point',
+  'annex',
+])
+
+/** Which rows running heads name: articles where there are any, else points, else numbered headings. */
+function runningRows(rows: readonly Row[]): (row: Row) => boolean {
+  const isArticle = (row: Row): boolean =>
+    row.kind === 'heading' && 'number' in row && provisions.has(row.sort)
+  const isPoint = (row: Row): boolean => row.kind === 'point' && row.depth === 1 && 'number' in row
+  const isNumbered = (row: Row): boolean => row.kind === 'heading' && 'number' in row
+  return [isArticle, isPoint].find((is) => rows.some(is)) ?? isNumbered
 }

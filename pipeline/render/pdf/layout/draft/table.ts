@@ -58,8 +58,7 @@ function gridRows(
     )
   })
   const grid = gridOf(cells)
-  const [first] = rows[0]?.[0]?.cells ?? []
-  const indent = first ? indentAt(own, first, Math.max(0, depth - 1)) : 0
+  const indent = indentAt(own, Math.max(0, depth - 1))
   return cells.map((list, index) => ({
     kind: 'grid',
     cells: list,

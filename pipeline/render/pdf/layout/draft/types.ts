@@ -15,6 +15,8 @@ export type TextDraft = {
   readonly label?: LabelDraft
   /** whether links or note marks stand in it */
   readonly isMarked: boolean
+  /** the language's name in the margin beside the first line */
+  readonly tag?: Line
   /** lines end at the end side, as figures in a table */
   readonly isFlushEnd?: boolean
   /** a frame around it, for the words of a picture that is not there */

@@ -14,6 +14,7 @@ export type Measure = {
   readonly height: Pt
 }
 
+const shared = {kind: 'text', slot: 0, isMarked: false} as const
 const nothing: CellBox = {parts: [], slots: 0}
 
 /** Set a cell for its column. */
@@ -39,6 +40,10 @@ function textBox(text: TextDraft, measure: Measure): CellBox {
   const x = measure.isRtl ? endIndent : indent
   const body: TextPart = {...part, x, element, isMarked}
   const parts: Part[] = label ? [labelPart(label, text, measure), body] : [body]
+  if (text.tag) {
+    const beside = measure.isRtl ? -text.tag.width - 8 : measure.width + 8
+    parts.push({...shared, lines: [text.tag], x: beside, artifact: 'layout'})
+  }
   if (isFramed) parts.push(...frameAround(body, measure))
   return {parts, slots: body.lines.length}
 }
@@ -113,7 +118,7 @@ function pictureBox({picture, element, indent, isRtl}: PictureDraft, measure: Me
   const scale = Math.min(1, room / natural, measure.height / (pixelHeight / 2)) / 2
   const width = pixelWidth * scale
   const height = pixelHeight * scale
-  const span = Math.max(1, Math.ceil(height / measure.leading))
+  const span = Math.max(1, Math.ceil(height / measure.leading - 0.15))
   const x = isRtl ? measure.width - indent - width : indent
   const part: PicturePart = {kind: 'picture', slot: 0, span, picture, x, width, height, element}
   return {parts: [part], slots: span}
@@ -141,12 +146,19 @@ function frameAround({lines, x}: TextPart, {leading}: Measure): readonly RulePar
   const left = x - inset
   const width = measure + 2 * inset
   const sides = lines.flatMap((_, slot): readonly RulePart[] => [
-    {...base, slot, x: left, rise: -leading * 0.35, width: 0.5, thickness: leading},
-    {...base, slot, x: left + width - 0.5, rise: -leading * 0.35, width: 0.5, thickness: leading},
+    {...base, slot, x: left, rise: -leading * 0.5, width: 0.5, thickness: leading * 1.45},
+    {
+      ...base,
+      slot,
+      x: left + width - 0.5,
+      rise: -leading * 0.5,
+      width: 0.5,
+      thickness: leading * 1.45,
+    },
   ])
   return [
-    {...base, slot: 0, x: left, rise: leading * 0.65, width},
+    {...base, slot: 0, x: left, rise: leading * 0.95, width},
     ...sides,
-    {...base, slot: last, x: left, rise: -leading * 0.35, width},
+    {...base, slot: last, x: left, rise: -leading * 0.5, width},
   ]
 }

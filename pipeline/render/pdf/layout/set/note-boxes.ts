@@ -4,8 +4,10 @@ import {noteLook} from '../draft/look.ts'
 import {noteBox, type NoteDraft} from '../draft/notes.ts'
 import type {Geometry} from '../geometry.ts'
 
+type OwnNote = NoteBox & {readonly language: number}
+
 /** Notes by language and identifier. */
-export type NoteBoxes = ReadonlyMap<string, NoteBox & {readonly language: number}>
+export type NoteBoxes = ReadonlyMap<string, OwnNote>
 
 /** Set footnotes for the columns of their languages. */
 export function noteBoxes(
@@ -27,7 +29,7 @@ const nothing: CellBox = {parts: [], slots: 0}
 
 /**
  * Notes that no mark in the text calls, as rows behind it: a translation that lost a mark loses no
- * words.
+ * words. Languages side by side share a row.
  */
 export function rowsOfNotes(
   rows: readonly RowBox[],
@@ -35,21 +37,30 @@ export function rowsOfNotes(
   {columns, leading}: Geometry,
   {arrangement}: DraftSetting,
 ): readonly RowBox[] {
+  if (notes.size === 0) return []
   const called = new Set(rows.flatMap((row) => row.notes.map(({note}) => note)))
-  return [...notes.values()]
-    .filter((note) => !called.has(note))
-    .map((note): RowBox => {
-      const column = arrangement.columnOf[note.language] ?? 0
-      return {
-        cells: columns.map((_, index) => (index === column ? note : nothing)),
-        languages: columns.map((_, index) => (index === column ? note.language : 0)),
-        names: [{name: note.destination, column}],
-        slots: note.slots,
-        leading: leading * noteLook.leading,
-        before: leading * 0.2,
-        keepWithNext: false,
-        holds: 0,
-        notes: [],
-      }
-    })
+  const groups = new Map<string, OwnNote[]>()
+  for (const [name, note] of notes) {
+    if (called.has(note)) continue
+    const identifier = arrangement.isStacked ? name : name.slice(name.indexOf(' ') + 1)
+    const group = groups.get(identifier)
+    if (group) group.push(note)
+    else groups.set(identifier, [note])
+  }
+  return [...groups.values()].map((group): RowBox => {
+    const own = columns.map((_, index) =>
+      group.find(({language}) => arrangement.columnOf[language] === index),
+    )
+    return {
+      cells: own.map((note) => note ?? nothing),
+      languages: own.map((note) => note?.language ?? 0),
+      names: own.flatMap((note, column) => (note ? [{name: note.destination, column}] : [])),
+      slots: Math.max(1, ...own.map((note) => note?.slots ?? 0)),
+      leading: leading * noteLook.leading,
+      before: leading * 0.3,
+      keepWithNext: false,
+      holds: 0,
+      notes: [],
+    }
+  })
 }

@@ -1,0 +1,84 @@
+import {composePages} from '../compose/page.ts'
+import type {RowBox} from '../box.ts'
+import type {DraftSetting} from '../draft/draft-setting.ts'
+import type {ElementId, PageFrame} from '../frame.ts'
+import {withColumns, type Geometry} from '../geometry.ts'
+import {paginate, type Sheet} from '../paginate.ts'
+import type {Arrangement} from '../pages/arrangement.ts'
+import {roomOf} from '../room.ts'
+import {rowBox} from '../set/row-box.ts'
+import {stackedTagger} from '../tagger.ts'
+import {contentsRows, type ContentsRow} from './contents.ts'
+import {withPageNumbers} from './leaders.ts'
+import type {FrontPlan} from './plan.ts'
+import {lowered, titlePageRows} from './title-page.ts'
+
+/** The pages before the text. */
+export type Front = {
+  readonly titlePages: readonly PageFrame[]
+  /** how many sheets the contents take in the columns of the text */
+  readonly contentsSheets: (geometry: Geometry) => number
+  /** the contents with their page numbers */
+  readonly contents: (geometry: Geometry, pages: ReadonlyMap<string, number>) => readonly Sheet[]
+}
+
+type FrontInput = Omit<DraftSetting, 'tagger'>
+
+/** Lay the title page, and draft the contents, whose page numbers are known only when the text is set. */
+export function layFront(plan: FrontPlan, root: ElementId, input: FrontInput): Front {
+  const {structure} = input.setting
+  const section =
+    plan.hasTitlePage || plan.hasContents ? structure.add({type: 'Sect', parent: root}) : root
+  const tagger = stackedTagger(section, structure)
+  const draft: DraftSetting = {...input, tagger}
+  const titlePages = plan.hasTitlePage ? layTitlePage(draft) : []
+  const rows = plan.hasContents ? contentsRows(section, draft) : []
+  return {
+    titlePages,
+    contentsSheets: (geometry) => sheetsOf(rows, geometry, draft, undefined).length,
+    contents: (geometry, pages) => sheetsOf(rows, geometry, draft, pages),
+  }
+}
+
+function sheetsOf(
+  rows: readonly ContentsRow[],
+  geometry: Geometry,
+  {languages, setting}: DraftSetting,
+  pages: ReadonlyMap<string, number> | undefined,
+): readonly Sheet[] {
+  const room = roomOf(geometry)
+  const boxes = rows.map(({draft, targets}): RowBox => {
+    const box = rowBox(draft, {geometry, languages, notes: new Map(), room: room.height})
+    return pages ? withPageNumbers(box, targets, {geometry, languages, setting, pages}) : box
+  })
+  return paginate(boxes, room)
+}
+
+function layTitlePage(draft: DraftSetting): readonly PageFrame[] {
+  const {shape, languages, setting} = draft
+  const arrangement: Arrangement = {
+    leaves: 1,
+    columns: [{leaf: 0}],
+    perPage: 1,
+    columnOf: languages.map(() => 0),
+    isStacked: true,
+  }
+  const own = {...shape, leaves: 1} as const
+  // Titles are set in lines of a readable length, whatever the columns of the text.
+  const side = Math.max(own.inner, own.width * 0.14)
+  const page = {...own, inner: side, outer: side, size: Math.max(10.5, own.size)}
+  const geometry = withColumns(page, arrangement, [{left: 0, right: 0}], [1])
+  const rows = titlePageRows({...draft, arrangement})
+  const room = roomOf(geometry)
+  const boxes = rows.map((row) =>
+    rowBox(row, {geometry, languages, notes: new Map(), room: room.height}),
+  )
+  return composePages(paginate(boxes, room).map(lowered), {
+    furniture: {languages: [], arrangement, geometry, setting, heads: []},
+    notes: new Map(),
+    noteLeading: room.noteLeading,
+    first: 1,
+    pages: 1,
+    hasLineNumbers: false,
+  })
+}

@@ -1,0 +1,95 @@
+import {languageOf} from '../../../../language/index.ts'
+import {printNumeral} from '../../../../language/numerals.ts'
+import type {Line, Pt} from '../../text/types.ts'
+import type {CellBox, RowBox, TextPart} from '../box.ts'
+import {widthOf} from '../draft/label.ts'
+import {lineOf} from '../draft/text.ts'
+import type {Geometry} from '../geometry.ts'
+import {quiet} from '../options.ts'
+import type {LanguageSetting, Setting} from '../setting.ts'
+
+/** What page numbers are set from. */
+export type LeaderInput = {
+  readonly geometry: Geometry
+  readonly languages: readonly LanguageSetting[]
+  readonly setting: Setting
+  /** page of each place */
+  readonly pages: ReadonlyMap<string, number>
+}
+
+/** Distance of a leader from what it leads to, in ems. */
+const distance = 0.5
+
+/** A row of the contents with its page numbers, and dots that lead to them. */
+export function withPageNumbers(
+  row: RowBox,
+  targets: readonly (string | undefined)[],
+  input: LeaderInput,
+): RowBox {
+  const cells = row.cells.map((cell, column): CellBox => {
+    const page = input.pages.get(targets[column] ?? '')
+    const own = input.languages[row.languages[column] ?? 0]
+    const width = input.geometry.columns[column]?.width
+    if (page === undefined || !own || width === undefined) return cell
+    return {...cell, parts: [...cell.parts, ...numberParts(cell, page, own, {...input, width})]}
+  })
+  return {...row, cells}
+}
+
+function numberParts(
+  {parts}: CellBox,
+  page: number,
+  own: LanguageSetting,
+  {width, setting}: LeaderInput & {readonly width: Pt},
+): readonly TextPart[] {
+  const [text] = parts
+  if (text?.kind !== 'text') return []
+  const last = text.lines.at(-1)
+  if (!last) return []
+  const {direction, tag} = own.language
+  const {size} = own.style
+  const slot = text.slot + text.lines.length - 1
+  const style = setting.book.of(own.style, {size: Math.round(size * 95) / 100})
+  const number = lineOf(
+    printNumeral(page, languageOf(tag).numbers.digits),
+    style,
+    direction,
+    setting,
+  )
+  const isRtl = direction === 'rtl'
+  const base = {kind: 'text', slot, isMarked: false} as const
+  const owner = text.element === undefined ? {} : {element: text.element}
+  const numbered: TextPart = {
+    ...base,
+    ...owner,
+    lines: [number],
+    x: isRtl ? 0 : width - number.width,
+  }
+  const from = number.width + size * distance
+  const until = isRtl
+    ? text.x + last.x - size * distance
+    : width - (text.x + last.x + last.width) - size * distance
+  const dots = dotsFor(until - from, own, setting)
+  if (!dots) return [numbered]
+  const x = isRtl ? from : width - from - dots.width
+  return [{...base, lines: [dots], x, artifact: 'layout'}, numbered]
+}
+
+const between = '\u2009'
+const known = new WeakMap<Setting, Map<string, Line>>()
+
+/** Dots that fill a width; they stand under each other, being counted from the number's side. */
+function dotsFor(width: Pt, own: LanguageSetting, setting: Setting): Line | undefined {
+  const {size} = own.style
+  const lines = known.get(setting) ?? new Map<string, Line>()
+  known.set(setting, lines)
+  const style = setting.book.of(own.style, {size: size * 0.8, colour: quiet, language: 'en'})
+  const count = Math.floor(width / (widthOf(`.${between}`.repeat(20), style, setting) / 20))
+  if (count < 3) return undefined
+  const name = `${own.index} ${count}`
+  const found = lines.get(name)
+  if (found) return found
+  const line = lineOf(Array.from({length: count}, () => '.').join(between), style, 'ltr', setting)
+  lines.set(name, line)
+  return line
+}
