@@ -49,10 +49,10 @@ function stretchesOf({line, x, y}: PlacedLine): readonly Stretch[] {
 }
 
 /** What the operators so far have set. */
-type TextState = {font: string; colour: string; rise: number}
+type TextState = {font: string; colour: string; rise: number; scale: number}
 
 function paintStretches(stretches: readonly Stretch[], codes: CodeBook): string {
-  const state: TextState = {font: '', colour: '', rise: 0}
+  const state: TextState = {font: '', colour: '', rise: 0, scale: 1}
   let text = ''
   let rules = ''
   for (const stretch of stretches) {
@@ -60,12 +60,16 @@ function paintStretches(stretches: readonly Stretch[], codes: CodeBook): string 
     rules += paintRules(stretch)
   }
   if (text === '') return ''
-  return `BT\n${text}${state.rise === 0 ? '' : '0 Ts\n'}ET\n${rules}`
+  if (state.rise !== 0) text += '0 Ts\n'
+  if (state.scale !== 1) text += '100 Tz\n'
+  return `BT\n${text}ET\n${rules}`
 }
 
 function paintStretch(stretch: Stretch, codes: CodeBook, state: TextState): string {
   const {line, pieces} = stretch
+  const {scale} = line
   let operators = ''
+  if (state.scale !== scale) operators += `${number((state.scale = scale) * 100)} Tz\n`
   let array = ''
   // The pen as the file has it, rounding included, so that errors do not add up.
   let pen = NaN
@@ -92,14 +96,14 @@ function paintStretch(stretch: Stretch, codes: CodeBook, state: TextState): stri
       }
       run = piece.run
     }
-    const gap = steadied(((pen - piece.x) * 1000) / style.size, lastGap)
+    const gap = steadied(((pen - piece.x) * 1000) / (style.size * scale), lastGap)
     if (gap !== 0) array += String((lastGap = gap))
-    pen -= (gap * style.size) / 1000
+    pen -= (gap * style.size * scale) / 1000
     if (piece.isHyphen) {
       close()
       operators += `/Span<</ActualText<FEFF00AD>>>BDC\n[${encoded.array}]TJ\nEMC\n`
     } else array = appendArray(array, encoded.array)
-    pen += (piece.word.width * style.size) / 1000
+    pen += (piece.word.width * style.size * scale) / 1000
   }
   close()
   return operators

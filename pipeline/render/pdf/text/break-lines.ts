@@ -1,4 +1,5 @@
 import {candidatesOf} from './break/candidates.ts'
+import {expansionOf} from './break/expansion.ts'
 import {makeLine} from './break/line.ts'
 import {totalFit} from './break/total-fit.ts'
 import type {BreakOptions, Line, PreparedParagraph, Pt} from './types.ts'
@@ -24,6 +25,7 @@ export function breakLines(
     indent: options.indent ?? 0,
     align: options.align,
     justifyLast: options.justifyLast === true,
+    expansion: expansionOf(options),
   })
   const lines: Line[] = []
   let place = 0

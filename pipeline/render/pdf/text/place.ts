@@ -42,13 +42,14 @@ type Logical = {
 }
 
 function logicalPieces(line: Line): Logical {
-  const {paragraph, from, to, ratio} = line
+  const {paragraph, from, to, ratio, scale} = line
   const base = paragraph.direction === 'rtl' ? 1 : 0
   const end = inkEnd(line)
   const found: Logical = {pieces: [], levels: [], eaten: 0}
   let start = line.start
   for (let index = from; index < to; index++) {
-    const {word, width} = partOf(line, index)
+    const {word, width: natural} = partOf(line, index)
+    const width = natural * scale
     const room = ratio > 0 ? stretchAt(paragraph, index) : shrinkAt(paragraph, index)
     found.pieces.push({
       word,
@@ -81,7 +82,7 @@ function hyphenPiece(line: Line, index: number, start: number): Standing {
     word,
     run,
     x: 0,
-    width: (word.width * size) / 1000,
+    width: (word.width * size * line.scale) / 1000,
     start,
     isSpace: false,
     isHyphen: true,

@@ -142,6 +142,8 @@ export type BreakOptions = {
   readonly indent?: Pt
   /** lets hyphens and punctuation hang out a little: on unless false */
   readonly protrude?: boolean
+  /** lets letters of justified lines be drawn a little wider or narrower: on unless false */
+  readonly expand?: boolean
   /** leave the last line as it is (default), or justify it too */
   readonly justifyLast?: boolean
 }
@@ -170,6 +172,8 @@ export type Line = {
   /** how far spaces were stretched (positive) or shrunk, as Knuth and Plass count it: the share of
    * their stretch (half a space) or shrink (a third of one) that is used; 0 in ragged lines */
   readonly ratio: number
+  /** how much wider than they are all signs are drawn, 1 for not at all */
+  readonly scale: number
   readonly isLast: boolean
 }
 

@@ -31,6 +31,7 @@ function ratiosOf(text: string, measure: number): readonly (readonly number[])[]
     align: 'justified',
     hyphenate: false,
     protrude: false,
+    expand: false,
   })
   const items = itemsOf(prepared)
   const breaks = oracle.breakLines(items, measure, {maxAdjustmentRatio: null})

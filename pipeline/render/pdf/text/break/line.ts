@@ -1,6 +1,7 @@
 import {shapeHyphen} from '../shape/shaper.ts'
 import {spaceKind, type BreakOptions, type Line, type PreparedParagraph, type Pt} from '../types.ts'
 import {shrinkAt, sizeAt, spaceAt, stretchAt, widthAt, wordAt} from '../atoms.ts'
+import {expansionOf, ratioOf, scaleFor} from './expansion.ts'
 import {placeKind, type Places} from './places.ts'
 import {isCut, partOf} from './part.ts'
 
@@ -36,8 +37,8 @@ export function makeLine(
   const slack = measure - indent - sums.width + (places.endHang[last] ?? 0) + startHang
   const spread =
     options.align === 'justified' && (!isLast || options.justifyLast === true || slack < 0)
-  const ratio = spread ? ratioFor(slack, sums) : 0
-  const width = sums.width + ratio * (ratio > 0 ? sums.stretch : sums.shrink)
+  const {ratio, scale} = spread ? fill(slack, sums, expansionOf(options)) : asItIs
+  const width = sums.width * scale + ratio * (ratio > 0 ? sums.stretch : sums.shrink)
   const lead = leadOf(options.align, measure - indent - width) + indent - startHang
   // Written out: a spread here costs more than the search for the breaks.
   return {
@@ -53,6 +54,7 @@ export function makeLine(
     width,
     measure,
     ratio,
+    scale,
     isLast,
   }
 }
@@ -60,9 +62,15 @@ export function makeLine(
 const leadOf = (align: BreakOptions['align'], slack: Pt): Pt =>
   align === 'centred' ? slack / 2 : 0
 
-function ratioFor(slack: Pt, sums: Sums): number {
-  if (slack >= 0) return sums.stretch > 0 ? Math.min(slack / sums.stretch, loosest) : 0
-  return sums.shrink > 0 ? Math.max(slack / sums.shrink, -1) : 0
+const asItIs = {ratio: 0, scale: 1}
+
+/** Scale the signs of a line as far as they may be, and let the spaces take the rest. */
+function fill(slack: Pt, sums: Sums, expansion: number): {ratio: number; scale: number} {
+  const scale = scaleFor(ratioOf({slack, ...sums, expansion}), expansion)
+  const rest = slack - sums.width * (scale - 1)
+  if (rest >= 0)
+    return {ratio: sums.stretch > 0 ? Math.min(rest / sums.stretch, loosest) : 0, scale}
+  return {ratio: sums.shrink > 0 ? Math.max(rest / sums.shrink, -1) : 0, scale}
 }
 
 type Range = Pick<Line, 'paragraph' | 'from' | 'to' | 'cutStart' | 'cutEnd' | 'hyphenated'>

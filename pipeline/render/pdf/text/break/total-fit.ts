@@ -1,4 +1,5 @@
 import type {Align, Pt} from '../types.ts'
+import {ratioOf} from './expansion.ts'
 import {placeKind, type Places} from './places.ts'
 
 /**
@@ -7,11 +8,11 @@ import {placeKind, type Places} from './places.ts'
  */
 const linePenalty = 10
 /** A hyphen costs as much as spaces half as wide again: in narrow columns it is the lesser evil. */
-const hyphenPenalty = 140
+const hyphenPenalty = 180
 /** Squares of the penalties by `placeKind`. */
 const placeCosts = Float64Array.of(0, hyphenPenalty ** 2, 5000 ** 2, 0)
 /** Times the square of how many hyphens stand right above: ladders of four hardly ever pay. */
-const consecutiveHyphens = 12_000
+const consecutiveHyphens = 30_000
 /** The rest of a word alone on the last line. */
 const hyphenBeforeLast = 150_000
 const classJump = 4000
@@ -29,6 +30,8 @@ export type Fit = {
   readonly indent: Pt
   readonly align: Align
   readonly justifyLast: boolean
+  /** share by which signs may be drawn wider or narrower */
+  readonly expansion: number
 }
 
 /** The cheapest way to each place; `active` are those from which a line may still begin. */
@@ -76,11 +79,11 @@ function extend(places: Places, end: number, search: Search, fit: Fit): void {
   for (let index = 0; index < search.activeCount; index++) {
     const start = active[index] ?? 0
     const slack = slackOf(places, start, end, fit)
-    const ratio = ratioOf(places, start, end, {slack, fit})
+    const ratio = looseOf(places, start, end, {slack, fit})
     if (ratio < -1 - 1e-6) {
       // One that is too long because of its hyphen may fit at a later place, where there is none.
-      if (slack + (places.hyphen[end] ?? 0) >= -shrinkOf(places, start, end) - 1e-3)
-        active[kept++] = start
+      const room = shrinkOf(places, start, end) + fit.expansion * widthOf(places, start, end)
+      if (slack + (places.hyphen[end] ?? 0) >= -room - 1e-3) active[kept++] = start
       continue
     }
     active[kept++] = start
@@ -128,11 +131,14 @@ function slackOf(places: Places, start: number, end: number, fit: Fit): Pt {
   return (
     fit.measure -
     (start === 0 ? fit.indent : 0) -
-    ((places.endWidth[end] ?? 0) - (places.startWidth[start] ?? 0)) +
+    widthOf(places, start, end) +
     (places.endHang[end] ?? 0) +
     (places.startHang[start] ?? 0)
   )
 }
+
+const widthOf = (places: Places, start: number, end: number): Pt =>
+  (places.endWidth[end] ?? 0) - (places.startWidth[start] ?? 0)
 
 const shrinkOf = (places: Places, start: number, end: number): Pt =>
   (places.endShrink[end] ?? 0) - (places.startShrink[start] ?? 0)
@@ -142,19 +148,20 @@ const isLoose = (places: Places, end: number, fit: Fit): boolean =>
 
 type Room = {readonly slack: Pt; readonly fit: Fit}
 
-function ratioOf(places: Places, start: number, end: number, {slack, fit}: Room): number {
+function looseOf(places: Places, start: number, end: number, {slack, fit}: Room): number {
   if (fit.align !== 'justified') {
     if (slack < -1e-4) return -2
     return isLoose(places, end, fit) ? 0 : slack / (fit.measure * raggedStretch)
   }
-  if (slack >= 0) {
-    if (isLoose(places, end, fit)) return 0
-    const stretch = (places.endStretch[end] ?? 0) - (places.startStretch[start] ?? 0)
-    return slack / (stretch > 0.01 ? stretch : 0.01)
-  }
-  const shrink = shrinkOf(places, start, end)
-  // Rounding must not make a line too long that is as wide as the measure.
-  return shrink > 0 ? slack / shrink : slack < -1e-4 ? -2 : 0
+  if (slack >= 0 && isLoose(places, end, fit)) return 0
+  const stretch = (places.endStretch[end] ?? 0) - (places.startStretch[start] ?? 0)
+  return ratioOf({
+    slack,
+    width: widthOf(places, start, end),
+    stretch: stretch > 0.01 ? stretch : 0.01,
+    shrink: shrinkOf(places, start, end),
+    expansion: fit.expansion,
+  })
 }
 
 const fitnessOf = (ratio: number): number =>
