@@ -47,7 +47,8 @@ export function check(input: CheckInput): readonly Finding[] {
     return known
   }
   for (const translation of input.translations.values())
-    if (translation.readable) findings.push(...ofTranslation(translation, input, passage))
+    if (translation.readable)
+      for (const finding of ofTranslation(translation, input, passage)) findings.push(finding)
   return findings.toSorted(byPlace)
 }
 

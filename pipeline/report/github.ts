@@ -19,15 +19,17 @@ const mostOfOneSort = 10
  */
 export function reportGithub(findings: readonly Finding[], summary: Summary): string {
   const sorted = findings.toSorted(bySeverity)
-  const shown: Finding[] = []
-  for (const severity of ['error', 'warning', 'info'] as const)
-    shown.push(...sorted.filter((finding) => finding.severity === severity).slice(0, mostOfOneSort))
-  const lines = shown.map(annotation)
-  if (shown.length < sorted.length)
-    lines.push(`And ${counted(sorted.length - shown.length, 'more finding')}, listed below`)
-  if (sorted.length > 0) lines.push(...group(sorted))
-  lines.push(totalsOf(summary))
-  return `${lines.join('\n')}\n`
+  const shown = (['error', 'warning', 'info'] as const).flatMap((severity) =>
+    sorted.filter((finding) => finding.severity === severity).slice(0, mostOfOneSort),
+  )
+  const left = sorted.length - shown.length
+  return [
+    ...shown.map(annotation),
+    ...(left > 0 ? [`And ${counted(left, 'more finding')}, listed below`] : []),
+    ...(sorted.length > 0 ? group(sorted) : []),
+    totalsOf(summary),
+    '',
+  ].join('\n')
 }
 
 function annotation(finding: Finding): string {

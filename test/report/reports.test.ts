@@ -11,6 +11,7 @@ import {reportGithub} from '../../pipeline/report/github.ts'
 import {reportJson} from '../../pipeline/report/json.ts'
 import {reportJunit} from '../../pipeline/report/junit.ts'
 import {commentLimit, reportMarkdown} from '../../pipeline/report/markdown.ts'
+import {reportPretty} from '../../pipeline/report/pretty/pretty.ts'
 import {reportSarif} from '../../pipeline/report/sarif/sarif.ts'
 import {findingWith, hostile, summary} from './findings.ts'
 
@@ -182,6 +183,18 @@ describe('github', () => {
       }),
     )
   })
+})
+
+it('every report takes more findings than a call may have arguments', () => {
+  const finding = findingWith()
+  const many = Array.from({length: 150_000}, (_, index) => ({...finding, key: `p${index}`}))
+  const plain = (_style: string, text: string): string => text
+  for (const report of [reportGithub, reportJson, reportJunit, reportMarkdown])
+    expect(report(many, summary).length).toBeGreaterThan(10_000)
+  expect(reportPretty(many, summary, plain).length).toBeGreaterThan(10_000)
+  expect(reportSarif(many, {rules: [], version: '0', locales: ['ru']}).length).toBeGreaterThan(
+    10_000,
+  )
 })
 
 describe('markdown', () => {

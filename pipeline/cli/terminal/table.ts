@@ -7,7 +7,7 @@ export type Column = {readonly head: string; readonly align: 'left' | 'right'}
 export function tableOf(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
   const all = [columns.map(({head}) => head), ...rows]
   const widths = columns.map((_, index) =>
-    Math.max(...all.map((row) => columnsOf(row[index] ?? ''))),
+    all.reduce((widest, row) => Math.max(widest, columnsOf(row[index] ?? '')), 0),
   )
   const lines = all.map((row) =>
     columns

@@ -18,7 +18,7 @@ export function reportPretty(findings: readonly Finding[], summary: Summary, pai
   const parts: string[] = []
   for (const [name, group] of grouped(findings, groupOf)) {
     if (name !== '') parts.push(`${paint('bold', `── ${name} ──`)}\n`)
-    parts.push(...blocksOf(group, paint))
+    for (const block of blocksOf(group, paint)) parts.push(block)
   }
   return [...parts, progressTable(summary.progress, paint), totals(summary, paint)]
     .filter((part) => part !== '')
@@ -76,7 +76,7 @@ function listOf(findings: readonly Finding[], paint: Paint): string {
     visible(finding.message),
   ])
   const width = (column: number): number =>
-    Math.max(...rows.map((row) => columnsOf(row[column] ?? '')))
+    rows.reduce((widest, row) => Math.max(widest, columnsOf(row[column] ?? '')), 0)
   const widths = [width(0), width(1)]
   const lines = rows.map(
     ([at = '', point = '', message = '']) =>
