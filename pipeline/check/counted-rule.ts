@@ -34,8 +34,8 @@ export function countedRule({
     id,
     severity,
     why,
+    when: (source, target) => ((source | target) & trait.markup) !== 0,
     *find({source, target}) {
-      if (((source.traits() | target.traits()) & trait.markup) === 0) return
       const wanted = counted(source.inline(), nameOf)
       const found = counted(target.inline(), nameOf)
       for (const what of new Set([...wanted.keys(), ...found.keys()])) {

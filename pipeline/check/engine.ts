@@ -82,7 +82,7 @@ function* ofTranslation(
     for (const fact of rule.check.ofDocument?.(document, rule.options) ?? [])
       yield* findingOf(fact, fact.unit, rule, subject)
   const onUnits = active.filter(({check: rule}) => rule.ofUnit)
-  for (const pair of pairsOf(document, english))
+  for (const pair of document.all())
     for (const rule of onUnits)
       if (rule.check.onCode || pair.unit.kind !== 'code')
         for (const fact of rule.check.ofUnit?.(pair, rule.options) ?? [])
@@ -93,18 +93,20 @@ function documentPair(
   translation: Translation,
   {catalog, glossary, spelling, config}: CheckInput,
   english: (unit: Unit) => Passage,
-): DocumentPair {
+): DocumentPair & {readonly all: () => readonly Pair[]} {
   let pairs: readonly Pair[] | undefined
+  let prose: readonly Pair[] | undefined
+  const all = (): readonly Pair[] => (pairs ??= [...pairsOf(document, english)])
   const required = config.require?.[translation.locale]
-  const document: DocumentPair = {
+  const document: DocumentPair & {readonly all: () => readonly Pair[]} = {
     catalog,
     translation,
     glossary,
     source: languageOf(catalog.language),
     language: languageOf(translation.locale),
     statusOf: (unit) => statusOf(unit, translation),
-    pairs: () =>
-      (pairs ??= [...pairsOf(document, english)].filter(({unit}) => unit.kind !== 'code')),
+    all,
+    pairs: () => (prose ??= all().filter(({unit}) => unit.kind !== 'code')),
     ...(spelling ? {spelling} : {}),
     ...(required ? {required} : {}),
   }

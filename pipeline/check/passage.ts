@@ -7,7 +7,7 @@ import {referencesIn, type Reference} from '../language/references.ts'
 import type {Language} from '../language/types.ts'
 import {forceIn, negationIn, type ForceWords, type Negation} from './text/meaning.ts'
 import {maskMarkup} from './text/mask.ts'
-import {traitsOf} from './text/traits.ts'
+import {trait, traitsOf} from './text/traits.ts'
 import {wordsOf, type Word} from './text/words.ts'
 
 /** A text in its language with what rules read in it; each reading is made once, when first asked for. */
@@ -15,19 +15,19 @@ export type Passage = {
   /** composed (NFC) inline Markdown; all spans are UTF-16 offsets in it */
   readonly text: string
   readonly language: Language
-  readonly inline: () => Inline
+  inline(): Inline
   /** of the same length, with markup, code and addresses blotted out */
-  readonly prose: () => string
-  readonly words: () => readonly Word[]
-  readonly numbers: () => readonly NumberFound[]
+  prose(): string
+  words(): readonly Word[]
+  numbers(): readonly NumberFound[]
   /** the numbers that are written out in words */
-  readonly numberWords: () => readonly NumberFound[]
+  numberWords(): readonly NumberFound[]
   /** the sorts of characters in `text` as bits, see `trait` */
-  readonly traits: () => number
+  traits(): number
   /** how often the text negates, at least and at most */
-  readonly negation: () => Negation
-  readonly force: () => ForceWords
-  readonly references: () => readonly Reference[]
+  negation(): Negation
+  force(): ForceWords
+  references(): readonly Reference[]
 }
 
 /**
@@ -36,27 +36,66 @@ export type Passage = {
  * @param inline its content where it is parsed already
  */
 export function passageOf(written: string, language: Language, inline?: Inline): Passage {
-  const text = written.normalize('NFC')
-  const prose = once(() => maskMarkup(text))
-  const words = once(() => wordsOf(prose()))
-  return {
-    text,
-    language,
-    inline: once(() => inline ?? parseInline(text)),
-    prose,
-    words,
-    numbers: once(() => readNumbers(prose(), language)),
-    numberWords: once(() => readNumberWords(prose(), language)),
-    traits: once(() => traitsOf(text)),
-    negation: once(() => negationIn({words: words(), prose: prose()}, language)),
-    force: once(() => forceIn({words: words(), prose: prose()}, language)),
-    references: once(() => referencesIn(prose(), language)),
-  }
+  return new LazyPassage(written.normalize('NFC'), language, inline)
 }
 
-function once<Value>(read: () => Value): () => Value {
-  let known: {readonly value: Value} | undefined
-  return () => (known ??= {value: read()}).value
+// Fields on one object: a million passages with a closure for each reading would keep the collector busy.
+class LazyPassage implements Passage {
+  readonly text: string
+  readonly language: Language
+  #inline: Inline | undefined
+  #prose: string | undefined
+  #words: readonly Word[] | undefined
+  #numbers: readonly NumberFound[] | undefined
+  #numberWords: readonly NumberFound[] | undefined
+  #traits: number | undefined
+  #negation: Negation | undefined
+  #force: ForceWords | undefined
+  #references: readonly Reference[] | undefined
+
+  constructor(text: string, language: Language, inline: Inline | undefined) {
+    this.text = text
+    this.language = language
+    this.#inline = inline
+  }
+
+  inline(): Inline {
+    return (this.#inline ??= parseInline(this.text))
+  }
+
+  prose(): string {
+    return (this.#prose ??= maskMarkup(this.text))
+  }
+
+  words(): readonly Word[] {
+    return (this.#words ??= wordsOf(this.prose()))
+  }
+
+  numbers(): readonly NumberFound[] {
+    const hasDigits = (this.traits() & trait.digit) !== 0
+    return (this.#numbers ??= hasDigits ? readNumbers(this.prose(), this.language) : [])
+  }
+
+  numberWords(): readonly NumberFound[] {
+    return (this.#numberWords ??= readNumberWords(this.prose(), this.language))
+  }
+
+  traits(): number {
+    return (this.#traits ??= traitsOf(this.text))
+  }
+
+  negation(): Negation {
+    return (this.#negation ??= negationIn(this))
+  }
+
+  force(): ForceWords {
+    return (this.#force ??= forceIn(this))
+  }
+
+  references(): readonly Reference[] {
+    const hasNumerals = (this.traits() & (trait.digit | trait.han)) !== 0
+    return (this.#references ??= hasNumerals ? referencesIn(this.prose(), this.language) : [])
+  }
 }
 
 // A starter with the marks that compose with it; Hangul letters compose with one another.

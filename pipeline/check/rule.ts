@@ -71,6 +71,8 @@ export type UnitRule<Fact extends UnitFact = UnitFact> = RuleBase<Fact> & {
   readonly kind: 'unit'
   /** true for a rule that makes sense of program text as well as of prose */
   readonly onCode?: boolean
+  /** whether texts of such traits (see `trait`) can concern the rule at all; every text where absent */
+  readonly when?: (source: number, target: number) => boolean
   readonly find: (pair: Pair, options: Options) => Iterable<Fact>
 }
 
@@ -114,14 +116,17 @@ function worded<Fact>(
 
 /** Make a rule of one unit fit for the engine's list. */
 export function unitRule<Fact extends UnitFact>(rule: UnitRule<Fact>): Check {
-  const {id, severity, why, find, say, onCode = false, optional = false} = rule
+  const {id, severity, why, find, say, when, onCode = false, optional = false} = rule
   return {
     id,
     severity,
     optional,
     onCode,
     why,
-    ofUnit: (pair, options) => worded(find(pair, options), say),
+    ofUnit: (pair, options) =>
+      when && !when(pair.source.traits(), pair.target.traits())
+        ? none
+        : worded(find(pair, options), say),
   }
 }
 

@@ -14,9 +14,9 @@ export const acronyms: Check = unitRule<Fact>({
   id: 'acronyms',
   severity: 'warning',
   why: 'Initials left out or mistyped name nobody, or somebody else.',
+  when: (source) => (source & trait.upper) !== 0,
   *find(pair) {
     const {source, target} = pair
-    if ((source.traits() & trait.upper) === 0) return
     const found = initialsIn(source, pair)
     if (found.length === 0) return
     // A title in capitals has no initials to tell.
@@ -49,7 +49,15 @@ const initialsOf = (passage: Passage): readonly Word[] =>
     .filter(({text}) => text.split(/['’\u2010\u2011-]/u).some((part) => initials.test(part)))
 
 /** Words in capitals that are no ordinary words of the document shouted: `MUST`, `MAJOR`. */
-function initialsIn(source: Passage, {within}: Pair): readonly Word[] {
+function initialsIn(source: Passage, pair: Pair): readonly Word[] {
+  const found = known.get(source) ?? readInitials(source, pair)
+  known.set(source, found)
+  return found
+}
+
+const known = new WeakMap<Passage, readonly Word[]>()
+
+function readInitials(source: Passage, {within}: Pair): readonly Word[] {
   const found = initialsOf(source)
   if (found.length === 0) return found
   const ordinary = ordinaryWords(within.catalog)

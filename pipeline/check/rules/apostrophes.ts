@@ -10,8 +10,8 @@ export const apostrophes: Check = unitRule<Fact>({
   id: 'apostrophes',
   severity: 'warning',
   why: 'A word with an accent in place of its apostrophe is found by no search.',
+  when: (_, target) => (target & trait.accent) !== 0,
   *find({source, target}) {
-    if ((target.traits() & trait.accent) === 0) return
     const at: Span[] = Array.from(target.prose().matchAll(asApostrophe), ({index}) => ({
       start: index,
       end: index + 1,

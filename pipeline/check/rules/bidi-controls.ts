@@ -11,8 +11,8 @@ export const bidiControls: Check = unitRule<Fact>({
   onCode: true,
   severity: 'error',
   why: 'What the reviser sees is not the order in which the text is stored, signed and printed.',
+  when: (_, target) => (target & trait.bidi) !== 0,
   *find({source, target}) {
-    if ((target.traits() & trait.bidi) === 0) return
     const open: {readonly mark: string; readonly at: number}[] = []
     for (const {0: mark, index} of target.text.matchAll(controls)) {
       const at: readonly Span[] = [{start: index, end: index + 1}]

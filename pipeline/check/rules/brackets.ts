@@ -8,8 +8,8 @@ export const brackets: Check = unitRule<UnitFact & {readonly found: string}>({
   id: 'brackets',
   severity: 'warning',
   why: 'Nobody knows where the exception ends.',
+  when: (_, target) => (target & trait.bracket) !== 0,
   *find({source, target}) {
-    if ((target.traits() & trait.bracket) === 0) return
     const [first, ...others] = unpairedIn(target.prose())
     if (!first) return
     // What the English leaves open may be left open.

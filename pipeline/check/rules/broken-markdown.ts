@@ -12,8 +12,8 @@ export const brokenMarkdown: Check = unitRule<Fact>({
   id: 'broken-markdown',
   severity: 'error',
   why: 'The reader sees stars and brackets, and the link is dead.',
+  when: (_, target) => (target & (trait.markup | trait.wide)) !== 0,
   *find({source, target}) {
-    if ((target.traits() & (trait.markup | trait.wide)) === 0) return
     const left = leftIn(target.inline())
     if (left.length === 0) return
     const allowed = leftIn(source.inline())

@@ -15,8 +15,8 @@ export const crossReference: Check = unitRule<Fact>({
   id: 'cross-reference',
   severity: 'error',
   why: 'A provision that leads to the wrong point applies the wrong provision.',
+  when: (_, target) => (target & (trait.digit | trait.han)) !== 0,
   *find({source, target, within: {catalog}}) {
-    if ((target.traits() & (trait.digit | trait.letter)) === 0) return
     const found = target.references()
     if (found.length === 0) return
     const wanted = source.references()

@@ -10,14 +10,14 @@ export const dashes: Check = unitRule<Fact>({
   id: 'dashes',
   severity: 'info',
   why: 'A hyphen between spaces reads as a slip of the typewriter.',
+  when: (_, target) => (target & trait.hyphen) !== 0,
   *find({source, target}) {
-    if ((target.traits() & trait.hyphen) === 0 || asDash.test(source.prose())) return
     const at: Span[] = Array.from(target.prose().matchAll(asDashAll), ({0: found, index}) => ({
       start: index,
       end: index + found.length,
     }))
     const [first] = at
-    if (first)
+    if (first && !asDash.test(source.prose()))
       yield {
         found: target.text.slice(first.start, first.end),
         preferred: target.language.typography.dashes[0] ?? '–',

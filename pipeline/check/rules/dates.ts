@@ -10,8 +10,8 @@ export const dates: Check = unitRule<Fact>({
   id: 'dates',
   severity: 'error',
   why: 'A term that ends in another month ends for some and not for others.',
+  when: (source, target) => (source & target & trait.digit) !== 0,
   *find({source, target}) {
-    if ((source.traits() & target.traits() & trait.digit) === 0) return
     const wanted = monthsIn(source)
     if (wanted.length === 0 || target.language.numbers.months.length === 0) return
     const found = monthsIn(target)

@@ -9,9 +9,9 @@ export const ellipsis: Check = unitRule<Fact>({
   id: 'ellipsis',
   severity: 'warning',
   why: 'Three points say that words were left out; two or five say that nobody looked.',
+  when: (source, target) => ((source | target) & (trait.dot | trait.ellipsis)) !== 0,
   *find({source, target}) {
-    const sorts = (source.traits() | target.traits()) & (trait.dot | trait.ellipsis)
-    if (sorts === 0) return
+    if (!several.test(target.text) && !several.test(source.text)) return
     const preferred = target.language.typography.ellipsis[0] ?? '…'
     const english = hasEllipsis.test(source.text)
     if (english && !hasEllipsis.test(target.text))
@@ -36,5 +36,6 @@ export const ellipsis: Check = unitRule<Fact>({
   }),
 })
 
+const several = /[.…⋯。] ?[.…⋯。]|[…⋯]/u
 const hasEllipsis = /…|\.\.\.|\. \. \.|⋯/u
 const wrong = /(?<![.\p{N}/])(?:\.\.(?![./])|\.{4,})|…{3,}|\. \.(?: \.)*|(?<![。])。。(?!。)/gu

@@ -36,8 +36,17 @@ const names: Readonly<Record<End, string>> = {
 }
 
 // What may stand behind the mark that ends a sentence: closing marks, notes, markup.
-const trailing = /(?:[\s\u00A0\u202F"'“”„«»‘’」』)）\]*_~\u200E\u200F]|\[\^[^\]]*\])+$/u
-const withoutNotes = (text: string): string => text.replace(trailing, '')
+const trailing = /[\s\u00A0\u202F"'“”„«»‘’」』)）\]*_~\u200E\u200F]/u
+const note = /\[\^[^\]]*\]$/u
+
+function withoutNotes(text: string): string {
+  let end = text.length
+  while (end > 0 && trailing.test(text[end - 1] ?? '')) {
+    const mark = text[end - 1] === ']' ? note.exec(text.slice(0, end))?.[0] : undefined
+    end -= mark?.length ?? 1
+  }
+  return text.slice(0, end)
+}
 
 /** The sort of mark that a text ends with; undefined where it ends in code or an address. */
 function endOf({text, language}: Passage): End | undefined {

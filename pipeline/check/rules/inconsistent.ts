@@ -1,3 +1,4 @@
+import type {Catalog, Unit} from '../../document/types.ts'
 import {documentRule, type Check, type DocumentFact, type Pair} from '../rule.ts'
 
 type Fact = DocumentFact & {readonly where: string; readonly first: string; readonly here: string}
@@ -8,19 +9,21 @@ export const inconsistent: Check = documentRule<Fact>({
   id: 'inconsistent',
   severity: 'warning',
   why: 'What is said in one way in the source is one thing; two wordings make two things of it.',
-  *find({pairs}) {
+  *find({catalog, pairs}) {
+    const repeated = repeatedIn(catalog)
+    if (repeated.size === 0) return
     const seen = new Map<string, Pair>()
     for (const pair of pairs()) {
-      const {unit, source, target} = pair
-      const key = folded(source.text)
+      const key = repeated.get(pair.unit)
+      if (key === undefined) continue
       const first = seen.get(key)
       if (!first) seen.set(key, pair)
-      else if (key !== '' && folded(first.target.text) !== folded(target.text))
+      else if (folded(first.target.text) !== folded(pair.target.text))
         yield {
-          unit,
+          unit: pair.unit,
           where: first.unit.number ?? first.unit.key,
           first: first.target.text,
-          here: target.text,
+          here: pair.target.text,
           fact: first.unit.uid,
         }
     }
@@ -30,6 +33,21 @@ export const inconsistent: Check = documentRule<Fact>({
     hint: 'Use one wording, or waive the rule where the sense differs',
   }),
 })
+
+const known = new WeakMap<Catalog, ReadonlyMap<Unit, string>>()
+
+/** The units whose English stands more than once, with what they have in common. */
+function repeatedIn(catalog: Catalog): ReadonlyMap<Unit, string> {
+  const found = known.get(catalog)
+  if (found) return found
+  const keys = catalog.units.map((unit) => ({unit, key: folded(unit.text)}))
+  const counts = new Map<string, number>()
+  for (const {key} of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const repeated = keys.filter(({key}) => key !== '' && (counts.get(key) ?? 0) > 1)
+  const made = new Map(repeated.map(({unit, key}) => [unit, key]))
+  known.set(catalog, made)
+  return made
+}
 
 /** What is compared: case, spaces and closing marks do not make another text. */
 const folded = (text: string): string =>

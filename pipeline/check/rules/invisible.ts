@@ -13,8 +13,8 @@ export const invisible: Check = unitRule<Fact>({
   onCode: true,
   severity: 'warning',
   why: 'An invisible character splits words, hides text, and comes back after every edit.',
+  when: (_, target) => (target & trait.invisible) !== 0,
   *find({source, target}) {
-    if ((target.traits() & trait.invisible) === 0) return
     const told = new Set<string>()
     for (const {0: found, index} of target.text.matchAll(unseen)) {
       if (told.has(found) || source.text.includes(found)) continue

@@ -41,12 +41,12 @@ export const length: Check = documentRule<Fact>({
   }),
 })
 
-const shortest = 40
+const shortest = 45
 const fewest = 8
 // Six times the median deviation is about four standard deviations.
 const deviations = 6
 
-const lengthOf = (text: string): number => text.replaceAll(/[^\p{L}\p{N}]/gu, '').length + 1
+const lengthOf = (text: string): number => text.trim().length + 1
 
 function middle(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)

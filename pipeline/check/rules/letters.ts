@@ -11,8 +11,8 @@ export const letters: Check = unitRule<Fact>({
   id: 'letters',
   severity: 'warning',
   why: 'A letter of the neighbour’s keyboard looks right and is another letter.',
+  when: (_, target) => (target & trait.letter) !== 0,
   *find({source, target}) {
-    if ((target.traits() & trait.letter) === 0) return
     const foreign = foreignTo(target.language)
     if (!foreign?.test(target.text)) return
     const english = wordsOf(source)

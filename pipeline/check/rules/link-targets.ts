@@ -11,8 +11,8 @@ export const linkTargets: Check = unitRule<Fact>({
   id: 'link-targets',
   severity: 'error',
   why: 'A reader is sent to another text than the one that was agreed.',
+  when: (source, target) => (source & target & (trait.markup | trait.address)) !== 0,
   *find({source, target}) {
-    if ((source.traits() & target.traits() & (trait.markup | trait.punctuation)) === 0) return
     const wanted = targetsOf(source.inline())
     if (wanted.length === 0) return
     const found = targetsOf(target.inline())

@@ -12,8 +12,8 @@ export const links: Check = unitRule<Fact>({
   id: 'links',
   severity: 'error',
   why: 'A lost link takes away the text that the provision rests on.',
+  when: (source, target) => ((source | target) & (trait.markup | trait.address)) !== 0,
   *find({source, target}) {
-    if (((source.traits() | target.traits()) & (trait.markup | trait.punctuation)) === 0) return
     for (const sort of ['link', 'image'] as const) {
       const wanted = count(source.inline(), sort)
       const found = count(target.inline(), sort)

@@ -3,6 +3,7 @@ import type {Measure} from '../../language/types.ts'
 import type {Passage} from '../passage.ts'
 import {unitRule, type Check, type UnitFact} from '../rule.ts'
 import {amountsIn} from '../text/amounts.ts'
+import {trait} from '../text/traits.ts'
 
 type Fact = UnitFact & {
   readonly amount: string
@@ -16,6 +17,7 @@ export const measures: Check = unitRule<Fact>({
   id: 'measures',
   severity: 'error',
   why: 'Thirty months are not thirty days, and five is not five per cent.',
+  when: (source, target) => (source & target & trait.digit) !== 0,
   *find({source, target}) {
     if (!hasMeasures(source) || !hasMeasures(target)) return
     const wanted = amountsIn(source)
@@ -49,8 +51,8 @@ export const measures: Check = unitRule<Fact>({
   }),
 })
 
-const hasMeasures = ({language, numbers}: Passage): boolean =>
-  Object.keys(language.numbers.measures).length > 0 && numbers().length > 0
+const hasMeasures = (passage: Passage): boolean =>
+  passage.numbers().length > 0 && Object.keys(passage.language.numbers.measures).length > 0
 
 const placesOf = (target: Passage, value: string): readonly Span[] =>
   target

@@ -2,6 +2,8 @@ import {unitRule, type Check, type UnitFact} from '../rule.ts'
 import {trait} from '../text/traits.ts'
 import type {Word} from '../text/words.ts'
 
+const alphabets = trait.latin | trait.cyrillic | trait.greek
+
 type Fact = UnitFact & {readonly word: string; readonly letters: string; readonly script: string}
 
 /** Letters of two scripts in one word: a Latin `a` in a Cyrillic word. */
@@ -10,10 +12,9 @@ export const mixedScripts: Check = unitRule<Fact>({
   id: 'mixed-scripts',
   severity: 'error',
   why: 'The word looks right, and no search, dictionary or screen reader knows it.',
+  // One bit alone is one alphabet.
+  when: (_, target) => (target & alphabets & ((target & alphabets) - 1)) !== 0,
   *find({source, target}) {
-    const found = target.traits() & alphabets
-    // One bit alone is one alphabet.
-    if ((found & (found - 1)) === 0) return
     const english = new Set(source.words().map(({text}) => text))
     for (const word of target.words()) {
       if (english.has(word.text)) continue
@@ -30,7 +31,6 @@ export const mixedScripts: Check = unitRule<Fact>({
   }),
 })
 
-const alphabets = trait.latin | trait.cyrillic | trait.greek
 const scripts: readonly (readonly [string, RegExp])[] = [
   ['Latin', /\p{Script=Latin}/gu],
   ['Cyrillic', /\p{Script=Cyrillic}/gu],

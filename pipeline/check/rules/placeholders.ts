@@ -9,8 +9,8 @@ export const placeholders: Check = unitRule<Fact>({
   id: 'placeholders',
   severity: 'error',
   why: 'A hole that is misnamed stays empty, or shows its name to the reader.',
+  when: (source, target) => ((source | target) & trait.brace) !== 0,
   *find({source, target}) {
-    if (((source.traits() | target.traits()) & trait.brace) === 0) return
     const wanted = [...source.text.matchAll(hole)].map(([found]) => found)
     const found = [...target.text.matchAll(hole)]
     const missing = without(

@@ -11,10 +11,11 @@ export const punctuationForms: Check = unitRule<Fact>({
   id: 'punctuation-forms',
   severity: 'warning',
   why: 'An ASCII comma among Chinese characters sits too close, in Arabic it points the wrong way.',
+  when: (_, target) => (target & (trait.punctuation | trait.wide)) !== 0,
   *find({target}) {
     const {language} = target
     const forms = formsOf(language)
-    if ((target.traits() & (forms ? trait.punctuation | trait.wide : trait.wide)) === 0) return
+    if (!forms && (target.traits() & trait.wide) === 0) return
     if (!forms && !language.typography.spacesBetweenWords) return
     const pattern = forms?.pattern ?? wide
     const at: Span[] = []

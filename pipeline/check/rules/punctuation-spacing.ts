@@ -61,24 +61,33 @@ function patternsOf(language: Language): ReadonlyMap<Sort, Pattern> {
   // Brackets and apostrophes keep their own rules; Ethiopic and Armenian marks and the danda are left in peace.
   const tight = all.filter((mark) => !spaceBefore.includes(mark) && !/[:։፡፣፤።।॥]/u.test(mark))
   const made = new Map<Sort, Pattern>()
-  const put = (sort: Sort, source: string): void => {
-    const exact = new RegExp(source, 'u')
-    made.set(sort, {quick: exact, exact})
+  const put = (sort: Sort, quick: string, exact: string): void => {
+    made.set(sort, {quick: new RegExp(quick, 'u'), exact: new RegExp(exact, 'u')})
   }
   if (spacesBetweenWords) {
     put(
       'before',
+      ` [${classOf(tight)})]`,
       `(?<=[\\p{L}\\p{M}\\p{N})»”]) +[${classOf(tight)})](?![${classOf(all)}\\p{N}\\p{L}(])`,
     )
     put(
       'after',
+      `[${classOf(commas(all))}][^\\s\\p{N}]`,
       `(?<=\\p{Ll}{2}|\\p{Lo}\\p{M}*\\p{Lo}\\p{M}*)[${classOf(commas(all))}](?=\\p{L}{2})`,
     )
   }
   if (spaceBefore.length > 0) {
     const high = spaceBefore.filter((mark) => !/[»]/u.test(mark))
-    put('lacking', `(?<=[\\p{L}\\p{N})])(?:[${classOf(high)}](?=\\s|$)|»)|«(?=[\\p{L}\\p{N}])`)
-    put('breaking', `(?<=[\\p{L}\\p{N})]) (?:[${classOf(high)}](?=\\s|$)|»)|« (?=[\\p{L}\\p{N}])`)
+    put(
+      'lacking',
+      `[^\\s][${classOf(spaceBefore)}]|«\\S`,
+      `(?<=[\\p{L}\\p{N})])(?:[${classOf(high)}](?=\\s|$)|»)|«(?=[\\p{L}\\p{N}])`,
+    )
+    put(
+      'breaking',
+      ` [${classOf(spaceBefore)}]|« `,
+      `(?<=[\\p{L}\\p{N})]) (?:[${classOf(high)}](?=\\s|$)|»)|« (?=[\\p{L}\\p{N}])`,
+    )
   }
   known.set(language, made)
   return made

@@ -11,8 +11,8 @@ export const quotations: Check = unitRule<Fact>({
   id: 'quotations',
   severity: 'warning',
   why: 'Nobody knows where the quotation ends and the provision goes on.',
+  when: (source, target) => ((source | target) & trait.quote) !== 0,
   *find({source, target}) {
-    if (((source.traits() | target.traits()) & trait.quote) === 0) return
     const {pairs, unpaired} = quotationsIn(target)
     const english = quotationsIn(source)
     // Quotations that run on from unit to unit open in one and close in another.

@@ -11,8 +11,8 @@ export const quotes: Check = unitRule<Fact>({
   id: 'quotes',
   severity: 'warning',
   why: 'Foreign quotation marks are read as a mistake, and the text with them.',
+  when: (_, target) => (target & trait.quote) !== 0,
   *find({target}) {
-    if ((target.traits() & trait.quote) === 0) return
     const {quotes: outer, innerQuotes} = target.language.typography
     const {pairs, unpaired} = quotationsIn(target)
     if (unpaired.length > 0) return

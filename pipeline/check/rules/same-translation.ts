@@ -11,7 +11,7 @@ export const sameTranslation: Check = documentRule<Fact>({
   *find({pairs}) {
     const seen = new Map<string, Pair>()
     for (const pair of pairs()) {
-      const key = letters(pair.target.text)
+      const key = pair.target.text.trim()
       if (key === '') continue
       const first = seen.get(key)
       if (!first) seen.set(key, pair)

@@ -1,5 +1,6 @@
 import type {Span} from '../../finding/place.ts'
 import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import {trait} from '../text/traits.ts'
 
 type Fact = UnitFact & {readonly where: 'within' | 'start' | 'end'}
 
@@ -9,6 +10,7 @@ export const spaces: Check = unitRule<Fact>({
   id: 'spaces',
   severity: 'warning',
   why: 'Stray spaces tear holes into the printed line and hide changes in comparisons.',
+  when: (_, target) => (target & trait.space) !== 0,
   *find({source, target: {text}}) {
     if (isSpace(text, 0) && !isSpace(source.text, 0))
       yield {where: 'start', at: [{start: 0, end: text.length - text.trimStart().length}]}

@@ -1,5 +1,6 @@
 import type {Span} from '../../finding/place.ts'
 import type {Passage} from '../passage.ts'
+import {remembered} from './remembered.ts'
 
 /** A list inside a text: behind a colon with `;` or `,` between, or with lettered items. */
 export type Enumeration = Span & {
@@ -14,7 +15,9 @@ const semicolon = /[;；؛፤]/gu
 const comma = /[,，、،፣၊]/gu
 
 /** The enumerations of a text in order; at least three items each. */
-export function enumerationsIn(passage: Passage): readonly Enumeration[] {
+export const enumerationsIn: (passage: Passage) => readonly Enumeration[] = remembered(read)
+
+function read(passage: Passage): readonly Enumeration[] {
   const prose = passage.prose()
   const marks = [...prose.matchAll(lettered)]
   if (marks.length > 2) {

@@ -18,10 +18,11 @@ type Trait =
   | 'punctuation'
   | 'accent'
   | 'brace'
-  | 'sign'
   | 'wide'
   | 'letter'
-  | 'percent'
+  | 'han'
+  | 'address'
+  | 'space'
 
 /** What sorts of characters a text has, as bits of one number. */
 export const trait: Readonly<Record<Trait, number>> = {
@@ -44,11 +45,14 @@ export const trait: Readonly<Record<Trait, number>> = {
   /** an accent that stands alone */
   accent: 1 << 14,
   brace: 1 << 15,
-  sign: 1 << 16,
   wide: 1 << 17,
   /** letters beyond ASCII */
   letter: 1 << 18,
-  percent: 1 << 19,
+  han: 1 << 19,
+  /** `/` or `@`, without which there is no address */
+  address: 1 << 21,
+  /** a space beside another, or at an end of the text */
+  space: 1 << 20,
 }
 
 const sorts: readonly (readonly [number, RegExp])[] = [
@@ -68,8 +72,9 @@ const sorts: readonly (readonly [number, RegExp])[] = [
   [trait.punctuation, /[.,;:?!]/u],
   [trait.accent, /[`´ʹˊˋ՚′‵＇]/u],
   [trait.brace, /[{}%$]/u],
-  [trait.sign, /[%٪％$€£₽₸¥￥]/u],
   [trait.wide, /[\uFF01-\uFF5E]/u],
+  [trait.address, /[/@]/u],
+  [trait.han, /\p{Script=Han}/u],
   [trait.letter, /[^\P{L}A-Za-z]/u],
 ]
 
@@ -84,13 +89,19 @@ function readCode(code: number): number {
   return found
 }
 
+const isBlank = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0x202f
+
 /** The traits of a text; characters outside the BMP count as letters beyond ASCII alone. */
 export function traitsOf(text: string): number {
   let found = 0
+  let afterBlank = true
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     const known = ofCode[code] ?? 0
     found |= known === unknown ? readCode(code) : known
+    const blank = isBlank(code)
+    if (blank && afterBlank) found |= trait.space
+    afterBlank = blank
   }
-  return found
+  return afterBlank ? found | trait.space : found
 }

@@ -5,21 +5,17 @@ import type {Word} from './words.ts'
 /** A text as its words and, for languages written without spaces, as it stands. */
 export type Text = {readonly words: readonly Word[]; readonly prose: string}
 
-/** The words of a set in a text, in order. */
-export type Finder = (text: Text) => readonly Span[]
+/** The words of each of several sets in a text, in the order of the sets and of the text. */
+export type Finder = (text: Text) => readonly (readonly Span[])[]
 
-const finders = new WeakMap<WordSet, Finder>()
-
-/** How the words of a set are found in a language; made once for each set. */
-export function finderOf(set: WordSet, {typography}: Language): Finder {
-  const known = finders.get(set)
-  if (known) return known
-  const made = typography.spacesBetweenWords ? inWords(set) : inCharacters(set)
-  finders.set(set, made)
-  return made
+/** How the words of sets are found in a language: one look at each word for all sets. */
+export function finderOf(sets: readonly WordSet[], {typography}: Language): Finder {
+  if (typography.spacesBetweenWords) return inWords(sets.map(sorterOf))
+  const finders = sets.map(inCharacters)
+  return (text) => finders.map((find) => find(text))
 }
 
-function inCharacters({words, except = []}: WordSet): Finder {
+function inCharacters({words, except = []}: WordSet): (text: Text) => readonly Span[] {
   const wanted = new Set(words)
   const all = [...words, ...except].filter((word) => word !== '').map(escaped)
   const expression = new RegExp(all.toSorted((a, b) => b.length - a.length).join('|'), 'gu')
@@ -59,42 +55,68 @@ function phrasesOf(words: readonly string[], wanted: boolean): readonly Phrase[]
 }
 
 const memory = 50_000
-const nothing = 0
 const wantedWord = 1
 const beginsPhrase = 2
+/** bits that each set takes of the number that a word is remembered by */
+const bits = 2
 
-function inWords({words, endings = [], except = []}: WordSet): Finder {
+type Sorter = {
+  readonly phrases: readonly Phrase[]
+  readonly sortOf: (word: string) => number
+}
+
+function sorterOf({words, endings = [], except = []}: WordSet): Sorter {
   const isWanted = testOf(
     words.filter((word) => !isPhrase(word)),
     endings,
   )
   const isExcepted = testOf(except.filter((word) => !isPhrase(word)))
   const phrases = [...phrasesOf(except, false), ...phrasesOf(words, true)]
-  const sorts = new Map<string, number>()
-  const sortOf = (word: string): number => {
-    const known = sorts.get(word)
-    if (known !== undefined) return known
-    if (sorts.size >= memory) sorts.clear()
-    let sort = isWanted(word) && !isExcepted(word) ? wantedWord : nothing
-    if (phrases.some(({tests}) => tests[0]?.(word))) sort |= beginsPhrase
-    sorts.set(word, sort)
-    return sort
-  }
-  return ({words: all}) => {
-    const found: Span[] = []
-    for (let index = 0; index < all.length; index++) {
-      const word = all[index]
-      const sort = word ? sortOf(word.lower) : nothing
-      if (!word || sort === nothing) continue
-      const phrase = sort & beginsPhrase ? phraseAt(all, index, phrases) : undefined
-      const last = phrase ? all[index + phrase.tests.length - 1] : word
-      if (phrase ? phrase.wanted : sort & wantedWord)
-        found.push({start: word.start, end: last?.end ?? word.end})
-      if (phrase) index += phrase.tests.length - 1
-    }
-    return found
+  return {
+    phrases,
+    sortOf: (word) =>
+      (isWanted(word) && !isExcepted(word) ? wantedWord : 0) |
+      (phrases.some(({tests}) => tests[0]?.(word)) ? beginsPhrase : 0),
   }
 }
+
+function inWords(sorters: readonly Sorter[]): Finder {
+  const known = new Map<string, number>()
+  const sortsOf = (word: string): number => {
+    const found = known.get(word)
+    if (found !== undefined) return found
+    if (known.size >= memory) known.clear()
+    let sorts = 0
+    for (const [index, {sortOf}] of sorters.entries()) sorts |= sortOf(word) << (index * bits)
+    known.set(word, sorts)
+    return sorts
+  }
+  return ({words}) => {
+    const sorts = words.map(({lower}) => sortsOf(lower))
+    return sorters.map(({phrases}, set) => spansOf(words, sorts, {phrases, shift: set * bits}))
+  }
+}
+
+function spansOf(
+  words: readonly Word[],
+  sorts: readonly number[],
+  {phrases, shift}: {readonly phrases: readonly Phrase[]; readonly shift: number},
+): readonly Span[] {
+  let found: Span[] | undefined
+  for (let index = 0; index < sorts.length; index++) {
+    const sort = (sorts[index] ?? 0) >> shift
+    const word = words[index]
+    if ((sort & (wantedWord | beginsPhrase)) === 0 || !word) continue
+    const phrase = sort & beginsPhrase ? phraseAt(words, index, phrases) : undefined
+    const last = phrase ? words[index + phrase.tests.length - 1] : word
+    if (phrase ? phrase.wanted : sort & wantedWord)
+      (found ??= []).push({start: word.start, end: last?.end ?? word.end})
+    if (phrase) index += phrase.tests.length - 1
+  }
+  return found ?? none
+}
+
+const none: readonly Span[] = []
 
 function phraseAt(
   all: readonly Word[],
