@@ -5,30 +5,13 @@ import {readNumbers, type NumberFound} from '../language/number-reading.ts'
 import {readNumberWords} from '../language/number-words-reading.ts'
 import {referencesIn, type Reference} from '../language/references.ts'
 import type {Language} from '../language/types.ts'
-import {forceIn, negationIn, type ForceWords, type Negation} from './text/meaning.ts'
+import {forceIn, negationIn} from './text/meaning.ts'
+import type {ForceWords, Negation, Passage} from './text/reading.ts'
 import {maskMarkup} from './text/mask.ts'
 import {trait, traitsOf} from './text/traits.ts'
 import {wordsOf, type Word} from './text/words.ts'
 
-/** A text in its language with what rules read in it; each reading is made once, when first asked for. */
-export type Passage = {
-  /** composed (NFC) inline Markdown; all spans are UTF-16 offsets in it */
-  readonly text: string
-  readonly language: Language
-  inline(): Inline
-  /** of the same length, with markup, code and addresses blotted out */
-  prose(): string
-  words(): readonly Word[]
-  numbers(): readonly NumberFound[]
-  /** the numbers that are written out in words */
-  numberWords(): readonly NumberFound[]
-  /** the sorts of characters in `text` as bits, see `trait` */
-  traits(): number
-  /** how often the text negates, at least and at most */
-  negation(): Negation
-  force(): ForceWords
-  references(): readonly Reference[]
-}
+export type {Passage}
 
 /**
  * A passage of a text as written.

@@ -1,6 +1,6 @@
 import type {Force} from '../../language/types.ts'
 import {unitRule, type Check, type UnitFact} from '../rule.ts'
-import type {ForceWords} from '../text/meaning.ts'
+import type {ForceWords} from '../text/reading.ts'
 
 type Fact = UnitFact & {
   readonly expected: Force

@@ -1,18 +1,8 @@
 import type {Span} from '../../finding/place.ts'
 import type {Force, Language} from '../../language/types.ts'
 import {remembered} from './remembered.ts'
-import type {Passage} from '../passage.ts'
+import type {ForceWords, Negation, Passage} from './reading.ts'
 import {finderOf, type Finder} from './word-set.ts'
-
-/** How often a text negates. Languages say it more than once (`никто не`), so there are two bounds. */
-export type Negation = {
-  /** clauses that negate for certain */
-  readonly least: number
-  /** words that may negate, halves such as `without` or `unlawful` among them */
-  readonly most: number
-  /** the words that negate for certain */
-  readonly words: readonly Span[]
-}
 
 const forces: readonly Force[] = ['obligation', 'permission', 'recommendation']
 const nothing: Negation = {least: 0, most: 0, words: []}
@@ -46,18 +36,6 @@ const wordsOfMeaning = remembered((passage) => {
   finders.set(language, find)
   return find({words: passage.words(), prose: passage.prose()})
 })
-
-/** A word that carries normative force. */
-export type ForceWord = Span & {
-  readonly force: Force
-  /** false for a word that may carry it, as `right` may render `may` */
-  readonly sure: boolean
-  /** a negation or an `only` stands close by: a permission so bound is none */
-  readonly bound: boolean
-}
-
-/** Words of normative force in a text. */
-export type ForceWords = readonly ForceWord[]
 
 /** The words that oblige, permit or recommend; none where the language has no table. */
 export function forceIn(passage: Passage): ForceWords {

@@ -1,4 +1,4 @@
-import type {Passage} from '../passage.ts'
+import type {Passage} from './reading.ts'
 
 /** A reading of passages that is made once for each, as the English is read for every language. */
 export function remembered<Value>(read: (passage: Passage) => Value): (passage: Passage) => Value {
