@@ -30,7 +30,8 @@ export function createCodeBook(): CodeBook {
     return font
   }
   return {
-    fonts: () => all,
+    // A word without glyphs, as a line's end is, opens a font that nothing shows.
+    fonts: () => all.filter(({entries}) => entries.length > 0),
     encode: (word) => {
       let encoded = words.get(word.id)
       if (!encoded) words.set(word.id, (encoded = encodeWord(word, fontFor(word))))

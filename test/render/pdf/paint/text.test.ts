@@ -45,6 +45,15 @@ describe('codes', () => {
     expect(codes.fonts()[0]?.entries[0]?.parts.length).toBeGreaterThan(1)
   })
 
+  it('are in no font that shows nothing', () => {
+    expect(
+      paint('a\n', 'ar', 'rtl')
+        .codes.fonts()
+        .map(({entries}) => entries.length),
+    ).toEqual([1])
+    expect(paint('\n', 'ar', 'rtl').codes.fonts()).toEqual([])
+  })
+
   it('give line-end hyphens ActualText U+00AD', () => {
     const operators = paint('Межгосударственное регулирование экономических взаимоотношений', 'ru')
       .painted.map((part) => part.operators)
