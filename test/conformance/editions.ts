@@ -1,0 +1,111 @@
+import {execFileSync, spawnSync} from 'node:child_process'
+import {copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {EditionConfig, PdfConfig} from '../../pipeline/config/types.ts'
+
+const root = join(import.meta.dirname, '../..')
+const fixtures = join(root, 'test/render/pdf/provisions')
+
+/** A file that the command built, with what it was asked for. */
+export type BuiltPdf = {
+  readonly path: string
+  readonly option: string
+  readonly layout: string
+  readonly languages: string
+  readonly pages: number
+  readonly hasAttachments: boolean
+}
+
+const locales = ['ru', 'kk', 'tk', 'ar', 'hi', 'zh-Hans']
+
+/** Every script in every layout; what a layout sets beside each other differs in direction too. */
+const editions: readonly EditionConfig[] = [
+  ...['en ru kk tk', 'en ar', 'ar hi', 'zh-Hans ar ru'].map((tags) => edition(tags, 'columns')),
+  ...['en kk', 'en ar', 'ar tk', 'hi zh-Hans'].map((tags) => edition(tags, 'facing')),
+  ...['en ru ar', 'hi kk', 'ar zh-Hans tk en'].map((tags) => edition(tags, 'stacked')),
+  {single: true, formats: ['pdf']},
+]
+
+function edition(tags: string, layout: 'columns' | 'facing' | 'stacked'): EditionConfig {
+  return {languages: tags.split(' '), layout, formats: ['pdf']}
+}
+
+/** Settings of `pdf` that change what is in the file or how pages are made. */
+const options: Readonly<Record<string, PdfConfig>> = {
+  plain: {},
+  ragged: {align: 'ragged', hyphenate: false, paper: 'A5', orientation: 'portrait', size: 8},
+  fitted: {widths: 'fitted', gutterNumbers: true, paper: 'letter'},
+  numbered: {lineNumbers: true, mirrored: true, outside: 'translation'},
+  lighter: {lighterTranslation: true, paper: 'A3', orientation: 'landscape'},
+  front: {titlePage: true, contents: true},
+  printer: {cropMarks: true, bleed: 9, titlePage: true},
+  attachments: {attachments: true, titlePage: true, contents: true},
+}
+
+/**
+ * Build every layout, script and option through the real command.
+ *
+ * @param folder a scratch folder, emptied before
+ */
+export function buildAll(folder: string): readonly BuiltPdf[] {
+  mkdirSync(folder, {recursive: true})
+  prepareFonts(folder)
+  return Object.entries(options).flatMap(([option, pdf]) => {
+    const project = join(folder, option)
+    makeProject(project, pdf)
+    const {stdout, stderr, status} = spawnSync(
+      process.execPath,
+      [join(root, 'dist/cli/main.js'), 'build', '--json', '-C', project],
+      {encoding: 'utf8', env: {...process.env, SOURCE_DATE_EPOCH: '1795478400'}},
+    )
+    if (status !== 0) throw new Error(`stele build failed for ${option}:\n${stderr}`)
+    return filesIn(stdout).map(({path, layout, languages, pages}) => ({
+      path: join(project, path),
+      option,
+      layout,
+      languages: languages.join(' '),
+      pages,
+      hasAttachments: pdf.attachments === true,
+    }))
+  })
+}
+
+type Listed = {
+  readonly path: string
+  readonly layout: string
+  readonly languages: readonly string[]
+  readonly pages: number
+}
+
+function filesIn(json: string): readonly Listed[] {
+  const {files}: {readonly files: readonly Listed[]} = JSON.parse(json)
+  return files
+}
+
+/** Chinese is set from an optional package, which is no dependency of ours: it goes beside the projects. */
+function prepareFonts(folder: string): void {
+  if (existsSync(join(folder, 'node_modules/@expo-google-fonts/noto-serif-sc'))) return
+  writeFileSync(join(folder, 'package.json'), '{"private": true}\n')
+  const options = ['--no-audit', '--no-fund', '--no-save']
+  execFileSync('npm', ['install', ...options, '@expo-google-fonts/noto-serif-sc@0.4.3'], {
+    cwd: folder,
+    stdio: 'ignore',
+  })
+}
+
+function makeProject(project: string, pdf: PdfConfig): void {
+  rmSync(project, {recursive: true, force: true})
+  mkdirSync(join(project, 'source'), {recursive: true})
+  for (const name of readdirSync(fixtures)) {
+    const locale = /^provisions\.(?<locale>.+)\.json$/u.exec(name)?.groups?.['locale']
+    const target = locale === undefined ? 'source' : `locales/${locale}`
+    mkdirSync(join(project, target), {recursive: true})
+    const file = locale === undefined ? name : 'provisions.json'
+    copyFileSync(join(fixtures, name), join(project, target, file))
+  }
+  const config = {locales, editions, pdf, publisher: 'The register', licence: 'CC BY 4.0'}
+  writeFileSync(
+    join(project, 'pipeline.config.ts'),
+    `export default ${JSON.stringify(config, null, 2)}\n`,
+  )
+}
