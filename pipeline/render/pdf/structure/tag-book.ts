@@ -4,6 +4,8 @@ import type {ElementId, StructureElement} from '../layout/frame.ts'
 export type TagBook = {
   readonly at: (id: ElementId) => StructureElement | undefined
   readonly add: (element: StructureElement) => ElementId
+  /** whether painting added an element: it stands behind those of the layout, wherever its words are */
+  readonly isAdded: (id: ElementId) => boolean
   readonly replace: (id: ElementId, element: StructureElement) => void
   readonly elements: () => readonly StructureElement[]
 }
@@ -14,6 +16,7 @@ export function createTagBook(laidOut: readonly StructureElement[]): TagBook {
   return {
     at: (id) => elements[id],
     add: (element) => elements.push(element) - 1,
+    isAdded: (id) => id >= laidOut.length,
     replace: (id, element) => void (elements[id] = element),
     elements: () => elements,
   }

@@ -1,10 +1,10 @@
 import type {Box, ElementId, StructureElement} from '../layout/frame.ts'
 import {foldParagraphs} from './fold.ts'
 import {headingTypes} from './headings.ts'
+import type {TagBook} from './tag-book.ts'
 import {
   chains,
   gatherContent,
-  type Chains,
   type PageLink,
   type PageTags,
   type TreeContent,
@@ -39,14 +39,12 @@ export type StructureTree = {
 }
 
 /** Join the elements that layout gave with the content of the pages. */
-export function structureTree(
-  elements: readonly StructureElement[],
-  pages: readonly PageTags[],
-): StructureTree {
+export function structureTree(tags: TagBook, pages: readonly PageTags[]): StructureTree {
+  const elements = tags.elements()
   const {owner, spoken} = foldParagraphs(elements, pages)
   const content = gatherContent(elements.length, pages, owner)
   const headings = headingTypes(elements)
-  const branches = branchesOf(elements, owner, content)
+  const branches = branchesOf(tags, owner, content)
   const has = (id: ElementId): boolean => owner(id) === id && !branches.isEmpty(id)
   return {
     count: elements.length,
@@ -73,8 +71,8 @@ export function structureTree(
 }
 
 type Branches = {
-  readonly children: Chains['of']
-  readonly childOf: (entry: number) => ElementId
+  /** in reading order */
+  readonly children: (id: ElementId) => readonly ElementId[]
   /** the first content of an element and all below it, Infinity where there is none */
   readonly begin: (id: ElementId) => number
   readonly isEmpty: (id: ElementId) => boolean
@@ -84,10 +82,11 @@ type Branches = {
 const mayBeEmpty: ReadonlySet<string> = new Set(['TD', 'TH', 'TR', 'Document'])
 
 function branchesOf(
-  elements: readonly StructureElement[],
+  tags: TagBook,
   owner: (id: ElementId) => ElementId,
   content: TreeContent,
 ): Branches {
+  const elements = tags.elements()
   const begins = content.first.slice()
   const children = chains(elements.length)
   const child: ElementId[] = []
@@ -108,8 +107,13 @@ function branchesOf(
     child.push(id)
   }
   return {
-    children: children.of,
-    childOf: (entry) => child[entry] ?? 0,
+    children: (id) => {
+      const inner = children.of(id).map((entry) => child[entry] ?? 0)
+      // Elements that painting added come last; they belong where their words stand.
+      return tags.isAdded(inner.at(-1) ?? 0)
+        ? inner.toSorted((a, b) => (begins[a] ?? 0) - (begins[b] ?? 0))
+        : inner
+    },
     begin: (id) => begins[id] ?? Number.POSITIVE_INFINITY,
     isEmpty: (id) => isKept[id] === 0,
   }
@@ -118,7 +122,7 @@ function branchesOf(
 /** Elements as layout ordered them, and content of the element's own between them where it stands. */
 function kidsOf(
   id: ElementId,
-  {children, childOf, begin}: Branches,
+  {children, begin}: Branches,
   {sequences, pageOf, mcidOf, links, linksOf}: TreeContent,
 ): readonly Kid[] {
   const kids: Kid[] = []
@@ -128,8 +132,7 @@ function kidsOf(
     for (let next = own[at]; next !== undefined && next < end; next = own[++at])
       kids.push({kind: 'content', page: pageOf(next), mcid: mcidOf(next)})
   }
-  for (const entry of children(id)) {
-    const child = childOf(entry)
+  for (const child of children(id)) {
     if (own.length > 0 && begin(child) < Number.POSITIVE_INFINITY) takeUntil(begin(child))
     kids.push({kind: 'element', id: child})
   }

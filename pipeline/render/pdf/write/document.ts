@@ -34,7 +34,7 @@ export function writeFile(input: FileInput): Uint8Array {
   const {laidOut, books, metadata} = input
   const file = createFile()
   const {contents, tags} = paintPages(input, file)
-  const tree = structureTree(books.tags.elements(), tags)
+  const tree = structureTree(books.tags, tags)
   const annotations = writeAnnotations(tree.links, laidOut.pages.length, file)
   const resources = writeResources(input, file)
   const onPages = annotationsByPage(tree.links, annotations)

@@ -18,29 +18,18 @@ type WithCells = Exclude<Row, TableRow | {kind: 'rule'}>
 
 /** The rows of an edition as drafts, in reading order; stacked languages give a row each. */
 export function draftRows(rows: readonly Row[], draft: DraftSetting): readonly RowDraft[] {
-  const levels = headingElements(draft.setting.edition.rows)
   const isRunning = runningRows(draft.setting.edition.rows)
   return rows.flatMap((row): readonly RowDraft[] => {
     if (row.kind === 'rule') return [breakDraft(draft)]
     if (row.kind === 'table') return tableDrafts(row, draft)
-    return draftRow(row, {heading: levels.get(row) ?? 'P', isRunning}, draft)
+    return draftRow(row, {heading: headingElement(row), isRunning}, draft)
   })
 }
 
-/**
- * The element of each heading. Levels never skip one on the way down (ISO 14289-1, 7.4.2), and the
- * first is H1.
- */
-function headingElements(rows: readonly Row[]): ReadonlyMap<Row, ElementType> {
-  const elements = new Map<Row, ElementType>()
-  let last = 0
-  for (const row of rows) {
-    if (row.kind !== 'title' && row.kind !== 'heading') continue
-    const level = row.kind === 'title' ? 1 : row.level
-    last = Math.min(level, last + 1, 6)
-    elements.set(row, headings[last - 1] ?? 'H6')
-  }
-  return elements
+/** The element of a heading by its own level; gaps between levels are closed where tags are written. */
+function headingElement(row: Row): ElementType {
+  const level = row.kind === 'heading' ? row.level : 1
+  return headings[level - 1] ?? 'H6'
 }
 
 const headings: readonly ElementType[] = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6']
