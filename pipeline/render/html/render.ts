@@ -22,6 +22,7 @@ export function renderHtml(edition: Edition, place: PagePlace = {}): string {
   const [first] = languages
   const context = contextOf(edition)
   const interfaceHtml = [
+    skipHtml(edition),
     barHtml(edition),
     contentsHtml(edition),
     settingsHtml(edition, context),
@@ -38,7 +39,6 @@ export function renderHtml(edition: Edition, place: PagePlace = {}): string {
 <html ${first ? speaks(first) : 'lang="en" dir="ltr"'}>
 ${head}
 <body>
-${skipHtml(edition)}
 ${interfaceHtml}
 ${script}
 <main>

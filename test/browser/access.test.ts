@@ -1,0 +1,163 @@
+import {readFile, writeFile} from 'node:fs/promises'
+import {createRequire} from 'node:module'
+import {PDFDocument} from 'pdf-lib'
+import type {Page} from 'playwright-core'
+import {describe, expect, it} from 'vitest'
+import {useReader} from './reader.ts'
+import {visit} from './visit.ts'
+
+const {house, shipped, browser, pages} = useReader()
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+/** What axe finds against WCAG 2.2 A and AA, each with the elements concerned. */
+async function violations(page: Page, within = 'html'): Promise<readonly string[]> {
+  const isThere = await page.evaluate(() => 'axe' in globalThis)
+  if (!isThere) await page.evaluate(await readFile(axePath, 'utf8'))
+  const found = await page.evaluate(async (within) => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+    type Axe = {
+      run: (
+        on: string,
+        how: unknown,
+      ) => Promise<{
+        passes: readonly unknown[]
+        violations: readonly {id: string; nodes: readonly {html: string}[]}[]
+      }>
+    }
+    const {axe} = globalThis as unknown as {axe: Axe}
+    const result = await axe.run(within, {runOnly: {type: 'tag', values: tags}})
+    return {
+      looked: result.passes.length,
+      violations: result.violations.map(
+        ({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 200)).join(' | ')}`,
+      ),
+    }
+  }, within)
+  // A checker that looked at nothing finds nothing.
+  expect(found.looked).toBeGreaterThan(5)
+  return found.violations
+}
+
+const widths = [360, 800, 1440] as const
+const schemes = ['light', 'dark'] as const
+const cases = widths.flatMap((width) => schemes.map((colorScheme) => ({width, colorScheme})))
+const ends = [cases[0]!, cases.at(-1)!]
+
+describe('WCAG 2.2 A and AA', () => {
+  it.each(cases)('holds for everything a document may hold, %j', async (visitor) => {
+    await house('', visitor, async (page) => {
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('v')
+      expect(await violations(page)).toEqual([])
+    })
+  })
+
+  it.each(cases)('holds right to left, with panels and menus open, %j', async (visitor) => {
+    await house('?l=ar,en,ru&v=side&ui=ar', visitor, async (page) => {
+      for (const [key, panel] of [
+        ['o', '#_settings'],
+        ['c', '#_contents'],
+        ['?', '#_keys'],
+      ] as const) {
+        await page.keyboard.press(key)
+        expect(await violations(page, panel)).toEqual([])
+        await page.keyboard.press('Escape')
+      }
+      await page.keyboard.press('/')
+      await page.keyboard.insertText('a')
+      await page.waitForTimeout(200)
+      expect(await violations(page, '.bar')).toEqual([])
+      await page.keyboard.press('Escape')
+      for (const row of ['#art1-1', '#art2-1']) await page.locator(`${row} .x`).first().hover()
+      for (const summary of await page.locator('summary:visible').all()) await summary.click()
+      await page.locator('#art1-1 .c0 .term').focus()
+      await page.keyboard.press('Enter')
+      expect(await violations(page)).toEqual([])
+    })
+  })
+
+  // A checker is a script too, so it cannot run where none may: it is given the page without its own.
+  it.each(cases)('holds without script, %j', async (visitor) => {
+    const whole = new URL(pages().house.address('rules/rules.en-ru-ar-fr.columns.html'))
+    const text = await readFile(whole, 'utf8')
+    const bare = new URL('bare.html', whole)
+    await writeFile(bare, text.replaceAll(/<script>.*?<\/script>/gsu, ''))
+    expect(text.length - (await readFile(bare, 'utf8')).length).toBeGreaterThan(10_000)
+    await visit(browser(), bare.href, visitor, async (page) => {
+      expect(await page.evaluate(() => document.documentElement.dataset['flow'])).toBeUndefined()
+      expect(await violations(page)).toEqual([])
+    })
+  })
+
+  it.each(ends)('holds for the shipped document in eight languages, %j', async (visitor) => {
+    await shipped('?l=en,ru,kk,tk,fr,es,ar,zh-Hans&v=inter', visitor, async (page) => {
+      expect(await violations(page)).toEqual([])
+    })
+  })
+
+  it.each(cases)('holds for the list of documents, %j', async (visitor) => {
+    await visit(browser(), pages().house.address('index.html'), visitor, async (page) => {
+      expect(await violations(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(visitor.width)
+    })
+  })
+})
+
+describe('on paper', () => {
+  it('prints rows whole, names the languages on every page, and leaves the interface out', async () => {
+    await shipped('?l=en,ru,ar&v=side', {colorScheme: 'dark'}, async (page) => {
+      const pdf = await page.pdf({format: 'A4', printBackground: true})
+      const printed = await PDFDocument.load(pdf)
+      expect(printed.getPageCount()).toBeGreaterThan(2)
+      await page.emulateMedia({media: 'print'})
+      const style = async (selector: string, property: string) =>
+        page.$eval(
+          selector,
+          (element, name) => getComputedStyle(element).getPropertyValue(name),
+          property,
+        )
+      expect(await style('.bar', 'display')).toBe('none')
+      expect(await style('.grid > .head', 'display')).toBe('table-header-group')
+      expect(await style('#p7', 'break-inside')).toBe('avoid')
+      expect(await style('#p7', 'content-visibility')).toBe('visible')
+      expect(await style('html', 'background-color')).toBe('rgb(255, 255, 255)')
+      expect(await style('#p7 > .c2', 'display')).toBe('none')
+    })
+  })
+})
+
+describe('the list of documents', () => {
+  it('draws how far each language is, in words too, and every link leads to a file', async () => {
+    await visit(browser(), pages().house.address('index.html'), {}, async (page) => {
+      const bars = page.locator('svg[role=img]')
+      expect(await bars.count()).toBe(4)
+      expect(await bars.nth(1).locator('title').textContent()).toBe('Completeness: русский')
+      expect(await bars.nth(1).locator('desc').textContent()).toMatch(
+        /^translated: 10 \/ 20, reviewed: 0, source has changed: 1/u,
+      )
+      const links = await page.$$eval('a[href]', (all) =>
+        all.map((link) => link.getAttribute('href') ?? ''),
+      )
+      expect(links.length).toBeGreaterThan(8)
+      for (const link of links) {
+        const file = new URL(link, page.url())
+        file.search = ''
+        expect((await readFile(file)).length).toBeGreaterThan(100)
+      }
+    })
+  })
+
+  it('opens a document in the language that was chosen there', async () => {
+    const address = pages().house.address('index.html')
+    const context = await browser().newContext()
+    const page = await context.newPage()
+    await page.goto(address)
+    await page.click('a[href$="?l=fr"]')
+    await page.waitForURL(/l=fr/u)
+    expect(await page.locator('.head .c3').isVisible()).toBe(true)
+    expect(await page.locator('.head .c0').isVisible()).toBe(false)
+    await page.click('footer a[href="../index.html"]')
+    await page.waitForURL(/index\.html/u)
+    await context.close()
+  })
+})
