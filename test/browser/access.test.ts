@@ -122,6 +122,11 @@ describe('on paper', () => {
       expect(await style('#p7', 'content-visibility')).toBe('visible')
       expect(await style('html', 'background-color')).toBe('rgb(255, 255, 255)')
       expect(await style('#p7 > .c2', 'display')).toBe('none')
+      const lefts = await page.$$eval('.head > .c0, #p7 > .c0, .head > .c6, #p7 > .c6', (cells) =>
+        cells.map((cell) => Math.round(cell.getBoundingClientRect().left)),
+      )
+      expect(lefts[0]).toBe(lefts[2])
+      expect(lefts[1]).toBe(lefts[3])
     })
   })
 })

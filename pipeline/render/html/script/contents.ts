@@ -1,4 +1,4 @@
-import {around, every, the} from './elements.ts'
+import {around, every, idIn, the} from './elements.ts'
 import {nameOf} from './copy.ts'
 import {currentRow, rows} from './rows.ts'
 import {state} from './view.ts'
@@ -8,7 +8,7 @@ export function startContents(): void {
   const panel = document.getElementById('_contents')
   const links = every('#_contents a')
   const places = links.map((link) => {
-    const id = decodeURIComponent(link.getAttribute('href')?.slice(1) ?? '')
+    const id = idIn(link.getAttribute('href'))
     return rows().findIndex((row) => row.id === id)
   })
   const here = the('#_here', HTMLElement)

@@ -24,3 +24,12 @@ export function onPress(id: string, act: () => void): void {
   button.hidden = false
   button.addEventListener('click', act)
 }
+
+/** The id that an anchor names, empty for one that cannot be read. */
+export function idIn(anchor: string | null | undefined): string {
+  try {
+    return decodeURIComponent((anchor ?? '').slice(1))
+  } catch {
+    return ''
+  }
+}

@@ -1,5 +1,5 @@
 import {root} from './data.ts'
-import {every} from './elements.ts'
+import {every, idIn} from './elements.ts'
 
 let all: readonly HTMLElement[] = []
 
@@ -31,7 +31,7 @@ export function meantRow(): HTMLElement | undefined {
 
 /** The row that the address names, by its key, a former key or its permanent identity. */
 export function rowOfAddress(): HTMLElement | undefined {
-  const id = decodeURIComponent(location.hash.slice(1))
+  const id = idIn(location.hash)
   return document.getElementById(id)?.closest<HTMLElement>('.r[id]') ?? undefined
 }
 

@@ -1,4 +1,4 @@
-import {around, the} from './elements.ts'
+import {around, idIn, the} from './elements.ts'
 import {placeCard} from './menu.ts'
 
 /** A term shows its entry of the glossary beside it, in place of a jump to the end of the page. */
@@ -6,8 +6,7 @@ export function startTerms(): void {
   const card = the('#_term', HTMLElement)
   document.addEventListener('click', (event) => {
     const link = around(event, 'a.term')
-    const id = decodeURIComponent(link?.getAttribute('href')?.slice(1) ?? '')
-    const entry = document.getElementById(id)
+    const entry = document.getElementById(idIn(link?.getAttribute('href')))
     if (!link || !entry) return
     event.preventDefault()
     const copy = entry.cloneNode(true)

@@ -14,19 +14,21 @@ export const printStyle: string = `
   .grid > .r.head { display: table-header-group; }
   .grid > .r { display: table-row; break-inside: avoid; }
   .grid > .title, .grid > .heading { break-after: avoid; }
+  .grid > .r > i { display: none; }
   .grid > .r > .c { display: table-cell; padding: 0.35rem 0.5rem 0.35rem 0; vertical-align: top; }
   .grid > .r > .c[dir='rtl'] { padding: 0.35rem 0 0.35rem 0.5rem; }
   .grid > .r.head > .c { border-block-end: 0.5pt solid #000; padding-block: 0 0.2rem; }
   .n { float: inline-start; min-height: 0; }
   .x { display: flow-root; padding-inline-start: 0 !important; }
-  .d2 > .c > :first-child { margin-inline-start: 1em; }
-  .d3 > .c > :first-child { margin-inline-start: 2em; }
-  .d4 > .c > :first-child { margin-inline-start: 3em; }
+  [data-flow='side'] .d2 > .c > .n { margin-inline-start: 1em; }
+  [data-flow='side'] .d3 > .c > .n { margin-inline-start: 2em; }
+  [data-flow='side'] .d4 > .c > .n { margin-inline-start: 3em; }
   [data-flow='inter'] .grid { display: block; }
-  [data-flow='inter'] .grid > .r, [data-flow='inter'] .grid > .r > .c { display: block; }
+  [data-flow='inter'] .grid > .r { display: block; padding: 0.3rem 0; }
+  [data-flow='inter'] .grid > .r > .c { display: grid; padding: 0.1rem 0; }
   [data-flow='inter'] .grid > .r.head { display: none; }
   [data-flow='side'] .c::before { display: none; }
-  .r:hover .n, a { color: inherit; text-decoration: none; }
+  .r:hover .n, a, .term { color: inherit; text-decoration: none; }
   .title .x { font-size: 14pt; }
   .glossary, .colophon { margin-inline: 0; }
 }

@@ -1,0 +1,247 @@
+import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import type {Browser, Page} from 'playwright-core'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {stele} from '../e2e/command.ts'
+import {startBrowser} from './chromium.ts'
+import {vectors} from './vectors.ts'
+import {visit} from './visit.ts'
+
+const quoted = (text: string): string => JSON.stringify(text)
+
+/** One vector to a point, some as headings, cells, notes and front matter as well. */
+function hostileSource(): string {
+  const points = vectors.map(
+    (vector, at) => `${at + 1}. Point ${at + 1} ${vector.replaceAll('\n', ' ')}`,
+  )
+  const odd = vectors.filter((_, at) => at % 9 === 0).map((vector) => vector.replaceAll('\n', ' '))
+  return [
+    `---\nversion: ${quoted(vectors[0]!)}\nlicence: ${quoted('"><img src=x onerror=alert(1)>')}\nsource: ${quoted(vectors[5]!)}\n---`,
+    `# ${odd[1]!}`,
+    ...odd.map((vector, at) => `## Heading ${at} ${vector}`),
+    `| a | ${odd[2]!.replaceAll('|', '\\|')} |\n| --- | --- |\n| b | ${odd[3]!.replaceAll('|', '\\|')} |`,
+    `\`\`\`html\n${vectors[17]!}\n\`\`\``,
+    `A note.[^x]`,
+    `[^x]: ${odd[4]!}`,
+    '## Points',
+    ...points,
+  ].join('\n\n')
+}
+
+async function hostileProject(folder: string): Promise<void> {
+  await mkdir(join(folder, 'source'))
+  await writeFile(join(folder, 'source', 'rules.md'), hostileSource())
+  await writeFile(
+    join(folder, 'pipeline.config.ts'),
+    `export default ${JSON.stringify({
+      locales: ['ru', 'ar'],
+      publisher: vectors[0],
+      version: '</script><script>alert(1)</script>',
+      licence: 'javascript:alert(1)',
+      html: {baseUrl: 'https://ok.example/"><script>alert(1)</script>/'},
+      editions: [
+        {languages: ['en', 'ru', 'ar'], layout: 'columns', formats: ['html']},
+        {languages: ['ru'], layout: 'single', formats: ['html']},
+      ],
+    })}\n`,
+  )
+  const outline = await stele(folder, 'outline', 'rules', '--json')
+  const {units} = JSON.parse(outline.stdout) as {units: readonly {key: string}[]}
+  for (const locale of ['ru', 'ar']) {
+    await mkdir(join(folder, 'locales', locale), {recursive: true})
+    // Every unit in turn: titles, headings, points, cells, code and notes.
+    const texts = units.map(({key}, at) => [key, vectors[at % vectors.length]])
+    const words = [
+      'contents',
+      'machineNotice',
+      'draftNotice',
+      'search',
+      'glossary',
+      'changed',
+      'stale',
+      'colophon',
+      'copied',
+      'settings',
+    ]
+    await writeFile(
+      join(folder, 'locales', locale, 'rules.json'),
+      JSON.stringify(Object.fromEntries(texts)),
+    )
+    await writeFile(
+      join(folder, 'locales', locale, 'stele.json'),
+      JSON.stringify(Object.fromEntries(words.map((word, at) => [word, vectors[at * 7]]))),
+    )
+  }
+  const concepts = vectors.slice(0, 40).map((vector, at) => ({
+    id: `c${at}${vector}`,
+    definition: vector,
+    terms: {en: {term: `Point ${at + 1}`, forms: [vector]}, ru: {term: vector}, ar: {term: vector}},
+  }))
+  await writeFile(join(folder, 'locales', 'glossary.json'), JSON.stringify({concepts}))
+}
+
+let browser: Browser
+let folder: string
+
+beforeAll(async () => {
+  browser = await startBrowser()
+  folder = await mkdtemp(join(tmpdir(), 'stele-attack-'))
+  await hostileProject(folder)
+  const {code, stderr} = await stele(folder, 'build', '--quiet')
+  expect(stderr).not.toContain('fault of Stele')
+  expect(code).toBe(0)
+})
+afterAll(async () => {
+  await browser.close()
+  await rm(folder, {recursive: true, force: true})
+})
+
+/** Elements and attributes that could run or load something, apart from the page's own. */
+async function dangers(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found: string[] = []
+    const own =
+      'script:not([src]), style, svg, form, button, input, select, link[rel=canonical], link[rel=alternate], meta'
+    for (const element of document.querySelectorAll('*')) {
+      const name = element.localName
+      if (
+        /^(?:iframe|object|embed|base|applet|frame|video|audio|image|math|template|marquee)$/u.test(
+          name,
+        )
+      )
+        found.push(name)
+      for (const {name: attribute, value} of element.attributes) {
+        if (attribute.startsWith('on')) found.push(`${name} ${attribute}`)
+        if (attribute === 'style' && !element.matches('html, .card')) found.push(`${name} style`)
+        if (
+          /^(?:href|src|action|formaction|data)$/u.test(attribute) &&
+          /^[\s\0-\x20]*(?:javascript|vbscript|data|file):/iu.test(value) &&
+          !value.startsWith('data:image/')
+        )
+          found.push(`${name} ${attribute}=${value}`)
+      }
+    }
+    for (const element of document.querySelectorAll('main, .glossary, footer'))
+      for (const inner of element.querySelectorAll(
+        'script, style, svg, form, link, meta, input, select, button:not(#_more)',
+      ))
+        if (!inner.matches('.state > svg')) found.push(`${inner.localName} in the text`)
+    if (
+      document.querySelectorAll('script').length > 3 ||
+      document.querySelectorAll('style').length !== 1
+    )
+      found.push('more scripts or styles')
+    if (!document.querySelector(own)) found.push('nothing was looked at')
+    return found
+  })
+}
+
+describe(`${vectors.length} vectors in source, translations, interface words, glossary, front matter and configuration`, () => {
+  it('are enough, and all stand in the page as text', async () => {
+    expect(vectors.length).toBeGreaterThan(120)
+    const html = await readFile(join(folder, 'output/rules/rules.en-ru-ar.columns.html'), 'utf8')
+    expect(html.match(/id="points-\d+"/gu)?.length).toBe(vectors.length)
+    expect(html).not.toContain('evil.example/x.js></SCRIPT>')
+  })
+
+  it.each(['rules/rules.en-ru-ar.columns.html', 'rules/rules.ru.html'])(
+    'run nothing and load nothing in %s, whatever the reader does',
+    async (file) => {
+      await visit(browser, `file://${folder}/output/${file}`, {}, async (page) => {
+        expect(await dangers(page)).toEqual([])
+        for (const key of [
+          '1',
+          '2',
+          'v',
+          'v',
+          'v',
+          's',
+          'c',
+          'Escape',
+          'o',
+          'Escape',
+          '?',
+          'Escape',
+          'j',
+          'j',
+          'i',
+          'q',
+          'g',
+        ])
+          await page.keyboard.press(key)
+        await page.selectOption('#_interface', 'ru', {force: true}).catch(() => undefined)
+        await page.keyboard.press('/')
+        await page.keyboard.insertText('<img src=x onerror=alert(1)>')
+        await page.waitForTimeout(200)
+        await page.keyboard.press('Enter')
+        await page.keyboard.press('Escape')
+        for (const term of (await page.locator('a.term:visible').all()).slice(0, 4)) {
+          await term.click()
+          await page.keyboard.press('Escape')
+        }
+        for (const link of (
+          await page.locator('main a:visible:not([href^="#"]):not([href^="http"])').all()
+        ).slice(0, 20))
+          await link.hover()
+        expect(await dangers(page)).toEqual([])
+      })
+    },
+  )
+
+  it('run nothing in the list of documents', async () => {
+    await visit(browser, `file://${folder}/output/index.html`, {}, async (page) => {
+      expect(await dangers(page)).toEqual([])
+    })
+  })
+
+  it('in the address are no markup', async () => {
+    const file = `file://${folder}/output/rules/rules.en-ru-ar.columns.html`
+    for (const vector of [
+      '"><script>alert(1)</script>',
+      'javascript:alert(1)',
+      '<img src=x onerror=alert(1)>',
+      '%E0%A4%A',
+    ])
+      await visit(
+        browser,
+        `${file}?l=${encodeURIComponent(vector)}&v=${encodeURIComponent(vector)}#${vector}`,
+        {},
+        async (page) => {
+          expect(await dangers(page)).toEqual([])
+        },
+      )
+  })
+
+  it('the trap would see one', async () => {
+    const trap = join(folder, 'output', 'trap.html')
+    await writeFile(
+      trap,
+      '<!doctype html><title>x</title><main></main><img src=x onerror=alert(1)>',
+    )
+    await expect(
+      visit(browser, `file://${trap}`, {}, async (page) => {
+        expect(await dangers(page)).not.toEqual([])
+      }),
+    ).rejects.toThrow(/request .*x\n.*|dialog 1/u)
+  })
+})
+
+describe('names of files', () => {
+  it.each([
+    '"><img src=x onerror=alert(1)>.md',
+    "'onload='alert(1).md",
+    '..%2f..%2fx.md',
+    'a b.md',
+  ])('%s names no document, and no page is made of it', async (name) => {
+    const own = await mkdtemp(join(tmpdir(), 'stele-names-'))
+    await mkdir(join(own, 'source'))
+    await writeFile(join(own, 'pipeline.config.ts'), "export default {locales: ['ru']}\n")
+    await writeFile(join(own, 'source', 'good.md'), '# Good\n\n1. One.\n')
+    await writeFile(join(own, 'source', name), '# Bad\n\n1. One.\n')
+    const {code, stderr} = await stele(own, 'build', '--format', 'html')
+    expect(code).toBe(2)
+    expect(stderr).toContain('cannot name a document')
+    await rm(own, {recursive: true, force: true})
+  })
+})
