@@ -36,7 +36,7 @@ const firstBaseline = 0.72
 const wasteful = 0.22
 
 /** Rows that should stay together are let go where they would fill more of a page than this. */
-const mostHeld = 0.45
+const mostHeld = 0.25
 
 /**
  * Distribute rows over pages. Rows break as a whole, all columns together; a heading stays with at

@@ -1,3 +1,4 @@
+import {inlineText} from '../../../../document/inline/text.ts'
 import type {Cell, Row, TableRow} from '../../../../edition/types.ts'
 import type {ElementType} from '../frame.ts'
 import type {Line} from '../../text/types.ts'
@@ -144,13 +145,18 @@ function breakDraft({arrangement, languages, shape}: DraftSetting): RowDraft {
   }
 }
 
-/** Labels for running heads. */
+/** What running heads name from this row on: its label; of an unnumbered heading its words. */
 function runningOf(
   row: WithCells,
   isRunning: (row: Row) => boolean,
 ): readonly string[] | undefined {
-  return isRunning(row) ? row.cells.map(({label}) => label ?? '') : undefined
+  if (isRunning(row)) return row.cells.map(({label}) => label ?? '')
+  if (row.kind !== 'heading' || row.level > deepestRunning) return undefined
+  return row.cells.map(({label, inline}) => `${label ?? ''} ${inlineText(inline)}`.trim())
 }
+
+/** Headings deeper than this do not change what running heads say. */
+const deepestRunning = 3
 
 const provisions: ReadonlySet<string | undefined> = new Set([
   'article',

@@ -10,14 +10,14 @@ const look: Look = {...notice, size: 0.8, leading: 0.86, italic: false, before: 
 export function colophonRow(draft: DraftSetting): readonly RowDraft[] {
   const {edition} = draft.setting
   return wordsRow(
-    draft.languages.map(({language}) => imprintOf(edition, language, ' · ')),
+    draft.languages.map(({language}) => imprintOf(edition, language)),
     look,
     draft,
   )
 }
 
 /** The imprint of an edition in one language: what there is of it, each with its name. */
-export function imprintOf(edition: Edition, {words}: EditionLanguage, between: string): string {
+export function imprintOf(edition: Edition, {words}: EditionLanguage): string {
   const fields: readonly (readonly [word: string, value: string | undefined])[] = [
     ['publisher', edition.publisher],
     ['source', edition.source === edition.publisher ? undefined : edition.source],
@@ -30,7 +30,7 @@ export function imprintOf(edition: Edition, {words}: EditionLanguage, between: s
     .flatMap(([word, value]) =>
       value === undefined ? [] : [`${words[word] ?? word}:\u00A0${isolated(word, value)}`],
     )
-    .join(between)
+    .join('\n')
 }
 
 /** Dates and hashes keep their order in right-to-left text (UAX #9, 2.6). */

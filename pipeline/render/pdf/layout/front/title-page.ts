@@ -41,7 +41,7 @@ export function titlePageRows(draft: DraftSetting): readonly RowDraft[] {
     lineRow(statusOf(language), status, index, draft),
   ])
   const [first] = languages
-  const about = first ? imprintOf(setting.edition, first.language, '\n') : ''
+  const about = first ? imprintOf(setting.edition, first.language) : ''
   return [...titles, lineRow(about, imprint, 0, draft)].filter((row) => row !== undefined)
 }
 
