@@ -1,6 +1,6 @@
 import {marksOf} from '../../text/place.ts'
 import type {Pt} from '../../text/types.ts'
-import type {CellBox, NoteBox, NoteCall, RowBox} from '../box.ts'
+import type {CellBox, NoteBox, NoteCall, Part, RowBox} from '../box.ts'
 import type {RowDraft} from '../draft/types.ts'
 import type {Geometry} from '../geometry.ts'
 import type {LanguageSetting} from '../setting.ts'
@@ -42,21 +42,27 @@ export function rowBox(draft: RowDraft, setting: RowSetting): RowBox {
 
 const none: readonly NoteCall[] = []
 
+/** The calls of notes in a row; a note called twice stands where it is called first. */
 function callsIn(
   cells: readonly CellBox[],
   {languages}: RowDraft,
   {notes}: RowSetting,
 ): readonly NoteCall[] {
-  return cells.flatMap(({parts}, column) =>
-    parts.flatMap((part) => {
-      if (part.kind !== 'text' || !part.isMarked) return []
-      return part.lines.flatMap((line, index) =>
-        marksOf(line).flatMap(({noteMark}): readonly NoteCall[] => {
-          if (noteMark === undefined) return []
-          const note = notes.get(`${languages[column] ?? 0} ${noteMark}`)
-          return note ? [{column, slot: part.slot + index, note}] : []
-        }),
-      )
-    }),
+  const calls = new Map<NoteBox, NoteCall>()
+  for (const [column, {parts}] of cells.entries())
+    for (const {slot, mark} of parts.flatMap(noteMarksIn)) {
+      const note = notes.get(`${languages[column] ?? 0} ${mark}`)
+      const before = note && calls.get(note)
+      if (note && (!before || slot < before.slot)) calls.set(note, {column, slot, note})
+    }
+  return [...calls.values()]
+}
+
+function noteMarksIn(part: Part): readonly {readonly slot: number; readonly mark: string}[] {
+  if (part.kind !== 'text' || !part.isMarked) return []
+  return part.lines.flatMap((line, index) =>
+    marksOf(line).flatMap(({noteMark}) =>
+      noteMark === undefined ? [] : [{slot: part.slot + index, mark: noteMark}],
+    ),
   )
 }

@@ -1,0 +1,288 @@
+import {describe, expect, it} from 'vitest'
+import type {
+  Frame,
+  LaidOut,
+  StructureElement,
+} from '../../../../pipeline/render/pdf/layout/frame.ts'
+import {pictureOf} from '../../../../pipeline/render/pdf/layout/picture-file.ts'
+import {parseDocument} from '../../../../pipeline/document/parse.ts'
+import {unitsOf} from '../../../../pipeline/document/units.ts'
+import {alignEdition} from '../../../../pipeline/edition/align.ts'
+import type {Layout} from '../../../../pipeline/edition/types.ts'
+import {layEdition} from '../../../../pipeline/render/pdf/layout/lay.ts'
+import type {Finding} from '../../../../pipeline/finding/finding.ts'
+import {fonts, shaper} from '../faces.ts'
+import {editionOf, lay, type Spec} from './edition.ts'
+import {gapsIn, textLines, textOf} from './reading.ts'
+
+/** A grey PNG of 240 × 160 pixels: signature, header, no more is looked at. */
+const png = Uint8Array.from([
+  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 240,
+  0, 0, 0, 160, 8, 0, 0, 0, 0, 0, 0, 0, 0,
+])
+
+/** A Markdown text laid out alone, or beside itself. */
+function layMarkdown(
+  text: string,
+  layout: Layout = 'single',
+): LaidOut & {readonly findings: readonly Finding[]} {
+  const {value: document} = parseDocument(text, {
+    id: 'text',
+    file: 'source/text.md',
+    language: 'en',
+  })
+  const catalog = unitsOf(document)
+  const edition = alignEdition({
+    document,
+    catalog,
+    translations: new Map(),
+    languages: layout === 'single' ? ['en'] : ['en', 'en'],
+    layout,
+    words: new Map(),
+  })
+  const findings: Finding[] = []
+  const picture = pictureOf(png)
+  const pictures = new Map(picture ? [['square.png', picture]] : [])
+  const laidOut = layEdition(edition, {fonts, shaper, options: {}, pictures, findings})
+  return {...laidOut, findings}
+}
+
+/** The tree below an element, as indented types. */
+function treeOf(elements: readonly StructureElement[], root = 0, depth = 0): string {
+  const children = elements.flatMap((element, id) => (element.parent === root ? [id] : []))
+  const own = `${'  '.repeat(depth)}${elements[root]?.type ?? ''}`
+  return [own, ...children.map((child) => treeOf(elements, child, depth + 1))].join('\n')
+}
+
+const framesOf = <Kind extends Frame['kind']>(
+  {pages}: Pick<LaidOut, 'pages'>,
+  kind: Kind,
+): readonly Extract<Frame, {kind: Kind}>[] =>
+  pages.flatMap(({frames}) =>
+    frames.filter((frame): frame is Extract<Frame, {kind: Kind}> => frame.kind === kind),
+  )
+
+describe('the structure of one language alone', () => {
+  it('nests lists as the points do', () => {
+    const {elements} = layMarkdown(`# Title
+
+1. First:
+   - a bullet
+   - another
+
+   A further paragraph.
+2. Second.
+
+A paragraph.
+`)
+    expect(treeOf(elements)).toBe(`Document
+  H1
+  L
+    LI
+      Lbl
+      LBody
+        P
+        L
+          LI
+            Lbl
+            LBody
+              P
+          LI
+            Lbl
+            LBody
+              P
+        P
+    LI
+      Lbl
+      LBody
+        P
+  P
+  P`)
+  })
+
+  it('has quotations, tables with heads, and code', () => {
+    const {elements} = layMarkdown(`# T
+
+> Quoted one.
+>
+> Quoted two.
+
+| A | B |
+| --- | ---: |
+| 1 | 2 |
+
+\`\`\`
+code
+\`\`\`
+`)
+    expect(treeOf(elements)).toContain(`  BlockQuote
+    P
+    P
+  Table
+    TR
+      TH
+        P
+      TH
+        P
+    TR
+      TD
+        P
+      TD
+        P
+  P
+    Code`)
+    expect(elements.filter(({type}) => type === 'TH').every(({scope}) => scope === 'Column')).toBe(
+      true,
+    )
+  })
+
+  it('names parents before their children', () => {
+    for (const layout of ['single', 'columns', 'facing', 'stacked'] as const) {
+      const {elements} = layMarkdown(
+        '# T\n\n1. One.[^a]\n   - two\n\n## H\n\n| a |\n| - |\n| b |\n\n[^a]: Note.\n',
+        layout,
+      )
+      expect(elements.length).toBeGreaterThan(10)
+      for (const [id, {parent}] of elements.entries())
+        expect(parent === undefined ? id : id - parent, `${layout} ${id}`).toBeGreaterThanOrEqual(
+          parent === undefined ? 0 : 1,
+        )
+      expect(elements.filter(({parent}) => parent === undefined).length).toBe(1)
+    }
+  })
+})
+
+describe('links', () => {
+  const laidOut = layMarkdown(`# T
+
+See [the site](https://example.org), [point two](#p2), [nowhere](#p99), [a script](javascript:alert(1)), and point 2 too.[^n]
+
+1. One refers to point 1 itself.
+2. Two.
+
+[^n]: A note.
+`)
+  const links = framesOf(laidOut, 'link')
+
+  it('lead to addresses and to places in the file', () => {
+    expect(
+      links.map(({target, text}) => [
+        text,
+        target.kind === 'address' ? target.url : `#${target.name}`,
+      ]),
+    ).toEqual([
+      ['the site', 'https://example.org'],
+      ['point two', '#p2'],
+      ['2', '#p2'],
+      ['1', '#fn1'],
+    ])
+  })
+
+  it('lead only to places that are there, and stand over their words', () => {
+    const names = new Set(
+      laidOut.pages.flatMap(({destinations}) => destinations.map(({name}) => name)),
+    )
+    for (const {target, width, element} of links) {
+      if (target.kind === 'destination') expect(names).toContain(target.name)
+      expect(width).toBeGreaterThan(2)
+      expect(laidOut.elements[element ?? -1]?.type).toBe('Link')
+    }
+  })
+})
+
+describe('footnotes', () => {
+  it('stand at the foot of their page and column, each once, also when called twice', () => {
+    const rows: readonly Spec[] = [
+      {kind: 'paragraph', texts: ['One[^a] two[^b] and again[^a].', 'Один[^a], два[^b].']},
+      {kind: 'paragraph', texts: ['Last.', 'Последний.']},
+    ]
+    const notes = {a: ['First note.', 'Первая сноска.'], b: ['Second note.', 'Вторая сноска.']}
+    const laidOut = lay(editionOf({layout: 'columns', languages: ['en', 'ru'], rows, notes}))
+    const at = (text: string): readonly number[] =>
+      textLines(laidOut).flatMap(({line, y}) => (textOf(line) === text ? [y] : []))
+    expect(at('First note.')).toEqual(at('Первая сноска.'))
+    expect(at('First note.').length).toBe(1)
+    expect(at('Second note.')[0]).toBeLessThan(at('Last.')[0] ?? 0)
+    expect(gapsIn(laidOut)).toEqual([])
+  })
+
+  it('that no mark calls stand behind the text, so that no words are lost', () => {
+    const rows: readonly Spec[] = [{kind: 'paragraph', texts: ['One[^a].', 'Один.']}]
+    const notes = {a: ['First note.', 'Первая сноска.']}
+    const texts = textLines(
+      lay(editionOf({layout: 'columns', languages: ['en', 'ru'], rows, notes})),
+    ).map(({line}) => textOf(line))
+    expect(texts).toContain('First note.')
+    expect(texts).toContain('Первая сноска.')
+  })
+})
+
+describe('what a translation lacks', () => {
+  const rowsWith = (status: Spec['status']): readonly Spec[] => [
+    {
+      kind: 'point',
+      label: '1.',
+      texts: ['Act.', 'Действовать.'],
+      ...(status === undefined ? {} : {status}),
+    },
+  ]
+  const textsFor = (status: Spec['status']): readonly string[] =>
+    textLines(
+      lay(editionOf({layout: 'columns', languages: ['en', 'ru'], rows: rowsWith(status)})),
+    ).map(({line}) => textOf(line))
+
+  it('shows the source, marked', () => {
+    const laidOut = lay(
+      editionOf({
+        layout: 'columns',
+        languages: ['en', 'ru'],
+        rows: [{kind: 'point', label: '1.', texts: ['Act.', 'Act.'], status: 'missing'}],
+      }),
+    )
+    expect(textLines(laidOut).map(({line}) => textOf(line))).toContain('[not translated] Act.')
+    expect(
+      laidOut.elements.filter(({type, language}) => type === 'P' && language === 'en').length,
+    ).toBe(1)
+  })
+
+  it('marks what the source has left behind', () => {
+    expect(textsFor('stale')).toContain('[source has changed] Действовать.')
+    expect(textsFor('approved')).toContain('Действовать.')
+  })
+})
+
+describe('pictures', () => {
+  const text = '# T\n\n![A square](square.png)\n\n![Not there](absent.png)\n'
+
+  it('are as wide as their column at most, with their words as alternative', () => {
+    const laidOut = layMarkdown(text, 'columns')
+    const images = framesOf(laidOut, 'image')
+    expect(images.map(({element}) => laidOut.elements[element]?.alt)).toEqual([
+      'A square',
+      'A square',
+    ])
+    for (const {width, height} of images) expect(width / height).toBeCloseTo(1.5, 3)
+  })
+
+  it('that are not there are reported once, and their words printed in a frame', () => {
+    const laidOut = layMarkdown(text, 'columns')
+    expect(laidOut.findings).toMatchObject([{rule: 'picture-missing', severity: 'warning'}])
+    expect(textLines(laidOut).filter(({line}) => textOf(line) === 'Not there').length).toBe(2)
+  })
+
+  it('are PNG or JPEG files of a sane size', () => {
+    expect(pictureOf(png)).toMatchObject({format: 'png', pixelWidth: 240, pixelHeight: 160})
+    const jpeg = Uint8Array.from([
+      0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc2, 0, 11, 8, 0, 50, 0, 70, 1, 0,
+    ])
+    expect(pictureOf(jpeg)).toMatchObject({format: 'jpeg', pixelWidth: 70, pixelHeight: 50})
+    for (const bytes of [
+      [],
+      [1, 2, 3],
+      png.slice(0, 20),
+      [0xff, 0xd8, 0xff],
+      [...png.slice(0, 16), 255, 255, 255, 255, 0, 0, 0, 1, ...png.slice(24)],
+    ])
+      expect(pictureOf(Uint8Array.from(bytes))).toBeUndefined()
+  })
+})
