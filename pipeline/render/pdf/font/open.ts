@@ -1,9 +1,11 @@
 import type {Finding, Reading} from '../../../finding/finding.ts'
+import {languageOf} from '../../../language/index.ts'
 import type {FaceSource, Language} from '../../../language/types.ts'
 import {bundledFaces, faceForScript} from './bundled.ts'
 import {openFace, type FaceFile} from './face.ts'
 import {notInstalled, unusable} from './findings.ts'
 import {ownFamilies} from './own.ts'
+import {resized} from './resize.ts'
 import type {Cut, Face, FontSet, LoadFont, OwnFont} from './types.ts'
 
 const cuts: readonly Cut[] = ['regular', 'italic', 'bold', 'boldItalic']
@@ -38,7 +40,7 @@ export async function openFonts(request: FontRequest): Promise<Reading<FontSet>>
     if (family.size > 0) families.set(keyOf(source), family)
     else if (named.has(keyOf(source))) opening.findings.push(notInstalled(source.package))
   }
-  const orders = orderByLanguage(request.languages, own, families)
+  const orders = orderByLanguage(request.languages, own, families, opening.faces)
   const {faces, findings} = opening
   return {
     value: {faces, facesFor: (language, cut) => chosen(orders, language, cut)},
@@ -121,16 +123,64 @@ function orderByLanguage(
   languages: readonly Language[],
   own: ReadonlyMap<string, readonly Family[]>,
   families: ReadonlyMap<string, Family>,
+  faces: Face[],
 ): Orders {
   const rest = [...families.values(), ...new Set([...own.values()].flat())]
+  const sizes = sizesOf(languages, own, families)
+  const sized = resizer(sizes, faces)
   const byLanguage = new Map<string, readonly Family[]>()
   for (const {tag, print} of languages) {
     const usual = print.faces
       .map((source) => families.get(keyOf(source)))
       .filter((family) => family !== undefined)
-    byLanguage.set(tag, [...new Set([...(own.get(tag) ?? []), ...usual, ...rest])])
+    const order = new Set([...(own.get(tag) ?? []), ...usual, ...rest])
+    byLanguage.set(
+      tag,
+      Array.from(order, (family, place) => (place === 0 ? family : sized(family, print.scale))),
+    )
   }
   return {byLanguage, rest, chosen: new Map()}
+}
+
+/** The size at which each family looks as large as Latin, where that is not 1. */
+function sizesOf(
+  languages: readonly Language[],
+  own: ReadonlyMap<string, readonly Family[]>,
+  families: ReadonlyMap<string, Family>,
+): ReadonlyMap<Family, number> {
+  const sizes = new Map<Family, number>()
+  // Bundled faces have their size also where no language of the edition is written in them.
+  for (const {tag, print} of [...languages, languageOf('ar'), languageOf('hi')]) {
+    const [first] = print.faces
+    const family = first && families.get(keyOf(first))
+    for (const each of [...(own.get(tag) ?? []), ...(family ? [family] : [])])
+      if (!sizes.has(each)) sizes.set(each, print.scale)
+  }
+  return sizes
+}
+
+/** Families in another size, each made once. */
+function resizer(
+  sizes: ReadonlyMap<Family, number>,
+  faces: Face[],
+): (family: Family, scale: number) => Family {
+  const made = new Map<Family, Map<number, Family>>()
+  return (family, scale) => {
+    const factor = (sizes.get(family) ?? 1) / scale
+    if (Math.abs(factor - 1) < 0.01) return family
+    const known = made.get(family) ?? new Map<number, Family>()
+    made.set(family, known)
+    const found = known.get(factor)
+    if (found) return found
+    const other = new Map<Cut, Face>()
+    for (const [cut, face] of family) {
+      const sizedFace = resized(face, factor, faces.length)
+      faces.push(sizedFace)
+      other.set(cut, sizedFace)
+    }
+    known.set(factor, other)
+    return other
+  }
 }
 
 const nearest: Readonly<Record<Cut, readonly Cut[]>> = {

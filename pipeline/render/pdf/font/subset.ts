@@ -57,7 +57,7 @@ export function subsetFace(face: Face, wanted: readonly WantedGlyph[]): Uint8Arr
     }
   }
   for (let index = 0; index < pending.length; index++) glyphs.push(copy(pending[index] ?? 0))
-  return packSfnt(source, glyphs)
+  return packSfnt(source, glyphs, face.unitsPerEm)
 }
 
 type PlacedPart = {

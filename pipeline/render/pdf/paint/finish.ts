@@ -49,7 +49,7 @@ function distinctGlyphs(entries: readonly CodeEntry[]): {
 
 /** Six capitals made of what the subset holds, so that unlike subsets never share a name. */
 function subsetTag(face: Face, entries: readonly CodeEntry[]): string {
-  const hash = createHash('sha256').update(face.name)
+  const hash = createHash('sha256').update(`${face.name} ${face.unitsPerEm}`)
   for (const {parts, text} of entries)
     hash.update(`${parts.map(({glyph, x, y}) => `${glyph},${x},${y}`).join(';')} ${text}\n`)
   return [...hash.digest().subarray(0, 6)]

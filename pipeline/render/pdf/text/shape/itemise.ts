@@ -10,6 +10,8 @@ export function cutOf(style: TextStyle): Cut {
 
 type Stretch = {readonly start: number; readonly face: Face; readonly script: string}
 
+/** Scripts whose signs the serif face has at one size. */
+const european: ReadonlySet<string> = new Set(['Latn', 'Cyrl', 'Grek'])
 const ignorable = /\p{Default_Ignorable_Code_Point}/u
 const mark = /\p{M}/u
 
@@ -45,10 +47,13 @@ function stretchesOf(
   if (!first) return {stretches, missing}
   let face = first
   let script = leadingScript(text, language)
+  // Latin signs that come with an Arabic face are as much too large as Arabic is enlarged.
+  const guests = european.has(mainScript(language)) ? faces : [...faces.slice(1), first]
   for (let at = 0; at < text.length;) {
     const code = text.codePointAt(at) ?? 0
     const own = scriptOf(code) || script
-    const found = faceFor(code, face, faces)
+    const isGuest = european.has(own) || (code >= 0x30 && code <= 0x39)
+    const found = faceFor(code, face, isGuest ? guests : faces)
     if (!found) missing.push(code)
     if (at === 0 || own !== script || (found && found !== face)) {
       face = found ?? face
