@@ -36,6 +36,16 @@ export type ElementType =
   | 'Code'
   | 'Figure'
 
+/** How the labels of a list count. */
+export type ListNumbering =
+  | 'None'
+  | 'Disc'
+  | 'Decimal'
+  | 'LowerRoman'
+  | 'UpperRoman'
+  | 'LowerAlpha'
+  | 'UpperAlpha'
+
 /** An element of the logical structure, in reading order; parents stand before children. */
 export type StructureElement = {
   readonly type: ElementType
@@ -51,7 +61,7 @@ export type StructureElement = {
   /** of a TH or TD that stands for several columns */
   readonly colSpan?: number
   /** of an L: how its labels count (ISO 32000-1, table 347) */
-  readonly numbering?: 'None' | 'Disc' | 'Decimal' | 'LowerRoman' | 'LowerAlpha'
+  readonly numbering?: ListNumbering
   /** name of a note, unique in the file */
   readonly id?: string
 }

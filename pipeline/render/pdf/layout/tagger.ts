@@ -1,4 +1,4 @@
-import type {ElementId, StructureElement} from './frame.ts'
+import type {ElementId, ListNumbering, StructureElement} from './frame.ts'
 import type {StructureBuilder} from './structure-builder.ts'
 
 /** Where in the document's tree a row stands. */
@@ -7,6 +7,8 @@ export type RowPlace = {
   /** 0 for what stands in no point */
   readonly depth: number
   readonly quoted: boolean
+  /** of a point: how its label counts */
+  readonly numbering?: ListNumbering
 }
 
 /** A language of a row, by its tag. */
@@ -23,17 +25,18 @@ export type Tagger = {
   readonly enter: (place: RowPlace, body: ElementId) => void
 }
 
-const list: Pick<StructureElement, 'type' | 'numbering'> = {type: 'L', numbering: 'None'}
+const listOf = ({numbering = 'None'}: RowPlace): StructureElement => ({type: 'L', numbering})
 
 /** Languages side by side are a table: a row for each row, a cell for each language. */
 export function tableTagger(body: ElementId, structure: StructureBuilder): Tagger {
   return {
-    open({kind, quoted}, languages) {
+    open(place, languages) {
+      const {kind, quoted} = place
       const row = structure.add({type: 'TR', parent: body})
       return languages.map(({tag}) => {
         const cell = structure.add({type: 'TD', parent: row, language: tag})
         const inner = quoted ? structure.add({type: 'BlockQuote', parent: cell}) : cell
-        return kind === 'point' ? structure.add({...list, parent: inner}) : inner
+        return kind === 'point' ? structure.add({...listOf(place), parent: inner}) : inner
       })
     },
     enter() {
@@ -45,12 +48,13 @@ export function tableTagger(body: ElementId, structure: StructureBuilder): Tagge
 /** Languages one below the other: each row is a division of its languages. */
 export function stackedTagger(root: ElementId, structure: StructureBuilder): Tagger {
   return {
-    open({kind, quoted}, languages) {
+    open(place, languages) {
+      const {kind, quoted} = place
       const division = structure.add({type: 'Div', parent: root})
       return languages.map(({tag}) => {
         const type = quoted ? 'BlockQuote' : 'Div'
         const own = structure.add({type, parent: division, language: tag})
-        return kind === 'point' ? structure.add({...list, parent: own}) : own
+        return kind === 'point' ? structure.add({...listOf(place), parent: own}) : own
       })
     },
     enter() {
@@ -72,21 +76,23 @@ export function linearTagger(root: ElementId, structure: StructureBuilder): Tagg
       quote = {element: structure.add({type: 'BlockQuote', parent}), parent}
     return quote.element
   }
-  const listAt = (depth: number, isQuoted: boolean): ElementId => {
+  const listAt = (place: RowPlace): ElementId => {
+    const {depth, quoted: isQuoted} = place
     const last = levels.at(-1)
     if (last?.depth === depth) return last.list
     const outer = bodyAt(depth - 1)
     const parent = isQuoted ? quoted(outer) : outer
-    const element = structure.add({...list, parent})
+    const element = structure.add({...listOf(place), parent})
     levels.push({depth, list: element, body: undefined})
     return element
   }
   return {
-    open({kind, depth, quoted: isQuoted}) {
+    open(place) {
+      const {kind, depth, quoted: isQuoted} = place
       const deepest = kind === 'point' ? depth : Math.max(0, depth)
       levels = kind === 'heading' ? [] : levels.filter((level) => level.depth <= deepest)
       if (!isQuoted) quote = undefined
-      if (kind === 'point') return [listAt(depth, isQuoted)]
+      if (kind === 'point') return [listAt(place)]
       const parent = bodyAt(depth)
       return [isQuoted ? quoted(parent) : parent]
     },

@@ -103,6 +103,18 @@ describe.each(cases)('%s in %s', async (languages, layout) => {
       expect(attributesOf(head).some((attribute) => nameIn(attribute, 'Scope'))).toBe(true)
   })
 
+  it('has lists that say how they count', () => {
+    const lists = elements.filter(({type}) => type === 'L')
+    expect(lists.length).toBeGreaterThan(0)
+    for (const list of lists)
+      expect(attributesOf(list).map((own) => nameIn(own, 'ListNumbering'))).toEqual(['Decimal'])
+    // A label that stacked languages share stands with the first of them alone.
+    for (const item of elements.filter(({type}) => type === 'LI'))
+      expect(item.kids.map((kid) => kid.kind === 'element' && kid.element.type)).toEqual(
+        layout === 'stacked' && item.kids.length === 1 ? ['LBody'] : ['Lbl', 'LBody'],
+      )
+  })
+
   it('says the language of all that it says', () => {
     const main = textIn(catalog, 'Lang')
     expect(main).toBe(languages.split(' ')[0])

@@ -10,6 +10,7 @@ import {bookmarksOf} from './bookmarks.ts'
 import {pointDraft, textDraft, type CellInput} from './cell.ts'
 import type {DraftSetting} from './draft-setting.ts'
 import {lookOf} from './look.ts'
+import {numberingOf} from './numbering.ts'
 import {pictureDraft} from './picture.ts'
 import {tableDrafts} from './table.ts'
 import {lineOf} from './text.ts'
@@ -49,6 +50,7 @@ function draftRow(
     kind: row.kind === 'point' ? 'point' : isHeading ? 'heading' : 'block',
     depth: row.depth,
     quoted: row.quoted,
+    ...(row.kind === 'point' ? {numbering: numberingOf(row.label)} : {}),
   }
   const tags = languages.map(({index, language}) => ({index, tag: language.tag}))
   const parents = tagger.open(place, tags)
