@@ -1,5 +1,6 @@
+import {bandOf, type Band} from './band.ts'
 import type {LengthModel} from './length.ts'
-import {fit, gapScore, type Fit, type Side} from './score.ts'
+import {fit, gapScore, reasonsOf, type Fit, type Side} from './score.ts'
 
 /** Units and passages (by index) that belong together; one of the lists may be empty. */
 export type Bead = {
@@ -15,16 +16,21 @@ const moves = [
   {units: 0, passages: 1},
   {units: 1, passages: 2},
   {units: 2, passages: 1},
+  {units: 1, passages: 3},
+  {units: 3, passages: 1},
 ] as const
+type Move = (typeof moves)[number]
 
 /** What joining two points in one passage, or cutting one in two, costs: translators do it seldom. */
 const joinScore = -1.3
-/** Cells of one table; larger documents are aligned in a band along the diagonal. */
-const largestTable = 6_000_000
+/** A third costs as much again as leaving it out. */
+const furtherScore = -0.9
+/** What follows a pair is likelier a pair: whole sections are left out, not every other paragraph. */
+const contiguous = 0.25
 
 /**
- * The in-order alignment of units and passages of greatest total score: one to one, one to two, two
- * to one, or nothing on one side.
+ * The in-order alignment of units and passages of greatest total score: one to one, one to two or
+ * three, two or three to one, or nothing on one side.
  *
  * @see Gale and Church 1993 for the moves; the score weighs number, structure, length and anchors
  */
@@ -33,133 +39,166 @@ export function alignSides(
   passages: readonly Side[],
   lengths: LengthModel,
 ): readonly Bead[] {
-  const table = new Table(units.length, passages.length)
+  const scorer = new Scorer(units, passages, lengths)
+  const table = new Table(bandOf(units, passages), units.length, passages.length)
   for (let row = units.length; row >= 0; row--)
     for (let column = table.last(row); column >= table.first(row); column--)
       for (const [index, move] of moves.entries()) {
         if (row + move.units > units.length || column + move.passages > passages.length) continue
-        const rest = table.score(row + move.units, column + move.passages)
+        const isPair = move.units > 0 && move.passages > 0
+        const rest = table.rest(row + move.units, column + move.passages, isPair)
         if (rest === -Infinity) continue
-        table.offer(
-          row,
-          column,
-          index,
-          rest + scoreOf(units, passages, {row, column, move, lengths}).score,
-        )
+        table.offer(row, column, index, rest + scorer.score(row, column, move))
       }
-  return traced(table, units, passages, lengths)
+  return traced(table, scorer, units.length, passages.length)
 }
 
-type Step = {
-  readonly row: number
-  readonly column: number
-  readonly move: (typeof moves)[number]
-  readonly lengths: LengthModel
-}
+/** What beads score; sides taken together are made once. */
+class Scorer {
+  readonly #units: readonly (readonly (Side | undefined)[])[]
+  readonly #passages: readonly (readonly (Side | undefined)[])[]
+  readonly #lengths: LengthModel
 
-function scoreOf(
-  units: readonly Side[],
-  passages: readonly Side[],
-  {row, column, move, lengths}: Step,
-): Fit {
-  const unit = taken(units, row, move.units)
-  const passage = taken(passages, column, move.passages)
-  if (!unit || !passage) return {score: gapScore, reasons: []}
-  const found = fit(unit, passage, lengths)
-  if (move.units + move.passages === 2) return found
-  return {score: found.score + joinScore, reasons: [...found.reasons, 'joined']}
-}
+  constructor(units: readonly Side[], passages: readonly Side[], lengths: LengthModel) {
+    this.#units = [1, 2, 3].map((count) => units.map((_, at) => taken(units, at, count)))
+    this.#passages = [1, 2, 3].map((count) => passages.map((_, at) => taken(passages, at, count)))
+    this.#lengths = lengths
+  }
 
-/** One side, or two neighbours of the same kind and level taken as one. */
-function taken(sides: readonly Side[], from: number, count: number): Side | undefined {
-  const first = sides[from]
-  if (!first || count === 0) return undefined
-  const second = count === 2 ? sides[from + 1] : undefined
-  if (!second) return first
-  const apart = first.kind !== second.kind || first.depth !== second.depth
-  return {
-    ...first,
-    length: first.length + second.length + (apart ? 10_000 : 0),
-    anchors: new Map([...first.anchors, ...second.anchors]),
+  score(row: number, column: number, move: Move): number {
+    if (move.units === 0 || move.passages === 0) return gapScore
+    const sides = this.sides(row, column, move)
+    if (!sides) return -Infinity
+    return fit(sides.unit, sides.passage, this.#lengths) + joining(move)
+  }
+
+  fit(row: number, column: number, move: Move): Fit {
+    const sides = this.sides(row, column, move)
+    if (!sides) return {score: gapScore, reasons: []}
+    const reasons = reasonsOf(sides.unit, sides.passage, this.#lengths)
+    return {
+      score: this.score(row, column, move),
+      reasons: move.units + move.passages > 2 ? [...reasons, 'joined'] : reasons,
+    }
+  }
+
+  sides(
+    row: number,
+    column: number,
+    move: Move,
+  ): {readonly unit: Side; readonly passage: Side} | undefined {
+    const unit = this.#units[move.units - 1]?.[row]
+    const passage = this.#passages[move.passages - 1]?.[column]
+    return unit && passage ? {unit, passage} : undefined
   }
 }
 
-function traced(
-  table: Table,
-  units: readonly Side[],
-  passages: readonly Side[],
-  lengths: LengthModel,
-): readonly Bead[] {
+function joining({units, passages}: Move): number {
+  const more = units + passages - 2
+  return more === 0 ? 0 : joinScore + furtherScore * (more - 1)
+}
+
+/** One side, or neighbours of the same kind, level and provision taken as one. */
+function taken(sides: readonly Side[], from: number, count: number): Side | undefined {
+  const first = sides[from]
+  if (!first || count === 1) return first
+  if (first.bare) return undefined
+  let whole = first
+  for (let at = from + 1; at < from + count; at++) {
+    const next = sides[at]
+    if (!next || next.bare || next.kind !== first.kind) return undefined
+    if (next.depth !== first.depth || next.within !== first.within) return undefined
+    whole = {
+      ...whole,
+      ...rangeOf(first.number, next.number),
+      length: whole.length + next.length,
+      anchors: new Map([...whole.anchors, ...next.anchors]),
+    }
+  }
+  return whole
+}
+
+/** Points 2 and 3 together are printed as `2–3`. */
+function rangeOf(first: string | undefined, last: string | undefined): {readonly number?: string} {
+  return first === undefined || last === undefined
+    ? {}
+    : {number: `${first}to${last.split('.').at(-1) ?? last}`}
+}
+
+function traced(table: Table, scorer: Scorer, units: number, passages: number): readonly Bead[] {
   const beads: Bead[] = []
   let row = 0
   let column = 0
-  while (row < units.length || column < passages.length) {
-    const move = moves[table.move(row, column)] ?? moves[row < units.length ? 1 : 2]
+  let isPair = true
+  while (row < units || column < passages) {
+    const move: Move = moves[table.move(row, column, isPair)] ?? moves[row < units ? 1 : 2]
     beads.push({
       units: Array.from({length: move.units}, (_, index) => row + index),
       passages: Array.from({length: move.passages}, (_, index) => column + index),
-      fit: scoreOf(units, passages, {row, column, move, lengths}),
+      fit: scorer.fit(row, column, move),
     })
+    isPair = move.units > 0 && move.passages > 0
     row += move.units
     column += move.passages
   }
   return beads
 }
 
-/** Best scores from each cell to the end, in a band around the diagonal. */
+/** Best scores from each cell to the end: where a pair begins there, and where a gap does. */
 class Table {
-  readonly #rows: number
+  readonly #band: Band
   readonly #columns: number
-  readonly #reach: number
-  readonly #width: number
-  readonly #scores: Float64Array
-  readonly #moves: Uint8Array
+  readonly #pairs: Float64Array
+  readonly #gaps: Float64Array
+  readonly #pairMoves: Uint8Array
+  readonly #gapMoves: Uint8Array
 
-  constructor(units: number, passages: number) {
-    this.#rows = units
+  constructor(band: Band, units: number, passages: number) {
+    this.#band = band
     this.#columns = passages
-    const whole = (units + 1) * (passages + 1) <= largestTable
-    this.#reach = whole ? passages : Math.max(200, Math.floor(largestTable / (units + 1) / 2))
-    this.#width = whole ? passages + 1 : 2 * this.#reach + 1
-    this.#scores = new Float64Array((units + 1) * this.#width).fill(-Infinity)
-    this.#moves = new Uint8Array((units + 1) * this.#width)
-    if (this.#at(units, passages) >= 0) this.#scores[this.#at(units, passages)] = 0
+    this.#pairs = new Float64Array(band.cells).fill(-Infinity)
+    this.#gaps = new Float64Array(band.cells).fill(-Infinity)
+    this.#pairMoves = new Uint8Array(band.cells).fill(moves.length)
+    this.#gapMoves = new Uint8Array(band.cells).fill(moves.length)
+    this.#pairs[this.#at(units, passages)] = 0
   }
 
   first(row: number): number {
-    return Math.max(0, this.#middle(row) - this.#reach)
+    return this.#band.first[row] ?? 0
   }
 
   last(row: number): number {
-    return Math.min(this.#columns, this.#middle(row) + this.#reach)
+    return this.#band.last[row] ?? this.#columns
   }
 
-  score(row: number, column: number): number {
+  /** The best from a cell on, behind a pair or behind a gap. */
+  rest(row: number, column: number, afterPair: boolean): number {
     const at = this.#at(row, column)
-    return at < 0 ? -Infinity : (this.#scores[at] ?? -Infinity)
+    if (at < 0) return -Infinity
+    const pair = (this.#pairs[at] ?? -Infinity) + (afterPair ? contiguous : 0)
+    return Math.max(pair, this.#gaps[at] ?? -Infinity)
   }
 
-  move(row: number, column: number): number {
+  move(row: number, column: number, afterPair: boolean): number {
     const at = this.#at(row, column)
-    return at < 0 || this.#scores[at] === -Infinity
-      ? moves.length
-      : (this.#moves[at] ?? moves.length)
+    if (at < 0) return moves.length
+    const pair = (this.#pairs[at] ?? -Infinity) + (afterPair ? contiguous : 0)
+    const isPair = pair > (this.#gaps[at] ?? -Infinity)
+    return (isPair ? this.#pairMoves[at] : this.#gapMoves[at]) ?? moves.length
   }
 
   offer(row: number, column: number, move: number, score: number): void {
     const at = this.#at(row, column)
-    if (at < 0 || score <= (this.#scores[at] ?? -Infinity)) return
-    this.#scores[at] = score
-    this.#moves[at] = move
-  }
-
-  #middle(row: number): number {
-    if (this.#width === this.#columns + 1) return 0
-    return Math.round((row * this.#columns) / Math.max(1, this.#rows))
+    const isGap = move === 1 || move === 2
+    const scores = isGap ? this.#gaps : this.#pairs
+    if (at < 0 || score <= (scores[at] ?? -Infinity)) return
+    scores[at] = score
+    if (isGap) this.#gapMoves[at] = move
+    else this.#pairMoves[at] = move
   }
 
   #at(row: number, column: number): number {
-    const from = this.first(row)
-    return column < from || column > this.last(row) ? -1 : row * this.#width + (column - from)
+    if (column < this.first(row) || column > this.last(row)) return -1
+    return (this.#band.start[row] ?? 0) + column
   }
 }

@@ -1,10 +1,10 @@
-import type {Catalog, Key, Unit} from '../document/types.ts'
-import type {Language} from '../language/types.ts'
-import {anchorsOf} from './anchors.ts'
+import type {Key} from '../document/types.ts'
+import {anchorsOfBoth, type TermTest} from './anchors.ts'
 import {alignSides, type Bead} from './align.ts'
-import {lengthModel} from './length.ts'
+import {withLearnedLabels} from './label-series.ts'
+import {lengthFit, lengthModel, refined, type LengthModel} from './length.ts'
 import {numbersOf, turnedRound} from './numbers.ts'
-import {fit, sidesOf, type Side} from './score.ts'
+import {fit, reasonsOf, sidesOf, type Side} from './score.ts'
 import type {Alignment, Extra, Match, Passage} from './types.ts'
 
 /**
@@ -12,50 +12,105 @@ import type {Alignment, Extra, Match, Passage} from './types.ts'
  * length and shared anchors are weighed together, so that a wrong number cannot mislead it and a
  * missing point does not shift the rest.
  *
- * @param passages of the translated document, in its order
+ * @param english passages of the source, each with its unit
+ * @param translated passages of the translated document, in its order
  */
 export function alignTranslation(
-  catalog: Catalog,
-  passages: readonly Passage[],
-  language: Language,
+  english: readonly Passage[],
+  translated: readonly Passage[],
+  terms: Terms = {english: [], translated: []},
 ): Alignment {
-  const numbers = numbersOf(catalog.units, passages)
-  const read = numbers === 'reversed' ? turnedRound(passages) : passages
-  const foreign = language.script !== 'Latn'
-  const units = sidesOf(catalog.units, (text) => anchorsOf(text, foreign))
-  const sides = sidesOf(read, (text) => anchorsOf(text, foreign))
-  const lengths = lengthModel(textsOf(catalog.units), textsOf(passages))
-  const beads = alignSides(units, sides, lengths)
-  const matches = beads.flatMap((bead) => matchesOf(bead, catalog.units, passages, numbers))
-  const missing = beads
-    .filter(({passages: found}) => found.length === 0)
-    .flatMap((bead) => unitsOf(bead, catalog.units))
-  const extra = extrasOf(beads, catalog.units, passages).map((found) => ({
+  const bareLabels = english.filter(({text, kind}) => text === '' && kind === 'heading').length
+  const labelled = withLearnedLabels(translated, bareLabels)
+  const numbers = numbersOf(english, labelled)
+  const read = numbers === 'reversed' ? turnedRound(labelled) : labelled
+  const anchors = anchorsOfBoth(textsOf(english), textsOf(labelled), terms)
+  const units = sidesOf(english, anchors.english)
+  const sides = sidesOf(read, anchors.translated)
+  const {beads, lengths} = fitted(units, sides)
+  const sources: Sources = {english, translated: labelled, units, sides, lengths, numbers}
+  return settled(beads, sources)
+}
+
+/** The glossary's terms in both languages, as tests of a text. */
+type Terms = {readonly english: readonly TermTest[]; readonly translated: readonly TermTest[]}
+
+/**
+ * The alignment with the lengths that it shows itself: the first guess compares whole documents, of
+ * which one may lack a half.
+ */
+function fitted(
+  units: readonly Side[],
+  sides: readonly Side[],
+): {readonly beads: readonly Bead[]; readonly lengths: LengthModel} {
+  const first = lengthModel(lengthsOf(units), lengthsOf(sides))
+  const pairs = pairsOf(alignSides(units, sides, first), units, sides)
+  const lengths = refined(first, pairs)
+  return {beads: alignSides(units, sides, lengths), lengths}
+}
+
+function pairsOf(
+  beads: readonly Bead[],
+  units: readonly Side[],
+  sides: readonly Side[],
+): readonly (readonly [number, number])[] {
+  return beads.flatMap((bead) => {
+    const [unit, ...others] = bead.units.flatMap((index) => units[index] ?? [])
+    const [side, ...more] = bead.passages.flatMap((index) => sides[index] ?? [])
+    if (!unit || !side || others.length + more.length > 0) return []
+    return [[unit.length, side.length] as const]
+  })
+}
+
+const lengthsOf = (sides: readonly Side[]): readonly number[] =>
+  sides.filter(({kind}) => kind !== 'code').map(({length}) => length)
+
+/** Both documents, as they were read and as the alignment sees them. */
+type Sources = {
+  readonly english: readonly Passage[]
+  readonly translated: readonly Passage[]
+  readonly units: readonly Side[]
+  readonly sides: readonly Side[]
+  readonly lengths: LengthModel
+  readonly numbers: Alignment['numbers']
+}
+
+/** What the beads say of units and of texts; bare labels have done their work. */
+function settled(beads: readonly Bead[], sources: Sources): Alignment {
+  const {english, translated, numbers} = sources
+  const inOrder = beads.flatMap((bead) => matchesOf(bead, sources))
+  const matches = withDoubts([...inOrder, ...movedOf(beads, sources)], sources)
+  const matched = new Set(matches.map(({unit}) => unit.key))
+  const placed = new Set(matches.flatMap(({passages}) => passages))
+  const missing = english.flatMap(({unit}) => (unit && !matched.has(unit.key) ? [unit] : []))
+  const extra = extrasOf(beads, sources, placed).map((found) => ({
     ...found,
     candidates: candidatesFor(
       found.passage,
-      missing,
-      (a, b) => fit(sideIn(units, catalog.units, a), sideIn(sides, passages, b), lengths).score,
+      missing.map(({key}) => key),
+      sources,
     ),
   }))
-  return {matches, missing, extra, numbers}
+  return {matches, missing, extra, numbers, passages: translated}
 }
 
 function matchesOf(
   {units, passages, fit: {score, reasons}}: Bead,
-  all: readonly Unit[],
-  found: readonly Passage[],
-  numbers: Alignment['numbers'],
+  {english, translated, numbers}: Sources,
 ): readonly Match[] {
-  const [first, ...others] = units.flatMap((index) => all[index] ?? [])
-  const texts = passages.flatMap((index) => found[index] ?? [])
+  const [first, ...others] = units.flatMap((index) => english[index]?.unit ?? [])
+  const texts = passages.flatMap((index) => translated[index] ?? []).filter(({text}) => text !== '')
   if (!first || texts.length === 0) return []
   const joined = units.length + passages.length > 2
-  const why =
-    numbers === 'reversed' && reasons.includes('number')
-      ? [...reasons, 'reversed-number' as const]
-      : reasons
-  const confidence = confidenceOf(score) * (joined ? 0.6 : 1)
+  const isOther = isOtherNumber(units, passages, {english, translated})
+  const why = [
+    ...reasons,
+    ...(numbers === 'reversed' && reasons.includes('number') ? ['reversed-number' as const] : []),
+    ...(isOther ? ['other-number' as const] : []),
+  ]
+  const isDoubtful = isOther || (joined && !reasons.includes('number'))
+  const likely = confidenceOf(score)
+  const confidence = rounded(isDoubtful ? Math.min(likely, doubtful) : likely)
   return [
     {unit: first, passages: texts, confidence, reasons: why},
     ...others.map((unit) => ({
@@ -68,27 +123,118 @@ function matchesOf(
   ]
 }
 
+/** Where the numbers disagree only a person can say which is right. */
+const doubtful = 0.45
+
+function isOtherNumber(
+  units: readonly number[],
+  passages: readonly number[],
+  {english, translated}: Pick<Sources, 'english' | 'translated'>,
+): boolean {
+  const [unit, ...others] = units.map((index) => english[index])
+  const [passage, ...further] = passages.map((index) => translated[index])
+  if (others.length + further.length > 0) return false
+  if (unit?.number === undefined || passage?.number === undefined) return false
+  return unit.kind === 'point' && lastPart(unit.number) !== lastPart(passage.number)
+}
+
+const lastPart = (number: string): string => number.split('.').at(-1) ?? number
+
+// A text that moved is known by its number and by fitting there well.
+const movedScore = 2
+
+/** Texts out of order that bear the number of a unit left over, and fit it: each the other's best. */
+function movedOf(
+  beads: readonly Bead[],
+  {english, translated, units, sides, lengths}: Sources,
+): readonly Match[] {
+  const byNumber = new Map<string, number[]>()
+  for (const bead of beads)
+    for (const index of bead.passages.length === 0 ? bead.units : []) {
+      const number = units[index]?.number
+      if (number !== undefined) byNumber.set(number, [...(byNumber.get(number) ?? []), index])
+    }
+  const matches: Match[] = []
+  for (const bead of beads)
+    for (const index of bead.units.length === 0 ? bead.passages : []) {
+      const [side, passage] = [sides[index], translated[index]]
+      const [row, ...others] = byNumber.get(side?.number ?? '') ?? []
+      if (!side || !passage || row === undefined || others.length > 0 || side.bare) continue
+      const [own, unit] = [units[row], english[row]?.unit]
+      if (!own || !unit || own.kind !== side.kind) continue
+      const score = fit({...own, position: side.position}, side, lengths)
+      if (score < movedScore) continue
+      byNumber.delete(side.number ?? '')
+      const confidence = rounded(confidenceOf(score) * 0.9)
+      const reasons = [...reasonsOf(own, side, lengths), 'moved' as const]
+      matches.push({unit, passages: [passage], confidence, reasons})
+    }
+  return matches
+}
+
+/** What may be wrong with a match lowers its confidence, so that a person looks at it. */
+function withDoubts(matches: readonly Match[], {english, lengths}: Sources): readonly Match[] {
+  const matched = new Set(matches.map(({unit}) => unit.key))
+  const indexOf = new Map(english.map(({unit}, index) => [unit?.key, index]))
+  return matches.map((match) => {
+    const {unit, passages, confidence, reasons} = match
+    const [passage, ...others] = passages
+    if (!passage || others.length > 0 || reasons.includes('joined')) return match
+    const below = missingBelow(english, indexOf.get(unit.key) ?? -1, matched)
+    const translatedLength = passage.text.length
+    const isLonger =
+      below > 0 &&
+      lengthFit(unit.text.length + below, translatedLength, lengths) >
+        lengthFit(unit.text.length, translatedLength, lengths)
+    if (isLonger)
+      return {
+        ...match,
+        confidence: rounded(Math.min(confidence, doubtful)),
+        reasons: [...reasons, 'covers-sub-points'],
+      }
+    return match
+  })
+}
+
+/** Length of the sub-points of a point, where all of them are missing. */
+function missingBelow(
+  english: readonly Passage[],
+  index: number,
+  matched: ReadonlySet<Key>,
+): number {
+  const own = english[index]
+  if (own?.kind !== 'point') return 0
+  let length = 0
+  for (const {depth, unit, text} of english.slice(index + 1)) {
+    if (depth <= own.depth) break
+    if (unit && matched.has(unit.key)) return 0
+    length += text.length
+  }
+  return length
+}
+
 /** A score as a confidence from 0 to 1: about one half at 0.7, nine tenths at 2.5. */
 function confidenceOf(score: number): number {
-  const confidence = 1 / (1 + Math.exp(-1.25 * (score - 0.7)))
-  return Math.round(confidence * 100) / 100
+  return 1 / (1 + Math.exp(-1.25 * (score - 0.7)))
 }
+
+const rounded = (confidence: number): number => Math.round(confidence * 100) / 100
 
 function extrasOf(
   beads: readonly Bead[],
-  units: readonly Unit[],
-  passages: readonly Passage[],
+  {english, translated}: Sources,
+  placed: ReadonlySet<Passage>,
 ): readonly Omit<Extra, 'candidates'>[] {
   const extras: Omit<Extra, 'candidates'>[] = []
   let after: Key | undefined
-  for (const bead of beads) {
-    const last = units[bead.units.at(-1) ?? -1]
-    if (bead.units.length === 0)
-      for (const index of bead.passages) {
-        const passage = passages[index]
-        if (passage) extras.push({passage, ...(after === undefined ? {} : {after})})
-      }
-    else if (bead.passages.length > 0 && last) after = last.key
+  for (const {units, passages} of beads) {
+    for (const index of passages) {
+      const passage = translated[index]
+      if (passage && passage.text !== '' && !placed.has(passage))
+        extras.push({passage, ...(after === undefined ? {} : {after})})
+    }
+    const last = units.findLast((index) => english[index]?.unit)
+    if (passages.length > 0 && last !== undefined) after = english[last]?.unit?.key ?? after
   }
   return extras
 }
@@ -100,26 +246,22 @@ const mostCandidates = 3
 /** Missing units that an extra passage may be the text of, the likeliest first. */
 function candidatesFor(
   passage: Passage,
-  missing: readonly Unit[],
-  score: (unit: Unit, passage: Passage) => number,
+  missing: readonly Key[],
+  {english, translated, units, sides, lengths}: Sources,
 ): readonly Key[] {
-  return missing
-    .filter(({kind}) => kind === passage.kind)
-    .slice(0, 200)
-    .map((unit) => ({key: unit.key, score: score(unit, passage)}))
-    .filter((found) => found.score >= candidateScore)
+  const wanted = new Set(missing.slice(0, 200))
+  const side = sides[translated.indexOf(passage)]
+  if (!side) return []
+  return english
+    .flatMap(({unit}, index) => {
+      const own = units[index]
+      if (!unit || !own || !wanted.has(unit.key) || unit.kind !== passage.kind) return []
+      return [{key: unit.key, score: fit(own, side, lengths)}]
+    })
+    .filter(({score}) => score >= candidateScore)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, mostCandidates)
     .map(({key}) => key)
-}
-
-function sideIn<Item>(sides: readonly Side[], items: readonly Item[], item: Item): Side {
-  const side = sides[items.indexOf(item)]
-  return side ?? {kind: 'paragraph', depth: 0, length: 0, position: 0, anchors: new Map()}
-}
-
-function unitsOf(bead: Bead, units: readonly Unit[]): readonly Unit[] {
-  return bead.units.flatMap((index) => units[index] ?? [])
 }
 
 function textsOf(items: readonly {readonly text: string}[]): readonly string[] {

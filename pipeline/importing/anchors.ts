@@ -3,39 +3,83 @@ import {withLatinDigits} from '../language/numerals.ts'
 /** What stays the same in translation, with how much each tells: rare things tell more. */
 export type Anchors = ReadonlyMap<string, number>
 
-// Web addresses, code, numbers of two digits or dotted, footnote marks, Latin words of three letters and more.
+// Web addresses, code, numbers of any length, footnote marks, Latin words of three letters and more.
 const links = /https?:\/\/[^\s)\]>"]+/gu
 const code = /`[^`]+`/gu
 const marks = /\[\^[^\]]+\]/gu
 const numbers = /[0-9]+(?:[.,\-/][0-9]+)*/gu
-const latinWords = /(?<![\p{L}\p{M}])[A-Za-z][A-Za-z.-]*[A-Za-z](?![\p{L}\p{M}])/gu
+const latinWords = /(?<![\p{L}\p{M}])[A-Za-z][A-Za-z.-]+[A-Za-z](?![\p{L}\p{M}])/gu
+
+/** A term of the glossary in one language, as a test whether a text uses it. */
+export type TermTest = {readonly id: string; readonly isIn: (text: string) => boolean}
+
+/** Weights of the sorts of anchors; a link or a piece of code is hardly there by chance. */
+const weights = {link: 3, code: 3, mark: 3, number: 1, word: 1, term: 1} as const
+
+// A word that stands in many passages says little of any of them.
+const mostPassages = 8
 
 /**
- * The anchors of a text.
+ * The anchors of the passages of two documents. Only what stands in both counts, so that words of one
+ * language alone weigh nothing; the rarer, the more.
  *
- * @param text inline Markdown
- * @param latinIsForeign whether Latin words stand out (Cyrillic, Arabic … text); in Latin script only
- *   words in capitals and with inner capitals or digits do
+ * @param terms the glossary's terms in the two languages
  */
-export function anchorsOf(text: string, latinIsForeign: boolean): Anchors {
-  const found = new Map<string, number>()
-  const add = (kind: string, values: Iterable<string>, weight: number): void => {
-    for (const value of values) found.set(`${kind}:${value}`, weight)
+export function anchorsOfBoth(
+  english: readonly string[],
+  translated: readonly string[],
+  terms: {readonly english: readonly TermTest[]; readonly translated: readonly TermTest[]},
+): {readonly english: readonly Anchors[]; readonly translated: readonly Anchors[]} {
+  const own = english.map((text) => candidatesIn(text, terms.english))
+  const other = translated.map((text) => candidatesIn(text, terms.translated))
+  const ownCounts = countsOf(own)
+  const otherCounts = countsOf(other)
+  const weigh = (candidates: ReadonlySet<string>): Anchors => {
+    const anchors = new Map<string, number>()
+    for (const anchor of candidates) {
+      const places = Math.max(ownCounts.get(anchor) ?? 0, otherCounts.get(anchor) ?? 0)
+      const isShared = ownCounts.has(anchor) && otherCounts.has(anchor)
+      if (isShared && places <= mostPassages)
+        anchors.set(anchor, weightOf(anchor) * (places === 1 ? 1.5 : 1 / Math.sqrt(places)))
+    }
+    return anchors
+  }
+  return {english: own.map(weigh), translated: other.map(weigh)}
+}
+
+function weightOf(anchor: string): number {
+  for (const [sort, weight] of Object.entries(weights)) if (anchor.startsWith(sort)) return weight
+  return 1
+}
+
+/** All that may be an anchor in a text. */
+function candidatesIn(text: string, terms: readonly TermTest[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  const add = (kind: keyof typeof weights, values: Iterable<string>): void => {
+    for (const value of values) found.add(`${kind}:${value}`)
   }
   const latin = withLatinDigits(text)
-  add('link', matches(latin, links), 3)
-  add('code', matches(latin, code), 3)
-  add('mark', matches(latin, marks), 3)
+  add('link', matches(latin, links))
+  add('code', matches(latin, code))
+  add('mark', matches(latin, marks))
   const bare = latin.replaceAll(links, ' ').replaceAll(code, ' ').replaceAll(marks, ' ')
-  add('number', matches(bare, numbers), 1)
-  const words = matches(bare, latinWords).map((word) => word.toLowerCase())
-  const telling = latinIsForeign
-    ? words.filter((word) => word.length > 2)
-    : matches(bare, latinWords)
-        .filter((word) => /^\p{Lu}{2,}$|\p{Ll}\p{Lu}/u.test(word))
-        .map((word) => word.toLowerCase())
-  add('word', telling, 1)
+  add('number', matches(bare, numbers))
+  add(
+    'word',
+    matches(bare, latinWords).map((word) => word.toLowerCase()),
+  )
+  add(
+    'term',
+    terms.filter(({isIn}) => isIn(text)).map(({id}) => id),
+  )
   return found
+}
+
+function countsOf(passages: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const passage of passages)
+    for (const anchor of passage) counts.set(anchor, (counts.get(anchor) ?? 0) + 1)
+  return counts
 }
 
 /**

@@ -7,12 +7,35 @@ export type LengthModel = {
 // Variance of the length difference per character, as Gale and Church measured it on parliamentary prose.
 const variance = 6.8
 
-/** Fit the model to the whole of two documents. */
+/** A first guess from the whole of two documents, given the lengths of their passages. */
 export function lengthModel(
-  english: readonly string[],
-  translated: readonly string[],
+  english: readonly number[],
+  translated: readonly number[],
 ): LengthModel {
-  const ratio = sizeOf(translated) / Math.max(1, sizeOf(english))
+  return modelOf(sumOf(translated) / Math.max(1, sumOf(english)))
+}
+
+const enoughPairs = 8
+const longEnough = 40
+
+/**
+ * The model that pairs of passages show: the median, since some pairs are wrong.
+ *
+ * @param pairs lengths of English and translation
+ */
+export function refined(
+  before: LengthModel,
+  pairs: readonly (readonly [english: number, translated: number])[],
+): LengthModel {
+  const ratios = pairs
+    .filter(([english, translated]) => english >= longEnough && translated > 0)
+    .map(([english, translated]) => translated / english)
+    .toSorted((a, b) => a - b)
+  if (ratios.length < enoughPairs) return before
+  return modelOf(ratios[ratios.length >> 1] ?? before.ratio)
+}
+
+function modelOf(ratio: number): LengthModel {
   return {ratio: Math.min(5, Math.max(0.1, ratio))}
 }
 
@@ -28,6 +51,6 @@ export function lengthFit(english: number, translated: number, {ratio}: LengthMo
   return Math.exp((-delta * delta) / 8)
 }
 
-function sizeOf(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + text.length, 0)
+function sumOf(lengths: readonly number[]): number {
+  return lengths.reduce((sum, length) => sum + length, 0)
 }

@@ -1,4 +1,4 @@
-import type {Unit, UnitKind} from '../document/types.ts'
+import type {UnitKind} from '../document/types.ts'
 import {agreement, type Anchors} from './anchors.ts'
 import {lengthFit, type LengthModel} from './length.ts'
 import type {Passage, Reason} from './types.ts'
@@ -7,6 +7,12 @@ import type {Passage, Reason} from './types.ts'
 export type Side = {
   readonly kind: UnitKind
   readonly number?: string
+  /** the numbered provision around it */
+  readonly within?: string
+  /** place among its like in that provision, from 0 */
+  readonly ordinal: number
+  /** whether it is a label without text */
+  readonly bare: boolean
   readonly depth: number
   readonly length: number
   /** where it stands in its document, 0 to 1 */
@@ -27,7 +33,13 @@ const weights = {
   sameNumber: 1.6,
   sameLastPart: 0.7,
   otherNumber: -0.7,
+  withinRange: -0.2,
+  sameRange: 2.6,
   numberOnOneSide: -0.5,
+  sameWithin: 0.8,
+  otherWithin: -0.6,
+  sameOrdinal: 0.2,
+  bareAgainstText: -0.6,
   length: 1,
   anchors: 1.2,
   position: -1,
@@ -37,27 +49,30 @@ const weights = {
 export const gapScore = -0.7
 
 /** How well a unit and a passage (or several of them taken together) fit. */
-export function fit(unit: Side, passage: Side, lengths: LengthModel): Fit {
-  const reasons: Reason[] = []
-  const kind = kindFit(unit.kind, passage.kind)
-  const levels = weights.depth * Math.abs(unit.depth - passage.depth)
-  if (kind === weights.sameKind && levels === 0) reasons.push('structure')
-  const number = numberFit(unit.number, passage.number)
-  if (number === weights.sameNumber) reasons.push('number')
+export function fit(unit: Side, passage: Side, lengths: LengthModel): number {
   const length = lengthFit(unit.length, passage.length, lengths)
-  if (length > 0.6) reasons.push('length')
-  const shared = agreement(unit.anchors, passage.anchors)
-  if (shared > 0.3) reasons.push('anchors')
-  const apart = Math.abs(unit.position - passage.position)
-  if (apart < 0.05) reasons.push('position')
-  const score =
-    kind +
-    levels +
-    number +
+  return (
+    kindFit(unit.kind, passage.kind) +
+    weights.depth * Math.abs(unit.depth - passage.depth) +
+    numberFit(unit.number, passage.number) +
+    withinFit(unit, passage) +
+    (unit.bare === passage.bare ? 0 : weights.bareAgainstText) +
     weights.length * (length - 0.4) +
-    weights.anchors * shared +
-    weights.position * apart
-  return {score, reasons}
+    weights.anchors * agreement(unit.anchors, passage.anchors) +
+    weights.position * Math.abs(unit.position - passage.position)
+  )
+}
+
+/** What speaks for taking a unit and a passage for the same. */
+export function reasonsOf(unit: Side, passage: Side, lengths: LengthModel): readonly Reason[] {
+  const reasons: Reason[] = []
+  if (unit.number !== undefined && unit.number === passage.number) reasons.push('number')
+  const isAlike = unit.kind === passage.kind && unit.depth === passage.depth
+  if (isAlike && withinFit(unit, passage) >= 0) reasons.push('structure')
+  if (lengthFit(unit.length, passage.length, lengths) > 0.6) reasons.push('length')
+  if (agreement(unit.anchors, passage.anchors) > 0.3) reasons.push('anchors')
+  if (Math.abs(unit.position - passage.position) < 0.05) reasons.push('position')
+  return reasons
 }
 
 function kindFit(a: UnitKind, b: UnitKind): number {
@@ -70,30 +85,57 @@ function kindFit(a: UnitKind, b: UnitKind): number {
 function numberFit(a: string | undefined, b: string | undefined): number {
   if (a === undefined && b === undefined) return 0
   if (a === undefined || b === undefined) return weights.numberOnOneSide
+  // `2to3` for one passage that is printed as points 2 and 3: joining the two is no guess.
+  if (b.includes('to') && a === b) return weights.sameRange
+  if (a.includes('to') !== b.includes('to'))
+    return isInRange(a, b) || isInRange(b, a) ? weights.withinRange : weights.otherNumber
   if (a === b) return weights.sameNumber
   return a.split('.').at(-1) === b.split('.').at(-1) ? weights.sameLastPart : weights.otherNumber
+}
+
+function isInRange(number: string, range: string): boolean {
+  const [from = '', to = ''] = range.split('to')
+  const parts = from.split('.')
+  const [own, first, last] = [number.split('.').at(-1), parts.at(-1), to].map(Number)
+  const isNear = number.split('.').slice(0, -1).join('.') === parts.slice(0, -1).join('.')
+  return isNear && (own ?? 0) >= (first ?? 0) && (own ?? 0) <= (last ?? 0)
+}
+
+/** Points bear the number of what they stand in; paragraphs do not. */
+function withinFit(unit: Side, passage: Side): number {
+  if (unit.number !== undefined && passage.number !== undefined) return 0
+  if (unit.within === undefined || passage.within === undefined) return 0
+  if (unit.within !== passage.within) return weights.otherWithin
+  return weights.sameWithin + (unit.ordinal === passage.ordinal ? weights.sameOrdinal : 0)
 }
 
 // Code is short of words and emphasis marks count as text; both are equal on either side.
 const markup = /[*_`]/gu
 
 /** Sides of units or passages, in document order. */
-export function sidesOf(
-  items: readonly (Unit | Passage)[],
-  anchorsOf: (text: string) => Anchors,
-): readonly Side[] {
+export function sidesOf(items: readonly Passage[], anchors: readonly Anchors[]): readonly Side[] {
+  const counts = new Map<string, number>()
+  const ordinalOf = ({kind, within}: Passage): number => {
+    const group = `${kind} ${within ?? ''}`
+    const ordinal = counts.get(group) ?? 0
+    counts.set(group, ordinal + 1)
+    return ordinal
+  }
   return items.map((item, index) => ({
+    ordinal: ordinalOf(item),
     kind: item.kind,
     ...numbered(item),
+    ...(item.within === undefined ? {} : {within: item.within}),
+    bare: item.text === '',
     depth: item.depth,
     length: item.text.replaceAll(markup, '').length,
     position: items.length < 2 ? 0 : index / (items.length - 1),
-    anchors: anchorsOf(item.text),
+    anchors: anchors[index] ?? new Map(),
   }))
 }
 
 /** The printed number; in tables of numbered rules the number is a cell of its own. */
-function numbered({number, kind, text}: Unit | Passage): {readonly number?: string} {
+function numbered({number, kind, text}: Passage): {readonly number?: string} {
   if (number !== undefined) return {number}
   const alone = kind === 'cell' ? /^[0-9]+(?:\.[0-9]+)*$/u.exec(text.trim()) : null
   return alone ? {number: alone[0]} : {}

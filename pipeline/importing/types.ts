@@ -1,5 +1,6 @@
 import type {Key, PointNumber, Unit, UnitKind} from '../document/types.ts'
 import type {Place} from '../finding/place.ts'
+import type {UnitState} from '../locale/types.ts'
 
 /** A stretch of the translated document: what could become the text of a unit. */
 export type Passage = {
@@ -7,8 +8,16 @@ export type Passage = {
   /** as printed there; may be wrong, reversed or absent */
   readonly number?: PointNumber
   readonly label?: string
+  /** the numbered provision that it stands in: `7` for a paragraph of article 7 */
+  readonly within?: PointNumber
+  /** of a heading, 1 to 6; 7 for a paragraph that is a label */
+  readonly level?: number
+  /** whether the label is in words that Stele does not know */
+  readonly learned?: boolean
+  /** the unit that it is the text of; absent for a bare label */
+  readonly unit?: Unit
   readonly depth: number
-  /** inline Markdown without the label */
+  /** inline Markdown without the label; empty where there is nothing but a label */
   readonly text: string
   readonly place: Place
 }
@@ -22,6 +31,12 @@ export type Reason =
   | 'anchors'
   | 'reversed-number'
   | 'joined'
+  /** the numbers printed are not the same */
+  | 'other-number'
+  /** as long as the point and its sub-points, which are missing */
+  | 'covers-sub-points'
+  /** not in the place where the order has it */
+  | 'moved'
 
 /** A unit with the passages that translate it; a passage for several units stands with each of them. */
 export type Match = {
@@ -41,6 +56,8 @@ export type Alignment = {
   readonly extra: readonly Extra[]
   /** what the whole document does with numbers */
   readonly numbers: 'agree' | 'reversed' | 'disagree'
+  /** the translation's passages with the labels that were learnt */
+  readonly passages: readonly Passage[]
 }
 
 /** A passage that found no unit, and the unit behind which it stands. */
@@ -49,4 +66,65 @@ export type Extra = {
   readonly after?: Key
   /** missing units that it may be the text of */
   readonly candidates: readonly Key[]
+}
+
+/** A unit that the import fills, or would fill. */
+export type Filled = {
+  readonly key: Key
+  readonly number?: PointNumber
+  /** 0 to 1 */
+  readonly confidence: number
+  /** what speaks for it, in words: `number, structure, length` */
+  readonly reason: string
+  /** first line of the passage in the file */
+  readonly line: number
+  /** the key whose passage covers this one too */
+  readonly joinedInto?: Key
+}
+
+/** A passage kept out, since a translation stands there already. */
+export type Conflict = {
+  readonly key: Key
+  readonly number?: PointNumber
+  readonly line: number
+  readonly existing: string
+  readonly imported: string
+  /** whether the imported text has taken the other's place */
+  readonly replaced: boolean
+}
+
+/** What an import did with each unit of the English and each passage of the file. */
+export type ImportReport = {
+  readonly document: string
+  readonly locale: string
+  readonly file: string
+  readonly matched: readonly Filled[]
+  /** filled in with state `initial` */
+  readonly uncertain: readonly Filled[]
+  readonly missing: readonly {
+    readonly key: Key
+    readonly number?: PointNumber
+    /** the key whose passage covers it */
+    readonly joinedInto?: Key
+    /** lines of left-over passages that may be its text */
+    readonly perhaps: readonly number[]
+  }[]
+  readonly extra: readonly {
+    readonly line: number
+    readonly text: string
+    /** key of the unit behind which it stands; null before the first */
+    readonly after: Key | null
+    readonly number?: PointNumber
+    /** missing units that it may be the text of */
+    readonly perhaps: readonly Key[]
+  }[]
+  readonly conflicts: readonly Conflict[]
+  readonly numbers: Alignment['numbers']
+}
+
+/** New contents of the locale file and the state file, and what goes to the review file. */
+export type ImportPlan = {
+  readonly report: ImportReport
+  readonly entries: readonly (readonly [string, string])[]
+  readonly states: readonly (readonly [string, UnitState])[]
 }

@@ -1,5 +1,5 @@
 import type {Unit} from '../document/types.ts'
-import {longestIncreasing} from './increasing.ts'
+import {longestIncreasing} from '../document/increasing.ts'
 import {countWords, likeness, type WordCounts} from './likeness.ts'
 import type {Known} from './types.ts'
 

@@ -8,6 +8,7 @@ export const commands: readonly CommandEntry[] = [
   {name: 'init', load: async () => (await import('./init.ts')).init},
   {name: 'outline', load: async () => (await import('./outline.ts')).outline},
   {name: 'sync', load: async () => (await import('./sync.ts')).sync},
+  {name: 'import', load: async () => (await import('./import.ts')).importCommand},
   {name: 'check', load: async () => (await import('./check.ts')).check},
   {name: 'waive', load: async () => (await import('./waive.ts')).waive},
   {name: 'status', load: async () => (await import('./status.ts')).status},

@@ -1,0 +1,74 @@
+import {planImportOf, type PlannedImport} from '../../build/import.ts'
+import type {Call, Command} from '../command.ts'
+import type {Outcome} from '../outcome.ts'
+import {printJson, refuseUnknownLanguages, withProject, type Session} from '../session.ts'
+import {printFindings} from '../terminal/findings.ts'
+import {importText} from '../terminal/import-text.ts'
+
+/** `stele import`: align an existing translation with the English and fill the locale file. */
+export const importCommand: Command = {
+  name: 'import',
+  summary: 'fill a locale file from an existing translation; nothing is overwritten unasked',
+  words: [{name: '<file>', description: 'the translation: a Markdown file'}],
+  options: [
+    {flags: '--document <id>', description: 'the document it translates; may be left out for one'},
+    {flags: '--locale <tag>', description: 'its language'},
+    {flags: '--dry-run', description: 'print what would be filled and write nothing'},
+    {flags: '--overwrite', description: 'replace translations that stand there already'},
+  ],
+  examples: [
+    'stele import old/rules.ru.md --document rules --locale ru --dry-run',
+    'stele import old/rules.ru.md --document rules --locale ru',
+    'stele import old/rules.ru.md --document rules --locale ru --json',
+  ],
+  async run(call) {
+    const document = call.option('document')
+    return withProject(call, document === undefined ? [] : [document], async (session) => {
+      const locale = call.option('locale')
+      const {language, locales} = session.project.settings
+      if (locale === undefined || locale === language) {
+        call.terminal.err(`Name the language with --locale: ${locales.join(', ')}\n`)
+        return {kind: 'unusable'}
+      }
+      return refuseUnknownLanguages(call, session, [locale]) ?? imported(call, session, locale)
+    })
+  },
+}
+
+async function imported(
+  call: Call,
+  {files, project, documents}: Session,
+  locale: string,
+): Promise<Outcome> {
+  const [loaded, ...others] = documents
+  const [file = ''] = call.words
+  if (!loaded || others.length > 0) {
+    const ids = documents.map(({document}) => document.id).join(', ')
+    call.terminal.err(`Name the document with --document: ${ids}\n`)
+    return {kind: 'unusable'}
+  }
+  const overwrite = call.flag('overwrite')
+  const request = {file, folder: call.root, document: loaded.document.id, locale, overwrite}
+  const planned = await planImportOf(files, project, request)
+  printFindings(planned.findings, call.terminal)
+  if (planned.kind === 'refused') return {kind: 'unusable'}
+  const isDry = call.flag('dryRun') || call.flag('dry-run')
+  print(call, planned, loaded.catalog.byKey.size, isDry)
+  if (isDry) return {kind: 'clean'}
+  const failures = await files.apply(planned.changes)
+  printFindings(failures, call.terminal)
+  return {kind: failures.length > 0 ? 'unusable' : 'clean'}
+}
+
+function print(
+  call: Call,
+  planned: Extract<PlannedImport, {kind: 'planned'}>,
+  units: number,
+  isDry: boolean,
+): void {
+  const {report, changes, review, synced} = planned
+  const files = [...changes.keys()]
+  if (call.json) printJson(call, {...report, review: review ?? null, synced, files})
+  else if (!call.quiet)
+    call.terminal.out(importText({report, files, review, synced, units, isDry}, call.terminal))
+}

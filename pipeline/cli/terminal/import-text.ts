@@ -1,0 +1,125 @@
+import type {ImportReport} from '../../importing/types.ts'
+import type {Terminal} from './terminal.ts'
+
+/** What the text is made from. */
+export type ImportTextInput = {
+  readonly report: ImportReport
+  readonly files: readonly string[]
+  readonly review: string | undefined
+  /** whether the locale files had to follow the source first */
+  readonly synced: boolean
+  /** units of the English */
+  readonly units: number
+  readonly isDry: boolean
+}
+
+/** The report of an import for people: what was filled, and what is left for them to do. */
+export function importText(input: ImportTextInput, {style, width}: Terminal): string {
+  const {report, files, review, synced, units, isDry} = input
+  const {matched, uncertain, missing, extra, conflicts} = report
+  const short = (text: string): string => shortened(text, Math.max(40, width - 8))
+  const name = namesOf(report)
+  const blocks = [
+    style(
+      'bold',
+      `${report.file} → ${report.document} (${report.locale}): ${matched.length + uncertain.length} of ${units} units found`,
+    ),
+    ...block(
+      uncertain.length,
+      'uncertain: filled in with state initial; compare with the English',
+      () =>
+        uncertain.map(
+          (one) => `${label(one)}  line ${one.line}  ${one.confidence.toFixed(2)}  ${one.reason}`,
+        ),
+    ),
+    ...block(missing.length, 'missing: the file has no text of their own for them', () =>
+      missing.map((one) =>
+        one.joinedInto === undefined
+          ? `${label(one)}${one.perhaps.length > 0 ? `  perhaps line ${one.perhaps.join(', ')}` : ''}`
+          : `${label(one)}  taken together with ${name(one.joinedInto)}`,
+      ),
+    ),
+    ...block(
+      extra.length,
+      `left over: found no place${review === undefined ? '' : `; see ${review}`}`,
+      () =>
+        extra.flatMap(({line, text, after, perhaps, number}) => [
+          `line ${line}${number === undefined ? '' : `, printed as ${number}`}, ${after === null ? 'at the start' : `after ${name(after)}`}${perhaps.length > 0 ? `; perhaps ${perhaps.map(name).join(' or ')}` : ''}`,
+          `  ${style('dim', short(text))}`,
+        ]),
+    ),
+    ...conflictBlocks(report, short),
+    ...(report.numbers === 'reversed'
+      ? ['  The file writes its numbers in reverse (2.1.1 for 1.1.2); they were read so.']
+      : []),
+    ...(synced ? ['  The locale files were behind the source: they are synced first.'] : []),
+    ...filesText(input),
+    ...(isDry ? ['  Nothing is written (--dry-run).'] : []),
+    ...(!isDry && files.length === 0 ? ['  Everything stands there already.'] : []),
+    ...(conflicts.length + uncertain.length + extra.length + missing.length > 0
+      ? [`  Next: stele check ${report.document} --locale ${report.locale}`]
+      : []),
+  ]
+  return `${blocks.join('\n')}\n`
+}
+
+function conflictBlocks(
+  {conflicts}: ImportReport,
+  short: (text: string) => string,
+): readonly string[] {
+  const replaced = conflicts.filter((one) => one.replaced)
+  const kept = conflicts.filter((one) => !one.replaced)
+  const print = (one: ImportReport['conflicts'][number]): readonly string[] => [
+    `${label(one)}  line ${one.line}`,
+    `  in the locale file: ${short(one.existing)}`,
+    `  in the file:        ${short(one.imported)}`,
+  ]
+  return [
+    ...block(
+      kept.length,
+      'not filled: another translation stands there (--overwrite replaces it)',
+      () => kept.flatMap(print),
+    ),
+    ...block(replaced.length, 'replaced: the old text is in the review file', () =>
+      replaced.flatMap(print),
+    ),
+  ]
+}
+
+/** So many lines of one sort are read; the JSON has all. */
+const mostLines = 60
+
+function block(count: number, title: string, lines: () => readonly string[]): readonly string[] {
+  if (count === 0) return []
+  const all = lines()
+  const rest = all.length - mostLines
+  return [
+    `  ${count} ${title}`,
+    ...all.slice(0, mostLines).map((line) => `    ${line}`),
+    ...(rest > 0 ? [`    … and ${rest} lines more (--json prints all)`] : []),
+  ]
+}
+
+function filesText({report, files, isDry}: ImportTextInput): readonly string[] {
+  const own = files.filter((path) => path.startsWith(`locales/${report.locale}/`))
+  const others = files.length - own.length
+  const verb = isDry ? 'would write' : 'writes'
+  return [
+    ...own.map((path) => `  ${verb} ${path}`),
+    ...(others > 0 ? [`  ${verb} ${others} files of the snapshot and other languages`] : []),
+  ]
+}
+
+const label = ({key, number}: {readonly key: string; readonly number?: string}): string =>
+  number === undefined ? key : `point ${number} (${key})`
+
+/** Units by their keys, with the number where they have one. */
+function namesOf({matched, uncertain, missing}: ImportReport): (key: string) => string {
+  const byKey = new Map([...matched, ...uncertain, ...missing].map((one) => [String(one.key), one]))
+  return (key) => label(byKey.get(key) ?? {key})
+}
+
+function shortened(text: string, length: number): string {
+  const letters = Array.from(text.replaceAll('\n', ' '))
+  return letters.length <= length ? letters.join('') : `${letters.slice(0, length - 1).join('')}…`
+}

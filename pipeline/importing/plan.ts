@@ -1,0 +1,184 @@
+import {hashOf} from '../document/hash.ts'
+import type {Catalog, Key, Unit} from '../document/types.ts'
+import type {Translation, UnitState} from '../locale/types.ts'
+import type {Alignment, Conflict, Filled, ImportPlan, Match, Reason} from './types.ts'
+
+/** What an import is planned from. */
+export type ImportInput = {
+  readonly catalog: Catalog
+  readonly translation: Translation
+  readonly alignment: Alignment
+  /** as the user named it */
+  readonly file: string
+  /** put the imported text in place of translations that stand there already */
+  readonly overwrite: boolean
+}
+
+/** Below this a person must compare the passage with the English. */
+const sureConfidence = 0.5
+
+/**
+ * What an import makes of the locale file: empty units are filled, others left as they are and listed
+ * unless they are to be overwritten. Keys that belong to no unit stay where they are.
+ */
+export function planImport(input: ImportInput): ImportPlan {
+  const {catalog, translation, alignment, file} = input
+  const filler = new Filler(input)
+  for (const match of alignment.matches) filler.fill(match)
+  const {entries: existing} = translation.resource
+  const units = new Set<string>(catalog.units.map(({key}) => key))
+  const kept = [...existing].flatMap(([key, {text}]): [string, string][] =>
+    units.has(key) ? [] : [[key, text]],
+  )
+  const unknown = [...translation.states.units].filter(([key]) => !units.has(key))
+  return {
+    report: {
+      document: catalog.document,
+      locale: translation.locale,
+      file,
+      matched: filler.filled.filter(({confidence}) => confidence >= sureConfidence),
+      uncertain: filler.filled.filter(({confidence}) => confidence < sureConfidence),
+      missing: missingOf(alignment),
+      extra: extraOf(alignment),
+      conflicts: filler.conflicts,
+      numbers: alignment.numbers,
+    },
+    entries: [
+      ...catalog.units.map(({key}) => [key, filler.texts.get(key) ?? ''] as const),
+      ...kept,
+    ],
+    states: [
+      ...catalog.units.flatMap(({key}) => {
+        const record = filler.records.get(key)
+        return record ? [[key, record] as const] : []
+      }),
+      ...unknown,
+    ],
+  }
+}
+
+/** Texts and records while the matches are put in. */
+class Filler {
+  readonly texts: Map<string, string>
+  readonly records: Map<string, UnitState>
+  readonly filled: Filled[] = []
+  readonly conflicts: Conflict[] = []
+  readonly #overwrite: boolean
+
+  constructor({translation, overwrite}: ImportInput) {
+    this.texts = new Map([...translation.resource.entries].map(([key, {text}]) => [key, text]))
+    this.records = new Map(translation.states.units)
+    this.#overwrite = overwrite
+  }
+
+  fill(match: Match): void {
+    const {unit, passages, joinedInto} = match
+    const filled = filledOf(match)
+    if (joinedInto !== undefined) {
+      if (this.#join(unit, joinedInto)) this.filled.push({...filled, joinedInto})
+      return
+    }
+    const text = joined(
+      passages.map((passage) => passage.text),
+      unit.kind === 'code',
+    )
+    const existing = this.texts.get(unit.key) ?? ''
+    if (existing === text) {
+      this.filled.push(filled)
+      return
+    }
+    if (existing.trim() !== '') {
+      this.conflicts.push({...filled, existing, imported: text, replaced: this.#overwrite})
+      if (!this.#overwrite) return
+    }
+    this.filled.push(filled)
+    this.texts.set(unit.key, text)
+    this.records.set(unit.key, recordOf(unit, text, filled))
+  }
+
+  /** Note that a unit is covered by the passage of an earlier one, unless it has a text of its own. */
+  #join(unit: Unit, into: Key): boolean {
+    const record = this.records.get(into)
+    const hasOwn = (this.texts.get(unit.key) ?? '').trim() !== ''
+    if (!record || hasOwn || (this.texts.get(into) ?? '') === '') return false
+    const joins = [...new Set([...(record.joins ?? []), unit.key])]
+    this.records.set(into, {...record, joins})
+    return true
+  }
+}
+
+function filledOf({unit: {key, number}, passages, confidence, reasons}: Match): Filled {
+  return {
+    key,
+    ...(number === undefined ? {} : {number}),
+    confidence,
+    reason: reasons.map((reason) => words[reason]).join(', '),
+    line: passages[0]?.place.line ?? 1,
+  }
+}
+
+const words: Readonly<Record<Reason, string>> = {
+  number: 'same number',
+  structure: 'same place in the structure',
+  position: 'same position',
+  length: 'fitting length',
+  anchors: 'shared numbers, names or links',
+  'reversed-number': 'number written in reverse',
+  joined: 'points taken together or cut in two',
+  'other-number': 'another number is printed',
+  'covers-sub-points': 'as long as the point with its sub-points, which are missing',
+  moved: 'moved',
+}
+
+function recordOf(unit: Unit, text: string, {confidence, reason}: Filled): UnitState {
+  const isSure = confidence >= sureConfidence
+  const note = `Import is uncertain (${confidence}: ${reason || 'nothing else fits better'}); compare it with the English`
+  return {
+    uid: unit.uid,
+    source: unit.hash,
+    state: isSure ? 'translated' : 'initial',
+    origin: 'import',
+    ...(isSure ? {} : {note}),
+    target: hashOf(text),
+  }
+}
+
+// Between these no space is written.
+const unspacedEnd = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、-〟！-｠]$/u
+
+/** Passages as one text: a space between them where the script has spaces. */
+function joined(texts: readonly string[], isCode: boolean): string {
+  if (isCode) return texts.join('\n')
+  return texts.reduce((whole, text) => whole + (unspacedEnd.test(whole) ? '' : ' ') + text)
+}
+
+function missingOf({missing, matches, extra}: Alignment): ImportPlan['report']['missing'] {
+  const perhaps = (key: Key): readonly number[] =>
+    extra.flatMap(({candidates, passage}) => (candidates.includes(key) ? passage.place.line : []))
+  const covered = matches.flatMap(({unit, joinedInto}) =>
+    joinedInto === undefined ? [] : [{unit, joinedInto}],
+  )
+  return [
+    ...missing.map(({key, number}) => ({
+      key,
+      ...(number === undefined ? {} : {number}),
+      perhaps: perhaps(key),
+    })),
+    ...covered.map(({unit: {key, number}, joinedInto}) => ({
+      key,
+      ...(number === undefined ? {} : {number}),
+      joinedInto,
+      perhaps: [],
+    })),
+  ]
+}
+
+function extraOf({extra}: Alignment): ImportPlan['report']['extra'] {
+  return extra.map(({passage, after, candidates}) => ({
+    line: passage.place.line,
+    text: passage.text,
+    after: after ?? null,
+    ...(passage.number === undefined ? {} : {number: passage.number}),
+    perhaps: candidates,
+  }))
+}

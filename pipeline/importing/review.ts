@@ -1,0 +1,92 @@
+import {basename} from 'node:path/posix'
+import type {Catalog, Key} from '../document/types.ts'
+import type {Language} from '../language/types.ts'
+import type {ImportReport, Passage} from './types.ts'
+
+/** What a review file is written from. */
+export type ReviewInput = {
+  readonly report: ImportReport
+  readonly catalog: Catalog
+  readonly language: Language
+  /** all passages of the file, labels read */
+  readonly passages: readonly Passage[]
+  /** stretches of the file that are no passage: front matter, HTML */
+  readonly unread: readonly {readonly line: number; readonly text: string}[]
+}
+
+/**
+ * The review file of an import: every text of the file that stands nowhere in the locale file, for a
+ * person to put where it belongs.
+ *
+ * @returns undefined where nothing is left over
+ */
+export function reviewOf(input: ReviewInput): string | undefined {
+  const {report, catalog, passages, language, unread} = input
+  const name = namesOf(catalog)
+  const parts = [
+    ...report.extra.flatMap(({line, text, after, number, perhaps}) => [
+      `## Line ${line}${number === undefined ? '' : `, printed as ${number}`}: ${after === null ? 'at the start' : `after ${name(after)}`}`,
+      quoted(text),
+      ...(perhaps.length > 0 ? [`It may be the text of ${perhaps.map(name).join(' or ')}.`] : []),
+    ]),
+    ...report.conflicts.flatMap(({key, line, existing, imported, replaced}) => [
+      `## Line ${line}: ${name(key)} ${replaced ? 'was replaced' : 'has another translation'}`,
+      replaced ? 'The locale file said:' : 'The file says:',
+      quoted(replaced ? existing : imported),
+    ]),
+    ...section('Text that is no passage of the document', unread, ({line, text}) => [
+      `Line ${line}:`,
+      fenced(text),
+    ]),
+    ...section(
+      'Labels, which editions print in their own form',
+      foreign(passages, language),
+      (one) => [`- line ${one.place.line}: ${one.label ?? ''}`],
+    ),
+  ]
+  if (parts.length === 0) return undefined
+  const {file, document, locale} = report
+  const head = [
+    `# Left over from ${basename(file)}`,
+    `The import into ${document} (${locale}) found no place for what follows. Put each text where it belongs in \`locales/${locale}/${document}.json\`, then delete this file.`,
+  ]
+  return `${[...head, ...parts].join('\n\n')}\n`
+}
+
+function section<Item>(
+  title: string,
+  items: readonly Item[],
+  print: (item: Item) => readonly string[],
+): readonly string[] {
+  return items.length === 0 ? [] : [`## ${title}`, ...items.flatMap(print)]
+}
+
+/** A unit's name for people: `point 8.2 (p8-2)`, or its key. */
+function namesOf({byKey}: Catalog): (key: Key) => string {
+  return (key) => {
+    const number = byKey.get(key)?.number
+    return number === undefined ? `\`${key}\`` : `point ${number} (\`${key}\`)`
+  }
+}
+
+const quoted = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n')
+
+/** A text between fences longer than any in it. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/gu), ([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}\n${text.trimEnd()}\n${fence}`
+}
+
+/** Labels with words that the language's own labels do not have. */
+function foreign(passages: readonly Passage[], {labels}: Language): readonly Passage[] {
+  const own = new Set(labels.forms.flatMap(({print}) => wordsIn(print)))
+  return passages.filter(({label}) => wordsIn(label ?? '').some((word) => !own.has(word)))
+}
+
+const wordsIn = (text: string): readonly string[] =>
+  Array.from(text.matchAll(/[\p{L}\p{M}]{2,}/gu), ([word]) => word.toLowerCase())
