@@ -1,5 +1,6 @@
 import {bandOf, type Band} from './band.ts'
 import type {LengthModel} from './length.ts'
+import {printedNumber} from './numbers.ts'
 import {fit, gapScore, reasonsOf, type Fit, type Side} from './score.ts'
 
 /** Units and passages (by index) that belong together; one of the lists may be empty. */
@@ -22,7 +23,7 @@ const moves = [
 type Move = (typeof moves)[number]
 
 /** What joining two points in one passage, or cutting one in two, costs: translators do it seldom. */
-const joinScore = -1.3
+const joinScore = -1.1
 /** A third costs as much again as leaving it out. */
 const furtherScore = -0.9
 /** What follows a pair is likelier a pair: whole sections are left out, not every other paragraph. */
@@ -69,6 +70,7 @@ class Scorer {
     if (move.units === 0 || move.passages === 0) return gapScore
     const sides = this.sides(row, column, move)
     if (!sides) return -Infinity
+    if (move.units + move.passages > 2 && sides.unit.kind !== sides.passage.kind) return -Infinity
     return fit(sides.unit, sides.passage, this.#lengths) + joining(move)
   }
 
@@ -110,7 +112,7 @@ function taken(sides: readonly Side[], from: number, count: number): Side | unde
     if (next.depth !== first.depth || next.within !== first.within) return undefined
     whole = {
       ...whole,
-      ...rangeOf(first.number, next.number),
+      ...rangeOf(first, next),
       length: whole.length + next.length,
       anchors: new Map([...whole.anchors, ...next.anchors]),
     }
@@ -119,10 +121,10 @@ function taken(sides: readonly Side[], from: number, count: number): Side | unde
 }
 
 /** Points 2 and 3 together are printed as `2–3`. */
-function rangeOf(first: string | undefined, last: string | undefined): {readonly number?: string} {
-  return first === undefined || last === undefined
-    ? {}
-    : {number: `${first}to${last.split('.').at(-1) ?? last}`}
+function rangeOf(first: Side, last: Side): Pick<Side, 'number' | 'printed'> {
+  if (first.number === undefined || last.number === undefined) return {}
+  const number = `${first.number}to${last.printed?.last ?? last.number}`
+  return {number, printed: printedNumber(number)}
 }
 
 function traced(table: Table, scorer: Scorer, units: number, passages: number): readonly Bead[] {

@@ -2,9 +2,12 @@ import type {Key} from '../document/types.ts'
 import {anchorsOfBoth, type TermTest} from './anchors.ts'
 import {alignSides, type Bead} from './align.ts'
 import {withLearnedLabels} from './label-series.ts'
-import {lengthFit, lengthModel, refined, type LengthModel} from './length.ts'
+import {lengthModel, refined, type LengthModel} from './length.ts'
 import {numbersOf, turnedRound} from './numbers.ts'
-import {fit, reasonsOf, sidesOf, type Side} from './score.ts'
+import {doubtful, withDoubts} from './doubts.ts'
+import {exchanged, movedOf} from './moved.ts'
+import {confidenceOf, rounded, type Sources} from './sources.ts'
+import {fit, sidesOf, type Side} from './score.ts'
 import type {Alignment, Extra, Match, Passage} from './types.ts'
 
 /**
@@ -20,8 +23,7 @@ export function alignTranslation(
   translated: readonly Passage[],
   terms: Terms = {english: [], translated: []},
 ): Alignment {
-  const bareLabels = english.filter(({text, kind}) => text === '' && kind === 'heading').length
-  const labelled = withLearnedLabels(translated, bareLabels)
+  const labelled = withLearnedLabels(translated, english)
   const numbers = numbersOf(english, labelled)
   const read = numbers === 'reversed' ? turnedRound(labelled) : labelled
   const anchors = anchorsOfBoth(textsOf(english), textsOf(labelled), terms)
@@ -29,7 +31,7 @@ export function alignTranslation(
   const sides = sidesOf(read, anchors.translated)
   const {beads, lengths} = fitted(units, sides)
   const sources: Sources = {english, translated: labelled, units, sides, lengths, numbers}
-  return settled(beads, sources)
+  return settled(exchanged(beads, sources), sources)
 }
 
 /** The glossary's terms in both languages, as tests of a text. */
@@ -64,16 +66,6 @@ function pairsOf(
 
 const lengthsOf = (sides: readonly Side[]): readonly number[] =>
   sides.filter(({kind}) => kind !== 'code').map(({length}) => length)
-
-/** Both documents, as they were read and as the alignment sees them. */
-type Sources = {
-  readonly english: readonly Passage[]
-  readonly translated: readonly Passage[]
-  readonly units: readonly Side[]
-  readonly sides: readonly Side[]
-  readonly lengths: LengthModel
-  readonly numbers: Alignment['numbers']
-}
 
 /** What the beads say of units and of texts; bare labels have done their work. */
 function settled(beads: readonly Bead[], sources: Sources): Alignment {
@@ -123,9 +115,6 @@ function matchesOf(
   ]
 }
 
-/** Where the numbers disagree only a person can say which is right. */
-const doubtful = 0.45
-
 function isOtherNumber(
   units: readonly number[],
   passages: readonly number[],
@@ -139,86 +128,6 @@ function isOtherNumber(
 }
 
 const lastPart = (number: string): string => number.split('.').at(-1) ?? number
-
-// A text that moved is known by its number and by fitting there well.
-const movedScore = 2
-
-/** Texts out of order that bear the number of a unit left over, and fit it: each the other's best. */
-function movedOf(
-  beads: readonly Bead[],
-  {english, translated, units, sides, lengths}: Sources,
-): readonly Match[] {
-  const byNumber = new Map<string, number[]>()
-  for (const bead of beads)
-    for (const index of bead.passages.length === 0 ? bead.units : []) {
-      const number = units[index]?.number
-      if (number !== undefined) byNumber.set(number, [...(byNumber.get(number) ?? []), index])
-    }
-  const matches: Match[] = []
-  for (const bead of beads)
-    for (const index of bead.units.length === 0 ? bead.passages : []) {
-      const [side, passage] = [sides[index], translated[index]]
-      const [row, ...others] = byNumber.get(side?.number ?? '') ?? []
-      if (!side || !passage || row === undefined || others.length > 0 || side.bare) continue
-      const [own, unit] = [units[row], english[row]?.unit]
-      if (!own || !unit || own.kind !== side.kind) continue
-      const score = fit({...own, position: side.position}, side, lengths)
-      if (score < movedScore) continue
-      byNumber.delete(side.number ?? '')
-      const confidence = rounded(confidenceOf(score) * 0.9)
-      const reasons = [...reasonsOf(own, side, lengths), 'moved' as const]
-      matches.push({unit, passages: [passage], confidence, reasons})
-    }
-  return matches
-}
-
-/** What may be wrong with a match lowers its confidence, so that a person looks at it. */
-function withDoubts(matches: readonly Match[], {english, lengths}: Sources): readonly Match[] {
-  const matched = new Set(matches.map(({unit}) => unit.key))
-  const indexOf = new Map(english.map(({unit}, index) => [unit?.key, index]))
-  return matches.map((match) => {
-    const {unit, passages, confidence, reasons} = match
-    const [passage, ...others] = passages
-    if (!passage || others.length > 0 || reasons.includes('joined')) return match
-    const below = missingBelow(english, indexOf.get(unit.key) ?? -1, matched)
-    const translatedLength = passage.text.length
-    const isLonger =
-      below > 0 &&
-      lengthFit(unit.text.length + below, translatedLength, lengths) >
-        lengthFit(unit.text.length, translatedLength, lengths)
-    if (isLonger)
-      return {
-        ...match,
-        confidence: rounded(Math.min(confidence, doubtful)),
-        reasons: [...reasons, 'covers-sub-points'],
-      }
-    return match
-  })
-}
-
-/** Length of the sub-points of a point, where all of them are missing. */
-function missingBelow(
-  english: readonly Passage[],
-  index: number,
-  matched: ReadonlySet<Key>,
-): number {
-  const own = english[index]
-  if (own?.kind !== 'point') return 0
-  let length = 0
-  for (const {depth, unit, text} of english.slice(index + 1)) {
-    if (depth <= own.depth) break
-    if (unit && matched.has(unit.key)) return 0
-    length += text.length
-  }
-  return length
-}
-
-/** A score as a confidence from 0 to 1: about one half at 0.7, nine tenths at 2.5. */
-function confidenceOf(score: number): number {
-  return 1 / (1 + Math.exp(-1.25 * (score - 0.7)))
-}
-
-const rounded = (confidence: number): number => Math.round(confidence * 100) / 100
 
 function extrasOf(
   beads: readonly Bead[],

@@ -2,177 +2,194 @@ import {numberOf} from '../document/brand.ts'
 import {readNumeral} from '../language/numerals.ts'
 import type {Passage} from './types.ts'
 
-/** A passage that may be or begin with a label in words that Stele does not know. */
-type Candidate = {
+/** A label found in words that Stele does not know. */
+type Found = {
   readonly index: number
-  readonly word: string
+  /** absent where only its place tells the number */
   readonly value?: number
   /** what the label leaves of the text */
   readonly rest: string
 }
 
-/** So many labels alike make a series; so few words are a label alone. */
+/** So many labels alike make a series; a label alone has no more words than this. */
 const fewest = 3
-const mostWords = 5
+const mostWords = 7
+/** A paragraph that is a label stands below all headings. */
+const lowest = 7
 
 /**
- * Read labels in languages that Stele does not know: `Madde 1`, `Madde 2` … are a series, since the
- * word is the same and the numerals rise; so are `مادهٔ اول`, `مادهٔ دوم` … by their order. What stands below
- * such a heading is numbered within it.
+ * Read labels in languages that Stele does not know, where the English has numbered headings. Headings
+ * whose numerals rise are labels (`Madde 1`, `Kifungu cha 2`, `第三條`); so are headings without numerals
+ * where there are as many as the English has (`مادهٔ اول`), each in its place. What stands below such a
+ * heading is numbered within it.
  *
- * @param bareLabels how many headings of the English are labels alone; without such no heading of the
- *   translation is taken for an ordinal in words
- * @returns the passages with the numbers so found
+ * @returns the passages of the translation with the numbers so found
  */
 export function withLearnedLabels(
   passages: readonly Passage[],
-  bareLabels: number,
+  english: readonly Passage[],
 ): readonly Passage[] {
+  const wanted = english.filter(({kind, number}) => kind === 'heading' && number !== undefined)
+  if (wanted.length < fewest) return passages
+  const areBare = wanted.filter(({text}) => text === '').length > wanted.length / 2
   const labelled = [...passages]
-  for (const series of seriesIn(passages, bareLabels))
-    for (const candidate of withoutCommonWord(series)) label(labelled, candidate)
-  for (const candidate of misprinted(labelled)) label(labelled, candidate)
+  for (const found of numeralSeries(passages, areBare)) label(labelled, found)
+  for (const found of misprinted(labelled)) label(labelled, found)
+  if (areBare) {
+    for (const found of inEqualPlaces(labelled, english)) label(labelled, found)
+    for (const found of alikeInWords(labelled)) label(labelled, found)
+  }
   return numberedWithin(labelled)
 }
 
-function label(labelled: Passage[], {index, value, rest}: Candidate): void {
+function label(labelled: Passage[], {index, value, rest}: Found): void {
   const passage = labelled[index]
-  if (!passage || value === undefined) return
+  if (!passage) return
   labelled[index] = {
     ...passage,
     kind: 'heading',
     depth: 0,
     level: passage.level ?? lowest,
-    number: numberOf(String(value)),
+    ...(value === undefined ? {} : {number: numberOf(String(value))}),
     label: rest === '' ? passage.text : passage.text.slice(0, -rest.length).trim(),
     learned: true,
     text: rest,
   }
 }
 
+const isHeading = ({kind}: Passage): boolean => kind === 'heading' || kind === 'title'
+
+/** Unlabelled headings of one level, or short paragraphs, whose numerals rise. */
+function numeralSeries(passages: readonly Passage[], areBare: boolean): readonly Found[] {
+  const groups = new Map<string, Found[]>()
+  for (const [index, passage] of passages.entries()) {
+    if (passage.number !== undefined || passage.learned) continue
+    if (!isHeading(passage) && passage.kind !== 'paragraph') continue
+    const numeral = numeralIn(passage.text, isHeading(passage))
+    if (!numeral) continue
+    const rest = isShort(passage.text) && areBare ? '' : numeral.rest
+    if (!isHeading(passage) && (rest !== '' || numeral.words > 4)) continue
+    const group = isHeading(passage) ? `level ${passage.level ?? 0}` : 'paragraph'
+    groups.set(group, [...(groups.get(group) ?? []), {index, value: numeral.value, rest}])
+  }
+  return [...groups.values()].flatMap((found) => {
+    const series = rising(found)
+    return series.length >= fewest && series.length >= found.length * 0.6
+      ? withoutCommonWord(series)
+      : []
+  })
+}
+
+/** Members of a list whose value is one more than the one before, or one less than the next. */
+function rising(found: readonly Found[]): readonly Found[] {
+  return found.filter(({value = 0}, at) => {
+    const before = found[at - 1]?.value
+    const after = found[at + 1]?.value
+    return before === value - 1 || after === value + 1
+  })
+}
+
 /** In `1‐nji madda`, `2‐nji madda` … both words are the label's. */
-function withoutCommonWord(series: readonly Candidate[]): readonly Candidate[] {
+function withoutCommonWord(series: readonly Found[]): readonly Found[] {
   const words = new Set(
     series.map(({rest}) => /^\p{L}+(?=[\p{P}\s]*$)/u.exec(rest)?.[0].toLowerCase()),
   )
   const [word] = words
   if (words.size !== 1 || word === undefined) return series
-  return series.map((candidate) => ({...candidate, rest: ''}))
+  return series.map((one) => ({...one, rest: ''}))
 }
 
 /** Short headings whose number fits between those of their neighbours: `弟23条` between 22 and 24. */
-function misprinted(passages: readonly Passage[]): readonly Candidate[] {
-  const headings = passages.flatMap((passage, index) =>
-    passage.level === undefined ? [] : [{passage, index}],
-  )
+function misprinted(passages: readonly Passage[]): readonly Found[] {
+  const headings = headingsOf(passages)
   return headings.flatMap(({passage, index}, at) => {
-    const before = Number(headings[at - 1]?.passage.number)
-    const after = Number(headings[at + 1]?.passage.number)
-    const isAlike = passage.level === headings[at - 1]?.passage.level
-    if (passage.number !== undefined || !isAlike || after !== before + 2) return []
-    const isIt =
-      numeralsIn(passage.text).includes(before + 1) && Array.from(passage.text).length <= 12
-    return isIt ? [{index, word: '', value: before + 1, rest: ''}] : []
+    const [before, after] = [headings[at - 1], headings[at + 1]]
+    const value = Number(before?.passage.number) + 1
+    const fits = Number(after?.passage.number) === value + 1
+    const isAlike = passage.level === before?.passage.level && isShort(passage.text)
+    return passage.number === undefined && !passage.learned && fits && isAlike
+      ? [{index, value, rest: ''}]
+      : []
   })
 }
 
-function numeralsIn(text: string): readonly number[] {
-  return Array.from(
-    text.matchAll(/(?<!\p{Nd})\p{Nd}+/gu),
-    ([digits]) => readNumeral(digits)?.value ?? 0,
-  )
-}
-
-/** A paragraph that is a label stands below all headings. */
-const lowest = 7
-
-function seriesIn(
+/** Headings in the place of bare labels, where both documents have equally many headings. */
+function inEqualPlaces(
   passages: readonly Passage[],
-  bareLabels: number,
-): readonly (readonly Candidate[])[] {
-  const groups = new Map<string, Candidate[]>()
-  for (const [index, passage] of passages.entries()) {
-    const candidate = candidateOf(passage, index)
-    if (!candidate) continue
-    const group = `${passage.level ?? passage.kind} ${candidate.word}`
-    groups.set(group, [...(groups.get(group) ?? []), candidate])
-  }
-  return [...groups.values()].flatMap((group) => {
-    const counted = group.filter(({value}) => value !== undefined)
-    if (counted.length >= fewest && rises(counted)) return [counted]
-    // Written out as words: where nothing but the order tells the number, only headings will do.
-    const bare = group.filter(({rest}) => rest === '')
-    const isSeries =
-      bare.length >= fewest && bare.length <= bareLabels * 2 && counted.length < bare.length / 2
-    const isHeading = bare.every(({index}) => passages[index]?.level !== undefined)
-    if (!isSeries || !isHeading) return []
-    return [bare.map((candidate, at) => ({...candidate, value: at + 1}))]
+  english: readonly Passage[],
+): readonly Found[] {
+  const wanted = headingsOf(english)
+  const given = headingsOf(passages)
+  const pairs = given.map(({passage, index}, at) => ({passage, index, own: wanted[at]?.passage}))
+  const disagree = pairs.some(
+    ({passage: {number}, own}) => number !== undefined && number !== own?.number,
+  )
+  if (wanted.length !== given.length || disagree) return []
+  return pairs.flatMap(({passage, index, own}) => {
+    const value = Number(own?.number)
+    const isLabel = own?.text === '' && passage.number === undefined && isShort(passage.text)
+    return isLabel && Number.isInteger(value) ? [{index, value, rest: ''}] : []
   })
 }
 
-/** Most of the numbers are one more than the one before. */
-function rises(candidates: readonly Candidate[]): boolean {
-  const steps = candidates.filter(
-    ({value}, at) => at > 0 && value === (candidates[at - 1]?.value ?? 0) + 1,
+/** Short headings that nearly all begin or end alike: labels, if nobody knows of which number. */
+function alikeInWords(passages: readonly Passage[]): readonly Found[] {
+  const open = headingsOf(passages).filter(
+    ({passage}) => passage.number === undefined && isShort(passage.text),
   )
-  return steps.length >= (candidates.length - 1) * 0.6
+  const alike = [startOf, endOf].map((partOf) => {
+    const groups = new Map<string, Found[]>()
+    for (const {passage, index} of open) {
+      const part = partOf(passage)
+      groups.set(part, [...(groups.get(part) ?? []), {index, rest: ''}])
+    }
+    return [...groups.values()].toSorted((a, b) => b.length - a.length)[0] ?? []
+  })
+  const [most = []] = alike.toSorted((a, b) => b.length - a.length)
+  return most.length >= fewest && most.length >= open.length * 0.6 ? most : []
 }
 
-function candidateOf(passage: Passage, index: number): Candidate | undefined {
-  if (passage.number !== undefined || passage.text === '') return undefined
-  const isHeading = passage.kind === 'heading' || passage.kind === 'title'
-  if (!isHeading && passage.kind !== 'paragraph') return undefined
-  const text = passage.text.replaceAll(/^[*_]+|[*_]+$/gu, '')
-  const parts = text.split(/[\s\u00A0፡]+/u).filter((part) => part !== '')
-  const first = parts[0] ?? ''
-  const leading = valueOf(first)
-  // `1-бап`, `第一條`, `1‐статья`: number and word in one, then perhaps a heading.
-  if (leading) {
-    // Its ending follows the number by vowel harmony: `1‐нҗи`, `6‐нҗы`.
-    const word = /\p{L}/u.test(leading.word) ? leading.word.slice(0, 2) : (parts[1] ?? '')
-    const rest = restOf(text, /\p{L}/u.test(leading.word) ? 1 : 2)
-    return acceptable(isHeading, rest)
-      ? {index, word: stem(word), value: leading.value, rest}
-      : undefined
+/** The start of the first word, which spelling and cases leave alone. */
+const startOf = ({text, level}: Passage): string =>
+  `${level ?? 0} ${Array.from(text.toLowerCase()).slice(0, 4).join('')}`
+
+const endOf = ({text, level}: Passage): string =>
+  `${level ?? 0} ${wordsOf(text.toLowerCase()).at(-1) ?? ''}`
+
+const headingsOf = (
+  passages: readonly Passage[],
+): readonly {readonly passage: Passage; readonly index: number}[] =>
+  passages.flatMap((passage, index) => (passage.kind === 'heading' ? [{passage, index}] : []))
+
+const wordsOf = (text: string): readonly string[] =>
+  text.split(/[\s\u00A0፡]+/u).filter((word) => word !== '')
+
+const isShort = (text: string): boolean => wordsOf(text).length <= mostWords
+
+/** The first numeral of a text, alone or with letters at one side: `1.`, `(1)`, `1‐nji`, `第一條`, `፲፪፤`. */
+function numeralIn(
+  text: string,
+  isHeading: boolean,
+): {readonly value: number; readonly rest: string; readonly words: number} | undefined {
+  const bare = text.replaceAll(/^[*_]+|[*_]+$/gu, '')
+  const words = wordsOf(bare)
+  for (const [at, word] of words.entries()) {
+    if (!isHeading && at > 2) return undefined
+    const lead = /^[\p{Ps}\p{Pd}\p{Po}第제№]*/u.exec(word)?.[0] ?? ''
+    const numeral = readNumeral(word.slice(lead.length))
+    if (!numeral || numeral.value === 0) continue
+    const after = word.slice(lead.length + numeral.length)
+    if (!/^[\p{P}\p{M}\u200C]*\p{L}*[\p{P}\p{M}]*$/u.test(after)) continue
+    const rest = restOf(bare, at + 1)
+    return {value: numeral.value, rest, words: words.length}
   }
-  const second = valueOf(parts[1] ?? '')
-  if (second) {
-    // `제 1 조`: the word goes on behind the number.
-    const isSplit = isOneLetter(parts[2]) && isOneLetter(first)
-    const rest = restOf(text, isSplit ? 3 : 2)
-    return acceptable(isHeading, rest)
-      ? {index, word: stem(first), value: second.value, rest}
-      : undefined
-  }
-  if (!isHeading || parts.length < 2 || parts.length > mostWords) return undefined
-  return {index, word: `${first} (in words)`, rest: ''}
-}
-
-/** A paragraph is a label only where nothing follows it. */
-const acceptable = (isHeading: boolean, rest: string): boolean => isHeading || rest === ''
-
-/** The start of a word, which vowel harmony and cases leave alone. */
-const stem = (word: string): string => Array.from(word.toLowerCase()).slice(0, 3).join('')
-
-const isOneLetter = (text: string | undefined): boolean => Array.from(text ?? '').length === 1
-
-/** The number in a word such as `1.`, `1‐nji`, `第一條`, `፲፪፤`, and its letters. */
-function valueOf(part: string): {readonly value: number; readonly word: string} | undefined {
-  const lead = /^[第제№#(]/u.exec(part)?.[0] ?? ''
-  const numeral = readNumeral(part.slice(lead.length))
-  if (!numeral || numeral.value === 0) return undefined
-  const after = part.slice(lead.length + numeral.length)
-  if (!/^[\p{P}\p{Mn}\u200C]*\p{L}*[\p{P}\p{Mn}]*$/u.test(after)) return undefined
-  return {value: numeral.value, word: lead + after.replaceAll(/[\p{P}\p{Mn}]/gu, '')}
+  return undefined
 }
 
 /** A text without its first words and the marks behind them. */
 function restOf(text: string, words: number): string {
-  const rest = new RegExp(String.raw`^(?:[^\s\u00A0፡]+(?:[\s\u00A0፡]+|$)){${words}}`, 'u').exec(
-    text,
-  )?.[0]
-  if (rest === undefined) return ''
-  return text.slice(rest.length).replace(/^[\p{P}\s]+/u, '')
+  const head = new RegExp(String.raw`^(?:[\s\u00A0፡]*[^\s\u00A0፡]+){${words}}[\s\u00A0፡]*`, 'u')
+  return text.replace(head, '').replace(/^[\p{P}\s]+/u, '')
 }
 
 /** Passages below a learned label, and the points among them, numbered within it. */
@@ -186,11 +203,13 @@ function numberedWithin(passages: readonly Passage[]): readonly Passage[] {
       return passage
     }
     if (learned?.number === undefined || passage.kind === 'note') return passage
-    const within =
-      passage.within === undefined
-        ? learned.number
-        : numberOf(`${learned.number}.${passage.within}`)
-    if (passage.number === undefined) return {...passage, within}
-    return {...passage, within, number: numberOf(`${learned.number}.${passage.number}`)}
+    const inside = (number: string): Passage['number'] =>
+      numberOf(`${learned?.number ?? ''}.${number}`)
+    return {
+      ...passage,
+      within:
+        passage.within === undefined ? learned.number : (inside(passage.within) ?? learned.number),
+      ...(passage.number === undefined ? {} : {number: inside(passage.number) ?? passage.number}),
+    }
   })
 }

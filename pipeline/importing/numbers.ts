@@ -1,3 +1,4 @@
+import {numberOf} from '../document/brand.ts'
 import type {Alignment, Passage} from './types.ts'
 
 type Numbered = {readonly number?: string; readonly text: string; readonly kind: string}
@@ -29,7 +30,9 @@ export function reversed(number: string): string {
 export function turnedRound<Item extends Passage>(passages: readonly Item[]): readonly Item[] {
   return passages.map((passage) => {
     const [alone] = passage.kind === 'cell' ? numberIn(passage) : []
-    return alone === undefined ? passage : {...passage, text: reversed(alone)}
+    if (alone !== undefined) return {...passage, text: reversed(alone)}
+    const {number} = passage
+    return number === undefined ? passage : {...passage, number: numberOf(reversed(number))}
   })
 }
 
@@ -37,4 +40,24 @@ function numberIn({number, text, kind}: Numbered): readonly string[] {
   if (number !== undefined) return [number]
   const alone = kind === 'cell' ? /^[0-9]+(?:\.[0-9]+)+$/u.exec(text.trim()) : null
   return alone ? [alone[0]] : []
+}
+
+/** A number taken apart, so that many can be compared. */
+export type PrintedNumber = {
+  readonly whole: string
+  readonly last: string
+  readonly prefix: string
+  readonly isRange: boolean
+  /** of a range, else the last part itself; NaN for letters */
+  readonly from: number
+  readonly to: number
+}
+
+/** Take a number or a range (`8.2to4`) apart. */
+export function printedNumber(whole: string): PrintedNumber {
+  const at = whole.lastIndexOf('.') + 1
+  const last = whole.slice(at)
+  const [from = '', to = from] = last.split('to')
+  const isRange = last.includes('to')
+  return {whole, last, prefix: whole.slice(0, at), isRange, from: Number(from), to: Number(to)}
 }

@@ -1,16 +1,20 @@
 import type {UnitKind} from '../document/types.ts'
 import {agreement, type Anchors} from './anchors.ts'
 import {lengthFit, type LengthModel} from './length.ts'
+import {printedNumber, type PrintedNumber} from './numbers.ts'
 import type {Passage, Reason} from './types.ts'
 
 /** A unit or a passage as the alignment sees it. */
 export type Side = {
   readonly kind: UnitKind
   readonly number?: string
+  readonly printed?: PrintedNumber
   /** the numbered provision around it */
   readonly within?: string
   /** place among its like in that provision, from 0 */
   readonly ordinal: number
+  /** whether all of it stands in brackets or italics, like a translator's note */
+  readonly aside: boolean
   /** whether it is a label without text */
   readonly bare: boolean
   readonly depth: number
@@ -40,6 +44,7 @@ const weights = {
   otherWithin: -0.6,
   sameOrdinal: 0.2,
   bareAgainstText: -0.6,
+  asideAgainstText: -0.6,
   length: 1,
   anchors: 1.2,
   position: -1,
@@ -54,9 +59,10 @@ export function fit(unit: Side, passage: Side, lengths: LengthModel): number {
   return (
     kindFit(unit.kind, passage.kind) +
     weights.depth * Math.abs(unit.depth - passage.depth) +
-    numberFit(unit.number, passage.number) +
+    numberFit(unit, passage) +
     withinFit(unit, passage) +
     (unit.bare === passage.bare ? 0 : weights.bareAgainstText) +
+    (unit.aside === passage.aside ? 0 : weights.asideAgainstText) +
     weights.length * (length - 0.4) +
     weights.anchors * agreement(unit.anchors, passage.anchors) +
     weights.position * Math.abs(unit.position - passage.position)
@@ -82,23 +88,17 @@ function kindFit(a: UnitKind, b: UnitKind): number {
   return (loose(a) && loose(b)) || (named(a) && named(b)) ? weights.likeKind : weights.otherKind
 }
 
-function numberFit(a: string | undefined, b: string | undefined): number {
-  if (a === undefined && b === undefined) return 0
-  if (a === undefined || b === undefined) return weights.numberOnOneSide
-  // `2to3` for one passage that is printed as points 2 and 3: joining the two is no guess.
-  if (b.includes('to') && a === b) return weights.sameRange
-  if (a.includes('to') !== b.includes('to'))
-    return isInRange(a, b) || isInRange(b, a) ? weights.withinRange : weights.otherNumber
-  if (a === b) return weights.sameNumber
-  return a.split('.').at(-1) === b.split('.').at(-1) ? weights.sameLastPart : weights.otherNumber
-}
-
-function isInRange(number: string, range: string): boolean {
-  const [from = '', to = ''] = range.split('to')
-  const parts = from.split('.')
-  const [own, first, last] = [number.split('.').at(-1), parts.at(-1), to].map(Number)
-  const isNear = number.split('.').slice(0, -1).join('.') === parts.slice(0, -1).join('.')
-  return isNear && (own ?? 0) >= (first ?? 0) && (own ?? 0) <= (last ?? 0)
+function numberFit({printed: a}: Side, {printed: b}: Side): number {
+  if (!a && !b) return 0
+  if (!a || !b) return weights.numberOnOneSide
+  if (a.isRange || b.isRange) {
+    // `2to3` for one passage that is printed as points 2 and 3: joining the two is no guess.
+    if (a.whole === b.whole) return weights.sameRange
+    const overlap = a.prefix === b.prefix && a.from <= b.to && b.from <= a.to
+    return overlap ? weights.withinRange : weights.otherNumber
+  }
+  if (a.whole === b.whole) return weights.sameNumber
+  return a.last === b.last ? weights.sameLastPart : weights.otherNumber
 }
 
 /** Points bear the number of what they stand in; paragraphs do not. */
@@ -108,6 +108,8 @@ function withinFit(unit: Side, passage: Side): number {
   if (unit.within !== passage.within) return weights.otherWithin
   return weights.sameWithin + (unit.ordinal === passage.ordinal ? weights.sameOrdinal : 0)
 }
+
+const aside = /^(?:[(（[【].*[)）\]】]\.?|[*_](?![*_]).*[^*_][*_])$/su
 
 // Code is short of words and emphasis marks count as text; both are equal on either side.
 const markup = /[*_`]/gu
@@ -127,6 +129,7 @@ export function sidesOf(items: readonly Passage[], anchors: readonly Anchors[]):
     ...numbered(item),
     ...(item.within === undefined ? {} : {within: item.within}),
     bare: item.text === '',
+    aside: aside.test(item.text),
     depth: item.depth,
     length: item.text.replaceAll(markup, '').length,
     position: items.length < 2 ? 0 : index / (items.length - 1),
@@ -135,8 +138,8 @@ export function sidesOf(items: readonly Passage[], anchors: readonly Anchors[]):
 }
 
 /** The printed number; in tables of numbered rules the number is a cell of its own. */
-function numbered({number, kind, text}: Passage): {readonly number?: string} {
-  if (number !== undefined) return {number}
+function numbered({number, kind, text}: Passage): Pick<Side, 'number' | 'printed'> {
+  if (number !== undefined) return {number, printed: printedNumber(number)}
   const alone = kind === 'cell' ? /^[0-9]+(?:\.[0-9]+)*$/u.exec(text.trim()) : null
-  return alone ? {number: alone[0]} : {}
+  return alone ? {number: alone[0], printed: printedNumber(alone[0])} : {}
 }

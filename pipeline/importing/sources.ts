@@ -1,0 +1,21 @@
+import type {LengthModel} from './length.ts'
+import type {Side} from './score.ts'
+import type {Alignment, Passage} from './types.ts'
+
+/** Both documents, as they were read and as the alignment sees them. */
+export type Sources = {
+  readonly english: readonly Passage[]
+  readonly translated: readonly Passage[]
+  readonly units: readonly Side[]
+  readonly sides: readonly Side[]
+  readonly lengths: LengthModel
+  readonly numbers: Alignment['numbers']
+}
+
+/** A score as a confidence from 0 to 1: about one half at 0.7, nine tenths at 2.5. */
+export function confidenceOf(score: number): number {
+  return 1 / (1 + Math.exp(-1.25 * (score - 0.7)))
+}
+
+/** To two digits. */
+export const rounded = (confidence: number): number => Math.round(confidence * 100) / 100

@@ -1,0 +1,48 @@
+import {parseDocument} from '../../pipeline/document/parse.ts'
+import {unitsOf} from '../../pipeline/document/units.ts'
+import {alignTranslation} from '../../pipeline/importing/alignment.ts'
+import {passagesOf} from '../../pipeline/importing/passages.ts'
+import type {Alignment, Passage} from '../../pipeline/importing/types.ts'
+
+/** A Markdown text as passages. */
+export function passagesIn(text: string, language: string): readonly Passage[] {
+  const {value} = parseDocument(text, {id: 'text', file: 'text.md', language})
+  return passagesOf(value, unitsOf(value))
+}
+
+/** A translation aligned with its English. */
+export function aligned(english: string, translated: string, language: string): Alignment {
+  return alignTranslation(passagesIn(english, 'en'), passagesIn(translated, language))
+}
+
+/** How many of the pairs that were made are right, and how many of the right ones were made. */
+export type Score = {right: number; made: number; expected: number; readonly wrong: string[]}
+
+export const noScore = (): Score => ({right: 0, made: 0, expected: 0, wrong: []})
+
+export const precisionOf = ({right, made}: Score): number => right / Math.max(1, made)
+export const recallOf = ({right, expected}: Score): number => right / Math.max(1, expected)
+
+/**
+ * Add one alignment to a score.
+ *
+ * @param gold for each line of the translation that has a counterpart: the line of its English
+ */
+export function count(
+  score: Score,
+  {matches}: Alignment,
+  gold: ReadonlyMap<number, number>,
+  ignored: ReadonlySet<number> = new Set(),
+): void {
+  const made = new Set<string>()
+  for (const {unit, passages} of matches)
+    for (const {place} of passages) {
+      if (ignored.has(place.line) || ignored.has(-unit.place.line)) continue
+      made.add(`${unit.place.line} ${place.line}`)
+      const isRight = gold.get(place.line) === unit.place.line
+      score.made++
+      if (isRight) score.right++
+      else score.wrong.push(`${unit.key} ← line ${place.line}: ${unit.text.slice(0, 40)}`)
+    }
+  score.expected += [...gold].filter(([line, english]) => !ignored.has(line) && !ignored.has(-english)).length
+}
