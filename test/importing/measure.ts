@@ -16,33 +16,43 @@ export function aligned(english: string, translated: string, language: string): 
 }
 
 /** How many of the pairs that were made are right, and how many of the right ones were made. */
-export type Score = {right: number; made: number; expected: number; readonly wrong: string[]}
+export type Score = {
+  right: number
+  made: number
+  /** lines of translations that have a counterpart, and of these the ones that found it */
+  expected: number
+  found: number
+  readonly wrong: string[]
+}
 
-export const noScore = (): Score => ({right: 0, made: 0, expected: 0, wrong: []})
+export const noScore = (): Score => ({right: 0, made: 0, expected: 0, found: 0, wrong: []})
 
 export const precisionOf = ({right, made}: Score): number => right / Math.max(1, made)
-export const recallOf = ({right, expected}: Score): number => right / Math.max(1, expected)
+export const recallOf = ({found, expected}: Score): number => found / Math.max(1, expected)
 
 /**
  * Add one alignment to a score.
  *
- * @param gold for each line of the translation that has a counterpart: the line of its English
+ * @param gold for each line of the translation that has a counterpart: the lines of its English
  */
 export function count(
   score: Score,
   {matches}: Alignment,
-  gold: ReadonlyMap<number, number>,
+  gold: ReadonlyMap<number, readonly number[]>,
   ignored: ReadonlySet<number> = new Set(),
 ): void {
-  const made = new Set<string>()
+  const found = new Set<number>()
   for (const {unit, passages} of matches)
     for (const {place} of passages) {
       if (ignored.has(place.line) || ignored.has(-unit.place.line)) continue
-      made.add(`${unit.place.line} ${place.line}`)
-      const isRight = gold.get(place.line) === unit.place.line
+      const isRight = gold.get(place.line)?.includes(unit.place.line) ?? false
       score.made++
+      if (isRight) found.add(place.line)
       if (isRight) score.right++
       else score.wrong.push(`${unit.key} ← line ${place.line}: ${unit.text.slice(0, 40)}`)
     }
-  score.expected += [...gold].filter(([line, english]) => !ignored.has(line) && !ignored.has(-english)).length
+  score.expected += [...gold].filter(
+    ([line, english]) => !ignored.has(line) && !english.some((own) => ignored.has(-own)),
+  ).length
+  score.found += found.size
 }

@@ -34,7 +34,8 @@ export function declaration(code: string): Declaration {
         article = 'preamble'
         break
       case 'article':
-        article = /data-number="(?<n>[^"]*)"/u.exec(groups?.['attributes'] ?? '')?.groups?.['n'] ?? ''
+        article =
+          /data-number="(?<n>[^"]*)"/u.exec(groups?.['attributes'] ?? '')?.groups?.['n'] ?? ''
         paragraphs = 0
         items = 0
         break
@@ -62,7 +63,8 @@ export function declaration(code: string): Declaration {
           isFirst = false
         } else {
           paragraphs++
-          const place = article === 'preamble' ? `preamble.${paragraphs}` : `${article}/${paragraphs}`
+          const place =
+            article === 'preamble' ? `preamble.${paragraphs}` : `${article}/${paragraphs}`
           pieces.push({kind: 'paragraph', text, place})
         }
         break
