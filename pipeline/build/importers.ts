@@ -8,7 +8,6 @@ import {planImport} from '../importing/plan.ts'
 import {reviewOf} from '../importing/review.ts'
 import {termTests} from '../importing/terms.ts'
 import type {ImportPlan} from '../importing/types.ts'
-import {languageOf} from '../language/index.ts'
 import type {Glossary, Translation} from '../locale/types.ts'
 import type {LoadedDocument} from '../project/load.ts'
 
@@ -45,7 +44,6 @@ const markdown: Importer = {
   read({text, file, loaded, translation, glossary, overwrite}) {
     const {locale} = translation
     const {document, catalog} = loaded
-    const language = languageOf(locale)
     const parsed = parseDocument(text, {id: document.id, file, language: locale})
     const units = unitsOf(parsed.value)
     const terms = {
@@ -58,7 +56,6 @@ const markdown: Importer = {
     const review = reviewOf({
       report: plan.report,
       catalog,
-      language,
       passages: alignment.passages,
       unread: unreadIn(text, parsed.unread),
     })
@@ -78,16 +75,23 @@ export function importerFor(name: string): Importer | undefined {
 const frontMatter =
   /^\uFEFF?(?<fence>---|\+\+\+)[ \t]*\r?\n(?<body>[\s\S]*?)\r?\n\k<fence>[ \t]*(?:\r?\n|$)/u
 
-/** Front matter and HTML: what of the file is no passage. */
+const comment = /<!--[\s\S]*?-->/gu
+
+/** Front matter, HTML and comments: what of the file is no passage. */
 function unreadIn(
   text: string,
   spans: readonly {readonly start: number; readonly end: number}[],
 ): readonly {readonly line: number; readonly text: string}[] {
   const starts = lineStarts(text)
   const front = frontMatter.exec(text)?.groups?.['body']
+  const comments = Array.from(text.matchAll(comment), ({0: found, index}) => ({
+    start: index,
+    end: index + found.length,
+  }))
   return [
     ...(front === undefined ? [] : [{line: 2, text: front}]),
-    ...spans
+    ...[...spans, ...comments]
+      .toSorted((a, b) => a.start - b.start)
       .map(({start, end}) => ({line: positionAt(starts, start).line, text: text.slice(start, end)}))
       .filter((span) => /[\p{L}\p{N}]/u.test(span.text)),
   ]

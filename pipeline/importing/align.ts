@@ -1,5 +1,5 @@
 import {bandOf, type Band} from './band.ts'
-import type {LengthModel} from './length.ts'
+import type {Likeness} from './likeness.ts'
 import {printedNumber} from './numbers.ts'
 import {fit, gapScore, reasonsOf, type Fit, type Side} from './score.ts'
 
@@ -38,9 +38,9 @@ const contiguous = 0.25
 export function alignSides(
   units: readonly Side[],
   passages: readonly Side[],
-  lengths: LengthModel,
+  likeness: Likeness,
 ): readonly Bead[] {
-  const scorer = new Scorer(units, passages, lengths)
+  const scorer = new Scorer(units, passages, likeness)
   const table = new Table(bandOf(units, passages), units.length, passages.length)
   for (let row = units.length; row >= 0; row--)
     for (let column = table.last(row); column >= table.first(row); column--)
@@ -58,12 +58,12 @@ export function alignSides(
 class Scorer {
   readonly #units: readonly (readonly (Side | undefined)[])[]
   readonly #passages: readonly (readonly (Side | undefined)[])[]
-  readonly #lengths: LengthModel
+  readonly #likeness: Likeness
 
-  constructor(units: readonly Side[], passages: readonly Side[], lengths: LengthModel) {
+  constructor(units: readonly Side[], passages: readonly Side[], likeness: Likeness) {
     this.#units = [1, 2, 3].map((count) => units.map((_, at) => taken(units, at, count)))
     this.#passages = [1, 2, 3].map((count) => passages.map((_, at) => taken(passages, at, count)))
-    this.#lengths = lengths
+    this.#likeness = likeness
   }
 
   score(row: number, column: number, move: Move): number {
@@ -71,13 +71,13 @@ class Scorer {
     const sides = this.sides(row, column, move)
     if (!sides) return -Infinity
     if (move.units + move.passages > 2 && sides.unit.kind !== sides.passage.kind) return -Infinity
-    return fit(sides.unit, sides.passage, this.#lengths) + joining(move)
+    return fit(sides.unit, sides.passage, this.#likeness) + joining(move)
   }
 
   fit(row: number, column: number, move: Move): Fit {
     const sides = this.sides(row, column, move)
     if (!sides) return {score: gapScore, reasons: []}
-    const reasons = reasonsOf(sides.unit, sides.passage, this.#lengths)
+    const reasons = reasonsOf(sides.unit, sides.passage, this.#likeness)
     return {
       score: this.score(row, column, move),
       reasons: move.units + move.passages > 2 ? [...reasons, 'joined'] : reasons,

@@ -2,12 +2,12 @@ import type {Key} from '../document/types.ts'
 import {anchorsOfBoth, type TermTest} from './anchors.ts'
 import {alignSides, type Bead} from './align.ts'
 import {withLearnedLabels} from './label-series.ts'
-import {lengthModel, refined, type LengthModel} from './length.ts'
+import {firstLikeness, refined, type Likeness, type Pair} from './likeness.ts'
 import {numbersOf, turnedRound} from './numbers.ts'
 import {doubtful, withDoubts} from './doubts.ts'
 import {exchanged, movedOf} from './moved.ts'
 import {confidenceOf, rounded, type Sources} from './sources.ts'
-import {fit, sidesOf, type Side} from './score.ts'
+import {fit, gapScore, sidesOf, type Side} from './score.ts'
 import type {Alignment, Extra, Match, Passage} from './types.ts'
 
 /**
@@ -29,8 +29,8 @@ export function alignTranslation(
   const anchors = anchorsOfBoth(textsOf(english), textsOf(labelled), terms)
   const units = sidesOf(english, anchors.english)
   const sides = sidesOf(read, anchors.translated)
-  const {beads, lengths} = fitted(units, sides)
-  const sources: Sources = {english, translated: labelled, units, sides, lengths, numbers}
+  const {beads, likeness} = fitted(units, sides)
+  const sources: Sources = {english, translated: labelled, units, sides, likeness, numbers}
   return settled(exchanged(beads, sources), sources)
 }
 
@@ -44,23 +44,36 @@ type Terms = {readonly english: readonly TermTest[]; readonly translated: readon
 function fitted(
   units: readonly Side[],
   sides: readonly Side[],
-): {readonly beads: readonly Bead[]; readonly lengths: LengthModel} {
-  const first = lengthModel(lengthsOf(units), lengthsOf(sides))
+): {readonly beads: readonly Bead[]; readonly likeness: Likeness} {
+  const first = firstLikeness(lengthsOf(units), lengthsOf(sides))
   const pairs = pairsOf(alignSides(units, sides, first), units, sides)
-  const lengths = refined(first, pairs)
-  return {beads: alignSides(units, sides, lengths), lengths}
+  const likeness = refined(first, pairs)
+  return {beads: alignSides(units, sides, likeness).flatMap(withoutUnlikely), likeness}
+}
+
+// A pair that scores less was made because both had nothing better, not because they are alike.
+const unlikely = -0.15
+
+function withoutUnlikely(bead: Bead): readonly Bead[] {
+  const {units, passages, fit: found} = bead
+  if (units.length === 0 || passages.length === 0 || found.score >= unlikely) return [bead]
+  const nothing = {score: gapScore, reasons: []}
+  return [
+    {units, passages: [], fit: nothing},
+    {units: [], passages, fit: nothing},
+  ]
 }
 
 function pairsOf(
   beads: readonly Bead[],
   units: readonly Side[],
   sides: readonly Side[],
-): readonly (readonly [number, number])[] {
+): readonly Pair[] {
   return beads.flatMap((bead) => {
     const [unit, ...others] = bead.units.flatMap((index) => units[index] ?? [])
     const [side, ...more] = bead.passages.flatMap((index) => sides[index] ?? [])
     if (!unit || !side || others.length + more.length > 0) return []
-    return [[unit.length, side.length] as const]
+    return [{english: unit.length, translated: side.length, kinds: [unit.kind, side.kind]} as const]
   })
 }
 
@@ -156,7 +169,7 @@ const mostCandidates = 3
 function candidatesFor(
   passage: Passage,
   missing: readonly Key[],
-  {english, translated, units, sides, lengths}: Sources,
+  {english, translated, units, sides, likeness}: Sources,
 ): readonly Key[] {
   const wanted = new Set(missing.slice(0, 200))
   const side = sides[translated.indexOf(passage)]
@@ -165,7 +178,7 @@ function candidatesFor(
     .flatMap(({unit}, index) => {
       const own = units[index]
       if (!unit || !own || !wanted.has(unit.key) || unit.kind !== passage.kind) return []
-      return [{key: unit.key, score: fit(own, side, lengths)}]
+      return [{key: unit.key, score: fit(own, side, likeness)}]
     })
     .filter(({score}) => score >= candidateScore)
     .toSorted((a, b) => b.score - a.score)

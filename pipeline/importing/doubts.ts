@@ -1,5 +1,5 @@
 import type {Key} from '../document/types.ts'
-import {lengthFit} from './length.ts'
+import {lengthFit} from './likeness.ts'
 import {rounded, type Sources} from './sources.ts'
 import type {Match, Passage} from './types.ts'
 
@@ -9,7 +9,7 @@ export const doubtful = 0.45
 /** What may be wrong with a match lowers its confidence, so that a person looks at it. */
 export function withDoubts(
   matches: readonly Match[],
-  {english, lengths}: Sources,
+  {english, likeness}: Sources,
 ): readonly Match[] {
   const matched = new Set(matches.map(({unit}) => unit.key))
   const indexOf = new Map(english.map(({unit}, index) => [unit?.key, index]))
@@ -21,8 +21,8 @@ export function withDoubts(
     const translatedLength = passage.text.length
     const isLonger =
       below > 0 &&
-      lengthFit(unit.text.length + below, translatedLength, lengths) >
-        lengthFit(unit.text.length, translatedLength, lengths)
+      lengthFit(unit.text.length + below, translatedLength, likeness) >
+        lengthFit(unit.text.length, translatedLength, likeness)
     if (isLonger)
       return {
         ...match,

@@ -11,7 +11,7 @@ type Mismatch = {readonly bead: Bead; readonly unit: number; readonly passage: n
  * in the other order, their numbers tell so. A number that no other passage answers for changes nothing.
  */
 export function exchanged(beads: readonly Bead[], sources: Sources): readonly Bead[] {
-  const {units, sides, lengths} = sources
+  const {units, sides, likeness} = sources
   const mismatches = mismatchesIn(beads, sources)
   const byUnit = new Map(mismatches.map((one) => [units[one.unit]?.number, one]))
   const passageFor = new Map<Bead, number>()
@@ -34,8 +34,8 @@ export function exchanged(beads: readonly Bead[], sources: Sources): readonly Be
     const passage = passageFor.get(bead)
     const [unit, side] = [units[bead.units[0] ?? -1], sides[passage ?? -1]]
     if (passage === undefined || !unit || !side) return bead
-    const reasons = [...reasonsOf(unit, side, lengths), 'moved' as const]
-    return {...bead, passages: [passage], fit: {score: fit(unit, side, lengths), reasons}}
+    const reasons = [...reasonsOf(unit, side, likeness), 'moved' as const]
+    return {...bead, passages: [passage], fit: {score: fit(unit, side, likeness), reasons}}
   })
 }
 
@@ -60,7 +60,7 @@ const addressOf = ({number, within, ordinal, kind}: Side): string | undefined =>
 /** Texts out of order that bear the number of a unit left over, and fit it: each the other's best. */
 export function movedOf(
   beads: readonly Bead[],
-  {english, translated, units, sides, lengths}: Sources,
+  {english, translated, units, sides, likeness}: Sources,
 ): readonly Match[] {
   const byAddress = new Map<string, number[]>()
   for (const bead of beads)
@@ -77,11 +77,11 @@ export function movedOf(
       if (!side || !passage || row === undefined || others.length > 0 || side.bare) continue
       const [own, unit] = [units[row], english[row]?.unit]
       if (!own || !unit || own.kind !== side.kind) continue
-      const score = fit({...own, position: side.position}, side, lengths)
+      const score = fit({...own, position: side.position}, side, likeness)
       if (score < movedScore) continue
       byAddress.delete(addressOf(side) ?? '')
       const confidence = rounded(confidenceOf(score) * 0.9)
-      const reasons = [...reasonsOf(own, side, lengths), 'moved' as const]
+      const reasons = [...reasonsOf(own, side, likeness), 'moved' as const]
       matches.push({unit, passages: [passage], confidence, reasons})
     }
   return matches

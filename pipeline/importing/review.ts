@@ -1,13 +1,11 @@
 import {basename} from 'node:path/posix'
 import type {Catalog, Key} from '../document/types.ts'
-import type {Language} from '../language/types.ts'
 import type {ImportReport, Passage} from './types.ts'
 
 /** What a review file is written from. */
 export type ReviewInput = {
   readonly report: ImportReport
   readonly catalog: Catalog
-  readonly language: Language
   /** all passages of the file, labels read */
   readonly passages: readonly Passage[]
   /** stretches of the file that are no passage: front matter, HTML */
@@ -21,7 +19,7 @@ export type ReviewInput = {
  * @returns undefined where nothing is left over
  */
 export function reviewOf(input: ReviewInput): string | undefined {
-  const {report, catalog, passages, language, unread} = input
+  const {report, catalog, passages, unread} = input
   const name = namesOf(catalog)
   const parts = [
     ...report.extra.flatMap(({line, text, after, number, perhaps}) => [
@@ -38,11 +36,9 @@ export function reviewOf(input: ReviewInput): string | undefined {
       `Line ${line}:`,
       fenced(text),
     ]),
-    ...section(
-      'Labels, which editions print in their own form',
-      foreign(passages, language),
-      (one) => [`- line ${one.place.line}: ${one.label ?? ''}`],
-    ),
+    ...section('Labels, which editions print in their own form', labelsIn(passages), (one) => [
+      one,
+    ]),
   ]
   if (parts.length === 0) return undefined
   const {file, document, locale} = report
@@ -82,11 +78,19 @@ function fenced(text: string): string {
   return `${fence}\n${text.trimEnd()}\n${fence}`
 }
 
-/** Labels with words that the language's own labels do not have. */
-function foreign(passages: readonly Passage[], {labels}: Language): readonly Passage[] {
-  const own = new Set(labels.forms.flatMap(({print}) => wordsIn(print)))
-  return passages.filter(({label}) => wordsIn(label ?? '').some((word) => !own.has(word)))
+/** Labels with words (`1-бап`, `Article 3`), those of the same words on one line. */
+function labelsIn(passages: readonly Passage[]): readonly string[] {
+  const groups = new Map<string, string[]>()
+  for (const {label = '', place} of passages) {
+    const words = wordsIn(label).join(' ')
+    const group = groups.get(words) ?? []
+    if (words !== '') groups.set(words, [...group, `${label} (line ${place.line})`])
+  }
+  return Array.from(groups.values(), (labels) => `- ${labels.join(', ')}`)
 }
 
+// A letter alone counts like a number, but for words of Chinese.
+const labelWord = /[\p{L}\p{M}]{2,}|(?![〇零一二三四五六七八九十百千])\p{Script=Han}/gu
+
 const wordsIn = (text: string): readonly string[] =>
-  Array.from(text.matchAll(/[\p{L}\p{M}]{2,}/gu), ([word]) => word.toLowerCase())
+  Array.from(text.matchAll(labelWord), ([word]) => word.toLowerCase())

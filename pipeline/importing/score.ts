@@ -1,6 +1,6 @@
 import type {UnitKind} from '../document/types.ts'
 import {agreement, type Anchors} from './anchors.ts'
-import {lengthFit, type LengthModel} from './length.ts'
+import {isText, lengthFit, type Likeness} from './likeness.ts'
 import {printedNumber, type PrintedNumber} from './numbers.ts'
 import type {Passage, Reason} from './types.ts'
 
@@ -54,12 +54,15 @@ const weights = {
 export const gapScore = -0.7
 
 /** How well a unit and a passage (or several of them taken together) fit. */
-export function fit(unit: Side, passage: Side, lengths: LengthModel): number {
-  const length = lengthFit(unit.length, passage.length, lengths)
+export function fit(unit: Side, passage: Side, likeness: Likeness): number {
+  const length = lengthFit(unit.length, passage.length, likeness)
+  const isLoose = likeness.isLoose && isText(unit.kind) && isText(passage.kind)
   return (
-    kindFit(unit.kind, passage.kind) +
-    weights.depth * Math.abs(unit.depth - passage.depth) +
-    numberFit(unit, passage) +
+    (isLoose
+      ? weights.sameKind + Math.max(0, numberFit(unit, passage))
+      : kindFit(unit.kind, passage.kind) +
+        weights.depth * Math.abs(unit.depth - passage.depth) +
+        numberFit(unit, passage)) +
     withinFit(unit, passage) +
     (unit.bare === passage.bare ? 0 : weights.bareAgainstText) +
     (unit.aside === passage.aside ? 0 : weights.asideAgainstText) +
@@ -70,12 +73,12 @@ export function fit(unit: Side, passage: Side, lengths: LengthModel): number {
 }
 
 /** What speaks for taking a unit and a passage for the same. */
-export function reasonsOf(unit: Side, passage: Side, lengths: LengthModel): readonly Reason[] {
+export function reasonsOf(unit: Side, passage: Side, likeness: Likeness): readonly Reason[] {
   const reasons: Reason[] = []
   if (unit.number !== undefined && unit.number === passage.number) reasons.push('number')
   const isAlike = unit.kind === passage.kind && unit.depth === passage.depth
   if (isAlike && withinFit(unit, passage) >= 0) reasons.push('structure')
-  if (lengthFit(unit.length, passage.length, lengths) > 0.6) reasons.push('length')
+  if (lengthFit(unit.length, passage.length, likeness) > 0.6) reasons.push('length')
   if (agreement(unit.anchors, passage.anchors) > 0.3) reasons.push('anchors')
   if (Math.abs(unit.position - passage.position) < 0.05) reasons.push('position')
   return reasons
@@ -83,9 +86,8 @@ export function reasonsOf(unit: Side, passage: Side, lengths: LengthModel): read
 
 function kindFit(a: UnitKind, b: UnitKind): number {
   if (a === b) return weights.sameKind
-  const loose = (kind: UnitKind): boolean => kind === 'point' || kind === 'paragraph'
   const named = (kind: UnitKind): boolean => kind === 'title' || kind === 'heading'
-  return (loose(a) && loose(b)) || (named(a) && named(b)) ? weights.likeKind : weights.otherKind
+  return (isText(a) && isText(b)) || (named(a) && named(b)) ? weights.likeKind : weights.otherKind
 }
 
 function numberFit({printed: a}: Side, {printed: b}: Side): number {

@@ -1,4 +1,4 @@
-import type {LengthModel} from './length.ts'
+import type {Likeness} from './likeness.ts'
 import type {Side} from './score.ts'
 import type {Alignment, Passage} from './types.ts'
 
@@ -8,7 +8,7 @@ export type Sources = {
   readonly translated: readonly Passage[]
   readonly units: readonly Side[]
   readonly sides: readonly Side[]
-  readonly lengths: LengthModel
+  readonly likeness: Likeness
   readonly numbers: Alignment['numbers']
 }
 
