@@ -10,7 +10,7 @@ import type {Catalog, Unit} from '../../pipeline/document/types.ts'
 import {unitsOf} from '../../pipeline/document/units.ts'
 import {alignTranslation} from '../../pipeline/importing/alignment.ts'
 import {passagesOf} from '../../pipeline/importing/passages.ts'
-import {languageOf} from '../../pipeline/language/index.ts'
+import type {Passage} from '../../pipeline/importing/types.ts'
 
 /** An English document with what people made of it: texts by key, for each locale. */
 export type Corpus = {
@@ -179,22 +179,23 @@ export function declaration(): Corpus {
 /** Semantic Versioning, aligned by the reader of translated documents; sure matches alone. */
 export function semver(): Corpus {
   const folder = join(shared, 'semver')
-  const read = (language: string): Catalog =>
-    unitsOf(
-      parseDocument(readFileSync(join(folder, `${language}.md`), 'utf8'), {
-        id: 'semver',
-        file: `source/${language}.md`,
-        language,
-      }).value,
-    )
-  const catalog = read('en')
+  const read = (language: string): {catalog: Catalog; passages: readonly Passage[]} => {
+    const {value} = parseDocument(readFileSync(join(folder, `${language}.md`), 'utf8'), {
+      id: 'semver',
+      file: `source/${language}.md`,
+      language,
+    })
+    const catalog = unitsOf(value)
+    return {catalog, passages: passagesOf(value, catalog)}
+  }
+  const {catalog, passages: english} = read('en')
   const locales = readdirSync(folder)
     .map((name) => name.replace(/\.md$/u, ''))
     .filter((name) => name !== 'en')
     .toSorted()
   const translations = new Map(
     locales.map((locale) => {
-      const {matches} = alignTranslation(catalog, passagesOf(read(locale)), languageOf(locale))
+      const {matches} = alignTranslation(english, read(locale).passages)
       const sure = matches.filter(
         ({confidence, passages, joinedInto}) =>
           confidence > 0.7 && passages.length === 1 && joinedInto === undefined,

@@ -30,7 +30,10 @@ export const importCommand: Command = {
         call.terminal.err(`Name the language with --locale: ${locales.join(', ')}\n`)
         return {kind: 'unusable'}
       }
-      return refuseUnknownLanguages(call, session, [locale]) ?? imported(call, session, locale)
+      return (
+        refuseUnknownLanguages(call, session.project.settings, [locale]) ??
+        imported(call, session, locale)
+      )
     })
   },
 }
