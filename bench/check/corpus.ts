@@ -85,13 +85,16 @@ const keyAt = (point: number): string => (point === 0 ? 'title' : `p${point}`)
  * no two units are alike; in translations one number of a hundred is wrong and one text of two
  * hundred is missing.
  */
-function textsOf(sentences: readonly string[], document: number, isTranslation: boolean): Texts {
+function textsOf(sentences: readonly string[], document: number, locale: string): Texts {
+  const isTranslation = locale !== 'en'
+  // As the language sets its brackets.
+  const [open, close] = /^(?:zh|ja)/u.test(locale) ? ['（', '）'] : [' (', ')']
   const texts = new Map<string, string>()
   for (let point = 0; point < unitsOfDocument; point++) {
     const unit = document * unitsOfDocument + point
     const sentence = sentences[(unit * 7) % sentences.length] ?? ''
     const isWrong = isTranslation && unit % 100 === 50
-    const text = `${sentence} (${isWrong ? unit + 1 : unit})`
+    const text = `${sentence}${open}${isWrong ? unit + 1 : unit}${close}`
     texts.set(keyAt(point), isTranslation && unit % 200 === 150 ? '' : text)
   }
   return texts
@@ -117,11 +120,11 @@ export async function writeCorpus(root: string, documents: number): Promise<Corp
   let bytes = 0
   for (let document = 0; document < documents; document++) {
     const name = `act-${String(document + 1).padStart(4, '0')}`
-    const english = textsOf(sentences.get('en') ?? [], document, false)
+    const english = textsOf(sentences.get('en') ?? [], document, 'en')
     await writeFile(join(root, 'source', `${name}.md`), markdownOf(english))
     for (const locale of ['en', ...locales]) {
       const isTranslation = locale !== 'en'
-      const texts = isTranslation ? textsOf(sentences.get(locale) ?? [], document, true) : english
+      const texts = isTranslation ? textsOf(sentences.get(locale) ?? [], document, locale) : english
       const resource = printResource(texts, defaultStyle)
       const states = printState(statesOf(english, texts, name), defaultStyle)
       await writeFile(join(root, 'locales', locale, `${name}.json`), resource)

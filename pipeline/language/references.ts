@@ -11,7 +11,12 @@ export type Reference = {
   readonly end: number
 }
 
-type Pattern = {readonly sort: LabelSort; readonly expression: RegExp}
+type Pattern = {
+  readonly sort: LabelSort
+  /** says soon that there is nothing; the other one says where */
+  readonly quick: RegExp
+  readonly expression: RegExp
+}
 
 const patterns = new Map<Language, readonly Pattern[]>()
 
@@ -22,10 +27,10 @@ function patternsOf(language: Language): readonly Pattern[] {
   const known = patterns.get(language)
   if (known) return known
   const made = language.labels.forms.flatMap(({sort, refer}) =>
-    refer.map((source) => ({
-      sort,
-      expression: new RegExp(source.replaceAll('{n}', number), 'giud'),
-    })),
+    refer.map((source) => {
+      const pattern = source.replaceAll('{n}', number)
+      return {sort, quick: new RegExp(pattern, 'iu'), expression: new RegExp(pattern, 'giud')}
+    }),
   )
   patterns.set(language, made)
   return made
@@ -39,13 +44,15 @@ function patternsOf(language: Language): readonly Pattern[] {
 export function referencesIn(text: string, language: Language): readonly Reference[] {
   if (!/[\p{Nd}一二三四五六七八九十百]/u.test(text)) return []
   const found = new Map<number, Reference>()
-  for (const {sort, expression} of patternsOf(language))
+  for (const {sort, quick, expression} of patternsOf(language)) {
+    if (!quick.test(text)) continue
     for (const match of text.matchAll(expression)) {
       const [start, end] = match.indices?.groups?.['n'] ?? [0, 0]
       const before = found.get(start)
       if (end > start && (!before || before.end < end))
         found.set(start, {sort, number: normalised(text.slice(start, end)), start, end})
     }
+  }
   return [...found.values()].toSorted((a, b) => a.start - b.start)
 }
 
