@@ -10,7 +10,7 @@ const [file = '', times = '1'] = process.argv.slice(2)
 const {rows, languages} = JSON.parse(readFileSync(file, 'utf8'))
 const {value} = await layOutPdf(
   editionOf(Array.from({length: Number(times)}, () => rows).flat(), languages),
-  {paper: 'A4', orientation: 'landscape', size: 8.5},
+  {paper: 'A4', orientation: 'landscape', size: 8.5, titlePage: false, contents: false},
   {loadFont: fontLoader(fileURLToPath(new URL('../../..', import.meta.url)))},
 )
 const {pages, elements} = value

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 await measured(async ({rows, languages}) => {
   const {value, findings} = await renderPdf(
     editionOf(rows, languages),
-    {paper: 'A4', orientation: 'landscape', size: 8.5},
+    {paper: 'A4', orientation: 'landscape', size: 8.5, titlePage: false, contents: false},
     {loadFont: fontLoader(root)},
   )
   const errors = findings.filter(({severity}) => severity === 'error')
