@@ -1,8 +1,9 @@
 import {alignEdition, type Imprint} from '../edition/align.ts'
-import type {Format} from '../config/types.ts'
+import type {Format, Settings} from '../config/types.ts'
 import type {Edition} from '../edition/types.ts'
 import type {Files} from '../files/files.ts'
 import type {Finding} from '../finding/finding.ts'
+import type {NumeralSystem} from '../language/types.ts'
 import type {LoadedDocument, Project} from '../project/load.ts'
 import {attachmentsOf} from './attachments.ts'
 import {fontLoader} from './fonts.ts'
@@ -148,6 +149,14 @@ function placed(finding: Finding, {catalog, translations}: LoadedDocument): Find
   return place ? {...finding, place} : finding
 }
 
+function digitsIn({languages}: Settings): ReadonlyMap<string, NumeralSystem> {
+  return new Map(
+    Object.entries(languages).flatMap(([locale, {digits}]) =>
+      digits === undefined ? [] : [[locale, digits] as const],
+    ),
+  )
+}
+
 function editionOf(
   {loaded, languages, layout}: EditionPlan,
   {settings, glossary}: Project,
@@ -171,6 +180,7 @@ function editionOf(
     words,
     glossary,
     imprint,
+    digits: digitsIn(settings),
   })
 }
 

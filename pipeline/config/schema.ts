@@ -3,6 +3,7 @@ import type {Finding, Reading} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {startOf} from '../finding/place.ts'
 import {isLocaleCode} from '../language/locale-code.ts'
+import {numeralSystems} from '../language/numerals.ts'
 import {nearest} from './nearest.ts'
 import type {Config} from './types.ts'
 
@@ -53,7 +54,7 @@ const pdf = z.strictObject({
 })
 
 const language = z.strictObject({
-  digits: z.string().optional(),
+  digits: z.enum(numeralSystems).optional(),
   scale: z.number().min(0.5).max(2).optional(),
   leading: z.number().min(0.8).max(4).optional(),
   colour: z

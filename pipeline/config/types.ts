@@ -1,4 +1,5 @@
 import type {Severity} from '../finding/finding.ts'
+import type {NumeralSystem} from '../language/types.ts'
 
 export type Format = 'md' | 'html' | 'pdf' | 'epub'
 export type LayoutName = 'columns' | 'facing' | 'stacked' | 'single'
@@ -68,7 +69,7 @@ export type PdfConfig = {
 
 export type LanguageConfig = {
   /** CLDR numeral system of labels and page numbers */
-  readonly digits?: string
+  readonly digits?: NumeralSystem
   /** size relative to Latin text */
   readonly scale?: number
   readonly leading?: number

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {inlineText} from '../document/inline.ts'
 import type {Catalog, Document, Key} from '../document/types.ts'
 import {languageOf} from '../language/index.ts'
+import type {Language, NumeralSystem} from '../language/types.ts'
 import {countsOf, interfaceWords} from '../locale/interface-words.ts'
 import {progressOf, wordCount} from '../locale/progress.ts'
 import type {Glossary, Progress, Translation} from '../locale/types.ts'
@@ -24,6 +25,8 @@ export type EditionInput = {
   /** older keys of renumbered units → keys of today */
   readonly formerKeys?: ReadonlyMap<string, Key>
   readonly imprint?: Imprint
+  /** numerals by locale, where they differ from the language's own */
+  readonly digits?: ReadonlyMap<string, NumeralSystem>
 }
 
 /** What the title page and the colophon say. */
@@ -67,11 +70,15 @@ export function languagesOf(input: EditionInput): readonly EditionLanguage[] {
   return input.languages.map((locale) => languageIn(columnOf(locale, input), input))
 }
 
-function columnOf(locale: string, {catalog, translations}: EditionInput): Column {
-  const language = languageOf(locale)
+function columnOf(locale: string, {catalog, translations, digits}: EditionInput): Column {
+  const language = withDigits(languageOf(locale), digits?.get(locale))
   const translation = translations.get(locale)
   if (locale === catalog.language || !translation) return {locale, language}
   return {locale, language, translation}
+}
+
+function withDigits(language: Language, digits: NumeralSystem | undefined): Language {
+  return digits === undefined ? language : {...language, numbers: {...language.numbers, digits}}
 }
 
 function languageIn({locale, language, translation}: Column, input: EditionInput): EditionLanguage {
@@ -89,11 +96,17 @@ function languageIn({locale, language, translation}: Column, input: EditionInput
     locale,
     tag: locale,
     direction: language.direction,
+    ...digitsOf(locale, input),
     isSource: !translation,
     title: cell ? inlineText(cell.inline) : document.id,
     progress,
     words: interfaceWords(locale, words, countsOf(progress)),
   }
+}
+
+function digitsOf(locale: string, {digits}: EditionInput): Pick<EditionLanguage, 'digits'> {
+  const own = digits?.get(locale)
+  return own === undefined ? {} : {digits: own}
 }
 
 /** The source is all there. */

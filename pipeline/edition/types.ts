@@ -1,5 +1,5 @@
 import type {Inline, Key, Label, PointNumber, SectionSort, Uid} from '../document/types.ts'
-import type {Direction} from '../language/types.ts'
+import type {Direction, NumeralSystem} from '../language/types.ts'
 import type {Change, InterfaceWords, Origin, Progress, State} from '../locale/types.ts'
 
 export type {Change}
@@ -102,6 +102,8 @@ export type EditionLanguage = {
   /** BCP 47 */
   readonly tag: string
   readonly direction: Direction
+  /** numerals of labels, note marks and page numbers, where the configuration names others */
+  readonly digits?: NumeralSystem
   readonly isSource: boolean
   /** the document's title in this language */
   readonly title: string

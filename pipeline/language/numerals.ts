@@ -20,6 +20,8 @@ const zeros: Readonly<Record<Positional, number>> = {
   fullwide: 0xff10,
 }
 const positional = Object.keys(zeros).filter(isPositional)
+/** Every numeral system by its CLDR id. */
+export const numeralSystems: readonly NumeralSystem[] = [...positional, 'hans', 'hebr', 'ethi']
 const systemOfDigit = new Map<number, {readonly system: Positional; readonly digit: number}>()
 for (const system of positional)
   for (let digit = 0; digit < 10; digit++) systemOfDigit.set(zeros[system] + digit, {system, digit})

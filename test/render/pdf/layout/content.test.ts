@@ -13,7 +13,7 @@ import {layEdition} from '../../../../pipeline/render/pdf/layout/lay.ts'
 import type {Finding} from '../../../../pipeline/finding/finding.ts'
 import {fonts, shaper} from '../faces.ts'
 import {editionOf, lay, type Spec} from './edition.ts'
-import {gapsIn, textLines, textOf} from './reading.ts'
+import {gapsIn, textLines, textOf, wordsOn} from './reading.ts'
 
 /** A grey PNG of 240 × 160 pixels: signature, header, no more is looked at. */
 const png = Uint8Array.from([
@@ -284,5 +284,29 @@ describe('pictures', () => {
       [...png.slice(0, 16), 255, 255, 255, 255, 0, 0, 0, 1, ...png.slice(24)],
     ])
       expect(pictureOf(Uint8Array.from(bytes))).toBeUndefined()
+  })
+})
+
+describe('digits', () => {
+  it('of note marks and page numbers are those that the configuration names', () => {
+    const {value: document} = parseDocument('1. One.[^n]\n\n[^n]: Note.\n', {
+      id: 'text',
+      file: 'source/text.md',
+      language: 'en',
+    })
+    const edition = alignEdition({
+      document,
+      catalog: unitsOf(document),
+      translations: new Map(),
+      languages: ['en'],
+      layout: 'single',
+      words: new Map([['en', {pageOf: '{page}/{pages}'}]]),
+      digits: new Map([['en', 'deva' as const]]),
+    })
+    const findings: Finding[] = []
+    const laidOut = layEdition(edition, {fonts, shaper, options: {}, pictures: new Map(), findings})
+    const words = laidOut.pages.flatMap(wordsOn)
+    expect(words).toEqual(expect.arrayContaining(['१', '१/१']))
+    expect(words.some((text) => text.startsWith('One.१'))).toBe(true)
   })
 })

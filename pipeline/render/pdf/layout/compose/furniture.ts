@@ -1,5 +1,6 @@
 import {languageOf} from '../../../../language/index.ts'
 import {printNumeral} from '../../../../language/numerals.ts'
+import {digitsOf} from '../digits.ts'
 import type {Line, Pt} from '../../text/types.ts'
 import {shrunk, prepared} from '../draft/text.ts'
 import {isUniform} from '../draft/marks.ts'
@@ -185,7 +186,7 @@ const leafOf = (language: number, {geometry, arrangement}: FurnitureInput): 0 | 
   geometry.columns[arrangement.columnOf[language] ?? 0]?.leaf ?? 0
 
 function pageText({page, pages}: PageInput, {language}: LanguageSetting): string {
-  const {digits} = languageOf(language.tag).numbers
+  const digits = digitsOf(language)
   return (language.words['pageOf'] ?? '{page} / {pages}')
     .replace('{page}', printNumeral(page, digits))
     .replace('{pages}', printNumeral(pages, digits))

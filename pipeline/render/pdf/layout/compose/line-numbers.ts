@@ -1,5 +1,5 @@
-import {languageOf} from '../../../../language/index.ts'
 import {printNumeral} from '../../../../language/numerals.ts'
+import {digitsOf} from '../digits.ts'
 import type {RowBox} from '../box.ts'
 import type {Frame} from '../frame.ts'
 import {columnX} from '../geometry.ts'
@@ -18,7 +18,7 @@ export function lineNumberFrames(
 ): readonly Frame[] {
   const [own] = languages
   if (!own) return []
-  const {digits} = languageOf(own.language.tag).numbers
+  const digits = digitsOf(own.language)
   const edges = geometry.columns
     .filter((column) => column.leaf === leaf)
     .map((column) => ({x: columnX(geometry, column, page), width: column.width}))

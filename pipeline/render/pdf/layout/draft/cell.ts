@@ -7,7 +7,6 @@ import type {LanguageSetting} from '../setting.ts'
 import type {DraftSetting} from './draft-setting.ts'
 import type {Look} from './look.ts'
 import {bullet} from './label.ts'
-import {evenRuns} from './even.ts'
 import {marksOf} from './marks.ts'
 import {runsOf, type RunSetting} from './runs.ts'
 import {prepared, shrunk} from './text.ts'
@@ -116,13 +115,11 @@ function contentRuns(
     noteMark: (identifier) => links.noteMark(identifier, own.index),
     target: (url) => links.target(url, own.index),
     linked: (text, base) =>
-      links
-        .linked(text, base, {
-          language: own.index,
-          own: key,
-          element: () => structure.add({type: 'Link', parent: element}),
-        })
-        .flatMap((run) => evenRuns(run, setting)),
+      links.linked(text, base, {
+        language: own.index,
+        own: key,
+        element: () => structure.add({type: 'Link', parent: element}),
+      }),
   }
   return [...marks, ...runsOf(cell.inline, style, context)]
 }

@@ -3,6 +3,7 @@ import {languageOf} from '../../../../language/index.ts'
 import {printNumeral} from '../../../../language/numerals.ts'
 import {referencesIn} from '../../../../language/references.ts'
 import type {StyledRun, TextStyle} from '../../text/types.ts'
+import {digitsOf} from '../digits.ts'
 import type {ElementId} from '../frame.ts'
 
 /** Names of places, and what leads to them. */
@@ -48,8 +49,8 @@ export function linkBookFor(edition: Edition, isApart: boolean): LinkBook {
     target,
     noteMark(identifier, language) {
       const index = marks.get(identifier.toLowerCase())
-      const tag = edition.languages[language]?.tag ?? 'en'
-      return index === undefined ? identifier : printNumeral(index, languageOf(tag).numbers.digits)
+      const own = edition.languages[language]
+      return index === undefined || !own ? identifier : printNumeral(index, digitsOf(own))
     },
     linked(text, style, {language, own, element}) {
       if (numbered.size === 0) return [{text, style}]

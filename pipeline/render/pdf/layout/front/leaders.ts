@@ -1,9 +1,9 @@
-import {languageOf} from '../../../../language/index.ts'
 import {printNumeral} from '../../../../language/numerals.ts'
 import type {Line, Pt} from '../../text/types.ts'
 import type {CellBox, RowBox, TextPart} from '../box.ts'
 import {widthOf} from '../draft/label.ts'
 import {lineOf} from '../draft/text.ts'
+import {digitsOf} from '../digits.ts'
 import type {Geometry} from '../geometry.ts'
 import {quiet} from '../options.ts'
 import type {LanguageSetting, Setting} from '../setting.ts'
@@ -46,16 +46,11 @@ function numberParts(
   if (text?.kind !== 'text') return []
   const last = text.lines.at(-1)
   if (!last) return []
-  const {direction, tag} = own.language
+  const {direction} = own.language
   const {size} = own.style
   const slot = text.slot + text.lines.length - 1
   const style = setting.book.of(own.style, {size: Math.round(size * 95) / 100})
-  const number = lineOf(
-    printNumeral(page, languageOf(tag).numbers.digits),
-    style,
-    direction,
-    setting,
-  )
+  const number = lineOf(printNumeral(page, digitsOf(own.language)), style, direction, setting)
   const isRtl = direction === 'rtl'
   const base = {kind: 'text', slot, isMarked: false} as const
   const owner = text.element === undefined ? {} : {element: text.element}
