@@ -1,51 +1,14 @@
 import {describe, expect, it} from 'vitest'
-import type {
-  Frame,
-  LaidOut,
-  StructureElement,
-} from '../../../../pipeline/render/pdf/layout/frame.ts'
-import {pictureOf} from '../../../../pipeline/render/pdf/layout/picture-file.ts'
+import type {StructureElement} from '../../../../pipeline/render/pdf/layout/frame.ts'
 import {parseDocument} from '../../../../pipeline/document/parse.ts'
 import {unitsOf} from '../../../../pipeline/document/units.ts'
 import {alignEdition} from '../../../../pipeline/edition/align.ts'
-import type {Layout} from '../../../../pipeline/edition/types.ts'
 import {layEdition} from '../../../../pipeline/render/pdf/layout/lay.ts'
 import type {Finding} from '../../../../pipeline/finding/finding.ts'
 import {fonts, shaper} from '../faces.ts'
 import {editionOf, lay, type Spec} from './edition.ts'
+import {framesOf, layMarkdown} from './markdown.ts'
 import {gapsIn, textLines, textOf, wordsOn} from './reading.ts'
-
-/** A grey PNG of 240 × 160 pixels: signature, header, no more is looked at. */
-const png = Uint8Array.from([
-  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 240,
-  0, 0, 0, 160, 8, 0, 0, 0, 0, 0, 0, 0, 0,
-])
-
-/** A Markdown text laid out alone, or beside itself. */
-function layMarkdown(
-  text: string,
-  layout: Layout = 'single',
-): LaidOut & {readonly findings: readonly Finding[]} {
-  const {value: document} = parseDocument(text, {
-    id: 'text',
-    file: 'source/text.md',
-    language: 'en',
-  })
-  const catalog = unitsOf(document)
-  const edition = alignEdition({
-    document,
-    catalog,
-    translations: new Map(),
-    languages: layout === 'single' ? ['en'] : ['en', 'en'],
-    layout,
-    words: new Map(),
-  })
-  const findings: Finding[] = []
-  const picture = pictureOf(png)
-  const pictures = new Map(picture ? [['square.png', picture]] : [])
-  const laidOut = layEdition(edition, {fonts, shaper, options: {}, pictures, findings})
-  return {...laidOut, findings}
-}
 
 /** The tree below an element, as indented types. */
 function treeOf(elements: readonly StructureElement[], root = 0, depth = 0): string {
@@ -53,14 +16,6 @@ function treeOf(elements: readonly StructureElement[], root = 0, depth = 0): str
   const own = `${'  '.repeat(depth)}${elements[root]?.type ?? ''}`
   return [own, ...children.map((child) => treeOf(elements, child, depth + 1))].join('\n')
 }
-
-const framesOf = <Kind extends Frame['kind']>(
-  {pages}: Pick<LaidOut, 'pages'>,
-  kind: Kind,
-): readonly Extract<Frame, {kind: Kind}>[] =>
-  pages.flatMap(({frames}) =>
-    frames.filter((frame): frame is Extract<Frame, {kind: Kind}> => frame.kind === kind),
-  )
 
 describe('the structure of one language alone', () => {
   it('nests lists as the points do', () => {
@@ -248,42 +203,6 @@ describe('what a translation lacks', () => {
   it('marks what the source has left behind', () => {
     expect(textsFor('stale')).toContain('[source has changed] Действовать.')
     expect(textsFor('approved')).toContain('Действовать.')
-  })
-})
-
-describe('pictures', () => {
-  const text = '# T\n\n![A square](square.png)\n\n![Not there](absent.png)\n'
-
-  it('are as wide as their column at most, with their words as alternative', () => {
-    const laidOut = layMarkdown(text, 'columns')
-    const images = framesOf(laidOut, 'image')
-    expect(images.map(({element}) => laidOut.elements[element]?.alt)).toEqual([
-      'A square',
-      'A square',
-    ])
-    for (const {width, height} of images) expect(width / height).toBeCloseTo(1.5, 3)
-  })
-
-  it('that are not there are reported once, and their words printed in a frame', () => {
-    const laidOut = layMarkdown(text, 'columns')
-    expect(laidOut.findings).toMatchObject([{rule: 'picture-missing', severity: 'warning'}])
-    expect(textLines(laidOut).filter(({line}) => textOf(line) === 'Not there').length).toBe(2)
-  })
-
-  it('are PNG or JPEG files of a sane size', () => {
-    expect(pictureOf(png)).toMatchObject({format: 'png', pixelWidth: 240, pixelHeight: 160})
-    const jpeg = Uint8Array.from([
-      0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc2, 0, 11, 8, 0, 50, 0, 70, 1, 0,
-    ])
-    expect(pictureOf(jpeg)).toMatchObject({format: 'jpeg', pixelWidth: 70, pixelHeight: 50})
-    for (const bytes of [
-      [],
-      [1, 2, 3],
-      png.slice(0, 20),
-      [0xff, 0xd8, 0xff],
-      [...png.slice(0, 16), 255, 255, 255, 255, 0, 0, 0, 1, ...png.slice(24)],
-    ])
-      expect(pictureOf(Uint8Array.from(bytes))).toBeUndefined()
   })
 })
 
