@@ -73,16 +73,16 @@ function gapOf(gaps: Map<string, Gap>, first: Passage, name: string): Gap {
 }
 
 function* passagesOf({languages, rows, notes}: Edition): Generator<Passage> {
-  for (const {tag, locale, words} of languages) {
-    const text = `${languageOf(tag).autonym} ${Object.values(words).join(' ')}`
-    yield {text, language: tag, locale}
-  }
   for (const row of rows) {
     if (row.kind === 'rule') continue
     if (row.kind !== 'table') yield* cellsIn(row.cells, row)
     else for (const unit of row.rows.flat()) yield* cellsIn(unit.cells, unit)
   }
   for (const note of notes) yield* cellsIn(note.cells, note)
+  for (const {tag, locale, words} of languages) {
+    const text = `${languageOf(tag).autonym} ${Object.values(words).join(' ')}`
+    yield {text, language: tag, locale}
+  }
 }
 
 function* cellsIn(
