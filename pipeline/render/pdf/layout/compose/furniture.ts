@@ -138,6 +138,7 @@ function fittingLine(
   const line = smallLine(text, own, setting)
   if (line.width <= room) return line
   const words = text.split(' ')
+  const first = smallLine(words[0] ?? text, own, setting)
   for (let count = words.length - 1; count > 0; count--) {
     const shorter = smallLine(
       `${words
@@ -149,7 +150,7 @@ function fittingLine(
     )
     if (shorter.width <= room) return shorter
   }
-  return line
+  return first
 }
 
 /** Words in the small type of furniture. */

@@ -1,4 +1,5 @@
 import type {Inline} from '../../../../document/types.ts'
+import {languageOf} from '../../../../language/index.ts'
 import type {ElementId, ElementType} from '../frame.ts'
 import type {StyledRun, TextStyle} from '../../text/types.ts'
 import type {StyleBook} from './style-book.ts'
@@ -24,7 +25,7 @@ export function runsOf(inline: Inline, base: TextStyle, setting: RunSetting): re
       case 'text':
         return setting.linked(node.value, base)
       case 'emphasis':
-        return runsOf(node.children, book.of(base, {italic: base.italic !== true}), setting)
+        return runsOf(node.children, book.of(base, emphasisOf(base)), setting)
       case 'strong':
         return runsOf(node.children, book.of(base, {bold: true}), setting)
       case 'delete':
@@ -50,6 +51,13 @@ export function runsOf(inline: Inline, base: TextStyle, setting: RunSetting): re
         return runsOf(node.children, base, setting)
     }
   })
+}
+
+/** Scripts that have italics; emphasis in others is bold. */
+const italics: ReadonlySet<string> = new Set(['Latn', 'Cyrl', 'Grek'])
+
+function emphasisOf({language, italic}: TextStyle): Partial<TextStyle> {
+  return italics.has(languageOf(language).script) ? {italic: italic !== true} : {bold: true}
 }
 
 function linkRuns(
