@@ -1,11 +1,10 @@
 import type {Finding, Reading} from '../../../finding/finding.ts'
-import {languageOf} from '../../../language/index.ts'
 import type {FaceSource, Language} from '../../../language/types.ts'
 import {bundledFaces, faceForScript} from './bundled.ts'
 import {openFace, type FaceFile} from './face.ts'
 import {notInstalled, unusable} from './findings.ts'
 import {ownFamilies} from './own.ts'
-import {resized} from './resize.ts'
+import {fontSet, type Family} from './order.ts'
 import type {Cut, Face, FontSet, LoadFont, OwnFont} from './types.ts'
 
 const cuts: readonly Cut[] = ['regular', 'italic', 'bold', 'boldItalic']
@@ -17,9 +16,6 @@ export type FontRequest = {
   /** files that the configuration names for a language, by its tag: tried before all others */
   readonly own?: ReadonlyMap<string, readonly OwnFont[]>
 }
-
-/** A family whose files were found: the face for each cut; missing cuts stand on the nearest. */
-type Family = ReadonlyMap<Cut, Face>
 
 /**
  * Load the faces of an edition's languages, and after them Stele's own. Nothing is looked for beyond
@@ -40,11 +36,14 @@ export async function openFonts(request: FontRequest): Promise<Reading<FontSet>>
     if (family.size > 0) families.set(keyOf(source), family)
     else if (named.has(keyOf(source))) opening.findings.push(notInstalled(source.package))
   }
-  const orders = orderByLanguage(request.languages, own, families, opening.faces)
-  const {faces, findings} = opening
+  const found = {
+    own,
+    familyOf: (source: FaceSource) => families.get(keyOf(source)),
+    rest: [...families.values(), ...new Set([...own.values()].flat())],
+  }
   return {
-    value: {faces, facesFor: (language, cut) => chosen(orders, language, cut)},
-    findings,
+    value: fontSet(request.languages, found, opening.faces),
+    findings: opening.findings,
     unread: [],
   }
 }
@@ -111,93 +110,4 @@ function openFamily(files: readonly FaceFile[], {faces, findings}: Opening): Fam
     family.set(file.cut, face)
   }
   return family
-}
-
-type Orders = {
-  readonly byLanguage: ReadonlyMap<string, readonly Family[]>
-  readonly rest: readonly Family[]
-  readonly chosen: Map<string, readonly Face[]>
-}
-
-function orderByLanguage(
-  languages: readonly Language[],
-  own: ReadonlyMap<string, readonly Family[]>,
-  families: ReadonlyMap<string, Family>,
-  faces: Face[],
-): Orders {
-  const rest = [...families.values(), ...new Set([...own.values()].flat())]
-  const sizes = sizesOf(languages, own, families)
-  const sized = resizer(sizes, faces)
-  const byLanguage = new Map<string, readonly Family[]>()
-  for (const {tag, print} of languages) {
-    const usual = print.faces
-      .map((source) => families.get(keyOf(source)))
-      .filter((family) => family !== undefined)
-    const order = new Set([...(own.get(tag) ?? []), ...usual, ...rest])
-    byLanguage.set(
-      tag,
-      Array.from(order, (family, place) => (place === 0 ? family : sized(family, print.scale))),
-    )
-  }
-  return {byLanguage, rest, chosen: new Map()}
-}
-
-/** The size at which each family looks as large as Latin, where that is not 1. */
-function sizesOf(
-  languages: readonly Language[],
-  own: ReadonlyMap<string, readonly Family[]>,
-  families: ReadonlyMap<string, Family>,
-): ReadonlyMap<Family, number> {
-  const sizes = new Map<Family, number>()
-  // Bundled faces have their size also where no language of the edition is written in them.
-  for (const {tag, print} of [...languages, languageOf('ar'), languageOf('hi')]) {
-    const [first] = print.faces
-    const family = first && families.get(keyOf(first))
-    for (const each of [...(own.get(tag) ?? []), ...(family ? [family] : [])])
-      if (!sizes.has(each)) sizes.set(each, print.scale)
-  }
-  return sizes
-}
-
-/** Families in another size, each made once. */
-function resizer(
-  sizes: ReadonlyMap<Family, number>,
-  faces: Face[],
-): (family: Family, scale: number) => Family {
-  const made = new Map<Family, Map<number, Family>>()
-  return (family, scale) => {
-    const factor = (sizes.get(family) ?? 1) / scale
-    if (Math.abs(factor - 1) < 0.01) return family
-    const known = made.get(family) ?? new Map<number, Family>()
-    made.set(family, known)
-    const found = known.get(factor)
-    if (found) return found
-    const other = new Map<Cut, Face>()
-    for (const [cut, face] of family) {
-      const sizedFace = resized(face, factor, faces.length)
-      faces.push(sizedFace)
-      other.set(cut, sizedFace)
-    }
-    known.set(factor, other)
-    return other
-  }
-}
-
-const nearest: Readonly<Record<Cut, readonly Cut[]>> = {
-  regular: ['regular', 'italic', 'bold', 'boldItalic'],
-  italic: ['italic', 'regular', 'boldItalic', 'bold'],
-  bold: ['bold', 'boldItalic', 'regular', 'italic'],
-  boldItalic: ['boldItalic', 'bold', 'italic', 'regular'],
-}
-
-function chosen(orders: Orders, language: string, cut: Cut): readonly Face[] {
-  const key = `${cut} ${language}`
-  const known = orders.chosen.get(key)
-  if (known) return known
-  const order = orders.byLanguage.get(language) ?? orders.rest
-  const faces = order
-    .map((family) => nearest[cut].map((near) => family.get(near)).find(Boolean))
-    .filter((face) => face !== undefined)
-  orders.chosen.set(key, faces)
-  return faces
 }

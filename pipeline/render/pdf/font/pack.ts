@@ -7,16 +7,11 @@ type PackedGlyph = {
 }
 
 /** A TrueType file of the tables that PDF asks of an embedded CIDFontType2 (ISO 32000-1, 9.9). */
-export function packSfnt(
-  source: Sfnt,
-  glyphs: readonly PackedGlyph[],
-  unitsPerEm: number,
-): Uint8Array {
+export function packSfnt(source: Sfnt, glyphs: readonly PackedGlyph[]): Uint8Array {
   const {glyf, loca} = packOutlines(glyphs)
   const head = copyTable(source, 'head', 54)
   const headView = new DataView(head.buffer)
   headView.setUint32(8, 0)
-  headView.setUint16(18, unitsPerEm)
   headView.setInt16(50, 1)
   const hhea = copyTable(source, 'hhea', 36)
   new DataView(hhea.buffer).setUint16(34, glyphs.length)

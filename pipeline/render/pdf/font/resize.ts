@@ -13,6 +13,7 @@ export function resized(face: Face, factor: number, index: number): Face {
     ...face,
     index,
     unitsPerEm,
+    base: {face, factor: face.unitsPerEm / unitsPerEm},
     metrics: scaledMetrics(face.metrics, face.unitsPerEm / unitsPerEm),
   }
 }

@@ -3,9 +3,17 @@ import {int16, readSfnt} from './sfnt.ts'
 import {packSfnt} from './pack.ts'
 import type {Face} from './types.ts'
 
+/** A glyph of the face, where it stands in font units, and its size where that is another (below 2). */
+type WantedPart = {
+  readonly glyph: number
+  readonly x: number
+  readonly y: number
+  readonly scale?: number
+}
+
 /** A glyph of a subset: one of the face as it is, or several put together. */
 export type WantedGlyph = {
-  readonly parts: readonly {readonly glyph: number; readonly x: number; readonly y: number}[]
+  readonly parts: readonly WantedPart[]
   /** font units */
   readonly advance: number
 }
@@ -45,7 +53,7 @@ export function subsetFace(face: Face, wanted: readonly WantedGlyph[]): Uint8Arr
     const inked = parts.filter(({glyph}) => (outlines.glyph(glyph)?.length ?? 0) > 0)
     const [first] = inked
     if (!first) glyphs.push({bytes: new Uint8Array(0), advance, bearing: 0})
-    else if (inked.length === 1 && first.x === 0 && first.y === 0)
+    else if (inked.length === 1 && first.x === 0 && first.y === 0 && !first.scale)
       glyphs.push(copy(first.glyph, advance))
     else {
       const placed = inked.map((part) => ({
@@ -57,32 +65,37 @@ export function subsetFace(face: Face, wanted: readonly WantedGlyph[]): Uint8Arr
     }
   }
   for (let index = 0; index < pending.length; index++) glyphs.push(copy(pending[index] ?? 0))
-  return packSfnt(source, glyphs, face.unitsPerEm)
+  return packSfnt(source, glyphs)
 }
 
-type PlacedPart = {
-  readonly place: number
-  readonly x: number
-  readonly y: number
-  readonly bytes: Uint8Array
-}
+type PlacedPart = WantedPart & {readonly place: number; readonly bytes: Uint8Array}
+
+const argumentsAreOffsets = 0x0003
+const hasScale = 0x0008
+const morePartsFollow = 0x0020
+const offsetsAreUnscaled = 0x1000
 
 function composite(parts: readonly PlacedPart[], advance: number): Glyph {
-  const bytes = new Uint8Array(10 + parts.length * 8)
+  const bytes = new Uint8Array(10 + parts.reduce((sum, {scale}) => sum + (scale ? 10 : 8), 0))
   const view = new DataView(bytes.buffer)
   const box = [Infinity, Infinity, -Infinity, -Infinity]
+  let at = 10
   for (const [index, part] of parts.entries()) {
+    const {scale = 1, x, y} = part
     const source = new DataView(part.bytes.buffer, part.bytes.byteOffset, part.bytes.byteLength)
-    box[0] = Math.min(box[0] ?? 0, int16(source, 2) + part.x)
-    box[1] = Math.min(box[1] ?? 0, int16(source, 4) + part.y)
-    box[2] = Math.max(box[2] ?? 0, int16(source, 6) + part.x)
-    box[3] = Math.max(box[3] ?? 0, int16(source, 8) + part.y)
-    const at = 10 + index * 8
-    // Arguments are words and offsets (bits 0 and 1); bit 5 says that more follow.
-    view.setUint16(at, 0x0003 | (index < parts.length - 1 ? 0x0020 : 0))
+    box[0] = Math.min(box[0] ?? 0, Math.floor(int16(source, 2) * scale) + x)
+    box[1] = Math.min(box[1] ?? 0, Math.floor(int16(source, 4) * scale) + y)
+    box[2] = Math.max(box[2] ?? 0, Math.ceil(int16(source, 6) * scale) + x)
+    box[3] = Math.max(box[3] ?? 0, Math.ceil(int16(source, 8) * scale) + y)
+    const more = index < parts.length - 1 ? morePartsFollow : 0
+    const scaled = part.scale ? hasScale | offsetsAreUnscaled : 0
+    view.setUint16(at, argumentsAreOffsets | more | scaled)
     view.setUint16(at + 2, part.place)
-    view.setInt16(at + 4, part.x)
-    view.setInt16(at + 6, part.y)
+    view.setInt16(at + 4, x)
+    view.setInt16(at + 6, y)
+    // A fixed-point number with two bits before the point.
+    if (part.scale) view.setInt16(at + 8, Math.round(scale * 0x4000))
+    at += part.scale ? 10 : 8
   }
   view.setInt16(0, -1)
   for (const [index, edge] of box.entries()) view.setInt16(2 + index * 2, edge)

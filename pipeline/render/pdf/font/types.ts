@@ -40,6 +40,8 @@ export type Face = {
   readonly metrics: FaceMetrics
   readonly glyphCount: number
   readonly bytes: Uint8Array
+  /** where it is another face in another size: that face, and how much larger it is drawn */
+  readonly base?: {readonly face: Face; readonly factor: number}
   /** glyph of a code point, 0 where the face has none */
   readonly glyphOf: (codePoint: number) => number
   /** HarfBuzz's view of it; scaled to font units */
@@ -51,4 +53,6 @@ export type FontSet = {
   readonly faces: readonly Face[]
   /** faces to try, best first, for a language and a cut; the first that has a character wins */
   readonly facesFor: (language: string, cut: Cut) => readonly Face[]
+  /** the same for words of European scripts, which are smaller than those of a language that is enlarged */
+  readonly guestFacesFor: (language: string, cut: Cut) => readonly Face[]
 }

@@ -1,3 +1,4 @@
+import type {Face} from '../font/types.ts'
 import type {ShapedWord} from '../text/types.ts'
 import type {GlyphPart} from './types.ts'
 
@@ -55,7 +56,7 @@ const nonSpacing = /\p{Mn}/u
 function joinTail(clusters: readonly Cluster[], word: ShapedWord): readonly Cluster[] {
   const first = clusters.findIndex(({text}) => nonSpacing.test(text))
   if (first < 0 || first === clusters.length - 1 || word.text.length > longestText) return clusters
-  const units = word.face.unitsPerEm / 1000
+  const units = drawnWith(word.face).unitsPerEm / 1000
   const parts: GlyphPart[] = []
   let text = ''
   let pen = 0
@@ -65,7 +66,6 @@ function joinTail(clusters: readonly Cluster[], word: ShapedWord): readonly Clus
     text += cluster.text
     pen += cluster.advance
   }
-  // Widths in the font file are whole units.
   const natural = Math.round(pen * units) / units
   return [...clusters.slice(0, first), {parts, text, advance: pen, natural}]
 }
@@ -73,9 +73,13 @@ function joinTail(clusters: readonly Cluster[], word: ShapedWord): readonly Clus
 /** What makes clusters of several characters or glyphs, or says nothing to a reader. */
 const involved = /[\p{M}\u200B-\u200F\uFEFF\u2060\u061C\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/u
 
+/** The face whose font file draws another's glyphs: itself, or the one that it is a size of. */
+export const drawnWith = (face: Face): Face => face.base?.face ?? face
+
 /** Whether each glyph of a word stands for one character and lies on the line: most do. */
-export function isPlain({glyphs, clusters, text, isRtl, xOffsets, yOffsets}: ShapedWord): boolean {
-  if (isRtl || glyphs.length !== text.length || involved.test(text)) return false
+export function isPlain({face, glyphs, clusters, text, ...word}: ShapedWord): boolean {
+  const {isRtl, xOffsets, yOffsets} = word
+  if (isRtl || face.base || glyphs.length !== text.length || involved.test(text)) return false
   for (let index = 0; index < glyphs.length; index++)
     if (clusters[index] !== index || xOffsets[index] !== 0 || yOffsets[index] !== 0) return false
   return true
@@ -101,7 +105,8 @@ function endsOf(word: ShapedWord): ReadonlyMap<number, number> {
 
 function partsOf(word: ShapedWord, from: number, to: number): Omit<Cluster, 'text'> {
   const {face, glyphs, advances, xOffsets, yOffsets} = word
-  const units = face.unitsPerEm / 1000
+  const units = drawnWith(face).unitsPerEm / 1000
+  const scale = face.base?.factor ?? 1
   const parts: GlyphPart[] = []
   let pen = 0
   let natural = 0
@@ -112,10 +117,12 @@ function partsOf(word: ShapedWord, from: number, to: number): Omit<Cluster, 'tex
       glyph,
       x: Math.round((pen + (xOffsets[index] ?? 0)) * units),
       y: Math.round((yOffsets[index] ?? 0) * units),
+      ...(scale === 1 ? {} : {scale}),
     })
     pen += advance
     // Marks that shaping gave no width keep none.
     if (advance !== 0) natural += (face.shaper().glyphHAdvance(glyph) * 1000) / face.unitsPerEm
   }
-  return {parts, advance: pen, natural}
+  // Widths in the font file are whole units.
+  return {parts, advance: pen, natural: Math.round(natural * units) / units}
 }

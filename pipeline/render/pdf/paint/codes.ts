@@ -1,7 +1,8 @@
 import type {Face} from '../font/types.ts'
 import type {ShapedWord} from '../text/types.ts'
-import {clustersOf, isPlain, type Cluster} from './clusters.ts'
-import type {CodeBook, CodeEntry, EncodedWord, FontCodes} from './types.ts'
+import {clustersOf, drawnWith, isPlain, type Cluster} from './clusters.ts'
+import {drawingOf, type CodeBook, type CodeEntry, type EncodedWord} from './types.ts'
+import type {FontCodes} from './types.ts'
 
 type OpenFont = {
   readonly codes: FontCodes & {readonly entries: CodeEntry[]}
@@ -19,7 +20,8 @@ export function createCodeBook(): CodeBook {
   const all: FontCodes[] = []
   const open = new Map<Face, OpenFont>()
   const words = new Map<number, EncodedWord>()
-  const fontFor = ({face, glyphs}: ShapedWord): OpenFont => {
+  const fontFor = ({face: asked, glyphs}: ShapedWord): OpenFont => {
+    const face = drawnWith(asked)
     let font = open.get(face)
     if (!font || font.codes.entries.length + glyphs.length > mostCodes) {
       const codes = {face, name: `F${all.length}`, entries: []}
@@ -98,8 +100,7 @@ export function appendArray(array: string, more: string): string {
 }
 
 function codeOf(cluster: Cluster, {codes, known}: OpenFont): number {
-  const drawn = cluster.parts.map(({glyph, x, y}) => `${glyph},${x},${y}`).join(';')
-  const key = `${drawn} ${cluster.text}`
+  const key = `${drawingOf(cluster.parts)} ${cluster.text}`
   const code = known.get(key)
   if (code !== undefined) return code
   codes.entries.push({parts: cluster.parts, text: cluster.text, advance: cluster.natural})

@@ -3,7 +3,8 @@ import {subsetFace} from '../font/subset.ts'
 import type {Face} from '../font/types.ts'
 import {number} from './number.ts'
 import {toUnicodeMap} from './to-unicode.ts'
-import type {CodeEntry, FinishedFont, FontCodes, FontDescriptor} from './types.ts'
+import {drawingOf, type CodeEntry, type FinishedFont, type FontCodes} from './types.ts'
+import type {FontDescriptor} from './types.ts'
 
 /** The font file and tables for the codes of a face; deterministic, tag included. */
 export function finishFont({face, name, entries}: FontCodes): FinishedFont {
@@ -35,7 +36,7 @@ function distinctGlyphs(entries: readonly CodeEntry[]): {
   const known = new Map<string, number>()
   const glyphs: CodeEntry[] = []
   const gids = entries.map((entry) => {
-    const key = `${entry.parts.map(({glyph, x, y}) => `${glyph},${x},${y}`).join(';')} ${entry.advance}`
+    const key = `${drawingOf(entry.parts)} ${entry.advance}`
     let gid = known.get(key)
     if (gid === undefined) {
       glyphs.push(entry)
@@ -49,9 +50,8 @@ function distinctGlyphs(entries: readonly CodeEntry[]): {
 
 /** Six capitals made of what the subset holds, so that unlike subsets never share a name. */
 function subsetTag(face: Face, entries: readonly CodeEntry[]): string {
-  const hash = createHash('sha256').update(`${face.name} ${face.unitsPerEm}`)
-  for (const {parts, text} of entries)
-    hash.update(`${parts.map(({glyph, x, y}) => `${glyph},${x},${y}`).join(';')} ${text}\n`)
+  const hash = createHash('sha256').update(face.name)
+  for (const {parts, text} of entries) hash.update(`${drawingOf(parts)} ${text}\n`)
   return [...hash.digest().subarray(0, 6)]
     .map((byte) => String.fromCharCode(65 + (byte % 26)))
     .join('')

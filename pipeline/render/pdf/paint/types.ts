@@ -46,8 +46,17 @@ export type CodeEntry = {
   readonly advance: number
 }
 
-/** A glyph and where it stands from the pen, in font units. */
-export type GlyphPart = {readonly glyph: number; readonly x: number; readonly y: number}
+/** A glyph, where it stands from the pen in font units, and its size where that is another. */
+export type GlyphPart = {
+  readonly glyph: number
+  readonly x: number
+  readonly y: number
+  readonly scale?: number
+}
+
+/** What tells apart what two codes draw. */
+export const drawingOf = (parts: readonly GlyphPart[]): string =>
+  parts.map(({glyph, x, y, scale = 1}) => `${glyph},${x},${y},${scale}`).join(';')
 
 /** All that a Type 0 font needs, as plain data; `write/` makes PDF objects of it. */
 export type FinishedFont = {

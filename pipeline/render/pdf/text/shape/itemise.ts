@@ -8,9 +8,12 @@ export function cutOf(style: TextStyle): Cut {
   return style.italic ? 'italic' : 'regular'
 }
 
+/** Faces for a language's own script, and for words of European scripts in it. */
+type Choice = {readonly faces: readonly Face[]; readonly guests: readonly Face[]}
+
 type Stretch = {readonly start: number; readonly face: Face; readonly script: string}
 
-/** Scripts whose signs the serif face has at one size. */
+/** Scripts that are set at one size. */
 const european: ReadonlySet<string> = new Set(['Latn', 'Cyrl', 'Grek'])
 const ignorable = /\p{Default_Ignorable_Code_Point}/u
 const mark = /\p{M}/u
@@ -19,14 +22,14 @@ const mark = /\p{M}/u
  * Split a token into stretches of one script and face, and shape each.
  *
  * @param text a token: no space, no place for a line break, one direction
- * @param faces to try in order, at least one
+ * @param choice faces to try in order, at least one
  */
 export function itemise(
   text: string,
-  faces: readonly Face[],
+  choice: Choice,
   options: {readonly language: string; readonly isRtl: boolean; readonly shaper: Shaper},
 ): TokenWords {
-  const {stretches, missing} = stretchesOf(text, faces, options.language)
+  const {stretches, missing} = stretchesOf(text, choice, options.language)
   const {language, isRtl, shaper} = options
   const words: ShapedWord[] = []
   for (const [index, {start, face, script}] of stretches.entries()) {
@@ -38,22 +41,20 @@ export function itemise(
 
 function stretchesOf(
   text: string,
-  faces: readonly Face[],
+  choice: Choice,
   language: string,
 ): {readonly stretches: readonly Stretch[]; readonly missing: readonly number[]} {
   const stretches: Stretch[] = []
   const missing: number[] = []
-  const [first] = faces
+  const [first] = choice.faces
   if (!first) return {stretches, missing}
   let face = first
   let script = leadingScript(text, language)
-  // Latin signs that come with an Arabic face are as much too large as Arabic is enlarged.
-  const guests = european.has(mainScript(language)) ? faces : [...faces.slice(1), first]
   for (let at = 0; at < text.length;) {
     const code = text.codePointAt(at) ?? 0
     const own = scriptOf(code) || script
     const isGuest = european.has(own) || (code >= 0x30 && code <= 0x39)
-    const found = faceFor(code, face, isGuest ? guests : faces)
+    const found = faceFor(code, face, isGuest ? choice.guests : choice.faces)
     if (!found) missing.push(code)
     if (at === 0 || own !== script || (found && found !== face)) {
       face = found ?? face
@@ -102,11 +103,15 @@ export function tokenCache(
   const key = `${cut} ${isRtl} ${style.language}`
   let cache = shaper.tokens.get(key)
   if (!cache) shaper.tokens.set(key, (cache = new Map<string, TokenWords>()))
-  const faces = fonts.facesFor(style.language, cut)
+  const {language} = style
+  const choice = {
+    faces: fonts.facesFor(language, cut),
+    guests: fonts.guestFacesFor(language, cut),
+  }
   return (text) => {
     let words = cache.get(text)
     if (!words) {
-      words = itemise(text, faces, {language: style.language, isRtl, shaper})
+      words = itemise(text, choice, {language, isRtl, shaper})
       cache.set(text, words)
     }
     return words

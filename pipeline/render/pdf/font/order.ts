@@ -1,0 +1,106 @@
+import {languageOf} from '../../../language/index.ts'
+import type {FaceSource, Language} from '../../../language/types.ts'
+import {resized} from './resize.ts'
+import type {Cut, Face, FontSet} from './types.ts'
+
+/** A family whose files were found: the face for each cut; missing cuts stand on the nearest. */
+export type Family = ReadonlyMap<Cut, Face>
+
+/** The families of an edition. */
+export type Found = {
+  /** those that the configuration names for a language, by its tag */
+  readonly own: ReadonlyMap<string, readonly Family[]>
+  readonly familyOf: (source: FaceSource) => Family | undefined
+  readonly rest: readonly Family[]
+}
+
+type Order = (language: string) => readonly Family[]
+
+/**
+ * Families as each language tries them, in the sizes in which they look alike.
+ *
+ * @param faces gets the faces that are made in other sizes
+ */
+export function fontSet(languages: readonly Language[], found: Found, faces: Face[]): FontSet {
+  const sizes = sizesOf(languages, found)
+  const sized = resizer(faces)
+  const byLanguage = new Map<string, readonly Family[]>()
+  const guestsByLanguage = new Map<string, readonly Family[]>()
+  for (const {tag, print} of languages) {
+    const usual = print.faces.map(found.familyOf).filter((family) => family !== undefined)
+    const order = new Set([...(found.own.get(tag) ?? []), ...usual, ...found.rest])
+    byLanguage.set(
+      tag,
+      Array.from(order, (family, place) =>
+        place === 0 ? family : sized(family, (sizes.get(family) ?? 1) / print.scale),
+      ),
+    )
+    guestsByLanguage.set(
+      tag,
+      Array.from(order, (family) => sized(family, 1 / print.scale)),
+    )
+  }
+  return {
+    faces,
+    facesFor: chooser((language) => byLanguage.get(language) ?? found.rest),
+    guestFacesFor: chooser((language) => guestsByLanguage.get(language) ?? found.rest),
+  }
+}
+
+/** The size at which each family looks as large as Latin, where that is not 1. */
+function sizesOf(
+  languages: readonly Language[],
+  {own, familyOf}: Found,
+): ReadonlyMap<Family, number> {
+  const sizes = new Map<Family, number>()
+  // Bundled faces have their size also where no language of the edition is written in them.
+  for (const {tag, print} of [...languages, languageOf('ar'), languageOf('hi')]) {
+    const [first] = print.faces
+    const family = first && familyOf(first)
+    for (const each of [...(own.get(tag) ?? []), ...(family ? [family] : [])])
+      if (!sizes.has(each)) sizes.set(each, print.scale)
+  }
+  return sizes
+}
+
+/** Families in another size, each made once. */
+function resizer(faces: Face[]): (family: Family, factor: number) => Family {
+  const made = new Map<Family, Map<number, Family>>()
+  return (family, factor) => {
+    if (Math.abs(factor - 1) < 0.01) return family
+    const known = made.get(family) ?? new Map<number, Family>()
+    made.set(family, known)
+    const found = known.get(factor)
+    if (found) return found
+    const other = new Map<Cut, Face>()
+    for (const [cut, face] of family) {
+      const sized = resized(face, factor, faces.length)
+      faces.push(sized)
+      other.set(cut, sized)
+    }
+    known.set(factor, other)
+    return other
+  }
+}
+
+const nearest: Readonly<Record<Cut, readonly Cut[]>> = {
+  regular: ['regular', 'italic', 'bold', 'boldItalic'],
+  italic: ['italic', 'regular', 'boldItalic', 'bold'],
+  bold: ['bold', 'boldItalic', 'regular', 'italic'],
+  boldItalic: ['boldItalic', 'bold', 'italic', 'regular'],
+}
+
+function chooser(order: Order): (language: string, cut: Cut) => readonly Face[] {
+  const chosen = new Map<string, readonly Face[]>()
+  return (language, cut) => {
+    const key = `${cut} ${language}`
+    let faces = chosen.get(key)
+    if (!faces) {
+      faces = order(language)
+        .map((family) => nearest[cut].map((near) => family.get(near)).find(Boolean))
+        .filter((face) => face !== undefined)
+      chosen.set(key, faces)
+    }
+    return faces
+  }
+}
