@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import type {Finding, Severity} from '../finding/finding.ts'
 import {bySeverity} from '../finding/order.ts'
 import {counted, totalsOf} from './counted.ts'
+import {sentencesOf} from './sentences.ts'
 import type {Summary} from './summary.ts'
 import {visible} from './visible.ts'
 
@@ -33,7 +34,7 @@ export function reportGithub(findings: readonly Finding[], summary: Summary): st
 }
 
 function annotation(finding: Finding): string {
-  const {severity, rule, message, hint, place, number, key, locale} = finding
+  const {severity, rule, place, number, key, locale} = finding
   const point = number === undefined ? key : `point ${number}`
   const title = [rule, locale, point].filter((part) => part !== undefined).join(' · ')
   // GitHub refuses a column range over several lines.
@@ -46,7 +47,7 @@ function annotation(finding: Finding): string {
     ...columns,
     title,
   }).map(([name, value]) => `${name}=${escapedProperty(visible(String(value)))}`)
-  return `::${commands[severity]} ${properties.join(',')}::${escaped(visible(`${message}. ${hint}.`))}`
+  return `::${commands[severity]} ${properties.join(',')}::${escaped(visible(sentencesOf(finding)))}`
 }
 
 function group(findings: readonly Finding[]): readonly string[] {

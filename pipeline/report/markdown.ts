@@ -2,6 +2,7 @@ import type {Finding} from '../finding/finding.ts'
 import {bySeverity} from '../finding/order.ts'
 import {condensed} from './condensed.ts'
 import {counted, totalsOf} from './counted.ts'
+import {sentencesOf} from './sentences.ts'
 import type {ProgressLine, Summary} from './summary.ts'
 import {visible} from './visible.ts'
 
@@ -76,10 +77,11 @@ function fold(name: string, count: number, lines: readonly string[]): string {
   return `<details><summary>${escaped(name)}: ${counted(count, 'finding')}</summary>\n\n${lines.join('\n')}\n\n</details>`
 }
 
-function lineOf({severity, rule, number, key, message, hint, place}: Finding): string {
+function lineOf(finding: Finding): string {
+  const {severity, rule, number, key, place} = finding
   const point = number === undefined ? (key ?? '') : `point ${number}`
   const where = `${place.file}:${place.line}`
-  return `- ${signs[severity]} **${escaped(rule)}** ${escaped(point)} ${escaped(message)}. ${escaped(hint)}. (${escaped(where)})`
+  return `- ${signs[severity]} **${escaped(rule)}** ${escaped(point)} ${escaped(sentencesOf(finding))} (${escaped(where)})`
 }
 
 /** Text that GitHub shows as it is: no markup, no HTML, no mention, no link. */

@@ -68,6 +68,33 @@ describe('stele check --format', () => {
     })
   })
 
+  it.each([
+    ['github', 'GITHUB_WORKSPACE', 'file=legal/acts/locales/ru/rules.json,'],
+    ['sarif', 'GITHUB_WORKSPACE', '"uri": "legal/acts/locales/ru/rules.json"'],
+    ['junit', 'CI_PROJECT_DIR', 'file="legal/acts/locales/ru/rules.json"'],
+    ['json', 'GITHUB_WORKSPACE', '"file": "locales/ru/rules.json"'],
+  ])('%s names files from the repository of a CI server', async (format, name, said) => {
+    await inFreshFolder(async (repository) => {
+      const folder = join(repository, 'legal', 'acts')
+      await project(folder, bad)
+      const words = [join(import.meta.dirname, '../../dist/cli/main.js'), 'check']
+      const options = [...words, '--format', format]
+      const {stdout} = await run(process.execPath, options, folder, {[name]: repository})
+      expect(stdout).toContain(said)
+      const elsewhere = await run(process.execPath, options, folder, {[name]: join(folder, 'no')})
+      expect(elsewhere.stdout).not.toContain('legal/acts')
+    })
+  })
+
+  it('lists what is missing in the order of the source', async () => {
+    await inFreshFolder(async (folder) => {
+      await project(folder, {})
+      const {stdout} = await stele(folder, 'check', '--rule', 'missing', '--json')
+      const {findings} = JSON.parse(stdout) as {findings: {key: string}[]}
+      expect(findings.map(({key}) => key)).toEqual(['title', 'p1', 'p2'])
+    })
+  })
+
   it('says a wrong configuration in the format that was asked for', async () => {
     await inFreshFolder(async (folder) => {
       await project(folder, good, ", check: {rules: {nubmers: 'off'}}")

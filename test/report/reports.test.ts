@@ -153,6 +153,11 @@ describe('github', () => {
     )
   })
 
+  it('puts no full stop behind a question', () => {
+    const [line] = reportGithub([findingWith({hint: 'Did you mean ru?'})], summary).split('\n')
+    expect(line).toMatch(/Unexpected 8\.3, expected 8\.2\. Did you mean ru\?$/u)
+  })
+
   it('shows ten of a sort, worst first, and says how many more there are', () => {
     const findings = Array.from({length: 30}, (_, index) =>
       findingWith({severity: index < 15 ? 'warning' : 'error', key: `p${index}`}),

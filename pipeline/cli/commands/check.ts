@@ -2,6 +2,7 @@ import {loadBaseline, writeBaseline} from '../../build/check/baseline-file.ts'
 import {appendStepSummary, writeReport} from '../../build/check/deliver.ts'
 import {commitSince, type Commit} from '../../build/check/git.ts'
 import {checkProject, type CheckedProject} from '../../build/check/project.ts'
+import {fromRepository} from '../../build/check/repository.ts'
 import {reports} from '../../build/check/reports.ts'
 import {settingFaults} from '../../build/check/setting-faults.ts'
 import {surveyFolder, type Surveyed} from '../../build/open.ts'
@@ -151,10 +152,13 @@ async function updated(
 async function delivered(
   call: Call,
   {format, output}: CheckCall,
-  findings: readonly Finding[],
+  found: readonly Finding[],
   summary: Summary,
 ): Promise<boolean> {
   const {terminal, quiet, root} = call
+  // A person opens files from the project's folder, a program asks for the fields of the design.
+  const isForPeople = format === 'pretty' || format === 'json'
+  const findings = isForPeople ? found : fromRepository(found, root, terminal.environment)
   const isToFile = output !== undefined
   const paint = isToFile ? (_style: string, text: string): string => text : terminal.style
   const text = reports[format]?.({findings, summary, paint, quiet}) ?? ''

@@ -3,6 +3,7 @@ import type {Finding, Severity} from '../../finding/finding.ts'
 import {bySeverity} from '../../finding/order.ts'
 import type {Place} from '../../finding/place.ts'
 import {rulesOf, titleOf, type RuleDescription} from '../rule-description.ts'
+import {sentencesOf} from '../sentences.ts'
 import {visible} from '../visible.ts'
 import type {SarifLocation, SarifLog, SarifResult, SarifRule} from './types.ts'
 
@@ -90,7 +91,7 @@ function ruleOf({id, severity, why}: RuleDescription): SarifRule {
 const levelOf = (severity: Severity): SarifResult['level'] => levels[severity]
 
 function resultOf(finding: Finding, ruleIndex: number): SarifResult {
-  const {rule, severity, message, hint, place, fingerprint, related} = finding
+  const {rule, severity, place, fingerprint, related} = finding
   const subject = [finding.document, finding.locale, finding.number ?? finding.key]
     .filter((part) => part !== undefined)
     .join('/')
@@ -98,7 +99,7 @@ function resultOf(finding: Finding, ruleIndex: number): SarifResult {
     ruleId: rule,
     ruleIndex,
     level: levelOf(severity),
-    message: {text: visible(`${message}. ${hint}.`)},
+    message: {text: visible(sentencesOf(finding))},
     locations: [
       {
         ...locationOf(place),
