@@ -45,7 +45,7 @@ export function setBody(draft: DraftSetting, root: ElementId, hasNotice: boolean
   const room = roomOf(geometry)
   const boxOf = (row: RowDraft): RowBox =>
     rowBox(row, {geometry, languages, notes: boxes, room: room.height})
-  const text = drafts.map(boxOf)
+  const text = withHeads(drafts, boxOf)
   const all = [...text, ...rowsOfNotes(text, boxes, geometry, draft), ...colophon.map(boxOf)]
   return {
     sheets: paginate(all, room),
@@ -53,6 +53,20 @@ export function setBody(draft: DraftSetting, root: ElementId, hasNotice: boolean
     notes: boxes,
     bookmarks: bookmarksOf(drafts, languages),
   }
+}
+
+/** Boxes of rows; rows of a table know the box of its head. */
+function withHeads(
+  drafts: readonly RowDraft[],
+  boxOf: (row: RowDraft) => RowBox,
+): readonly RowBox[] {
+  const heads = new Map<RowDraft, RowBox>()
+  return drafts.map((draft): RowBox => {
+    const box = boxOf(draft)
+    if (draft.cells.some(({kind}) => kind === 'grid') && !draft.head) heads.set(draft, box)
+    const head = draft.head && heads.get(draft.head)
+    return head ? {...box, head} : box
+  })
 }
 
 /** The section of the footnotes, made when the first is. */

@@ -75,4 +75,6 @@ export type RowBox = {
   readonly notes: readonly NoteCall[]
   /** by column: the label of a point or heading, for running heads */
   readonly running?: readonly string[]
+  /** of a row in a table: the table's head, repeated where the table goes on on a new page */
+  readonly head?: RowBox
 }

@@ -12,7 +12,11 @@ import {
 import {mayBreak, slotsThatFit, type RowPart} from './split.ts'
 
 /** A part of a row with the distance of its first baseline from the upper edge of the text. */
-export type PlacedPart = RowPart & {readonly down: Pt}
+export type PlacedPart = RowPart & {
+  readonly down: Pt
+  /** the head of a table once more, where the table goes on on a new page */
+  readonly isRepeat?: boolean
+}
 
 /** What stands on one page, or on one spread: rows, and by column the notes at the foot. */
 export type Sheet = {
@@ -34,6 +38,9 @@ const firstBaseline = 0.72
 
 /** A page that is empty by more than this share rather splits a note than stays so. */
 const wasteful = 0.22
+
+/** A table's head is repeated where it takes no more of a page than this. */
+const mostRepeated = 0.25
 
 /** Rows that should stay together are let go where they would fill more of a page than this. */
 const mostHeld = 0.25
@@ -61,6 +68,9 @@ export function paginate(rows: readonly RowBox[], room: Room): readonly Sheet[] 
 }
 
 type Open = {readonly parts: PlacedPart[]; readonly added: (readonly NoteBox[])[]; used: Pt}
+
+/** The last baseline of a part. */
+const endOf = ({row, from, to, down}: PlacedPart): Pt => down + (to - from - 1) * row.leading
 
 /** A whole heading without notes can be taken from a page again. */
 const isFreeHeading = (
@@ -141,7 +151,7 @@ class Book {
     parts.length -= carried
     added.length -= carried
     const end = parts.at(-1)
-    this.#open.used = end ? end.down + (end.to - end.from - 1) * end.row.leading : 0
+    this.#open.used = end ? endOf(end) : 0
     return carried
   }
 
@@ -153,7 +163,10 @@ class Book {
   #place(row: RowBox, from: number): number {
     const {parts} = this.#open
     const isFirst = parts.length === 0
-    const down = isFirst ? row.leading * firstBaseline : this.#open.used + row.before + row.leading
+    const head = isFirst ? this.#headFor(row) : undefined
+    const above = head ? endOf(head) : this.#open.used
+    const isTop = isFirst && !head
+    const down = isTop ? row.leading * firstBaseline : above + row.before + row.leading
     const fitting = Math.floor((this.#limit() - down) / row.leading + 1.001)
     const count = this.#countFor(row, from, {fitting, down, isFirst})
     if (count === 0) return 0
@@ -162,10 +175,20 @@ class Book {
     const notes = this.#notesOf(row, from, to)
     addNotes(this.#foot, notes, this.#room.height - used, this.#room)
     for (const {note} of notes) this.#seen.add(note)
+    if (head) {
+      parts.push(head)
+      this.#open.added.push([])
+    }
     parts.push({row, from, to, down})
     this.#open.added.push(notes.map(({note}) => note))
     this.#open.used = used
     return count
+  }
+
+  /** The head of a table that goes on on a new page, unless it would take too much of it. */
+  #headFor({head}: RowBox): PlacedPart | undefined {
+    if (!head || head.slots * head.leading > this.#room.height * mostRepeated) return undefined
+    return {row: head, from: 0, to: head.slots, down: head.leading * firstBaseline, isRepeat: true}
   }
 
   #countFor(

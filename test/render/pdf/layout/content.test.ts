@@ -229,3 +229,19 @@ describe('digits', () => {
     expect(words.some((text) => text.startsWith('One.१'))).toBe(true)
   })
 })
+
+describe('a table over several pages', () => {
+  const rows = Array.from({length: 150}, (_, index) => `| term ${index} | what it means |`)
+  const laidOut = layMarkdown(
+    `# T\n\n| Term | Meaning |\n| --- | --- |\n${rows.join('\n')}\n`,
+    'columns',
+  )
+
+  it('has its head on every page, and as text on the first alone', () => {
+    expect(laidOut.pages.length).toBeGreaterThan(2)
+    for (const page of laidOut.pages.slice(0, -1))
+      expect(wordsOn(page).filter((text) => text === 'Term').length).toBe(2)
+    expect(textLines(laidOut).filter(({line}) => textOf(line) === 'Term').length).toBe(2)
+    expect(gapsIn(laidOut)).toEqual([])
+  })
+})

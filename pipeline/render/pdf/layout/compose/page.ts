@@ -37,7 +37,11 @@ export function composePages(sheets: readonly Sheet[], input: ComposeInput): rea
         height: furniture.geometry.height,
         frames: [
           ...headFrames(about, furniture),
-          ...sheet.parts.flatMap((part) => rowFrames(part, place, input)),
+          ...sheet.parts.flatMap((part) =>
+            part.isRepeat
+              ? asArtifacts(rowFrames(part, place, input))
+              : rowFrames(part, place, input),
+          ),
           ...noteFrames(sheet, place, input),
           ...(input.hasLineNumbers ? lineNumberFrames(sheet, place, furniture) : []),
           ...footFrames(about, furniture),
@@ -70,11 +74,21 @@ function rowFrames(
   })
 }
 
+/** What is repeated was read already, and its links stand where it stood first. */
+function asArtifacts(frames: readonly Frame[]): readonly Frame[] {
+  return frames.flatMap((frame): readonly Frame[] => {
+    if (frame.kind === 'rule') return [frame]
+    if (frame.kind !== 'line') return []
+    const {kind, line, x, y} = frame
+    return [{kind, line, x, y, artifact: 'layout'}]
+  })
+}
+
 function rowDestinations(
-  {row, from, down}: PlacedPart,
+  {row, from, down, isRepeat}: PlacedPart,
   {leaf, geometry, page}: Leaf,
 ): readonly Destination[] {
-  if (from > 0) return []
+  if (from > 0 || isRepeat) return []
   return row.names.flatMap(({name, column}) => {
     const own = geometry.columns[column]
     if (own?.leaf !== leaf) return []
@@ -141,8 +155,8 @@ export function pagesByName(
 ): ReadonlyMap<string, number> {
   const pages = new Map<string, number>()
   for (const [index, {parts}] of sheets.entries())
-    for (const {row, from} of parts)
-      if (from === 0)
+    for (const {row, from, isRepeat} of parts)
+      if (from === 0 && !isRepeat)
         for (const {name, column} of namesIn(row))
           pages.set(name, first + index * geometry.leaves + (geometry.columns[column]?.leaf ?? 0))
   return pages

@@ -28,18 +28,16 @@ export function tableDrafts(row: TableRow, draft: DraftSetting): readonly RowDra
       draft,
     )
   })
-  if (!arrangement.isStacked) return drafts.flat()
+  if (!arrangement.isStacked) return withHead(drafts.flat())
   // Stacked, a table stands whole in one language before it stands in the next.
   return languages.flatMap((_, language) =>
-    drafts.map((rows, index) => ({
-      ...(rows[language] ?? {...(rows[0] ?? neverDraft(index))}),
-      holds: 0,
-    })),
+    withHead(drafts.flatMap((rows) => rows[language] ?? []).map((row) => ({...row, holds: 0}))),
   )
 }
 
-function neverDraft(row: number): never {
-  throw new RangeError(`table row ${row} has no cells`)
+/** Every row of a table knows its head. */
+function withHead([head, ...rows]: readonly RowDraft[]): readonly RowDraft[] {
+  return head ? [head, ...rows.map((row) => ({...row, head}))] : []
 }
 
 function gridRows(
