@@ -26,3 +26,14 @@ export function unusable({file, package: name}: FaceFile, reason: string): Findi
     place: startOf(configuration),
   })
 }
+
+/** A finding for a font file of which parts are not what they were when it was made. */
+export function damagedFile({file}: FaceFile, tables: readonly string[]): Finding {
+  return withFingerprint({
+    rule: 'font-damaged',
+    severity: 'warning',
+    message: `The font file ${file} is damaged: its checksums do not fit (${tables.join(', ')}).`,
+    hint: 'Get the file anew, or look at every page: letters may be missing or misshapen.',
+    place: startOf(configuration),
+  })
+}

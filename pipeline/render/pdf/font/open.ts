@@ -1,8 +1,9 @@
 import type {Finding, Reading} from '../../../finding/finding.ts'
 import type {FaceSource, Language} from '../../../language/types.ts'
 import {bundledFaces, faceForScript} from './bundled.ts'
+import {damagedTables} from './damage.ts'
 import {openFace, type FaceFile} from './face.ts'
-import {notInstalled, unusable} from './findings.ts'
+import {damagedFile, notInstalled, unusable} from './findings.ts'
 import {ownFamilies} from './own.ts'
 import {fontSet, type Family} from './order.ts'
 import type {Cut, Face, FontSet, LoadFont, OwnFont} from './types.ts'
@@ -108,6 +109,9 @@ function openFamily(files: readonly FaceFile[], {faces, findings}: Opening): Fam
     }
     faces.push(face)
     family.set(file.cut, face)
+    // Files of packages were checked when these were installed.
+    const damaged = file.package === '' ? damagedTables(file.bytes) : []
+    if (damaged.length > 0) findings.push(damagedFile(file, damaged))
   }
   return family
 }

@@ -103,7 +103,8 @@ function assemble(
   return file
 }
 
-function checksum(bytes: Uint8Array): number {
+/** The sum of a table's words (OpenType), its length a multiple of four. */
+export function checksum(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let sum = 0
   for (let at = 0; at + 4 <= bytes.length; at += 4) sum = (sum + view.getUint32(at)) >>> 0
