@@ -5,7 +5,7 @@ import {parseDocument} from '../../pipeline/document/parse.ts'
 import {unitsOf} from '../../pipeline/document/units.ts'
 
 /** How often to try a property: more with `RUNS=20000 npx vitest run test/properties`. */
-export const numRuns: number = Number(process.env['RUNS'] ?? 1500)
+export const numRuns: number = Number(process.env['RUNS'] ?? 600)
 
 /** Parse, and everything that properties ask about. */
 export function read(text: string, language = 'en') {
