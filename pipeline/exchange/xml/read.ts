@@ -1,0 +1,130 @@
+import {SaxesParser, type SaxesTagNS} from 'saxes'
+import type {Finding, Reading} from '../../finding/finding.ts'
+import {withFingerprint} from '../../finding/fingerprint.ts'
+import type {Place} from '../../finding/place.ts'
+
+/** An element with its content in order; names are local, namespaces beside them. */
+export type XmlElement = {
+  readonly name: string
+  readonly namespace: string
+  readonly attributes: ReadonlyMap<string, string>
+  readonly content: readonly (XmlElement | string)[]
+  readonly place: Place
+}
+
+/** Deeper files are no translations but attacks. */
+const deepest = 64
+/** Elements of one file. */
+const most = 2_000_000
+
+type Open = {
+  readonly name: string
+  readonly namespace: string
+  readonly attributes: ReadonlyMap<string, string>
+  readonly content: (XmlElement | string)[]
+  readonly line: number
+  readonly column: number
+}
+
+class Refused extends Error {}
+
+/**
+ * Read XML strictly: no document type, so no entities but the five of XML; bounded depth and size.
+ *
+ * @returns the root element; without one a finding says where reading stopped and why
+ */
+export function readXml(text: string, file: string): Reading<XmlElement | undefined> {
+  const parser = new SaxesParser({xmlns: true, position: true})
+  const stack: Open[] = []
+  let root: XmlElement | undefined
+  let count = 0
+  const refuse = (why: string): never => {
+    throw new Refused(why)
+  }
+  parser.on('doctype', () => refuse('a document type stands in the file'))
+  parser.on('opentag', (tag) => {
+    if (stack.length >= deepest) refuse(`elements stand more than ${deepest} deep`)
+    if (++count > most) refuse(`there are more than ${most} elements`)
+    stack.push(opened(tag, parser))
+  })
+  const append = (piece: string): void => void stack.at(-1)?.content.push(piece)
+  parser.on('text', append)
+  parser.on('cdata', append)
+  parser.on('closetag', () => {
+    const element = closed(stack.pop(), parser, file)
+    const parent = stack.at(-1)
+    if (parent) parent.content.push(element)
+    else root = element
+  })
+  parser.on('error', (error) => {
+    throw error
+  })
+  try {
+    parser.write(text.replace(/^\uFEFF/u, '')).close()
+    return {value: root, findings: [], unread: []}
+  } catch (error) {
+    const why = error instanceof Error ? error.message.replace(/^[\d:\s]+/u, '') : String(error)
+    const finding = broken(why, {file, ...pointOf(parser)})
+    return {value: undefined, findings: [finding], unread: [{start: 0, end: text.length}]}
+  }
+}
+
+type Position = {readonly line: number; readonly column: number}
+
+const pointOf = (parser: Position): Omit<Place, 'file'> => {
+  const column = parser.column + 1
+  return {line: parser.line, column, endLine: parser.line, endColumn: column}
+}
+
+function opened(tag: SaxesTagNS, parser: Position): Open {
+  const attributes = new Map(
+    Object.values(tag.attributes).map(({local, prefix, value}) => [
+      prefix === '' || prefix === 'xmlns' ? local : `${prefix}:${local}`,
+      value,
+    ]),
+  )
+  const {line, column} = parser
+  return {name: tag.local, namespace: tag.uri, attributes, content: [], line, column}
+}
+
+function closed(open: Open | undefined, parser: Position, file: string): XmlElement {
+  if (!open) throw new Refused('an element ends that never began')
+  const {name, namespace, attributes, content, line, column} = open
+  const place = {file, line, column: column + 1, endLine: parser.line, endColumn: parser.column + 1}
+  return {name, namespace, attributes, content, place}
+}
+
+function broken(why: string, place: Place): Finding {
+  return withFingerprint({
+    rule: 'invalid-file',
+    severity: 'error',
+    message: `The file is not XML that can be read: ${why}`,
+    hint: 'Export it anew from the tool, or mend it at this place',
+    place,
+  })
+}
+
+/** The child elements of an element, of one name or all. */
+export function childrenOf(element: XmlElement, name?: string): readonly XmlElement[] {
+  return element.content.flatMap((child) =>
+    typeof child !== 'string' && (name === undefined || child.name === name) ? [child] : [],
+  )
+}
+
+/** The first child element of a name. */
+export function childOf(element: XmlElement, name: string): XmlElement | undefined {
+  return childrenOf(element, name)[0]
+}
+
+/** All text in an element, its descendants' included. */
+export function textOf({content}: XmlElement): string {
+  return content.map((child) => (typeof child === 'string' ? child : textOf(child))).join('')
+}
+
+/** Elements of a name anywhere below an element, in document order. */
+export function* descendantsOf(element: XmlElement, name: string): Generator<XmlElement> {
+  for (const child of childrenOf(element)) {
+    if (child.name === name) yield child
+    else yield* descendantsOf(child, name)
+  }
+}

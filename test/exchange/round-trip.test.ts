@@ -1,0 +1,262 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {keyOf, uidOf} from '../../pipeline/document/brand.ts'
+import {hashOf} from '../../pipeline/document/hash.ts'
+import {parseInline} from '../../pipeline/document/inline.ts'
+import type {Catalog, Unit} from '../../pipeline/document/types.ts'
+import {exchangeFormats} from '../../pipeline/exchange/formats/index.ts'
+import {outgoingOf} from '../../pipeline/exchange/outgoing.ts'
+import {planReturn} from '../../pipeline/exchange/plan.ts'
+import {printResource, printState} from '../../pipeline/locale/print.ts'
+import {readResource} from '../../pipeline/locale/resource.ts'
+import {readState} from '../../pipeline/locale/state.ts'
+import {defaultStyle} from '../../pipeline/locale/style.ts'
+import type {Origin, State, Translation, UnitState} from '../../pipeline/locale/types.ts'
+
+type Pair = {
+  readonly source: string
+  readonly target: string
+  readonly state?: State
+  readonly origin?: Origin
+  readonly note?: string
+  /** the English that the translation was made from */
+  readonly was?: string
+}
+
+function catalogOf(pairs: readonly Pair[]): Catalog {
+  const units = pairs.map(({source}, index): Unit => {
+    const key = keyOf(`p${index + 1}`)
+    return {
+      key,
+      uid: uidOf(`uid-${index + 1}`),
+      kind: 'point',
+      text: source,
+      inline: parseInline(source),
+      hash: hashOf(source),
+      place: {
+        file: 'source/rules.md',
+        line: index + 3,
+        column: 1,
+        endLine: index + 3,
+        endColumn: 1,
+      },
+      depth: 1,
+    }
+  })
+  return {
+    document: 'rules',
+    file: 'source/rules.md',
+    language: 'en',
+    units,
+    byKey: new Map(units.map((unit) => [unit.key, unit])),
+  }
+}
+
+function translationOf(catalog: Catalog, pairs: readonly Pair[]): Translation {
+  const entries = pairs.map(({target}, index) => [`p${index + 1}`, target] as const)
+  const states = pairs.flatMap(({target, state, origin, note, was}, index) => {
+    const unit = catalog.units[index]
+    if (!unit || target === '') return []
+    const record: UnitState = {
+      uid: unit.uid,
+      source: was === undefined ? unit.hash : hashOf(was),
+      state: state ?? 'translated',
+      origin: origin ?? 'human',
+      ...(note === undefined ? {} : {note}),
+      ...(was === undefined ? {} : {english: was}),
+      target: hashOf(target),
+    }
+    return [[unit.key, record] as const]
+  })
+  return read(printResource(entries, defaultStyle), printState(states, defaultStyle))
+}
+
+function read(resource: string, states: string): Translation {
+  return {
+    document: 'rules',
+    locale: 'ru',
+    resource: readResource(resource, 'locales/ru/rules.json').value,
+    states: readState(states, 'locales/ru/rules.state.json').value,
+    readable: true,
+  }
+}
+
+const filesOf = ({resource, states}: Translation): readonly string[] => [
+  printResource(
+    Array.from(resource.entries, ([key, {text}]) => [key, text]),
+    defaultStyle,
+  ),
+  printState(states.units, defaultStyle),
+]
+
+const pairs: readonly Pair[] = [
+  {
+    source: 'Members **shall not** act.',
+    target: 'Члены **не должны** действовать.',
+    state: 'reviewed',
+  },
+  {
+    source: 'See [point 8.2](#p8-2).[^1]',
+    target: 'См. [пункт 8.2](#p8-2).[^1]',
+    note: 'Проверить "8.2"\nи ещё',
+  },
+  {
+    source: '=SUM(A1) & <b>x</b> ]]>',
+    target: '=СУММ(A1) & <b>x</b> ]]>',
+    state: 'initial',
+    origin: 'machine',
+  },
+  {source: 'Keep `a | b`.', target: 'المادة ٨: `a | b`؛', state: 'final'},
+  {source: 'Not translated.', target: ''},
+  {source: 'Today.', target: 'Вчера.', was: 'Yesterday.'},
+  {source: 'Not translated.', target: 'То же, другой пункт.'},
+]
+
+const formats = Object.entries(exchangeFormats)
+
+describe.each(formats)('%s', (_, format) => {
+  const roundTrip = (
+    catalog: Catalog,
+    translation: Translation,
+    change = (text: string) => text,
+  ) => {
+    const written = format.write(outgoingOf(catalog, translation))
+    const {value, findings} = format.read(change(written), `rules${format.extension}`)
+    expect(findings).toEqual([])
+    return {value, plan: planReturn({catalog, translation, returned: value, overwrite: false})}
+  }
+
+  it('gives back what it was given, and the import changes nothing', () => {
+    const catalog = catalogOf(pairs)
+    const translation = translationOf(catalog, pairs)
+    const {value, plan} = roundTrip(catalog, translation)
+    expect(value.document).toBe('rules')
+    for (const unit of value.units) {
+      const index = Number(unit.key?.slice(1)) - 1
+      expect(unit.source).toBe(pairs[index]?.source)
+      expect(unit.target ?? '').toBe(pairs[index]?.target)
+      expect(unit.uid).toBe(`uid-${index + 1}`)
+      expect(unit.note).toBe(pairs[index]?.note)
+    }
+    expect(plan.arrivals).toEqual([])
+    expect(plan.collisions).toEqual([])
+    expect(plan.strays).toEqual([])
+    expect([
+      printResource(plan.entries, defaultStyle),
+      printState(plan.states, defaultStyle),
+    ]).toEqual(filesOf(translation))
+  })
+
+  it('is the same for any texts', () => {
+    const part = fc.constantFrom(
+      'a',
+      'Ж',
+      '中',
+      '👪',
+      '**',
+      '*',
+      '`',
+      '[x](y)',
+      '<b>',
+      '&',
+      ']]>',
+      '"',
+      "'",
+      '=',
+      '-',
+      '@',
+      '\n',
+      '\t',
+      '\r',
+      ' ',
+      ',',
+      ';',
+      '\\',
+      '\u0001',
+      '\u200F',
+      '\u00A0',
+      '{{n}}',
+      '%',
+    )
+    const text = fc.array(part, {minLength: 1, maxLength: 12}).map((parts) => parts.join(''))
+    const pair = fc.record({source: text, target: text})
+    fc.assert(
+      fc.property(fc.array(pair, {minLength: 1, maxLength: 5}), (any) => {
+        const catalog = catalogOf(any)
+        const translation = translationOf(catalog, any)
+        const {value, plan} = roundTrip(catalog, translation)
+        expect(value.units.map(({target}) => target)).toEqual(any.map(({target}) => target))
+        expect(plan.arrivals).toEqual([])
+      }),
+      {numRuns: 400},
+    )
+  })
+
+  it('takes exactly the unit that a tool changed', () => {
+    const catalog = catalogOf(pairs)
+    const translation = translationOf(catalog, pairs)
+    const {plan} = roundTrip(catalog, translation, (text) =>
+      text.replaceAll('не должны', 'не могут'),
+    )
+    expect(plan.arrivals).toMatchObject([{key: 'p1', reason: 'changed translation', stale: false}])
+    const [, record] = plan.states[0] ?? []
+    expect(record).toMatchObject({state: 'translated', origin: 'import'})
+    const {plan: same} = roundTrip(
+      catalog,
+      read(printResource(plan.entries, defaultStyle), printState(plan.states, defaultStyle)),
+    )
+    expect(same.arrivals).toEqual([])
+  })
+
+  it('never overwrites what was translated since, nor takes an old text for a new one', () => {
+    const catalog = catalogOf(pairs)
+    const went = translationOf(catalog, pairs)
+    const written = format.write(outgoingOf(catalog, went)).replaceAll('не должны', 'не могут')
+    const {value} = format.read(written, `rules${format.extension}`)
+    const newer = translationOf(catalog, [
+      {source: pairs[0]?.source ?? '', target: 'Члены **не вправе** действовать.'},
+      {source: pairs[1]?.source ?? '', target: 'Смотри [пункт 8.2](#p8-2).[^1]'},
+      ...pairs.slice(2),
+    ])
+    const plan = planReturn({catalog, translation: newer, returned: value, overwrite: false})
+    expect(plan.arrivals.filter(({reason}) => reason !== 'note')).toEqual([])
+    expect(plan.collisions).toMatchObject([
+      {
+        key: 'p1',
+        existing: 'Члены **не вправе** действовать.',
+        imported: 'Члены **не могут** действовать.',
+      },
+    ])
+    const forced = planReturn({catalog, translation: newer, returned: value, overwrite: true})
+    expect(forced.arrivals).toMatchObject([{key: 'p1'}, ...forced.arrivals.slice(1)])
+  })
+
+  it('marks as stale what was translated from an older English', () => {
+    const before = catalogOf(pairs)
+    const went = translationOf(before, pairs)
+    const written = format.write(outgoingOf(before, went)).replaceAll('не должны', 'не могут')
+    const {value} = format.read(written, `rules${format.extension}`)
+    const catalog = catalogOf([{source: 'Members **may not** act.', target: ''}, ...pairs.slice(1)])
+    const plan = planReturn({catalog, translation: went, returned: value, overwrite: false})
+    expect(plan.arrivals).toMatchObject([{key: 'p1', stale: true}])
+    expect(plan.states[0]?.[1]).toMatchObject({
+      source: hashOf('Members **shall not** act.'),
+      english: 'Members **shall not** act.',
+    })
+  })
+
+  it('keeps what has no unit', () => {
+    const catalog = catalogOf(pairs)
+    const written = format.write(outgoingOf(catalog, translationOf(catalog, pairs)))
+    const {value} = format.read(written, `rules${format.extension}`)
+    const fewer = catalogOf(pairs.slice(0, 2))
+    const plan = planReturn({
+      catalog: fewer,
+      translation: translationOf(fewer, []),
+      returned: value,
+      overwrite: false,
+    })
+    const wanted = pairs.slice(2).flatMap(({target}) => (target === '' ? [] : [target]))
+    expect(plan.strays.map(({text}) => text)).toEqual(wanted)
+  })
+})
