@@ -64,6 +64,7 @@ export async function planImportOf(
   const {glossary} = project
   const {file, overwrite} = request
   const made = importer.read({text: read.text, file, loaded, translation, glossary, overwrite})
+  if (made.kind === 'unreadable') return {kind: 'refused', findings: made.findings}
   const changes = new Map(synced.changes)
   for (const [target, text] of filesOf(made.plan, translation)) changes.set(target, text)
   const review =

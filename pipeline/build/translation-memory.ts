@@ -1,3 +1,4 @@
+import {memoryText, type MemoryUnit} from '../exchange/formats/tmx.ts'
 import type {LoadedDocument} from '../project/load.ts'
 import {version} from './version.ts'
 
@@ -6,34 +7,14 @@ export function translationMemory(
   {catalog, translations}: LoadedDocument,
   locales: readonly string[],
 ): string {
-  const units = catalog.units.flatMap(({key, text}) => {
-    const variants = locales.flatMap((locale) => {
-      const translated = translations.get(locale)?.resource.entries.get(key)?.text ?? ''
-      return translated === '' ? [] : [variant(locale, translated)]
+  const units = catalog.units.flatMap(({key, uid, text}): readonly MemoryUnit[] => {
+    const translated = locales.flatMap((locale) => {
+      const found = translations.get(locale)?.resource.entries.get(key)?.text ?? ''
+      return found === '' ? [] : [[locale, found] as const]
     })
-    if (variants.length === 0) return []
-    const all = [variant(catalog.language, text), ...variants].join('\n')
-    return [`<tu tuid="${escaped(key)}">\n${all}\n</tu>`]
+    if (translated.length === 0) return []
+    return [{id: key, properties: {uid}, source: text, translations: translated}]
   })
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<tmx version="1.4">
-<header creationtool="Stele" creationtoolversion="${escaped(version())}" segtype="block" o-tmf="i18next" adminlang="en" srclang="${escaped(catalog.language)}" datatype="plaintext"/>
-<body>
-${units.join('\n')}
-</body>
-</tmx>
-`
-}
-
-const variant = (language: string, text: string): string =>
-  `<tuv xml:lang="${escaped(language)}"><seg>${escaped(text)}</seg></tuv>`
-
-/** Text for XML 1.0, which has no place for most control characters. */
-function escaped(text: string): string {
-  return text
-    .replaceAll(/[\0-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDFFF]/gu, '\uFFFD')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+  const {document, language} = catalog
+  return memoryText({document, language, tool: {name: 'Stele', version: version()}}, units)
 }

@@ -1,8 +1,8 @@
 import type {Finding, Reading} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {startOf} from '../finding/place.ts'
-import {origins, states} from '../locale/state.ts'
-import type {Origin, State} from '../locale/types.ts'
+import {states} from '../locale/state.ts'
+import type {State} from '../locale/types.ts'
 import type {Returned, ReturnedUnit} from './types.ts'
 
 type Found = {
@@ -62,9 +62,4 @@ export function documentNamed(path: string | undefined): string | undefined {
 /** A state by its name; undefined for what is none. */
 export function stateNamed(name: string | undefined): State | undefined {
   return states.find((state) => state === name)
-}
-
-/** An origin by its name; undefined for what is none. */
-export function originNamed(name: string | undefined): Origin | undefined {
-  return origins.find((origin) => origin === name)
 }

@@ -120,6 +120,8 @@ export type ImportReport = {
   }[]
   readonly conflicts: readonly Conflict[]
   readonly numbers: Alignment['numbers']
+  /** of a file that had gone out from here: how many units a tool has changed */
+  readonly changed?: number
 }
 
 /** New contents of the locale file and the state file, and what goes to the review file. */

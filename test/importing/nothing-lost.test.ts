@@ -31,8 +31,8 @@ function written(
     glossary: {file: 'locales/glossary.json', concepts: []},
     overwrite,
   })
-  const texts = made?.plan.entries.map(([, text]) => text) ?? []
-  return [...texts, made?.review ?? ''].join('\n')
+  if (made?.kind !== 'imported') return ''
+  return [...made.plan.entries.map(([, text]) => text), made.review ?? ''].join('\n')
 }
 
 const wordsIn = (text: string): readonly string[] =>

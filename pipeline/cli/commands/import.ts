@@ -3,13 +3,14 @@ import type {Call, Command} from '../command.ts'
 import type {Outcome} from '../outcome.ts'
 import {printJson, refuseUnknownLanguages, withProject, type Session} from '../session.ts'
 import {printFindings} from '../terminal/findings.ts'
+import {importGlossary} from './import-glossary.ts'
 import {importText} from '../terminal/import-text.ts'
 
 /** `stele import`: align an existing translation with the English and fill the locale file. */
 export const importCommand: Command = {
   name: 'import',
   summary: 'fill a locale file from an existing translation; nothing is overwritten unasked',
-  words: [{name: '<file>', description: 'the translation: a Markdown file'}],
+  words: [{name: '<file>', description: 'Markdown, XLIFF, PO, TMX, CSV or TSV; terms as TBX'}],
   options: [
     {flags: '--document <id>', description: 'the document it translates; may be left out for one'},
     {flags: '--locale <tag>', description: 'its language'},
@@ -19,11 +20,12 @@ export const importCommand: Command = {
   examples: [
     'stele import old/rules.ru.md --document rules --locale ru --dry-run',
     'stele import old/rules.ru.md --document rules --locale ru',
-    'stele import old/rules.ru.md --document rules --locale ru --json',
+    'stele import rules.ru.xlf --document rules --locale ru --json',
   ],
   async run(call) {
     const document = call.option('document')
     return withProject(call, document === undefined ? [] : [document], async (session) => {
+      if (call.words[0]?.toLowerCase().endsWith('.tbx')) return importGlossary(call, session)
       const locale = call.option('locale')
       const {language, locales} = session.project.settings
       if (locale === undefined || locale === language) {

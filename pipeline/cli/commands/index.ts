@@ -9,6 +9,7 @@ export const commands: readonly CommandEntry[] = [
   {name: 'outline', load: async () => (await import('./outline.ts')).outline},
   {name: 'sync', load: async () => (await import('./sync.ts')).sync},
   {name: 'import', load: async () => (await import('./import.ts')).importCommand},
+  {name: 'export', load: async () => (await import('./export.ts')).exportCommand},
   {name: 'check', load: async () => (await import('./check.ts')).check},
   {name: 'waive', load: async () => (await import('./waive.ts')).waive},
   {name: 'status', load: async () => (await import('./status.ts')).status},

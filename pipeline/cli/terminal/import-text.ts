@@ -24,6 +24,13 @@ export function importText(input: ImportTextInput, {style, width}: Terminal): st
       'bold',
       `${report.file} → ${report.document} (${report.locale}): ${matched.length + uncertain.length} of ${units} units found`,
     ),
+    ...(report.changed === undefined
+      ? []
+      : block(report.changed, 'changed since the file went out', () =>
+          matched
+            .filter(({reason}) => reason !== 'unchanged')
+            .map((one) => `${label(one)}  line ${one.line}  ${one.reason}`),
+        )),
     ...block(
       uncertain.length,
       'uncertain: filled in with state initial; compare with the English',

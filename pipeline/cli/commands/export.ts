@@ -1,0 +1,99 @@
+import {join} from 'node:path'
+import {
+  exportDocuments,
+  exportFormats,
+  exportGlossary,
+  type ExportedFile,
+} from '../../build/export.ts'
+import {outputAt} from '../../build/output.ts'
+import type {Call, Command} from '../command.ts'
+import type {Outcome} from '../outcome.ts'
+import {
+  printJson,
+  printUnreadable,
+  refuseUnknownLanguages,
+  withProject,
+  type Session,
+} from '../session.ts'
+import {printFindings} from '../terminal/findings.ts'
+
+/** `stele export`: the way out to CAT tools and spreadsheets. */
+export const exportCommand: Command = {
+  name: 'export',
+  summary: 'write a translation for CAT tools; stele import takes back what they changed',
+  words: [
+    {name: '[documents...]', description: 'ids or paths of documents; all of them by default'},
+  ],
+  options: [
+    {
+      flags: '--format <format>',
+      description: 'which format; xliff by default',
+      choices: exportFormats,
+    },
+    {flags: '--locale <tag>', description: 'which language; the glossary (tbx) has all of them'},
+    {flags: '--output <folder>', description: 'where to write the files; one alone goes to stdout'},
+  ],
+  examples: [
+    'stele export --locale ru > code-of-conduct.ru.xlf',
+    'stele export --format po --locale kk --output exchange',
+    'stele export --format tbx --output exchange',
+  ],
+  async run(call) {
+    return withProject(call, call.words, async (session) => {
+      const locale = call.option('locale')
+      const refused =
+        locale === undefined
+          ? undefined
+          : refuseUnknownLanguages(call, session.project.settings, [locale])
+      return refused ?? exported(call, session, locale)
+    })
+  },
+}
+
+async function exported(call: Call, session: Session, locale?: string): Promise<Outcome> {
+  const {project, documents} = session
+  const format = call.option('format') ?? 'xliff'
+  if (format !== 'tbx' && (locale === undefined || locale === project.settings.language)) {
+    call.terminal.err(`Name the language with --locale: ${project.settings.locales.join(', ')}\n`)
+    return {kind: 'unusable'}
+  }
+  if (printUnreadable(call, session)) return {kind: 'unusable'}
+  const files =
+    format === 'tbx' ? [exportGlossary(project)] : exportDocuments(documents, locale ?? '', format)
+  const folder = call.option('output')
+  const [first, ...others] = files
+  if (folder === undefined && first && others.length === 0 && !call.json) {
+    call.terminal.out(first.text)
+    return {kind: 'clean'}
+  }
+  return written(call, session, files, folder ?? '.')
+}
+
+async function written(
+  call: Call,
+  {root, files}: Session,
+  exports: readonly ExportedFile[],
+  wanted: string,
+): Promise<Outcome> {
+  const output = await outputAt(root, files, wanted)
+  if (output.kind === 'unwritable') {
+    printFindings([output.finding], call.terminal)
+    return {kind: 'unusable'}
+  }
+  const paths = exports.map(({name}) => join(output.folder, name))
+  const changes = new Map(exports.map(({text}, index) => [paths[index] ?? '', text]))
+  const failures = await output.files.apply(changes)
+  printFindings(failures, call.terminal)
+  if (failures.length > 0) return {kind: 'unusable'}
+  if (call.json)
+    printJson(call, {
+      files: exports.map(({document, locale, units}, index) => ({
+        path: paths[index],
+        document: document ?? null,
+        locale: locale ?? null,
+        units,
+      })),
+    })
+  else if (!call.quiet) for (const path of paths) call.terminal.out(`wrote ${path}\n`)
+  return {kind: 'clean'}
+}

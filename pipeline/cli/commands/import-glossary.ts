@@ -1,0 +1,38 @@
+import {resolve} from 'node:path'
+import {planGlossaryImport} from '../../build/import-glossary.ts'
+import type {Call} from '../command.ts'
+import type {Outcome} from '../outcome.ts'
+import {printJson, type Session} from '../session.ts'
+import {printFindings} from '../terminal/findings.ts'
+
+/** `stele import terms.tbx`: terms into the glossary. */
+export async function importGlossary(call: Call, {project, files}: Session): Promise<Outcome> {
+  const [file = ''] = call.words
+  const overwrite = call.flag('overwrite')
+  const planned = await planGlossaryImport(project, {
+    path: resolve(call.root, file),
+    file,
+    overwrite,
+  })
+  if (planned.kind === 'refused') {
+    printFindings(planned.findings, call.terminal)
+    return {kind: 'unusable'}
+  }
+  const {plan, changes} = planned
+  const {added, changed, collisions} = plan
+  if (call.json)
+    printJson(call, {added, changed, conflicts: collisions, files: [...changes.keys()]})
+  else if (!call.quiet) {
+    call.terminal.out(
+      `${file} → glossary: ${added.length} concepts added, ${changed.length} changed\n`,
+    )
+    for (const {concept, locale, existing, imported, replaced} of collisions)
+      call.terminal.out(
+        `  ${concept} (${locale}): ${replaced ? `${existing} replaced by ${imported}` : `${existing} stays, the file says ${imported} (--overwrite takes it)`}\n`,
+      )
+  }
+  if (call.flag('dryRun') || call.flag('dry-run')) return {kind: 'clean'}
+  const failures = await files.apply(changes)
+  printFindings(failures, call.terminal)
+  return {kind: failures.length > 0 ? 'unusable' : 'clean'}
+}
