@@ -1,10 +1,12 @@
 import {parseDocument} from '../../../../pipeline/document/parse.ts'
+import type {Catalog} from '../../../../pipeline/document/types.ts'
 import {unitsOf} from '../../../../pipeline/document/units.ts'
 import {alignEdition} from '../../../../pipeline/edition/align.ts'
 import type {Layout} from '../../../../pipeline/edition/types.ts'
 import type {Finding} from '../../../../pipeline/finding/finding.ts'
 import type {Frame, LaidOut} from '../../../../pipeline/render/pdf/layout/frame.ts'
 import {layEdition} from '../../../../pipeline/render/pdf/layout/lay.ts'
+import type {PdfOptions} from '../../../../pipeline/render/pdf/layout/options.ts'
 import {pictureOf} from '../../../../pipeline/render/pdf/layout/picture-file.ts'
 import {fonts, shaper} from '../faces.ts'
 
@@ -18,7 +20,8 @@ export const png = Uint8Array.from([
 export function layMarkdown(
   text: string,
   layout: Layout = 'single',
-): LaidOut & {readonly findings: readonly Finding[]} {
+  options: PdfOptions = {},
+): LaidOut & {readonly findings: readonly Finding[]; readonly catalog: Catalog} {
   const {value: document} = parseDocument(text, {
     id: 'text',
     file: 'source/text.md',
@@ -36,8 +39,8 @@ export function layMarkdown(
   const findings: Finding[] = []
   const picture = pictureOf(png)
   const pictures = new Map(picture ? [['square.png', picture]] : [])
-  const laidOut = layEdition(edition, {fonts, shaper, options: {}, pictures, findings})
-  return {...laidOut, findings}
+  const laidOut = layEdition(edition, {fonts, shaper, options, pictures, findings})
+  return {...laidOut, findings, catalog}
 }
 
 /** All frames of a kind. */
