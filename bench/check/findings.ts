@@ -25,12 +25,20 @@ export function translationOf(
   }
 }
 
-/** What the rules find in translations; completeness is no matter of wording and left out. */
+/** How texts are checked: by which settings and glossary, and with all rules or without completeness. */
+export type Manner = {
+  readonly config?: CheckConfig
+  readonly glossary?: Glossary
+  readonly all?: boolean
+}
+
+const completeness = new Set(['missing', 'empty', 'partial'])
+
+/** What the rules find in translations; completeness, no matter of wording, is left out unless asked for. */
 export function findingsIn(
   catalog: Catalog,
   translations: ReadonlyMap<string, ReadonlyMap<string, string>>,
-  config: CheckConfig = {},
-  glossary: Glossary = none,
+  {config = {}, glossary = none, all = false}: Manner = {},
 ): readonly Finding[] {
   const read = new Map(
     Array.from(translations, ([locale, texts]) => [
@@ -38,7 +46,6 @@ export function findingsIn(
       translationOf(catalog.document, locale, texts),
     ]),
   )
-  return check({catalog, translations: read, glossary, config, read: []}).filter(
-    ({rule}) => !['missing', 'empty', 'partial'].includes(rule),
-  )
+  const found = check({catalog, translations: read, glossary, config, read: []})
+  return all ? found : found.filter(({rule}) => !completeness.has(rule))
 }

@@ -119,15 +119,14 @@ export const en: Language = define({
         indiscriminat*, indivisib*, incompatib*, incorrect*, invalid*, ineffective, insufficien*,
         inappropriate, independ*, innocen*, immune, immunit*, except*, refus*, deny, denies,
         denied, denial, lack*, absen*, fail*, prohibit*, prevent*, forbid*, forbade, ban, bans,
-        banned, free from, freedom from, freely, avoid*, exclu*, refrain*, abstain*, reject*,
-        otherwise, instead, rather, only, solely, hardly, barely, against, stop*, ceas*, end,
-        ends, abolish*, loss*, lose*, lost, little, few, any, ever, contrary, violat*, arbitrar*,
-        depriv*, compel*, until, before, too, than, yet, but, limited, other, both, less, least,
-        difficult*
+        banned, free from, freedom from, avoid*, exclu*, refrain*, abstain*, reject*, otherwise,
+        instead, rather, only, solely, hardly, barely, against, ceas*, abolish*, contrary, until,
+        secret*, out of
       `),
       except: listed(`
         under*, unit*, union*, univers*, unto, unanim*, uniform*, unique*, disciplin*, discuss*,
-        display*, dissem*, distribut*, district*, distanc*, mission*, missile*
+        display*, dissem*, distribut*, district*, distanc*, mission*, missile*, disability*,
+        disregard*
       `),
     },
     force: {
@@ -149,13 +148,13 @@ export const en: Language = define({
         shall, must, undertake, undertakes, required, obliged, obligated, have to, has to, is to,
         are to, need to, needs to, needed, requires, require, mandatory, compulsory, obligatory,
         obligation*, duty, duties, owe, owes, bound, necessary, essential, responsib*,
-        requirement*, commit*, only if, expected
+        requirement*, commit*, only if, expected, only, solely
       `),
       },
       permission: {
         words: listed(`
         may, can, could, entitled, allowed, permitted, able, possible, possib*, free to, right,
-        rights, might, optional, authorized, authorised, ability, potential*, permission, permit,
+         might, optional, authorized, authorised, ability, potential*, permission, permit,
         permits, allow, allows, option*, opportunit*, capable
       `),
       },

@@ -126,11 +126,9 @@ export const es: Language = define({
     },
     halfNegation: {
       words: listed(`
-        no, ni, nunca, jamás, ningún, ninguna, ninguno, nadie, nada, tampoco, sin, prohib*, in*,
-        im*, ilegal*, ilícit*, il*, ir*, des*, dis*, rechaz*, neg*, niega*, niegue*, ausencia,
-        falta*, carec*, carez*, exclu*, contra, contrari*, salvo, excepto, solo, sólo, solamente,
-        únicamente, evit*, impid*, impedi*, priv*, libr*, exent*, ajen*, antes, otr*, más, menos,
-        a menos, abolid*, aboli*, independ*, inocen*, apenas, sino, mal, poco, hasta
+        no, nunca, jamás, nadie, ningún, ninguna, ninguno, tampoco, ni, nada, sin, prohib*, ileg*,
+        ilícit*, imposib*, inadmis*, rechaz*, neg*, niega*, niegue*, exclu*, salvo, excepto,
+        falta*, carec*, carez*, ausencia
       `),
       except: listed(`
         internacional*, individu*, información, institu*, industri*, interés*, inclu*, importan*,
@@ -148,7 +146,8 @@ export const es: Language = define({
         deberá, deberán, debe, deben, debiera*, obligado*, obligada*, obligatori*, obliga*,
         compromete*, comprometid*, comprometen, comprometi*, necesari*, tiene que, tienen que, hay
         que, deber, deberes, exig*, requ*, incumb*, necesit*, debi*, habrá de, ha de, han de,
-        tendrá que, solamente si, solo si, esencial*, imperativ*, deba, deban
+        tendrá que, solamente si, solo si, esencial*, imperativ*, deba, deban, solo, sólo,
+        solamente, únicamente
       `),
       },
       permission: {

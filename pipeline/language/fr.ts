@@ -109,16 +109,18 @@ export const fr: Language = define({
     },
     halfNegation: {
       words: listed(`
-        ne, n'*, non*, pas, ni, aucun, aucune, d'aucun*, jamais, nul, nulle, rien, personne, sans,
-        ill*, im*, in*, ir*, interdi*, refus*, absence, défaut, manque*, exclu*, contre, sauf,
-        hors, seul*, que, qu'*, empêch*, éviter, privé*, priver, libre*, libér*, prohib*,
-        contraire*, dé*, autre*, avant, mal*, plutôt, lieu, rejet*, échou*, échec, limit*, abol*,
-        à l'abri, indépend*, innocen*, trop, peu, moins
+        ne, n'*, non*, sans, interdi*, refus*, impossib*, illég*, illicit*, inadmiss*, irrecev*,
+        exclu*, prohib*, hors, sauf, défaut, absence, manque*, ni
       `),
       except: listed(`
         international*, individu*, information*, institution*, industri*, intérêt*, intérieur*,
         intégr*, inclu*, inspir*, instruct*, instaur*, importan*, impos*, impliqu*, implique*,
         immédiat*, implément*
+      `),
+    },
+    concord: {
+      words: listed(`
+        nul, nulle, aucun, aucune, personne ne, jamais
       `),
     },
     force: {
@@ -140,7 +142,7 @@ export const fr: Language = define({
         doit, doivent, devra, devront, devrait, devraient, tenu, tenus, tenue, engage, engagent,
         engagé*, obligatoire*, obligat*, obligé*, nécessaire*, faut, faudra, devoir*, exig*,
         requis*, requise*, nécessit*, devez, oblig*, incombe*, seulement si, impérati*, doive*,
-        dû, due
+        dû, due, seulement, uniquement, exclusivement, que, qu'*
       `),
       },
       permission: {

@@ -136,21 +136,20 @@ export const tk: Language = define({
     },
     halfNegation: {
       words: listed(`
-        däl*, ýok*, hiç, hiç kim, gadagan*, garşy*, garamazdan, boýun gaçyr*, mahrum*, azat*,
-        başga*, beýleki*, diňe, çenli, öňüni al*, öňüni al, ýatyr*, bes et*, goramaz*, bikanun*,
-        eden-etdilik*, eden-ýtdilik*, erkin*, biguna*
+        däl*, ýok*, gadagan*, boýun gaçyr*, bikanun*, aradan aýyr*
       `),
       endings: listed(`
-        maz, mez, man, men, män, syz, siz, syzlyk, sizlik, suz, süz, syzlyg, sizlig, masa, mese,
-        mazlyk, mezlik, mazlygy, mezligi, mazlygyna, mezligine, mazlyga, mezlige, mazlygyň,
-        mezligiň, mazdan, mezden, madyk, medik, mäň, maň, masyn, mesin, maýan, meýän, maýarys,
-        meýäris, maýar, meýär, maýarlar, meýärler, mady, medi, mazlar, mezler
+        maz, mez, man, men, män, masa, mese, mazlyk, mezlik, mazlygy, mezligi, mazlygyna,
+        mezligine, mazlyga, mezlige, mazlygyň, mezligiň, mazdan, mezden, madyk, medik, mäň, maň,
+        masyn, mesin, maýan, meýän, maýarys, meýäris, maýar, meýär, maýarlar, meýärler, mady,
+        medi, mazlar, mezler
       `),
       except: listed(`
         däl-de, diňe däl, namaz*, däldigine garamazdan, ýokary*, ýokarda*, ýokla*, ýokarlan*, diňe
         bir, däldigi hem
       `),
     },
+    concord: {words: ['hiç']},
     force: {
       obligation: {
         words: listed(`
@@ -170,7 +169,7 @@ export const tk: Language = define({
       obligation: {
         words: listed(`
         hökman*, borçly*, borçlan*, borç*, gerek*, zerur*, şert, talap*, degişlidir, jogapkär*,
-        wezipe*, mejbur*
+        wezipe*, mejbur*, diňe
       `),
         endings: listed(`
         maly, meli, malydyr, melidir, malydyrlar, melidirler, malydygy, melidigi, malydygyny, mäge

@@ -142,6 +142,8 @@ export type Meaning = {
   readonly negation: WordSet
   /** words that may render a negation or be rendered by one: `without`, `unlawful`, `only`, `против` */
   readonly halfNegation: WordSet
+  /** words that stand beside a negation only: `никто`, `ешкім`, `aucun`; absent where they negate alone */
+  readonly concord?: WordSet
   /** words that carry a force and no other */
   readonly force: Readonly<Record<Force, WordSet>>
   /** words that may render it: `right` beside `may`, `only if` beside `must` */

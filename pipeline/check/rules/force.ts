@@ -1,5 +1,6 @@
 import type {Force} from '../../language/types.ts'
 import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import {isWithin, stretchesOf} from '../text/meaning.ts'
 import type {ForceWords} from '../text/reading.ts'
 
 type Fact = UnitFact & {
@@ -17,28 +18,23 @@ export const force: Check = unitRule<Fact>({
   why: 'Whoever reads “may” is not bound by “shall”.',
   *find({source, target}) {
     if (!source.language.meaning || !target.language.meaning) return
-    const wanted = source.force()
-    if (wanted.length === 0) return
-    const found = target.force()
-    if (found.length === 0) return
-    for (const expected of forces) {
-      if (sureOf(wanted, expected).length <= most(found, expected)) continue
-      const actual = forces.find(
-        (other) => other !== expected && sureOf(found, other).length > most(wanted, other),
-      )
-      if (!actual) continue
-      const here = sureOf(found, actual)
-      const there = sureOf(wanted, expected)
+    const all = source.force()
+    if (!all.some(({sure}) => sure)) return
+    for (const [ours, theirs] of stretchesOf(source, target)) {
+      const wanted = all.filter((word) => isWithin(word, ours))
+      const found = target.force().filter((word) => isWithin(word, theirs))
+      const turned = turnIn(wanted, found)
+      if (!turned) continue
+      const there = sureOf(wanted, turned.expected)
+      const here = sureOf(found, turned.actual)
       yield {
-        expected,
-        actual,
+        ...turned,
         english: there.map(({start, end}) => source.text.slice(start, end)),
         words: here.map(({start, end}) => target.text.slice(start, end)),
         at: here.map(({start, end}) => ({start, end})),
         from: there.map(({start, end}) => ({start, end})),
-        fact: `${expected} ${actual}`,
+        fact: `${turned.expected} ${turned.actual}`,
       }
-      return
     }
   },
   say: ({expected, actual, english, words}) => ({
@@ -58,7 +54,26 @@ const names: Readonly<Record<Force, string>> = {
 const sureOf = (words: ForceWords, force: Force): ForceWords =>
   words.filter((word) => word.force === force && word.sure && !word.bound)
 
-/** How many words may carry this force. */
-const most = (words: ForceWords, force: Force): number =>
-  new Set(words.flatMap(({force: own, bound, start}) => (own === force || bound ? [start] : [])))
-    .size
+/** How many words may carry this force; a bound permission may be a duty. */
+function most(words: ForceWords, force: Force): number {
+  const carrying = words.filter(
+    (word) =>
+      word.force === force || (force === 'obligation' && word.bound && word.force === 'permission'),
+  )
+  return new Set(carrying.map(({start}) => start)).size
+}
+
+/** A force that the translation has too little of, and another that it has too much of instead. */
+function turnIn(
+  wanted: ForceWords,
+  found: ForceWords,
+): {readonly expected: Force; readonly actual: Force} | undefined {
+  for (const expected of forces) {
+    if (sureOf(wanted, expected).length <= most(found, expected)) continue
+    const actual = forces.find(
+      (other) => other !== expected && sureOf(found, other).length > most(wanted, other),
+    )
+    if (actual) return {expected, actual}
+  }
+  return undefined
+}

@@ -1,9 +1,10 @@
 import type {Span} from '../../finding/place.ts'
 import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import {negationsWithin, stretchesOf} from '../text/meaning.ts'
 
 type Fact = UnitFact & {
-  readonly wanted: number
-  readonly found: number
+  /** a word such as `никто` stands without the negation it wants */
+  readonly lacks: boolean
   readonly english: readonly string[]
   readonly words: readonly string[]
 }
@@ -18,24 +19,31 @@ export const negation: Check = unitRule<Fact>({
     if (!source.language.meaning || !target.language.meaning) return
     const wanted = source.negation()
     const found = target.negation()
-    const lost = wanted.least > found.most
-    const added = found.least > wanted.most
-    if (!lost && !added) return
+    if (wanted.sure.length === 0 && found.sure.length === 0 && found.alone.length === 0) return
+    const differs = stretchesOf(source, target).some(([ours, theirs]) => {
+      const english = negationsWithin(wanted, source.prose(), ours)
+      const here = negationsWithin(found, target.prose(), theirs)
+      return english.least > here.most || here.least > english.most
+    })
+    if (!differs && !(found.alone.length > 0 && wanted.sure.length > 0)) return
+    const words = [...found.sure, ...found.alone].toSorted((a, b) => a.start - b.start)
     yield {
-      wanted: wanted.least,
-      found: found.least,
-      english: textsOf(source.text, wanted.words),
-      words: textsOf(target.text, found.words),
-      at: found.words,
-      from: wanted.words,
-      fact: `${wanted.least} ${found.least}`,
+      lacks: found.alone.length > 0,
+      english: textsOf(source.text, wanted.sure),
+      words: textsOf(target.text, words),
+      at: words,
+      from: wanted.sure,
+      fact: `${wanted.sure.length} ${found.sure.length} ${found.alone.length}`,
     }
   },
-  say: ({wanted, found, english, words}) => ({
-    message:
-      wanted > found
-        ? `The English negates (${english.join(', ')}), the translation ${found === 0 ? 'does not' : `less often (${words.join(', ')})`}`
-        : `The translation negates (${words.join(', ')}), the English ${wanted === 0 ? 'does not' : `less often (${english.join(', ')})`}`,
+  say: ({lacks, english, words}) => ({
+    message: lacks
+      ? `The English negates (${english.join(', ')}), and ${words.join(', ')} lacks its negation`
+      : english.length === 0
+        ? `The translation negates (${words.join(', ')}), the English does not`
+        : words.length === 0
+          ? `The English negates (${english.join(', ')}), the translation does not`
+          : `The English negates with ${english.join(', ')}, the translation elsewhere or otherwise: ${words.join(', ')}`,
     hint: 'Compare what is allowed and what is not; waive the rule where both say the same',
   }),
 })

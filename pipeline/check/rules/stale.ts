@@ -70,7 +70,7 @@ const lettersOf = ({text}: Passage): string =>
 /** The words that negate, oblige, permit or recommend, in their order. */
 function meaningOf(passage: Passage): string {
   const {text} = passage
-  const spans = [...passage.negation().words, ...passage.force().filter(({sure}) => sure)]
+  const spans = [...passage.negation().sure, ...passage.force().filter(({sure}) => sure)]
   return spans
     .toSorted((a, b) => a.start - b.start)
     .map(({start, end}) => text.slice(start, end).toLowerCase())

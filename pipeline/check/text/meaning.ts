@@ -5,22 +5,75 @@ import type {ForceWords, Negation, Passage} from './reading.ts'
 import {finderOf, type Finder} from './word-set.ts'
 
 const forces: readonly Force[] = ['obligation', 'permission', 'recommendation']
-const nothing: Negation = {least: 0, most: 0, words: []}
+const nothing: Negation = {sure: [], halves: [], alone: []}
 const clauseEnd = /[,;:.!?()—–،؛؟。，；：！？、（）।]/u
 
 /** The negations of a text; none where the language has no table. */
 export function negationIn(passage: Passage): Negation {
-  const [sure = [], halves = []] = wordsOfMeaning(passage)
-  if (sure.length === 0 && halves.length === 0) return nothing
-  const prose = passage.prose()
+  const [sure = [], halves = [], concord = []] = wordsOfMeaning(passage)
+  if (sure.length === 0 && halves.length === 0 && concord.length === 0) return nothing
+  if (concord.length === 0) return {sure, halves, alone: []}
+  const sentences = sentencesOf(passage)
+  const alone = concord.filter((word) => {
+    const sentence = sentences.find(({end}) => word.start < end)
+    return !sentence || ![...sure, ...halves].some((span) => isWithin(span, sentence))
+  })
+  return {sure, halves, alone}
+}
+
+/** How often a stretch negates: the clauses that do for certain, and all the words that may. */
+export function negationsWithin(
+  {sure, halves}: Negation,
+  prose: string,
+  stretch: Span,
+): {readonly least: number; readonly most: number} {
+  const own = sure.filter((span) => isWithin(span, stretch))
+  const others = halves.filter((span) => isWithin(span, stretch))
   let least = 0
-  let end = 0
-  for (const span of sure) {
+  let end = stretch.start
+  for (const span of own) {
     if (least === 0 || clauseEnd.test(prose.slice(end, span.start))) least++
     end = span.end
   }
-  const places = new Set([...sure, ...halves].map(({start}) => start))
-  return {least, most: places.size, words: sure}
+  return {least, most: new Set([...own, ...others].map(({start}) => start)).size}
+}
+
+/** Whether a word stands in a stretch. */
+export const isWithin = (span: Span, stretch: Span): boolean =>
+  stretch.start <= span.start && span.start < stretch.end
+
+/** The sentences of a text, semicolons counted as their ends; at least one. */
+export const sentencesOf: (passage: Passage) => readonly Span[] = remembered((passage) => {
+  const prose = passage.prose()
+  const sentences: Span[] = []
+  let start = 0
+  for (const {0: mark, index} of prose.matchAll(sentenceEnd)) {
+    sentences.push({start, end: index + mark.length})
+    start = index + mark.length
+  }
+  if (prose.slice(start).trim() !== '' || sentences.length === 0)
+    sentences.push({start, end: prose.length})
+  return sentences
+})
+
+const sentenceEnd = /[.;!?؛؟।](?=\s|$)|[。；！？]/gu
+
+/**
+ * The stretches of two texts that say the same: their sentences one by one where both have as many,
+ * else each text as a whole.
+ */
+export function stretchesOf(
+  source: Passage,
+  target: Passage,
+): readonly (readonly [source: Span, target: Span])[] {
+  const ours = sentencesOf(source)
+  const theirs = sentencesOf(target)
+  const whole: readonly [Span, Span] = [
+    {start: 0, end: source.text.length},
+    {start: 0, end: target.text.length},
+  ]
+  if (ours.length !== theirs.length) return [whole]
+  return ours.map((sentence, index) => [sentence, theirs[index] ?? sentence])
 }
 
 const finders = new WeakMap<Language, Finder>()
@@ -30,7 +83,7 @@ const wordsOfMeaning = remembered((passage) => {
   const {language} = passage
   const {meaning} = language
   if (!meaning) return []
-  const sets = [meaning.negation, meaning.halfNegation]
+  const sets = [meaning.negation, meaning.halfNegation, meaning.concord ?? {words: []}]
   for (const force of forces) sets.push(meaning.force[force], meaning.halfForce[force])
   const find = finders.get(language) ?? finderOf(sets, language)
   finders.set(language, find)
@@ -39,7 +92,7 @@ const wordsOfMeaning = remembered((passage) => {
 
 /** The words that oblige, permit or recommend; none where the language has no table. */
 export function forceIn(passage: Passage): ForceWords {
-  const [negations = [], halves = [], ...words] = wordsOfMeaning(passage)
+  const [negations = [], halves = [], , ...words] = wordsOfMeaning(passage)
   const bonds = [...negations, ...halves]
   return words.flatMap((spans, index) => {
     const force = forces[index >> 1] ?? 'obligation'

@@ -5,14 +5,14 @@ import type {Reference} from '../../language/references.ts'
 import type {Force, Language} from '../../language/types.ts'
 import type {Word} from './words.ts'
 
-/** How often a text negates. Languages say it more than once (`никто не`), so there are two bounds. */
+/** The negations of a text. Languages negate twice (`никто не`), so that words cannot just be counted. */
 export type Negation = {
-  /** clauses that negate for certain */
-  readonly least: number
-  /** words that may negate, halves such as `without` or `unlawful` among them */
-  readonly most: number
-  /** the words that negate for certain */
-  readonly words: readonly Span[]
+  /** words that negate for certain */
+  readonly sure: readonly Span[]
+  /** words that may negate: `without`, `unlawful` */
+  readonly halves: readonly Span[]
+  /** words such as `никто` in a sentence that lacks the negation they want */
+  readonly alone: readonly Span[]
 }
 
 /** A word that carries normative force. */
@@ -41,7 +41,6 @@ export type Passage = {
   numberWords(): readonly NumberFound[]
   /** the sorts of characters in `text` as bits, see `trait` */
   traits(): number
-  /** how often the text negates, at least and at most */
   negation(): Negation
   force(): ForceWords
   references(): readonly Reference[]
