@@ -137,7 +137,9 @@ function* findingOf(
     {
       rule: rule.id,
       // A grade of the rule's own gives way to what the project has set.
-      severity: (isSet ? severity : fact.severity) ?? severity ?? rule.severity,
+      severity: fact.aside
+        ? 'info'
+        : ((isSet ? severity : fact.severity) ?? severity ?? rule.severity),
       document: catalog.document,
       locale: translation.locale,
       message: fact.message,

@@ -77,7 +77,12 @@ export type UnitRule<Fact extends UnitFact = UnitFact> = RuleBase<Fact> & {
 }
 
 /** A fact about a document: it names its unit, or the entry that has none. */
-export type DocumentFact = UnitFact & {readonly unit?: Unit; readonly entry?: Entry}
+export type DocumentFact = UnitFact & {
+  readonly unit?: Unit
+  readonly entry?: Entry
+  /** true for a fact about this machine: information, whatever the rule weighs */
+  readonly aside?: boolean
+}
 
 /** A rule that sees a whole translation. */
 export type DocumentRule<Fact extends DocumentFact = DocumentFact> = RuleBase<Fact> & {

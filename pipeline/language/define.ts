@@ -74,7 +74,7 @@ export function define(definition: Definition): Language {
       letter: '({n})',
       ...labels,
     },
-    typography: {...typographyOf(script), ...conventionsOf(tag), ...definition.typography},
+    typography: {...typographyOf(script), ...conventionsOf(tag, script), ...definition.typography},
     ...(meaning ? {meaning} : {}),
     spelling: {prefixes: [], lookalikes: {}, words: [], ...spelling},
     print: {...printOf(script), ...definition.print},

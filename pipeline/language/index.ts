@@ -81,9 +81,12 @@ const others = new Map<string, Language>()
  */
 export function languageOf(tag: string): Language {
   const wanted = tag.toLowerCase()
-  const known = byTag.get(wanted) ?? byTag.get(baseOf(wanted)) ?? others.get(wanted)
+  const script = likelyScript(tag)
+  const base = byTag.get(wanted) ?? byTag.get(baseOf(wanted))
+  // Turkmen in Cyrillic has neither the letters nor the words of the Latin table.
+  const known = base?.script === script ? base : others.get(wanted)
   if (known) return known
-  const neutral = define({tag, name: tag, autonym: tag, script: likelyScript(tag)})
+  const neutral = define({tag, name: tag, autonym: tag, script})
   others.set(wanted, neutral)
   return neutral
 }

@@ -116,7 +116,7 @@ export type Typography = {
   readonly joinsLinesWithoutSpace: boolean
   /** false where letters have no case */
   readonly hasCase: boolean
-  /** words that may stand twice running: `nous nous`; `*` where any word may, as in Hindi */
+  /** words that may stand twice running: `nous nous`; `*` any word, as in Hindi; `???` any of three letters */
   readonly doubles: readonly string[]
   /** marks that open a sentence beside those that close it: `¿` for `?` */
   readonly opening: Readonly<Partial<Record<'?' | '!', string>>>

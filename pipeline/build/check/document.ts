@@ -10,6 +10,7 @@ import type {DocumentName} from '../../project/survey.ts'
 import type {ProgressLine} from '../../report/summary.ts'
 import {progressLines} from '../progress.ts'
 import {filesAtCommit, type Commit} from './git.ts'
+import {spellingByHunspell} from './spelling.ts'
 
 /** What to check of every document; plain data, so that it can be sent to another thread. */
 export type CheckOrder = {
@@ -36,6 +37,8 @@ export type DocumentReport = {
   readonly progress: readonly ProgressLine[]
 }
 
+const spelling = spellingByHunspell()
+
 /** Load and check one document with its translations, and forget it. */
 export async function checkDocument(
   files: Files,
@@ -49,6 +52,7 @@ export async function checkDocument(
     ...checked,
     glossary: order.glossary,
     config: order.settings.check,
+    spelling,
     read: loaded.findings.filter(
       ({locale}) =>
         locale === undefined || order.locales.length === 0 || order.locales.includes(locale),

@@ -30,12 +30,23 @@ export async function checkProject(
   const loose = evidenceOf([])
   const findings = [...surveyed]
   const progress: ProgressLine[] = []
+  const told = new Set<string>()
   for (const report of reports) {
     for (const {finding, evidence} of report.found) {
+      if (isRepeated(finding, told)) continue
       findings.push(finding)
       if (evidence !== undefined) known.set(finding, evidence)
     }
     for (const line of report.progress) progress.push(line)
   }
   return {findings, progress, evidence: (finding) => known.get(finding) ?? loose(finding)}
+}
+
+/** Whether a finding about the machine, such as a dictionary that is not there, was told already. */
+function isRepeated({rule, key, locale, message}: Finding, told: Set<string>): boolean {
+  if (rule !== 'spelling' || key !== undefined) return false
+  const name = `${locale ?? ''} ${message}`
+  if (told.has(name)) return true
+  told.add(name)
+  return false
 }

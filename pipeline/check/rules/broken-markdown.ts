@@ -35,7 +35,7 @@ const hints: Readonly<Record<string, string>> = {
 }
 
 const leftover =
-  /\*\*|(?<![\p{L}\p{N}_])__|__(?![\p{L}\p{N}_])|~~|`|\]\s*[(（](?=\s*(?:https?:|www\.|\/|#|$))|\[\^|＊＊/gu
+  /\*\*|(?<![\p{L}\p{N}_])__|__(?![\p{L}\p{N}_])|~~|(?<!\p{L})`|`(?!\p{L})|\]\s*[(（](?=\s*(?:https?:|www\.|\/|#|$))|\[\^|＊＊/gu
 
 /** Marks that were left in the text because they are no markup. */
 const leftIn = (inline: Inline): readonly string[] =>

@@ -36,7 +36,8 @@ const names: Readonly<Record<End, string>> = {
 }
 
 // What may stand behind the mark that ends a sentence: closing marks, notes, markup.
-const trailing = /[\s\u00A0\u202F"'“”„«»‘’」』)）\]*_~\u200E\u200F]/u
+// The Ethiopic word space is one too.
+const trailing = /[\s፡\u00A0\u202F"'“”„«»‘’」』)）\]*_~\u200E\u200F]/u
 const note = /\[\^[^\]]*\]$/u
 
 function withoutNotes(text: string): string {

@@ -1,4 +1,5 @@
 import type {Span} from '../../finding/place.ts'
+import type {Passage} from '../passage.ts'
 import {unitRule, type Check, type UnitFact} from '../rule.ts'
 import {quotationsIn} from '../text/quotations.ts'
 import {trait} from '../text/traits.ts'
@@ -24,7 +25,7 @@ export const quotations: Check = unitRule<Fact>({
         at: unpaired,
         fact: 'unpaired',
       }
-    else if (english.pairs.length > 0 && pairs.length === 0 && unpaired.length === 0)
+    else if (english.pairs.length > 0 && pairs.length === 0 && !isBracketed(source, target))
       yield {
         unpaired: '',
         wanted: english.pairs.length,
@@ -44,3 +45,9 @@ export const quotations: Check = unitRule<Fact>({
 
 const textOf = (text: string, span: Span | undefined): string =>
   span ? text.slice(span.start, span.end) : ''
+
+/** Whether the translation sets off in brackets what the English quotes, as it does with foreign words. */
+const isBracketed = (source: Passage, target: Passage): boolean =>
+  countOf(target.prose(), /[(（]/gu) > countOf(source.prose(), /[(（]/gu)
+
+const countOf = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0

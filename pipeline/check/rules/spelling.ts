@@ -1,7 +1,9 @@
 import type {Span} from '../../finding/place.ts'
 import {wordsIn} from '../options.ts'
+import type {Passage} from '../passage.ts'
 import {documentRule, type Check, type DocumentFact, type DocumentPair} from '../rule.ts'
-import type {Word} from '../text/words.ts'
+import {termOf} from '../text/terms.ts'
+import {wordsOf, type Word} from '../text/words.ts'
 
 type Fact = DocumentFact & {
   readonly word: string
@@ -20,9 +22,10 @@ export const spelling: Check = documentRule<Fact>({
     const {pairs, spelling: ask, translation, language} = document
     if (!ask) return
     const right = new Set(wordsIn(options, 'words').map((word) => word.toLowerCase()))
+    for (const word of wordsOfGlossary(document)) right.add(word)
     const all = pairs().map((pair) => {
       const english = new Set(pair.source.words().map(({lower}) => lower))
-      const words = pair.target.words().filter((word) => isProse(word, document))
+      const words = pair.target.words().filter((word) => isProse(word, pair.target))
       return {
         unit: pair.unit,
         words: words.filter(({lower}) => !english.has(lower) && !right.has(lower)),
@@ -31,7 +34,7 @@ export const spelling: Check = documentRule<Fact>({
     const asked = [...new Set(all.flatMap(({words}) => words.map(({text}) => text)))]
     const wrong = ask(asked, translation.locale)
     if (!wrong) {
-      yield {word: '', suggestions: [], language: language.name, severity: 'info', fact: 'absent'}
+      yield {word: '', suggestions: [], language: language.name, aside: true, fact: 'absent'}
       return
     }
     for (const {unit, words} of all)
@@ -57,8 +60,22 @@ export const spelling: Check = documentRule<Fact>({
         },
 })
 
-/** Words in letters of the language's own script; initials and words with digits are left out. */
-function isProse({text}: Word, {language}: DocumentPair): boolean {
+/**
+ * Words in letters of the language's own script; initials, words with digits, and names (a capital
+ * within a sentence) are left out.
+ */
+function isProse({text, start}: Word, {language, text: all}: Passage): boolean {
   if (text.length < 2 || /\p{N}/u.test(text) || /^\p{Lu}{2,}/u.test(text)) return false
-  return !(language.script === 'Cyrl' && /[A-Za-z]/u.test(text))
+  if (language.script === 'Cyrl' && /[A-Za-z]/u.test(text)) return false
+  return !/^\p{Lu}/u.test(text) || start === 0 || /[.!?:«“"]\s*$/u.test(all.slice(0, start))
+}
+
+/** Words of the glossary's terms in the language: somebody has spelt them with care. */
+function wordsOfGlossary({glossary, translation}: DocumentPair): readonly string[] {
+  return glossary.concepts.flatMap((concept) => {
+    const term = termOf(concept, translation.locale)
+    return term
+      ? [term.term, ...(term.forms ?? [])].flatMap((form) => wordsOf(form)).map(({lower}) => lower)
+      : []
+  })
 }

@@ -62,7 +62,20 @@ const byLanguage: Readonly<Record<string, Conventions>> = {
   vi: {doubles: ['*'], quotes: [high, straight], innerQuotes: [single]},
 }
 
+/** Languages with a file of their own, which says the rest. */
+const settled: ReadonlySet<string> = new Set(['ar', 'en', 'es', 'fr', 'kk', 'ru', 'tk', 'zh'])
+
+/** Where nobody has looked, every pair of marks is allowed and every short word may stand twice. */
+const unknown: Conventions = {
+  quotes: [high, guillemets, low, lowHigh, straight, single, reversed, swedish],
+  innerQuotes: [single, high, lowSingle, guillemets],
+  doubles: ['???'],
+}
+
 /** The conventions of a language where they differ from those of its script. */
-export function conventionsOf(tag: string): Conventions {
-  return byLanguage[tag.toLowerCase().split('-')[0] ?? ''] ?? {}
+export function conventionsOf(tag: string, script: string): Conventions {
+  const base = tag.toLowerCase().split('-')[0] ?? ''
+  const known = byLanguage[base]
+  if (known) return known
+  return settled.has(base) || !/^(?:Latn|Cyrl)$/u.test(script) ? {} : unknown
 }
