@@ -4,7 +4,7 @@ import type {Finding} from '../../pipeline/finding/finding.ts'
 import {findingsIn} from './findings.ts'
 import type {Corpus} from './translated.ts'
 
-/** What a person made of a finding: right, or wrong with the reason. */
+/** What a reader made of a finding: right, or wrong with the reason. */
 export type Verdict = {
   readonly fingerprint: string
   readonly rule: string

