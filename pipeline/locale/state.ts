@@ -41,8 +41,8 @@ export function readState(text: string, file: string): Reading<StateFile> {
   return {value: {file, units, places, style}, findings, unread}
 }
 
-/** The record that a JSON value describes, or what is wrong with it. */
-function recordOf(value: unknown): UnitState | string {
+/** The record that a JSON value describes, or what is wrong with it. Fields that Stele does not know are kept. */
+export function recordOf(value: unknown): UnitState | string {
   if (!isFields(value)) return 'it is not an object'
   const {uid, source, state, origin, joins, waivers, target} = value
   const known = states.find((name) => name === state)

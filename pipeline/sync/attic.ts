@@ -1,8 +1,8 @@
-import {keyOf, sourceHashOf, uidOf} from '../document/brand.ts'
+import {keyOf, uidOf} from '../document/brand.ts'
 import type {Finding, Reading} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {startOf} from '../finding/place.ts'
-import type {Origin, State, UnitState} from '../locale/types.ts'
+import {recordOf} from '../locale/state.ts'
 import type {AtticEntry} from './types.ts'
 
 /** Where the translations of removed units of a document are kept, relative to the project. */
@@ -11,7 +11,8 @@ export function atticPath(locale: string, document: string): string {
 }
 
 /**
- * Read an attic file: an object from uid to `{key, english, text, source?, state?, origin?}`.
+ * Read an attic file: an object from uid to `{key, english, text}` and the fields of
+ * its record; `madeFrom` is the English that a stale one was made from.
  *
  * @returns the entries; a finding where the file is not of that form, and then it must not be overwritten
  */
@@ -30,44 +31,25 @@ export function readAttic(text: string, file: string): Reading<readonly AtticEnt
 
 /** The text of an attic file: entries in the order in which they were stored, two spaces, LF. */
 export function printAttic(entries: readonly AtticEntry[]): string {
-  const value = entries.map(({uid, key, english, text, record}) => [
-    uid,
-    {key, english, text, ...printable(record)},
-  ])
+  const value = entries.map(({uid, key, english, text, record}) => {
+    const {uid: _, english: madeFrom, ...fields} = record ?? {}
+    return [uid, {key, english, text, ...fields, ...(madeFrom === undefined ? {} : {madeFrom})}]
+  })
   return `${JSON.stringify(Object.fromEntries(value), null, 2)}\n`
 }
 
-function printable(record: UnitState | undefined): Readonly<Record<string, unknown>> {
-  if (!record) return {}
-  const {source, state, origin, by, at, note, target} = record
-  return {source, state, origin, by, at, note, target}
-}
-
 function entryOf(uid: string, entry: Readonly<Record<string, unknown>>): AtticEntry | undefined {
-  const {key, english, text} = entry
+  const {key, english, text, madeFrom, ...fields} = entry
   if (typeof key !== 'string' || typeof english !== 'string' || typeof text !== 'string')
     return undefined
-  const record = recordOf(uid, entry)
-  return {uid: uidOf(uid), key: keyOf(key), english, text, ...(record ? {record} : {})}
-}
-
-const states: readonly State[] = ['initial', 'translated', 'reviewed', 'final']
-const origins: readonly Origin[] = ['human', 'machine', 'import', 'memory']
-
-function recordOf(uid: string, entry: Readonly<Record<string, unknown>>): UnitState | undefined {
-  const {source, by, at, note, target} = entry
-  const state = states.find((known) => known === entry['state'])
-  const origin = origins.find((known) => known === entry['origin'])
-  if (typeof source !== 'string' || !state || !origin) return undefined
+  const was = typeof madeFrom === 'string' ? {english: madeFrom} : {}
+  const record = recordOf({...fields, ...was, uid})
   return {
     uid: uidOf(uid),
-    source: sourceHashOf(source),
-    state,
-    origin,
-    ...(typeof by === 'string' ? {by} : {}),
-    ...(typeof at === 'string' ? {at} : {}),
-    ...(typeof note === 'string' ? {note} : {}),
-    ...(typeof target === 'string' ? {target: sourceHashOf(target)} : {}),
+    key: keyOf(key),
+    english,
+    text,
+    ...(typeof record === 'string' ? {} : {record}),
   }
 }
 

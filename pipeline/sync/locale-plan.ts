@@ -59,11 +59,18 @@ function carry(
   const text = input.translation.resource.entries.get(fate.from.key)?.text ?? ''
   const stored = input.translation.states.units.get(fate.from.key)
   if (text === '') return {text, ...(fate.kind === 'renumbered' ? {action: 'renumbered'} : {})}
-  const edited = stored === undefined || wasEdited(stored, text)
-  const record = stamped(text, uid, stored, edited ? fate.from.hash : undefined)
+  const record = recordNow(fate.from, uid, text, input.translation)
   if (fate.kind === 'reworded') return reword(text, record, fate, input)
   if (fate.kind === 'renumbered') return {text, record, action: 'renumbered'}
-  return edited && stored !== undefined ? {text, record, action: 'edited'} : {text, record}
+  const isEdited = stored !== undefined && wasEdited(stored, text)
+  return isEdited ? {text, record, action: 'edited'} : {text, record}
+}
+
+/** The record of a passage today: a person's edit since the last sync was made of the English of then. */
+function recordNow(from: Known, uid: Known['uid'], text: string, {states}: Translation): UnitState {
+  const stored = states.units.get(from.key)
+  const isEdited = stored === undefined || wasEdited(stored, text)
+  return stamped(text, uid, stored, isEdited ? from.hash : undefined)
 }
 
 /** Whether a person has changed a passage since it was last stamped. */
@@ -93,13 +100,13 @@ function reword(
   const wasCurrent = record.source === fate.from.hash
   const source = fate.to.hash
   if (wasCurrent && fate.rewording === 'typography' && input.restampTypography)
-    return {text, record: {...record, source}, action: 'restamped'}
+    return {text, record: restamped(record, source, text), action: 'restamped'}
   if (wasCurrent && fate.rewording === 'references') {
     const rewritten = input.rewrite(text, fate)
     if (rewritten !== undefined)
       return {
         text: rewritten,
-        record: {...record, source, target: hashOf(rewritten)},
+        record: restamped(record, source, rewritten),
         action: 'references-rewritten',
       }
   }
@@ -109,6 +116,17 @@ function reword(
     return {text, record: current, action: 'restamped'}
   }
   return {text, record: {...record, english: record.english ?? fate.from.text}, action: 'stale'}
+}
+
+/** A record whose translation is as right of the new English as of the old; so are its waivers. */
+function restamped(record: UnitState, source: Unit['hash'], text: string): UnitState {
+  const target = hashOf(text)
+  const waivers = record.waivers?.map((waiver) =>
+    waiver.source === record.source && waiver.target === record.target
+      ? {...waiver, source, target}
+      : waiver,
+  )
+  return {...record, source, target, ...(waivers ? {waivers} : {})}
 }
 
 function comeBack(uid: Known['uid'], attic: Map<Known['uid'], AtticEntry>): Carried | undefined {
@@ -139,14 +157,8 @@ function store(
 ): boolean {
   const text = translation.resource.entries.get(from.key)?.text ?? ''
   if (text === '') return false
-  const record = translation.states.units.get(from.key)
-  attic.set(from.uid, {
-    uid: from.uid,
-    key: from.key,
-    english: from.text,
-    text,
-    ...(record ? {record} : {}),
-  })
+  const record = recordNow(from, from.uid, text, translation)
+  attic.set(from.uid, {uid: from.uid, key: from.key, english: from.text, text, record})
   return true
 }
 
@@ -158,8 +170,10 @@ function newKeys(fates: Fates): ReadonlyMap<string, Unit['key']> {
   return keys
 }
 
-function rekeyed(record: UnitState, keys: ReadonlyMap<string, Unit['key']>): UnitState {
-  return record.joins ? {...record, joins: record.joins.map((key) => keys.get(key) ?? key)} : record
+/** A passage covers those units still that there still are. */
+function rekeyed({joins, ...record}: UnitState, keys: ReadonlyMap<string, Unit['key']>): UnitState {
+  const now = joins?.flatMap((key) => keys.get(key) ?? []) ?? []
+  return now.length === 0 ? record : {...record, joins: now}
 }
 
 /**

@@ -1,6 +1,13 @@
 import type {Unit} from '../document/types.ts'
 import {longestIncreasing} from '../document/increasing.ts'
-import {countWords, likeness, type WordCounts} from './likeness.ts'
+import {
+  countWords,
+  likeness,
+  tellingLikeness,
+  wordWeights,
+  type WordCounts,
+  type WordWeight,
+} from './likeness.ts'
 import type {Known} from './types.ts'
 
 /** Index of the old unit that each new unit continues; undefined for a new one. */
@@ -11,6 +18,9 @@ export type Pairs = readonly (number | undefined)[]
 const rewordedInPlace = 0.5
 const rewordedUnderSameKey = 0.4
 const rewordedElsewhere = 0.75
+// Of the words that tell units apart fewer stay, since what is new counts against them in full.
+const tellingInPlace = 0.3
+const tellingElsewhere = 0.5
 /** A moved text of fewer words ("Reserved.") says too little to be known again elsewhere. */
 const fewestWordsToMove = 4
 /** Cells of one alignment table; larger gaps are aligned by key alone. */
@@ -36,8 +46,9 @@ export function matchUnits(old: readonly Known[], fresh: readonly Unit[]): Pairs
 class Matcher {
   readonly pairs: (number | undefined)[]
   readonly #taken: boolean[]
-  readonly #oldWords = new Map<number, WordCounts>()
-  readonly #newWords = new Map<number, WordCounts>()
+  readonly #oldWords: readonly WordCounts[]
+  readonly #newWords: readonly WordCounts[]
+  readonly #weight: WordWeight
   readonly #old: readonly Known[]
   readonly #fresh: readonly Unit[]
 
@@ -46,6 +57,9 @@ class Matcher {
     this.#fresh = fresh
     this.pairs = fresh.map(() => undefined)
     this.#taken = old.map(() => false)
+    this.#oldWords = old.map(({text}) => countWords(text))
+    this.#newWords = fresh.map(({text}) => countWords(text))
+    this.#weight = wordWeights(this.#oldWords, this.#newWords)
   }
 
   sameText(oldIndex: number, newIndex: number): boolean {
@@ -56,8 +70,10 @@ class Matcher {
   closeness(oldIndex: number, newIndex: number): number {
     const alike = this.#likeness(oldIndex, newIndex)
     const sameKey = this.#old[oldIndex]?.key === this.#fresh[newIndex]?.key
-    if (alike < (sameKey ? rewordedUnderSameKey : rewordedInPlace)) return 0
-    return alike + (sameKey ? 0.1 : 0)
+    const telling = this.#tellingLikeness(oldIndex, newIndex)
+    const isLike = alike >= (sameKey ? rewordedUnderSameKey : rewordedInPlace)
+    if (telling < tellingElsewhere && !(isLike && telling >= tellingInPlace)) return 0
+    return alike + telling + (sameKey ? 0.1 : 0)
   }
 
   /** There is one title, whatever it says. */
@@ -111,7 +127,9 @@ class Matcher {
       if (words.size < fewestWordsToMove) continue
       for (const oldIndex of sharing(words, byWord)) {
         const alike = this.#likeness(oldIndex, newIndex)
-        if (alike >= rewordedElsewhere) candidates.push({oldIndex, newIndex, alike})
+        const telling = this.#tellingLikeness(oldIndex, newIndex)
+        if (alike >= rewordedElsewhere && telling >= tellingElsewhere)
+          candidates.push({oldIndex, newIndex, alike: alike + telling})
       }
     }
     candidates.sort(
@@ -132,12 +150,17 @@ class Matcher {
     return likeness(this.#wordsOfOld(oldIndex), this.#wordsOfNew(newIndex))
   }
 
+  #tellingLikeness(oldIndex: number, newIndex: number): number {
+    if (this.sameText(oldIndex, newIndex)) return 1
+    return tellingLikeness(this.#wordsOfOld(oldIndex), this.#wordsOfNew(newIndex), this.#weight)
+  }
+
   #wordsOfOld(index: number): WordCounts {
-    return remembered(this.#oldWords, index, () => countWords(this.#old[index]?.text ?? ''))
+    return this.#oldWords[index] ?? new Map()
   }
 
   #wordsOfNew(index: number): WordCounts {
-    return remembered(this.#newWords, index, () => countWords(this.#fresh[index]?.text ?? ''))
+    return this.#newWords[index] ?? new Map()
   }
 
   #free<Item>(
@@ -250,14 +273,6 @@ function sharing(
     if (places.length <= tooCommon) for (const index of places) found.add(index)
   }
   return found
-}
-
-function remembered<Value>(store: Map<number, Value>, index: number, make: () => Value): Value {
-  const known = store.get(index)
-  if (known !== undefined) return known
-  const made = make()
-  store.set(index, made)
-  return made
 }
 
 function range(from: number, end: number): readonly number[] {
