@@ -10,7 +10,7 @@ import type {FileStyle, Translation} from '../locale/types.ts'
 import {loadProject, type LoadedDocument, type Project} from '../project/load.ts'
 import {importerFor, importers} from './importers.ts'
 import {filesWith} from './overlay.ts'
-import {syncDocument} from './sync.ts'
+import {syncDocument, unreadIn} from './sync.ts'
 
 /** What the user asks for. */
 export type ImportRequest = {
@@ -51,11 +51,7 @@ export async function planImportOf(
   const before = project.documents.find(({document}) => document.id === request.document)
   if (!before) return {kind: 'refused', findings: []}
   const synced = await syncDocument(files, project, before)
-  const folders = [request.locale, project.settings.language].map((tag) => `locales/${tag}/`)
-  const unreadable = [...before.findings, ...synced.findings].filter(
-    ({severity, place}) =>
-      severity === 'error' && folders.some((folder) => place.file.startsWith(folder)),
-  )
+  const unreadable = [...unreadIn(before), ...synced.findings]
   if (unreadable.length > 0) return {kind: 'refused', findings: unreadable}
   const after = await loadProject(filesWith(files, synced.changes), project.settings)
   const loaded = after.documents.find(({document}) => document.id === request.document)

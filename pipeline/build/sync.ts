@@ -1,10 +1,12 @@
 import type {Files} from '../files/files.ts'
 import type {Finding} from '../finding/finding.ts'
 import {languageOf} from '../language/index.ts'
+import {conflictsPath} from '../locale/conflicts.ts'
 import type {Translation} from '../locale/types.ts'
 import type {LoadedDocument, Project} from '../project/load.ts'
 import {applySync, emptiedAttics} from '../sync/apply.ts'
 import {atticPath, readAttic} from '../sync/attic.ts'
+import {rekeyedConflicts} from '../sync/conflict-keys.ts'
 import {planSync} from '../sync/plan.ts'
 import type {AtticEntry, SyncPlan} from '../sync/types.ts'
 
@@ -35,14 +37,14 @@ export async function syncDocument(
     attics.set(locale, value)
     findings.push(...wrong)
   }
-  // What cannot be read must not be overwritten: such a language waits until it is mended.
-  const blocked = new Set(findings.map(({place}) => place.file.split('/')[1]))
-  const readable = new Map([...translations].filter(([locale]) => !blocked.has(locale)))
+  // A language left behind would have its passages under the keys of other units: all of them wait.
+  if (findings.length > 0 || unreadIn(loaded).length > 0)
+    return {plan: nothing(document.id), changes: new Map(), findings}
   const restampTypography = sync.restampTypography ?? false
   const plan = planSync({
     catalog,
     snapshot,
-    translations: readable,
+    translations,
     attics,
     languageOf,
     restampTypography,
@@ -51,8 +53,24 @@ export async function syncDocument(
   if (snapshot) before.set(language, snapshot)
   const texts = new Map<string, string | undefined>(applySync(plan, before))
   for (const path of emptiedAttics(plan, attics)) texts.set(path, undefined)
+  for (const locale of translations.keys()) {
+    const path = conflictsPath(`locales/${locale}/${document.id}.json`)
+    const read = await files.read(path)
+    const moved = read.kind === 'text' ? rekeyedConflicts(read.text, plan.fates) : undefined
+    if (moved !== undefined) texts.set(path, moved)
+  }
   return {plan, changes: await differing(files, texts), findings}
 }
+
+/** What keeps the locale files of a document from being read whole. */
+export function unreadIn({findings}: LoadedDocument): readonly Finding[] {
+  return findings.filter(
+    ({rule, place}) =>
+      (rule === 'invalid-file' || rule === 'duplicate-key') && place.file.startsWith('locales/'),
+  )
+}
+
+const nothing = (document: string): SyncPlan => ({document, fates: [], locales: []})
 
 async function differing(
   files: Files,

@@ -1,6 +1,6 @@
 import type {Unit} from '../document/types.ts'
 import {countWords, containment, likeness} from './likeness.ts'
-import {matchUnits, type Pairs} from './match.ts'
+import type {Pairs} from './match.ts'
 import type {Fate, Fates, Known, Rewording} from './types.ts'
 
 // A part of a cut text, or a text taken into another, keeps nearly all of its words.
@@ -11,16 +11,16 @@ const partOfAnother = 0.8
  *
  * @param old the snapshot's units in document order
  * @param fresh the source's units in document order
- * @param referencesOf a text with the numbers of the points it refers to replaced by what those
- *   points are, so that a reference that moved with its point compares equal
+ * @param pairs which continues which
+ * @param masks a text with the numbers of the points it refers to replaced by those of today, so that
+ *   a reference that moved with its point compares equal
  */
 export function fatesOf(
   old: readonly Known[],
   fresh: readonly Unit[],
-  referencesOf: ReferenceReader,
+  pairs: Pairs,
+  masks: Masks,
 ): Fates {
-  const pairs = matchUnits(old, fresh)
-  const masks = referencesOf(old, fresh, pairs)
   const fates: Fate[] = []
   const taken = new Set<number>()
   for (const [newIndex, to] of fresh.entries()) {
@@ -37,8 +37,7 @@ export function fatesOf(
   return fates
 }
 
-/** Makes two masking functions, for old and for new texts; see `references.ts`. */
-export type ReferenceReader = (old: readonly Known[], fresh: readonly Unit[], pairs: Pairs) => Masks
+/** Texts with their references made comparable; see `references.ts`. */
 export type Masks = {
   readonly old: (text: string) => string
   readonly fresh: (text: string) => string

@@ -115,7 +115,12 @@ function reword(
     const {english: _, ...current} = record
     return {text, record: current, action: 'restamped'}
   }
-  return {text, record: {...record, english: record.english ?? fate.from.text}, action: 'stale'}
+  const isUnclear = wasCurrent && fate.rewording === 'references'
+  return {
+    text,
+    record: {...record, english: record.english ?? fate.from.text},
+    action: isUnclear ? 'references-unclear' : 'stale',
+  }
 }
 
 /** A record whose translation is as right of the new English as of the old; so are its waivers. */

@@ -1,9 +1,11 @@
 import type {Catalog} from '../document/types.ts'
 import type {Language} from '../language/types.ts'
 import type {Translation} from '../locale/types.ts'
+import {byIdentity} from './by-identity.ts'
 import {fatesOf} from './fates.ts'
 import {planLocale} from './locale-plan.ts'
-import {masksOf, rewriteReferences} from './references.ts'
+import {matchUnits} from './match.ts'
+import {masksOf, movedNumbers, rewriteReferences} from './references.ts'
 import {knownUnits, planSnapshot, uidsOf} from './snapshot.ts'
 import type {AtticEntry, SyncPlan} from './types.ts'
 
@@ -21,36 +23,33 @@ export type SyncInput = {
 /**
  * Plan how the locale files follow the source: units inserted, removed, moved, split, merged and
  * reworded are told apart by structure, number and text together; translation, state and history
- * stay with the unit. Unreadable locale files are left out: nothing is planned over them.
+ * stay with the unit.
+ *
+ * @param input all files of the document, read without fault: over others nothing may be planned
  */
 export function planSync(input: SyncInput): SyncPlan {
   const {catalog, attics, languageOf} = input
   const known = knownUnits(input.snapshot)
   const source = languageOf(catalog.language)
-  const fates = fatesOf(known, catalog.units, (old, fresh, pairs) =>
-    masksOf({old, fresh, pairs, language: source}),
-  )
+  const pairs = matchUnits(known, catalog.units)
+  const moved = movedNumbers(known, catalog.units, pairs)
+  const fates = fatesOf(known, catalog.units, pairs, masksOf(moved, source))
   const attic = attics.get(catalog.language) ?? []
   const uids = uidsOf(fates, attic)
   const locales = [planSnapshot({catalog, fates, uids, attic})]
-  for (const [locale, translation] of input.translations) {
-    if (!translation.readable) continue
+  for (const [locale, found] of input.translations) {
+    const {translation, displaced} = byIdentity(found, known)
     const language = languageOf(locale)
     locales.push(
       planLocale({
         fates,
         uids,
         translation,
-        attic: attics.get(locale) ?? [],
+        attic: [...(attics.get(locale) ?? []), ...displaced],
         restampTypography: input.restampTypography,
-        rewrite: (text, fate) => rewriteReferences(text, fate, {fates, source, language}),
+        rewrite: (text, fate) => rewriteReferences(text, fate, {moved, source, language}),
       }),
     )
   }
   return {document: catalog.document, fates, locales}
-}
-
-/** Whether a plan changes any file's contents. */
-export function changesAnything(plan: SyncPlan): boolean {
-  return plan.locales.some(({steps}) => steps.length > 0)
 }

@@ -1,45 +1,81 @@
-import type {Uid, Unit} from '../document/types.ts'
+import type {Unit} from '../document/types.ts'
 import {readNumeral, printNumeral} from '../language/numerals.ts'
 import {referencesIn} from '../language/references.ts'
 import type {Language} from '../language/types.ts'
 import type {Masks} from './fates.ts'
 import type {Pairs} from './match.ts'
-import {numberOfKey} from './key-number.ts'
-import type {Fate, Fates, Known} from './types.ts'
+import {numbersOfKey} from './key-number.ts'
+import type {Fate, Known} from './types.ts'
 
-/** What masks are made from. */
-export type MaskInput = {
-  readonly old: readonly Known[]
-  readonly fresh: readonly Unit[]
-  readonly pairs: Pairs
-  readonly language: Language
+/** Where each number of the old document is now; undefined where its point is gone or nobody can say. */
+export type MovedNumbers = ReadonlyMap<string, string | undefined>
+
+/**
+ * Where the numbers of points went. A provision without a text of its own (`Article 3` above its
+ * paragraphs) went where most of what stands in it went; a number that two points bear is left out.
+ */
+export function movedNumbers(
+  old: readonly Known[],
+  fresh: readonly Unit[],
+  pairs: Pairs,
+): MovedNumbers {
+  const own = new Votes()
+  const around = new Votes()
+  const newIndexOf = new Map(pairs.map((oldIndex, newIndex) => [oldIndex, newIndex]))
+  for (const [oldIndex, {key}] of old.entries()) {
+    const numbers = numbersOfKey(key)
+    const to = fresh[newIndexOf.get(oldIndex) ?? -1]
+    const now = to && numbersOfKey(to.key)
+    if (numbers.own !== undefined) own.add(numbers.own, to?.number ?? now?.own)
+    for (const [level, number] of numbers.around.entries()) around.add(number, now?.around[level])
+  }
+  const moved = new Map<string, string | undefined>()
+  for (const number of around.names()) moved.set(number, around.mostOf(number))
+  for (const number of own.names()) moved.set(number, own.onlyOf(number))
+  return moved
+}
+
+/** Where what bore or held a number went, how often. */
+class Votes {
+  readonly #votes = new Map<string, Map<string | undefined, number>>()
+
+  add(from: string, to: string | undefined): void {
+    const votes = this.#votes.get(from) ?? new Map<string | undefined, number>()
+    votes.set(to, (votes.get(to) ?? 0) + 1)
+    this.#votes.set(from, votes)
+  }
+
+  names(): Iterable<string> {
+    return this.#votes.keys()
+  }
+
+  mostOf(from: string): string | undefined {
+    const votes = [...(this.#votes.get(from) ?? [])].toSorted(([, a], [, b]) => b - a)
+    const [[most, count] = [undefined, 0], [, next] = [undefined, 0]] = votes
+    return count > next ? most : undefined
+  }
+
+  /** The only place; where two points bore the number, nobody knows which one is meant. */
+  onlyOf(from: string): string | undefined {
+    const votes = [...(this.#votes.get(from) ?? [])]
+    return votes.length === 1 ? votes[0]?.[0] : undefined
+  }
 }
 
 /**
- * Masks for old and new English texts: the number in "see point 8" is replaced by the uid of what
- * was point 8 then, so that a reference that moved with its point compares equal.
+ * Masks for old and new English texts: each number of a point in the old is that of today, so that a
+ * reference that moved with its point compares equal.
  */
-export function masksOf({old, fresh, pairs, language}: MaskInput): Masks {
-  const oldUids = new Map<string, Uid>()
-  for (const {key, uid} of old) {
-    const number = numberOfKey(key)
-    if (number !== undefined) oldUids.set(number, uid)
-  }
-  const newUids = new Map<string, Uid>()
-  for (const [index, unit] of fresh.entries()) {
-    const number = unit.number ?? numberOfKey(unit.key)
-    const oldIndex = pairs[index]
-    if (number !== undefined)
-      newUids.set(number, (oldIndex === undefined ? undefined : old[oldIndex])?.uid ?? unit.uid)
-  }
+export function masksOf(moved: MovedNumbers, language: Language): Masks {
   return {
-    old: (text) => masked(text, oldUids, language),
-    fresh: (text) => masked(text, newUids, language),
+    old: (text) =>
+      replaced(
+        text,
+        language,
+        (number) => `{${moved.has(number) ? (moved.get(number) ?? `gone ${number}`) : number}}`,
+      ),
+    fresh: (text) => replaced(text, language, (number) => `{${number}}`),
   }
-}
-
-function masked(text: string, uids: ReadonlyMap<string, Uid>, language: Language): string {
-  return replaced(text, language, (number) => `{${uids.get(number) ?? number}}`)
 }
 
 function replaced(
@@ -58,7 +94,7 @@ function replaced(
 
 /** Where the numbers of points went, and in which languages to read and write them. */
 export type RewriteInput = {
-  readonly fates: Fates
+  readonly moved: MovedNumbers
   readonly source: Language
   readonly language: Language
 }
@@ -72,28 +108,16 @@ export type RewriteInput = {
 export function rewriteReferences(
   text: string,
   fate: Fate,
-  {fates, source, language}: RewriteInput,
+  {moved, source, language}: RewriteInput,
 ): string | undefined {
   if (fate.kind !== 'reworded') return undefined
   const before = referencesIn(fate.from.text, source).map(({number}) => number)
   const here = referencesIn(text, language).map(({number}) => number)
   if (before.toSorted().join() !== here.toSorted().join()) return undefined
-  const moved = movedNumbers(fates)
   return replaced(text, language, (number, printed) => {
     const now = moved.get(number)
     return now === undefined || now === number ? printed : inNumeralsOf(printed, now)
   })
-}
-
-function movedNumbers(fates: Fates): ReadonlyMap<string, string> {
-  const moved = new Map<string, string>()
-  for (const fate of fates) {
-    if (fate.kind === 'added' || fate.kind === 'removed') continue
-    const from = numberOfKey(fate.from.key)
-    const to = fate.to.number ?? numberOfKey(fate.to.key)
-    if (from !== undefined && to !== undefined) moved.set(from, to)
-  }
-  return moved
 }
 
 /** A number in the digits of another: `9` as `٩` where `٨` stood. */

@@ -60,6 +60,8 @@ export type Step = {
     | 'stale'
     | 'restamped'
     | 'references-rewritten'
+    /** the points it refers to moved, and the translation's numbers are not the English's */
+    | 'references-unclear'
     | 'edited'
     | 'stored'
     | 'restored'

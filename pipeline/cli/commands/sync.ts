@@ -1,9 +1,10 @@
-import {syncDocument, type PlannedSync} from '../../build/sync.ts'
-import type {Step} from '../../sync/types.ts'
+import {syncDocument, unreadIn, type PlannedSync} from '../../build/sync.ts'
+import type {Fate} from '../../sync/types.ts'
 import type {Call, Command} from '../command.ts'
 import type {Outcome} from '../outcome.ts'
 import {printJson, withProject, type Session} from '../session.ts'
 import {printFindings} from '../terminal/findings.ts'
+import {syncText} from '../terminal/sync-text.ts'
 
 /** `stele sync`: bring the locale files in line with the source. */
 export const sync: Command = {
@@ -25,14 +26,19 @@ export const sync: Command = {
 async function synced(call: Call, {files, project, documents}: Session): Promise<Outcome> {
   const planned: PlannedSync[] = []
   for (const loaded of documents) planned.push(await syncDocument(files, project, loaded))
-  const unreadable = [...planned, ...documents].flatMap(({findings}) =>
-    findings.filter(({rule}) => rule === 'invalid-file'),
-  )
+  const unreadable = [...planned.flatMap(({findings}) => findings), ...documents.flatMap(unreadIn)]
+  const isDry = call.flag('check') || call.flag('dryRun') || call.flag('dry-run')
   const changes = new Map(planned.flatMap((one) => [...one.changes]))
   if (call.json) printJson(call, {documents: planned.map(asJson), files: [...changes.keys()]})
-  else for (const one of planned) call.terminal.out(planText(one))
+  else if (!call.quiet)
+    for (const {plan, changes: own} of planned.filter((one) => one.plan.locales.length > 0))
+      call.terminal.out(syncText({plan, files: [...own.keys()], isDry}, call.terminal))
   printFindings(unreadable, call.terminal)
-  if (!call.flag('check') && !call.flag('dryRun') && !call.flag('dry-run')) {
+  if (unreadable.length > 0)
+    call.terminal.err(
+      'Nothing is synced in a document of which a file cannot be read: mend it first\n',
+    )
+  if (!isDry) {
     const failures = await files.apply(changes)
     printFindings(failures, call.terminal)
     if (failures.length > 0) return {kind: 'unusable'}
@@ -41,34 +47,30 @@ async function synced(call: Call, {files, project, documents}: Session): Promise
   return {kind: call.flag('check') && changes.size > 0 ? 'findings' : 'clean'}
 }
 
+/** The plan for machines: what became of each changed unit, and the steps in each language. */
 function asJson({plan, changes}: PlannedSync): unknown {
   const locales = plan.locales.map(({locale, steps}) => ({locale, steps}))
-  return {document: plan.document, locales, files: [...changes.keys()]}
+  return {
+    document: plan.document,
+    changes: plan.fates.filter(({kind}) => kind !== 'kept').map(changeOf),
+    locales,
+    files: [...changes.keys()],
+  }
 }
 
-const verbs: Readonly<Record<Step['action'], string>> = {
-  added: 'new, to be translated',
-  renumbered: 'renumbered',
-  stale: 'the English changed: translation is stale',
-  restamped: 'still valid, stamped anew',
-  'references-rewritten': 'references to moved points rewritten',
-  edited: 'edited since the last sync',
-  stored: 'removed, its text kept in the attic',
-  restored: 'back from the attic',
-}
-
-function planText({plan, changes}: PlannedSync): string {
-  if (changes.size === 0) return `${plan.document}: everything is in line with the source\n`
-  const lines = plan.locales.flatMap(({locale, steps}) =>
-    steps.map(
-      ({key, from, action}) =>
-        `  ${locale.padEnd(8)} ${from === undefined ? key : `${from} → ${key}`}  ${verbs[action]}`,
-    ),
-  )
-  return [
-    `${plan.document}:`,
-    ...lines,
-    ...Array.from(changes.keys(), (path) => `  writes ${path}`),
-    '',
-  ].join('\n')
+function changeOf(fate: Fate): unknown {
+  const {kind} = fate
+  const from = 'from' in fate ? {from: fate.from.key, before: fate.from.text} : {}
+  const to = 'to' in fate ? {key: fate.to.key, number: fate.to.number, after: fate.to.text} : {}
+  switch (kind) {
+    case 'kept':
+    case 'renumbered':
+      return {kind, ...from, ...to}
+    case 'reworded':
+      return {kind, rewording: fate.rewording, ...from, ...to}
+    case 'added':
+      return {kind, ...to, cutFrom: fate.cutFrom?.key}
+    case 'removed':
+      return {kind, ...from, joinedInto: fate.joinedInto?.key}
+  }
 }

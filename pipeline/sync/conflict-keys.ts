@@ -1,0 +1,30 @@
+import {isFields} from '../locale/json-members.ts'
+import type {Fates} from './types.ts'
+
+/**
+ * The file of open merge conflicts with its keys following the units; those of removed units are kept
+ * under a name that no unit bears.
+ *
+ * @returns undefined where nothing changes, or where the text cannot be read: then it stays as it is
+ */
+export function rekeyedConflicts(text: string, fates: Fates): string | undefined {
+  const value = parsed(text)
+  if (!isFields(value)) return undefined
+  const keys = new Map<string, string>()
+  for (const fate of fates) {
+    if (fate.kind === 'added') continue
+    keys.set(fate.from.key, fate.kind === 'removed' ? `${fate.from.key}-removed` : fate.to.key)
+  }
+  const entries = Object.entries(value)
+  if (entries.every(([key]) => (keys.get(key) ?? key) === key)) return undefined
+  const moved = entries.map(([key, conflict]) => [keys.get(key) ?? key, conflict])
+  return `${JSON.stringify(Object.fromEntries(moved), null, 2)}\n`
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
