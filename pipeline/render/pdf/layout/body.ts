@@ -36,7 +36,7 @@ export function setBody(draft: DraftSetting, root: ElementId, hasNotice: boolean
   const drafts = [
     ...draftRows(rows.slice(0, title), draft),
     ...(hasNotice ? noticeRow(draft) : []),
-    ...draftRows(rows.slice(title), draft),
+    ...lowered(draftRows(rows.slice(title), draft), title > 0 && !hasNotice, draft),
   ]
   const colophon = colophonRow(draft)
   const notes = draftNotes(notesIn(root, draft), draft)
@@ -53,6 +53,17 @@ export function setBody(draft: DraftSetting, root: ElementId, hasNotice: boolean
     notes: boxes,
     bookmarks: bookmarksOf(drafts, languages),
   }
+}
+
+/** Under a title, where no notice parts it from the text, the text stands a little lower. */
+function lowered(
+  [first, ...rows]: readonly RowDraft[],
+  isUnderTitle: boolean,
+  {shape}: DraftSetting,
+): readonly RowDraft[] {
+  if (!first) return []
+  const before = first.before + (isUnderTitle ? shape.leading * 0.6 : 0)
+  return [{...first, before}, ...rows]
 }
 
 /** Boxes of rows; rows of a table know the box of its head. */
