@@ -50,14 +50,14 @@ function button(id: string, word: string, path: string, language: EditionLanguag
 const icon = (path: string): string =>
   `<svg viewBox="0 0 16 16" aria-hidden="true"><path d="${path}"/></svg>`
 
-/** Which languages, how they stand, dark or light. Languages and appearance work without script. */
+/** Which languages, how they stand, dark or light. The choice of languages works without script. */
 export function settingsHtml({languages}: Edition, {usual}: PageContext): string {
   const [first] = languages
   if (!first) return ''
   const list = languages.map((language, column) => {
     const name = escaped(languageOf(language.tag).autonym)
     const {progress} = language
-    return `<li class="k${column}-item"><input type="checkbox" id="_l${column}" checked autocomplete="off"><label for="_l${column}"><b ${speaks(language)}>${name}</b> <small>${progress.translated} / ${progress.units}</small> ${languageBadge(language, usual[column])}</label>${move('moveUp', column, '↑', first)}${move('moveDown', column, '↓', first)}</li>`
+    return `<li class="k${column}-item"><input type="checkbox" id="_l${column}" checked><label for="_l${column}"><b ${speaks(language)}>${name}</b> <small>${progress.translated} / ${progress.units}</small> ${languageBadge(language, usual[column])}</label>${move('moveUp', column, '↑', first)}${move('moveDown', column, '↓', first)}</li>`
   })
   const views: readonly (readonly [string, string])[] = [
     ['side', 'layoutColumns'],
@@ -73,11 +73,11 @@ export function settingsHtml({languages}: Edition, {usual}: PageContext): string
     (language) =>
       `<option value="${escaped(language.tag)}" ${speaks(language)}>${escaped(languageOf(language.tag).autonym)}</option>`,
   )
-  return `<form id="_settings" class="panel ui" popover ${speaks(first)} aria-labelledby="_settings-name"><h2 id="_settings-name">${wordHtml('settings', first)}</h2>
+  return `<form id="_settings" class="panel ui" autocomplete="off" popover ${speaks(first)} aria-labelledby="_settings-name"><h2 id="_settings-name">${wordHtml('settings', first)}</h2>
 <fieldset><legend>${wordHtml('languages', first)}</legend><ol id="_list">${list.join('')}</ol></fieldset>
 <fieldset id="_views" hidden><legend>${wordHtml('layout', first)}</legend>${views.map(([value, word], at) => radio('view', value, word, {first, checked: at === 0})).join('')}</fieldset>
-<fieldset><legend>${wordHtml('theme', first)}</legend>${themes.map(([value, word], at) => radio('theme', value, word, {first, checked: at === 0})).join('')}</fieldset>
-<p id="_speech" hidden><label for="_interface">${wordHtml('interfaceLanguage', first)}</label> <select id="_interface" autocomplete="off">${speech.join('')}</select></p>
+<fieldset id="_themes" hidden><legend>${wordHtml('theme', first)}</legend>${themes.map(([value, word], at) => radio('theme', value, word, {first, checked: at === 0})).join('')}</fieldset>
+<p id="_speech" hidden><label for="_interface">${wordHtml('interfaceLanguage', first)}</label> <select id="_interface">${speech.join('')}</select></p>
 </form>`
 }
 
@@ -88,7 +88,7 @@ function move(word: string, column: number, arrow: string, {words}: EditionLangu
 type RadioState = {readonly first: EditionLanguage; readonly checked: boolean}
 
 function radio(name: string, value: string, word: string, {first, checked}: RadioState): string {
-  return `<label class="choice"><input type="radio" name="${name}" id="_${value}" value="${value}"${checked ? ' checked' : ''} autocomplete="off"> ${wordHtml(word, first)}</label>`
+  return `<label class="choice"><input type="radio" name="${name}" id="_${value}" value="${value}"${checked ? ' checked' : ''}> ${wordHtml(word, first)}</label>`
 }
 
 /** The sheet of keys, and the way to switch them off (WCAG 2.1.4). */
@@ -98,7 +98,7 @@ export function keysHtml({languages}: Edition): string {
   const lines = keys.map(
     ([key, word]) => `<dt><kbd>${key}</kbd></dt><dd>${wordHtml(word, first)}</dd>`,
   )
-  return `<section id="_keys" class="panel ui" popover ${speaks(first)} aria-labelledby="_keys-name"><h2 id="_keys-name">${wordHtml('keyboard', first)}</h2><dl>${lines.join('')}</dl><label class="choice"><input type="checkbox" id="_shortcuts" checked autocomplete="off"> ${wordHtml('shortcuts', first)}</label></section>`
+  return `<section id="_keys" class="panel ui" popover ${speaks(first)} aria-labelledby="_keys-name"><h2 id="_keys-name">${wordHtml('keyboard', first)}</h2><dl>${lines.join('')}</dl><label class="choice"><input type="checkbox" id="_shortcuts" checked> ${wordHtml('shortcuts', first)}</label></section>`
 }
 
 /** What the menu of a row offers, and the card that shows a term. Only the script opens them. */

@@ -6,29 +6,39 @@ import {escaped, jsonInScript} from './markup.ts'
 import type {PagePlace} from './place.ts'
 
 /** What the head needs besides the edition. */
-export type HeadParts = {readonly style: string; readonly place: PagePlace}
+export type HeadParts = {
+  readonly style: string
+  readonly place: PagePlace
+  /** what the script is given, as JSON */
+  readonly data: string
+}
 
 /** The head: policy, title, addresses in every language, what machines want to know, style. */
-export function headHtml(edition: Edition, {style, place}: HeadParts): string {
+export function headHtml(edition: Edition, {style, place, data}: HeadParts): string {
+  const legislation = jsonInScript(legislationOf(edition, place))
+  const scripts = [legislation, ...(place.script === undefined ? [] : [place.script, data])]
   const {languages} = edition
   const title = languages.map((language) => language.title).join(' · ')
   return `<head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(policyFor(style, place.script))}">
+<meta http-equiv="Content-Security-Policy" content="${escaped(policyFor(style, scripts))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
 <meta name="generator" content="Stele">
 <meta name="color-scheme" content="light dark">
 ${describedHtml(edition)}${linksHtml(edition, place)}${graphHtml(edition, place)}
-<script type="application/ld+json">${jsonInScript(legislationOf(edition, place))}</script>
+<script type="application/ld+json">${legislation}</script>
 <style>${style}</style>
 </head>`
 }
 
-/** What the page may load: its own style and script, known by their hashes, and pictures that it holds itself. */
-function policyFor(style: string, script: string | undefined): string {
-  const scripts = script === undefined ? '' : ` script-src '${hashOf(script)}';`
-  return `default-src 'none';${scripts} style-src '${hashOf(style)}'; img-src data:; base-uri 'none'; form-action 'none'`
+/**
+ * What the page may load: its own style and script, known by their hashes, and pictures that it holds
+ * itself. Data is listed beside the script: browsers do not ask for it, validators do.
+ */
+function policyFor(style: string, scripts: readonly string[]): string {
+  const hashes = scripts.map((script) => `'${hashOf(script)}'`).join(' ')
+  return `default-src 'none'; script-src ${hashes}; style-src '${hashOf(style)}'; img-src data:; base-uri 'none'; form-action 'none'`
 }
 
 const hashOf = (text: string): string =>

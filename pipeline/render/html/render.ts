@@ -33,8 +33,10 @@ export function renderHtml(edition: Edition, place: PagePlace = {}): string {
     .join('\n')
   const foot = glossaryHtml(edition) + colophonHtml(edition, context, place)
   const notices = noticesHtml(languages)
-  const head = headHtml(edition, {style: styleOf(languages), place})
-  const script = scriptHtml(edition, place, interfaceHtml + notices + foot)
+  const grid = gridHtml(edition, context)
+  const data = jsonInScript(pageDataOf(edition, interfaceHtml + notices + grid + foot))
+  const head = headHtml(edition, {style: styleOf(languages), place, data})
+  const script = scriptHtml(place, data)
   return `<!doctype html>
 <html ${first ? speaks(first) : 'lang="en" dir="ltr"'}>
 ${head}
@@ -43,7 +45,7 @@ ${interfaceHtml}
 ${script}
 <main>
 ${notices}
-${gridHtml(edition, context)}
+${grid}
 </main>
 ${foot}
 </body>
@@ -52,9 +54,8 @@ ${foot}
 }
 
 /** The script stands before the text, so that the reader's choice holds before the first row is painted. */
-function scriptHtml(edition: Edition, {script}: PagePlace, html: string): string {
+function scriptHtml({script}: PagePlace, data: string): string {
   if (script === undefined) return ''
-  const data = jsonInScript(pageDataOf(edition, html))
   return `<script type="application/json" id="_data">${data}</script>\n<script>${script}</script>`
 }
 
@@ -65,15 +66,22 @@ function skipHtml({languages, rows}: Edition): string {
   return `<a class="skip ui" ${speaks(first)} href="${anchor(row.key)}">${wordHtml('skip', first)}</a>`
 }
 
-function gridHtml({languages, rows, notes}: Edition, context: PageContext): string {
+function gridHtml(edition: Edition, context: PageContext): string {
+  const {languages, rows, notes} = edition
   const heads = languages.map((language, column) => {
     const badge = languageBadge(language, context.usual[column])
     return `<div class="c c${column}" ${speaks(language)}>${escaped(languageOf(language.tag).autonym)} ${badge}</div>`
   })
-  const noted =
-    notes.length === 0
-      ? ''
-      : `\n<section class="notes grid">${notes.map((note) => noteHtml(note, context)).join('\n')}</section>`
+  const noted = notes.length === 0 ? '' : `\n${notesHtml(edition, context)}`
   const body = rows.map((row) => rowHtml(row, context)).join('\n')
   return `<div class="grid"><div class="r head">${heads.join('')}</div>\n${body}</div>${noted}`
+}
+
+function notesHtml({languages, notes}: Edition, context: PageContext): string {
+  const [first] = languages
+  const heading = first
+    ? `<h2 id="_notes" class="ui" ${speaks(first)}>${wordHtml('notes', first)}</h2>`
+    : ''
+  const rows = notes.map((note) => noteHtml(note, context)).join('\n')
+  return `<section class="notes" aria-labelledby="_notes">${heading}<div class="grid">${rows}</div></section>`
 }

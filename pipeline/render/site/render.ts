@@ -3,7 +3,7 @@ import type {EditionLanguage} from '../../edition/types.ts'
 import {languageOf} from '../../language/index.ts'
 import {escaped, speaks, wordHtml} from '../html/markup.ts'
 import type {Companion} from '../html/place.ts'
-import {commonStyle} from '../html/style/style-of.ts'
+import {commonStyle, packed} from '../html/style/style-of.ts'
 import {completenessBar} from './bar.ts'
 import {siteStyle} from './style.ts'
 import type {Site, SiteDocument} from './types.ts'
@@ -11,7 +11,7 @@ import type {Site, SiteDocument} from './types.ts'
 /** The list of all documents: every language, how far it is, and links to all editions. */
 export function renderSite(site: Site): string {
   const {documents, speech, publisher, address} = site
-  const style = commonStyle + siteStyle
+  const style = commonStyle + packed(siteStyle)
   const hash = createHash('sha256').update(style).digest('base64')
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
   const title = speech.words['documents'] ?? 'Documents'

@@ -6,6 +6,9 @@ import {leading, state, toggle} from './view.ts'
 
 type Cell = {
   readonly element: HTMLElement
+  readonly row: HTMLElement
+  /** which row it is */
+  readonly order: number
   readonly column: number
   readonly text: string
   readonly folded: string
@@ -48,7 +51,7 @@ export function openFind(): void {
 }
 
 function closeFind(): void {
-  const row = matches[at]?.cell.element.closest<HTMLElement>('.r[id]')
+  const row = matches[at]?.cell.row
   finder.hidden = true
   field.value = ''
   find()
@@ -70,10 +73,11 @@ export function find(): void {
 }
 
 function cellsOfPage(): readonly Cell[] {
-  return tags.flatMap((_, column) =>
-    every(`main .c${column} > .x`).map((element) => {
+  return every('main .r').flatMap((row, order) =>
+    every(':scope > .c > .x', row).map((element) => {
+      const column = Number(/ c(\d+)/.exec(element.parentElement?.className ?? '')?.[1] ?? 0)
       const text = element.textContent
-      return {element, column, text, folded: fold(text)}
+      return {element, row, order, column, text, folded: fold(text)}
     }),
   )
 }
@@ -119,7 +123,7 @@ function go(by: number, focus = false): void {
   if (matches.length === 0) return
   if (at < 0) matches = inReadingOrder(matches)
   at = (at + by + matches.length) % matches.length
-  const row = matches[at]?.cell.element.closest<HTMLElement>('.r')
+  const row = matches[at]?.cell.row
   if (row && focus) goTo(row)
   paint()
   row?.scrollIntoView({block: 'center'})
@@ -127,12 +131,9 @@ function go(by: number, focus = false): void {
 
 function inReadingOrder(list: readonly Match[]): readonly Match[] {
   const shown = leading(state)
-  const rank = ({cell}: Match): number => shown.indexOf(tags[cell.column] ?? '')
-  return [...list].sort((a, b) => {
-    const [one, other] = [a.cell.element.closest('.r'), b.cell.element.closest('.r')]
-    if (!one || !other || one === other) return rank(a) - rank(b) || a.start - b.start
-    return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
-  })
+  const rank = tags.map((tag) => shown.indexOf(tag))
+  const place = ({cell}: Match): number => cell.order * tags.length + (rank[cell.column] ?? 0)
+  return [...list].sort((a, b) => place(a) - place(b) || a.start - b.start)
 }
 
 /** Mark matches without touching the text, the present one more than the others. */

@@ -5,9 +5,8 @@ import {startFind} from './find.ts'
 import {startKeys} from './keys.ts'
 import {startMenu} from './menu.ts'
 import {goTo, rowOfAddress} from './rows.ts'
-import {remember} from './state.ts'
 import {startTerms} from './terms.ts'
-import {startTheme} from './theme.ts'
+import {setTheme, startTheme} from './theme.ts'
 import {choose, flow, move, reorder, show, swap, toggle} from './view.ts'
 
 const settings = the('#_settings', HTMLFormElement)
@@ -16,7 +15,7 @@ settings.addEventListener('change', ({target}) => {
   if (target instanceof HTMLSelectElement) choose({speech: target.value})
   if (!(target instanceof HTMLInputElement)) return
   const {name, value, id} = target
-  if (name === 'theme') remember('theme', value)
+  if (name === 'theme') setTheme(value)
   if (value === 'side' || value === 'inter' || value === 'single') choose({view: value})
   const tag = tags[Number(/^_l(\d+)$/.exec(id)?.[1] ?? -1)]
   if (tag !== undefined) toggle(tag)
@@ -27,7 +26,8 @@ settings.addEventListener('click', (event) => {
   if (button && tag !== undefined) move(tag, button.dataset['move'] === 'moveUp' ? -1 : 1)
 })
 settings.addEventListener('submit', (event) => event.preventDefault())
-for (const element of every('#_views, #_speech, [data-move]', settings)) element.hidden = false
+for (const element of every('#_views, #_themes, #_speech, [data-move]', settings))
+  element.hidden = false
 if (document.getElementById('_swap')) onPress('_swap', swap)
 startTheme()
 show()

@@ -1,24 +1,27 @@
+import {root} from './data.ts'
 import {the} from './elements.ts'
 import {recall, remember} from './state.ts'
 
-const themes = ['system', 'light', 'dark']
-
-/** Dark or light as saved; the style itself follows the choice. */
+/** Dark or light as saved. */
 export function startTheme(): void {
   const saved = recall('theme')
-  if (themes.includes(saved)) the(`#_${saved}`, HTMLInputElement).checked = true
+  if (saved === 'light' || saved === 'dark') setTheme(saved)
+}
+
+/** Set dark, light, or what the system says, and keep it for the next visit. */
+export function setTheme(theme: string): void {
+  the(`#_${theme}`, HTMLInputElement).checked = true
+  root.dataset['theme'] = theme
+  remember('theme', theme)
 }
 
 /** From dark to light and back, whatever the system says. */
 export function changeTheme(): void {
-  const isDark = themeNow() === 'dark'
-  const next = the(isDark ? '#_light' : '#_dark', HTMLInputElement)
-  next.checked = true
-  remember('theme', next.value)
+  const now = root.dataset['theme']
+  const isDark = now === 'light' || now === 'dark' ? now === 'dark' : prefersDark()
+  setTheme(isDark ? 'light' : 'dark')
 }
 
-function themeNow(): string {
-  const chosen = themes.find((name) => the(`#_${name}`, HTMLInputElement).checked) ?? 'system'
-  if (chosen !== 'system') return chosen
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+function prefersDark(): boolean {
+  return matchMedia('(prefers-color-scheme: dark)').matches
 }

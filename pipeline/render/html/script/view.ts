@@ -7,6 +7,9 @@ import {firstState, keepState, type State} from './state.ts'
 export const state: State = firstState()
 
 const sheet = new CSSStyleSheet()
+// Browsers without highlights never see these rules, nor do validators that do not know them.
+const highlights =
+  '::highlight(found){background-color:var(--mark)}::highlight(now){background-color:var(--accent);color:var(--paper);text-decoration:underline}'
 document.adoptedStyleSheets = [sheet]
 // A column narrower than this cannot be read: the languages then stand below each other.
 const leastColumn = 272
@@ -70,7 +73,7 @@ export function show(): void {
   the('#_interface', HTMLSelectElement).value = speech
   const rules = order.map((tag, at) => `.c${tags.indexOf(tag)}{order:${at}}`)
   rules.push('.e.e0{display:none}', `.e.e${tags.indexOf(first)}{display:inline}`)
-  sheet.replaceSync(rules.join(''))
+  sheet.replaceSync(highlights + rules.join(''))
   root.style.setProperty('--n', String(shown.size))
   flow()
   listInOrder()

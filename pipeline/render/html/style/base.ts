@@ -8,8 +8,8 @@ export const baseStyle: string = `
   --interface: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
   --gutter: clamp(0.75rem, 4vw, 3.5rem); --gap: clamp(1.25rem, 2.4vw, 2.75rem); --bar: 3.2rem;
 }
-:root:has(#_light:checked) { color-scheme: light; }
-:root:has(#_dark:checked) { color-scheme: dark; }
+:root[data-theme='light'] { color-scheme: light; }
+:root[data-theme='dark'] { color-scheme: dark; }
 *, ::before, ::after { box-sizing: border-box; }
 html { background: var(--paper); color: var(--ink); font: 106%/1.5 Charter, 'Source Serif 4', 'Noto Serif', Cambria, Georgia, serif; scroll-padding-block: calc(var(--bar) + 2.6rem) 4rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0; }

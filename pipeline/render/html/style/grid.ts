@@ -23,6 +23,7 @@ h3.heading { font-size: 1.12rem; }
 .heading:not(:has(.n)) .x, .title .x { grid-column: 1 / -1; padding-inline-start: 2.1rem; }
 .below { padding-block: 0 0.5rem; }
 .notes { margin-top: 2rem; border-top: 1px solid var(--line); padding-top: 1rem; font-size: 0.92rem; }
+.notes > h2 { margin: 0 max(var(--gutter), 50% - var(--wide) / 2) 0.25rem; font-size: 0.85rem; font-weight: 600; color: var(--quiet); }
 .back { display: inline-block; min-width: 1.5em; text-align: center; text-decoration: none; }
 .term { color: inherit; text-decoration: underline dotted var(--quiet); text-decoration-thickness: from-font; }
 .term:hover { color: var(--accent); text-decoration-style: solid; }
@@ -43,8 +44,6 @@ del { background: var(--minus); }
 .r.head .c { display: block; padding-inline-start: 2.1rem; hyphens: none; }
 .r.head .c::before { display: none; }
 [dir='rtl'] .r.head { padding-inline: max(var(--gutter) + 4px, 50% - var(--wide) / 2 + 4px) max(var(--gutter), 50% - var(--wide) / 2); }
-::highlight(found) { background-color: var(--mark); }
-::highlight(now) { background-color: var(--accent); color: var(--paper); text-decoration: underline; }
 /* The script says how the columns flow; without it they wrap by themselves. */
 [data-flow] .r { grid-template-columns: repeat(var(--n), minmax(0, 1fr)); }
 [data-flow='inter'] .r { row-gap: 0.55rem; grid-template-columns: minmax(0, 1fr); padding-block: 0.9rem; border-block-end: 1px solid var(--line); }

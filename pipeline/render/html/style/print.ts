@@ -5,7 +5,7 @@
 export const printStyle: string = `
 @media print {
   @page { margin: 16mm 14mm; }
-  :root, :root:has(#_dark:checked) { color-scheme: light; --paper: #fff; --ink: #000; --lit: transparent; --accent: #000; --quiet: #333; }
+  :root, :root[data-theme] { color-scheme: light; --paper: #fff; --ink: #000; --lit: transparent; --accent: #000; --quiet: #333; }
   html { font-size: 9.5pt; }
   .bar, .panel, .card, .skip, #_more, #_said, .back, .changes:not([open]) { display: none !important; }
   .r, .r.head { content-visibility: visible; border: 0; position: static; }

@@ -7,7 +7,18 @@ import {interfaceStyle} from './interface.ts'
 import {printStyle} from './print.ts'
 
 /** What every page of Stele shares: colours, letters, badges. */
-export const commonStyle: string = baseStyle + badgeStyle
+export const commonStyle: string = packed(baseStyle + badgeStyle)
+
+/** A style without the spaces that its authors read it by; no text that it shows holds any. */
+export function packed(style: string): string {
+  return style
+    .replaceAll(/\/\*.*?\*\//gsu, '')
+    .replaceAll(/\s*(?<mark>[{};])\s*/gu, '$<mark>')
+    .replaceAll(/: (?=[^{}]*[};])/gu, ':')
+    .replaceAll(/;\}/gu, '}')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+}
 
 /** Scripts of which one page sets each letter by itself: their lines break anywhere but where rules forbid it. */
 const unhyphenated = /^(?:Arab|Hebr|Hans|Hant|Jpan|Kore|Thai|Laoo|Khmr|Mymr)$/u
@@ -28,14 +39,16 @@ export function styleOf(languages: readonly EditionLanguage[]): string {
 @media not all and (min-width: ${languages.length * 19}rem) { html:not([data-flow]) .r.head { display: none; } html:not([data-flow]) .r { row-gap: 0.9rem; } }`
   return [
     commonStyle,
-    gridStyle,
-    interfaceStyle,
+    packed(gridStyle),
+    packed(interfaceStyle),
     first,
     ...letters,
     ...columns,
     wrapped,
-    printStyle,
-  ].join('\n')
+    packed(printStyle),
+  ]
+    .join('\n')
+    .trim()
 }
 
 /** How the letters of a language are set: faces, size beside Latin ones, leading, word division. */
@@ -56,9 +69,13 @@ function lettersOf({print, script, direction}: Language, tag: string): string {
 
 const round = (value: number): number => Math.round(value * 100) / 100
 
-/** A column goes where its language is not wanted, without script too; its name stands where columns do not. */
+/**
+ * A column goes where its language is not wanted, without script too; its name stands where columns do
+ * not. The form is asked, not the root: to find that nothing in a long page matches takes as long as
+ * the page is.
+ */
 function columnStyle(name: string, column: number): string {
   const text = name.replaceAll(/[\\"\n<]/gu, '')
-  return `:root:has(#_l${column}:not(:checked)) :is(.c${column}, .k${column}) { display: none; }
+  return `#_settings:has(#_l${column}:not(:checked)) ~ * :is(.c${column}, .k${column}) { display: none; }
 .c${column}::before { content: "${text}"; }`
 }

@@ -1,0 +1,58 @@
+import {execFileSync, spawnSync} from 'node:child_process'
+import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {housePages, shippedPages} from '../browser/project.ts'
+
+// Whether every page is valid HTML and CSS by the Nu checker: no error and no warning. Run:
+// npm run conformance:html. It needs Java, and fetches the checker from npm the first time.
+const checker = 'vnu-jar@26.9.27'
+const cache = join(import.meta.dirname, '../../node_modules/.cache/vnu')
+const jar = join(cache, 'node_modules/vnu-jar/build/dist/vnu.jar')
+
+type Message = {
+  readonly type: string
+  readonly url: string
+  readonly message: string
+  readonly lastLine?: number
+  readonly extract?: string
+}
+
+if (!existsSync(jar)) {
+  mkdirSync(cache, {recursive: true})
+  writeFileSync(join(cache, 'package.json'), '{"private": true}\n')
+  const words = ['install', '--no-audit', '--no-fund', '--ignore-scripts', checker]
+  execFileSync('npm', words, {cwd: cache, stdio: 'inherit'})
+}
+
+const sites = await Promise.all([housePages(), shippedPages()])
+const pages = sites.flatMap(({folder}) => pagesBelow(join(folder, 'output')))
+const found = messagesOf(pages)
+for (const {type, url, lastLine, message, extract} of found)
+  console.log(`${url}:${lastLine ?? 0} ${type}: ${message}\n    ${(extract ?? '').trim()}`)
+
+// A checker that reads nothing finds nothing: a page with a fault must be seen.
+const planted = join(cache, 'planted.html')
+writeFileSync(
+  planted,
+  '<!doctype html><html lang="en"><title>x</title><p><div id=a></div><i id=a></i>',
+)
+const seen = messagesOf([planted]).length > 0
+console.log(
+  `${pages.length} pages, ${found.length} errors and warnings; planted fault ${seen ? 'found' : 'NOT found'}`,
+)
+await Promise.all(sites.map(async ({remove}) => remove()))
+process.exitCode = found.length === 0 && seen && pages.length > 5 ? 0 : 1
+
+function pagesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => join(folder, name))
+}
+
+function messagesOf(files: readonly string[]): readonly Message[] {
+  const words = ['-jar', jar, '--format', 'json', '--stdout', '--exit-zero-always', ...files]
+  const {stdout, stderr} = spawnSync('java', words, {encoding: 'utf8', maxBuffer: 1 << 28})
+  if (stdout === '') throw new Error(`The Nu checker said nothing: ${stderr}`)
+  const {messages} = JSON.parse(stdout) as {messages: readonly Message[]}
+  return messages
+}
