@@ -126,6 +126,7 @@ function decide(unit: Unit, item: ReturnedUnit, status: Status, overwrite: boole
   const isSameText = imported === existing || hashOf(imported) === hashOf(existing)
   const isAsItWentOut = item.targetHash !== undefined && hashOf(imported) === item.targetHash
   if (imported === '' || (!isSameText && isAsItWentOut)) return unchanged
+  if (existing === '' && isCopy(item)) return unchanged
   if (isSameText) {
     const kept = vouched(now, item, madeFrom)
     const noted =
@@ -145,6 +146,12 @@ function decide(unit: Unit, item: ReturnedUnit, status: Status, overwrite: boole
     text: imported,
     record: renewed(now, item, {imported, madeFrom, isStale}),
   }
+}
+
+/** Tools put the English where there is no translation yet, and say nothing of having translated it. */
+function isCopy({target, source, state, targetHash}: ReturnedUnit): boolean {
+  const wentOutEmpty = targetHash === undefined || targetHash === hashOf('')
+  return target === source && wentOutEmpty && (state === undefined || state === 'initial')
 }
 
 /** Hash of the English that a text in the file was made from: what it went out with. */

@@ -245,6 +245,24 @@ describe.each(formats)('%s', (_, format) => {
     })
   })
 
+  it('takes no copy of the English for a translation', () => {
+    const catalog = catalogOf(pairs)
+    const translation = translationOf(catalog, pairs)
+    const outgoing = outgoingOf(catalog, translation)
+    const returned = format.read(format.write(outgoing), `rules${format.extension}`).value
+    const filled = returned.units.map((unit) => ({
+      ...unit,
+      target: unit.target ?? unit.source ?? '',
+    }))
+    const plan = planReturn({
+      catalog,
+      translation,
+      returned: {...returned, units: filled},
+      overwrite: false,
+    })
+    expect(plan.arrivals).toEqual([])
+  })
+
   it('keeps what has no unit', () => {
     const catalog = catalogOf(pairs)
     const written = format.write(outgoingOf(catalog, translationOf(catalog, pairs)))
