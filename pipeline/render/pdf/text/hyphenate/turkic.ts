@@ -4,6 +4,7 @@
  * carrying words over in the orthographies of Kazakh, Kyrgyz, Tatar, Bashkir, Uzbek and Karakalpak:
  * no syllable of one letter is left or carried over; the soft and hard sign, and й and у where they
  * close a syllable, stay with what stands before them.
+ * Agreement with the patterns of tex-hyphen: bench/pdf/README.md.
  */
 const vowels = /[аәеёиоөуүұыіэюяaäâáeəıiîïoöóuüûúýő]/u
 /** Consonants of Uzbek and Karakalpak Latin that are written with two signs. */
