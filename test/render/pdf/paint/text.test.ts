@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {createCodeBook} from '../../../../pipeline/render/pdf/paint/codes.ts'
 import {finishFont} from '../../../../pipeline/render/pdf/paint/finish.ts'
 import {paintLines} from '../../../../pipeline/render/pdf/paint/text.ts'
+import {placeLine} from '../../../../pipeline/render/pdf/text/place.ts'
 import {openFace} from '../../../../pipeline/render/pdf/font/face.ts'
 import {linesOf} from '../faces.ts'
 
@@ -59,6 +60,26 @@ describe('codes', () => {
       .painted.map((part) => part.operators)
       .join('')
     expect(operators).toContain('/Span<</ActualText<FEFF00AD>>>BDC')
+  })
+})
+
+describe('lines whose signs are scaled', () => {
+  const text = 'Все люди рождаются свободными и равными в своем достоинстве и правах.'
+  const operators = paint(text, 'ru')
+    .painted.map((part) => part.operators)
+    .join('')
+
+  it('say so, and the text after them is as before', () => {
+    const scales = [...operators.matchAll(/^(?<scale>[\d.]+) Tz$/gmu)].map((found) => found[1])
+    expect(scales.some((scale) => scale !== '100')).toBe(true)
+    expect(scales.at(-1)).toBe('100')
+  })
+
+  it('still end at their measure', () => {
+    for (const line of linesOf(text, 120, 'ru').slice(0, -1)) {
+      const last = placeLine(line).findLast(({isSpace}) => !isSpace)
+      expect((last?.x ?? 0) + (last?.width ?? 0)).toBeCloseTo(line.x + line.width, 5)
+    }
   })
 })
 

@@ -31,6 +31,19 @@ describe('justified lines', () => {
     ).toBe(true)
   })
 
+  it('draw their signs a little wider or narrower, which evens their spaces', () => {
+    const text = 'Все люди рождаются свободными и равными в своем достоинстве и правах. '.repeat(4)
+    const loosest = (expand: boolean): number =>
+      Math.max(
+        ...breakLines(paragraph(text, 'ru'), 120, {...justified, expand}).map(({ratio}) => ratio),
+      )
+    const scales = linesOf(text, 120, 'ru').map(({scale}) => scale)
+    expect(new Set(scales).size).toBeGreaterThan(2)
+    expect(Math.min(...scales)).toBeGreaterThanOrEqual(0.98)
+    expect(Math.max(...scales)).toBeLessThanOrEqual(1.02)
+    expect(loosest(true)).toBeLessThan(loosest(false))
+  })
+
   it('are never hyphenated where that is switched off', () => {
     const lines = breakLines(paragraph(english), 70, {align: 'justified', hyphenate: false})
     expect(lines.some(({hyphenated}) => hyphenated)).toBe(false)
@@ -71,6 +84,17 @@ describe('odd paragraphs', () => {
     const lines = linesOf(text, 200)
     expect(shown(lines).join('')).toBe(text)
     expect(lines.every(({width}) => width <= 200.01)).toBe(true)
+  })
+
+  it.each([
+    ['hi', 'क्षत्रियस्वातन्त्र्यप्रतिष्ठा'.repeat(4)],
+    ['ar', 'مُتَسَاوِينَ'.repeat(6)],
+    ['en', 'e\u0301\u0323a\u030A'.repeat(40)],
+  ] as const)('clusters stay whole where a word must be cut (%s)', (language, text) => {
+    const lines = shown(linesOf(text, 40, language, language === 'ar' ? 'rtl' : 'ltr'))
+    expect(lines.length).toBeGreaterThan(3)
+    expect(lines.join('')).toBe(text)
+    for (const line of lines) expect(line).not.toMatch(/^\p{M}|\u094D$/u)
   })
 
   it('a measure narrower than a letter still ends', () => {
