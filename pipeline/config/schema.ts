@@ -22,6 +22,8 @@ const rules = z.record(
 )
 const some = z.union([z.boolean(), z.array(locale)])
 const length = z.number().min(0).max(10_000)
+// Half an inch, and the largest page that a PDF of version 1.7 may have.
+const side = z.number().min(36).max(14_400)
 
 const edition = z.strictObject({
   languages: z.array(locale).min(1).optional(),
@@ -33,7 +35,7 @@ const edition = z.strictObject({
 
 const pdf = z.strictObject({
   paper: z
-    .union([z.enum(['A3', 'A4', 'A5', 'B5', 'letter', 'legal']), z.tuple([length, length])])
+    .union([z.enum(['A3', 'A4', 'A5', 'B5', 'letter', 'legal']), z.tuple([side, side])])
     .optional(),
   orientation: z.enum(['portrait', 'landscape']).optional(),
   size: z.number().min(4).max(72).optional(),

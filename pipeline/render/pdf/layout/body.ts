@@ -10,7 +10,7 @@ import {noticeRow} from './front/notice.ts'
 import {withColumns, type Geometry} from './geometry.ts'
 import {hangsIn} from './languages.ts'
 import {paginate, type Sheet} from './paginate.ts'
-import {roomOf} from './room.ts'
+import {roomFinding, roomOf} from './room.ts'
 import {noteBoxes, rowsOfNotes, type NoteBoxes} from './set/note-boxes.ts'
 import {rowBox} from './set/row-box.ts'
 import {sharesFor} from './set/widths.ts'
@@ -43,6 +43,8 @@ export function setBody(draft: DraftSetting, root: ElementId, hasNotice: boolean
   const geometry = geometryFor(drafts, draft)
   const boxes = noteBoxes(notes, geometry, draft)
   const room = roomOf(geometry)
+  const tooSmall = roomFinding(geometry)
+  if (tooSmall) setting.findings.push(tooSmall)
   const boxOf = (row: RowDraft): RowBox =>
     rowBox(row, {geometry, languages, notes: boxes, room: room.height})
   const text = withHeads(drafts, boxOf)

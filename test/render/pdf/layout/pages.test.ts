@@ -177,19 +177,16 @@ describe('long things', () => {
     }
   })
 
-  it('end also where a page has hardly room for a line', () => {
-    for (const paper of [
-      [60, 60],
-      [20, 400],
-      [3000, 50],
-    ] as const) {
-      const laidOut = lay(
-        editionOf({layout: 'columns', languages: ['en', 'ru'], rows: udhr.slice(0, 6)}),
-        {paper},
-      )
+  it.each([[[60, 60]], [[20, 400]], [[3000, 50]]] as const)(
+    'are refused on pages of %j, and still end',
+    (paper) => {
+      const spec: EditionSpec = {layout: 'columns', languages: ['en', 'ru'], rows: udhr.slice(0, 6)}
+      const laidOut = lay(editionOf(spec), {paper})
       expect(gapsIn(laidOut)).toEqual([])
-    }
-  })
+      expect(laidOut.findings).toMatchObject([{rule: 'page-too-small', severity: 'error'}])
+      expect(lay(editionOf(spec), {paper: [300, 200]}).findings).toEqual([])
+    },
+  )
 })
 
 const text = fc.integer({min: 0, max: 50}).map((count) => 'obligation of states '.repeat(count))
