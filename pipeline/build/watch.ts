@@ -14,8 +14,9 @@ export function watchedPaths(source: string): readonly string[] {
 }
 
 /**
- * Watch files and folders and act when something in them has changed and been quiet for a moment.
- * Acts never overlap: what changes meanwhile leads to one more.
+ * Act once, and again whenever files and folders have changed and been quiet for a moment. They are
+ * watched from before the first act, so that no change is missed; acts never overlap, what changes
+ * meanwhile leads to one more.
  *
  * @param root absolute path that the others start from
  * @param act must not throw
@@ -47,6 +48,9 @@ export async function watchPaths(
     }, quietMilliseconds)
   })
   await new Promise<void>((resolve) => watcher.once('ready', resolve))
+  changed = true
+  acting ??= settle()
+  await acting
   return {
     close: async () => {
       clearTimeout(timer)

@@ -21,10 +21,17 @@ export function withDefaults(config: Config): Settings {
 }
 
 function defaultEditions(source: string, locales: readonly string[]): readonly EditionConfig[] {
-  const all = [source, ...locales].slice(0, mostColumns)
-  const columns: EditionConfig = {languages: all, layout: 'columns', formats: ['md', 'html', 'pdf']}
+  const all = [source, ...locales]
+  const columns: EditionConfig = {
+    languages: all.slice(0, mostColumns),
+    layout: 'columns',
+    formats: all.length > mostColumns ? ['md', 'pdf'] : ['md', 'html', 'pdf'],
+  }
+  // A page shows the columns that its reader chooses, so it holds them all.
+  const page: EditionConfig = {languages: all, layout: 'columns', formats: ['html']}
   const pairs: EditionConfig = {pairs: true, layout: 'columns', formats: ['md', 'html', 'pdf']}
   const single: EditionConfig = {single: true, formats: ['md']}
   // With one locale the pair is the columns already.
-  return locales.length > 1 ? [columns, pairs, single] : [pairs, single]
+  if (locales.length <= 1) return [pairs, single]
+  return all.length > mostColumns ? [columns, page, pairs, single] : [columns, pairs, single]
 }

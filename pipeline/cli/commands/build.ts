@@ -58,9 +58,11 @@ export const build: Command = {
     'stele build --check',
   ],
   async run(call) {
-    const outcome = await buildOnce(call)
-    if (!call.flag('watch') || call.flag('check')) return outcome
-    return outcome.kind === 'unusable' ? outcome : untilInterrupted([await watchBuild(call)])
+    if (!call.flag('watch') || call.flag('check')) return buildOnce(call)
+    const {first, ongoing} = await watchBuild(call)
+    if (first.kind !== 'unusable') return untilInterrupted([ongoing])
+    await ongoing.close()
+    return first
   },
 }
 
@@ -72,14 +74,20 @@ export async function buildOnce(call: Call): Promise<Outcome> {
   })
 }
 
-/** Build again whenever something changes that editions are made from. Failures are printed. */
-export async function watchBuild(call: Call): Promise<Ongoing> {
+/** A build that goes on, and how its first one ended. */
+export type WatchedBuild = {readonly first: Outcome; readonly ongoing: Ongoing}
+
+/** Build, and again whenever something changes that editions are made from. Failures are printed. */
+export async function watchBuild(call: Call): Promise<WatchedBuild> {
   const {watchedPaths, watchPaths} = await import('../../build/watch.ts')
   const {value} = await surveyFolder(call.root)
   const paths = watchedPaths(value?.survey.settings.source ?? 'source')
-  return watchPaths(call.root, paths, async () => {
-    await buildOnce(call)
+  const outcomes: Outcome[] = []
+  const ongoing = await watchPaths(call.root, paths, async () => {
+    const outcome = await buildOnce(call)
+    if (outcomes.length === 0) outcomes.push(outcome)
   })
+  return {first: outcomes[0] ?? {kind: 'clean'}, ongoing}
 }
 
 async function builtBy(call: Call, session: Session): Promise<Outcome> {

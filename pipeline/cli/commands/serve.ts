@@ -6,7 +6,7 @@ import {untilInterrupted} from '../ongoing.ts'
 import type {Outcome} from '../outcome.ts'
 import {printJson} from '../session.ts'
 import {printFindings} from '../terminal/findings.ts'
-import {buildOnce, watchBuild} from './build.ts'
+import {watchBuild} from './build.ts'
 
 const usualPort = 4280
 
@@ -39,8 +39,9 @@ async function served(call: Call, port: number): Promise<Outcome> {
   }
   const ongoing: Ongoing[] = []
   if (call.flag('watch')) {
-    await buildOnce({...call, json: false, quiet: true})
-    ongoing.push(await watchBuild({...call, json: false}))
+    // What the server prints for machines stays alone on stdout.
+    const watched = await watchBuild({...call, json: false, quiet: true})
+    ongoing.push(watched.ongoing)
   }
   const {serveFolder} = await import('../../build/serve/server.ts')
   const folder = resolve(call.root, call.option('out') ?? opened.project.settings.output)
