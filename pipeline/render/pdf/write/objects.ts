@@ -34,7 +34,9 @@ const isPlain = (text: string): boolean => /^[ -'*-[\]-~]*$/u.test(text)
 
 /** A text string, whatever it begins with: ASCII where it can be, else UTF-16 with its mark. */
 export function textString(text: string): PDFObject {
-  return isPlain(text) ? Objects.PDFString.of(text) : Objects.PDFHexString.fromText(text)
+  return isPlain(text)
+    ? Objects.PDFString.of(text)
+    : Objects.PDFHexString.fromText(text.replaceAll(/[\uD800-\uDFFF]/gu, '\uFFFD'))
 }
 
 /** The order of text strings by their bytes, as name trees stand in. */

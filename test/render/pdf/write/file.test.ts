@@ -55,6 +55,10 @@ describe('a file', () => {
     )
   })
 
+  it('writes no half of a surrogate pair', () => {
+    expect(textString('a\uD800').toString()).toBe('<FEFF0061FFFD>')
+  })
+
   it('has leaves with limits in the order of their bytes', async () => {
     const file = createFile()
     const names = Array.from({length: 150}, (_, index) => (index % 2 ? `п${index}` : `p${index}`))
