@@ -18,9 +18,9 @@ export const importCommand: Command = {
     {flags: '--overwrite', description: 'replace translations that stand there already'},
   ],
   examples: [
-    'stele import old/rules.ru.md --document rules --locale ru --dry-run',
-    'stele import old/rules.ru.md --document rules --locale ru',
-    'stele import rules.ru.xlf --document rules --locale ru --json',
+    'stele import old/code-of-conduct.ru.md --document code-of-conduct --locale ru --dry-run',
+    'stele import old/code-of-conduct.ru.md --document code-of-conduct --locale ru',
+    'stele import code-of-conduct.ru.xlf --document code-of-conduct --locale ru --json',
   ],
   async run(call) {
     const document = call.option('document')
