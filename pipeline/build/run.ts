@@ -1,9 +1,12 @@
+import {keyOf} from '../document/brand.ts'
+import type {Key} from '../document/types.ts'
 import {alignEdition, type Imprint} from '../edition/align.ts'
 import type {Format, Settings} from '../config/types.ts'
 import type {Edition} from '../edition/types.ts'
 import type {Files} from '../files/files.ts'
 import type {Finding} from '../finding/finding.ts'
 import type {NumeralSystem} from '../language/types.ts'
+import type {Translation} from '../locale/types.ts'
 import type {LoadedDocument, Project} from '../project/load.ts'
 import {attachmentsOf} from './attachments.ts'
 import {fontLoader} from './fonts.ts'
@@ -170,7 +173,7 @@ function editionOf(
     ...(licence === undefined ? {} : {licence}),
     ...(date === undefined ? {} : {date}),
   }
-  const {document, catalog, translations} = loaded
+  const {document, catalog, translations, snapshot} = loaded
   return alignEdition({
     document,
     catalog,
@@ -180,8 +183,17 @@ function editionOf(
     words,
     glossary,
     imprint,
+    formerKeys: formerKeys(snapshot),
     digits: digitsIn(settings),
   })
+}
+
+/** Older keys of renumbered units by the snapshot; where two units had one, the later bearer counts. */
+function formerKeys(snapshot: Translation | undefined): ReadonlyMap<string, Key> {
+  const former = new Map<string, Key>()
+  for (const [key, record] of snapshot?.states.units ?? [])
+    for (const old of record.former ?? []) former.set(old, keyOf(key))
+  return former
 }
 
 /** Stele's own interface words, under those that the project has written itself. */

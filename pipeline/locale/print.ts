@@ -34,6 +34,7 @@ const order = [
   'at',
   'note',
   'joins',
+  'former',
   'target',
   'english',
   'waivers',

@@ -44,7 +44,7 @@ export function readState(text: string, file: string): Reading<StateFile> {
 /** The record that a JSON value describes, or what is wrong with it. Fields that Stele does not know are kept. */
 export function recordOf(value: unknown): UnitState | string {
   if (!isFields(value)) return 'it is not an object'
-  const {uid, source, state, origin, joins, waivers, target} = value
+  const {uid, source, state, origin, joins, former, waivers, target} = value
   const known = states.find((name) => name === state)
   const maker = origins.find((name) => name === origin)
   if (typeof uid !== 'string' || uid === '') return 'it has no uid'
@@ -55,6 +55,7 @@ export function recordOf(value: unknown): UnitState | string {
   const wrong = notText(value, ['by', 'at', 'note', 'english'])
   if (wrong !== undefined) return wrong
   if (joins !== undefined && !isTexts(joins)) return 'its joins are not a list of keys'
+  if (former !== undefined && !isTexts(former)) return 'its former is not a list of keys'
   const waived = waivers === undefined ? undefined : waiversOf(waivers)
   if (typeof waived === 'string') return waived
   // The fields that are texts stand in `value` as they are, and so do those that Stele does not know.
@@ -65,6 +66,7 @@ export function recordOf(value: unknown): UnitState | string {
     state: known,
     origin: maker,
     ...(joins === undefined ? {} : {joins: joins.map(keyOf)}),
+    ...(former === undefined ? {} : {former: former.map(keyOf)}),
     ...(waived === undefined ? {} : {waivers: waived}),
   }
 }

@@ -56,6 +56,8 @@ export type UnitState = {
   readonly note?: string
   /** keys of the further points that this passage covers */
   readonly joins?: readonly Key[]
+  /** in the snapshot: keys that the unit had before it was renumbered, the first first */
+  readonly former?: readonly Key[]
   /** the English it was made from, kept once the source has moved on, to show what changed */
   readonly english?: string
   /** hash of the translation when it was last stamped: where it differs, a person has edited since */

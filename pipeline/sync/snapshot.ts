@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {keyOf, uidOf} from '../document/brand.ts'
-import type {Catalog, Uid, Unit} from '../document/types.ts'
+import type {Catalog, Key, Uid, Unit} from '../document/types.ts'
 import type {Translation, UnitState} from '../locale/types.ts'
 import {stepOf} from './step.ts'
 import type {AtticEntry, Fates, Known, LocalePlan, Step} from './types.ts'
@@ -14,7 +14,11 @@ export function knownUnits(snapshot: Translation | undefined): readonly Known[] 
   const known: Known[] = []
   for (const [key, {text}] of snapshot.resource.entries) {
     const record = snapshot.states.units.get(key)
-    if (record) known.push({key: keyOf(key), uid: record.uid, text, hash: record.source})
+    if (record) {
+      const {uid, source, former} = record
+      const before = former === undefined ? {} : {former}
+      known.push({key: keyOf(key), uid, text, hash: source, ...before})
+    }
   }
   return known
 }
@@ -30,6 +34,7 @@ export type SnapshotInput = {
 /** The snapshot after the sync: the source's texts, uids and hashes; what was removed goes to its attic. */
 export function planSnapshot({catalog, fates, uids, attic}: SnapshotInput): LocalePlan {
   const steps: Step[] = []
+  const former = formerKeys(fates)
   const stored = new Map(attic.map((entry) => [entry.uid, entry]))
   for (const fate of fates) {
     if (fate.kind === 'removed') {
@@ -46,10 +51,27 @@ export function planSnapshot({catalog, fates, uids, attic}: SnapshotInput): Loca
   return {
     locale: catalog.language,
     entries: catalog.units.map(({key, text}) => [key, text]),
-    states: catalog.units.map((unit) => [unit.key, recordOf(unit, uids.get(unit) ?? unit.uid)]),
+    states: catalog.units.map((unit) => {
+      const record = recordOf(unit, uids.get(unit) ?? unit.uid)
+      const keys = former.get(unit) ?? []
+      return [unit.key, keys.length === 0 ? record : {...record, former: keys}]
+    }),
     attic: [...stored.values()],
     steps,
   }
+}
+
+/** The keys that units had before, so that links made with them still lead to the unit. */
+function formerKeys(fates: Fates): ReadonlyMap<Unit, readonly Key[]> {
+  const former = new Map<Unit, readonly Key[]>()
+  for (const fate of fates) {
+    if (fate.kind === 'added' || fate.kind === 'removed') continue
+    const {from, to} = fate
+    const keys = new Set([...(from.former ?? []), from.key])
+    keys.delete(to.key)
+    former.set(to, [...keys])
+  }
+  return former
 }
 
 function recordOf(unit: Unit, uid: Uid): UnitState {

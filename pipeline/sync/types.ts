@@ -7,6 +7,8 @@ export type Known = {
   readonly uid: Uid
   readonly text: string
   readonly hash: SourceHash
+  /** keys that it had before */
+  readonly former?: readonly Key[]
 }
 
 /** How far a reworded text is from what it was. */

@@ -1,8 +1,13 @@
+import {mkdir, writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
 import type {Page} from 'playwright-core'
 import {describe, expect, it} from 'vitest'
+import {inFreshFolder} from '../e2e/command.ts'
+import {mustSucceed} from './project.ts'
 import {columns, query, useReader} from './reader.ts'
+import {visit} from './visit.ts'
 
-const {house, shipped} = useReader()
+const {house, shipped, browser} = useReader()
 
 describe('finding', () => {
   it.each([
@@ -81,6 +86,32 @@ describe('links', () => {
       await page.goto(`${address}?l=en#${uid}`)
       await expect.poll(() => new URL(page.url()).hash).toBe('#p9')
       expect(query(page)).toBe('?l=en')
+    })
+  })
+})
+
+describe('links from before a renumbering', () => {
+  it('lead to the point by its former number, as long as no other point has that number', async () => {
+    await inFreshFolder(async (folder) => {
+      const points = ['Members keep a register of all acts.', 'Fees are due in May of each year.']
+      const added = 'The house is open to everybody.'
+      await mkdir(join(folder, 'source'))
+      await writeFile(join(folder, 'pipeline.config.ts'), "export default {locales: ['ru']}\n")
+      for (const texts of [points, [added, ...points], points]) {
+        const list = texts.map((text, at) => `${at + 1}. ${text}\n`).join('')
+        await writeFile(join(folder, 'source', 'rules.md'), `# Rules\n\n${list}`)
+        await mustSucceed(folder, 'sync')
+      }
+      await mustSucceed(folder, 'build', '--format', 'html', '--quiet')
+      const address = `file://${folder}/output/rules/rules.en-ru.columns.html`
+      for (const [old, now] of [
+        ['#p3', '#p2'],
+        ['#p2', '#p2'],
+        ['#p1', '#p1'],
+      ])
+        await visit(browser(), `${address}?l=en${old}`, {}, async (page) => {
+          await expect.poll(() => new URL(page.url()).hash).toBe(now)
+        })
     })
   })
 })
