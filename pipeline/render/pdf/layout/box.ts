@@ -51,7 +51,7 @@ export type CellBox = {readonly parts: readonly Part[]; readonly slots: number}
 export type NoteCall = {readonly column: number; readonly slot: number; readonly note: NoteBox}
 
 /** A footnote set for its column; told by identity. */
-export type NoteBox = CellBox & {readonly destination: string}
+export type NoteBox = CellBox & {readonly destination: string; readonly isRtl: boolean}
 
 /** A name by which a row can be reached, and the column that it leads to. */
 export type RowName = {readonly name: string; readonly column: number}

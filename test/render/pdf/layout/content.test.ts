@@ -245,3 +245,21 @@ describe('a table over several pages', () => {
     expect(gapsIn(laidOut)).toEqual([])
   })
 })
+
+describe('narrow columns', () => {
+  const rows: readonly Spec[] = [{kind: 'heading', texts: ['Duties', 'Государственность']}]
+  const shown = (hyphenate: boolean): readonly boolean[] =>
+    textLines(
+      lay(editionOf({layout: 'columns', languages: ['en', 'ru'], rows}), {
+        paper: [200, 400],
+        hyphenate,
+      }),
+    )
+      .filter(({line}) => line.paragraph.text === 'Государственность')
+      .map(({line}) => line.hyphenated)
+
+  it('divide a heading that is wider than its column, with a hyphen', () => {
+    expect(shown(true)).toContain(true)
+    expect(shown(false)).not.toContain(true)
+  })
+})

@@ -120,13 +120,16 @@ function rangeLine(
 ): Line | undefined {
   if (!range) return undefined
   const [first, last] = range
-  const both =
-    first === last ? first : /\s/u.test(first + last) ? `${first} – ${last}` : `${first}–${last}`
+  const dash = isFigure(first) && isFigure(last) ? '–' : ' – '
+  const both = first === last ? first : `${first}${dash}${last}`
   const line = smallLine(both, own, setting)
   if (line.width <= room) return line
   const short = smallLine(first, own, setting)
   return short.width <= room ? short : undefined
 }
+
+/** A bare number or letter, as points have. */
+const isFigure = (label: string): boolean => /^[\p{N}.]+$|^\p{L}$/u.test(label)
 
 /** Words on one line, as many as there is room for. */
 function fittingLine(

@@ -119,12 +119,14 @@ function noteFrames(
       frames.push(...cellFrames(note, {x, y, from, to, leading: noteLeading, noteName}))
       y -= (to - from) * noteLeading
     }
-    return [ruleAbove(x, top + noteLeading * 1.15, column.width), ...frames]
+    const rule = Math.min(column.width, 60)
+    const start = parts[0]?.note.isRtl ? x + column.width - rule : x
+    return [ruleAbove(start, top + noteLeading * 1.15, rule), ...frames]
   })
 }
 
 function ruleAbove(x: Pt, y: Pt, width: Pt): Frame {
-  return {kind: 'rule', x, y, width: Math.min(width, 60), thickness: 0.4, colour: hairline}
+  return {kind: 'rule', x, y, width, thickness: 0.4, colour: hairline}
 }
 
 const linesOf = (parts: Sheet['feet'][number]): number =>

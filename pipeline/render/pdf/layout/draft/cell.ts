@@ -132,6 +132,7 @@ export function textDraft(input: CellInput, type: ElementType, draft: DraftSetti
     ...paragraphOf(input, type, draft),
     align: look.align ?? draft.setting.options.align ?? 'justified',
     hyphenate: look.hyphenate && (draft.setting.options.hyphenate ?? true),
+    mayDivide: look.mono !== true && (draft.setting.options.hyphenate ?? true),
     indent: indentAt(own, depth),
     endIndent: 0,
   }

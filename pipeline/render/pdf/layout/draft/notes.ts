@@ -107,5 +107,5 @@ export function noteBox({paragraphs, destination}: NoteDraft, width: Pt, isRtl: 
     parts.push({kind: 'text', slot, lines, x: isRtl ? 0 : indent, element, isMarked})
     slot += lines.length
   }
-  return {parts, slots: Math.max(1, slot), destination}
+  return {parts, slots: Math.max(1, slot), destination, isRtl}
 }

@@ -104,12 +104,14 @@ function cellDraft({row, heading, ...rest}: RowCell, draft: DraftSetting): CellD
   }
   switch (row.kind) {
     case 'point': {
-      const [first] = draft.languages
       const isRepeated =
         draft.arrangement.isStacked &&
-        own.index > 0 &&
-        own.language.direction === first?.language.direction &&
-        row.cells[0]?.label === rest.cell.label
+        draft.languages.some(
+          (above) =>
+            above.index < own.index &&
+            above.language.direction === own.language.direction &&
+            row.cells[above.index]?.label === rest.cell.label,
+        )
       const made = pointDraft({...input, hidesLabel: isRepeated}, draft)
       draft.tagger.enter({kind: 'point', depth: row.depth, quoted: row.quoted}, made.body)
       return made

@@ -9,6 +9,8 @@ export type TextDraft = {
   readonly element: ElementId
   readonly align: Align
   readonly hyphenate: boolean
+  /** whether a word that is wider than the column may be hyphenated all the same */
+  readonly mayDivide?: boolean
   /** from the edges of the column's text, on the start and on the end side */
   readonly indent: Pt
   readonly endIndent: Pt

@@ -49,14 +49,14 @@ function textBox(text: TextDraft, measure: Measure): CellBox {
 }
 
 function textPart(
-  {paragraph, indent, endIndent, align, hyphenate, isFlushEnd}: TextDraft,
+  {paragraph, indent, endIndent, align, hyphenate, mayDivide, isFlushEnd}: TextDraft,
   {width}: Measure,
   firstIndent: Pt,
 ): Pick<TextPart, 'kind' | 'slot' | 'lines'> {
   const measure = Math.max(1, width - indent - endIndent)
   const broken = breakLines(paragraph, measure, {
     align,
-    hyphenate,
+    hyphenate: hyphenate || (mayDivide === true && paragraph.minimalWidth > measure),
     ...(firstIndent > 0 ? {indent: Math.min(firstIndent, measure * 0.7)} : {}),
   })
   return {kind: 'text', slot: 0, lines: isFlushEnd ? broken.map(flushEnd) : broken}
