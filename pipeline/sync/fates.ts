@@ -72,12 +72,15 @@ function lettersOf(text: string): string {
     .toLowerCase()
 }
 
+/** So far the parts of a cut text stand from each other. */
+const nearby = 20
+
 function added(to: Unit, old: readonly Known[], fresh: readonly Unit[], pairs: Pairs): Fate {
   const words = countWords(to.text)
   const index = fresh.indexOf(to)
-  for (const neighbour of [index - 1, index + 1]) {
-    const oldIndex = pairs[neighbour]
-    const from = oldIndex === undefined ? undefined : old[oldIndex]
+  for (const step of [-1, 1]) {
+    const neighbour = nearest(index, step, (at) => pairs[at] !== undefined)
+    const from = old[pairs[neighbour] ?? -1]
     if (
       from &&
       from.text !== fresh[neighbour]?.text &&
@@ -91,9 +94,9 @@ function added(to: Unit, old: readonly Known[], fresh: readonly Unit[], pairs: P
 function removed(from: Known, fresh: readonly Unit[], pairs: Pairs, old: readonly Known[]): Fate {
   const words = countWords(from.text)
   const index = old.indexOf(from)
-  for (const neighbour of [index - 1, index + 1]) {
-    const newIndex = pairs.indexOf(neighbour)
-    const to = newIndex < 0 ? undefined : fresh[newIndex]
+  for (const step of [-1, 1]) {
+    const neighbour = nearest(index, step, (at) => pairs.includes(at))
+    const to = fresh[pairs.indexOf(neighbour)]
     if (
       to &&
       to.text !== old[neighbour]?.text &&
@@ -102,4 +105,11 @@ function removed(from: Known, fresh: readonly Unit[], pairs: Pairs, old: readonl
       return {kind: 'removed', from, joinedInto: to}
   }
   return {kind: 'removed', from}
+}
+
+/** The nearest index on one side that has a pair. */
+function nearest(index: number, step: number, isPaired: (at: number) => boolean): number {
+  for (let at = index + step; at >= 0 && Math.abs(at - index) <= nearby; at += step)
+    if (isPaired(at)) return at
+  return -1
 }

@@ -58,9 +58,14 @@ export function tellingLikeness(a: WordCounts, b: WordCounts, weight: WordWeight
 }
 
 /** The part of the words of `a` that also stand in `b`, 0 to 1. */
-export function containment(a: WordCounts, b: WordCounts): number {
-  const size = sizeOf(a)
-  return size === 0 ? 0 : shared(a, b) / size
+export function containment(a: WordCounts, b: WordCounts, weight: WordWeight = () => 1): number {
+  let size = 0
+  let common = 0
+  for (const [word, count] of a) {
+    size += count * weight(word)
+    common += Math.min(count, b.get(word) ?? 0) * weight(word)
+  }
+  return size === 0 ? 0 : common / size
 }
 
 function shared(a: WordCounts, b: WordCounts): number {

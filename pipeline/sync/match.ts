@@ -1,6 +1,7 @@
 import type {Unit} from '../document/types.ts'
 import {longestIncreasing} from '../document/increasing.ts'
 import {
+  containment,
   countWords,
   likeness,
   tellingLikeness,
@@ -21,6 +22,9 @@ const rewordedElsewhere = 0.75
 // Of the words that tell units apart fewer stay, since what is new counts against them in full.
 const tellingInPlace = 0.3
 const tellingElsewhere = 0.5
+/** One number in common is no likeness, however rare it is. */
+const fewestAlike = 0.3
+const nearlyAll = 0.8
 /** A moved text of fewer words ("Reserved.") says too little to be known again elsewhere. */
 const fewestWordsToMove = 4
 /** Cells of one alignment table; larger gaps are aligned by key alone. */
@@ -68,12 +72,22 @@ class Matcher {
 
   /** How well two units fit in one gap, 0 where they are different provisions. */
   closeness(oldIndex: number, newIndex: number): number {
-    const alike = this.#likeness(oldIndex, newIndex)
     const sameKey = this.#old[oldIndex]?.key === this.#fresh[newIndex]?.key
+    const preference = sameKey ? 0.1 : 0
+    const alike = this.#likeness(oldIndex, newIndex)
     const telling = this.#tellingLikeness(oldIndex, newIndex)
+    const isTelling = telling >= tellingElsewhere && alike >= fewestAlike
     const isLike = alike >= (sameKey ? rewordedUnderSameKey : rewordedInPlace)
-    if (telling < tellingElsewhere && !(isLike && telling >= tellingInPlace)) return 0
-    return alike + telling + (sameKey ? 0.1 : 0)
+    if (isTelling || (isLike && telling >= tellingInPlace)) return alike + telling + preference
+    // Of the parts of a cut point the one that keeps its number keeps its translation.
+    return this.#isPart(oldIndex, newIndex) ? alike + (sameKey ? 1 : 0) : 0
+  }
+
+  /** Whether one text is a part of the other, as where a point was cut in two or two were joined. */
+  #isPart(oldIndex: number, newIndex: number): boolean {
+    const [old, fresh] = [this.#wordsOfOld(oldIndex), this.#wordsOfNew(newIndex)]
+    const [less, more] = old.size < fresh.size ? [old, fresh] : [fresh, old]
+    return less.size >= fewestWordsToMove && containment(less, more, this.#weight) >= nearlyAll
   }
 
   /** There is one title, whatever it says. */

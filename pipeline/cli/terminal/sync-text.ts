@@ -97,21 +97,23 @@ function localeLines({locale, steps}: LocalePlan, {style}: Terminal): readonly s
 function differenceOf(before: string, after: string, {style, colour}: Terminal): string {
   return changesBetween(before, after)
     .map(({kind, text}) => {
-      if (kind === 'same') return shortenedKept(text)
+      if (kind === 'same') return middleCut(text, longestKept)
       const isNew = kind === 'added'
-      if (colour) return style(isNew ? 'green' : 'red', text)
-      return isNew ? `{+${text}+}` : `[-${text}-]`
+      const shown = middleCut(text, longestChanged)
+      if (colour) return style(isNew ? 'green' : 'red', shown)
+      return isNew ? `{+${shown}+}` : `[-${shown}-]`
     })
     .join('')
 }
 
-/** Unchanged stretches are cut in their middle. */
+/** Of longer stretches the middle is left out. */
 const longestKept = 60
+const longestChanged = 240
 
-function shortenedKept(text: string): string {
+function middleCut(text: string, length: number): string {
   const letters = Array.from(text)
-  if (letters.length <= longestKept) return text
-  return `${letters.slice(0, longestKept / 2).join('')} … ${letters.slice(-longestKept / 2).join('')}`
+  if (letters.length <= length) return text
+  return `${letters.slice(0, length / 2).join('')} … ${letters.slice(-length / 2).join('')}`
 }
 
 function shortened(text: string, length: number): string {
