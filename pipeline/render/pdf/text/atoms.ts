@@ -49,10 +49,6 @@ const spreads: Readonly<Record<string, number>> = {
   Hira: 0.06,
   Kana: 0.06,
   Bopo: 0.06,
-  Thai: 0.04,
-  Laoo: 0.04,
-  Khmr: 0.04,
-  Mymr: 0.04,
 }
 
 /** How far the room behind an atom may be stretched: half a space, as Knuth and Plass have it for prose. */

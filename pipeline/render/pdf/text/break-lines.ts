@@ -2,22 +2,31 @@ import {candidatesOf} from './break/candidates.ts'
 import {expansionOf} from './break/expansion.ts'
 import {makeLine} from './break/line.ts'
 import {totalFit} from './break/total-fit.ts'
+import {mainScript} from './shape/script.ts'
 import type {BreakOptions, Line, PreparedParagraph, Pt} from './types.ts'
 
 /** No measure is taken as narrower than this: one letter must fit. */
 const leastMeasure: Pt = 1
 
 /**
+ * Scripts with spaces between phrases, not words: stretched, they tear a text apart, and gaps between
+ * words would fall where the dictionary is mistaken.
+ */
+const ragged: ReadonlySet<string> = new Set(['Thai', 'Laoo', 'Khmr', 'Mymr'])
+
+/**
  * Break a paragraph into lines for a measure, the paragraph as a whole at its best (Knuth and
- * Plass). Every character stands on exactly one line, also where a word is wider than the measure.
+ * Plass). Thai, Lao, Khmer and Burmese are never justified. Every character stands on exactly one
+ * line, also where a word is wider than the measure.
  *
  * @returns at least one line; an empty paragraph has one empty line
  */
 export function breakLines(
   paragraph: PreparedParagraph,
   measure: Pt,
-  options: BreakOptions,
+  asked: BreakOptions,
 ): readonly Line[] {
+  const options = settled(paragraph, asked)
   const width = Math.max(measure, leastMeasure)
   const places = candidatesOf(paragraph, width, options)
   const ends = totalFit(places, {
@@ -38,4 +47,9 @@ export function breakLines(
     start = line.end
   }
   return lines
+}
+
+function settled({language}: PreparedParagraph, options: BreakOptions): BreakOptions {
+  const isRagged = options.align === 'justified' && ragged.has(mainScript(language))
+  return isRagged ? {...options, align: 'ragged'} : options
 }

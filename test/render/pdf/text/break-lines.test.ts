@@ -58,6 +58,12 @@ describe('ragged and centred lines', () => {
     }
   })
 
+  it('are those of scripts without spaces between words, whatever is asked', () => {
+    const lines = linesOf('ทุกคนมีสิทธิในอิสรภาพแห่งความเห็นและการแสดงออก '.repeat(3), 150, 'th')
+    expect(lines.length).toBeGreaterThan(2)
+    expect(lines.every(({ratio, scale}) => ratio === 0 && scale === 1)).toBe(true)
+  })
+
   it('stand right in right-to-left paragraphs', () => {
     const lines = breakLines(paragraph('يولد جميع الناس أحرارًا', 'ar', 'rtl'), 400, {
       align: 'ragged',
