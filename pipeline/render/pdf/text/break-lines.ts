@@ -46,7 +46,8 @@ export function breakLines(
     place = end
     start = line.end
   }
-  return lines
+  // A copy is as long as it must be; a list that grew keeps room for half as much again.
+  return lines.slice()
 }
 
 function settled({language}: PreparedParagraph, options: BreakOptions): BreakOptions {

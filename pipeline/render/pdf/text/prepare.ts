@@ -54,7 +54,7 @@ export function prepare(
     fonts,
     shaper,
     findings,
-    atoms: numbers.slice(0, atoms.count * 2),
+    atoms: taken(atoms),
     naturalWidth: atoms.natural,
     minimalWidth: atoms.minimal,
   }
@@ -79,8 +79,9 @@ function cleanRuns(runs: readonly StyledRun[]): {
   return {runs: clean, text, replaced, dropped}
 }
 
-/** Numbers of the atoms at hand, taken again for each paragraph; it grows as they must. */
-let numbers = new Uint32Array(1024)
+/** Numbers of the atoms of many paragraphs, one behind the other: one array for each would weigh more. */
+let slab = new Uint32Array(1 << 16)
+let slabUsed = 0
 
 type Atoms = {
   count: number
@@ -91,14 +92,21 @@ type Atoms = {
 }
 
 function addAtom(atoms: Atoms, word: ShapedWord, traits: number): void {
-  const at = atoms.count++ * 2
-  if (at >= numbers.length) {
-    const wider = new Uint32Array(numbers.length * 2)
-    wider.set(numbers)
-    numbers = wider
+  const length = atoms.count++ * 2
+  if (slabUsed + length + 2 > slab.length) {
+    const next = new Uint32Array(Math.max(1 << 16, length * 2 + 2))
+    next.set(slab.subarray(slabUsed, slabUsed + length))
+    slab = next
+    slabUsed = 0
   }
-  numbers[at] = word.id
-  numbers[at + 1] = traits
+  slab[slabUsed + length] = word.id
+  slab[slabUsed + length + 1] = traits
+}
+
+function taken({count}: Atoms): Uint32Array {
+  const numbers = slab.subarray(slabUsed, slabUsed + count * 2)
+  slabUsed += count * 2
+  return numbers
 }
 
 function addWidth(atoms: Atoms, width: Pt, space: number, after: number): void {

@@ -35,12 +35,8 @@ function partFrames(part: Part, place: CellPlace): readonly Frame[] {
 }
 
 function textFrames(part: Extract<Part, {kind: 'text'}>, place: CellPlace): readonly Frame[] {
-  const {lines, slot, element, artifact, isMarked} = part
+  const {lines, slot, isMarked} = part
   const {x, y, from, to, leading} = place
-  const own = {
-    ...(element === undefined ? {} : {element}),
-    ...(artifact === undefined ? {} : {artifact}),
-  }
   const frames: Frame[] = []
   const links: LinkFrame[] = []
   const end = Math.min(to - slot, lines.length)
@@ -48,10 +44,27 @@ function textFrames(part: Extract<Part, {kind: 'text'}>, place: CellPlace): read
     const line = lines[index]
     if (!line) continue
     const at = {x: x + part.x, y: y - (slot + index - from) * leading}
-    frames.push({kind: 'line', ...own, line, ...at})
+    frames.push(lineFrame(line, at, part))
     if (isMarked) links.push(...linkFrames(line, at, place))
   }
   return links.length === 0 ? frames : [...frames, ...links]
+}
+
+/** Written out: there is one for each line of a document, and spreads weigh more. */
+function lineFrame(
+  line: Line,
+  {x, y}: {readonly x: Pt; readonly y: Pt},
+  {element, artifact}: Extract<Part, {kind: 'text'}>,
+): Frame {
+  if (element !== undefined && artifact === undefined) return {kind: 'line', element, line, x, y}
+  return {
+    kind: 'line',
+    ...(element === undefined ? {} : {element}),
+    ...(artifact === undefined ? {} : {artifact}),
+    line,
+    x,
+    y,
+  }
 }
 
 /** A link for each stretch of a line that leads somewhere. */
