@@ -3,6 +3,7 @@ import type {Files} from '../files/files.ts'
 import type {Finding, Reading} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {startOf} from '../finding/place.ts'
+import {memberFile, membersOf} from '../render/pdf/font/collection.ts'
 import type {OwnFont} from '../render/pdf/font/types.ts'
 import {installedFamily} from './installed-fonts.ts'
 
@@ -52,7 +53,13 @@ async function readFont(
   const bytes = await files.readBytes(name)
   if (!bytes)
     return {value: [], findings: [notThere('The project has no font file', name, tag)], unread: []}
-  return {value: [{name, bytes}], findings: [], unread: []}
+  return {value: [{name, bytes: firstOf(bytes)}], findings: [], unread: []}
+}
+
+/** A collection stands for its first font: the others are asked for by their families. */
+function firstOf(bytes: Uint8Array): Uint8Array {
+  const [first] = membersOf(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  return (first === undefined ? undefined : memberFile(bytes, first)) ?? bytes
 }
 
 function notThere(what: string, name: string, tag: string): Finding {

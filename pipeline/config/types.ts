@@ -75,7 +75,7 @@ export type LanguageConfig = {
   readonly leading?: number
   /** of the text in PDF editions: `#rrggbb` */
   readonly colour?: string
-  /** font files (paths in the project), tried before the bundled faces */
+  /** font files (paths in the project) or installed families, tried before the bundled faces */
   readonly fonts?: readonly string[]
 }
 
