@@ -68,17 +68,17 @@ function lowered(
   return [{...first, before}, ...rows]
 }
 
-/** Boxes of rows; rows of a table know the box of its head. */
+/** Boxes of rows; rows of a table know the box of its head, behind which they come. */
 function withHeads(
   drafts: readonly RowDraft[],
   boxOf: (row: RowDraft) => RowBox,
 ): readonly RowBox[] {
-  const heads = new Map<RowDraft, RowBox>()
+  let head: RowBox | undefined
   return drafts.map((draft): RowBox => {
     const box = boxOf(draft)
-    if (draft.cells.some(({kind}) => kind === 'grid') && !draft.head) heads.set(draft, box)
-    const head = draft.head && heads.get(draft.head)
-    return head ? {...box, head} : box
+    if (draft.isInTable === true && head) return {...box, head}
+    head = box
+    return box
   })
 }
 

@@ -35,9 +35,9 @@ export function tableDrafts(row: TableRow, draft: DraftSetting): readonly RowDra
   )
 }
 
-/** Every row of a table knows its head. */
-function withHead([head, ...rows]: readonly RowDraft[]): readonly RowDraft[] {
-  return head ? [head, ...rows.map((row) => ({...row, head}))] : []
+/** Every row of a table but the first goes on with it. */
+function withHead(rows: readonly RowDraft[]): readonly RowDraft[] {
+  return rows.map((row, index) => (index === 0 ? row : {...row, isInTable: true}))
 }
 
 function gridRows(

@@ -77,6 +77,6 @@ export type RowDraft = {
   /** by column: for running heads */
   readonly running?: readonly string[]
   readonly bookmarks: readonly Bookmark[]
-  /** of a row in a table: the table's head */
-  readonly head?: RowDraft
+  /** whether it goes on with a table, behind the table's head */
+  readonly isInTable?: boolean
 }
