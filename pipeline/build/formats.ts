@@ -5,7 +5,7 @@ import type {Attachment} from '../render/pdf/structure/attachment.ts'
 import type {PagePlace} from '../render/html/place.ts'
 import type {FontLoader} from './fonts.ts'
 import type {OwnFonts} from './own-fonts.ts'
-import type {PictureLoader} from './pictures.ts'
+import {heldPictures, type PictureLoader} from './pictures.ts'
 
 /** A rendered edition. */
 export type Rendered = {
@@ -37,9 +37,15 @@ export const formats: Readonly<Partial<Record<Format, Renderer>>> = {
     const {renderMarkdown} = await import('../render/markdown/render.ts')
     return {content: renderMarkdown(edition), findings: []}
   },
-  async html(edition, {place}) {
+  async html(edition, {place, loadPicture}) {
     const {renderHtml} = await import('../render/html/render.ts')
-    return {content: renderHtml(edition, await place()), findings: []}
+    return {
+      content: renderHtml(edition, {
+        ...(await place()),
+        pictures: await heldPictures(edition, loadPicture),
+      }),
+      findings: [],
+    }
   },
   pdf: renderedPdf,
 }

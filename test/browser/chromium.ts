@@ -19,19 +19,27 @@ const flags = [
  * these tests run, and never skip, on a machine with npm alone.
  */
 export async function startBrowser(): Promise<Browser> {
-  const executablePath = await browserPath()
+  const installed = installedBrowser()
+  if (installed !== undefined) return launched(installed)
+  try {
+    return await launched(await unpackedOnce())
+  } catch {
+    // Somebody was killed while unpacking it: half a browser lies there.
+    return launched(await unpackedOnce({anew: true}))
+  }
+}
+
+async function launched(executablePath: string): Promise<Browser> {
   return chromium.launch({executablePath, args: flags, headless: true})
 }
 
-async function browserPath(): Promise<string> {
-  const {CHROMIUM_BIN: given} = process.env
-  for (const path of [given, '/usr/bin/chromium', '/usr/bin/chromium-browser'])
-    if (path !== undefined && path !== '' && existsSync(path)) return path
-  return unpackedOnce()
+function installedBrowser(): string | undefined {
+  const paths = [process.env['CHROMIUM_BIN'] ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome']
+  return paths.find((path) => path !== '' && existsSync(path))
 }
 
 /** Unpacking takes seconds: test files that run at the same time wait for the one that does it. */
-async function unpackedOnce(): Promise<string> {
+async function unpackedOnce({anew} = {anew: false}): Promise<string> {
   const {default: packed} = await import('@sparticuz/chromium')
   const lock = join(tmpdir(), 'stele-chromium.lock')
   for (let waited = 0; ; waited++) {
@@ -46,6 +54,7 @@ async function unpackedOnce(): Promise<string> {
     }
   }
   try {
+    if (anew) await rm(join(tmpdir(), 'chromium'), {force: true})
     return await packed.executablePath()
   } finally {
     await rm(lock, {recursive: true, force: true})

@@ -78,6 +78,10 @@ const translations: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
 }
 
+/** A picture of one red point. */
+const seal =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC'
+
 const glossary = {
   concepts: [
     {
@@ -120,6 +124,7 @@ export async function housePages(): Promise<Pages> {
     await writeFile(join(folder, 'locales', locale, 'rules.json'), `${JSON.stringify(texts)}\n`)
   }
   await writeFile(join(folder, 'locales', 'glossary.json'), JSON.stringify(glossary))
+  await writeFile(join(folder, 'source', 'seal.png'), Buffer.from(seal, 'base64'))
   await mustSucceed(folder, 'sync')
   await writeFile(
     join(folder, 'source', 'rules.md'),

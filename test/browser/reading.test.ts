@@ -146,6 +146,15 @@ describe('rows', () => {
     })
   })
 
+  it('hold the pictures of the project, once for all languages', async () => {
+    await house('?l=en,ru&v=side', {}, async (page) => {
+      const picture = page.locator('main img')
+      expect(await picture.count()).toBe(1)
+      expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1)
+      expect(await page.locator('main .image .c0').innerText()).toContain('The seal of the house')
+    })
+  })
+
   it('are lit in every column by pointer and focus, with more than colour', async () => {
     await shipped('', {}, async (page) => {
       const look = async () =>

@@ -3,6 +3,7 @@ import type {Inline} from '../../document/types.ts'
 import {languageOf} from '../../language/index.ts'
 import {printNumeral} from '../../language/numerals.ts'
 import {anchor} from './markup.ts'
+import type {PagePlace} from './place.ts'
 import type {NoteMark} from './safe-tree.ts'
 import {termFinder, type TermFinder} from './terms.ts'
 
@@ -11,6 +12,8 @@ export type PageContext = {
   readonly languages: readonly EditionLanguage[]
   /** marks of footnotes in the digits of a language */
   readonly noteMark: (tag: string) => NoteMark
+  /** pictures that the page holds itself, by their address */
+  readonly pictures: ReadonlyMap<string, string>
   /** finders of glossary terms by language tag */
   readonly terms: ReadonlyMap<string, TermFinder>
   /** the concepts already mentioned in the present section, by column */
@@ -24,7 +27,7 @@ export type PageContext = {
 }
 
 /** The context of an edition's rows. */
-export function contextOf(edition: Edition): PageContext {
+export function contextOf(edition: Edition, {pictures}: PagePlace = {}): PageContext {
   const {languages, notes, rows, glossary} = edition
   const marks = new Map(notes.map(({identifier, index}) => [identifier.toLowerCase(), index]))
   const keys = new Map<number, string>()
@@ -35,6 +38,7 @@ export function contextOf(edition: Edition): PageContext {
   ])
   return {
     languages,
+    pictures: pictures ?? new Map(),
     noteMark: (tag) => (identifier) => {
       const index = marks.get(identifier)
       const key = index === undefined ? undefined : keys.get(index)

@@ -1,4 +1,5 @@
 import type {Edition, EditionConcept, EditionLanguage} from '../../edition/types.ts'
+import {languageOf} from '../../language/index.ts'
 import {escaped, speaks, wordHtml} from './markup.ts'
 import {conceptId} from './terms.ts'
 
@@ -18,7 +19,11 @@ function conceptHtml(
 ): string {
   const lines = languages.flatMap((language, column) => {
     const found = terms.get(language.tag)
-    return found ? [`<dd class="k${column}" ${speaks(language)}>${escaped(found.term)}</dd>`] : []
+    return found
+      ? [
+          `<dd class="k${column}" ${speaks(language)}><small>${escaped(languageOf(language.tag).autonym)}</small> ${escaped(found.term)}</dd>`,
+        ]
+      : []
   })
   const name = terms.get(source)?.term ?? id
   const told =

@@ -13,6 +13,8 @@ export type PagePlace = {
   readonly script?: string
   /** absolute address of the page on the web */
   readonly address?: string
+  /** pictures of the document by the address that it gives them, each as a `data:` address */
+  readonly pictures?: ReadonlyMap<string, string>
   readonly companions?: readonly Companion[]
   /** address of the list of all documents, relative to the page */
   readonly home?: string

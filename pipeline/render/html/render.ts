@@ -20,7 +20,7 @@ import {styleOf} from './style/style-of.ts'
 export function renderHtml(edition: Edition, place: PagePlace = {}): string {
   const {languages} = edition
   const [first] = languages
-  const context = contextOf(edition)
+  const context = contextOf(edition, place)
   const interfaceHtml = [
     skipHtml(edition),
     barHtml(edition),

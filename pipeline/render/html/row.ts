@@ -16,7 +16,8 @@ export function rowHtml(row: Row, context: PageContext): string {
   const cells = row.cells.map((cell, column) => cellHtml(row, cell, column, context))
   const number = row.number === undefined ? '' : ` data-p="${escaped(row.number)}"`
   const open = `<${element} class="r ${row.kind} d${Math.min(row.depth, 4)}" id="${escaped(row.key)}"${number}>`
-  const line = open + anchorsHtml(row, context) + cells.join('') + `</${element}>`
+  const line =
+    open + anchorsHtml(row, context) + pictureHtml(row, context) + cells.join('') + `</${element}>`
   return isHeading ? line + changesBelow(row, context) : line
 }
 
@@ -38,6 +39,12 @@ export function noteHtml(note: NoteRow, context: PageContext): string {
   })
   const open = `<div class="r note" id="${escaped(note.key)}">`
   return open + anchorsHtml(note, context) + cells.join('') + '</div>'
+}
+
+/** A picture stands once above its descriptions in all languages, so it needs no other text. */
+function pictureHtml(row: CellRow, {pictures}: PageContext): string {
+  const held = row.kind === 'image' ? pictures.get(row.url) : undefined
+  return held === undefined ? '' : `<img class="whole" src="${escaped(held)}" alt="">`
 }
 
 type CellRow = Exclude<Row, {kind: 'table' | 'rule'}>
@@ -87,7 +94,7 @@ function contentHtml(row: CellRow, cell: Cell, column: number, context: PageCont
     ? {noteMark: context.noteMark(cell.language)}
     : linksOf(cell, column, context)
   const html = safeHtml(cell.inline, links)
-  // The page asks nothing of anybody: a picture is named by its alternative text.
+  // The page asks nothing of anybody: a picture that it does not hold is named by its alternative text.
   return row.kind === 'image' ? `<span class="picture">${html}</span>` : html
 }
 

@@ -26,11 +26,13 @@ th { background: var(--lit); font-weight: 600; }
 .to-right { text-align: end; }
 .scroll { overflow-x: auto; }
 img { max-width: 100%; }
+.whole { grid-column: 1 / -1; max-height: 80vh; margin: 0.5rem auto; }
 sup { line-height: 0; font-size: 0.75em; }
 sup a { padding: 0.4em 0.25em; text-decoration: none; }
 hr { margin: 1.5rem var(--gutter); border: 0; border-top: 1px solid var(--line); }
 .picture::before { content: '['; }
 .picture::after { content: ']'; }
+.whole ~ .c .picture::before, .whole ~ .c .picture::after { content: none; }
 .ui, .badge, .changes > summary, .c::before { font-family: var(--interface); }
 .skip { position: absolute; inset-block-start: -6rem; inset-inline-start: 0.5rem; z-index: 5; padding: 0.75rem 1rem; background: var(--paper); border: 1px solid var(--line); }
 .skip:focus { inset-block-start: 0.5rem; }

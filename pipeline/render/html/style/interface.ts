@@ -60,6 +60,8 @@ kbd { padding: 0 0.4em; border: 1px solid var(--line); border-radius: 0.25rem; b
 .concepts { columns: 22rem; column-gap: 2.5rem; }
 .concept { margin: 0 0 1rem; break-inside: avoid; }
 .concept:target { background: var(--lit); box-shadow: 0 0 0 0.4rem var(--lit); outline: 2px solid var(--accent); outline-offset: 0.4rem; }
+.concept small { display: inline-block; min-width: 6.5em; color: var(--quiet); font-family: var(--interface); }
+.card .concept { margin: 0; }
 .concept dt { font-weight: 600; }
 .concept dd { margin: 0; }
 .concept .definition { margin-block: 0.15rem 0.3rem; color: var(--quiet); }

@@ -15,6 +15,8 @@ export const printStyle: string = `
   .grid > .r { display: table-row; break-inside: avoid; }
   .grid > .title, .grid > .heading { break-after: avoid; }
   .grid > .r > i { display: none; }
+  .grid > .image:has(> .whole) { display: block; }
+  .grid > .image:has(> .whole) > .c { display: block; }
   .grid > .r > .c { display: table-cell; padding: 0.35rem 0.5rem 0.35rem 0; vertical-align: top; }
   .grid > .r > .c[dir='rtl'] { padding: 0.35rem 0 0.35rem 0.5rem; }
   .grid > .r.head > .c { border-block-end: 0.5pt solid #000; padding-block: 0 0.2rem; }
