@@ -1,6 +1,6 @@
 import {basename, dirname, resolve} from 'node:path'
 import {filesOnDisk} from '../files/disk.ts'
-import type {Files} from '../files/files.ts'
+import type {Files, FileText} from '../files/files.ts'
 import type {Finding} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {startOf} from '../finding/place.ts'
@@ -14,9 +14,10 @@ import {syncDocument, unreadIn} from './sync.ts'
 
 /** What the user asks for. */
 export type ImportRequest = {
-  /** path of the file, absolute or from `folder` */
+  /** path of the file, absolute or from one of the folders */
   readonly file: string
-  readonly folder: string
+  /** the project's, then the one the command was called in */
+  readonly folders: readonly string[]
   readonly document: string
   readonly locale: string
   readonly overwrite: boolean
@@ -44,8 +45,7 @@ export async function planImportOf(
 ): Promise<PlannedImport> {
   const importer = importerFor(request.file)
   if (!importer) return refused(unknownFormat(request.file))
-  const path = resolve(request.folder, request.file)
-  const read = await filesOnDisk(dirname(path)).read(basename(path))
+  const read = await readFirst(request)
   if (read.kind === 'unreadable') return refused({...read.finding, place: startOf(request.file)})
   if (read.kind === 'absent') return refused(noFile(request.file))
   const before = project.documents.find(({document}) => document.id === request.document)
@@ -74,6 +74,15 @@ export async function planImportOf(
     synced: synced.changes.size > 0,
     findings: made.findings,
   }
+}
+
+async function readFirst({file, folders}: ImportRequest): Promise<FileText> {
+  for (const folder of folders) {
+    const path = resolve(folder, file)
+    const read = await filesOnDisk(dirname(path)).read(basename(path))
+    if (read.kind !== 'absent') return read
+  }
+  return {kind: 'absent'}
 }
 
 const plain: FileStyle = {indent: '  ', eol: '\n', finalNewline: true, bom: false}

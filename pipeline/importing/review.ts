@@ -44,7 +44,7 @@ export function reviewOf(input: ReviewInput): string | undefined {
   const {file, document, locale} = report
   const head = [
     `# Left over from ${basename(file)}`,
-    `The import into ${document} (${locale}) found no place for what follows. Put each text where it belongs in \`locales/${locale}/${document}.json\`, then delete this file.`,
+    `What follows stands nowhere in \`locales/${locale}/${document}.json\` after the import. Put there what belongs there, then delete this file.`,
   ]
   return `${[...head, ...parts].join('\n\n')}\n`
 }
@@ -78,15 +78,12 @@ function fenced(text: string): string {
   return `${fence}\n${text.trimEnd()}\n${fence}`
 }
 
-/** Labels with words (`1-бап`, `Article 3`), those of the same words on one line. */
+/** Labels with words (`1-бап`, `Article 3`), all on one line; none where there are no such. */
 function labelsIn(passages: readonly Passage[]): readonly string[] {
-  const groups = new Map<string, string[]>()
-  for (const {label = '', place} of passages) {
-    const words = wordsIn(label).join(' ')
-    const group = groups.get(words) ?? []
-    if (words !== '') groups.set(words, [...group, `${label} (line ${place.line})`])
-  }
-  return Array.from(groups.values(), (labels) => `- ${labels.join(', ')}`)
+  const labels = passages.flatMap(({label = '', place}) =>
+    wordsIn(label).length > 0 ? [`${label} (line ${place.line})`] : [],
+  )
+  return labels.length === 0 ? [] : [labels.join(', ')]
 }
 
 // A letter alone counts like a number, but for words of Chinese.

@@ -53,7 +53,8 @@ async function imported(
     return {kind: 'unusable'}
   }
   const overwrite = call.flag('overwrite')
-  const request = {file, folder: call.root, document: loaded.document.id, locale, overwrite}
+  const folders = [call.root, call.terminal.folder]
+  const request = {file, folders, document: loaded.document.id, locale, overwrite}
   const planned = await planImportOf(files, project, request)
   printFindings(planned.findings, call.terminal)
   if (planned.kind === 'refused') return {kind: 'unusable'}

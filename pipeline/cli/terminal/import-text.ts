@@ -35,9 +35,11 @@ export function importText(input: ImportTextInput, {style, width}: Terminal): st
       uncertain.length,
       'uncertain: filled in with state initial; compare with the English',
       () =>
-        uncertain.map(
-          (one) => `${label(one)}  line ${one.line}  ${one.confidence.toFixed(2)}  ${one.reason}`,
-        ),
+        uncertain
+          .filter(({joinedInto}) => joinedInto === undefined)
+          .map(
+            (one) => `${label(one)}  line ${one.line}  ${one.confidence.toFixed(2)}  ${one.reason}`,
+          ),
     ),
     ...block(missing.length, 'missing: the file has no text of their own for them', () =>
       missing.map((one) =>
@@ -56,6 +58,9 @@ export function importText(input: ImportTextInput, {style, width}: Terminal): st
         ]),
     ),
     ...conflictBlocks(report, short),
+    ...(review !== undefined && extra.length + conflicts.length === 0
+      ? [`  What is no text of the document (labels, front matter, HTML) is noted in ${review}.`]
+      : []),
     ...(report.numbers === 'reversed'
       ? ['  The file writes its numbers in reverse (2.1.1 for 1.1.2); they were read so.']
       : []),
