@@ -1,3 +1,12 @@
+/** The page of the comparison; contents and a title page, which long editions have, the peers do not make. */
+export const pdfOptions = {
+  paper: 'A4',
+  orientation: 'landscape',
+  size: 8.5,
+  titlePage: false,
+  contents: false,
+}
+
 /**
  * An edition in columns from rows of plain texts.
  *

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {fontLoader} from '../../../dist/build/fonts.js'
 import {layOutPdf} from '../../../dist/render/pdf/render.js'
-import {editionOf} from './edition.js'
+import {editionOf, pdfOptions} from './edition.js'
 
 // What breaks between pages do to rows, read from the frames themselves: headings that stand last
 // on a page, and rows of which a column has a single line of several on one side of a break.
@@ -10,7 +10,7 @@ const [file = '', times = '1'] = process.argv.slice(2)
 const {rows, languages} = JSON.parse(readFileSync(file, 'utf8'))
 const {value} = await layOutPdf(
   editionOf(Array.from({length: Number(times)}, () => rows).flat(), languages),
-  {paper: 'A4', orientation: 'landscape', size: 8.5, titlePage: false, contents: false},
+  pdfOptions,
   {loadFont: fontLoader(fileURLToPath(new URL('../../..', import.meta.url)))},
 )
 const {pages, elements} = value

@@ -1,17 +1,15 @@
 import {fileURLToPath} from 'node:url'
 import {fontLoader} from '../../../dist/build/fonts.js'
 import {renderPdf} from '../../../dist/render/pdf/render.js'
-import {editionOf} from './edition.js'
+import {editionOf, pdfOptions} from './edition.js'
 import {measured} from './measured.js'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 await measured(async ({rows, languages}) => {
-  const {value, findings} = await renderPdf(
-    editionOf(rows, languages),
-    {paper: 'A4', orientation: 'landscape', size: 8.5, titlePage: false, contents: false},
-    {loadFont: fontLoader(root)},
-  )
+  const {value, findings} = await renderPdf(editionOf(rows, languages), pdfOptions, {
+    loadFont: fontLoader(root),
+  })
   const errors = findings.filter(({severity}) => severity === 'error')
   if (errors.length > 0) throw new Error(errors[0].message)
   return {bytes: value.bytes, pages: value.pages}
