@@ -3,7 +3,7 @@ import type {EditionLanguage} from '../edition/types.ts'
 import type {LoadedDocument, Project} from '../project/load.ts'
 import type {Companion} from '../render/html/place.ts'
 import type {SiteDocument} from '../render/site/types.ts'
-import {configuredFiles} from './places.ts'
+import {addressOf, configuredFiles} from './places.ts'
 import type {BundledWords} from './words.ts'
 
 /**
@@ -27,7 +27,7 @@ export async function sitePage(
     documents: listed,
     speech,
     ...(publisher === undefined ? {} : {publisher}),
-    ...(html.baseUrl === undefined ? {} : {address: html.baseUrl}),
+    ...(html.baseUrl === undefined ? {} : {address: addressOf('', html.baseUrl)}),
   })
 }
 

@@ -1,7 +1,9 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {housePages, shippedPages} from '../browser/project.ts'
+import {hostileProject} from '../browser/hostile.ts'
+import {housePages, mustSucceed, shippedPages} from '../browser/project.ts'
 
 // Whether every page is valid HTML and CSS by the Nu checker: no error and no warning. Run:
 // npm run conformance:html. It needs Java, and fetches the checker from npm the first time.
@@ -24,9 +26,15 @@ if (!existsSync(jar)) {
   execFileSync('npm', words, {cwd: cache, stdio: 'inherit'})
 }
 
+// Pages of everything a document may hold, of the shipped document, and of other people's markup.
 const sites = await Promise.all([housePages(), shippedPages()])
-const pages = sites.flatMap(({folder}) => pagesBelow(join(folder, 'output')))
-const found = messagesOf(pages)
+const hostile = mkdtempSync(join(tmpdir(), 'stele-hostile-'))
+await hostileProject(hostile)
+await mustSucceed(hostile, 'build', '--quiet')
+const folders = [...sites.map(({folder}) => folder), hostile]
+const pages = folders.flatMap((folder) => pagesBelow(join(folder, 'output')))
+const all = messagesOf(pages)
+const found = all.filter(({message}) => !isWrongAboutData(message))
 for (const {type, url, lastLine, message, extract} of found)
   console.log(`${url}:${lastLine ?? 0} ${type}: ${message}\n    ${(extract ?? '').trim()}`)
 
@@ -38,10 +46,18 @@ writeFileSync(
 )
 const seen = messagesOf([planted]).length > 0
 console.log(
-  `${pages.length} pages, ${found.length} errors and warnings; planted fault ${seen ? 'found' : 'NOT found'}`,
+  `${pages.length} pages, ${found.length} errors and warnings (${all.length - found.length} wrong ones about data: pictures left out); planted fault ${seen ? 'found' : 'NOT found'}`,
 )
 await Promise.all(sites.map(async ({remove}) => remove()))
+rmSync(hostile, {recursive: true})
 process.exitCode = found.length === 0 && seen && pages.length > 5 ? 0 : 1
+
+/** The checker lets no policy allow `data:` pictures; browsers show them (test/browser/reading.test.ts). */
+function isWrongAboutData(message: string): boolean {
+  return /^Resource violates Content Security Policy .*image “data:image\/.*“img-src” directive/u.test(
+    message,
+  )
+}
 
 function pagesBelow(folder: string): readonly string[] {
   return readdirSync(folder, {recursive: true, encoding: 'utf8'})

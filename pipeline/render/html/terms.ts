@@ -8,9 +8,9 @@ export type TermFinder = (text: string) => Iterable<FoundTerm>
 /** A term in a text: where it stands and which concept it names. */
 export type FoundTerm = {readonly start: number; readonly end: number; readonly concept: string}
 
-/** The anchor of a concept's entry. Keys hold no full stop, so it meets none of them. */
+/** The anchor of a concept's entry: no key holds a full stop, no anchor a space. */
 export function conceptId(concept: string): string {
-  return `g.${concept}`
+  return `g.${concept.replaceAll(/\s+/gu, '_')}`
 }
 
 /**

@@ -1,0 +1,78 @@
+import {mkdir, writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {stele} from '../e2e/command.ts'
+import {vectors} from './vectors.ts'
+
+const quoted = (text: string): string => JSON.stringify(text)
+
+/** One vector to a point, some as headings, cells, notes and front matter as well. */
+function hostileSource(): string {
+  const points = vectors.map(
+    (vector, at) => `${at + 1}. Point ${at + 1} ${vector.replaceAll('\n', ' ')}`,
+  )
+  const odd = vectors.filter((_, at) => at % 9 === 0).map((vector) => vector.replaceAll('\n', ' '))
+  return [
+    `---\nversion: ${quoted(vectors[0]!)}\nlicence: ${quoted('"><img src=x onerror=alert(1)>')}\nsource: ${quoted(vectors[5]!)}\n---`,
+    `# ${odd[1]!}`,
+    ...odd.map((vector, at) => `## Heading ${at} ${vector}`),
+    `| a | ${odd[2]!.replaceAll('|', '\\|')} |\n| --- | --- |\n| b | ${odd[3]!.replaceAll('|', '\\|')} |`,
+    `\`\`\`html\n${vectors[17]!}\n\`\`\``,
+    `A note.[^x]`,
+    `[^x]: ${odd[4]!}`,
+    '## Points',
+    ...points,
+  ].join('\n\n')
+}
+
+/** Lay out a project in a folder with every vector in each place that people can write in. */
+export async function hostileProject(folder: string): Promise<void> {
+  await mkdir(join(folder, 'source'))
+  await writeFile(join(folder, 'source', 'rules.md'), hostileSource())
+  await writeFile(
+    join(folder, 'pipeline.config.ts'),
+    `export default ${JSON.stringify({
+      locales: ['ru', 'ar'],
+      publisher: vectors[0],
+      version: '</script><script>alert(1)</script>',
+      licence: 'javascript:alert(1)',
+      html: {baseUrl: 'https://ok.example/"><script>alert(1)</script>/'},
+      editions: [
+        {languages: ['en', 'ru', 'ar'], layout: 'columns', formats: ['html']},
+        {languages: ['ru'], layout: 'single', formats: ['html']},
+      ],
+    })}\n`,
+  )
+  const outline = await stele(folder, 'outline', 'rules', '--json')
+  const {units} = JSON.parse(outline.stdout) as {units: readonly {key: string}[]}
+  for (const locale of ['ru', 'ar']) {
+    await mkdir(join(folder, 'locales', locale), {recursive: true})
+    // Every unit in turn: titles, headings, points, cells, code and notes.
+    const texts = units.map(({key}, at) => [key, vectors[at % vectors.length]])
+    const words = [
+      'contents',
+      'machineNotice',
+      'draftNotice',
+      'search',
+      'glossary',
+      'changed',
+      'stale',
+      'colophon',
+      'copied',
+      'settings',
+    ]
+    await writeFile(
+      join(folder, 'locales', locale, 'rules.json'),
+      JSON.stringify(Object.fromEntries(texts)),
+    )
+    await writeFile(
+      join(folder, 'locales', locale, 'stele.json'),
+      JSON.stringify(Object.fromEntries(words.map((word, at) => [word, vectors[at * 7]]))),
+    )
+  }
+  const concepts = vectors.slice(0, 40).map((vector, at) => ({
+    id: `c${at}${vector}`,
+    definition: vector,
+    terms: {en: {term: `Point ${at + 1}`, forms: [vector]}, ru: {term: vector}, ar: {term: vector}},
+  }))
+  await writeFile(join(folder, 'locales', 'glossary.json'), JSON.stringify({concepts}))
+}
