@@ -9,6 +9,7 @@ import {
   type WordCounts,
   type WordWeight,
 } from './likeness.ts'
+import {alignInOrder, type PairScore} from './in-order.ts'
 import type {Known} from './types.ts'
 
 /** Index of the old unit that each new unit continues; undefined for a new one. */
@@ -27,8 +28,9 @@ const fewestAlike = 0.3
 const nearlyAll = 0.8
 /** A moved text of fewer words ("Reserved.") says too little to be known again elsewhere. */
 const fewestWordsToMove = 4
-/** Cells of one alignment table; larger gaps are aligned by key alone. */
-const largestTable = 4_000_000
+/** Tables of more cells are filled where two units share a rarer word. */
+const smallTable = 10_000
+const fewPlaces = 6
 
 /**
  * Tell which unit of the old document each unit of the new one continues: by equal text first, then
@@ -40,7 +42,7 @@ export function matchUnits(old: readonly Known[], fresh: readonly Unit[]): Pairs
   matcher.pairTitles()
   matcher.pairUniqueTexts()
   matcher.pairInGaps((oldIndex, newIndex) => (matcher.sameText(oldIndex, newIndex) ? 1 : 0))
-  matcher.pairInGaps((oldIndex, newIndex) => matcher.closeness(oldIndex, newIndex))
+  matcher.pairInGaps((oldIndex, newIndex) => matcher.closeness(oldIndex, newIndex), true)
   matcher.pairEqualKeys()
   matcher.pairMoved()
   return matcher.pairs
@@ -110,10 +112,25 @@ class Matcher {
   }
 
   /** Align what is left between neighbouring pairs that keep their order. */
-  pairInGaps(score: (oldIndex: number, newIndex: number) => number): void {
-    for (const {old, fresh} of this.#gaps())
-      for (const [oldIndex, newIndex] of alignInOrder(old, fresh, score))
+  pairInGaps(score: PairScore, isDear = false): void {
+    for (const {old, fresh} of this.#gaps()) {
+      const isLarge = isDear && old.length * fresh.length > smallTable
+      const own = isLarge ? this.#amongSharing(old, fresh, score) : score
+      for (const [oldIndex, newIndex] of alignInOrder(old, fresh, own))
         this.#pair(oldIndex, newIndex)
+    }
+  }
+
+  /** The scores of those units alone that have a rarer word in common; 0 for all others. */
+  #amongSharing(old: readonly number[], fresh: readonly number[], score: PairScore): PairScore {
+    const wanted = new Set(old)
+    const byWord = this.#leftoverWords()
+    const scores = new Map<number, number>()
+    const size = this.#fresh.length
+    for (const newIndex of fresh)
+      for (const oldIndex of sharing(this.#wordsOfNew(newIndex), byWord, fewPlaces))
+        if (wanted.has(oldIndex)) scores.set(oldIndex * size + newIndex, score(oldIndex, newIndex))
+    return (oldIndex, newIndex) => scores.get(oldIndex * size + newIndex) ?? 0
   }
 
   /** Identical texts that no neighbour tells apart keep their keys. */
@@ -219,48 +236,6 @@ class Matcher {
   }
 }
 
-/** Pairs of greatest total score that keep the order of both lists (Needleman and Wunsch 1970). */
-function alignInOrder(
-  old: readonly number[],
-  fresh: readonly number[],
-  score: (oldIndex: number, newIndex: number) => number,
-): readonly (readonly [number, number])[] {
-  const width = fresh.length + 1
-  if ((old.length + 1) * width > largestTable) return []
-  const best = new Float64Array((old.length + 1) * width)
-  const scores = new Float64Array((old.length + 1) * width)
-  for (let row = old.length - 1; row >= 0; row--)
-    for (let column = fresh.length - 1; column >= 0; column--) {
-      const at = row * width + column
-      scores[at] = score(old[row] ?? 0, fresh[column] ?? 0)
-      const skip = Math.max(best[at + width] ?? 0, best[at + 1] ?? 0)
-      const take = (scores[at] ?? 0) > 0 ? (scores[at] ?? 0) + (best[at + width + 1] ?? 0) : 0
-      best[at] = Math.max(skip, take)
-    }
-  return traced(old, fresh, {best, scores, width})
-}
-
-type Table = {readonly best: Float64Array; readonly scores: Float64Array; readonly width: number}
-
-function traced(
-  old: readonly number[],
-  fresh: readonly number[],
-  {best, scores, width}: Table,
-): readonly (readonly [number, number])[] {
-  const pairs: (readonly [number, number])[] = []
-  for (let row = 0, column = 0; row < old.length && column < fresh.length;) {
-    const at = row * width + column
-    const own = scores[at] ?? 0
-    if (own > 0 && best[at] === own + (best[at + width + 1] ?? 0)) {
-      pairs.push([old[row] ?? 0, fresh[column] ?? 0])
-      row++
-      column++
-    } else if (best[at] === best[at + width]) row++
-    else column++
-  }
-  return pairs
-}
-
 function placesOf(
   items: readonly ({readonly text: string} | undefined)[],
 ): ReadonlyMap<string, readonly number[]> {
@@ -280,11 +255,12 @@ const tooCommon = 50
 function sharing(
   words: WordCounts,
   byWord: ReadonlyMap<string, readonly number[]>,
+  most: number = tooCommon,
 ): ReadonlySet<number> {
   const found = new Set<number>()
   for (const word of words.keys()) {
     const places = byWord.get(word) ?? []
-    if (places.length <= tooCommon) for (const index of places) found.add(index)
+    if (places.length <= most) for (const index of places) found.add(index)
   }
   return found
 }

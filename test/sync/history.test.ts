@@ -12,7 +12,7 @@ import {
 import {json, loaded, synced, textsOf, translated, trial, type Trial} from './project.ts'
 
 /** As many histories as are tried; `STELE_RUNS=5000` before a release. */
-const numRuns = Number(process.env['STELE_RUNS'] ?? 60)
+const numRuns = Number(process.env['STELE_RUNS'] ?? 40)
 
 /** What happens between two syncs. */
 const batches = fc.array(edits, {minLength: 1, maxLength: 4})

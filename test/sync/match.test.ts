@@ -111,6 +111,23 @@ describe('which unit continues which', () => {
   })
 })
 
+describe('a document of which every unit was reworded', () => {
+  it('is matched in order without comparing all with all', () => {
+    const texts = Array.from(
+      {length: 1500},
+      (_, index) => `Point ${index} binds party ${index * 7} to duty ${index * 13} in full.`,
+    )
+    const fresh = [
+      'Each party appoints a secretary.',
+      ...texts.map((text) => text.replace('binds', 'commits')),
+    ]
+    const begin = process.cpuUsage()
+    const pairs = matchUnits(known(points(...texts)), points(...fresh))
+    expect(process.cpuUsage(begin).user / 1e6).toBeLessThan(8)
+    expect(pairs.filter((oldIndex, newIndex) => oldIndex !== newIndex - 1).length).toBeLessThan(8)
+  })
+})
+
 describe('longest increasing subsequence', () => {
   it('is increasing, in order and no shorter than a run', () => {
     fc.assert(
