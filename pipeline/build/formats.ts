@@ -47,6 +47,10 @@ export const formats: Readonly<Partial<Record<Format, Renderer>>> = {
       findings: [],
     }
   },
+  async epub(edition, {loadPicture}) {
+    const {renderEpub} = await import('../render/epub/render.ts')
+    return {content: await renderEpub(edition, loadPicture), findings: []}
+  },
   pdf: renderedPdf,
 }
 

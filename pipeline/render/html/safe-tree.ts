@@ -36,6 +36,8 @@ export type InlineLinks = {
   readonly terms?: TermFinder
   /** whether a concept is mentioned for the first time in its section */
   readonly isNewTerm?: (concept: string) => boolean
+  /** the file of a picture that comes along with the text; without it pictures are named */
+  readonly pictureFile?: (url: string) => string | undefined
 }
 
 /**
@@ -45,24 +47,29 @@ export type InlineLinks = {
  */
 export function safeHtml(inline: Inline, links: InlineLinks): string {
   const [only, more] = inline
-  const find = links.terms
-  if (more === undefined && only?.type === 'text' && !hasTerm(only.value, find))
+  if (more === undefined && only?.type === 'text' && !hasTerm(only.value, links.terms))
     return escaped(only.value)
+  return toHtml(safeTree(inline, links))
+}
+
+/** The same as a tree that holds nothing but what the allow-list names. */
+export function safeTree(inline: Inline, links: InlineLinks): Root {
+  const find = links.terms
   const tree = toHast(
     {type: 'paragraph', children: [...inline]},
     {
       handlers: {
         footnoteReference: (_, node: {readonly identifier: string}) =>
           noteElement(node.identifier, links.noteMark),
-        image: (_, node: Picture) => pictureElement(node),
+        image: (_, node: Picture) => pictureElement(node, links.pictureFile?.(node.url)),
       },
     },
   )
   const root: Root = {type: 'root', children: 'children' in tree ? contentOf(tree.children) : []}
-  const safe = sanitize(root, schema)
-  if (safe.type !== 'root') return toHtml(safe)
+  const found = sanitize(root, schema)
+  const safe: Root = found.type === 'root' ? found : {type: 'root', children: []}
   if (find) linkTerms(safe, find, links.isNewTerm ?? (() => true))
-  return toHtml(safe)
+  return safe
 }
 
 function hasTerm(text: string, find: TermFinder | undefined): boolean {
@@ -91,12 +98,12 @@ function noteElement(identifier: string, noteMark: NoteMark): ElementContent {
 
 type Picture = {readonly url: string; readonly alt?: string | null}
 
-function pictureElement({url, alt}: Picture): ElementContent {
-  if (heldPicture.test(url))
+function pictureElement({url, alt}: Picture, file: string | undefined): ElementContent {
+  if (file !== undefined || heldPicture.test(url))
     return {
       type: 'element',
       tagName: 'img',
-      properties: {src: url, alt: alt ?? ''},
+      properties: {src: file ?? url, alt: alt ?? ''},
       children: [],
     }
   return {

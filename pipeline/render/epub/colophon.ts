@@ -1,0 +1,42 @@
+import {noticeOf} from '../../edition/notice.ts'
+import type {Edition, EditionLanguage} from '../../edition/types.ts'
+import {languageOf} from '../../language/index.ts'
+import {speaks, xml} from './xml.ts'
+
+/** What readers must be told before the text, each in the language that it speaks of. */
+export function noticesXml(languages: readonly EditionLanguage[]): string {
+  const lines = languages.flatMap((language) => {
+    const text = noticeOf(language)
+    return text === '' ? [] : [`<p ${speaks(language.tag, language.direction)}>${xml(text)}</p>`]
+  })
+  return lines.length === 0 ? '' : `<section class="notices">${lines.join('\n')}</section>`
+}
+
+/** Where the text comes from and how far each language is, in the words of the first one. */
+export function colophonXml(edition: Edition): string {
+  const {languages, publisher, source, version, date, licence, sourceHash} = edition
+  const [first] = languages
+  if (!first) return ''
+  const {words, tag, direction} = first
+  const facts: readonly (readonly [word: string, text: string | undefined])[] = [
+    ['publisher', publisher],
+    ['source', source === publisher ? undefined : source],
+    ['version', version],
+    ['date', date],
+    ['licence', licence],
+    ['sourceHash', sourceHash],
+  ]
+  const lines = facts.flatMap(([word, text]) =>
+    text === undefined || text.trim() === ''
+      ? []
+      : [`<dt>${xml(words[word] ?? word)}</dt><dd><bdi>${xml(text)}</bdi></dd>`],
+  )
+  const states = languages.map((language) => {
+    const {tag, direction, isSource, progress, words} = language
+    const role = isSource ? `${words['sourceNotice'] ?? 'Source text'}, ` : ''
+    return `<dt ${speaks(tag, direction)}>${xml(languageOf(tag).autonym)}</dt><dd ${speaks(tag, direction)}>${xml(role)}${progress.translated} / ${progress.units}</dd>`
+  })
+  const open = `<section epub:type="colophon" role="doc-colophon" ${speaks(tag, direction)}>`
+  const status = xml(words['translationStatus'] ?? 'Status of the translation')
+  return `${open}<h2>${xml(words['colophon'] ?? 'Colophon')}</h2><dl>${lines.join('\n')}</dl><h3>${status}</h3><dl>${states.join('\n')}</dl>${noticesXml(languages)}</section>`
+}

@@ -1,0 +1,84 @@
+import type {Cell, CellStatus, Edition, EditionLanguage, NoteRow} from '../../edition/types.ts'
+import {contextOf} from '../html/context.ts'
+import type {Chapter} from './chapters.ts'
+import type {BookPictures} from './pictures.ts'
+
+/** What every part of a book needs to know. */
+export type BookContext = {
+  readonly languages: readonly EditionLanguage[]
+  /** by column, the status that most cells have: the notice says it once for all */
+  readonly usual: readonly (CellStatus | undefined)[]
+  /** where a key leads, older keys included */
+  readonly hrefOf: ReadonlyMap<string, string>
+  readonly pictures: BookPictures
+  /** indexes of footnotes by their identifier */
+  readonly noteIndexes: ReadonlyMap<string, number>
+  /** addresses of the marks met so far, by note and column: filled while the text is written */
+  readonly marks: Map<string, string[]>
+  readonly sourceTag: string
+}
+
+/** Where a piece of text stands. */
+export type Spot = {readonly cell: Cell; readonly column: number; readonly file: string}
+
+/** The file of all footnotes. */
+export const notesFile = 'notes.xhtml'
+
+/** A footnote is one note for each language: a pop-up shows the reader's own. */
+export function noteId(index: number, column: number): string {
+  return `note.${index}.${column}`
+}
+
+/** The context of an edition's texts. */
+export function bookContextOf(
+  edition: Edition,
+  chapters: readonly Chapter[],
+  pictures: BookPictures,
+): BookContext {
+  const {languages, notes} = edition
+  return {
+    languages,
+    usual: contextOf(edition).usual,
+    hrefOf: addresses(edition, chapters),
+    pictures,
+    noteIndexes: new Map(notes.map(({identifier, index}) => [identifier.toLowerCase(), index])),
+    marks: new Map(),
+    sourceTag: languages.find(({isSource}) => isSource)?.tag ?? 'en',
+  }
+}
+
+/** An address in a file of the book. */
+export function hrefIn(file: string, id: string): string {
+  return `${file}#${encodeURIComponent(id)}`
+}
+
+function addresses(
+  {notes, formerKeys}: Edition,
+  chapters: readonly Chapter[],
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const {file, rows} of chapters)
+    for (const row of rows) {
+      if (row.kind === 'rule') continue
+      found.set(row.key, hrefIn(file, row.key))
+      if (row.kind === 'table')
+        for (const {key} of row.rows.flat()) found.set(key, hrefIn(file, key))
+    }
+  for (const note of notes) found.set(note.key, hrefIn(notesFile, noteId(note.index, 0)))
+  for (const [old, key] of formerKeys) {
+    const href = found.get(key)
+    if (href !== undefined && !found.has(old)) found.set(old, href)
+  }
+  return found
+}
+
+/** The rows of each footnote, by its index. */
+export function notesByIndex(notes: readonly NoteRow[]): ReadonlyMap<number, readonly NoteRow[]> {
+  const found = new Map<number, NoteRow[]>()
+  for (const note of notes) {
+    const rows = found.get(note.index)
+    if (rows) rows.push(note)
+    else found.set(note.index, [note])
+  }
+  return found
+}

@@ -1,0 +1,60 @@
+import type {NoteRow} from '../../edition/types.ts'
+import {inDigitsOf} from '../html/context.ts'
+import {noteId, notesByIndex, notesFile, type BookContext} from './context.ts'
+import {inlineXml} from './inline.ts'
+import {badgeXml, changesXml} from './row.ts'
+import {speaks, xml} from './xml.ts'
+
+/**
+ * The footnotes, each in every language under an anchor of its own, with a way back to each of its
+ * marks. It must be written after the text, which tells where the marks stand.
+ */
+export function notesXml(notes: readonly NoteRow[], context: BookContext): string {
+  const texts = [...notesByIndex(notes)].map(([index, rows]) => ({
+    index,
+    // Marks in notes count too, so all notes are written before the ways back.
+    columns: context.languages.map((_, column) =>
+      rows.map((row) => paragraphXml(row, column, context)).join(''),
+    ),
+  }))
+  const asides = texts.flatMap(({index, columns}) =>
+    columns.map((text, column) => asideXml(text, {index, column}, context)),
+  )
+  const [first] = context.languages
+  const head = first
+    ? `<h2 ${speaks(first.tag, first.direction)}>${xml(first.words['notes'] ?? 'Notes')}</h2>`
+    : ''
+  return `<section epub:type="footnotes">${head}\n${asides.join('\n')}</section>`
+}
+
+function paragraphXml(row: NoteRow, column: number, context: BookContext): string {
+  const cell = row.cells[column]
+  const language = context.languages[column]
+  if (!cell || !language) return ''
+  const label = cell.label === undefined ? '' : `<span class="n">${xml(cell.label)}</span> `
+  const text =
+    cell.code === undefined
+      ? inlineXml(cell.inline, {cell, column, file: notesFile}, context)
+      : `<code>${xml(cell.code)}</code>`
+  const badge = badgeXml(cell, column, context)
+  return `<p ${speaks(cell.language, cell.direction)}>${label}${badge}${text}</p>${changesXml(cell, language, context)}`
+}
+
+function asideXml(
+  text: string,
+  {index, column}: {readonly index: number; readonly column: number},
+  {languages, marks}: BookContext,
+): string {
+  const language = languages[column]
+  if (!language) return ''
+  const {tag, direction, words} = language
+  const id = noteId(index, column)
+  const number = xml(inDigitsOf(tag, index))
+  const back = xml(words['backToText'] ?? 'Back to the text')
+  const ways = (marks.get(id) ?? []).map(
+    (href) =>
+      `<a epub:type="backlink" role="doc-backlink" href="${href}" aria-label="${back}">↩</a>`,
+  )
+  const last = ways.length === 0 ? '' : `<p class="back">${ways.join(' ')}</p>`
+  return `<aside epub:type="footnote" role="doc-footnote" id="${id}" ${speaks(tag, direction)}><p class="n">${number}</p>${text}${last}</aside>`
+}

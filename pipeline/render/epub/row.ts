@@ -1,0 +1,173 @@
+import type {Cell, Change, EditionLanguage, Row, TableRow, TableUnit} from '../../edition/types.ts'
+import type {BookContext, Spot} from './context.ts'
+import {inlineXml} from './inline.ts'
+import {speaks, xml} from './xml.ts'
+
+/** One unit in all languages, one below the other, under an anchor of its key. */
+export function rowXml(row: Row, file: string, context: BookContext): string {
+  if (row.kind === 'rule') return '<hr/>'
+  if (row.kind === 'table') return tableXml(row, file, context)
+  const element = elementOf(row)
+  const cells = row.cells.map((cell, column) => cellXml(row, {cell, column, file}, context))
+  const picture = row.kind === 'image' ? pictureXml(row, context) : ''
+  const open = `<${element} class="r ${row.kind} d${Math.min(row.depth, 4)}" id="${xml(row.key)}">`
+  const line = `${open}${breakXml(row)}${picture}${cells.join('')}</${element}>`
+  return element === 'div' ? line : line + changesBelow(row, context)
+}
+
+type CellRow = Exclude<Row, {kind: 'table' | 'rule'}>
+
+function elementOf(row: CellRow): string {
+  if (row.kind === 'title') return 'h1'
+  return row.kind === 'heading' ? `h${Math.min(6, Math.max(2, row.level))}` : 'div'
+}
+
+/** Whether a row begins a page of the page list: printed pages there are none, but points are cited by number. */
+export function isPage(row: Row): row is CellRow & {readonly number: string} {
+  if (row.kind === 'heading') return row.number !== undefined
+  return row.kind === 'point' && row.depth === 1 && row.number !== undefined
+}
+
+/** The identity of a page break. */
+export const pageId = (key: string): string => `page.${key}`
+
+function breakXml(row: CellRow): string {
+  if (!isPage(row)) return ''
+  return `<span epub:type="pagebreak" role="doc-pagebreak" id="${xml(pageId(row.key))}" aria-label="${xml(row.number)}"></span>`
+}
+
+function cellXml(row: CellRow, spot: Spot, context: BookContext): string {
+  const {cell, column} = spot
+  const language = context.languages[column]
+  if (!language) return ''
+  const isHeading = row.kind === 'title' || row.kind === 'heading'
+  const badge = badgeXml(cell, column, context)
+  const label = labelXml(row, cell)
+  if (isHeading)
+    return `<span ${openCell(cell)}>${label}${badge}${contentXml(row, spot, context)}</span>`
+  const text =
+    row.kind === 'code'
+      ? `${badge === '' ? '' : `<p>${badge}</p>`}<pre dir="ltr"><code>${xml(cell.code ?? '')}</code></pre>`
+      : `<p>${label}${badge}${contentXml(row, spot, context)}</p>`
+  const quoted = row.quoted ? `<blockquote>${text}</blockquote>` : text
+  return `<div ${openCell(cell)}>${quoted}${changesXml(cell, language, context)}</div>`
+}
+
+function openCell({language, direction, status}: Cell): string {
+  return `class="c ${status}" ${speaks(language, direction)}`
+}
+
+function labelXml({kind}: CellRow, {label}: Cell): string {
+  if (label !== undefined) return `<span class="n">${xml(label)}</span> `
+  return kind === 'point' ? '<span class="n">•</span> ' : ''
+}
+
+function contentXml(row: CellRow, spot: Spot, context: BookContext): string {
+  const {cell} = spot
+  const passage = cell.joinedInto === undefined ? undefined : context.hrefOf.get(cell.joinedInto)
+  if (cell.status === 'joined' && passage !== undefined)
+    return `<a href="${xml(passage)}">↑ ${xml(numberOf(cell.joinedInto ?? ''))}</a>`
+  const text = inlineXml(cell.inline, spot, context)
+  return row.kind === 'image' ? `<span class="picture">${text}</span>` : text
+}
+
+const numberOf = (key: string): string => key.replace(/^p(?=\d)/u, '').replaceAll('-', '.')
+
+/** The words of each language stand below the picture; the picture itself has those of the first. */
+function pictureXml({url, cells}: Extract<Row, {kind: 'image'}>, {pictures}: BookContext): string {
+  const picture = pictures.get(url)
+  if (!picture) return ''
+  const [first] = cells
+  const words = first?.inline.map((node) => ('value' in node ? node.value : '')).join('') ?? ''
+  return `<p class="image"><img src="${picture.file}" alt="${xml(words)}"/></p>`
+}
+
+const statusWords: Readonly<Record<Cell['status'], string | undefined>> = {
+  source: undefined,
+  approved: undefined,
+  joined: undefined,
+  draft: 'draft',
+  machine: 'machine',
+  stale: 'stale',
+  missing: 'untranslated',
+}
+
+/** A word where a cell differs from what the notice says of all. */
+export function badgeXml({status}: Cell, column: number, {languages, usual}: BookContext): string {
+  const id = statusWords[status]
+  const language = languages[column]
+  const isTold = status === usual[column] && status !== 'stale' && status !== 'missing'
+  if (id === undefined || !language || isTold) return ''
+  return `<span class="badge" ${speaks(language.tag, language.direction)}>${xml(language.words[id] ?? id)}</span> `
+}
+
+/** For a stale cell: how the English changed since the translation. */
+export function changesXml(
+  {changes}: Cell,
+  {words, tag, direction}: EditionLanguage,
+  {sourceTag}: BookContext,
+): string {
+  if (changes === undefined || changes.length === 0) return ''
+  const head = `<span class="badge" ${speaks(tag, direction)}>${xml(words['changed'] ?? 'What changed')}</span>`
+  return `<p class="changes" ${speaks(sourceTag, 'ltr')}>${head} ${changes.map(changeXml).join('')}</p>`
+}
+
+function changeXml({kind, text}: Change): string {
+  switch (kind) {
+    case 'same':
+      return xml(text)
+    case 'added':
+      return `<ins>${xml(text)}</ins>`
+    case 'removed':
+      return `<del>${xml(text)}</del>`
+  }
+}
+
+/** A heading holds words alone: what changed in it stands below. */
+function changesBelow({cells}: CellRow, context: BookContext): string {
+  return cells
+    .map((cell, column) => {
+      const language = context.languages[column]
+      return language ? changesXml(cell, language, context) : ''
+    })
+    .join('')
+}
+
+/** A table: the whole of it in each language. */
+function tableXml(row: TableRow, file: string, context: BookContext): string {
+  const tables = context.languages.map(({tag, direction}, column) => {
+    const lines = row.rows.map((units, line) => {
+      const cells = units.map((unit, at) => unitXml(unit, {row, line, at, column, file}, context))
+      return `<tr>${cells.join('')}</tr>`
+    })
+    const [head = '', ...body] = lines
+    const rest = body.length === 0 ? '' : `<tbody>${body.join('')}</tbody>`
+    return `<div class="c" ${speaks(tag, direction)}><table><thead>${head}</thead>${rest}</table></div>`
+  })
+  return `<div class="r table d${Math.min(row.depth, 4)}" id="${xml(row.key)}">${tables.join('')}</div>`
+}
+
+type Place = {
+  readonly row: TableRow
+  readonly line: number
+  readonly at: number
+  readonly column: number
+  readonly file: string
+}
+
+function unitXml({key, cells}: TableUnit, place: Place, context: BookContext): string {
+  const {row, line, at, column, file} = place
+  const cell = cells[column]
+  const language = context.languages[column]
+  if (!cell || !language) return '<td></td>'
+  const text = inlineXml(cell.inline, {cell, column, file}, context)
+  const inner = badgeXml(cell, column, context) + text + changesXml(cell, language, context)
+  const id = column === 0 && key !== row.key ? ` id="${xml(key)}"` : ''
+  const align = row.align[at]
+  const aligned = align ? ` class="to-${align}"` : ''
+  const open = `${id}${aligned} ${speaks(cell.language, cell.direction)}`
+  // An empty corner of a table is no head of anything.
+  return line === 0 && text !== ''
+    ? `<th scope="col"${open}>${inner}</th>`
+    : `<td${open}>${inner}</td>`
+}
