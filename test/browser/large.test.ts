@@ -37,6 +37,6 @@ describe(`${units} units in eight languages`, () => {
     expect(frames).toBeGreaterThan(100)
     // Drawn by the processor, which other tests keep busy, a frame takes longer than on a screen. Where
     // every frame looks at the whole page again, it takes ten times as long.
-    expect(medianFrame).toBeLessThan(70)
+    expect(medianFrame).toBeLessThan(100)
   })
 })

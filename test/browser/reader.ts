@@ -64,5 +64,15 @@ export async function flow(page: Page): Promise<string | undefined> {
   return page.evaluate(() => document.documentElement.dataset['flow'])
 }
 
+/** Wait until the page has been drawn twice: what a change leads to is then in place. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    async () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+      }),
+  )
+}
+
 /** What the address says besides the anchor. */
 export const query = (page: Page): string => new URL(page.url()).search

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {columns, flow, query, useReader} from './reader.ts'
+import {columns, drawn, flow, query, useReader} from './reader.ts'
 
 const {house, shipped} = useReader()
 
@@ -178,11 +178,11 @@ describe('rows', () => {
     await shipped('?l=en,ru#p8-2', {height: 600}, async (page) => {
       const top = async () =>
         page.$eval('#p8-2', (row) => Math.round(row.getBoundingClientRect().top))
-      await page.waitForTimeout(100)
+      await drawn(page)
       const before = await top()
       for (const key of ['v', '3', '4']) {
         await page.keyboard.press(key)
-        await page.waitForTimeout(60)
+        await drawn(page)
       }
       expect(Math.abs((await top()) - before)).toBeLessThan(40)
     })

@@ -4,7 +4,7 @@ import type {Page} from 'playwright-core'
 import {describe, expect, it} from 'vitest'
 import {inFreshFolder} from '../e2e/command.ts'
 import {mustSucceed} from './project.ts'
-import {columns, query, useReader} from './reader.ts'
+import {columns, drawn, query, useReader} from './reader.ts'
 import {visit} from './visit.ts'
 
 const {house, shipped, browser} = useReader()
@@ -71,7 +71,7 @@ describe('the contents', () => {
 describe('links', () => {
   it('lead to a point under the languages’ names, and light it', async () => {
     await shipped('#p8-2', {height: 600}, async (page) => {
-      await page.waitForTimeout(100)
+      await drawn(page)
       const head = await page.$eval('.head', (element) => element.getBoundingClientRect().bottom)
       const row = await page.$eval('#p8-2', (element) => element.getBoundingClientRect().top)
       expect(row).toBeGreaterThanOrEqual(head - 1)

@@ -2,7 +2,7 @@ import type {Edition, EditionLanguage} from '../../edition/types.ts'
 import {languageOf} from '../../language/index.ts'
 import type {PageContext} from './context.ts'
 import {escaped, speaks, wordHtml} from './markup.ts'
-import type {Companion, PagePlace} from './place.ts'
+import {formatNames, type Companion, type PagePlace} from './place.ts'
 import {languageBadge} from './status.ts'
 
 /** The foot of the page: where the text comes from, how far each language is, what else there is. */
@@ -38,13 +38,6 @@ function statesHtml(languages: readonly EditionLanguage[], {usual}: PageContext)
     return `<dt ${speaks(language)}>${escaped(languageOf(tag).autonym)}</dt><dd>${languageBadge(language, usual[column])} ${progress.translated} / ${progress.units}</dd>`
   })
   return `<h3>${wordHtml('translationStatus', first)}</h3><dl>${lines.join('')}</dl>`
-}
-
-const formatNames: Readonly<Record<Companion['format'], string>> = {
-  pdf: 'PDF',
-  epub: 'EPUB',
-  md: 'Markdown',
-  html: 'HTML',
 }
 
 function companionsHtml(companions: readonly Companion[], first: EditionLanguage): string {

@@ -7,6 +7,14 @@ export type Companion = {
   readonly languages: readonly string[]
 }
 
+/** What the formats call themselves. */
+export const formatNames: Readonly<Record<Companion['format'], string>> = {
+  html: 'HTML',
+  pdf: 'PDF',
+  epub: 'EPUB',
+  md: 'Markdown',
+}
+
 /** What a page must know besides its edition: its script, its address, and what stands beside it. */
 export type PagePlace = {
   /** the reading script, compiled; without it the page is static and complete all the same */

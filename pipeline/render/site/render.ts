@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import type {EditionLanguage} from '../../edition/types.ts'
 import {languageOf} from '../../language/index.ts'
 import {escaped, speaks, wordHtml} from '../html/markup.ts'
-import type {Companion} from '../html/place.ts'
+import {formatNames, type Companion} from '../html/place.ts'
 import {commonStyle, packed} from '../html/style/style-of.ts'
 import {completenessBar} from './bar.ts'
 import {siteStyle} from './style.ts'
@@ -81,13 +81,6 @@ function badgeOf(language: EditionLanguage): string {
             ? 'machine'
             : 'draft'
   return `<span class="badge">${escaped(words[id] ?? id)}</span>`
-}
-
-const formatNames: Readonly<Record<Companion['format'], string>> = {
-  html: 'HTML',
-  pdf: 'PDF',
-  epub: 'EPUB',
-  md: 'Markdown',
 }
 
 /** Editions of the same languages stand on one line, with a link for each format. */
