@@ -5,6 +5,8 @@ import type {EditionConfig, PdfConfig} from '../../pipeline/config/types.ts'
 
 const root = join(import.meta.dirname, '../..')
 const fixtures = join(root, 'test/render/pdf/provisions')
+/** Documents that are nearly nothing, or too much: without a title, of headings alone, untranslated … */
+const odd = join(import.meta.dirname, 'odd')
 
 /** A file that the command built, with what it was asked for. */
 export type BuiltPdf = {
@@ -24,6 +26,13 @@ const editions: readonly EditionConfig[] = [
   ...['en kk', 'en ar', 'ar tk', 'hi zh-Hans'].map((tags) => edition(tags, 'facing')),
   ...['en ru ar', 'hi kk', 'ar zh-Hans tk en'].map((tags) => edition(tags, 'stacked')),
   {single: true, formats: ['pdf']},
+]
+
+const oddEditions: readonly EditionConfig[] = [
+  edition('en ru', 'columns'),
+  edition('en ar', 'facing'),
+  edition('ar en', 'stacked'),
+  {single: ['en', 'ar'], formats: ['pdf']},
 ]
 
 function edition(tags: string, layout: 'columns' | 'facing' | 'stacked'): EditionConfig {
@@ -50,9 +59,10 @@ const options: Readonly<Record<string, PdfConfig>> = {
 export function buildAll(folder: string): readonly BuiltPdf[] {
   mkdirSync(folder, {recursive: true})
   prepareFonts(folder)
-  return Object.entries(options).flatMap(([option, pdf]) => {
+  const projects = [...Object.entries(options), ['odd', options['front'] ?? {}] as const]
+  return projects.flatMap(([option, pdf]) => {
     const project = join(folder, option)
-    makeProject(project, pdf)
+    makeProject(project, pdf, option === 'odd' ? odd : fixtures)
     const {stdout, stderr, status} = spawnSync(
       process.execPath,
       [join(root, 'dist/cli/main.js'), 'build', '--json', '-C', project],
@@ -93,17 +103,24 @@ function prepareFonts(folder: string): void {
   })
 }
 
-function makeProject(project: string, pdf: PdfConfig): void {
+function makeProject(project: string, pdf: PdfConfig, documents: string): void {
   rmSync(project, {recursive: true, force: true})
   mkdirSync(join(project, 'source'), {recursive: true})
-  for (const name of readdirSync(fixtures)) {
+  for (const name of readdirSync(documents)) {
     const locale = /^provisions\.(?<locale>.+)\.json$/u.exec(name)?.groups?.['locale']
     const target = locale === undefined ? 'source' : `locales/${locale}`
     mkdirSync(join(project, target), {recursive: true})
     const file = locale === undefined ? name : 'provisions.json'
-    copyFileSync(join(fixtures, name), join(project, target, file))
+    copyFileSync(join(documents, name), join(project, target, file))
   }
-  const config = {locales, editions, pdf, publisher: 'The register', licence: 'CC BY 4.0'}
+  copyFileSync(join(fixtures, 'seal.png'), join(project, 'source/seal.png'))
+  const config = {
+    locales,
+    editions: documents === odd ? oddEditions : editions,
+    pdf,
+    publisher: 'The register',
+    licence: 'CC BY 4.0',
+  }
   writeFileSync(
     join(project, 'pipeline.config.ts'),
     `export default ${JSON.stringify(config, null, 2)}\n`,

@@ -24,8 +24,8 @@ export function missingFinding(codes: readonly number[], paragraph: ParagraphInp
     severity: 'error',
     message: `No font has ${list}${more}, used${pointOf(paragraph)} in "${paragraph.language}".`,
     hint: names
-      ? `Run npm install ${names}, or name a font that has them under "fonts" in pipeline.config.ts.`
-      : 'Name a font that has them under "fonts" in pipeline.config.ts.',
+      ? `Run npm install ${names}, or name a font that has them under "languages.<tag>.fonts" in pipeline.config.ts.`
+      : 'Name a font that has them under "languages.<tag>.fonts" in pipeline.config.ts.',
     place: startOf(paragraph.subject?.document ?? 'pipeline.config.ts'),
   })
 }
