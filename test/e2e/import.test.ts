@@ -126,6 +126,16 @@ describe('stele import', () => {
     })
   })
 
+  it('ends with exit code 1 where nothing of the file found a place', async () => {
+    await inFreshFolder(async (folder) => {
+      await project(folder)
+      await writeFile(join(folder, 'old.ru.md'), '')
+      const ended = await stele(folder, ...importing, '--dry-run')
+      expect(ended.code).toBe(1)
+      expect(ended.stdout).toContain('0 of 5 units found')
+    })
+  })
+
   it('refuses a file that is not UTF-8 and a locale file that it cannot read', async () => {
     await inFreshFolder(async (folder) => {
       await project(folder)

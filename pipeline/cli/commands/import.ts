@@ -59,11 +59,14 @@ async function imported(
   printFindings(planned.findings, call.terminal)
   if (planned.kind === 'refused') return {kind: 'unusable'}
   const isDry = call.flag('dryRun') || call.flag('dry-run')
-  print(call, planned, loaded.catalog.byKey.size, isDry)
-  if (isDry) return {kind: 'clean'}
+  const units = loaded.catalog.byKey.size
+  print(call, planned, units, isDry)
+  // A file of which no text found a place is no translation of this document.
+  const isOther = planned.report.missing.length === units
+  if (isDry) return {kind: isOther ? 'findings' : 'clean'}
   const failures = await files.apply(planned.changes)
   printFindings(failures, call.terminal)
-  return {kind: failures.length > 0 ? 'unusable' : 'clean'}
+  return {kind: failures.length > 0 ? 'unusable' : isOther ? 'findings' : 'clean'}
 }
 
 function print(
