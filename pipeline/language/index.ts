@@ -80,6 +80,15 @@ const others = new Map<string, Language>()
  *   language of the tag's likely script
  */
 export function languageOf(tag: string): Language {
+  let language = answered.get(tag)
+  if (!language) answered.set(tag, (language = findLanguage(tag)))
+  return language
+}
+
+/** Asked for at every paragraph, and a likely script takes its time to find. */
+const answered = new Map<string, Language>()
+
+function findLanguage(tag: string): Language {
   const wanted = tag.toLowerCase()
   const script = likelyScript(tag)
   const base = byTag.get(wanted) ?? byTag.get(baseOf(wanted))

@@ -19,7 +19,8 @@ const mostCodes = 30_000
 export function createCodeBook(): CodeBook {
   const all: FontCodes[] = []
   const open = new Map<Face, OpenFont>()
-  const words = new Map<number, EncodedWord>()
+  // By twice the id: hyphens have half numbers.
+  const words: (EncodedWord | undefined)[] = []
   const fontFor = ({face: asked, glyphs}: ShapedWord): OpenFont => {
     const face = drawnWith(asked)
     let font = open.get(face)
@@ -35,9 +36,7 @@ export function createCodeBook(): CodeBook {
     // A word without glyphs, as a line's end is, opens a font that nothing shows.
     fonts: () => all.filter(({entries}) => entries.length > 0),
     encode: (word) => {
-      let encoded = words.get(word.id)
-      if (!encoded) words.set(word.id, (encoded = encodeWord(word, fontFor(word))))
-      return encoded
+      return (words[word.id * 2] ??= encodeWord(word, fontFor(word)))
     },
   }
 }

@@ -1,7 +1,7 @@
-import {levelAt, runAt, shrinkAt, spaceAt, stretchAt} from './atoms.ts'
+import {levelAt, runAt, shrinkAt, sizeAt, spaceAt, stretchAt, wordAt} from './atoms.ts'
 import {visualOrder} from './bidi.ts'
 import {inkEnd} from './break/line.ts'
-import {partOf} from './break/part.ts'
+import {isCut, partOf} from './break/part.ts'
 import {shapeHyphen} from './shape/shaper.ts'
 import {spaceKind, type Line, type LineMark, type Piece, type Pt} from './types.ts'
 
@@ -48,8 +48,9 @@ function logicalPieces(line: Line): Logical {
   const found: Logical = {pieces: [], levels: [], eaten: 0}
   let start = line.start
   for (let index = from; index < to; index++) {
-    const {word, width: natural} = partOf(line, index)
-    const width = natural * scale
+    const word = isCut(line, index) ? partOf(line, index).word : wordAt(paragraph, index)
+    if (!word) throw new RangeError(`line reaches behind its paragraph: atom ${index}`)
+    const width = (word.width * sizeAt(paragraph, index) * scale) / 1000
     const room = ratio > 0 ? stretchAt(paragraph, index) : shrinkAt(paragraph, index)
     found.pieces.push({
       word,

@@ -75,7 +75,8 @@ function extend(places: Places, end: number, search: Search, fit: Fit): void {
   let bestFitness = 1
   let kept = 0
   const last = active[search.activeCount - 1] ?? 0
-  const least = leastCost(search)
+  // A bound from below, worked out when it is first asked for.
+  let least = -1
   for (let index = 0; index < search.activeCount; index++) {
     const start = active[index] ?? 0
     const slack = slackOf(places, start, end, fit)
@@ -88,7 +89,8 @@ function extend(places: Places, end: number, search: Search, fit: Fit): void {
     }
     active[kept++] = start
     // Later beginnings make still looser lines: none of them can be better.
-    if (ratio > 1 && least + looseness(ratio) >= lowest) {
+    if (ratio > 1 && lowest < Infinity && least < 0) least = leastCost(search)
+    if (ratio > 1 && least >= 0 && least + looseness(ratio) >= lowest) {
       while (++index < search.activeCount) active[kept++] = active[index] ?? 0
       break
     }
