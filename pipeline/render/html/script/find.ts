@@ -138,6 +138,8 @@ function inReadingOrder(list: readonly Match[]): readonly Match[] {
 
 /** Mark matches without touching the text, the present one more than the others. */
 function paint(): void {
+  // Older browsers light the row alone.
+  if (!('Highlight' in globalThis)) return
   const now = matches[at]
   CSS.highlights.set(
     'found',
