@@ -5,7 +5,7 @@ import {readNumbers, type NumberFound} from '../language/number-reading.ts'
 import {readNumberWords} from '../language/number-words-reading.ts'
 import {referencesIn, type Reference} from '../language/references.ts'
 import type {Language} from '../language/types.ts'
-import {forceIn, negationIn} from './text/meaning.ts'
+import {forceIn, negationIn, sentencesIn, wordsOfMeaning} from './text/meaning.ts'
 import type {ForceWords, Negation, Passage} from './text/reading.ts'
 import {maskMarkup} from './text/mask.ts'
 import {trait, traitsOf} from './text/traits.ts'
@@ -32,6 +32,8 @@ class LazyPassage implements Passage {
   #numbers: readonly NumberFound[] | undefined
   #numberWords: readonly NumberFound[] | undefined
   #traits: number | undefined
+  #sentences: readonly Span[] | undefined
+  #meaning: readonly (readonly Span[])[] | undefined
   #negation: Negation | undefined
   #force: ForceWords | undefined
   #references: readonly Reference[] | undefined
@@ -67,6 +69,14 @@ class LazyPassage implements Passage {
     return (this.#traits ??= traitsOf(this.text))
   }
 
+  sentences(): readonly Span[] {
+    return (this.#sentences ??= sentencesIn(this.prose()))
+  }
+
+  meaning(): readonly (readonly Span[])[] {
+    return (this.#meaning ??= wordsOfMeaning(this))
+  }
+
   negation(): Negation {
     return (this.#negation ??= negationIn(this))
   }
@@ -90,8 +100,10 @@ export function asWritten(written: string, spans: readonly Span[]): readonly Spa
   const offsets: number[] = []
   for (const [part] of written.matchAll(cluster)) {
     const at = offsets.at(-1) ?? 0
-    const composed = part.normalize('NFC').length
-    for (let index = 1; index < composed; index++) offsets.push(at)
+    const composed = part.normalize('NFC')
+    // A place within a cluster that composes is its start; one that stays as it is keeps its places.
+    for (let index = 1; index < composed.length; index++)
+      offsets.push(composed === part ? at + index : at)
     offsets.push(at + part.length)
   }
   const offsetOf = (offset: number): number =>

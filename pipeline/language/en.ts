@@ -104,17 +104,22 @@ export const en: Language = define({
   meaning: {
     negation: {
       words: listed(`
-        not, no, never, none, nobody, nothing, nowhere, neither, cannot
+        shall not, must not, may not, should not, will not, cannot, shall never, shall in no, may
+        in no, must never, no one, nobody, neither, no * shall, no * may, no * must, no * or *
+        shall, no * * shall, nothing in this, nor shall, nor may, not be, never be, is not to, are
+        not to, not only if, not to be, in no case, no distinction, no person, no state, no party,
+        no states, no parties, shall no longer, shall have no, has no right, have no right, is not
+        entitled, are not entitled, is not obliged, shall bear no
       `),
       except: listed(`
-        not only, not merely, not just, no later, not later, no less, not less, no fewer, not
-        fewer, no more than, not more than, no longer than, whether or not, or not, no doubt, no
-        matter, not exceed*, no earlier, not earlier, until and not
+        not only, not later, not less, not fewer, not more, not exceed*, whether or not, or not,
+        not be less, not be more, not be later
       `),
     },
     halfNegation: {
       words: listed(`
-        nor, without, un*, non*, dis*, mis*, illegal*, illicit*, illegitimate, inadmissib*,
+        not, no, none, nothing, nowhere, never,
+        nor, without, inevitabl*, unavoid*, un*, non*, dis*, mis*, illegal*, illicit*, illegitimate, inadmissib*,
         impossib*, impermissib*, irrespective, regardless, inhuman*, inalienab*, inviolab*,
         indiscriminat*, indivisib*, incompatib*, incorrect*, invalid*, ineffective, insufficien*,
         inappropriate, independ*, innocen*, immune, immunit*, except*, refus*, deny, denies,
@@ -123,6 +128,7 @@ export const en: Language = define({
         instead, rather, only, solely, hardly, barely, against, ceas*, abolish*, contrary, until,
         secret*, out of
       `),
+      endings: ["n't"],
       except: listed(`
         under*, unit*, union*, univers*, unto, unanim*, uniform*, unique*, disciplin*, discuss*,
         display*, dissem*, distribut*, district*, distanc*, mission*, missile*, disability*,

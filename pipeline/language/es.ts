@@ -118,14 +118,14 @@ export const es: Language = define({
   },
   meaning: {
     negation: {
-      words: listed('no, nunca, jamás, nadie, imposible'),
-      except: listed(`
-        no solo, no sólo, no solamente, no obstante, no más, no menos, no únicamente, o no, sino
-        no, no inferior*, no superior*, no después, no antes
+      words: listed(`
+        no debe*, no podrá*, no puede*, no deberá*, no tiene derecho, no tienen derecho, no será,
+        no serán, no habrá
       `),
     },
     halfNegation: {
       words: listed(`
+        solo, sólo, solamente, únicamente,
         no, nunca, jamás, nadie, ningún, ninguna, ninguno, tampoco, ni, nada, sin, prohib*, ileg*,
         ilícit*, imposib*, inadmis*, rechaz*, neg*, niega*, niegue*, exclu*, salvo, excepto,
         falta*, carec*, carez*, ausencia

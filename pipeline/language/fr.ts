@@ -103,18 +103,19 @@ export const fr: Language = define({
   meaning: {
     negation: {
       words: listed(`
-        ne, n'*, non, impossible, aucun droit
+        ne doi*, ne devr*, ne peu*, ne pourr*, ne saur*, n'a pas droit, n'a pas le droit, n'ont
+        pas le droit, n'ont pas droit, ne sera, ne seront
       `),
-      except: ['non seulement', 'ne que', 'non moins', 'non exclusivement'],
     },
     halfNegation: {
       words: listed(`
+        seulement, uniquement, exclusivement, impossible, impossibilité, échec, échoué,
         ne, n'*, non*, sans, interdi*, refus*, impossib*, illég*, illicit*, inadmiss*, irrecev*,
         exclu*, prohib*, hors, sauf, défaut, absence, manque*, ni
       `),
       except: listed(`
         international*, individu*, information*, institution*, industri*, intérêt*, intérieur*,
-        intégr*, inclu*, inspir*, instruct*, instaur*, importan*, impos*, impliqu*, implique*,
+        intégr*, inclu*, inspir*, instruct*, instaur*, importan*, impose*, imposé*, imposi*, impliqu*, implique*,
         immédiat*, implément*
       `),
     },

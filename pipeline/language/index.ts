@@ -71,7 +71,6 @@ export const languages: readonly Language[] = [
 ]
 
 const byTag = new Map(languages.map((language) => [language.tag.toLowerCase(), language]))
-const others = new Map<string, Language>()
 
 /**
  * What Stele knows of a language.
@@ -93,11 +92,7 @@ function findLanguage(tag: string): Language {
   const script = likelyScript(tag)
   const base = byTag.get(wanted) ?? byTag.get(baseOf(wanted))
   // Turkmen in Cyrillic has neither the letters nor the words of the Latin table.
-  const known = base?.script === script ? base : others.get(wanted)
-  if (known) return known
-  const neutral = define({tag, name: tag, autonym: tag, script})
-  others.set(wanted, neutral)
-  return neutral
+  return base?.script === script ? base : define({tag, name: tag, autonym: tag, script})
 }
 
 /** `zh-Hans-CN` → `zh-hans`, `ru-RU` → `ru`. */

@@ -124,18 +124,13 @@ export const tk: Language = define({
   meaning: {
     negation: {
       words: listed(`
-        däl*, ýok*, bolmaz
-      `),
-      endings: listed(`
-        maz, mez, maýar, meýär, maýarlar, meýärler, mady, medi, mazlar, mezler
-      `),
-      except: listed(`
-        garamazdan, däl-de, diňe däl, namaz*, däldigine garamazdan, ýokary*, ýokarda*, ýokla*,
-        ýokarlan*, diňe bir, däldigi hem
+        hakly däl*, haky ýok*, bolmaz, borçly däl*, hukugy ýok*
       `),
     },
     halfNegation: {
       words: listed(`
+        diňe,
+        däl*, ýok*,
         däl*, ýok*, gadagan*, boýun gaçyr*, bikanun*, aradan aýyr*
       `),
       endings: listed(`

@@ -29,7 +29,10 @@ export const acronyms: Check = unitRule<Fact>({
       const wanted = wantedFor(text, pair)
       // Initials of the translation that nobody knows may be the ones; without case none can be told.
       if (wanted === undefined && (!hasCase || there.length >= found.length)) continue
-      yield {acronym: text, wanted, from: [{start, end}], fact: text}
+      // Initials that no glossary knows may be written out: `FAQ`, `Întrebări frecvente`.
+      const known = wanted !== undefined
+      const from = [{start, end}]
+      yield {acronym: text, wanted, from, fact: text, ...(known ? {} : {severity: 'info'})}
     }
   },
   say: ({acronym, wanted}) => ({

@@ -17,7 +17,7 @@ export const brokenMarkdown: Check = unitRule<Fact>({
     const left = leftIn(target.inline())
     if (left.length === 0) return
     const allowed = leftIn(source.inline())
-    const found = left.find((mark) => countOf(left, mark) > countOf(allowed, mark))
+    const found = [...new Set(left)].find((mark) => countOf(left, mark) > countOf(allowed, mark))
     if (found !== undefined) yield {found, at: placeOf(target.text, found), fact: found}
   },
   say: ({found}) => ({

@@ -1,4 +1,3 @@
-import type {Reference} from '../../language/references.ts'
 import type {Passage} from '../passage.ts'
 import {unitRule, type Check, type UnitFact} from '../rule.ts'
 import {trait} from '../text/traits.ts'
@@ -21,9 +20,12 @@ export const crossReference: Check = unitRule<Fact>({
     if (found.length === 0) return
     const wanted = source.references()
     const named = new Set([...wanted.map(({number}) => number), ...numbersOf(source)])
-    const missed = wanted.filter((reference) => !isNamed(reference, target))
+    const reached = new Set([...found.map(({number}) => number), ...numbersOf(target)])
+    const missed = wanted.filter(({number}) => !reached.has(number))
+    const told = new Set<string>()
     for (const {number, start, end} of found) {
-      if (named.has(number)) continue
+      if (named.has(number) || told.has(number)) continue
+      told.add(number)
       yield {
         actual: target.text.slice(start, end),
         expected: missed.map((reference) => reference.number),
@@ -50,7 +52,3 @@ function numbersOf(passage: Passage): readonly string[] {
   const words = passage.numberWords().map(({value}) => value)
   return [...digits, ...words]
 }
-
-const isNamed = ({number}: Reference, target: Passage): boolean =>
-  target.references().some((reference) => reference.number === number) ||
-  target.numbers().some(({value}) => value === number)

@@ -12,6 +12,7 @@ export const dashes: Check = unitRule<Fact>({
   why: 'A hyphen between spaces reads as a slip of the typewriter.',
   when: (_, target) => (target & trait.hyphen) !== 0,
   *find({source, target}) {
+    if (!likely.test(target.text)) return
     const at: Span[] = Array.from(target.prose().matchAll(asDashAll), ({0: found, index}) => ({
       start: index,
       end: index + found.length,
@@ -31,5 +32,6 @@ export const dashes: Check = unitRule<Fact>({
   }),
 })
 
+const likely = / [-‐] |--/u
 const asDash = /(?<=[\p{L}\p{M}»”)] )[-‐](?= \p{L})|(?<=[\p{L}\p{M}»” ])--(?=[\p{L} ])/u
 const asDashAll = new RegExp(asDash, 'gu')

@@ -17,9 +17,12 @@ export const doubledWords: Check = unitRule<Fact>({
     const pairs = doubledIn(target)
     if (pairs.length === 0 || doubledIn(source).length > 0) return
     const allowed = [...doubles, ...wordsIn(options, 'allow')]
-    for (const {text, lower, start, end} of pairs)
-      if (!allowed.includes(lower) && lower.length > shortest(doubles))
-        yield {word: text, at: [{start, end}], fact: lower}
+    const told = new Set<string>()
+    for (const {text, lower, start, end} of pairs) {
+      if (told.has(lower) || allowed.includes(lower) || lower.length <= shortest(doubles)) continue
+      told.add(lower)
+      yield {word: text, at: [{start, end}], fact: lower}
+    }
   },
   say: ({word}) => ({
     message: `${word} stands twice`,

@@ -34,6 +34,8 @@ export const force: Check = unitRule<Fact>({
         at: here.map(({start, end}) => ({start, end})),
         from: there.map(({start, end}) => ({start, end})),
         fact: `${turned.expected} ${turned.actual}`,
+        // Languages word advice in many ways; duties and permissions they do not.
+        ...(isAdvice(turned) ? {severity: 'info'} : {}),
       }
     }
   },
@@ -77,3 +79,6 @@ function turnIn(
   }
   return undefined
 }
+
+const isAdvice = ({expected, actual}: {expected: Force; actual: Force}): boolean =>
+  expected === 'recommendation' || actual === 'recommendation'

@@ -48,5 +48,8 @@ export const negation: Check = unitRule<Fact>({
   }),
 })
 
+// A sentence can name so many words and no more.
+const most = 6
+
 const textsOf = (text: string, spans: readonly Span[]): readonly string[] =>
-  spans.map(({start, end}) => text.slice(start, end))
+  spans.slice(0, most).map(({start, end}) => text.slice(start, end))

@@ -19,10 +19,13 @@ export const numbers: Check = unitRule<Fact>({
     if (!isInDigits && source.numberWords().length === 0) return
     const words = wordsThatDiffer(source, target)
     const short = without(wanted, found, () => spokenIn(target)).filter(
-      ({value}) => !mayBeSpoken(value, target),
+      ({value}) => !mayBeSpoken(value, target) && !isInCode(value, target),
     )
     const missing = [...short, ...words.missing]
-    const extra = [...without(found, wanted, () => spokenIn(source)), ...words.extra]
+    const more = without(found, wanted, () => spokenIn(source)).filter(
+      ({value}) => !isInCode(value, source),
+    )
+    const extra = [...more, ...words.extra]
     if (missing.length === 0 && extra.length === 0) return
     yield {
       missing: missing.map(({value}) => value),
@@ -37,6 +40,10 @@ export const numbers: Check = unitRule<Fact>({
     hint: 'Write the numbers of the English; if the English is wrong, correct it and run stele sync',
   }),
 })
+
+/** Whether a number stands in code, which is no prose and not read for numbers. */
+const isInCode = (value: string, {text}: Passage): boolean =>
+  text.includes('`') && text.includes(value)
 
 /** Whether a small number may stand there in words that nobody has listed for the language. */
 const mayBeSpoken = (value: string, {language}: Passage): boolean =>

@@ -43,9 +43,10 @@ export function monthsIn(passage: Passage): readonly Month[] {
   const numbers = passage.numbers()
   return passage.words().flatMap(({lower, text, start, end}) => {
     const month = exact.get(lower) ?? stems.find(([stem]) => lower.startsWith(stem))?.[1]
+    if (month === undefined) return []
     const near = numbers.some((number) => number.end <= start + 1 && start - number.end < 8)
     const before = numbers.some((number) => number.start >= end && number.start - end < 3)
-    return month !== undefined && (near || before) ? [{month, text, start, end}] : []
+    return near || before ? [{month, text, start, end}] : []
   })
 }
 

@@ -1,6 +1,5 @@
 import type {Span} from '../../finding/place.ts'
 import type {Force, Language} from '../../language/types.ts'
-import {remembered} from './remembered.ts'
 import type {ForceWords, Negation, Passage} from './reading.ts'
 import {finderOf, type Finder} from './word-set.ts'
 
@@ -10,10 +9,10 @@ const clauseEnd = /[,;:.!?()—–،؛؟。，；：！？、（）।]/u
 
 /** The negations of a text; none where the language has no table. */
 export function negationIn(passage: Passage): Negation {
-  const [sure = [], halves = [], concord = []] = wordsOfMeaning(passage)
+  const [sure = [], halves = [], concord = []] = passage.meaning()
   if (sure.length === 0 && halves.length === 0 && concord.length === 0) return nothing
   if (concord.length === 0) return {sure, halves, alone: []}
-  const sentences = sentencesOf(passage)
+  const sentences = passage.sentences()
   const alone = concord.filter((word) => {
     const sentence = sentences.find(({end}) => word.start < end)
     return !sentence || ![...sure, ...halves].some((span) => isWithin(span, sentence))
@@ -43,8 +42,7 @@ export const isWithin = (span: Span, stretch: Span): boolean =>
   stretch.start <= span.start && span.start < stretch.end
 
 /** The sentences of a text, semicolons counted as their ends; at least one. */
-export const sentencesOf: (passage: Passage) => readonly Span[] = remembered((passage) => {
-  const prose = passage.prose()
+export function sentencesIn(prose: string): readonly Span[] {
   const sentences: Span[] = []
   let start = 0
   for (const {0: mark, index} of prose.matchAll(sentenceEnd)) {
@@ -54,7 +52,7 @@ export const sentencesOf: (passage: Passage) => readonly Span[] = remembered((pa
   if (prose.slice(start).trim() !== '' || sentences.length === 0)
     sentences.push({start, end: prose.length})
   return sentences
-})
+}
 
 const sentenceEnd = /[.;!?؛؟।](?=\s|$)|[。；！？]/gu
 
@@ -66,8 +64,8 @@ export function stretchesOf(
   source: Passage,
   target: Passage,
 ): readonly (readonly [source: Span, target: Span])[] {
-  const ours = sentencesOf(source)
-  const theirs = sentencesOf(target)
+  const ours = source.sentences()
+  const theirs = target.sentences()
   const whole: readonly [Span, Span] = [
     {start: 0, end: source.text.length},
     {start: 0, end: target.text.length},
@@ -78,21 +76,22 @@ export function stretchesOf(
 
 const finders = new WeakMap<Language, Finder>()
 
-/** The words of all sets of a language: negation, its halves, then each force with its halves. */
-const wordsOfMeaning = remembered((passage) => {
+/** The words of all sets of a language: negation, its halves, concord, then each force with its halves. */
+export function wordsOfMeaning(passage: Passage): readonly (readonly Span[])[] {
   const {language} = passage
   const {meaning} = language
   if (!meaning) return []
+  const known = finders.get(language)
+  if (known) return known({words: passage.words(), prose: passage.prose()})
   const sets = [meaning.negation, meaning.halfNegation, meaning.concord ?? {words: []}]
   for (const force of forces) sets.push(meaning.force[force], meaning.halfForce[force])
-  const find = finders.get(language) ?? finderOf(sets, language)
-  finders.set(language, find)
-  return find({words: passage.words(), prose: passage.prose()})
-})
+  finders.set(language, finderOf(sets, language))
+  return wordsOfMeaning(passage)
+}
 
 /** The words that oblige, permit or recommend; none where the language has no table. */
 export function forceIn(passage: Passage): ForceWords {
-  const [negations = [], halves = [], , ...words] = wordsOfMeaning(passage)
+  const [negations = [], halves = [], , ...words] = passage.meaning()
   const bonds = [...negations, ...halves]
   return words.flatMap((spans, index) => {
     const force = forces[index >> 1] ?? 'obligation'

@@ -29,6 +29,7 @@ const closing: Readonly<Record<string, string>> = {
   '"': '"',
 }
 const marks = /["“”„«»‘’‚‹›「」『』《》〈〉]/gu
+const deepest = 8
 const wordBehind = /[\p{L}\p{M}\p{N}]/u
 
 /** Match the quotation marks of a text with one another. */
@@ -39,6 +40,9 @@ export function quotationsIn(passage: Passage): Quotations {
   const open: {readonly mark: string; readonly at: number}[] = []
   for (const {0: mark, index} of prose.matchAll(marks)) {
     if (isApostrophe(mark, prose, index)) continue
+    // Nobody quotes so deep: what stands open there will never be closed.
+    for (const {at} of open.splice(0, Math.max(0, open.length - deepest)))
+      unpaired.push({start: at, end: at + 1})
     const from = open.findLastIndex((other) => closes(mark, other.mark, prose, index))
     const opener = from < 0 ? undefined : open[from]
     if (opener) {

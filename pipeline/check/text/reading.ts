@@ -41,6 +41,10 @@ export type Passage = {
   numberWords(): readonly NumberFound[]
   /** the sorts of characters in `text` as bits, see `trait` */
   traits(): number
+  /** at least one; semicolons end them too */
+  sentences(): readonly Span[]
+  /** words of each set of the language's table of meaning, see `wordsOfMeaning` */
+  meaning(): readonly (readonly Span[])[]
   negation(): Negation
   force(): ForceWords
   references(): readonly Reference[]
