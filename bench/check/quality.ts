@@ -66,8 +66,7 @@ findings here, its share says little.
 
 How much more was looked at for negation and force, which depend on their tables most: 28,308 messages of
 programs in Russian, French, Spanish, Arabic, Chinese and Kazakh (the catalogues that Debian
-installs), texts of
-another kind than provisions. The first run gave 477 findings of negation, nearly all of them rewordings such as
+installs), texts of another kind than provisions. The first run gave 477 findings of negation, nearly all of them rewordings such as
 “not available” and «недоступно»; since then the rule looks at what a provision forbids (shall not, no one,
 cannot) and no longer at every “not”. It now gives 30 findings, in 0.11 % of the messages. 8 of them are faults
 that people read for years: the Spanish says “no debe recibir el foco” where the English says “should receive
