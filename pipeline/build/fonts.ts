@@ -1,36 +1,41 @@
 import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 
 /** Bytes of a file in an npm package; undefined where the package is not installed or lacks it. */
 export type FontLoader = (packageName: string, file: string) => Promise<Uint8Array | undefined>
 
 /**
- * A loader of font files: from the project's packages first, then from Stele's own. Each file is
- * read once.
+ * A loader of font files: from the packages of the project and of the folders around it, then from
+ * Stele's own. Packages elsewhere on the machine (NODE_PATH, the home folder) are not looked at, so
+ * that the same project gives the same pages. Each file is read once.
  *
  * @param root absolute path of the project folder
  */
 export function fontLoader(root: string): FontLoader {
-  const requires = [createRequire(join(root, 'package.json')), createRequire(import.meta.url)]
+  const folders = [join(root, 'package.json'), fileURLToPath(import.meta.url)].flatMap(around)
   const loaded = new Map<string, Uint8Array | undefined>()
   return async (packageName, file) => {
     const name = `${packageName}/${file}`
-    if (!loaded.has(name)) loaded.set(name, firstReadable(requires, packageName, file))
+    if (!loaded.has(name)) loaded.set(name, firstReadable(folders, name))
     return loaded.get(name)
   }
 }
 
-function firstReadable(
-  requires: readonly NodeJS.Require[],
-  packageName: string,
-  file: string,
-): Uint8Array | undefined {
-  for (const require of requires) {
+/** Where packages for a file are installed, the nearest folder first. */
+function around(file: string): readonly string[] {
+  const folders: string[] = []
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    folders.push(join(folder, 'node_modules'))
+    if (dirname(folder) === folder) return folders
+  }
+}
+
+function firstReadable(folders: readonly string[], name: string): Uint8Array | undefined {
+  for (const folder of folders) {
     try {
-      const folder = dirname(require.resolve(`${packageName}/package.json`))
       // Half a megabyte that every edition needs: read at once, faster than piece by piece.
-      return readFileSync(join(folder, file))
+      return readFileSync(join(folder, name))
     } catch {
       // Not installed there: the next place may have it, and the typesetter reports what is missing.
     }

@@ -104,6 +104,33 @@ describe('stele build --format pdf', () => {
     })
   })
 
+  it('takes packages from the project, not from elsewhere on the machine', async () => {
+    await inFreshFolder(async (folder) => {
+      await project(folder, {locales: ['as'], editions: [{single: ['as'], formats: ['pdf']}]})
+      await mkdir(join(folder, 'locales/as'))
+      await writeFile(join(folder, 'locales/as/rules.json'), '{"title": "Abc", "p1": "Def"}')
+      const cut = '400Regular/NotoSerifBengali_400Regular.ttf'
+      const install = async (modules: string): Promise<void> => {
+        const target = join(modules, '@expo-google-fonts/noto-serif-bengali')
+        await mkdir(join(target, '400Regular'), {recursive: true})
+        await writeFile(join(target, 'package.json'), '{}')
+        await copyFile(
+          join(fonts, 'noto-serif/500Medium/NotoSerif_500Medium.ttf'),
+          join(target, cut),
+        )
+      }
+      const elsewhere = join(folder, 'elsewhere/node_modules')
+      await install(elsewhere)
+      const environment = {NODE_PATH: elsewhere}
+      const file = join(folder, 'output/rules/rules.as.pdf')
+      expect(await build(folder, environment)).toMatchObject({code: 0})
+      expect(await fontsIn(file)).not.toContain('NotoSerif-Medium')
+      await install(join(folder, 'node_modules'))
+      expect(await build(folder, environment)).toMatchObject({code: 0})
+      expect(await fontsIn(file)).toContain('NotoSerif-Medium')
+    })
+  })
+
   it.each([
     ['is absent', undefined, 'The project has no font file "fonts/zh.ttf"'],
     ['is text', 'not a font, whatever its name says', 'is not a TrueType or OpenType font'],
