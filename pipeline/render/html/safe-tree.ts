@@ -73,7 +73,8 @@ export function safeTree(inline: Inline, links: InlineLinks): Root {
 }
 
 function hasTerm(text: string, find: TermFinder | undefined): boolean {
-  return find !== undefined && [...find(text)].length > 0
+  for (const _ of find?.(text) ?? []) return true
+  return false
 }
 
 function contentOf(children: readonly unknown[]): ElementContent[] {

@@ -20,32 +20,56 @@ export function conceptId(concept: string): string {
  * @param tag BCP 47; Chinese and its like write no spaces, so their terms need no word limits
  */
 export function termFinder(concepts: readonly EditionConcept[], tag: string): TermFinder {
-  const owners = concepts.flatMap(({id, terms}) => {
+  const isSpaced = !/^(?:zh|ja|th|km|lo|my|bo)\b/u.test(tag)
+  const forms = concepts.flatMap(({id, terms}) => {
     const found = terms.get(tag)
     return found ? [...new Set([found.term, ...found.forms])].map((form) => ({form, id})) : []
   })
-  if (owners.length === 0) return () => []
-  owners.sort((a, b) => b.form.length - a.form.length)
-  const spaced = !/^(?:zh|ja|th|km|lo|my|bo)\b/u.test(tag)
-  const source = owners.map(({form}) => `(${patternOf(form, spaced)})`).join('|')
-  const pattern = new RegExp(spaced ? `(?<![\\p{L}\\p{N}])(?:${source})` : source, 'giu')
-  return function* find(text) {
-    for (const match of text.matchAll(pattern)) {
-      const groups: readonly (string | undefined)[] = match.slice(1)
-      const which = groups.findIndex((group) => group !== undefined)
-      const concept = owners[which]?.id
-      if (concept !== undefined)
-        yield {start: match.index, end: match.index + match[0].length, concept}
+  forms.sort((a, b) => b.form.length - a.form.length)
+  const byFirst = new Map<string, Form[]>()
+  for (const {form, id} of forms) {
+    const first = firstLetter(form)
+    if (first === '') continue
+    const pattern = new RegExp(patternOf(form, isSpaced), 'iuy')
+    byFirst.set(first, [...(byFirst.get(first) ?? []), {pattern, id}])
+  }
+  const starts = isSpaced ? /(?<![\p{L}\p{N}])\S/gu : /\S/gu
+  return byFirst.size === 0 ? () => [] : (text) => termsIn(text, starts, byFirst)
+}
+
+/** One form of a term, to be tried at a place in a text. */
+type Form = {readonly pattern: RegExp; readonly id: string}
+
+// Trying every form at every letter takes ten times as long as asking for the first letter before.
+function* termsIn(
+  text: string,
+  starts: RegExp,
+  byFirst: ReadonlyMap<string, readonly Form[]>,
+): Generator<FoundTerm> {
+  let from = 0
+  for (const {index, 0: letter} of text.matchAll(starts)) {
+    if (index < from) continue
+    for (const {pattern, id} of byFirst.get(firstLetter(letter)) ?? []) {
+      pattern.lastIndex = index
+      const length = pattern.exec(text)?.[0].length ?? 0
+      if (length === 0) continue
+      from = index + length
+      yield {start: index, end: from, concept: id}
+      break
     }
   }
 }
 
-function patternOf(form: string, spaced: boolean): string {
+const firstLetter = (text: string): string => (Array.from(text)[0] ?? '').toLowerCase()
+
+function patternOf(form: string, isSpaced: boolean): string {
   const parts = form
     .split('*')
-    .map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`).replaceAll(' ', '\\s'))
-  const body = parts.join('\\p{L}*')
-  return spaced ? `${body}(?![\\p{L}\\p{N}])` : body
+    .map((part) =>
+      part.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`).replaceAll(' ', String.raw`\s`),
+    )
+  const body = parts.join(String.raw`\p{L}*`)
+  return isSpaced ? `${body}(?![\\p{L}\\p{N}])` : body
 }
 
 /**
