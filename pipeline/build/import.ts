@@ -10,7 +10,7 @@ import type {FileStyle, Translation} from '../locale/types.ts'
 import {loadProject, type LoadedDocument, type Project} from '../project/load.ts'
 import {importerFor, importers} from './importers.ts'
 import {filesWith} from './overlay.ts'
-import {syncDocument, unreadIn} from './sync.ts'
+import {differing, syncDocument, unreadIn} from './sync.ts'
 
 /** What the user asks for. */
 export type ImportRequest = {
@@ -111,18 +111,6 @@ async function reviewPath(
     const read = await files.read(path)
     if (read.kind === 'absent' || (read.kind === 'text' && read.text === text)) return path
   }
-}
-
-async function differing(
-  files: Files,
-  texts: ReadonlyMap<string, string | undefined>,
-): Promise<ReadonlyMap<string, string | undefined>> {
-  const changes = new Map<string, string | undefined>()
-  for (const [path, text] of texts) {
-    const read = await files.read(path)
-    if (read.kind !== 'text' || read.text !== text) changes.set(path, text)
-  }
-  return changes
 }
 
 const refused = (finding: Finding): PlannedImport => ({kind: 'refused', findings: [finding]})

@@ -72,7 +72,8 @@ export function unreadIn({findings}: LoadedDocument): readonly Finding[] {
 
 const nothing = (document: string): SyncPlan => ({document, fates: [], locales: []})
 
-async function differing(
+/** Of new contents those that are not there already; undefined removes a file. */
+export async function differing(
   files: Files,
   texts: ReadonlyMap<string, string | undefined>,
 ): Promise<ReadonlyMap<string, string | undefined>> {
