@@ -1,12 +1,13 @@
 import type {Edition} from '../../edition/types.ts'
 import {frontMatter} from './front-matter.ts'
-import {notices} from './notices.ts'
-import {columnsText, stackedText} from './parallel.ts'
+import {noticesHtml} from './notice.ts'
+import {columnsText} from './columns.ts'
 import {singleText} from './single.ts'
+import {stackedText} from './stacked.ts'
 
 /** An edition as Markdown that GitHub renders: front matter, notices, text. */
 export function renderMarkdown(edition: Edition): string {
-  return [frontMatter(edition), notices(edition), bodyOf(edition)]
+  return [frontMatter(edition), noticesHtml(edition), bodyOf(edition)]
     .filter((part) => part !== '')
     .join('\n')
 }

@@ -13,7 +13,11 @@ function line(cells: readonly string[]): string {
   return `| ${cells.map(inCell).join(' | ')} |`
 }
 
-/** A text that may stand in a cell: no bare pipe, line breaks as GitHub renders them. */
+/** A text that may stand in a cell: every pipe escaped, line breaks as GitHub renders them. */
 function inCell(text: string): string {
-  return text.replaceAll(/(?<!\\)\|/gu, '\\|').replaceAll(/\\?\n/gu, '<br>')
+  return text
+    .replaceAll(/(?<slashes>\\*)\|/gu, (found, slashes: string) =>
+      slashes.length % 2 === 1 ? found : `${slashes}\\|`,
+    )
+    .replaceAll(/\\?\n/gu, '<br>')
 }

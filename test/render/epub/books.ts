@@ -125,8 +125,9 @@ export async function editions(): Promise<ReadonlyMap<string, Edition>> {
     ],
     ['nothing', await editionOf('', new Map(), {languages: ['en'], layout: 'single'})],
   ])
-  for (const {name, text, language} of samples)
-    if (language === 'en')
+  for (const {name, text, language} of samples) {
+    // Of the contrived documents those that hold markup; the rest differ in their numbers alone.
+    if (language === 'en' && (!/^\d\d-/u.test(name) || /table|code|html|footnotes/u.test(name)))
       found.set(
         name,
         await editionOf(text, new Map([['ru', '{}']]), {
@@ -134,5 +135,6 @@ export async function editions(): Promise<ReadonlyMap<string, Edition>> {
           layout: 'stacked',
         }),
       )
+  }
   return found
 }

@@ -1,0 +1,140 @@
+import {inlineText, stringifyInline} from '../../document/inline.ts'
+import type {Inline} from '../../document/types.ts'
+import type {Cell, CellStatus, Edition, EditionLanguage, NoteRow, Row} from '../../edition/types.ts'
+
+/** Interface words for what a reader must be told about a cell. */
+const marks: Readonly<Record<CellStatus, string | undefined>> = {
+  source: undefined,
+  approved: undefined,
+  draft: 'draft',
+  machine: 'machine',
+  stale: 'stale',
+  missing: 'untranslated',
+  joined: undefined,
+}
+
+/** How the cells of one column are told: the notice above says once what is so of all of them. */
+export type Column = {
+  readonly language: EditionLanguage
+  /** whether every translated cell is a draft, so that the notice says it */
+  readonly isDraft: boolean
+  /** behind the identifiers of its footnotes, where several languages share a page */
+  readonly suffix: string
+}
+
+/** The columns of an edition. */
+export function columnsOf({languages, rows}: Edition): readonly Column[] {
+  return languages.map((language, at) => ({
+    language,
+    isDraft: language.progress.reviewed === 0 && !rows.some((row) => isApproved(row, at)),
+    suffix: languages.length > 1 ? `-${language.tag}` : '',
+  }))
+}
+
+function isApproved(row: Row, at: number): boolean {
+  if (row.kind === 'rule') return false
+  const cells =
+    row.kind === 'table' ? row.rows.flat().map((unit) => unit.cells[at]) : [row.cells[at]]
+  return cells.some((cell) => cell?.status === 'approved' && cell.inline.length > 0)
+}
+
+/** The language of what stands in a column: the source's where nothing is translated. */
+export function spokenIn(
+  row: Row,
+  at: number,
+  {language}: Column,
+): Pick<Cell, 'language' | 'direction'> {
+  const cell = row.kind === 'rule' || row.kind === 'table' ? undefined : row.cells[at]
+  return cell ?? {language: language.tag, direction: language.direction}
+}
+
+/** The mark of a cell as text of its own; empty where there is nothing to say. */
+export function markOf({status}: Cell, {language, isDraft}: Column): Inline {
+  const mark = marks[status]
+  if (mark === undefined || (isDraft && (status === 'draft' || status === 'machine'))) return []
+  const value = `[${language.words[mark] ?? mark}]`
+  return [
+    {type: 'strong', children: [{type: 'text', value}]},
+    {type: 'text', value: ' '},
+  ]
+}
+
+/** The content of a cell behind its mark; a passage that stands elsewhere is pointed to. */
+export function contentOf(cell: Cell, column: Column): Inline {
+  const own = cell.status === 'joined' ? pointer(cell) : besideOthers(cell.inline, column.suffix)
+  return own.length === 0 ? [] : [...markOf(cell, column), ...own]
+}
+
+function pointer({joinedInto}: Cell): Inline {
+  if (joinedInto === undefined) return []
+  const number = joinedInto.replace(/^p(?=\d)/u, '').replaceAll('-', '.')
+  return [{type: 'text', value: `↑ ${number}`}]
+}
+
+/**
+ * Content as it may stand beside other languages: its footnotes are named after its language, and
+ * HTML in it is shown as it is written, because it could end a cell.
+ */
+function besideOthers(inline: Inline, suffix: string): Inline {
+  if (suffix === '') return inline
+  return changed(inline, (node) => {
+    if (node.type === 'html') return isBreak(node.value) ? {type: 'break'} : {...node, type: 'text'}
+    if (node.type !== 'footnoteReference') return node
+    const {identifier, label} = node
+    return {...node, identifier: identifier + suffix, label: (label ?? identifier) + suffix}
+  })
+}
+
+const isBreak = (html: string): boolean => /^<br\s*\/?>$/iu.test(html)
+
+type Node = Inline[number]
+
+/** Inline content with each node changed, from the inside out. */
+export function changed(inline: Inline, change: (node: Node) => Node): Inline {
+  return inline.map((node) => {
+    if (!('children' in node)) return change(node)
+    if (node.type === 'link' || node.type === 'linkReference') return change(node)
+    return change({...node, children: [...changed(node.children, change)]})
+  })
+}
+
+/** A picture with its words, behind its mark. */
+export function pictureText(cell: Cell, url: string, column: Column): string {
+  const alt = inlineText(cell.inline)
+  return stringifyInline([...markOf(cell, column), {type: 'image', url, alt}])
+}
+
+/** A label and the text behind it. */
+export function labelled({label}: Cell, text: string): string {
+  if (label === undefined) return text
+  return text === '' ? label : `${label} ${text}`
+}
+
+/** Content as bold text: what is bold in it already is so once. */
+export function boldText(inline: Inline): string {
+  if (inline.length === 0) return ''
+  const flat = inline.flatMap((node) => (node.type === 'strong' ? node.children : [node]))
+  return stringifyInline([{type: 'strong', children: [...flat]}])
+}
+
+/** The notes that no cell of a column marks: GitHub shows no such note by itself. */
+export function unmarkedNotes({rows, notes}: Edition, at: number): ReadonlySet<string> {
+  const cells = [...rows, ...notes].flatMap((row) => cellsAt(row, at))
+  const marked = new Set(cells.flatMap(({inline}) => marksIn(inline)))
+  const all = notes.map(({identifier}) => identifier.toLowerCase())
+  return new Set(all.filter((identifier) => !marked.has(identifier)))
+}
+
+function cellsAt(row: Row | NoteRow, at: number): readonly Cell[] {
+  if (row.kind === 'rule') return []
+  const cells =
+    row.kind === 'table' ? row.rows.flat().map((unit) => unit.cells[at]) : [row.cells[at]]
+  return cells.filter((cell) => cell !== undefined)
+}
+
+function marksIn(inline: Inline): readonly string[] {
+  return inline.flatMap((node) => {
+    if (node.type === 'footnoteReference') return [node.identifier.toLowerCase()]
+    return 'children' in node ? marksIn(node.children) : []
+  })
+}

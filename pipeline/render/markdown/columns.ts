@@ -1,0 +1,86 @@
+import {stringifyInline} from '../../document/inline.ts'
+import type {Inline} from '../../document/types.ts'
+import {languageOf} from '../../language/index.ts'
+import type {Cell, Edition, Row, TableRow} from '../../edition/types.ts'
+import {
+  boldText,
+  changed,
+  columnsOf,
+  contentOf,
+  labelled,
+  markOf,
+  pictureText,
+  spokenIn,
+  type Column,
+} from './cell.ts'
+import {escapedHtml} from './html.ts'
+import {notesText} from './notes.ts'
+import {tableText} from './table.ts'
+
+/** A parallel edition as one table: a row a unit, a column a language. */
+export function columnsText(edition: Edition): string {
+  const columns = columnsOf(edition)
+  const head = columns.map(({language}) => languageOf(language.tag).autonym)
+  const body = edition.rows.flatMap((row) => {
+    if (row.kind === 'rule') return []
+    return [columns.map((column, at) => directed(cellText(row, at, column), row, at, column))]
+  })
+  const align = columns.map(({language}) => (language.direction === 'rtl' ? 'right' : 'left'))
+  return `${tableText([head, ...body], align)}\n${notesText(edition, columns)}`
+}
+
+/** Words that run from right to left say so, or marks at their ends would jump. */
+function directed(text: string, row: Row, at: number, column: Column): string {
+  const {language, direction} = spokenIn(row, at, column)
+  return text === '' || direction === 'ltr'
+    ? text
+    : `<div lang="${language}" dir="${direction}">${text}</div>`
+}
+
+function cellText(row: Exclude<Row, {kind: 'rule'}>, at: number, column: Column): string {
+  if (row.kind === 'table') return htmlTable(row, at, column)
+  const cell = row.cells[at]
+  if (!cell) return ''
+  const text = rowText(row, cell, column)
+  if (text === '') return ''
+  const indent = row.kind === 'point' && row.depth > 1 ? '&emsp;'.repeat(row.depth - 1) : ''
+  return row.quoted ? `<blockquote>${text}</blockquote>` : indent + text
+}
+
+function rowText(row: Exclude<Row, {kind: 'rule' | 'table'}>, cell: Cell, column: Column): string {
+  if (row.kind === 'code')
+    return `${stringifyInline(markOf(cell, column).slice(0, 1))}<pre>${cell.code?.split('\n').map(escapedHtml).join('<br>') ?? ''}</pre>`
+  const inline = inOneLine(contentOf(cell, column))
+  if (row.kind === 'title' || row.kind === 'heading')
+    return boldText(
+      cell.label === undefined
+        ? inline
+        : [{type: 'text', value: inline.length === 0 ? cell.label : `${cell.label} `}, ...inline],
+    )
+  if (row.kind === 'image') return pictureText(cell, row.url, column)
+  return labelled(cell, stringifyInline(inline))
+}
+
+/** A whole table of one language in a cell: GitHub shows HTML where Markdown has no means. */
+function htmlTable({rows}: TableRow, at: number, column: Column): string {
+  const lines = rows.map((units, line) => {
+    const element = line === 0 ? 'th' : 'td'
+    const cells = units.map(({cells}) => {
+      const cell = cells[at]
+      const text = cell ? stringifyInline(inOneLine(contentOf(cell, column))) : ''
+      return `<${element}>${text}</${element}>`
+    })
+    return `<tr>${cells.join('')}</tr>`
+  })
+  return `<table>${lines.join('')}</table>`
+}
+
+/** Breaks as HTML; code that GitHub would cut at a pipe too. */
+function inOneLine(inline: Inline): Inline {
+  return changed(inline, (node) => {
+    if (node.type === 'break') return {type: 'html', value: '<br>'}
+    if (node.type === 'inlineCode' && /\\+\|/u.test(node.value))
+      return {type: 'html', value: `<code>${escapedHtml(node.value)}</code>`}
+    return node
+  })
+}

@@ -1,0 +1,41 @@
+import {stringifyInline} from '../../document/inline.ts'
+import type {Edition} from '../../edition/types.ts'
+import {contentOf, labelled, unmarkedNotes, type Column} from './cell.ts'
+
+/**
+ * The footnotes of a parallel edition, each language's under names of their own. GitHub shows a note
+ * only where it is marked: one whose mark a translation lacks stands there as a paragraph.
+ */
+export function notesText(edition: Edition, columns: readonly Column[]): string {
+  const unmarked = columns.map((_, at) => unmarkedNotes(edition, at))
+  const {notes} = edition
+  const lines = notes.flatMap((note, place) =>
+    columns.map((column, at) => {
+      const cell = note.cells[at]
+      const text = cell ? labelled(cell, cell.code ?? stringifyInline(contentOf(cell, column))) : ''
+      const isLost = unmarked[at]?.has(note.identifier.toLowerCase()) === true
+      const indented = text.replaceAll('\n', '\n    ')
+      if (isLost) return `**${column.language.tag}** \\[${note.index}\\] ${text}`
+      // Further paragraphs of a note are named after their place: those of a language stand together.
+      return notes[place - 1]?.index === note.index
+        ? ''
+        : `[^${note.identifier}${column.suffix}]: ${[indented, ...furtherOf(edition, {index: note.index, key: note.key, at}, column)].join('\n\n    ')}`
+    }),
+  )
+  const said = lines.filter((line) => line !== '')
+  return said.length === 0 ? '' : `\n${said.join('\n\n')}\n`
+}
+
+type Further = {readonly index: number; readonly key: string; readonly at: number}
+
+/** What stands in a note behind its first paragraph. */
+function furtherOf({notes}: Edition, {index, key, at}: Further, column: Column): readonly string[] {
+  return notes
+    .filter((note) => note.index === index && note.key !== key)
+    .flatMap(({cells}) => {
+      const cell = cells[at]
+      if (!cell) return []
+      const text = labelled(cell, cell.code ?? stringifyInline(contentOf(cell, column)))
+      return text === '' ? [] : [text.replaceAll('\n', '\n    ')]
+    })
+}

@@ -1,0 +1,75 @@
+import {stringifyInline} from '../../document/inline.ts'
+import type {Edition, Row, TableRow} from '../../edition/types.ts'
+import {
+  boldText,
+  columnsOf,
+  contentOf,
+  labelled,
+  markOf,
+  pictureText,
+  spokenIn,
+  type Column,
+} from './cell.ts'
+import {notesText} from './notes.ts'
+import {tableText} from './table.ts'
+
+/** A parallel edition as sections: each unit in all languages one below the other. */
+export function stackedText(edition: Edition): string {
+  const columns = columnsOf(edition)
+  const groups = edition.rows.flatMap((row) => {
+    if (row.kind === 'rule') return []
+    const texts = columns.map((column, at) => directed(groupText(row, at, column), row, at, column))
+    return [`${texts.filter((text) => text !== '').join('\n\n')}\n`]
+  })
+  return `${groups.join('\n---\n\n')}${notesText(edition, columns)}`
+}
+
+/** GitHub takes the direction of a paragraph from its first letter, which is that of the language's tag. */
+function directed(text: string, row: Row, at: number, column: Column): string {
+  const {language, direction} = spokenIn(row, at, column)
+  return text === '' || direction === 'ltr'
+    ? text
+    : `<div lang="${language}" dir="${direction}">\n\n${text}\n\n</div>`
+}
+
+function groupText(row: Exclude<Row, {kind: 'rule'}>, at: number, column: Column): string {
+  const tag = `**${column.language.tag}**`
+  if (row.kind === 'table') return `${tag}\n\n${singleTable(row, at, column)}`
+  const cell = row.cells[at]
+  if (!cell) return ''
+  if (row.kind === 'code') {
+    const mark = stringifyInline(markOf(cell, column).slice(0, 1))
+    return `${tag} ${mark}`.trim() + `\n\n${fenced(cell.code ?? '', row.codeLanguage ?? '')}`
+  }
+  const content = contentOf(cell, column)
+  const text = stringifyInline(content)
+  if (text === '' && cell.label === undefined) return ''
+  if (row.kind === 'title' || row.kind === 'heading') {
+    const level = row.kind === 'title' ? 1 : row.level
+    const words = labelled(cell, text).replaceAll(/\\?\n/gu, '<br>')
+    // One heading a unit, or the outline would have each once for every language.
+    return at === 0
+      ? `${'#'.repeat(level)} ${words}`
+      : `${tag} ${[cell.label === undefined ? '' : `**${cell.label}**`, boldText(content)].filter((part) => part !== '').join(' ')}`
+  }
+  const own = row.kind === 'image' ? pictureText(cell, row.url, column) : labelled(cell, text)
+  const lines = `${tag} ${own}`.split('\n')
+  return row.quoted ? lines.map((line) => `> ${line}`).join('\n') : lines.join('\n')
+}
+
+function singleTable({rows, align}: TableRow, at: number, column: Column): string {
+  const texts = rows.map((units) =>
+    units.map(({cells}) => {
+      const cell = cells[at]
+      return cell ? stringifyInline(contentOf(cell, column)) : ''
+    }),
+  )
+  return tableText(texts, align)
+}
+
+/** A fence longer than any that the code holds. */
+function fenced(code: string, language: string): string {
+  const longest = Math.max(2, ...Array.from(code.matchAll(/`+/gu), ([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}${language}\n${code}\n${fence}`
+}

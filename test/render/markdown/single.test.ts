@@ -1,0 +1,68 @@
+import {describe, expect, it} from 'vitest'
+import {parseDocument} from '../../../pipeline/document/parse.ts'
+import type {Document} from '../../../pipeline/document/types.ts'
+import {unitsOf} from '../../../pipeline/document/units.ts'
+import {alignEdition} from '../../../pipeline/edition/align.ts'
+import {renderMarkdown} from '../../../pipeline/render/markdown/render.ts'
+import {samples} from '../../document/corpora.ts'
+import {everything, everythingEdition, seedEdition} from '../epub/books.ts'
+
+const origin = (language: string) => ({id: 'text', file: 'text.md', language})
+
+/** Keys, kinds, numbers and texts, in order. */
+const factsOf = (document: Document) =>
+  unitsOf(document).units.map(({key, kind, number, text}) => ({key, kind, number, text}))
+
+const read = (text: string, language: string) =>
+  factsOf(parseDocument(text, origin(language)).value)
+
+/** A document printed as an edition of its own language. */
+function printed(text: string, language: string): string {
+  const {value: document} = parseDocument(text, origin(language))
+  return renderMarkdown(
+    alignEdition({
+      document,
+      catalog: unitsOf(document),
+      translations: new Map(),
+      languages: [language],
+      layout: 'single',
+      words: new Map(),
+    }),
+  )
+}
+
+describe('a document in its source language', () => {
+  it.each([...samples, {name: 'everything', language: 'en', text: everything}])(
+    'parses again to the units of $name',
+    ({text, language}) => {
+      const units = read(text, language)
+      expect(units.length).toBeGreaterThan(0)
+      expect(read(printed(text, language), language)).toEqual(units)
+    },
+  )
+})
+
+describe('a translation', () => {
+  it.each(['ru', 'kk', 'tk', 'fr', 'es', 'ar', 'zh-Hans'])(
+    'of the seed into %s has the keys and numbers of the English and its own texts',
+    async (locale) => {
+      const edition = await seedEdition([locale])
+      const english = read(renderMarkdown(await seedEdition(['en'])), 'en')
+      const units = read(renderMarkdown(edition), locale)
+      expect(units.map(({key, kind, number}) => [key, kind, number])).toEqual(
+        english.map(({key, kind, number}) => [key, kind, number]),
+      )
+      expect(units.filter(({text}, at) => text === english[at]?.text)).toEqual([])
+    },
+  )
+
+  it('shows what is missing in English behind a mark, and keeps every key', async () => {
+    const text = renderMarkdown(await everythingEdition(['ru']))
+    const keys = (units: readonly {readonly key: string}[]) => units.map(({key}) => key)
+    expect(keys(read(text, 'ru'))).toEqual(keys(read(everything, 'en')))
+    expect(text).toContain('> **\\[не переведено]** Quoted.')
+    expect(text).toContain('<p lang="ru" dir="ltr">')
+    expect(text).toContain('Сборы[^a] и **ещё**[^a]:')
+    expect(text).toContain('[^a]: Первая, см. также.[^b]')
+  })
+})
