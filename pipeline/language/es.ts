@@ -114,7 +114,6 @@ export const es: Language = define({
       ['‘', '’'],
     ],
     dashes: ['—', '–'],
-    opening: {'?': '¿', '!': '¡'},
   },
   meaning: {
     negation: {

@@ -118,8 +118,6 @@ export type Typography = {
   readonly hasCase: boolean
   /** words that may stand twice running: `nous nous`; `*` any word, as in Hindi; `???` any of three letters */
   readonly doubles: readonly string[]
-  /** marks that open a sentence beside those that close it: `¿` for `?` */
-  readonly opening: Readonly<Partial<Record<'?' | '!', string>>>
   /** true for scripts that need the zero-width joiner and non-joiner */
   readonly joiners: boolean
 }

@@ -15,7 +15,6 @@ const western: Typography = {
   joinsLinesWithoutSpace: false,
   hasCase: true,
   doubles: [],
-  opening: {},
   joiners: false,
 }
 
