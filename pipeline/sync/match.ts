@@ -36,9 +36,15 @@ const fewPlaces = 6
  * Tell which unit of the old document each unit of the new one continues: by equal text first, then
  * in order between the pairs so found by likeness and key, then moved texts anywhere. Identical texts
  * ("Reserved.") are told apart by their neighbours, then by their keys.
+ *
+ * @param returning texts that wait in the attic: such a one is no rewording of another
  */
-export function matchUnits(old: readonly Known[], fresh: readonly Unit[]): Pairs {
-  const matcher = new Matcher(old, fresh)
+export function matchUnits(
+  old: readonly Known[],
+  fresh: readonly Unit[],
+  returning: ReadonlySet<string> = new Set(),
+): Pairs {
+  const matcher = new Matcher(old, fresh, returning)
   matcher.pairTitles()
   matcher.pairUniqueTexts()
   matcher.pairInGaps((oldIndex, newIndex) => (matcher.sameText(oldIndex, newIndex) ? 1 : 0))
@@ -58,7 +64,10 @@ class Matcher {
   readonly #old: readonly Known[]
   readonly #fresh: readonly Unit[]
 
-  constructor(old: readonly Known[], fresh: readonly Unit[]) {
+  readonly #returning: ReadonlySet<string>
+
+  constructor(old: readonly Known[], fresh: readonly Unit[], returning: ReadonlySet<string>) {
+    this.#returning = returning
     this.#old = old
     this.#fresh = fresh
     this.pairs = fresh.map(() => undefined)
@@ -74,6 +83,7 @@ class Matcher {
 
   /** How well two units fit in one gap, 0 where they are different provisions. */
   closeness(oldIndex: number, newIndex: number): number {
+    if (this.#isReturning(oldIndex, newIndex)) return 0
     const sameKey = this.#old[oldIndex]?.key === this.#fresh[newIndex]?.key
     const preference = sameKey ? 0.1 : 0
     const alike = this.#likeness(oldIndex, newIndex)
@@ -83,6 +93,12 @@ class Matcher {
     if (isTelling || (isLike && telling >= tellingInPlace)) return alike + telling + preference
     // Of the parts of a cut point the one that keeps its number keeps its translation.
     return this.#isPart(oldIndex, newIndex) ? alike + (sameKey ? 1 : 0) : 0
+  }
+
+  /** A text that comes back from the attic has its own translation there. */
+  #isReturning(oldIndex: number, newIndex: number): boolean {
+    const text = this.#fresh[newIndex]?.text ?? ''
+    return this.#returning.has(text) && !this.sameText(oldIndex, newIndex)
   }
 
   /** Whether one text is a part of the other, as where a point was cut in two or two were joined. */
@@ -159,6 +175,7 @@ class Matcher {
       for (const oldIndex of sharing(words, byWord)) {
         const alike = this.#likeness(oldIndex, newIndex)
         const telling = this.#tellingLikeness(oldIndex, newIndex)
+        if (this.#isReturning(oldIndex, newIndex)) continue
         if (alike >= rewordedElsewhere && telling >= tellingElsewhere)
           candidates.push({oldIndex, newIndex, alike: alike + telling})
       }

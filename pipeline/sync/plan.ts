@@ -31,10 +31,10 @@ export function planSync(input: SyncInput): SyncPlan {
   const {catalog, attics, languageOf} = input
   const known = knownUnits(input.snapshot)
   const source = languageOf(catalog.language)
-  const pairs = matchUnits(known, catalog.units)
+  const attic = attics.get(catalog.language) ?? []
+  const pairs = matchUnits(known, catalog.units, new Set(attic.map(({english}) => english)))
   const moved = movedNumbers(known, catalog.units, pairs)
   const fates = fatesOf(known, catalog.units, pairs, masksOf(moved, source))
-  const attic = attics.get(catalog.language) ?? []
   const uids = uidsOf(fates, attic)
   const locales = [planSnapshot({catalog, fates, uids, attic})]
   for (const [locale, found] of input.translations) {

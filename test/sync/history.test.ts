@@ -63,6 +63,23 @@ async function begun(
   return {author, project, made}
 }
 
+/** Histories that once failed. */
+const joinedThenCut: [readonly (readonly boolean[])[], readonly (readonly Edit[])[]] = [
+  [[false], [false], [true, false], [true, false]],
+  [
+    [
+      {kind: 'join', at: 7},
+      {kind: 'insert', at: 0, isSame: false},
+      {kind: 'move', at: 13, to: 21},
+    ],
+    [
+      {kind: 'split', at: 1},
+      {kind: 'nest', at: 1},
+      {kind: 'reword', at: 0},
+    ],
+  ],
+]
+
 describe('a document that lives', () => {
   it(
     'never loses a translation, and never puts one beside another text',
@@ -80,7 +97,7 @@ describe('a document that lives', () => {
             await translate(project, made)
           }
         }),
-        {numRuns},
+        {numRuns, examples: [joinedThenCut]},
       )
     },
     timeout,
