@@ -103,7 +103,7 @@ function accessOf({hasPictures, hasPages}: Access): readonly string[] {
       'tableOfContents',
       'readingOrder',
       'displayTransformability',
-      ...(hasPages ? ['printPageNumbers'] : []),
+      ...(hasPages ? ['pageNavigation'] : []),
       ...(hasPictures ? ['alternativeText'] : []),
     ].map((feature) => ['schema:accessibilityFeature', feature] as const),
     ['schema:accessibilityHazard', 'none'],

@@ -28,7 +28,7 @@ img { max-width: 100%; }
 .picture { font-style: italic; }
 sup { line-height: 0; }
 aside { margin: 0 0 1em; }
-nav ol { list-style-type: none; padding-inline-start: 1em; }
+nav ol, section ol { list-style-type: none; padding-inline-start: 1em; }
 hr { margin: 1.5em 0; }
 `
 

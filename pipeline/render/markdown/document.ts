@@ -51,11 +51,14 @@ function placeRows(
   {column, blocks, nested, depth: ground}: Filling,
 ): void {
   const open = new Map<number, Container>([[0, {blocks, quoted: false}]])
+  let quotation: string | undefined
   for (const [line, row] of rows.entries()) {
     const depth = Math.max(0, row.depth - ground)
     const isPoint = row.kind === 'point' || (row.kind === 'note' && isLabelled(row, depth))
     const own = nearest(open, isPoint ? depth - 1 : depth)
-    const into = row.quoted && !own.quoted ? quoteIn(own, line) : own
+    const name = quotationOf(row)
+    const into = row.quoted && !own.quoted ? quoteIn(own, {line, isSame: name === quotation}) : own
+    quotation = name
     const inner: Block[] = []
     const block = blockOf(row, {line, depth, column, inner, nested})
     if (!block) continue
@@ -78,9 +81,16 @@ function nearest(open: ReadonlyMap<number, Container>, depth: number): Container
   return open.get(0) ?? {blocks: [], quoted: false}
 }
 
-function quoteIn({blocks}: Container, line: number): Container {
+/** Points in a quotation are keyed after it: another name is another quotation. */
+function quotationOf(row: Row | NoteRow): string | undefined {
+  return 'key' in row ? /(?:^|-)quote\d+(?=-)/u.exec(row.key)?.[0] : undefined
+}
+
+type Quoting = {readonly line: number; readonly isSame: boolean}
+
+function quoteIn({blocks}: Container, {line, isSame}: Quoting): Container {
   const last = blocks.at(-1)
-  if (last?.kind === 'quote') {
+  if (last?.kind === 'quote' && isSame) {
     const inner = [...last.blocks]
     blocks[blocks.length - 1] = {...last, blocks: inner}
     return {blocks: inner, quoted: true}

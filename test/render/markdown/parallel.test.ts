@@ -1,3 +1,4 @@
+import {defaultSchema} from 'hast-util-sanitize'
 import type {Nodes, Root, Table} from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -60,6 +61,17 @@ describe.each(['columns', 'stacked'] as const)('a parallel edition in %s', (layo
       'identifier' in node ? node.identifier : '',
     )
     expect(marked.filter((identifier) => !defined.has(identifier))).toEqual([])
+  })
+
+  it.each(all)('of %s uses no HTML that GitHub takes away', (_, edition) => {
+    const {tagNames = [], attributes = {}} = defaultSchema
+    const html = nodesOf(read(renderMarkdown(inLayout(edition, layout))), 'html')
+    const found = html.flatMap((node) =>
+      'value' in node ? [...node.value.matchAll(/<(?<tag>[a-z]+)(?<rest>[^>]*)>/gu)] : [],
+    )
+    expect(found.filter(({groups}) => !tagNames.includes(groups!['tag']!))).toEqual([])
+    const names = found.flatMap(({groups}) => groups!['rest']!.match(/[a-z]+(?==)/gu) ?? [])
+    expect(names.filter((name) => !(attributes['*'] ?? []).includes(name))).toEqual([])
   })
 
   it('changes in one hunk when one point does', async () => {

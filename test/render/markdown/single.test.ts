@@ -2,10 +2,10 @@ import {describe, expect, it} from 'vitest'
 import {parseDocument} from '../../../pipeline/document/parse.ts'
 import type {Document} from '../../../pipeline/document/types.ts'
 import {unitsOf} from '../../../pipeline/document/units.ts'
-import {alignEdition} from '../../../pipeline/edition/align.ts'
 import {renderMarkdown} from '../../../pipeline/render/markdown/render.ts'
 import {samples} from '../../document/corpora.ts'
 import {everything, everythingEdition, seedEdition} from '../epub/books.ts'
+import {printed} from './printed.ts'
 
 const origin = (language: string) => ({id: 'text', file: 'text.md', language})
 
@@ -15,21 +15,6 @@ const factsOf = (document: Document) =>
 
 const read = (text: string, language: string) =>
   factsOf(parseDocument(text, origin(language)).value)
-
-/** A document printed as an edition of its own language. */
-function printed(text: string, language: string): string {
-  const {value: document} = parseDocument(text, origin(language))
-  return renderMarkdown(
-    alignEdition({
-      document,
-      catalog: unitsOf(document),
-      translations: new Map(),
-      languages: [language],
-      layout: 'single',
-      words: new Map(),
-    }),
-  )
-}
 
 describe('a document in its source language', () => {
   it.each([...samples, {name: 'everything', language: 'en', text: everything}])(
