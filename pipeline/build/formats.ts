@@ -23,6 +23,8 @@ export type RenderContext = {
   readonly loadFont: FontLoader
   readonly ownFonts: OwnFonts
   readonly loadPicture: PictureLoader
+  /** from the edition's folder to the source's, with `/` at its end; undefined outside the project */
+  readonly wayToSource: string | undefined
   /** files that the edition was made from */
   readonly attachments: () => Promise<readonly Attachment[]>
   /** where an HTML edition stands and what stands beside it */
@@ -33,9 +35,9 @@ type Renderer = (edition: Edition, context: RenderContext) => Promise<Rendered>
 
 /** Every output format: each renderer is imported only when it is asked for. */
 export const formats: Readonly<Partial<Record<Format, Renderer>>> = {
-  async md(edition) {
+  async md(edition, {wayToSource}) {
     const {renderMarkdown} = await import('../render/markdown/render.ts')
-    return {content: renderMarkdown(edition), findings: []}
+    return {content: renderMarkdown(edition, wayToSource), findings: []}
   },
   async html(edition, {place, loadPicture}) {
     const {renderHtml} = await import('../render/html/render.ts')

@@ -1,3 +1,5 @@
+import {posix} from 'node:path'
+import type {Document} from '../document/types.ts'
 import type {Layout} from '../edition/types.ts'
 
 /** What a single-language or parallel edition is named after. */
@@ -17,4 +19,18 @@ export function editionPath({document, languages, layout, extension}: EditionNam
   const name = [document, languages.join('-')]
   if (languages.length > 1) name.push(layout)
   return `${document}/${name.join('.')}.${extension}`
+}
+
+/**
+ * The way from the folder of a document's editions to that of its source, with `/` at its end.
+ *
+ * @returns undefined where the output folder is none of the project's
+ */
+export function wayToSource(
+  output: string,
+  {id, file}: Pick<Document, 'id' | 'file'>,
+): string | undefined {
+  if (posix.isAbsolute(output)) return undefined
+  const way = posix.relative(posix.join(output, id), posix.dirname(file))
+  return way === '' ? './' : `${way}/`
 }

@@ -13,7 +13,7 @@ import {fontLoader} from './fonts.ts'
 import {formats, type RenderContext} from './formats.ts'
 import type {Opened} from './open.ts'
 import {ownFonts} from './own-fonts.ts'
-import {editionPath} from './paths.ts'
+import {editionPath, wayToSource} from './paths.ts'
 import {pictureLoader} from './pictures.ts'
 import {placerOf} from './places.ts'
 import {planEditions, type EditionChoice, type EditionPlan} from './plan.ts'
@@ -107,6 +107,7 @@ async function buildEditions(
     const context: RenderContext = {
       ...shared,
       loadPicture: pictureLoader(files, plan.loaded.document.file),
+      wayToSource: wayToSource(output, plan.loaded.document),
       attachments,
       place: async () => place(plan),
     }

@@ -1,12 +1,19 @@
 import type {Edition} from '../../edition/types.ts'
+import {ledFrom} from './addresses.ts'
 import {frontMatter} from './front-matter.ts'
 import {noticesHtml} from './notice.ts'
 import {columnsText} from './columns.ts'
 import {singleText} from './single.ts'
 import {stackedText} from './stacked.ts'
 
-/** An edition as Markdown that GitHub renders: front matter, notices, text. */
-export function renderMarkdown(edition: Edition): string {
+/**
+ * An edition as Markdown that GitHub renders: front matter, notices, text.
+ *
+ * @param way from the edition's folder to the source's, with `/` at its end: pictures and neighbouring
+ *   files are then linked to from there; without it their addresses stay as they are written
+ */
+export function renderMarkdown(given: Edition, way?: string): string {
+  const edition = way === undefined ? given : ledFrom(given, way)
   return [frontMatter(edition), noticesHtml(edition), bodyOf(edition)]
     .filter((part) => part !== '')
     .join('\n')
