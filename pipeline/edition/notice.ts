@@ -1,4 +1,4 @@
-import type {EditionLanguage} from './types.ts'
+import type {CellStatus, EditionLanguage} from './types.ts'
 
 /** What a reader of a language must be told about its text, in its own words; empty where there is nothing. */
 export function noticeOf({isSource, progress, words}: EditionLanguage): string {
@@ -11,4 +11,15 @@ export function noticeOf({isSource, progress, words}: EditionLanguage): string {
     translated < units ? words['unitsTranslated'] : undefined,
   ]
   return said.filter((part) => part !== undefined).join(' ')
+}
+
+/** The interface word that tells a reader of a passage's status; none where there is nothing to tell. */
+export const statusWords: Readonly<Record<CellStatus, string | undefined>> = {
+  source: undefined,
+  approved: undefined,
+  joined: undefined,
+  draft: 'draft',
+  machine: 'machine',
+  stale: 'stale',
+  missing: 'untranslated',
 }

@@ -1,3 +1,4 @@
+import {statusWords} from '../../edition/notice.ts'
 import type {Cell, Change, EditionLanguage, Row, TableRow, TableUnit} from '../../edition/types.ts'
 import type {BookContext, Spot} from './context.ts'
 import {inlineXml} from './inline.ts'
@@ -80,16 +81,6 @@ function pictureXml({url, cells}: Extract<Row, {kind: 'image'}>, {pictures}: Boo
   const [first] = cells
   const words = first?.inline.map((node) => ('value' in node ? node.value : '')).join('') ?? ''
   return `<p class="image"><img src="${picture.file}" alt="${xml(words)}"/></p>`
-}
-
-const statusWords: Readonly<Record<Cell['status'], string | undefined>> = {
-  source: undefined,
-  approved: undefined,
-  joined: undefined,
-  draft: 'draft',
-  machine: 'machine',
-  stale: 'stale',
-  missing: 'untranslated',
 }
 
 /** A word where a cell differs from what the notice says of all. */

@@ -1,16 +1,6 @@
+import {noticeOf, statusWords} from '../../edition/notice.ts'
 import type {Cell, CellStatus, Change, EditionLanguage} from '../../edition/types.ts'
 import {escaped, speaks} from './markup.ts'
-
-/** The word that tells a reader of a status; none where there is nothing to tell. */
-const statusWords: Readonly<Record<CellStatus, string | undefined>> = {
-  source: undefined,
-  approved: undefined,
-  joined: undefined,
-  draft: 'draft',
-  machine: 'machine',
-  stale: 'stale',
-  missing: 'untranslated',
-}
 
 /** A badge in the words of the language that it speaks of. */
 export function badgeHtml(status: CellStatus | undefined, language: EditionLanguage): string {
@@ -49,20 +39,7 @@ function changeHtml({kind, text}: Change): string {
 /** What must be said of the translations before anybody reads them, each in its own language. */
 export function noticesHtml(languages: readonly EditionLanguage[]): string {
   const lines = languages.flatMap((language, column) => {
-    if (language.isSource) return []
-    const {progress, words} = language
-    const {units, translated, reviewed, machine, stale, missing} = progress
-    const said: readonly (string | undefined)[] = [
-      machine > 0
-        ? words['machineNotice']
-        : reviewed < translated
-          ? words['draftNotice']
-          : undefined,
-      stale > 0 ? words['staleNotice'] : undefined,
-      missing > 0 ? words['missingNotice'] : undefined,
-      translated < units ? words['unitsTranslated'] : undefined,
-    ]
-    const text = said.filter((part) => part !== undefined).join(' ')
+    const text = noticeOf(language)
     return text === '' ? [] : [`<p class="k${column}" ${speaks(language)}>${escaped(text)}</p>`]
   })
   const [first] = languages

@@ -1,17 +1,7 @@
 import {inlineText, stringifyInline} from '../../document/inline.ts'
 import type {Inline} from '../../document/types.ts'
-import type {Cell, CellStatus, Edition, EditionLanguage, NoteRow, Row} from '../../edition/types.ts'
-
-/** Interface words for what a reader must be told about a cell. */
-const marks: Readonly<Record<CellStatus, string | undefined>> = {
-  source: undefined,
-  approved: undefined,
-  draft: 'draft',
-  machine: 'machine',
-  stale: 'stale',
-  missing: 'untranslated',
-  joined: undefined,
-}
+import {statusWords} from '../../edition/notice.ts'
+import type {Cell, Edition, EditionLanguage, NoteRow, Row} from '../../edition/types.ts'
 
 /** How the cells of one column are told: the notice above says once what is so of all of them. */
 export type Column = {
@@ -50,7 +40,7 @@ export function spokenIn(
 
 /** The mark of a cell as text of its own; empty where there is nothing to say. */
 export function markOf({status}: Cell, {language, isDraft}: Column): Inline {
-  const mark = marks[status]
+  const mark = statusWords[status]
   if (mark === undefined || (isDraft && (status === 'draft' || status === 'machine'))) return []
   const value = `[${language.words[mark] ?? mark}]`
   return [
