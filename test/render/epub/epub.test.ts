@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {renderEpub} from '../../../pipeline/render/epub/render.ts'
+import {editionOf} from '../pdf/edition.ts'
 import {editions, everythingEdition, png, seedEdition} from './books.ts'
 import {readBook, valuesOf, type Book} from './read-book.ts'
 
@@ -79,6 +80,54 @@ describe('a book', () => {
       cells.map(({attributes: {lang, dir, 'xml:lang': xmlLang}}) => `${lang} ${xmlLang} ${dir}`),
     )
     expect([...spoken]).toEqual(['en en ltr', 'ru ru ltr', 'kk kk ltr', 'ar ar rtl'])
+  })
+})
+
+describe('hostile text', () => {
+  it('leaves no element or attribute that could run or fetch anything', async () => {
+    const {files} = await bookOf('hostile text')
+    const elements = [...files].flatMap(([name, file]) =>
+      name.endsWith('.xhtml') ? file.elements : [],
+    )
+    const names = new Set(elements.map(({name}) => name))
+    expect(elements.length).toBeGreaterThan(500)
+    for (const name of [
+      'script',
+      'iframe',
+      'object',
+      'embed',
+      'svg',
+      'math',
+      'form',
+      'base',
+      'style',
+    ])
+      expect(names).not.toContain(name)
+    const attributes = elements.flatMap((element) => Object.entries(element.attributes))
+    expect(attributes.filter(([name]) => /^on|^style$|^srcset$/u.test(name))).toEqual([])
+    const addresses = attributes.filter(([name]) => name === 'href' || name === 'src')
+    expect(
+      addresses.filter(
+        ([, value]) => !/^(?:https?:|mailto:|[a-z0-9-]+\.(?:xhtml|css))/u.test(value),
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('a long document', () => {
+  it('stands in several files, its links and notes leading across them', async () => {
+    const points = Array.from(
+      {length: 700},
+      (_, at) => `${at + 1}. Pay.${at % 99 === 0 ? '[^a]' : ''}`,
+    )
+    const text = `# Long\n\n${points.join('\n\n')}\n\n[^a]: See [the last](#p700).\n`
+    const edition = await editionOf(text, new Map(), {languages: ['en'], layout: 'single'})
+    const book = readBook(await renderEpub(edition))
+    expect(book.names.filter((name) => name.includes('text-'))).toHaveLength(3)
+    expect(brokenLinks(book)).toEqual([])
+    const notes = valuesOf(book.files.get('EPUB/notes.xhtml')!, 'href')
+    expect(notes).toContain('text-3.xhtml#p700')
+    expect(notes.filter((href) => href.includes('#mark.1.0.'))).toHaveLength(8)
   })
 })
 
