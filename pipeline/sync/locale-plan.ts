@@ -2,6 +2,7 @@ import {keyOf, uidOf} from '../document/brand.ts'
 import {hashOf} from '../document/hash.ts'
 import type {Unit} from '../document/types.ts'
 import type {Translation, UnitState} from '../locale/types.ts'
+import {followedEnglish, type Followed} from './own-english.ts'
 import {stepOf} from './step.ts'
 import type {AtticEntry, Fate, Fates, Known, LocalePlan, Step} from './types.ts'
 
@@ -35,12 +36,13 @@ export function planLocale(input: LocaleInput): LocalePlan {
   const states: [string, UnitState][] = []
   const steps: Step[] = []
   const keys = newKeys(fates)
+  const followed = followedIn(input, attic)
   for (const fate of fates) {
     if (fate.kind === 'removed') {
       if (store(fate.from, translation, attic)) steps.push({key: fate.from.key, action: 'stored'})
       continue
     }
-    const {text, record, action} = carry(fate, input, attic)
+    const {text, record, action} = carry(fate, {...input, followed}, attic)
     entries.push([fate.to.key, text])
     if (record) states.push([fate.to.key, rekeyed(record, keys)])
     if (action) steps.push(stepOf(fate, action))
@@ -51,12 +53,17 @@ export function planLocale(input: LocaleInput): LocalePlan {
 
 function carry(
   fate: Exclude<Fate, {kind: 'removed'}>,
-  input: LocaleInput,
+  input: LocaleInput & {readonly followed: Followed},
   attic: Map<Known['uid'], AtticEntry>,
 ): Carried {
   const uid = input.uids.get(fate.to) ?? fate.to.uid
-  if (fate.kind === 'added') return comeBack(uid, attic) ?? ahead(fate.to, uid, input)
-  const text = input.translation.resource.entries.get(fate.from.key)?.text ?? ''
+  if (fate.kind === 'added') {
+    const origin = input.followed.get(fate.to)
+    if (origin) return follow(origin, fate.to, uid, input)
+    return comeBack(uid, attic) ?? ahead(fate.to, uid, input)
+  }
+  if ([...input.followed.values()].includes(fate.from)) return {text: '', action: 'added'}
+  const text = textOf(fate.from, input)
   const stored = input.translation.states.units.get(fate.from.key)
   if (text === '') return {text, ...(fate.kind === 'renumbered' ? {action: 'renumbered'} : {})}
   const record = recordNow(fate.from, uid, text, input.translation)
@@ -64,6 +71,34 @@ function carry(
   if (fate.kind === 'renumbered') return {text, record, action: 'renumbered'}
   const isEdited = stored !== undefined && wasEdited(stored, text)
   return isEdited ? {text, record, action: 'edited'} : {text, record}
+}
+
+/** Which translations leave their unit for an added one that nothing else waits for. */
+function followedIn(input: LocaleInput, attic: ReadonlyMap<string, AtticEntry>): Followed {
+  const {fates, uids, translation} = input
+  return followedEnglish(
+    fates,
+    (from) => {
+      const text = textOf(from, input)
+      return text === '' ? undefined : recordNow(from, from.uid, text, translation)
+    },
+    (to) => {
+      const uid = uids.get(to) ?? to.uid
+      return !attic.has(uid) && ahead(to, uid, input).text === ''
+    },
+  )
+}
+
+function textOf({key}: Known, {translation}: LocaleInput): string {
+  return translation.resource.entries.get(key)?.text ?? ''
+}
+
+/** A translation under the unit that its own English went to: current where it says just the same. */
+function follow(from: Known, to: Unit, uid: Known['uid'], input: LocaleInput): Carried {
+  const text = textOf(from, input)
+  const {english, ...record} = recordNow(from, uid, text, input.translation)
+  if (record.source === to.hash || english === undefined) return {text, record, action: 'followed'}
+  return {text, record: {...record, english}, action: 'followed'}
 }
 
 /** The record of a passage today: a person's edit since the last sync was made of the English of then. */

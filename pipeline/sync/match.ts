@@ -20,9 +20,10 @@ export type Pairs = readonly (number | undefined)[]
 const rewordedInPlace = 0.5
 const rewordedUnderSameKey = 0.4
 const rewordedElsewhere = 0.75
-// Of the words that tell units apart fewer stay, since what is new counts against them in full.
-const tellingInPlace = 0.3
-const tellingElsewhere = 0.5
+/** Of the words that tell units apart fewer stay, since what is new counts against them in full. */
+export const tellingInPlace = 0.3
+/** As much, where another place says that it is another provision. */
+export const tellingElsewhere = 0.5
 /** One number in common is no likeness, however rare it is. */
 const fewestAlike = 0.3
 const nearlyAll = 0.8

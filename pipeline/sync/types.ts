@@ -67,6 +67,8 @@ export type Step = {
     | 'edited'
     | 'stored'
     | 'restored'
+    /** a stale translation that went to the part of its point that says what it was made from */
+    | 'followed'
   readonly from?: Key
 }
 

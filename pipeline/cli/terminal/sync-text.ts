@@ -74,6 +74,7 @@ const tasks: readonly (readonly [Step['action'], string])[] = [
   ['stale', 'stale, the English was reworded: revise'],
   ['references-unclear', 'stale, refers to points that moved: correct the numbers'],
   ['references-rewritten', 'references to moved points rewritten'],
+  ['followed', 'moved to the part that says what they were made from'],
   ['restored', 'back from the attic'],
   ['stored', 'kept in the attic'],
   ['edited', 'edited since the last sync'],
