@@ -11,6 +11,7 @@ export default defineConfig({
       formats: ['html'],
     },
     {pairs: ['ru', 'kk', 'tk'], layout: 'columns', formats: ['md', 'html', 'pdf']},
+    {languages: ['en', 'ru', 'kk', 'tk'], layout: 'stacked', formats: ['epub']},
     {single: true, formats: ['md']},
   ],
   publisher: 'Chronicles of Turkmenistan',

@@ -103,7 +103,10 @@ async function builtBy(call: Call, session: Session): Promise<Outcome> {
   const choice = choiceOf(call)
   const date = dateOf(call)
   const made = await buildProject(session, {documents, choice, output: folder, date})
-  printFindings(made.findings, call.terminal)
+  const said = call.quiet
+    ? made.findings.filter(({severity}) => severity !== 'info')
+    : made.findings
+  printFindings(said, call.terminal)
   const isWhole = made.findings.every(({severity}) => severity !== 'error')
   const changed = await outdated(files, made.files)
   if (call.flag('check')) {
