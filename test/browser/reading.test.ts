@@ -124,12 +124,14 @@ describe('rows', () => {
       expect(tops).toHaveLength(3)
       expect(new Set(tops).size).toBe(1)
       await page.setViewportSize({width: 360, height: 740})
-      expect(await flow(page)).toBe('inter')
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+      await expect.poll(async () => flow(page)).toBe('inter')
+      await expect
+        .poll(async () => page.evaluate(() => document.documentElement.scrollWidth))
+        .toBe(360)
       await page.setViewportSize({width: 800, height: 740})
-      expect(await flow(page)).toBe('inter')
+      await expect.poll(async () => flow(page)).toBe('inter')
       await page.keyboard.press('7')
-      expect(await flow(page)).toBe('side')
+      await expect.poll(async () => flow(page)).toBe('side')
     })
   })
 
