@@ -1,8 +1,10 @@
+import type {Reading} from '../../finding/finding.ts'
 import {piecesOf} from '../inline-codes.ts'
 import {codesIn, nativeMarkdown, nativeXml, type Dialect} from '../native-codes.ts'
-import {notOfKind, returnedFile, returnedUnit, stateNamed} from '../returned.ts'
-import type {ExchangeFormat, OutgoingUnit, ReturnedUnit} from '../types.ts'
-import {childOf, childrenOf, descendantsOf, readXml, textOf, type XmlElement} from '../xml/read.ts'
+import {returnedFile, returnedUnit, stateNamed} from '../returned.ts'
+import type {ExchangeFormat, OutgoingUnit, Returned, ReturnedUnit} from '../types.ts'
+import {childOf, childrenOf, descendantsOf, textOf, type XmlElement} from '../xml/read.ts'
+import {readXmlAs} from '../xml/read-as.ts'
 import {block, element, text, xmlFile, type Xml} from '../xml/write.ts'
 
 const dialect: Dialect = {
@@ -82,21 +84,19 @@ export const tmx: ExchangeFormat = {
       units.filter(({target}) => target !== '').map((unit) => memoryUnit(unit, locale)),
     )
   },
-  read(file, path) {
-    const {value: root, findings, unread} = readXml(file, path)
-    if (!root) return {value: {units: []}, findings, unread}
-    if (root.name !== 'tmx') return notOfKind(path, 'TMX', file.length)
-    const header = childOf(root, 'header')
-    const language = header?.attributes.get('srclang') ?? 'en'
-    const units = [...descendantsOf(root, 'tu')]
-    const [first] = units
-    const other = first && variantsOf(first).find(([tag]) => !isSame(tag, language))
-    const document = first && propertiesOf(first).get('document')
-    return returnedFile(
-      {document, locale: other?.[0]},
-      units.map((unit) => returned(unit, language)),
-    )
-  },
+  read: (text, path) => readXmlAs({text, path, kind: 'TMX'}, ({name}) => name === 'tmx', unitsIn),
+}
+
+function unitsIn(root: XmlElement): Reading<Returned> {
+  const language = childOf(root, 'header')?.attributes.get('srclang') ?? 'en'
+  const units = [...descendantsOf(root, 'tu')]
+  const [first] = units
+  const other = first && variantsOf(first).find(([tag]) => !isSame(tag, language))
+  const document = first && propertiesOf(first).get('document')
+  return returnedFile(
+    {document, locale: other?.[0]},
+    units.map((unit) => returned(unit, language)),
+  )
 }
 
 function memoryUnit(unit: OutgoingUnit, locale: string): MemoryUnit {

@@ -1,9 +1,11 @@
+import type {Reading} from '../../finding/finding.ts'
 import type {State} from '../../locale/types.ts'
 import {piecesOf} from '../inline-codes.ts'
 import {codesIn, nativeMarkdown, nativeXml, type Dialect} from '../native-codes.ts'
-import {documentNamed, notOfKind, returnedFile, returnedUnit} from '../returned.ts'
-import type {ExchangeFormat, Outgoing, OutgoingUnit, ReturnedUnit} from '../types.ts'
-import {childOf, childrenOf, descendantsOf, readXml, textOf, type XmlElement} from '../xml/read.ts'
+import {documentNamed, returnedFile, returnedUnit} from '../returned.ts'
+import type {ExchangeFormat, Outgoing, OutgoingUnit, Returned, ReturnedUnit} from '../types.ts'
+import {childOf, childrenOf, descendantsOf, textOf, type XmlElement} from '../xml/read.ts'
+import {readXmlAs} from '../xml/read-as.ts'
 import {block, element, text, xmlFile, type Xml} from '../xml/write.ts'
 
 const dialect: Dialect = {
@@ -40,17 +42,17 @@ export const xliff12: ExchangeFormat = {
   name: 'XLIFF 1.2',
   extension: '.xlf',
   write: (outgoing) => xmlFile(documentXml(outgoing)),
-  read(file, path) {
-    const {value: root, findings, unread} = readXml(file, path)
-    if (!root) return {value: {units: []}, findings, unread}
-    const version = root.attributes.get('version') ?? ''
-    if (root.name !== 'xliff' || !version.startsWith('1.'))
-      return notOfKind(path, 'XLIFF 1.2', file.length)
-    const [first] = childrenOf(root, 'file')
-    const document = documentNamed(first?.attributes.get('original'))
-    const locale = first?.attributes.get('target-language')
-    return returnedFile({document, locale}, [...descendantsOf(root, 'trans-unit')].map(returned))
-  },
+  read: (text, path) => readXmlAs({text, path, kind: 'XLIFF 1.2'}, isXliff1, unitsIn),
+}
+
+const isXliff1 = ({name, attributes}: XmlElement): boolean =>
+  name === 'xliff' && (attributes.get('version') ?? '').startsWith('1.')
+
+function unitsIn(root: XmlElement): Reading<Returned> {
+  const [first] = childrenOf(root, 'file')
+  const document = documentNamed(first?.attributes.get('original'))
+  const locale = first?.attributes.get('target-language')
+  return returnedFile({document, locale}, [...descendantsOf(root, 'trans-unit')].map(returned))
 }
 
 function documentXml({sourceFile, sourceLanguage, locale, units}: Outgoing): Xml {

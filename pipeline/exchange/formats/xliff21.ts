@@ -1,9 +1,11 @@
+import type {Reading} from '../../finding/finding.ts'
 import {states} from '../../locale/state.ts'
 import type {State} from '../../locale/types.ts'
 import {piecesOf} from '../inline-codes.ts'
-import {documentNamed, notOfKind, returnedFile, returnedUnit} from '../returned.ts'
-import type {ExchangeFormat, Outgoing, OutgoingUnit, ReturnedUnit} from '../types.ts'
-import {childOf, childrenOf, descendantsOf, readXml, textOf, type XmlElement} from '../xml/read.ts'
+import {documentNamed, returnedFile, returnedUnit} from '../returned.ts'
+import type {ExchangeFormat, Outgoing, OutgoingUnit, Returned, ReturnedUnit} from '../types.ts'
+import {childOf, childrenOf, descendantsOf, textOf, type XmlElement} from '../xml/read.ts'
+import {readXmlAs} from '../xml/read-as.ts'
 import {block, element, text, xmlFile, type Xml} from '../xml/write.ts'
 import {contentMarkdown, contentXml, originalDataOf, OriginalData} from './xliff21-codes.ts'
 
@@ -17,17 +19,17 @@ export const xliff21: ExchangeFormat = {
   name: 'XLIFF 2.1',
   extension: '.xlf',
   write: (outgoing) => xmlFile(documentXml(outgoing)),
-  read(file, path) {
-    const {value: root, findings, unread} = readXml(file, path)
-    if (!root) return {value: {units: []}, findings, unread}
-    const version = root.attributes.get('version') ?? ''
-    if (root.name !== 'xliff' || !version.startsWith('2.'))
-      return notOfKind(path, 'XLIFF 2', file.length)
-    const [first] = childrenOf(root, 'file')
-    const document = documentNamed(first?.attributes.get('original'))
-    const locale = root.attributes.get('trgLang')
-    return returnedFile({document, locale}, [...descendantsOf(root, 'unit')].map(returned))
-  },
+  read: (text, path) => readXmlAs({text, path, kind: 'XLIFF 2'}, isXliff2, unitsIn),
+}
+
+const isXliff2 = ({name, attributes}: XmlElement): boolean =>
+  name === 'xliff' && (attributes.get('version') ?? '').startsWith('2.')
+
+function unitsIn(root: XmlElement): Reading<Returned> {
+  const [first] = childrenOf(root, 'file')
+  const document = documentNamed(first?.attributes.get('original'))
+  const locale = root.attributes.get('trgLang')
+  return returnedFile({document, locale}, [...descendantsOf(root, 'unit')].map(returned))
 }
 
 function documentXml({sourceFile, sourceLanguage, locale, units}: Outgoing): Xml {
