@@ -3,10 +3,9 @@ import {readTbx} from '../exchange/formats/tbx.ts'
 import {planGlossary, type GlossaryPlan} from '../exchange/glossary-plan.ts'
 import {filesOnDisk} from '../files/disk.ts'
 import type {Finding} from '../finding/finding.ts'
-import {withFingerprint} from '../finding/fingerprint.ts'
-import {startOf} from '../finding/place.ts'
 import {printGlossary} from '../locale/glossary.ts'
 import type {Project} from '../project/load.ts'
+import {noFile} from './no-file.ts'
 
 /** A planned import of terms with the glossary file as it leaves it. */
 export type PlannedGlossary =
@@ -36,7 +35,7 @@ export async function planGlossaryImport(
   if (broken.length > 0) return {kind: 'refused', findings: broken}
   const read = await filesOnDisk(dirname(resolve(path))).read(basename(path))
   if (read.kind === 'unreadable') return {kind: 'refused', findings: [read.finding]}
-  if (read.kind === 'absent') return {kind: 'refused', findings: [absent(file)]}
+  if (read.kind === 'absent') return {kind: 'refused', findings: [noFile(file)]}
   const {value, findings: wrong} = readTbx(read.text, file)
   if (wrong.length > 0) return {kind: 'refused', findings: wrong}
   const plan = planGlossary(glossary, value, overwrite)
@@ -44,12 +43,3 @@ export async function planGlossaryImport(
   const changes = new Map(isSame ? [] : [[glossary.file, printGlossary(plan.glossary)]])
   return {kind: 'planned', plan, changes}
 }
-
-const absent = (file: string): Finding =>
-  withFingerprint({
-    rule: 'invalid-file',
-    severity: 'error',
-    message: `There is no file ${file}`,
-    hint: 'Name an existing file; a relative path starts from the project folder',
-    place: startOf(file),
-  })

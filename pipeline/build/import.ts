@@ -9,6 +9,7 @@ import {printResource, printState} from '../locale/print.ts'
 import type {FileStyle, Translation} from '../locale/types.ts'
 import {loadProject, type LoadedDocument, type Project} from '../project/load.ts'
 import {importerFor, importers} from './importers.ts'
+import {noFile} from './no-file.ts'
 import {filesWith} from './overlay.ts'
 import {differing, syncDocument, unreadIn} from './sync.ts'
 
@@ -122,16 +123,6 @@ function unknownFormat(file: string): Finding {
     severity: 'error',
     message: `No format is known by the ending of ${basename(file)}`,
     hint: `Formats that can be imported: ${known.join('; ')}`,
-    place: startOf(file),
-  })
-}
-
-function noFile(file: string): Finding {
-  return withFingerprint({
-    rule: 'invalid-file',
-    severity: 'error',
-    message: `There is no file ${file}`,
-    hint: 'Name an existing file; a relative path starts from the project folder',
     place: startOf(file),
   })
 }

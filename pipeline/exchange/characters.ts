@@ -1,8 +1,9 @@
-const unfit = /^(?:[\0-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDFFF])$/u
+/** A character that XML 1.0 has no place for: a control character, a noncharacter, a lone surrogate. */
+export const unfit: RegExp = /[\0-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDFFF]/u
 
 /** The code point of a character that XML 1.0 has no place for, in hexadecimal; undefined for others. */
 export function unfitForXml(text: string): string | undefined {
-  if (!unfit.test(text)) return undefined
+  if (text.length !== 1 || !unfit.test(text)) return undefined
   return text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
 }
 

@@ -1,3 +1,5 @@
+import {unfit} from './characters.ts'
+
 /** What a code is to the reader; CAT tools show it and some know the words. */
 export type CodeKind =
   | 'bold'
@@ -29,8 +31,6 @@ type Token = {
   readonly side: 'alone' | 'open' | 'close' | 'either'
 }
 
-const unfit = /[\0-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDFFF]/u
-
 // In the order in which they are tried at each place. Escapes come first: what they guard is text.
 const patterns: readonly (readonly [RegExp, CodeKind, Token['side']])[] = [
   [
@@ -52,7 +52,7 @@ const patterns: readonly (readonly [RegExp, CodeKind, Token['side']])[] = [
   [/~~/uy, 'struck', 'either'],
   [/[*_]/uy, 'italic', 'either'],
   [/(?: {2,}|\\)\n/uy, 'break', 'alone'],
-  [/[\0-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDFFF]/uy, 'other', 'alone'],
+  [new RegExp(unfit, 'uy'), 'other', 'alone'],
 ]
 
 /**

@@ -31,7 +31,7 @@ export async function importGlossary(call: Call, {project, files}: Session): Pro
         `  ${concept} (${locale}): ${replaced ? `${existing} replaced by ${imported}` : `${existing} stays, the file says ${imported} (--overwrite takes it)`}\n`,
       )
   }
-  if (call.flag('dryRun') || call.flag('dry-run')) return {kind: 'clean'}
+  if (call.flag('dry-run')) return {kind: 'clean'}
   const failures = await files.apply(changes)
   printFindings(failures, call.terminal)
   return {kind: failures.length > 0 ? 'unusable' : 'clean'}

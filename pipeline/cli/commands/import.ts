@@ -58,7 +58,7 @@ async function imported(
   const planned = await planImportOf(files, project, request)
   printFindings(planned.findings, call.terminal)
   if (planned.kind === 'refused') return {kind: 'unusable'}
-  const isDry = call.flag('dryRun') || call.flag('dry-run')
+  const isDry = call.flag('dry-run')
   const units = loaded.catalog.byKey.size
   print(call, planned, units, isDry)
   // A file of which no text found a place is no translation of this document.

@@ -27,7 +27,7 @@ async function synced(call: Call, {files, project, documents}: Session): Promise
   const planned: PlannedSync[] = []
   for (const loaded of documents) planned.push(await syncDocument(files, project, loaded))
   const unreadable = [...planned.flatMap(({findings}) => findings), ...documents.flatMap(unreadIn)]
-  const isDry = call.flag('check') || call.flag('dryRun') || call.flag('dry-run')
+  const isDry = call.flag('check') || call.flag('dry-run')
   const changes = new Map(planned.flatMap((one) => [...one.changes]))
   if (call.json) printJson(call, {documents: planned.map(asJson), files: [...changes.keys()]})
   else if (!call.quiet)

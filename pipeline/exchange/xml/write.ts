@@ -1,3 +1,5 @@
+import {unfit} from '../characters.ts'
+
 /** An attribute's value; absent ones are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 
@@ -31,11 +33,11 @@ export function xmlFile(root: Xml): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root.xml}\n`
 }
 
-const unfit = /[\0-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDFFF]/gu
+const everyUnfit = new RegExp(unfit, 'gu')
 
 function escaped(value: string): string {
   return value
-    .replaceAll(unfit, '\uFFFD')
+    .replaceAll(everyUnfit, '\uFFFD')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('\r', '&#xD;')

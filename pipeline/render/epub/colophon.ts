@@ -1,3 +1,4 @@
+import {imprintFacts} from '../../edition/imprint.ts'
 import {noticeOf} from '../../edition/notice.ts'
 import type {Edition, EditionLanguage} from '../../edition/types.ts'
 import {languageOf} from '../../language/index.ts'
@@ -14,23 +15,13 @@ export function noticesXml(languages: readonly EditionLanguage[]): string {
 
 /** Where the text comes from and how far each language is, in the words of the first one. */
 export function colophonXml(edition: Edition): string {
-  const {languages, publisher, source, version, date, licence, sourceHash} = edition
+  const {languages} = edition
   const [first] = languages
   if (!first) return ''
   const {words, tag, direction} = first
-  const facts: readonly (readonly [word: string, text: string | undefined])[] = [
-    ['publisher', publisher],
-    ['source', source === publisher ? undefined : source],
-    ['version', version],
-    ['date', date],
-    ['licence', licence],
-    ['sourceHash', sourceHash],
-  ]
-  const lines = facts.flatMap(([word, text]) =>
-    text === undefined || text.trim() === ''
-      ? []
-      : [`<dt>${xml(words[word] ?? word)}</dt><dd><bdi>${xml(text)}</bdi></dd>`],
-  )
+  const lines = imprintFacts(edition)
+    .filter(([, text]) => text.trim() !== '')
+    .map(([word, text]) => `<dt>${xml(words[word] ?? word)}</dt><dd><bdi>${xml(text)}</bdi></dd>`)
   const states = languages.map((language) => {
     const {tag, direction, isSource, progress, words} = language
     const role = isSource ? `${words['sourceNotice'] ?? 'Source text'}, ` : ''

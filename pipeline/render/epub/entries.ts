@@ -1,10 +1,9 @@
+import {excerpt} from '../html/excerpt.ts'
 import {inlineText} from '../../document/inline.ts'
 import type {Cell, Edition, Row} from '../../edition/types.ts'
 
 /** What the contents name. */
 export type Entry = Extract<Row, {kind: 'title' | 'heading' | 'point'}>
-
-const longestExcerpt = 60
 
 /** The title and the headings, or the points of a document without any. */
 export function entriesOf({rows}: Edition): readonly Entry[] {
@@ -25,14 +24,4 @@ export function entryText({key}: Entry, cell: Cell | undefined): string {
   const text = cell ? excerpt(inlineText(cell.inline)) : ''
   const words = [cell?.label ?? '', text].filter((part) => part.trim() !== '').join(' ')
   return words === '' ? key : words
-}
-
-/** The beginning of a text, cut between words. */
-function excerpt(text: string): string {
-  const line = text.replaceAll(/\s+/gu, ' ').trim()
-  const letters = Array.from(line)
-  if (letters.length <= longestExcerpt) return line
-  const cut = letters.slice(0, longestExcerpt).join('')
-  const atWord = cut.replace(/\s+\S*$/u, '')
-  return `${atWord === '' ? cut : atWord} …`
 }

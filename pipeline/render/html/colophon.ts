@@ -1,3 +1,4 @@
+import {imprintFacts} from '../../edition/imprint.ts'
 import type {Edition, EditionLanguage} from '../../edition/types.ts'
 import {languageOf} from '../../language/index.ts'
 import type {PageContext} from './context.ts'
@@ -7,21 +8,11 @@ import {languageBadge} from './status.ts'
 
 /** The foot of the page: where the text comes from, how far each language is, what else there is. */
 export function colophonHtml(edition: Edition, context: PageContext, place: PagePlace): string {
-  const {languages, publisher, source, version, date, licence, sourceHash} = edition
+  const {languages} = edition
   const [first] = languages
   if (!first) return ''
-  const facts: readonly (readonly [word: string, text: string | undefined])[] = [
-    ['publisher', publisher],
-    ['source', source === publisher ? undefined : source],
-    ['version', version],
-    ['date', date],
-    ['licence', licence],
-    ['sourceHash', sourceHash],
-  ]
-  const lines = facts.flatMap(([word, text]) =>
-    text === undefined
-      ? []
-      : [`<dt>${wordHtml(word, first)}</dt><dd><bdi>${escaped(text)}</bdi></dd>`],
+  const lines = imprintFacts(edition).map(
+    ([word, text]) => `<dt>${wordHtml(word, first)}</dt><dd><bdi>${escaped(text)}</bdi></dd>`,
   )
   const home =
     place.home === undefined

@@ -1,10 +1,10 @@
+import {excerpt} from './excerpt.ts'
 import type {Cell, Edition, Row} from '../../edition/types.ts'
 import {inlineText} from '../../document/inline.ts'
 import {anchor, escaped, named, speaks, wordHtml} from './markup.ts'
 
 // A document of more points than this has headings, or its contents would be as long as itself.
 const mostExcerpts = 60
-const longestExcerpt = 60
 
 /**
  * The contents: headings, or the first-level points of a document without any. Each entry holds its
@@ -47,14 +47,4 @@ function entryHtml(cell: Cell, column: number, isShort: boolean): string {
   const text = isShort ? excerpt(inlineText(cell.inline)) : ''
   const label = cell.label === undefined ? '' : `<b>${escaped(cell.label)}</b> `
   return `<span class="e e${column}" lang="${escaped(cell.language)}" dir="${cell.direction}">${label}${escaped(text)}</span>`
-}
-
-/** The beginning of a text, cut between words. */
-function excerpt(text: string): string {
-  const line = text.replaceAll(/\s+/gu, ' ').trim()
-  const letters = Array.from(line)
-  if (letters.length <= longestExcerpt) return line
-  const cut = letters.slice(0, longestExcerpt).join('')
-  const atWord = cut.replace(/\s+\S*$/u, '')
-  return `${atWord === '' ? cut : atWord} …`
 }
