@@ -1,3 +1,4 @@
+import {imprintFacts} from '../../../../edition/imprint.ts'
 import type {Edition, EditionLanguage} from '../../../../edition/types.ts'
 import type {DraftSetting} from '../draft/draft-setting.ts'
 import {notice, type Look} from '../draft/look.ts'
@@ -18,18 +19,8 @@ export function colophonRow(draft: DraftSetting): readonly RowDraft[] {
 
 /** The imprint of an edition in one language: what there is of it, each with its name. */
 export function imprintOf(edition: Edition, {words}: EditionLanguage): string {
-  const fields: readonly (readonly [word: string, value: string | undefined])[] = [
-    ['publisher', edition.publisher],
-    ['source', edition.source === edition.publisher ? undefined : edition.source],
-    ['version', edition.version],
-    ['date', edition.date],
-    ['licence', edition.licence],
-    ['sourceHash', edition.sourceHash],
-  ]
-  return fields
-    .flatMap(([word, value]) =>
-      value === undefined ? [] : [`${words[word] ?? word}:\u00A0${isolated(word, value)}`],
-    )
+  return imprintFacts(edition)
+    .map(([word, value]) => `${words[word] ?? word}:\u00A0${isolated(word, value)}`)
     .join('\n')
 }
 
