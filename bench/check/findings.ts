@@ -3,7 +3,7 @@ import type {CheckConfig} from '../../pipeline/config/types.ts'
 import type {Finding} from '../../pipeline/finding/finding.ts'
 import {readResource} from '../../pipeline/locale/resource.ts'
 import type {Glossary, Translation} from '../../pipeline/locale/types.ts'
-import type {Catalog} from '../../pipeline/document/types.ts'
+import type {Catalog} from '../../pipeline/document/model/types.ts'
 
 const none: Glossary = {file: 'locales/glossary.json', concepts: []}
 

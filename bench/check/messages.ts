@@ -1,10 +1,10 @@
 import {execFileSync} from 'node:child_process'
 import {globSync} from 'tinyglobby'
 import {languageOf} from '../../pipeline/language/index.ts'
-import {parseInline} from '../../pipeline/document/inline.ts'
-import {keyOf, uidOf} from '../../pipeline/document/brand.ts'
-import {hashOf} from '../../pipeline/document/hash.ts'
-import type {Catalog, Unit} from '../../pipeline/document/types.ts'
+import {parseInline} from '../../pipeline/document/inline/inline.ts'
+import {keyOf, uidOf} from '../../pipeline/document/model/brand.ts'
+import {hashOf} from '../../pipeline/document/model/hash.ts'
+import type {Catalog, Unit} from '../../pipeline/document/model/types.ts'
 import {findingsIn} from './findings.ts'
 
 // What negation and force say of texts that their tables were not made on: the messages of programs

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {readingScript} from '../../pipeline/build/page-script.ts'
+import {readingScript} from '../../pipeline/operations/resources/page-script.ts'
 import type {Edition} from '../../pipeline/edition/types.ts'
 import {renderHtml} from '../../pipeline/render/html/render.ts'
 import {editionOf} from '../../test/render/html/edition.ts'

@@ -6,7 +6,7 @@ import {breakLines} from '../../pipeline/render/pdf/text/break-lines.ts'
 import {placeLine} from '../../pipeline/render/pdf/text/place.ts'
 import {prepare} from '../../pipeline/render/pdf/text/prepare.ts'
 import {createShaper} from '../../pipeline/render/pdf/text/shape/shaper.ts'
-import type {Line} from '../../pipeline/render/pdf/text/types.ts'
+import type {Line} from '../../pipeline/render/pdf/text/model/types.ts'
 import {writeSection} from './peers.ts'
 import {udhrRows} from './udhr.ts'
 

@@ -1,4 +1,4 @@
-import type {Catalog, Unit} from '../document/types.ts'
+import type {Catalog, Unit} from '../document/model/types.ts'
 import type {CheckConfig} from '../config/types.ts'
 import type {Finding} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
@@ -7,12 +7,20 @@ import {startOf, type Place} from '../finding/place.ts'
 import {languageOf} from '../language/index.ts'
 import {statusOf} from '../locale/status.ts'
 import type {Entry, Glossary, Translation} from '../locale/types.ts'
-import {asWritten, passageOf, type Passage} from './passage.ts'
-import type {Check, DocumentFact, DocumentPair, Pair, Spelling, UnitFact, Wording} from './rule.ts'
+import {asWritten, passageOf, type Passage} from './text/passage.ts'
+import type {
+  Check,
+  DocumentFact,
+  DocumentPair,
+  Pair,
+  Spelling,
+  UnitFact,
+  Wording,
+} from './rule/rule.ts'
 import {checks} from './rules/index.ts'
 import {resolve, type Resolved} from './settings.ts'
 import {withMarks} from './text/marks.ts'
-import {isWaived} from './waiver.ts'
+import {isWaived} from './rule/waiver.ts'
 
 /** What is checked: one document with its translations. */
 export type CheckInput = {

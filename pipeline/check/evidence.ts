@@ -1,5 +1,5 @@
-import {hashOf} from '../document/hash.ts'
-import type {Catalog} from '../document/types.ts'
+import {hashOf} from '../document/model/hash.ts'
+import type {Catalog} from '../document/model/types.ts'
 import type {Finding} from '../finding/finding.ts'
 import type {Translation} from '../locale/types.ts'
 

@@ -1,6 +1,6 @@
 import type {CheckConfig, RuleSetting} from '../config/types.ts'
 import type {Severity} from '../finding/finding.ts'
-import type {Check, Options} from './rule.ts'
+import type {Check, Options} from './rule/rule.ts'
 
 /** How one rule runs for one document and locale; undefined severity means off. */
 export type Resolved = {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import {exitCode} from './outcome.ts'
+import {exitCode} from './session/outcome.ts'
 import {run} from './run.ts'
 import {terminalOf} from './terminal/terminal.ts'
 

@@ -1,9 +1,9 @@
 import {resolve} from 'node:path'
 import {Command as Program, CommanderError, InvalidArgumentError, Option} from 'commander'
-import {version} from '../build/version.ts'
-import type {Call, Command, OptionDefinition} from './command.ts'
+import {version} from '../operations/project/version.ts'
+import type {Call, Command, OptionDefinition} from './session/command.ts'
 import {commands, type CommandEntry} from './commands/index.ts'
-import type {Outcome} from './outcome.ts'
+import type {Outcome} from './session/outcome.ts'
 import type {Terminal} from './terminal/terminal.ts'
 
 const issues = 'Please report it with the command you ran and the message above.'

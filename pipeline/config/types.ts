@@ -1,5 +1,5 @@
 import type {Severity} from '../finding/finding.ts'
-import type {NumeralSystem} from '../language/types.ts'
+import type {NumeralSystem} from '../language/model/types.ts'
 
 export type Format = 'md' | 'html' | 'pdf' | 'epub'
 export type LayoutName = 'columns' | 'facing' | 'stacked' | 'single'

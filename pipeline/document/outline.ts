@@ -1,8 +1,8 @@
 import type {Finding} from '../finding/finding.ts'
-import {inlineText} from './inline.ts'
-import {headingKeyOf} from './section.ts'
+import {inlineText} from './inline/inline.ts'
+import {headingKeyOf} from './model/section.ts'
 import {deriveUid} from './units.ts'
-import type {Block, Catalog, Document, Uid, Unit, UnitKind} from './types.ts'
+import type {Block, Catalog, Document, Uid, Unit, UnitKind} from './model/types.ts'
 
 /** One line of an outline. Headings and points are listed even where they have no text. */
 export type OutlineUnit = {

@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto'
-import {uidOf} from './brand.ts'
-import {hashOf} from './hash.ts'
-import {stringifyInline} from './inline.ts'
-import {headingKeyOf} from './section.ts'
+import {uidOf} from './model/brand.ts'
+import {hashOf} from './model/hash.ts'
+import {stringifyInline} from './inline/inline.ts'
+import {headingKeyOf} from './model/section.ts'
 import type {
   Block,
   Catalog,
@@ -14,7 +14,7 @@ import type {
   Uid,
   Unit,
   UnitKind,
-} from './types.ts'
+} from './model/types.ts'
 import type {Place} from '../finding/place.ts'
 
 /** A unit before it has its identity. */

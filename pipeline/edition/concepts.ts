@@ -1,4 +1,4 @@
-import type {Catalog} from '../document/types.ts'
+import type {Catalog} from '../document/model/types.ts'
 import type {Glossary, Term} from '../locale/types.ts'
 import type {EditionConcept} from './types.ts'
 

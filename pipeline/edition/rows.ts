@@ -7,10 +7,10 @@ import type {
   PointNumber,
   Table,
   Uid,
-} from '../document/types.ts'
-import {headingKeyOf} from '../document/section.ts'
+} from '../document/model/types.ts'
+import {headingKeyOf} from '../document/model/section.ts'
 import {deriveUid} from '../document/units.ts'
-import type {Language} from '../language/types.ts'
+import type {Language} from '../language/model/types.ts'
 import {cellsOf, type Column} from './cell.ts'
 import type {NoteRow, Row, TableUnit} from './types.ts'
 

@@ -1,5 +1,5 @@
-import type {Inline, Key, Label, PointNumber, SectionSort, Uid} from '../document/types.ts'
-import type {Direction, NumeralSystem} from '../language/types.ts'
+import type {Inline, Key, Label, PointNumber, SectionSort, Uid} from '../document/model/types.ts'
+import type {Direction, NumeralSystem} from '../language/model/types.ts'
 import type {Change, InterfaceWords, Origin, Progress, State} from '../locale/types.ts'
 
 export type {Change}

@@ -1,4 +1,4 @@
-import {characterOf, unfitForXml} from './characters.ts'
+import {characterOf, unfitForXml} from './xml/characters.ts'
 import type {CodeKind, Piece} from './inline-codes.ts'
 import {element, text, type Attributes, type Xml} from './xml/write.ts'
 import type {XmlElement} from './xml/read.ts'

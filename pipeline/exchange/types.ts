@@ -1,4 +1,4 @@
-import type {Key, PointNumber, SourceHash, Uid, UnitKind} from '../document/types.ts'
+import type {Key, PointNumber, SourceHash, Uid, UnitKind} from '../document/model/types.ts'
 import type {Reading} from '../finding/finding.ts'
 import type {Place} from '../finding/place.ts'
 import type {Origin, State} from '../locale/types.ts'

@@ -1,4 +1,4 @@
-import type {Key} from '../document/types.ts'
+import type {Key} from '../document/model/types.ts'
 import {anchorsOfBoth, type TermTest} from './anchors.ts'
 import {alignSides, type Bead} from './align.ts'
 import {withLearnedLabels} from './label-series.ts'

@@ -1,4 +1,4 @@
-import {longestIncreasing} from '../document/increasing.ts'
+import {longestIncreasing} from '../document/model/increasing.ts'
 import type {Side} from './score.ts'
 
 /** Tables of so many cells are filled whole; larger ones in a band along what surely belongs together. */

@@ -1,4 +1,4 @@
-import type {Key} from '../document/types.ts'
+import type {Key} from '../document/model/types.ts'
 import {lengthFit} from './likeness.ts'
 import {rounded, type Sources} from './sources.ts'
 import type {Match, Passage} from './types.ts'

@@ -1,4 +1,4 @@
-import {numberOf} from '../document/brand.ts'
+import {numberOf} from '../document/model/brand.ts'
 import {readNumeral} from '../language/numerals.ts'
 import type {Passage} from './types.ts'
 

@@ -1,4 +1,4 @@
-import type {UnitKind} from '../document/types.ts'
+import type {UnitKind} from '../document/model/types.ts'
 
 /** How a translation as a whole compares with its English. */
 export type Likeness = {

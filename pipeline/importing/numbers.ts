@@ -1,4 +1,4 @@
-import {numberOf} from '../document/brand.ts'
+import {numberOf} from '../document/model/brand.ts'
 import type {Alignment, Passage} from './types.ts'
 
 type Numbered = {readonly number?: string; readonly text: string; readonly kind: string}

@@ -1,5 +1,5 @@
-import {stringifyInline} from '../document/inline.ts'
-import {headingKeyOf} from '../document/section.ts'
+import {stringifyInline} from '../document/inline/inline.ts'
+import {headingKeyOf} from '../document/model/section.ts'
 import type {
   Block,
   Catalog,
@@ -8,7 +8,7 @@ import type {
   Label,
   PointNumber,
   UnitKind,
-} from '../document/types.ts'
+} from '../document/model/types.ts'
 import type {Place} from '../finding/place.ts'
 import type {Passage} from './types.ts'
 

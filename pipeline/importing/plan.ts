@@ -1,5 +1,5 @@
-import {hashOf} from '../document/hash.ts'
-import type {Catalog, Key, Unit} from '../document/types.ts'
+import {hashOf} from '../document/model/hash.ts'
+import type {Catalog, Key, Unit} from '../document/model/types.ts'
 import type {Translation, UnitState} from '../locale/types.ts'
 import type {Alignment, Conflict, Filled, ImportPlan, Match, Reason} from './types.ts'
 

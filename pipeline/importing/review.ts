@@ -1,5 +1,5 @@
 import {basename} from 'node:path/posix'
-import type {Catalog, Key} from '../document/types.ts'
+import type {Catalog, Key} from '../document/model/types.ts'
 import type {ImportReport, Passage} from './types.ts'
 
 /** What a review file is written from. */

@@ -1,4 +1,4 @@
-import type {UnitKind} from '../document/types.ts'
+import type {UnitKind} from '../document/model/types.ts'
 import {agreement, type Anchors} from './anchors.ts'
 import {isText, lengthFit, type Likeness} from './likeness.ts'
 import {printedNumber, type PrintedNumber} from './numbers.ts'

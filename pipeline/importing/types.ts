@@ -1,4 +1,4 @@
-import type {Key, PointNumber, Unit, UnitKind} from '../document/types.ts'
+import type {Key, PointNumber, Unit, UnitKind} from '../document/model/types.ts'
 import type {Place} from '../finding/place.ts'
 import type {UnitState} from '../locale/types.ts'
 

@@ -11,7 +11,7 @@ import type {
   Print,
   Spelling,
   Typography,
-} from './types.ts'
+} from './model/types.ts'
 
 /** What one language's file says; all else follows from its script. */
 export type Definition = {

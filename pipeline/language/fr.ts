@@ -1,7 +1,7 @@
 import {define} from './define.ts'
 import {countingWords, inflected, monthsOf} from './number-words.ts'
 import {listed} from './lists.ts'
-import type {Language} from './types.ts'
+import type {Language} from './model/types.ts'
 
 export const fr: Language = define({
   tag: 'fr',

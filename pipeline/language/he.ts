@@ -1,6 +1,6 @@
 import {define} from './define.ts'
 import {printHebrew} from './numerals/hebrew.ts'
-import type {Language} from './types.ts'
+import type {Language} from './model/types.ts'
 
 export const he: Language = define({
   tag: 'he',

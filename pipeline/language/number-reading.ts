@@ -1,5 +1,5 @@
 import {withLatinDigits} from './numerals.ts'
-import type {Language} from './types.ts'
+import type {Language} from './model/types.ts'
 
 /** A number written in digits. */
 export type NumberFound = {

@@ -1,6 +1,6 @@
 import {readNumeral} from './numerals.ts'
 import type {NumberFound} from './number-reading.ts'
-import type {Language} from './types.ts'
+import type {Language} from './model/types.ts'
 
 const words = /[\p{L}\p{M}'’]+/gu
 const chinese = /[〇零一二三四五六七八九十百千万亿两]+/gu

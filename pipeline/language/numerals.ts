@@ -1,7 +1,7 @@
 import {printChinese, readChinese} from './numerals/chinese.ts'
 import {printEthiopic, readEthiopic} from './numerals/ethiopic.ts'
 import {printHebrew, readHebrew} from './numerals/hebrew.ts'
-import type {Numeral, NumeralSystem} from './types.ts'
+import type {Numeral, NumeralSystem} from './model/types.ts'
 
 type Positional = Exclude<NumeralSystem, 'hans' | 'hebr' | 'ethi'>
 

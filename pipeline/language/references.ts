@@ -1,5 +1,5 @@
 import {readNumeral, withLatinDigits} from './numerals.ts'
-import type {Language, LabelSort} from './types.ts'
+import type {Language, LabelSort} from './model/types.ts'
 
 /** A reference in prose to a numbered provision: "point 8.2", "8.2-тармақта", "المادة ٨". */
 export type Reference = {

@@ -1,5 +1,5 @@
 import {define} from './define.ts'
-import type {Language} from './types.ts'
+import type {Language} from './model/types.ts'
 
 export const ta: Language = define({
   tag: 'ta',

@@ -1,7 +1,7 @@
 import {define} from './define.ts'
 import {listed} from './lists.ts'
 import {monthsOf} from './number-words.ts'
-import type {Language} from './types.ts'
+import type {Language} from './model/types.ts'
 
 export const zhHans: Language = define({
   tag: 'zh-Hans',

@@ -1,4 +1,4 @@
-import type {Catalog} from '../document/types.ts'
+import type {Catalog} from '../document/model/types.ts'
 import {statusOf} from './status.ts'
 import type {Progress, Status, Translation} from './types.ts'
 

@@ -1,4 +1,4 @@
-import {keyOf, sourceHashOf, uidOf} from '../document/brand.ts'
+import {keyOf, sourceHashOf, uidOf} from '../document/model/brand.ts'
 import type {Finding, Reading} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {lineStarts, placeOf, type Place, type Span} from '../finding/place.ts'

@@ -1,5 +1,5 @@
-import {hashOf} from '../document/hash.ts'
-import type {Unit} from '../document/types.ts'
+import {hashOf} from '../document/model/hash.ts'
+import type {Unit} from '../document/model/types.ts'
 import type {Status, Translation} from './types.ts'
 
 /**

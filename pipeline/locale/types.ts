@@ -1,4 +1,4 @@
-import type {Key, SourceHash, Uid} from '../document/types.ts'
+import type {Key, SourceHash, Uid} from '../document/model/types.ts'
 import type {Place} from '../finding/place.ts'
 
 /** XLIFF 2.1 states of a segment. */

@@ -1,6 +1,6 @@
 import type {Settings} from '../config/types.ts'
-import {parseDocument} from '../document/parse.ts'
-import type {Catalog, Document, Uid} from '../document/types.ts'
+import {parseDocument} from '../document/parse/parse.ts'
+import type {Catalog, Document, Uid} from '../document/model/types.ts'
 import {unitsOf} from '../document/units.ts'
 import type {FilePath, Files} from '../files/files.ts'
 import type {Finding, Reading} from '../finding/finding.ts'

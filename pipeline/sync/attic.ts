@@ -1,4 +1,4 @@
-import {keyOf, uidOf} from '../document/brand.ts'
+import {keyOf, uidOf} from '../document/model/brand.ts'
 import type {Finding, Reading} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {startOf} from '../finding/place.ts'

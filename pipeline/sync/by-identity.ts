@@ -1,4 +1,4 @@
-import {keyOf} from '../document/brand.ts'
+import {keyOf} from '../document/model/brand.ts'
 import type {Entry, Translation, UnitState} from '../locale/types.ts'
 import type {AtticEntry, Known} from './types.ts'
 

@@ -1,4 +1,4 @@
-import type {Unit} from '../document/types.ts'
+import type {Unit} from '../document/model/types.ts'
 import {countWords, containment, likeness} from './likeness.ts'
 import type {Pairs} from './match.ts'
 import type {Fate, Fates, Known, Rewording} from './types.ts'

@@ -1,5 +1,5 @@
-import type {Unit} from '../document/types.ts'
-import {longestIncreasing} from '../document/increasing.ts'
+import type {Unit} from '../document/model/types.ts'
+import {longestIncreasing} from '../document/model/increasing.ts'
 import {
   containment,
   countWords,

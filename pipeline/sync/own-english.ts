@@ -1,4 +1,4 @@
-import type {Unit} from '../document/types.ts'
+import type {Unit} from '../document/model/types.ts'
 import type {UnitState} from '../locale/types.ts'
 import {
   countWords,

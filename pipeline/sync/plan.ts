@@ -1,5 +1,5 @@
-import type {Catalog} from '../document/types.ts'
-import type {Language} from '../language/types.ts'
+import type {Catalog} from '../document/model/types.ts'
+import type {Language} from '../language/model/types.ts'
 import type {Translation} from '../locale/types.ts'
 import {byIdentity} from './by-identity.ts'
 import {fatesOf} from './fates.ts'

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
-import {keyOf, uidOf} from '../document/brand.ts'
-import type {Catalog, Key, Uid, Unit} from '../document/types.ts'
+import {keyOf, uidOf} from '../document/model/brand.ts'
+import type {Catalog, Key, Uid, Unit} from '../document/model/types.ts'
 import type {Translation, UnitState} from '../locale/types.ts'
 import {stepOf} from './step.ts'
 import type {AtticEntry, Fates, Known, LocalePlan, Step} from './types.ts'

@@ -1,4 +1,4 @@
-import type {Key, PointNumber, SourceHash, Uid, Unit} from '../document/types.ts'
+import type {Key, PointNumber, SourceHash, Uid, Unit} from '../document/model/types.ts'
 import type {UnitState} from '../locale/types.ts'
 
 /** A unit as the locale files were last synced with it. */

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {checks} from '../../pipeline/check/rules/index.ts'
-import type {Check} from '../../pipeline/check/rule.ts'
+import type {Check} from '../../pipeline/check/rule/rule.ts'
 
 /** The folder of the pages, from that of the repository. */
 export const pageFolder = 'docs/rules'

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {printLabel} from '../../pipeline/document/label/print.ts'
-import {parseDocument} from '../../pipeline/document/parse.ts'
+import {parseDocument} from '../../pipeline/document/parse/parse.ts'
 import {unitsOf} from '../../pipeline/document/units.ts'
-import type {Block, Label} from '../../pipeline/document/types.ts'
+import type {Block, Label} from '../../pipeline/document/model/types.ts'
 import {languageOf} from '../../pipeline/language/index.ts'
 
 const document = `

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {hashOf} from '../../pipeline/document/hash.ts'
+import {hashOf} from '../../pipeline/document/model/hash.ts'
 import {read} from '../properties/markdown.ts'
 import {samplesIn} from './corpora.ts'
 

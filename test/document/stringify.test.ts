@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {parseDocument} from '../../pipeline/document/parse.ts'
-import {stringifyDocument} from '../../pipeline/document/stringify.ts'
+import {parseDocument} from '../../pipeline/document/parse/parse.ts'
+import {stringifyDocument} from '../../pipeline/document/print/stringify.ts'
 import {unitsOf} from '../../pipeline/document/units.ts'
 import {samplesIn} from './corpora.ts'
 

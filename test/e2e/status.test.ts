@@ -1,7 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {hashOf} from '../../pipeline/document/hash.ts'
+import {hashOf} from '../../pipeline/document/model/hash.ts'
 import {inFreshFolder, stele} from './command.ts'
 
 const texts = ['Members keep a register.', 'Members publish it.', 'Nothing limits this.']

@@ -1,4 +1,4 @@
-import {parseDocument} from '../../pipeline/document/parse.ts'
+import {parseDocument} from '../../pipeline/document/parse/parse.ts'
 import {unitsOf} from '../../pipeline/document/units.ts'
 import {alignTranslation} from '../../pipeline/importing/alignment.ts'
 import {passagesOf} from '../../pipeline/importing/passages.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import {inlineText} from '../../pipeline/document/inline.ts'
+import {inlineText} from '../../pipeline/document/inline/inline.ts'
 import {outlineOf} from '../../pipeline/document/outline.ts'
-import {parseDocument} from '../../pipeline/document/parse.ts'
+import {parseDocument} from '../../pipeline/document/parse/parse.ts'
 import {unitsOf} from '../../pipeline/document/units.ts'
 
 /** How often to try a property: more with `RUNS=20000 npx vitest run test/properties`. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {longestIncreasing} from '../../pipeline/document/increasing.ts'
+import {longestIncreasing} from '../../pipeline/document/model/increasing.ts'
 import {matchUnits} from '../../pipeline/sync/match.ts'
 import {known, points} from './units.ts'
 

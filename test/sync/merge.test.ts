@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {mergeStates, mergeTexts} from '../../pipeline/sync/merge.ts'
-import {sourceHashOf, uidOf} from '../../pipeline/document/brand.ts'
+import {sourceHashOf, uidOf} from '../../pipeline/document/model/brand.ts'
 import type {State, UnitState} from '../../pipeline/locale/types.ts'
 
 const map = <Value>(value: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> =>

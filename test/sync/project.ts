@@ -1,4 +1,4 @@
-import {syncDocument, type PlannedSync} from '../../pipeline/build/sync.ts'
+import {syncDocument, type PlannedSync} from '../../pipeline/operations/translation/sync.ts'
 import {withDefaults} from '../../pipeline/config/defaults.ts'
 import type {Config} from '../../pipeline/config/types.ts'
 import {filesInMemory, type MemoryFiles} from '../../pipeline/files/memory.ts'

@@ -1,6 +1,6 @@
-import {keyOf, numberOf, uidOf} from '../../pipeline/document/brand.ts'
-import {hashOf} from '../../pipeline/document/hash.ts'
-import type {Unit} from '../../pipeline/document/types.ts'
+import {keyOf, numberOf, uidOf} from '../../pipeline/document/model/brand.ts'
+import {hashOf} from '../../pipeline/document/model/hash.ts'
+import type {Unit} from '../../pipeline/document/model/types.ts'
 import {startOf} from '../../pipeline/finding/place.ts'
 import type {Known} from '../../pipeline/sync/types.ts'
 

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {fontLoader} from '../../../dist/build/fonts.js'
+import {fontLoader} from '../../../dist/operations/resources/fonts.js'
 import {layOutPdf} from '../../../dist/render/pdf/render.js'
 import {editionOf, pdfOptions} from './edition.js'
 

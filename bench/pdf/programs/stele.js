@@ -1,5 +1,5 @@
 import {fileURLToPath} from 'node:url'
-import {fontLoader} from '../../../dist/build/fonts.js'
+import {fontLoader} from '../../../dist/operations/resources/fonts.js'
 import {renderPdf} from '../../../dist/render/pdf/render.js'
 import {editionOf, pdfOptions} from './edition.js'
 import {measured} from './measured.js'

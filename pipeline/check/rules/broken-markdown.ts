@@ -1,7 +1,7 @@
-import type {Inline} from '../../document/types.ts'
+import type {Inline} from '../../document/model/types.ts'
 import type {Span} from '../../finding/place.ts'
-import {nodesOf} from '../counted-rule.ts'
-import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import {nodesOf} from '../rule/counted-rule.ts'
+import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
 
 type Fact = UnitFact & {readonly found: string}

@@ -1,6 +1,6 @@
-import type {Passage} from '../passage.ts'
-import type {Unit} from '../../document/types.ts'
-import {unitRule, type Check, type DocumentPair, type UnitFact} from '../rule.ts'
+import type {Passage} from '../text/passage.ts'
+import type {Unit} from '../../document/model/types.ts'
+import {unitRule, type Check, type DocumentPair, type UnitFact} from '../rule/rule.ts'
 
 /** A small letter at the start where the English begins with a capital. */
 export const capital: Check = unitRule<UnitFact & {readonly letter: string}>({

@@ -1,5 +1,5 @@
 import type {Span} from '../../finding/place.ts'
-import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
 
 type Fact = UnitFact & {readonly found: string; readonly preferred: string}

@@ -1,7 +1,7 @@
 import type {Word} from '../text/words.ts'
-import type {Passage} from '../passage.ts'
-import {unitRule, type Check, type UnitFact} from '../rule.ts'
-import {wordsIn} from '../options.ts'
+import type {Passage} from '../text/passage.ts'
+import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
+import {wordsIn} from '../rule/options.ts'
 
 type Fact = UnitFact & {readonly word: string}
 

@@ -1,5 +1,5 @@
 import type {State} from '../../locale/types.ts'
-import {documentRule, type Check, type DocumentFact} from '../rule.ts'
+import {documentRule, type Check, type DocumentFact} from '../rule/rule.ts'
 
 /** A translation that is not yet in the state that the project requires of its language. */
 export const draft: Check = documentRule<

@@ -1,4 +1,4 @@
-import {readerRule, type Check} from '../rule.ts'
+import {readerRule, type Check} from '../rule/rule.ts'
 
 /** A key that stands twice in a locale file; found while reading. */
 export const duplicateKey: Check = readerRule({

@@ -1,5 +1,5 @@
-import {countedRule} from '../counted-rule.ts'
-import type {Check} from '../rule.ts'
+import {countedRule} from '../rule/counted-rule.ts'
+import type {Check} from '../rule/rule.ts'
 
 /** Emphasis and deletions that must stand in the translation as often as in the source. */
 export const emphasis: Check = countedRule({

@@ -1,4 +1,4 @@
-import {documentRule, type Check, type DocumentFact} from '../rule.ts'
+import {documentRule, type Check, type DocumentFact} from '../rule/rule.ts'
 
 /** A unit whose entry in the locale file has no text. */
 export const empty: Check = documentRule<DocumentFact & {readonly key: string}>({

@@ -1,6 +1,6 @@
-import type {Typography} from '../../language/types.ts'
-import type {Passage} from '../passage.ts'
-import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import type {Typography} from '../../language/model/types.ts'
+import type {Passage} from '../text/passage.ts'
+import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 
 type End = 'stop' | 'question' | 'exclamation' | 'colon' | 'pause' | 'none'
 type Fact = UnitFact & {readonly actual: End; readonly expected: End}

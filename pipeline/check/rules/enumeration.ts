@@ -1,5 +1,5 @@
-import type {Passage} from '../passage.ts'
-import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import type {Passage} from '../text/passage.ts'
+import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {enumerationsIn, type Enumeration} from '../text/enumerations.ts'
 
 type Fact = UnitFact & {readonly wanted: number; readonly found: number}

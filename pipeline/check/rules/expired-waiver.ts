@@ -1,5 +1,5 @@
-import {unitRule, type Check, type UnitFact} from '../rule.ts'
-import {expiredWaivers} from '../waiver.ts'
+import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
+import {expiredWaivers} from '../rule/waiver.ts'
 
 type Fact = UnitFact & {readonly rule: string; readonly reason: string}
 

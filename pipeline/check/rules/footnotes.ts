@@ -1,5 +1,5 @@
-import {countedRule} from '../counted-rule.ts'
-import type {Check} from '../rule.ts'
+import {countedRule} from '../rule/counted-rule.ts'
+import type {Check} from '../rule/rule.ts'
 
 /** Footnote marks that must stand in the translation as in the source. */
 export const footnotes: Check = countedRule({

@@ -1,5 +1,5 @@
 import type {Concept} from '../../locale/types.ts'
-import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {allowedForms, forbiddenForms, mentionsIn, placesOf, termOf} from '../text/terms.ts'
 
 type Fact = UnitFact & {readonly found: string; readonly term: string}

@@ -1,5 +1,5 @@
-import type {Force} from '../../language/types.ts'
-import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import type {Force} from '../../language/model/types.ts'
+import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {isWithin, stretchesOf} from '../text/meaning.ts'
 import type {ForceWords} from '../text/reading.ts'
 

@@ -1,5 +1,5 @@
-import type {Catalog, Unit} from '../../document/types.ts'
-import {documentRule, type Check, type DocumentFact, type Pair} from '../rule.ts'
+import type {Catalog, Unit} from '../../document/model/types.ts'
+import {documentRule, type Check, type DocumentFact, type Pair} from '../rule/rule.ts'
 
 type Fact = DocumentFact & {readonly where: string; readonly first: string; readonly here: string}
 

@@ -1,4 +1,4 @@
-import type {Check} from '../rule.ts'
+import type {Check} from '../rule/rule.ts'
 import {acronyms} from './acronyms.ts'
 import {apostrophes} from './apostrophes.ts'
 import {bidiControls} from './bidi-controls.ts'

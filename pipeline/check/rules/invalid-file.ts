@@ -1,4 +1,4 @@
-import {readerRule, type Check} from '../rule.ts'
+import {readerRule, type Check} from '../rule/rule.ts'
 
 /** A file or value that cannot be read; found while reading. */
 export const invalidFile: Check = readerRule({

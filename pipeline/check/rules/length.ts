@@ -1,5 +1,5 @@
-import {numberIn} from '../options.ts'
-import {documentRule, type Check, type DocumentFact} from '../rule.ts'
+import {numberIn} from '../rule/options.ts'
+import {documentRule, type Check, type DocumentFact} from '../rule/rule.ts'
 
 type Fact = DocumentFact & {
   readonly per100: number

@@ -1,6 +1,6 @@
-import type {Language} from '../../language/types.ts'
-import type {Passage} from '../passage.ts'
-import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import type {Language} from '../../language/model/types.ts'
+import type {Passage} from '../text/passage.ts'
+import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
 
 type Fact = UnitFact & {readonly word: string; readonly letter: string; readonly name: string}

@@ -1,6 +1,6 @@
-import type {Inline} from '../../document/types.ts'
-import {nodesOf} from '../counted-rule.ts'
-import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import type {Inline} from '../../document/model/types.ts'
+import {nodesOf} from '../rule/counted-rule.ts'
+import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
 
 type Sort = 'link' | 'image'

@@ -1,5 +1,5 @@
-import type {Language} from '../../language/types.ts'
-import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import type {Language} from '../../language/model/types.ts'
+import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 
 type Fact = UnitFact & {readonly word: string; readonly meant: string}
 

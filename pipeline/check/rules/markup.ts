@@ -1,4 +1,4 @@
-import {readerRule, type Check} from '../rule.ts'
+import {readerRule, type Check} from '../rule/rule.ts'
 
 /** Markup of the source that cannot be brought into editions as it stands; found while reading. */
 export const markup: Check = readerRule({

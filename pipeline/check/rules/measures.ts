@@ -1,7 +1,7 @@
 import type {Span} from '../../finding/place.ts'
-import type {Measure} from '../../language/types.ts'
-import type {Passage} from '../passage.ts'
-import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import type {Measure} from '../../language/model/types.ts'
+import type {Passage} from '../text/passage.ts'
+import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {amountsIn} from '../text/amounts.ts'
 import {trait} from '../text/traits.ts'
 

@@ -1,4 +1,4 @@
-import {readerRule, type Check} from '../rule.ts'
+import {readerRule, type Check} from '../rule/rule.ts'
 
 /** Two texts that a merge could not choose between; found while reading. */
 export const mergeConflict: Check = readerRule({

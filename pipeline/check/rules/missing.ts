@@ -1,4 +1,4 @@
-import {documentRule, type Check, type DocumentFact} from '../rule.ts'
+import {documentRule, type Check, type DocumentFact} from '../rule/rule.ts'
 
 /** A unit that the locale file does not mention. */
 export const missing: Check = documentRule<DocumentFact & {readonly key: string}>({

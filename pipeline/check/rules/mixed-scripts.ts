@@ -1,4 +1,4 @@
-import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
 import type {Word} from '../text/words.ts'
 

@@ -1,5 +1,5 @@
 import type {Span} from '../../finding/place.ts'
-import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {negationsWithin, stretchesOf} from '../text/meaning.ts'
 
 type Fact = UnitFact & {

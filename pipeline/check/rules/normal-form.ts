@@ -1,4 +1,4 @@
-import {documentRule, type Check, type DocumentFact} from '../rule.ts'
+import {documentRule, type Check, type DocumentFact} from '../rule/rule.ts'
 
 type Fact = DocumentFact & {readonly letter: string; readonly units: number}
 

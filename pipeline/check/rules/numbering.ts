@@ -1,4 +1,4 @@
-import {readerRule, type Check} from '../rule.ts'
+import {readerRule, type Check} from '../rule/rule.ts'
 
 /** A gap, repetition or disorder in the numbers of the source; found while parsing. */
 export const numbering: Check = readerRule({

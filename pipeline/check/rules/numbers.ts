@@ -1,7 +1,7 @@
 import type {Span} from '../../finding/place.ts'
 import type {NumberFound} from '../../language/number-reading.ts'
-import type {Passage} from '../passage.ts'
-import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import type {Passage} from '../text/passage.ts'
+import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {monthsIn} from '../text/dates.ts'
 
 type Fact = UnitFact & {readonly missing: readonly string[]; readonly extra: readonly string[]}

@@ -1,4 +1,4 @@
-import {documentRule, type Check, type DocumentFact} from '../rule.ts'
+import {documentRule, type Check, type DocumentFact} from '../rule/rule.ts'
 
 /** An entry of the locale file that belongs to no unit of the source. */
 export const orphan: Check = documentRule<DocumentFact & {readonly key: string}>({

@@ -1,5 +1,5 @@
-import type {Unit} from '../../document/types.ts'
-import {documentRule, type Check, type DocumentFact} from '../rule.ts'
+import type {Unit} from '../../document/model/types.ts'
+import {documentRule, type Check, type DocumentFact} from '../rule/rule.ts'
 
 type Fact = DocumentFact & {
   readonly number: string

@@ -1,4 +1,4 @@
-import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
 
 type Fact = UnitFact & {readonly missing: readonly string[]; readonly extra: readonly string[]}

@@ -1,6 +1,6 @@
 import type {Span} from '../../finding/place.ts'
-import type {Language} from '../../language/types.ts'
-import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import type {Language} from '../../language/model/types.ts'
+import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
 
 type Fact = UnitFact & {readonly found: string; readonly preferred: string}

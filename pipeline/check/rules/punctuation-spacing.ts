@@ -1,6 +1,6 @@
 import type {Span} from '../../finding/place.ts'
-import type {Language} from '../../language/types.ts'
-import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import type {Language} from '../../language/model/types.ts'
+import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 
 type Sort = 'before' | 'after' | 'lacking' | 'breaking'
 type Fact = UnitFact & {readonly sort: Sort; readonly mark: string}

@@ -1,6 +1,6 @@
 import type {Span} from '../../finding/place.ts'
-import type {Passage} from '../passage.ts'
-import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import type {Passage} from '../text/passage.ts'
+import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {quotationsIn} from '../text/quotations.ts'
 import {trait} from '../text/traits.ts'
 

@@ -1,5 +1,5 @@
 import type {State, Status} from '../../locale/types.ts'
-import {documentRule, type Check, type DocumentFact} from '../rule.ts'
+import {documentRule, type Check, type DocumentFact} from '../rule/rule.ts'
 
 type Fact = DocumentFact & {
   readonly locale: string

@@ -1,4 +1,4 @@
-import {documentRule, type Check, type DocumentFact, type Pair} from '../rule.ts'
+import {documentRule, type Check, type DocumentFact, type Pair} from '../rule/rule.ts'
 
 type Fact = DocumentFact & {readonly where: string; readonly english: string}
 

@@ -1,7 +1,7 @@
 import type {Span} from '../../finding/place.ts'
-import {wordsIn} from '../options.ts'
-import type {Passage} from '../passage.ts'
-import {documentRule, type Check, type DocumentFact, type DocumentPair} from '../rule.ts'
+import {wordsIn} from '../rule/options.ts'
+import type {Passage} from '../text/passage.ts'
+import {documentRule, type Check, type DocumentFact, type DocumentPair} from '../rule/rule.ts'
 import {termOf} from '../text/terms.ts'
 import {wordsOf, type Word} from '../text/words.ts'
 

@@ -1,7 +1,7 @@
 import {changesBetween} from '../../locale/changes.ts'
 import type {Change} from '../../locale/types.ts'
-import {passageOf, type Passage} from '../passage.ts'
-import {unitRule, type Check, type UnitFact} from '../rule.ts'
+import {passageOf, type Passage} from '../text/passage.ts'
+import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 
 /** How much the English has changed: from marks that nobody hears to what it demands. */
 type Grade = 'typography' | 'wording' | 'numbers' | 'meaning' | 'unknown'

@@ -1,4 +1,4 @@
-import {unitRule, type Check} from '../rule.ts'
+import {unitRule, type Check} from '../rule/rule.ts'
 
 /** A translation that is the same as the source. */
 export const untranslated: Check = unitRule({

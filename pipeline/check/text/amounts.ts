@@ -1,7 +1,7 @@
 import type {Span} from '../../finding/place.ts'
 import type {NumberFound} from '../../language/number-reading.ts'
-import type {Language, Measure} from '../../language/types.ts'
-import type {Passage} from '../passage.ts'
+import type {Language, Measure} from '../../language/model/types.ts'
+import type {Passage} from './passage.ts'
 
 /** A number with what it counts; the span is of both. */
 export type Amount = Span & {readonly value: string; readonly measure: Measure}

@@ -1,6 +1,6 @@
 import type {Span} from '../../finding/place.ts'
-import type {Language} from '../../language/types.ts'
-import type {Passage} from '../passage.ts'
+import type {Language} from '../../language/model/types.ts'
+import type {Passage} from './passage.ts'
 
 /** A month named in a text. */
 export type Month = Span & {

@@ -1,5 +1,5 @@
 import type {Span} from '../../finding/place.ts'
-import type {Passage} from '../passage.ts'
+import type {Passage} from './passage.ts'
 import {remembered} from './remembered.ts'
 
 /** A list inside a text: behind a colon with `;` or `,` between, or with lettered items. */

@@ -1,5 +1,5 @@
 import type {Span} from '../../finding/place.ts'
-import type {Force, Language} from '../../language/types.ts'
+import type {Force, Language} from '../../language/model/types.ts'
 import type {ForceWords, Negation, Passage} from './reading.ts'
 import {finderOf, type Finder} from './word-set.ts'
 

@@ -1,5 +1,5 @@
 import type {Span} from '../../finding/place.ts'
-import type {Passage} from '../passage.ts'
+import type {Passage} from './passage.ts'
 
 /** A quotation with its marks; depth 0 stands in no other. */
 export type Quotation = Span & {

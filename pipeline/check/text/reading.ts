@@ -1,8 +1,8 @@
-import type {Inline} from '../../document/types.ts'
+import type {Inline} from '../../document/model/types.ts'
 import type {Span} from '../../finding/place.ts'
 import type {NumberFound} from '../../language/number-reading.ts'
 import type {Reference} from '../../language/references.ts'
-import type {Force, Language} from '../../language/types.ts'
+import type {Force, Language} from '../../language/model/types.ts'
 import type {Word} from './words.ts'
 
 /** The negations of a text. Languages negate twice (`никто не`), so that words cannot just be counted. */

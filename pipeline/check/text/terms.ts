@@ -1,7 +1,7 @@
 import type {Span} from '../../finding/place.ts'
-import type {Language} from '../../language/types.ts'
+import type {Language} from '../../language/model/types.ts'
 import type {Concept, Glossary, Term} from '../../locale/types.ts'
-import type {Passage} from '../passage.ts'
+import type {Passage} from './passage.ts'
 import type {Word} from './words.ts'
 
 /** A form of a term: tests of its words in a row, or the characters of an unspaced language. */

@@ -1,5 +1,5 @@
 import type {Span} from '../../finding/place.ts'
-import type {Language, WordSet} from '../../language/types.ts'
+import type {Language, WordSet} from '../../language/model/types.ts'
 import type {Word} from './words.ts'
 
 /** A text as its words and, for languages written without spaces, as it stands. */

@@ -1,6 +1,6 @@
 import {checks} from '../../check/rules/index.ts'
-import type {Call} from '../command.ts'
-import {printJson} from '../session.ts'
+import type {Call} from '../session/command.ts'
+import {printJson} from '../session/session.ts'
 import {tableOf} from '../terminal/table.ts'
 
 /** Print every rule: its id, its usual severity and why it is there. */

@@ -1,8 +1,8 @@
 import {isDate} from '../../check/baseline.ts'
 import {checks} from '../../check/rules/index.ts'
-import {reports} from '../../build/check/reports.ts'
-import type {Call} from '../command.ts'
-import {suggested} from '../session.ts'
+import {reports} from '../../operations/check/reports.ts'
+import type {Call} from '../session/command.ts'
+import {suggested} from '../session/session.ts'
 
 /** What a call of `stele check` asks for, once it makes sense. */
 export type CheckCall = {

@@ -1,23 +1,23 @@
-import {formatNames} from '../../build/formats.ts'
-import {surveyFolder} from '../../build/open.ts'
-import {outputAt} from '../../build/output.ts'
-import type {EditionChoice} from '../../build/plan.ts'
-import {buildProject, type Built, type BuiltFile} from '../../build/run.ts'
-import type {Ongoing} from '../../build/watch.ts'
-import {outdated, writeBuilt} from '../../build/write.ts'
-import {progressLines} from '../../build/progress.ts'
+import {formatNames} from '../../operations/editions/formats.ts'
+import {surveyFolder} from '../../operations/project/open.ts'
+import {outputAt} from '../../operations/editions/outdated.ts'
+import type {EditionChoice} from '../../operations/project/edition-plan.ts'
+import {buildProject, type Built, type BuiltFile} from '../../operations/editions/build.ts'
+import type {Ongoing} from '../../operations/editions/watch.ts'
+import {outdated, writeBuilt} from '../../operations/editions/write-editions.ts'
+import {progressLines} from '../../operations/check/progress.ts'
 import type {Format} from '../../config/types.ts'
 import type {Layout} from '../../edition/types.ts'
-import type {Call, Command} from '../command.ts'
-import {untilInterrupted} from '../ongoing.ts'
-import type {Outcome} from '../outcome.ts'
+import type {Call, Command} from '../session/command.ts'
+import {untilInterrupted} from '../session/ongoing.ts'
+import type {Outcome} from '../session/outcome.ts'
 import {
   printJson,
   printUnreadable,
   refuseUnknownLanguages,
   withProject,
   type Session,
-} from '../session.ts'
+} from '../session/session.ts'
 import {printFindings} from '../terminal/findings.ts'
 import {tableOf} from '../terminal/table.ts'
 
@@ -79,7 +79,7 @@ export type WatchedBuild = {readonly first: Outcome; readonly ongoing: Ongoing}
 
 /** Build, and again whenever something changes that editions are made from. Failures are printed. */
 export async function watchBuild(call: Call): Promise<WatchedBuild> {
-  const {watchedPaths, watchPaths} = await import('../../build/watch.ts')
+  const {watchedPaths, watchPaths} = await import('../../operations/editions/watch.ts')
   const {value} = await surveyFolder(call.root)
   const paths = watchedPaths(value?.survey.settings.source ?? 'source')
   const outcomes: Outcome[] = []

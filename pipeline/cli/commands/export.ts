@@ -4,17 +4,17 @@ import {
   exportFormats,
   exportGlossary,
   type ExportedFile,
-} from '../../build/export.ts'
-import {outputAt} from '../../build/output.ts'
-import type {Call, Command} from '../command.ts'
-import type {Outcome} from '../outcome.ts'
+} from '../../operations/translation/export.ts'
+import {outputAt} from '../../operations/editions/outdated.ts'
+import type {Call, Command} from '../session/command.ts'
+import type {Outcome} from '../session/outcome.ts'
 import {
   printJson,
   printUnreadable,
   refuseUnknownLanguages,
   withProject,
   type Session,
-} from '../session.ts'
+} from '../session/session.ts'
 import {printFindings} from '../terminal/findings.ts'
 
 /** `stele export`: the way out to CAT tools and spreadsheets. */

@@ -1,8 +1,8 @@
 import {resolve} from 'node:path'
-import {planGlossaryImport} from '../../build/import-glossary.ts'
-import type {Call} from '../command.ts'
-import type {Outcome} from '../outcome.ts'
-import {printJson, type Session} from '../session.ts'
+import {planGlossaryImport} from '../../operations/translation/import-glossary.ts'
+import type {Call} from '../session/command.ts'
+import type {Outcome} from '../session/outcome.ts'
+import {printJson, type Session} from '../session/session.ts'
 import {printFindings} from '../terminal/findings.ts'
 
 /** `stele import terms.tbx`: terms into the glossary. */

@@ -1,4 +1,4 @@
-import type {Command} from '../command.ts'
+import type {Command} from '../session/command.ts'
 
 /** A command by its name; the rest of it is imported only when it is needed. */
 export type CommandEntry = {readonly name: string; readonly load: () => Promise<Command>}

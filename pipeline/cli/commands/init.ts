@@ -1,10 +1,10 @@
 import {resolve} from 'node:path'
-import {initProject} from '../../build/init.ts'
-import {setUpMerging} from '../../build/merge-setup.ts'
-import {syncDocument} from '../../build/sync.ts'
-import type {Call, Command} from '../command.ts'
-import type {Outcome} from '../outcome.ts'
-import {printJson, withProject} from '../session.ts'
+import {initProject} from '../../operations/project/init.ts'
+import {setUpMerging} from '../../operations/translation/merge-setup.ts'
+import {syncDocument} from '../../operations/translation/sync.ts'
+import type {Call, Command} from '../session/command.ts'
+import type {Outcome} from '../session/outcome.ts'
+import {printJson, withProject} from '../session/session.ts'
 import {printFindings} from '../terminal/findings.ts'
 
 /** `stele init`: lay a project out in a folder. */

@@ -1,6 +1,6 @@
-import {mergeFiles} from '../../build/merge.ts'
-import type {Command} from '../command.ts'
-import {printJson} from '../session.ts'
+import {mergeFiles} from '../../operations/translation/merge.ts'
+import type {Command} from '../session/command.ts'
+import {printJson} from '../session/session.ts'
 import {printFindings} from '../terminal/findings.ts'
 
 /** `stele merge-driver`: merge locale and state files key by key, called by git. */

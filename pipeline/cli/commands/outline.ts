@@ -1,7 +1,7 @@
 import {outlineOf, printOutline} from '../../document/outline.ts'
-import type {Command} from '../command.ts'
-import {readLoneDocument} from '../../build/lone-document.ts'
-import {printJson, withProject, type Session} from '../session.ts'
+import type {Command} from '../session/command.ts'
+import {readLoneDocument} from '../../operations/project/lone-document.ts'
+import {printJson, withProject, type Session} from '../session/session.ts'
 import {printFindings} from '../terminal/findings.ts'
 
 /** `stele outline`: the numbered tree that Stele reads a document as. */

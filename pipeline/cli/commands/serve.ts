@@ -1,10 +1,10 @@
 import {resolve} from 'node:path'
-import {openProject} from '../../build/open.ts'
-import type {Ongoing} from '../../build/watch.ts'
-import type {Call, Command} from '../command.ts'
-import {untilInterrupted} from '../ongoing.ts'
-import type {Outcome} from '../outcome.ts'
-import {printJson} from '../session.ts'
+import {openProject} from '../../operations/project/open.ts'
+import type {Ongoing} from '../../operations/editions/watch.ts'
+import type {Call, Command} from '../session/command.ts'
+import {untilInterrupted} from '../session/ongoing.ts'
+import type {Outcome} from '../session/outcome.ts'
+import {printJson} from '../session/session.ts'
 import {printFindings} from '../terminal/findings.ts'
 import {watchBuild} from './build.ts'
 
@@ -43,7 +43,7 @@ async function served(call: Call, port: number): Promise<Outcome> {
     const watched = await watchBuild({...call, json: false, quiet: true})
     ongoing.push(watched.ongoing)
   }
-  const {serveFolder} = await import('../../build/serve/server.ts')
+  const {serveFolder} = await import('../../operations/serve/server.ts')
   const folder = resolve(call.root, call.option('out') ?? opened.project.settings.output)
   const server = await serveFolder(folder, port)
   if ('refusal' in server) {

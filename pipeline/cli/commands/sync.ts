@@ -1,8 +1,8 @@
-import {syncDocument, unreadIn, type PlannedSync} from '../../build/sync.ts'
+import {syncDocument, unreadIn, type PlannedSync} from '../../operations/translation/sync.ts'
 import type {Fate} from '../../sync/types.ts'
-import type {Call, Command} from '../command.ts'
-import type {Outcome} from '../outcome.ts'
-import {printJson, withProject, type Session} from '../session.ts'
+import type {Call, Command} from '../session/command.ts'
+import type {Outcome} from '../session/outcome.ts'
+import {printJson, withProject, type Session} from '../session/session.ts'
 import {printFindings} from '../terminal/findings.ts'
 import {syncText} from '../terminal/sync-text.ts'
 

@@ -1,10 +1,10 @@
-import {waive as waived, type WaiverWish} from '../../build/waive.ts'
+import {waive as waived, type WaiverWish} from '../../operations/check/waive.ts'
 import {checks} from '../../check/rules/index.ts'
-import type {Call, Command} from '../command.ts'
-import type {Outcome} from '../outcome.ts'
-import {refuseUnknownLanguages, suggested, withProject, type Session} from '../session.ts'
+import type {Call, Command} from '../session/command.ts'
+import type {Outcome} from '../session/outcome.ts'
+import {refuseUnknownLanguages, suggested, withProject, type Session} from '../session/session.ts'
 import {printFindings} from '../terminal/findings.ts'
-import {todayOf} from '../today.ts'
+import {todayOf} from '../session/today.ts'
 
 /** `stele waive`: accept what a rule finds in one unit, with a reason. */
 export const waive: Command = {

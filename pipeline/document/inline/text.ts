@@ -1,4 +1,4 @@
-import type {Inline} from '../types.ts'
+import type {Inline} from '../model/types.ts'
 
 /** The words a reader sees: text, code and image text; markup and HTML tags left out. */
 export function inlineText(inline: Inline): string {

@@ -1,6 +1,6 @@
 import type {PhrasingContent} from 'mdast'
-import type {LinkTarget} from '../source/references.ts'
-import type {Inline} from '../types.ts'
+import type {LinkTarget} from './references.ts'
+import type {Inline} from '../model/types.ts'
 import {boldIn} from './stars.ts'
 
 /** What phrasing was parsed from. */

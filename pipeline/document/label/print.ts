@@ -1,6 +1,6 @@
 import {printNumeral} from '../../language/numerals.ts'
-import type {Language} from '../../language/types.ts'
-import type {Label} from '../types.ts'
+import type {Language} from '../../language/model/types.ts'
+import type {Label} from '../model/types.ts'
 import {readLabel} from './read.ts'
 import type {Enclosure} from './types.ts'
 

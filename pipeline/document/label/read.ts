@@ -1,4 +1,4 @@
-import type {Language} from '../../language/types.ts'
+import type {Language} from '../../language/model/types.ts'
 import {readDecimal, readNumber, type NumberFound} from './number.ts'
 import type {Enclosure, LabelFound} from './types.ts'
 import {labelWordsOf, readWordLabel} from './words.ts'

@@ -1,4 +1,4 @@
-import type {LabelSort} from '../../language/types.ts'
+import type {LabelSort} from '../../language/model/types.ts'
 
 /** Kinds of counting. A sequence keeps to one. */
 export type Series = 'decimal' | 'letter' | 'roman'

@@ -1,5 +1,5 @@
 import {languages} from '../../language/index.ts'
-import type {LabelSort, Language} from '../../language/types.ts'
+import type {LabelSort, Language} from '../../language/model/types.ts'
 import {alphabetsAfter} from './letters.ts'
 import {readNumber, type NumberFound} from './number.ts'
 import type {LabelFound, LabelReading} from './types.ts'

@@ -5,7 +5,7 @@ import {codesIn, nativeMarkdown, nativeXml, type Dialect} from '../native-codes.
 import {documentNamed, returnedFile, returnedUnit} from '../returned.ts'
 import type {ExchangeFormat, Outgoing, OutgoingUnit, Returned, ReturnedUnit} from '../types.ts'
 import {childOf, childrenOf, descendantsOf, textOf, type XmlElement} from '../xml/read.ts'
-import {readXmlAs} from '../xml/read-as.ts'
+import {readXmlAs} from '../read-as.ts'
 import {block, element, text, xmlFile, type Xml} from '../xml/write.ts'
 
 const dialect: Dialect = {

@@ -5,7 +5,7 @@ import {piecesOf} from '../inline-codes.ts'
 import {documentNamed, returnedFile, returnedUnit} from '../returned.ts'
 import type {ExchangeFormat, Outgoing, OutgoingUnit, Returned, ReturnedUnit} from '../types.ts'
 import {childOf, childrenOf, descendantsOf, textOf, type XmlElement} from '../xml/read.ts'
-import {readXmlAs} from '../xml/read-as.ts'
+import {readXmlAs} from '../read-as.ts'
 import {block, element, text, xmlFile, type Xml} from '../xml/write.ts'
 import {contentMarkdown, contentXml, originalDataOf, OriginalData} from './xliff21-codes.ts'
 

@@ -1,4 +1,4 @@
-import {unfit} from '../characters.ts'
+import {unfit} from './characters.ts'
 
 /** An attribute's value; absent ones are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>

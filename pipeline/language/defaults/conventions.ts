@@ -1,4 +1,4 @@
-import type {Typography} from '../types.ts'
+import type {Typography} from '../model/types.ts'
 
 type Conventions = Partial<Pick<Typography, 'quotes' | 'innerQuotes' | 'doubles'>>
 

@@ -1,4 +1,4 @@
-import type {FaceSource, Print} from '../types.ts'
+import type {FaceSource, Print} from '../model/types.ts'
 
 function face(name: string, family: string, hasItalic: boolean): FaceSource {
   const file = (folder: string): string => `${folder}/${family}_${folder}.ttf`

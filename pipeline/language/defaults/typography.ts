@@ -1,4 +1,4 @@
-import type {Typography} from '../types.ts'
+import type {Typography} from '../model/types.ts'
 
 const western: Typography = {
   quotes: [

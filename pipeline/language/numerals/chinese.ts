@@ -1,4 +1,4 @@
-import type {Numeral} from '../types.ts'
+import type {Numeral} from '../model/types.ts'
 
 const digits = '〇一二三四五六七八九'
 const digitValues = new Map<string, number>([

@@ -1,4 +1,4 @@
-import type {Numeral} from '../types.ts'
+import type {Numeral} from '../model/types.ts'
 
 const one = 0x1369
 const ten = 0x1372

@@ -1,5 +1,5 @@
 import {excerpt} from '../html/excerpt.ts'
-import {inlineText} from '../../document/inline.ts'
+import {inlineText} from '../../document/inline/inline.ts'
 import type {Cell, Edition, Row} from '../../edition/types.ts'
 
 /** What the contents name. */

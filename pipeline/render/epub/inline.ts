@@ -1,5 +1,5 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast'
-import type {Inline} from '../../document/types.ts'
+import type {Inline} from '../../document/model/types.ts'
 import {inDigitsOf} from '../html/context.ts'
 import {safeTree} from '../html/safe-tree.ts'
 import {hrefIn, noteId, notesFile, type BookContext, type Spot} from './context.ts'

@@ -1,5 +1,5 @@
 import {Buffer} from 'node:buffer'
-import type {Inline} from '../../document/types.ts'
+import type {Inline} from '../../document/model/types.ts'
 import type {Edition} from '../../edition/types.ts'
 import {cellsIn} from '../html/context.ts'
 

@@ -1,6 +1,6 @@
 import {excerpt} from './excerpt.ts'
 import type {Cell, Edition, Row} from '../../edition/types.ts'
-import {inlineText} from '../../document/inline.ts'
+import {inlineText} from '../../document/inline/inline.ts'
 import {anchor, escaped, named, speaks, wordHtml} from './markup.ts'
 
 // A document of more points than this has headings, or its contents would be as long as itself.

@@ -1,5 +1,5 @@
 import type {Cell, CellStatus, Edition, EditionLanguage, NoteRow, Row} from '../../edition/types.ts'
-import type {Inline} from '../../document/types.ts'
+import type {Inline} from '../../document/model/types.ts'
 import {languageOf} from '../../language/index.ts'
 import {printNumeral} from '../../language/numerals.ts'
 import {anchor} from './markup.ts'

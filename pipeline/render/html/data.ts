@@ -1,7 +1,7 @@
 import type {Edition, EditionLanguage, Layout} from '../../edition/types.ts'
 import {languageOf} from '../../language/index.ts'
 import {printNumeral} from '../../language/numerals.ts'
-import type {LabelSort, NumeralSystem} from '../../language/types.ts'
+import type {LabelSort, NumeralSystem} from '../../language/model/types.ts'
 import type {PageData, PageLanguage, View} from './page-data.ts'
 
 /** Interface words that the script itself writes; all others stand in the page already. */

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import type {Edition} from '../../edition/types.ts'
-import {inlineText} from '../../document/inline.ts'
+import {inlineText} from '../../document/inline/inline.ts'
 import {legislationOf} from './legislation.ts'
 import {escaped, jsonInScript} from './markup.ts'
 import type {PagePlace} from './place.ts'

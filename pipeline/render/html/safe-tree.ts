@@ -2,7 +2,7 @@ import type {ElementContent, Root} from 'hast'
 import {sanitize, type Schema} from 'hast-util-sanitize'
 import {toHtml} from 'hast-util-to-html'
 import {toHast} from 'mdast-util-to-hast'
-import type {Inline} from '../../document/types.ts'
+import type {Inline} from '../../document/model/types.ts'
 import {escaped} from './markup.ts'
 import {linkTerms, type TermFinder} from './terms.ts'
 

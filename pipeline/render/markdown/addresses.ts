@@ -1,5 +1,5 @@
 import {normalize} from 'node:path/posix'
-import type {Inline} from '../../document/types.ts'
+import type {Inline} from '../../document/model/types.ts'
 import type {Cell, Edition, NoteRow, Row} from '../../edition/types.ts'
 
 /**

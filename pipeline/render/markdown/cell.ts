@@ -1,5 +1,5 @@
-import {inlineText, stringifyInline} from '../../document/inline.ts'
-import type {Inline} from '../../document/types.ts'
+import {inlineText, stringifyInline} from '../../document/inline/inline.ts'
+import type {Inline} from '../../document/model/types.ts'
 import {statusWords} from '../../edition/notice.ts'
 import type {Cell, Edition, EditionLanguage, NoteRow, Row} from '../../edition/types.ts'
 

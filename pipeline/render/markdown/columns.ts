@@ -1,5 +1,5 @@
-import {stringifyInline} from '../../document/inline.ts'
-import type {Inline} from '../../document/types.ts'
+import {stringifyInline} from '../../document/inline/inline.ts'
+import type {Inline} from '../../document/model/types.ts'
 import {languageOf} from '../../language/index.ts'
 import type {Cell, Edition, Row, TableRow} from '../../edition/types.ts'
 import {

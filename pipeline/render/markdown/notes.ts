@@ -1,4 +1,4 @@
-import {stringifyInline} from '../../document/inline.ts'
+import {stringifyInline} from '../../document/inline/inline.ts'
 import type {Edition} from '../../edition/types.ts'
 import {contentOf, labelled, unmarkedNotes, type Column} from './cell.ts'
 

@@ -1,8 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {inlineText} from '../../../pipeline/document/inline.ts'
+import {inlineText} from '../../../pipeline/document/inline/inline.ts'
 import {outlineOf} from '../../../pipeline/document/outline.ts'
-import {parseDocument} from '../../../pipeline/document/parse.ts'
+import {parseDocument} from '../../../pipeline/document/parse/parse.ts'
 import {unitsOf} from '../../../pipeline/document/units.ts'
 
 /**

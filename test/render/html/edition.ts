@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import {parseDocument} from '../../../pipeline/document/parse.ts'
+import {parseDocument} from '../../../pipeline/document/parse/parse.ts'
 import {unitsOf} from '../../../pipeline/document/units.ts'
 import {alignEdition, type EditionInput} from '../../../pipeline/edition/align.ts'
 import type {Edition} from '../../../pipeline/edition/types.ts'

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {wayToSource} from '../../../pipeline/build/paths.ts'
+import {wayToSource} from '../../../pipeline/operations/project/output-paths.ts'
 import {renderMarkdown} from '../../../pipeline/render/markdown/render.ts'
 import {editionOf} from '../pdf/edition.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
-import {parseDocument} from '../../../pipeline/document/parse.ts'
+import {parseDocument} from '../../../pipeline/document/parse/parse.ts'
 import {unitsOf} from '../../../pipeline/document/units.ts'
 import {markdown, straightMarkdown} from '../../properties/markdown.ts'
 import {printed} from './printed.ts'

@@ -1,4 +1,4 @@
-import {parseDocument} from '../../../pipeline/document/parse.ts'
+import {parseDocument} from '../../../pipeline/document/parse/parse.ts'
 import {unitsOf} from '../../../pipeline/document/units.ts'
 import {alignEdition} from '../../../pipeline/edition/align.ts'
 import {renderMarkdown} from '../../../pipeline/render/markdown/render.ts'

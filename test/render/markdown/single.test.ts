@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {parseDocument} from '../../../pipeline/document/parse.ts'
-import type {Document} from '../../../pipeline/document/types.ts'
+import {parseDocument} from '../../../pipeline/document/parse/parse.ts'
+import type {Document} from '../../../pipeline/document/model/types.ts'
 import {unitsOf} from '../../../pipeline/document/units.ts'
 import {renderMarkdown} from '../../../pipeline/render/markdown/render.ts'
 import {samples} from '../../document/corpora.ts'

@@ -11,7 +11,7 @@ import type {
   Direction,
   Line,
   PreparedParagraph,
-} from '../../../pipeline/render/pdf/text/types.ts'
+} from '../../../pipeline/render/pdf/text/model/types.ts'
 
 const modules = join(import.meta.dirname, '../../../node_modules')
 

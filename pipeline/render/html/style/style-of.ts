@@ -1,6 +1,6 @@
 import type {EditionLanguage} from '../../../edition/types.ts'
 import {languageOf} from '../../../language/index.ts'
-import type {Language} from '../../../language/types.ts'
+import type {Language} from '../../../language/model/types.ts'
 import {badgeStyle, baseStyle} from './base.ts'
 import {gridStyle} from './grid.ts'
 import {interfaceStyle} from './interface.ts'

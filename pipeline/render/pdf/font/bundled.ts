@@ -1,4 +1,4 @@
-import type {FaceSource} from '../../../language/types.ts'
+import type {FaceSource} from '../../../language/model/types.ts'
 
 const scope = '@expo-google-fonts'
 

@@ -1,5 +1,5 @@
 import type {Finding, Reading} from '../../../finding/finding.ts'
-import type {FaceSource, Language} from '../../../language/types.ts'
+import type {FaceSource, Language} from '../../../language/model/types.ts'
 import {bundledFaces, faceForScript} from './bundled.ts'
 import {damagedTables} from './damage.ts'
 import {openFace, type FaceFile} from './face.ts'

@@ -1,5 +1,5 @@
 import {languageOf} from '../../../language/index.ts'
-import type {FaceSource, Language} from '../../../language/types.ts'
+import type {FaceSource, Language} from '../../../language/model/types.ts'
 import {resized} from './resize.ts'
 import type {Cut, Face, FontSet} from './types.ts'
 

@@ -1,9 +1,9 @@
 import type {Edition} from '../../../edition/types.ts'
 import {hangsOf} from './draft/label.ts'
-import type {Hang, PageShape} from './geometry.ts'
-import {printOf} from './options.ts'
-import type {Arrangement} from './pages/arrangement.ts'
-import type {LanguageSetting, Setting} from './setting.ts'
+import type {Hang, PageShape} from './arrange/geometry.ts'
+import {printOf} from './model/options.ts'
+import type {Arrangement} from './arrange/arrangement.ts'
+import type {LanguageSetting, Setting} from './model/setting.ts'
 
 /** How each language of an edition is set. */
 export function languageSettings(

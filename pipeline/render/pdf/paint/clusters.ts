@@ -1,5 +1,5 @@
 import type {Face} from '../font/types.ts'
-import type {ShapedWord} from '../text/types.ts'
+import type {ShapedWord} from '../text/model/types.ts'
 import type {GlyphPart} from './types.ts'
 
 /** Glyphs that stand for one stretch of text and are drawn together. */

@@ -1,5 +1,5 @@
 import type {Face} from '../font/types.ts'
-import type {ShapedWord} from '../text/types.ts'
+import type {ShapedWord} from '../text/model/types.ts'
 import {clustersOf, drawnWith, isPlain, type Cluster} from './clusters.ts'
 import {drawingOf, type CodeBook, type CodeEntry, type EncodedWord} from './types.ts'
 import type {FontCodes} from './types.ts'

@@ -1,5 +1,5 @@
 import {placeLine} from '../text/place.ts'
-import type {Colour, Line, Piece, Pt, TextStyle} from '../text/types.ts'
+import type {Colour, Line, Piece, Pt, TextStyle} from '../text/model/types.ts'
 import {appendArray} from './codes.ts'
 import {number} from './number.ts'
 import type {CodeBook, FontCodes, PaintedText, PlacedLine} from './types.ts'

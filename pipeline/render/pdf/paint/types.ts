@@ -1,5 +1,5 @@
 import type {Face} from '../font/types.ts'
-import type {Line, Pt, ShapedWord} from '../text/types.ts'
+import type {Line, Pt, ShapedWord} from '../text/model/types.ts'
 
 /** A line on a page: `x` is the left edge of its measure, `y` the baseline, from the lower left. */
 export type PlacedLine = {readonly line: Line; readonly x: Pt; readonly y: Pt}

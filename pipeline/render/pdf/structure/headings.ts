@@ -1,4 +1,4 @@
-import type {ElementType, StructureElement} from '../layout/frame.ts'
+import type {ElementType, StructureElement} from '../layout/model/frame.ts'
 
 const levels: readonly ElementType[] = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6']
 

@@ -1,4 +1,4 @@
-import type {LinkFrame} from '../layout/frame.ts'
+import type {LinkFrame} from '../layout/model/frame.ts'
 
 /** Schemes that a document may send its readers to. */
 const schemes: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import type {Direction} from '../../../language/types.ts'
+import type {Direction} from '../../../language/model/types.ts'
 
 /** What a file says about itself. */
 export type Metadata = {

@@ -1,4 +1,4 @@
-import type {Bookmark} from '../layout/frame.ts'
+import type {Bookmark} from '../layout/model/frame.ts'
 
 /** An entry of the outline. */
 export type OutlineNode = {

@@ -1,4 +1,11 @@
-import type {ArtifactKind, Box, ElementId, Frame, LinkFrame, PageFrame} from '../layout/frame.ts'
+import type {
+  ArtifactKind,
+  Box,
+  ElementId,
+  Frame,
+  LinkFrame,
+  PageFrame,
+} from '../layout/model/frame.ts'
 import {number} from '../paint/number.ts'
 import {colourOperator, paintLines} from '../paint/text.ts'
 import type {CodeBook} from '../paint/types.ts'

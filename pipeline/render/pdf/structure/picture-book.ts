@@ -1,4 +1,4 @@
-import type {Picture} from '../layout/frame.ts'
+import type {Picture} from '../layout/model/frame.ts'
 
 /** Names of the pictures that pages show, given in the order of first use. */
 export type PictureBook = {

@@ -1,7 +1,7 @@
-import type {ElementId} from '../layout/frame.ts'
+import type {ElementId} from '../layout/model/frame.ts'
 import type {PaintedText, PlacedLine} from '../paint/types.ts'
 import {placeLine} from '../text/place.ts'
-import type {Piece} from '../text/types.ts'
+import type {Piece} from '../text/model/types.ts'
 import type {TagBook} from './tag-book.ts'
 
 /** Which element each painted part of a line belongs to, once all of them can speak for themselves. */

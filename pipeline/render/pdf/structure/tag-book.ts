@@ -1,4 +1,4 @@
-import type {ElementId, StructureElement} from '../layout/frame.ts'
+import type {ElementId, StructureElement} from '../layout/model/frame.ts'
 
 /** The elements of a file's structure; painting adds those that only the lines of a page need. */
 export type TagBook = {

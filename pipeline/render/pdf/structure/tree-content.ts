@@ -1,4 +1,4 @@
-import type {Box, ElementId, LinkFrame} from '../layout/frame.ts'
+import type {Box, ElementId, LinkFrame} from '../layout/model/frame.ts'
 import type {PageContent} from './page-content.ts'
 
 /** What of a page the structure needs. */

@@ -1,4 +1,4 @@
-import type {Box, ElementId, StructureElement} from '../layout/frame.ts'
+import type {Box, ElementId, StructureElement} from '../layout/model/frame.ts'
 import {foldParagraphs} from './fold.ts'
 import {headingTypes} from './headings.ts'
 import type {TagBook} from './tag-book.ts'

@@ -3,7 +3,7 @@ import {expansionOf} from './break/expansion.ts'
 import {makeLine} from './break/line.ts'
 import {totalFit} from './break/total-fit.ts'
 import {mainScript} from './shape/script.ts'
-import type {BreakOptions, Line, PreparedParagraph, Pt} from './types.ts'
+import type {BreakOptions, Line, PreparedParagraph, Pt} from './model/types.ts'
 
 /** No measure is taken as narrower than this: one letter must fit. */
 const leastMeasure: Pt = 1

@@ -3,7 +3,7 @@ import {withFingerprint} from '../../../finding/fingerprint.ts'
 import {startOf} from '../../../finding/place.ts'
 import {packageForScript} from '../font/bundled.ts'
 import {scriptOf} from './shape/script.ts'
-import type {ParagraphInput} from './types.ts'
+import type {ParagraphInput} from './model/types.ts'
 
 /** How many characters a message names. */
 const named = 8

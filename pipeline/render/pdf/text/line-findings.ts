@@ -2,7 +2,7 @@ import type {Finding} from '../../../finding/finding.ts'
 import {withFingerprint} from '../../../finding/fingerprint.ts'
 import {startOf} from '../../../finding/place.ts'
 import {pointOf} from './findings.ts'
-import type {Line, PreparedParagraph} from './types.ts'
+import type {Line, PreparedParagraph} from './model/types.ts'
 
 /** Spaces stretched by more than this share of their stretch (two and a half spaces wide) show. */
 const showingRatio = 3

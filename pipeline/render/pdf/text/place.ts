@@ -1,9 +1,9 @@
-import {levelAt, runAt, shrinkAt, sizeAt, spaceAt, stretchAt, wordAt} from './atoms.ts'
+import {levelAt, runAt, shrinkAt, sizeAt, spaceAt, stretchAt, wordAt} from './model/atoms.ts'
 import {visualOrder} from './bidi.ts'
 import {inkEnd} from './break/line.ts'
 import {isCut, partOf} from './break/part.ts'
 import {shapeHyphen} from './shape/shaper.ts'
-import {spaceKind, type Line, type LineMark, type Piece, type Pt} from './types.ts'
+import {spaceKind, type Line, type LineMark, type Piece, type Pt} from './model/types.ts'
 
 /**
  * The glyphs of a line where they stand.

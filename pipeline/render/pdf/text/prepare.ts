@@ -1,5 +1,5 @@
 import type {FontSet} from '../font/types.ts'
-import {packTraits} from './atoms.ts'
+import {packTraits} from './model/atoms.ts'
 import {levelsOf} from './bidi.ts'
 import {breakOpportunities} from './break/opportunities.ts'
 import {cleanText} from './clean.ts'
@@ -15,7 +15,7 @@ import {
   type Shaper,
   type StyledRun,
   type TokenWords,
-} from './types.ts'
+} from './model/types.ts'
 
 /**
  * Make a paragraph ready for breaking: clean it, resolve its directions, find the places for

@@ -1,4 +1,4 @@
-import type {LaidOut} from '../layout/frame.ts'
+import type {LaidOut} from '../layout/model/frame.ts'
 import type {Attachment} from '../structure/attachment.ts'
 import {srgbProfile} from '../structure/colour-profile.ts'
 import {pdfDate, xmpOf, type Metadata} from '../structure/metadata.ts'

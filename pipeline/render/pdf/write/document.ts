@@ -1,4 +1,4 @@
-import type {LaidOut, PageFrame} from '../layout/frame.ts'
+import type {LaidOut, PageFrame} from '../layout/model/frame.ts'
 import type {FinishedFont} from '../paint/types.ts'
 import type {Attachment} from '../structure/attachment.ts'
 import {isUsable} from '../structure/links.ts'

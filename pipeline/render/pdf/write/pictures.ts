@@ -1,4 +1,4 @@
-import type {Picture} from '../layout/frame.ts'
+import type {Picture} from '../layout/model/frame.ts'
 import type {PdfFile} from './file.ts'
 import type {Entries} from './objects.ts'
 import type {PDFRef} from './pdf-lib.ts'

@@ -1,4 +1,4 @@
-import type {StructureElement} from '../layout/frame.ts'
+import type {StructureElement} from '../layout/model/frame.ts'
 import {number as printed} from '../paint/number.ts'
 import type {PageTags} from '../structure/tree-content.ts'
 import type {Kid, StructureTree, TreeNode} from '../structure/tree.ts'

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {createCodeBook} from '../../../../pipeline/render/pdf/paint/codes.ts'
 import {finishFont} from '../../../../pipeline/render/pdf/paint/finish.ts'
-import {wordAt} from '../../../../pipeline/render/pdf/text/atoms.ts'
-import type {ShapedWord} from '../../../../pipeline/render/pdf/text/types.ts'
+import {wordAt} from '../../../../pipeline/render/pdf/text/model/atoms.ts'
+import type {ShapedWord} from '../../../../pipeline/render/pdf/text/model/types.ts'
 import {paragraph} from '../faces.ts'
 
 function word(text: string, language: string): ShapedWord {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import type {StructureElement} from '../../../../pipeline/render/pdf/layout/frame.ts'
-import {parseDocument} from '../../../../pipeline/document/parse.ts'
+import type {StructureElement} from '../../../../pipeline/render/pdf/layout/model/frame.ts'
+import {parseDocument} from '../../../../pipeline/document/parse/parse.ts'
 import {unitsOf} from '../../../../pipeline/document/units.ts'
 import {alignEdition} from '../../../../pipeline/edition/align.ts'
 import {layEdition} from '../../../../pipeline/render/pdf/layout/lay.ts'

@@ -1,12 +1,12 @@
-import {parseInline} from '../../../../pipeline/document/inline.ts'
-import {keyOf} from '../../../../pipeline/document/brand.ts'
-import type {PointNumber, Uid} from '../../../../pipeline/document/types.ts'
+import {parseInline} from '../../../../pipeline/document/inline/inline.ts'
+import {keyOf} from '../../../../pipeline/document/model/brand.ts'
+import type {PointNumber, Uid} from '../../../../pipeline/document/model/types.ts'
 import type {Cell, Edition, Layout, NoteRow, Row} from '../../../../pipeline/edition/types.ts'
 import type {Finding} from '../../../../pipeline/finding/finding.ts'
 import {languageOf} from '../../../../pipeline/language/index.ts'
-import type {LaidOut} from '../../../../pipeline/render/pdf/layout/frame.ts'
+import type {LaidOut} from '../../../../pipeline/render/pdf/layout/model/frame.ts'
 import {layEdition} from '../../../../pipeline/render/pdf/layout/lay.ts'
-import type {PdfOptions} from '../../../../pipeline/render/pdf/layout/options.ts'
+import type {PdfOptions} from '../../../../pipeline/render/pdf/layout/model/options.ts'
 import {fonts, shaper} from '../faces.ts'
 
 /** A row of a test: what it is, and its Markdown in each language. */

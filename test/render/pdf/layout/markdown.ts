@@ -1,13 +1,13 @@
-import {parseDocument} from '../../../../pipeline/document/parse.ts'
-import type {Catalog} from '../../../../pipeline/document/types.ts'
+import {parseDocument} from '../../../../pipeline/document/parse/parse.ts'
+import type {Catalog} from '../../../../pipeline/document/model/types.ts'
 import {unitsOf} from '../../../../pipeline/document/units.ts'
 import {alignEdition} from '../../../../pipeline/edition/align.ts'
 import type {Layout} from '../../../../pipeline/edition/types.ts'
 import type {Finding} from '../../../../pipeline/finding/finding.ts'
-import type {Frame, LaidOut} from '../../../../pipeline/render/pdf/layout/frame.ts'
+import type {Frame, LaidOut} from '../../../../pipeline/render/pdf/layout/model/frame.ts'
 import {layEdition} from '../../../../pipeline/render/pdf/layout/lay.ts'
-import type {PdfOptions} from '../../../../pipeline/render/pdf/layout/options.ts'
-import {pictureOf} from '../../../../pipeline/render/pdf/layout/picture-file.ts'
+import type {PdfOptions} from '../../../../pipeline/render/pdf/layout/model/options.ts'
+import {pictureOf} from '../../../../pipeline/render/pdf/layout/model/picture-file.ts'
 import {fonts, shaper} from '../faces.ts'
 
 /** A grey PNG of 240 × 160 pixels: signature, header, no more is looked at. */

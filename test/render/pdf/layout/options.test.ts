@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {udhrRows} from '../../../../bench/pdf/udhr.ts'
-import type {Frame} from '../../../../pipeline/render/pdf/layout/frame.ts'
-import type {TextStyle} from '../../../../pipeline/render/pdf/text/types.ts'
+import type {Frame} from '../../../../pipeline/render/pdf/layout/model/frame.ts'
+import type {TextStyle} from '../../../../pipeline/render/pdf/text/model/types.ts'
 import {editionOf, lay, type EditionSpec, type Spec} from './edition.ts'
 import {gapsIn, textLines, textOf, wordsOn} from './reading.ts'
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {pictureOf} from '../../../../pipeline/render/pdf/layout/picture-file.ts'
+import {pictureOf} from '../../../../pipeline/render/pdf/layout/model/picture-file.ts'
 import {framesOf, layMarkdown, png} from './markdown.ts'
 import {textLines, textOf} from './reading.ts'
 

@@ -1,5 +1,5 @@
-import type {Frame, LaidOut, PageFrame} from '../../../../pipeline/render/pdf/layout/frame.ts'
-import type {Line, PreparedParagraph} from '../../../../pipeline/render/pdf/text/types.ts'
+import type {Frame, LaidOut, PageFrame} from '../../../../pipeline/render/pdf/layout/model/frame.ts'
+import type {Line, PreparedParagraph} from '../../../../pipeline/render/pdf/text/model/types.ts'
 
 /** A line frame of the text, with the page it stands on. */
 export type Placed = Extract<Frame, {kind: 'line'}> & {readonly page: number}

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import type {LinkFrame} from '../../../../pipeline/render/pdf/layout/frame.ts'
+import type {LinkFrame} from '../../../../pipeline/render/pdf/layout/model/frame.ts'
 import {asciiAddress, isUsable} from '../../../../pipeline/render/pdf/structure/links.ts'
 
 const frame = (target: LinkFrame['target'], element?: number): LinkFrame => ({

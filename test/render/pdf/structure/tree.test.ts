@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import type {StructureElement} from '../../../../pipeline/render/pdf/layout/frame.ts'
+import type {StructureElement} from '../../../../pipeline/render/pdf/layout/model/frame.ts'
 import {headingTypes} from '../../../../pipeline/render/pdf/structure/headings.ts'
 import {createTagBook} from '../../../../pipeline/render/pdf/structure/tag-book.ts'
 import {structureTree} from '../../../../pipeline/render/pdf/structure/tree.ts'

@@ -1,9 +1,12 @@
 import * as fc from 'fast-check'
 import * as oracle from 'tex-linebreak'
 import {describe, expect, it} from 'vitest'
-import {atomCount, spaceAt, widthAt} from '../../../../pipeline/render/pdf/text/atoms.ts'
+import {atomCount, spaceAt, widthAt} from '../../../../pipeline/render/pdf/text/model/atoms.ts'
 import {breakLines} from '../../../../pipeline/render/pdf/text/break-lines.ts'
-import {spaceKind, type PreparedParagraph} from '../../../../pipeline/render/pdf/text/types.ts'
+import {
+  spaceKind,
+  type PreparedParagraph,
+} from '../../../../pipeline/render/pdf/text/model/types.ts'
 import {paragraph} from '../faces.ts'
 
 /** The paragraph as boxes and glue. */

@@ -1,7 +1,7 @@
 import {marksOf} from '../../text/place.ts'
-import type {Line, Pt} from '../../text/types.ts'
-import type {CellBox, Part} from '../box.ts'
-import type {Frame, LinkFrame} from '../frame.ts'
+import type {Line, Pt} from '../../text/model/types.ts'
+import type {CellBox, Part} from '../model/box.ts'
+import type {Frame, LinkFrame} from '../model/frame.ts'
 
 /** Where a stretch of a cell stands. */
 export type CellPlace = {

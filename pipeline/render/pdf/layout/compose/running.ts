@@ -1,4 +1,4 @@
-import type {Sheet} from '../paginate.ts'
+import type {Sheet} from '../paginate/paginate.ts'
 
 /** By column: the labels of the first and the last point on a sheet. */
 export type Running = readonly (readonly [first: string, last: string] | undefined)[]

@@ -1,6 +1,6 @@
-import type {Colour, Pt} from '../../text/types.ts'
-import type {Box, Frame, PageFrame} from '../frame.ts'
-import type {PdfOptions} from '../options.ts'
+import type {Colour, Pt} from '../../text/model/types.ts'
+import type {Box, Frame, PageFrame} from '../model/frame.ts'
+import type {PdfOptions} from '../model/options.ts'
 
 const black: Colour = [0, 0, 0]
 

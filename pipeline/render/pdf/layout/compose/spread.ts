@@ -1,5 +1,5 @@
-import type {Pt} from '../../text/types.ts'
-import type {PlacedPart, Sheet} from '../paginate.ts'
+import type {Pt} from '../../text/model/types.ts'
+import type {PlacedPart, Sheet} from '../paginate/paginate.ts'
 
 /** No gap between rows grows by more than this share of a line. */
 const most = 0.95

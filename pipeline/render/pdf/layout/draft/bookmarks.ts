@@ -1,6 +1,6 @@
 import {inlineText} from '../../../../document/inline/text.ts'
 import type {Row} from '../../../../edition/types.ts'
-import type {Bookmark} from '../frame.ts'
+import type {Bookmark} from '../model/frame.ts'
 import type {DraftSetting} from './draft-setting.ts'
 
 /** A bookmark says no more than this. */

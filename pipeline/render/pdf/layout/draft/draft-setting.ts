@@ -1,7 +1,7 @@
-import type {Arrangement} from '../pages/arrangement.ts'
-import type {PageShape} from '../geometry.ts'
-import type {LanguageSetting, Setting} from '../setting.ts'
-import type {Tagger} from '../tagger.ts'
+import type {Arrangement} from '../arrange/arrangement.ts'
+import type {PageShape} from '../arrange/geometry.ts'
+import type {LanguageSetting, Setting} from '../model/setting.ts'
+import type {Tagger} from '../model/tagger.ts'
 import type {LinkBook} from './links.ts'
 
 /** What rows are drafted with. */

@@ -1,8 +1,8 @@
 import type {Row} from '../../../../edition/types.ts'
 import {prepare} from '../../text/prepare.ts'
-import type {Pt, TextStyle} from '../../text/types.ts'
+import type {Pt, TextStyle} from '../../text/model/types.ts'
 import {languageOf} from '../../../../language/index.ts'
-import type {Setting} from '../setting.ts'
+import type {Setting} from '../model/setting.ts'
 
 /** What stands before a point that has no number. */
 export const bullet = '•'

@@ -2,9 +2,9 @@ import type {Edition} from '../../../../edition/types.ts'
 import {languageOf} from '../../../../language/index.ts'
 import {printNumeral} from '../../../../language/numerals.ts'
 import {referencesIn} from '../../../../language/references.ts'
-import type {StyledRun, TextStyle} from '../../text/types.ts'
-import {digitsOf} from '../digits.ts'
-import type {ElementId} from '../frame.ts'
+import type {StyledRun, TextStyle} from '../../text/model/types.ts'
+import {digitsOf} from '../model/digits.ts'
+import type {ElementId} from '../model/frame.ts'
 
 /** Names of places, and what leads to them. */
 export type LinkBook = {

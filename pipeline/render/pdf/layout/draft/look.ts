@@ -1,5 +1,5 @@
 import type {NoteRow, Row} from '../../../../edition/types.ts'
-import type {Align} from '../../text/types.ts'
+import type {Align} from '../../text/model/types.ts'
 
 /** How a kind of row is set, relative to the text. */
 export type Look = {

@@ -1,6 +1,6 @@
 import type {Cell, EditionLanguage} from '../../../../edition/types.ts'
-import type {StyledRun, TextStyle} from '../../text/types.ts'
-import {quiet} from '../options.ts'
+import type {StyledRun, TextStyle} from '../../text/model/types.ts'
+import {quiet} from '../model/options.ts'
 import type {DraftSetting} from './draft-setting.ts'
 
 /** What a reader must be told of a cell, before its words: nothing untranslated is silent. */

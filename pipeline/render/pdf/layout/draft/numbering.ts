@@ -1,5 +1,5 @@
-import type {Label} from '../../../../document/types.ts'
-import type {ListNumbering} from '../frame.ts'
+import type {Label} from '../../../../document/model/types.ts'
+import type {ListNumbering} from '../model/frame.ts'
 
 /** How the list of a point counts, for readers who hear it: as its label in the source does. */
 export function numberingOf(label: Label | undefined): ListNumbering {

@@ -1,8 +1,8 @@
-import type {Inline} from '../../../../document/types.ts'
+import type {Inline} from '../../../../document/model/types.ts'
 import {languageOf} from '../../../../language/index.ts'
-import type {ElementId, ElementType} from '../frame.ts'
-import type {StyledRun, TextStyle} from '../../text/types.ts'
-import type {StyleBook} from './style-book.ts'
+import type {ElementId, ElementType} from '../model/frame.ts'
+import type {StyledRun, TextStyle} from '../../text/model/types.ts'
+import type {StyleBook} from '../model/style-book.ts'
 
 /** What inline content is set with. */
 export type RunSetting = {

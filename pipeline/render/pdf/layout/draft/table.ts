@@ -1,11 +1,11 @@
 import type {Cell, TableRow, TableUnit} from '../../../../edition/types.ts'
-import type {Pt} from '../../text/types.ts'
-import type {ElementId} from '../frame.ts'
-import type {LanguageSetting} from '../setting.ts'
+import type {Pt} from '../../text/model/types.ts'
+import type {ElementId} from '../model/frame.ts'
+import type {LanguageSetting} from '../model/setting.ts'
 import {indentAt, textDraft} from './cell.ts'
 import type {DraftSetting} from './draft-setting.ts'
 import {tableHeadLook, tableLook} from './look.ts'
-import {arrangedRows, namesOf} from './arrange.ts'
+import {arrangedRows, namesOf} from './arranged.ts'
 import type {CellDraft, Grid, GridDraft, RowDraft, TextDraft} from './types.ts'
 
 /** A table: in each language a grid of its own, its rows level with those of the other languages. */

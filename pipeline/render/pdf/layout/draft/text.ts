@@ -7,8 +7,8 @@ import type {
   StyledRun,
   Subject,
   TextStyle,
-} from '../../text/types.ts'
-import type {Setting} from '../setting.ts'
+} from '../../text/model/types.ts'
+import type {Setting} from '../model/setting.ts'
 
 /** Text with what a paragraph of it needs to know. */
 export type Prose = {

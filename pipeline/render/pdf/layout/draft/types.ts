@@ -1,6 +1,6 @@
-import type {Align, Line, PreparedParagraph, Pt} from '../../text/types.ts'
-import type {Bookmark, ElementId, Picture} from '../frame.ts'
-import type {RowName} from '../box.ts'
+import type {Align, Line, PreparedParagraph, Pt} from '../../text/model/types.ts'
+import type {Bookmark, ElementId, Picture} from '../model/frame.ts'
+import type {RowName} from '../model/box.ts'
 
 /** A paragraph ready for any width. */
 export type TextDraft = {

@@ -1,7 +1,7 @@
 import {inlineText} from '../../../../document/inline/text.ts'
 import type {Cell, Row} from '../../../../edition/types.ts'
-import type {Pt, StyledRun} from '../../text/types.ts'
-import {arrangedRows} from '../draft/arrange.ts'
+import type {Pt, StyledRun} from '../../text/model/types.ts'
+import {arrangedRows} from '../draft/arranged.ts'
 import {styleOf} from '../draft/cell.ts'
 import type {DraftSetting} from '../draft/draft-setting.ts'
 import type {Look} from '../draft/look.ts'
@@ -9,8 +9,8 @@ import {marksOf} from '../draft/marks.ts'
 import {prepared} from '../draft/text.ts'
 import {wordsCell} from './notice.ts'
 import type {CellDraft, RowDraft, TextDraft} from '../draft/types.ts'
-import type {ElementId} from '../frame.ts'
-import type {LanguageSetting} from '../setting.ts'
+import type {ElementId} from '../model/frame.ts'
+import type {LanguageSetting} from '../model/setting.ts'
 
 /** A row of the contents, and by column the place that it leads to. */
 export type ContentsRow = {

@@ -1,12 +1,12 @@
 import {printNumeral} from '../../../../language/numerals.ts'
-import type {Line, Pt} from '../../text/types.ts'
-import type {CellBox, RowBox, TextPart} from '../box.ts'
+import type {Line, Pt} from '../../text/model/types.ts'
+import type {CellBox, RowBox, TextPart} from '../model/box.ts'
 import {widthOf} from '../draft/label.ts'
 import {lineOf} from '../draft/text.ts'
-import {digitsOf} from '../digits.ts'
-import type {Geometry} from '../geometry.ts'
-import {quiet} from '../options.ts'
-import type {LanguageSetting, Setting} from '../setting.ts'
+import {digitsOf} from '../model/digits.ts'
+import type {Geometry} from '../arrange/geometry.ts'
+import {quiet} from '../model/options.ts'
+import type {LanguageSetting, Setting} from '../model/setting.ts'
 
 /** What page numbers are set from. */
 export type LeaderInput = {

@@ -1,6 +1,6 @@
 import type {Cell, EditionLanguage} from '../../../../edition/types.ts'
 import {textDraft} from '../draft/cell.ts'
-import {arrangedRows} from '../draft/arrange.ts'
+import {arrangedRows} from '../draft/arranged.ts'
 import type {DraftSetting} from '../draft/draft-setting.ts'
 import {notice as noticeLook, type Look} from '../draft/look.ts'
 import type {CellDraft, RowDraft} from '../draft/types.ts'

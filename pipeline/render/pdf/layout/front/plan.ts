@@ -1,7 +1,7 @@
 import type {Cell, Edition} from '../../../../edition/types.ts'
-import type {PageShape} from '../geometry.ts'
-import type {PdfOptions} from '../options.ts'
-import type {Arrangement} from '../pages/arrangement.ts'
+import type {PageShape} from '../arrange/geometry.ts'
+import type {PdfOptions} from '../model/options.ts'
+import type {Arrangement} from '../arrange/arrangement.ts'
 
 /** Which pages stand before the text. */
 export type FrontPlan = {readonly hasTitlePage: boolean; readonly hasContents: boolean}

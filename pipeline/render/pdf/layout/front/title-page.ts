@@ -3,7 +3,7 @@ import {textDraft} from '../draft/cell.ts'
 import type {DraftSetting} from '../draft/draft-setting.ts'
 import type {Look} from '../draft/look.ts'
 import type {RowDraft} from '../draft/types.ts'
-import type {Sheet} from '../paginate.ts'
+import type {Sheet} from '../paginate/paginate.ts'
 import {imprintOf} from './colophon.ts'
 import {noticeOf, wordsCell} from './notice.ts'
 

@@ -1,7 +1,7 @@
 import {breakLines} from '../../text/break-lines.ts'
-import type {Line, Pt} from '../../text/types.ts'
-import type {CellBox, Part, PicturePart, RulePart, TextPart} from '../box.ts'
-import {hairline} from '../options.ts'
+import type {Line, Pt} from '../../text/model/types.ts'
+import type {CellBox, Part, PicturePart, RulePart, TextPart} from '../model/box.ts'
+import {hairline} from '../model/options.ts'
 import type {CellDraft, GridDraft, LabelDraft, PictureDraft, TextDraft} from '../draft/types.ts'
 import {gridWidths} from './grid-widths.ts'
 

@@ -1,4 +1,4 @@
-import type {Pt} from '../../text/types.ts'
+import type {Pt} from '../../text/model/types.ts'
 import type {Grid} from '../draft/types.ts'
 
 /**

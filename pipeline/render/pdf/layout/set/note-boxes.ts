@@ -1,8 +1,8 @@
-import type {CellBox, NoteBox, RowBox} from '../box.ts'
+import type {CellBox, NoteBox, RowBox} from '../model/box.ts'
 import type {DraftSetting} from '../draft/draft-setting.ts'
 import {noteLook} from '../draft/look.ts'
 import {noteBox, type NoteDraft} from '../draft/notes.ts'
-import type {Geometry} from '../geometry.ts'
+import type {Geometry} from '../arrange/geometry.ts'
 
 type OwnNote = NoteBox & {readonly language: number}
 

@@ -1,9 +1,9 @@
 import {marksOf} from '../../text/place.ts'
-import type {Pt} from '../../text/types.ts'
-import type {CellBox, NoteBox, NoteCall, Part, RowBox} from '../box.ts'
+import type {Pt} from '../../text/model/types.ts'
+import type {CellBox, NoteBox, NoteCall, Part, RowBox} from '../model/box.ts'
 import type {RowDraft} from '../draft/types.ts'
-import type {Geometry} from '../geometry.ts'
-import type {LanguageSetting} from '../setting.ts'
+import type {Geometry} from '../arrange/geometry.ts'
+import type {LanguageSetting} from '../model/setting.ts'
 import {cellBox} from './cell-box.ts'
 
 /** What rows are set with. */

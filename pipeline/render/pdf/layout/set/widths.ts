@@ -3,8 +3,8 @@ import {withFingerprint} from '../../../../finding/fingerprint.ts'
 import {startOf} from '../../../../finding/place.ts'
 import type {DraftSetting} from '../draft/draft-setting.ts'
 import type {CellDraft, RowDraft} from '../draft/types.ts'
-import {roomForText, type Hang} from '../geometry.ts'
-import type {Pt} from '../../text/types.ts'
+import {roomForText, type Hang} from '../arrange/geometry.ts'
+import type {Pt} from '../../text/model/types.ts'
 
 /** No column is narrower than this share of an equal one. */
 const narrowest = 0.6

@@ -1,9 +1,9 @@
-import {atomCount, breakAfter, shrinkAt, sizeAt, spaceAt, stretchAt} from '../atoms.ts'
-import {widthAt, wordAt} from '../atoms.ts'
+import {atomCount, breakAfter, shrinkAt, sizeAt, spaceAt, stretchAt} from '../model/atoms.ts'
+import {widthAt, wordAt} from '../model/atoms.ts'
 import {widthsBefore, wordPlaces} from '../hyphenate/word-places.ts'
 import {shapeHyphen} from '../shape/shaper.ts'
-import {breakKind, spaceKind, type BreakOptions, type Pt} from '../types.ts'
-import type {PreparedParagraph, ShapedWord} from '../types.ts'
+import {breakKind, spaceKind, type BreakOptions, type Pt} from '../model/types.ts'
+import type {PreparedParagraph, ShapedWord} from '../model/types.ts'
 import {addPlace, makePlaces, placeKind, type Places, type Sums} from './places.ts'
 import {hangsAtEnd, hangsAtStart} from './protrusion.ts'
 

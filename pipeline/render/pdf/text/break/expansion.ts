@@ -1,4 +1,4 @@
-import type {BreakOptions, Pt} from '../types.ts'
+import type {BreakOptions, Pt} from '../model/types.ts'
 
 /**
  * How much wider or narrower signs may be drawn: two in a hundred, which nobody sees, gives a narrow

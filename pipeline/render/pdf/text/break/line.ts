@@ -1,6 +1,12 @@
 import {shapeHyphen} from '../shape/shaper.ts'
-import {spaceKind, type BreakOptions, type Line, type PreparedParagraph, type Pt} from '../types.ts'
-import {shrinkAt, sizeAt, spaceAt, stretchAt, widthAt, wordAt} from '../atoms.ts'
+import {
+  spaceKind,
+  type BreakOptions,
+  type Line,
+  type PreparedParagraph,
+  type Pt,
+} from '../model/types.ts'
+import {shrinkAt, sizeAt, spaceAt, stretchAt, widthAt, wordAt} from '../model/atoms.ts'
 import {expansionOf, ratioOf, scaleFor} from './expansion.ts'
 import {placeKind, type Places} from './places.ts'
 import {isCut, partOf} from './part.ts'

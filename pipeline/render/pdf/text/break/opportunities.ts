@@ -1,5 +1,5 @@
 import LineBreaker from 'linebreak'
-import {breakKind} from '../types.ts'
+import {breakKind} from '../model/types.ts'
 
 const withoutSpaces = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\uA9E0-\uA9FF\uAA60-\uAA7F]{2,}/gu
 

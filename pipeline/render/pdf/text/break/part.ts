@@ -1,5 +1,5 @@
-import {sizeAt, widthAt, wordAt} from '../atoms.ts'
-import type {Line, Pt, ShapedWord, Shaper} from '../types.ts'
+import {sizeAt, widthAt, wordAt} from '../model/atoms.ts'
+import type {Line, Pt, ShapedWord, Shaper} from '../model/types.ts'
 
 export type Part = {
   readonly word: ShapedWord

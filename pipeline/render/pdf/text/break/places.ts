@@ -1,4 +1,4 @@
-import type {Pt} from '../types.ts'
+import type {Pt} from '../model/types.ts'
 
 /** What stands at a place where a line may end. */
 export const placeKind = {space: 0, hyphen: 1, emergency: 2, forced: 3} as const

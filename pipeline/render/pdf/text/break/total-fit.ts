@@ -1,4 +1,4 @@
-import type {Align, Pt} from '../types.ts'
+import type {Align, Pt} from '../model/types.ts'
 import {ratioOf} from './expansion.ts'
 import {placeKind, type Places} from './places.ts'
 

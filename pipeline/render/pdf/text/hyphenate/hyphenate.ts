@@ -1,4 +1,4 @@
-import type {Shaper} from '../types.ts'
+import type {Shaper} from '../model/types.ts'
 import {liang} from './liang.ts'
 import {patternsFor} from './patterns.ts'
 import {turkicSyllables} from './turkic.ts'

@@ -1,5 +1,5 @@
 import {shapeHyphen} from '../shape/shaper.ts'
-import type {ShapedWord, Shaper} from '../types.ts'
+import type {ShapedWord, Shaper} from '../model/types.ts'
 import {hyphenPlaces} from './hyphenate.ts'
 
 /** Places for hyphens in a shaped word. */

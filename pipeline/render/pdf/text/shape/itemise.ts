@@ -1,5 +1,5 @@
 import type {Cut, Face, FontSet} from '../../font/types.ts'
-import type {ShapedWord, Shaper, TextStyle, TokenWords} from '../types.ts'
+import type {ShapedWord, Shaper, TextStyle, TokenWords} from '../model/types.ts'
 import {mainScript, scriptOf} from './script.ts'
 
 /** The cut that a style asks for. */

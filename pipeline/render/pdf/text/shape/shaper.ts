@@ -1,6 +1,6 @@
 import {Buffer, BufferFlag, ClusterLevel, Direction, shape} from 'harfbuzzjs'
 import type {Face} from '../../font/types.ts'
-import type {ShapedWord, ShapeOptions, Shaper} from '../types.ts'
+import type {ShapedWord, ShapeOptions, Shaper} from '../model/types.ts'
 
 /** A shaper with empty caches. */
 export function createShaper(): Shaper {

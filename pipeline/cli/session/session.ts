@@ -1,0 +1,91 @@
+import {openProject, type Opened} from '../../operations/project/open.ts'
+import {selectDocuments} from '../../operations/project/selection.ts'
+import {nearest} from '../../config/nearest.ts'
+import type {Settings} from '../../config/types.ts'
+import type {LoadedDocument} from '../../project/load.ts'
+import type {DocumentName} from '../../project/survey.ts'
+import type {Call} from './command.ts'
+import type {Outcome} from './outcome.ts'
+import {printFindings} from '../terminal/findings.ts'
+
+/** A project that could be opened, and the documents that the call names. */
+export type Session = Opened & {readonly documents: readonly LoadedDocument[]}
+
+/**
+ * Open the project in the call's folder and do something with the documents it names. What keeps
+ * the project from being opened is printed, and the outcome is `unusable`.
+ *
+ * @param words names of documents; none means all of them
+ */
+export async function withProject(
+  call: Call,
+  words: readonly string[],
+  use: (session: Session) => Promise<Outcome>,
+): Promise<Outcome> {
+  const {value: opened, findings} = await openProject(call.root)
+  if (!opened) {
+    printFindings(findings, call.terminal)
+    return {kind: 'unusable'}
+  }
+  const nameOf = ({document}: LoadedDocument): DocumentName => document
+  const documents = selectedDocuments(call, opened.project.documents, nameOf, words)
+  return documents ? use({...opened, documents}) : {kind: 'unusable'}
+}
+
+/** The documents that words on the command line name; undefined where a name was refused. */
+export function selectedDocuments<Item>(
+  call: Call,
+  all: readonly Item[],
+  nameOf: (document: Item) => DocumentName,
+  words: readonly string[],
+): readonly Item[] | undefined {
+  const {documents, unknown} = selectDocuments(all, nameOf, words)
+  for (const name of unknown)
+    call.terminal.err(
+      `There is no document ${name}. ${suggested(
+        name,
+        all.map((one) => nameOf(one).id),
+        'Documents here',
+      )}\n`,
+    )
+  return unknown.length > 0 ? undefined : documents
+}
+
+/** What a wrong name may have meant: the nearest of those there are, or some of them. */
+export function suggested(name: string, known: readonly string[], what: string): string {
+  const near = nearest(name, known)
+  if (near !== undefined) return `Did you mean ${near}?`
+  const most = 12
+  const shown = known.slice(0, most).join(', ')
+  return `${what}: ${shown}${known.length > most ? ` and ${known.length - most} more` : ''}`
+}
+
+/**
+ * Print which files of a session cannot be read: the project's own, and those of its documents.
+ *
+ * @returns whether there are any; what is made without them must not pass for the whole
+ */
+export function printUnreadable({terminal}: Call, {project, documents}: Session): boolean {
+  const found = [project, ...documents].flatMap(({findings}) => findings)
+  const unreadable = found.filter(({rule}) => rule === 'invalid-file')
+  printFindings(unreadable, terminal)
+  return unreadable.some(({severity}) => severity === 'error')
+}
+
+/** Print JSON for machines: on stdout, nothing beside it. */
+export function printJson(call: Call, value: unknown): void {
+  call.terminal.out(`${JSON.stringify(value, null, 2)}\n`)
+}
+
+/** Refuse languages that the project does not have; undefined where all are known. */
+export function refuseUnknownLanguages(
+  {terminal}: Call,
+  {language, locales}: Settings,
+  wanted: readonly string[],
+): Outcome | undefined {
+  const known = [language, ...locales]
+  const unknown = wanted.filter((locale) => !known.includes(locale))
+  for (const locale of unknown)
+    terminal.err(`There is no locale ${locale}. Languages here: ${known.join(', ')}\n`)
+  return unknown.length > 0 ? {kind: 'unusable'} : undefined
+}

@@ -1,0 +1,43 @@
+import type {LabelReading} from '../../label/types.ts'
+import type {
+  HeadingDraft,
+  ParagraphDraft,
+  PointDraft,
+  QuoteDraft,
+  SolidDraft,
+} from '../draft/types.ts'
+
+/** Drafts put in their places: what stands under what, each label taken one way. */
+export type Branch = SectionBranch | PointBranch | QuoteBranch | LeafBranch
+
+/** Where drafts stand: the address of the point or heading above them. */
+export type Site = {readonly address: readonly string[]; readonly underPoint: boolean}
+
+/** The top of a document. */
+export const ground: Site = {address: [], underPoint: false}
+
+export type SectionBranch = {
+  readonly kind: 'section'
+  readonly draft: HeadingDraft
+  readonly reading?: LabelReading
+  readonly branches: readonly Branch[]
+}
+
+export type PointBranch = {
+  readonly kind: 'point'
+  readonly draft: PointDraft
+  readonly reading?: LabelReading
+  /** this point begins its numbering anew: the lead-in that heads the new count, if any */
+  readonly restart?: {readonly leadIn?: ParagraphDraft}
+  /** a sub-point by its number and column, but not indented far enough for Markdown */
+  readonly isShallow?: boolean
+  readonly branches: readonly Branch[]
+}
+
+export type QuoteBranch = {
+  readonly kind: 'quote'
+  readonly draft: QuoteDraft
+  readonly branches: readonly Branch[]
+}
+
+export type LeafBranch = {readonly kind: 'leaf'; readonly draft: ParagraphDraft | SolidDraft}

@@ -1,0 +1,74 @@
+import type {Draft, HeadingDraft, Mark} from '../draft/types.ts'
+import type {LabelReading} from '../../label/types.ts'
+import {ground, type Branch, type Site} from './branch.ts'
+import {placePoints} from './place.ts'
+import {isLoftySort} from './restarting.ts'
+import {settleHeadings, settlePoints} from './settle.ts'
+
+/**
+ * Put sibling drafts in their places: blocks under headings, sub-points under points. Labels are
+ * settled here, for what a label means depends on its neighbours.
+ */
+export function nest(drafts: readonly Draft[], site: Site = ground): readonly Branch[] {
+  const settled = settleHeadings(drafts)
+  const first = settled.findIndex(({kind}) => kind === 'heading')
+  if (first < 0) return placeIn(settled, site)
+  const root: Branch[] = [...placeIn(settled.slice(0, first), site)]
+  const open: Open[] = []
+  for (const {heading, body} of sectionsOf(settled.slice(first))) {
+    while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop()
+    const above = open.at(-1)
+    const reading = headingReading(heading.mark, above)
+    const address = reading?.path ?? above?.address ?? site.address
+    const branches: Branch[] = [...placeIn(body, {address, underPoint: false})]
+    const taken = reading ? {reading} : {}
+    ;(above?.branches ?? root).push({kind: 'section', draft: heading, ...taken, branches})
+    const mark = reading ? heading.mark : above?.mark
+    open.push({level: heading.level, address, branches, ...(mark ? {mark} : {})})
+  }
+  return root
+}
+
+const placeIn = (drafts: readonly Draft[], site: Site): readonly Branch[] =>
+  placePoints(settlePoints(drafts, site), site, nest)
+
+/** Part drafts that begin with a heading at their headings. */
+function sectionsOf(
+  drafts: readonly Draft[],
+): readonly {readonly heading: HeadingDraft; readonly body: readonly Draft[]}[] {
+  const sections: {heading: HeadingDraft; body: Draft[]}[] = []
+  for (const draft of drafts)
+    if (draft.kind === 'heading') sections.push({heading: draft, body: []})
+    else sections.at(-1)?.body.push(draft)
+  return sections
+}
+
+/** A section that takes what follows. */
+type Open = {
+  readonly level: number
+  readonly address: readonly string[]
+  readonly branches: Branch[]
+  /** label of the nearest numbered heading */
+  readonly mark?: Mark
+}
+
+/**
+ * What a heading's label means under the heading above: `8.3` under `8` as it stands, and `3`
+ * under `8` or `Article 8` as `8.3`. Articles, and what stands under chapters, have numbers of
+ * their own.
+ */
+function headingReading(mark: Mark | undefined, above: Open | undefined): LabelReading | undefined {
+  if (!mark) return undefined
+  const address = above?.address ?? []
+  const below = mark.readings.find(({path}) => isBelow(path, address))
+  const [reading] = mark.readings
+  if (below || !reading || mark.sort || !above?.mark) return below ?? reading
+  if (isLoftySort(above.mark.sort) || reading.path.length > 1) return reading
+  // `2` under `1` goes on, as when headings of two levels are counted as one.
+  const before = above.branches.findLast(({kind}) => kind === 'section')
+  if (reading.value > 1 && !(before?.kind === 'section' && before.reading)) return reading
+  return {...reading, path: [...address, ...reading.path]}
+}
+
+const isBelow = (path: readonly string[], above: readonly string[]): boolean =>
+  path.length === above.length + 1 && above.every((part, at) => part === path[at])

@@ -1,0 +1,61 @@
+import type {Nodes} from 'mdast'
+import {lineStarts, positionAt, type Span} from '../../../finding/place.ts'
+import type {Language} from '../../../language/model/types.ts'
+import type {SourceText} from '../source/normalise.ts'
+
+/** What reading blocks needs besides the tree. Offsets are of the normalised text. */
+export type Reader = {
+  readonly source: SourceText
+  readonly language: Language
+  /** gives each Markdown list a number of its own */
+  readonly nextList: () => number
+  /** offset at which the content of a line begins, behind indentation and quotation marks */
+  readonly contentStart: (line: number) => number
+  readonly lineEnd: (line: number) => number
+  /** column counted from 1, tabs to the next multiple of four */
+  readonly columnAt: (offset: number) => number
+  readonly fileOffset: (offset: number) => number
+  /** note what an author should mend; the span is of the file's text */
+  readonly report: (fault: ReadingFault, span: Span) => void
+}
+
+/** What reading blocks has to say. */
+export type ReadingFault = 'cut-sentence'
+
+/** Ready a source for reading in a language. */
+export function readerOf(source: SourceText, language: Language, report: Reader['report']): Reader {
+  const {text} = source
+  const starts = lineStarts(text)
+  let lists = 0
+  return {
+    source,
+    language,
+    nextList: () => (lists += 1),
+    contentStart: (line) => {
+      const indent = /^[ \t>]*/u
+      const start = starts[line - 1] ?? text.length
+      return start + (indent.exec(text.slice(start, start + 200))?.[0].length ?? 0)
+    },
+    lineEnd: (line) => {
+      const next = starts[line] ?? text.length
+      return next - (/[\r\n]{0,2}$/u.exec(text.slice(Math.max(0, next - 2), next))?.[0].length ?? 0)
+    },
+    columnAt: (offset) => {
+      const start = starts[positionAt(starts, offset).line - 1] ?? 0
+      let column = 0
+      for (let at = start; at < offset; at++) column += text[at] === '\t' ? 4 - (column % 4) : 1
+      return column + 1
+    },
+    report,
+    fileOffset: (offset) => source.spanIn({start: offset, end: offset}).start,
+  }
+}
+
+/** The span of a node in the normalised text. */
+export const offsetsOf = (node: Nodes): Span => ({
+  start: node.position?.start.offset ?? 0,
+  end: node.position?.end.offset ?? 0,
+})
+
+/** The span of a node in the file's text. */
+export const spanOf = (node: Nodes, reader: Reader): Span => reader.source.spanIn(offsetsOf(node))

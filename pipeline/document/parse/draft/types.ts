@@ -1,0 +1,88 @@
+import type {PhrasingContent} from 'mdast'
+import type {Span} from '../../../finding/place.ts'
+import type {LabelReading} from '../../label/types.ts'
+import type {SectionSort} from '../../model/types.ts'
+
+/** What the numbering of a draft is read from: the label as printed and what it may mean. */
+export type Mark = {
+  /** as printed, markers and words included */
+  readonly text: string
+  /** likeliest first; never empty */
+  readonly readings: readonly LabelReading[]
+  readonly sort?: SectionSort
+  /** whether nothing but a number of one part, a letter or the like makes it a label */
+  readonly isWeak: boolean
+  /** the space behind the marker is missing */
+  readonly isUnspaced: boolean
+  /** what stands around the number: `n.`, `(n)`, `Article n`; alike in one sequence */
+  readonly shape: string
+}
+
+/** A block as Markdown has it, its label read, not yet numbered, nested or keyed. Spans are of the source. */
+export type Draft = HeadingDraft | PointDraft | ParagraphDraft | QuoteDraft | SolidDraft
+
+export type HeadingDraft = {
+  readonly kind: 'heading'
+  readonly level: number
+  readonly mark?: Mark
+  readonly nodes: readonly PhrasingContent[]
+  /** the heading with its label, should that prove to be a word */
+  readonly whole?: readonly PhrasingContent[]
+  readonly span: Span
+}
+
+export type PointDraft = {
+  readonly kind: 'point'
+  /** absent for a bullet */
+  readonly mark?: Mark
+  readonly form: 'list' | 'text'
+  /** of the marker, counted from 1, tabs expanded */
+  readonly column: number
+  /** which Markdown list it came from; points of running text have none */
+  readonly list?: number
+  readonly nodes: readonly PhrasingContent[]
+  readonly children: readonly Draft[]
+  readonly span: Span
+  /** for a point read from running text: all of it, label included, should it prove to be prose */
+  readonly whole?: readonly PhrasingContent[]
+  /** no blank line stands before it */
+  readonly isTight?: boolean
+  /** two markers stand on its line; the second is part of its text */
+  readonly isDouble?: boolean
+}
+
+export type ParagraphDraft = {
+  readonly kind: 'paragraph'
+  readonly nodes: readonly PhrasingContent[]
+  readonly column: number
+  readonly span: Span
+  /** the number that Markdown took for a list's, a year most likely */
+  readonly loneNumber?: string
+}
+
+export type QuoteDraft = {
+  readonly kind: 'quote'
+  readonly children: readonly Draft[]
+  readonly span: Span
+}
+
+/** What has no blocks of its own. */
+export type SolidDraft =
+  | {
+      readonly kind: 'table'
+      readonly align: readonly ('left' | 'right' | 'center' | null)[]
+      readonly rows: readonly (readonly CellDraft[])[]
+      readonly span: Span
+    }
+  | {readonly kind: 'code'; readonly value: string; readonly language?: string; readonly span: Span}
+  | {
+      readonly kind: 'image'
+      readonly url: string
+      readonly alt: string
+      readonly title?: string
+      readonly span: Span
+    }
+  | {readonly kind: 'html'; readonly value: string; readonly span: Span}
+  | {readonly kind: 'rule'; readonly span: Span}
+
+export type CellDraft = {readonly nodes: readonly PhrasingContent[]; readonly span: Span}

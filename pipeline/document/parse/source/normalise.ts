@@ -1,0 +1,70 @@
+import type {Span} from '../../../finding/place.ts'
+import {applyEdits, type Edit} from './edits.ts'
+import {countsFor, limit, mayReachLimits} from './limits.ts'
+import {proseLines} from './lines.ts'
+import {repairs, type Repair, type RepairKind} from './repairs.ts'
+
+/** The text that is parsed, and the way back to the text as it stands in the file. */
+export type SourceText = {
+  readonly text: string
+  /** span of the normalised text → span of the file's text */
+  readonly spanIn: (span: Span) => Span
+  /** what was mended that an author should mend, in the file's text */
+  readonly mended: readonly Mended[]
+}
+export type Mended = {readonly kind: RepairKind; readonly span: Span}
+
+/** Whether anything could need mending: most texts need nothing. */
+const suspicious =
+  /[\uFEFF\u200B\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u2060\u00A0\u202F\u2007\u3000]|^ {0,3}#{1,6}[^#\s]|^ {0,3}(?:=+|-{2,})[ \t]*$|^(?:[ \t]*(?:>|[-*+][ \t]|\d+[.)][ \t])){40}/mu
+
+/**
+ * Ready a file's text for Markdown: marks that no reader sees are taken from markers, and spaces
+ * that Markdown wants are given. Words never change, and every offset leads back to the file.
+ */
+export function normalise(text: string): SourceText {
+  const isHuge = mayReachLimits(text)
+  if (!isHuge && !suspicious.test(text)) return {...applyEdits(text, []), mended: []}
+  const edits: Edit[] = []
+  const mended: Mended[] = []
+  const said = new Set<RepairKind>()
+  const add = (repair: Repair): void => {
+    if (repair.start < (edits.at(-1)?.end ?? 0)) return
+    edits.push(repair)
+    if (repair.kind === 'mark' || (once.has(repair.kind) && said.has(repair.kind))) return
+    said.add(repair.kind)
+    mended.push({kind: repair.kind, span: repair})
+  }
+  // What was opened before a marker is closed somewhere behind it; that end goes too.
+  let pending = ''
+  const counts = countsFor(text)
+  for (const line of linesWithNeighbours(text)) {
+    const content = text.slice(line.start, line.end)
+    if (content.trim() === '') pending = ''
+    const found = repairs({...line, content, pending})
+    pending = found.pending
+    const limits = isHuge ? limit({...line, content}, counts) : []
+    for (const repair of inOrder([...limits, ...found.repairs])) add(repair)
+  }
+  return {...applyEdits(text, edits), mended}
+}
+
+/** One word about these is enough, however often they occur. */
+const once: ReadonlySet<RepairKind> = new Set(['too-long', 'too-many-marks'])
+
+const inOrder = (repairs: readonly Repair[]): readonly Repair[] =>
+  repairs.toSorted((a, b) => a.start - b.start)
+
+/** A line of prose and the ones beside it. */
+type Neighboured = Span & {readonly before: string; readonly after: string}
+
+function* linesWithNeighbours(text: string): Generator<Neighboured> {
+  let last: Span | undefined
+  let before = ''
+  for (const line of proseLines(text)) {
+    if (last) yield {...last, before, after: text.slice(line.start, line.end)}
+    before = last ? text.slice(last.start, last.end) : ''
+    last = line
+  }
+  if (last) yield {...last, before, after: ''}
+}

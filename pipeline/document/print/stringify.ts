@@ -1,0 +1,179 @@
+import type {BlockContent, List, ListItem, PhrasingContent, RootContent} from 'mdast'
+import {stringify} from 'yaml'
+import {languageOf} from '../../language/index.ts'
+import {printBlocks} from '../inline/markdown.ts'
+import {parseDocument} from '../parse/parse.ts'
+import {guarded} from './guard.ts'
+import type {Block, Document, Inline, Label, Point} from '../model/types.ts'
+import {unitsOf} from '../units.ts'
+
+/** How a line of text is printed; told whether a label stands before it. */
+type Guard = (inline: Inline, isLabelled: boolean) => Inline
+
+/**
+ * Print a document as Markdown that `parseDocument` reads back to the same units: each point keeps
+ * the number it had, also where plain Markdown would count on. Words that look like labels but are
+ * none are escaped only where they would be misread.
+ */
+export function stringifyDocument(document: Document): string {
+  const bare = print(document, (inline) => inline)
+  if (factsOf(parseDocument(bare, document).value) === factsOf(document)) return bare
+  const language = languageOf(document.language)
+  return print(document, (inline, isLabelled) => guarded(inline, language, isLabelled))
+}
+
+/** What must survive printing. */
+const factsOf = (document: Document): string =>
+  JSON.stringify(
+    unitsOf(document).units.map(({key, kind, number, text}) => [key, kind, number, text]),
+  )
+
+function print(document: Document, guard: Guard): string {
+  let children: RootContent[] = []
+  if (Object.keys(document.frontMatter).length > 0)
+    children.push({type: 'yaml', value: stringify(document.frontMatter).trimEnd()})
+  const {title} = document
+  const before = title ? document.blocks.filter(({place}) => place.line < title.place.line) : []
+  const heading: readonly RootContent[] = title
+    ? [{type: 'heading', depth: 1, children: [...title.inline]}]
+    : []
+  children = [
+    ...children,
+    ...flowOf(before, guard),
+    ...heading,
+    ...flowOf(document.blocks.slice(before.length), guard),
+  ]
+  for (const {identifier, inline, blocks} of document.notes)
+    children.push({
+      type: 'footnoteDefinition',
+      identifier,
+      label: identifier,
+      children: [{type: 'paragraph', children: [...inline]}, ...flowOf(blocks, guard)],
+    })
+  return printBlocks({type: 'root', children})
+}
+
+/** Blocks as mdast; points of the list form that stand together make one list. */
+function flowOf(blocks: readonly Block[], guard: Guard): BlockContent[] {
+  const flow: BlockContent[] = []
+  for (const block of blocks) {
+    const last = flow.at(-1)
+    const [first, ...rest] = nodesOf(block, guard)
+    if (!first) continue
+    if (last?.type === 'list' && first.type === 'list' && last.ordered === first.ordered)
+      last.children.push(...first.children)
+    else flow.push(first)
+    flow.push(...rest)
+  }
+  return flow.flatMap((node) => (node.type === 'list' ? apart(node) : [node]))
+}
+
+/** Part a list where it would read as `1. 1. 1.`, which counts on; equal numbers are meant. */
+function apart(list: List): readonly BlockContent[] {
+  const runs: ListItem[][] = []
+  for (const item of list.children) {
+    const run = runs.at(-1)
+    const isSameMark = run && delimiterOf(run[0]) === delimiterOf(item)
+    if (isSameMark) run.push(item)
+    else runs.push([item])
+  }
+  if (!list.ordered || !runs.some(wouldCount)) return [list]
+  const lists = runs.flatMap((run) => (wouldCount(run) ? run.map((item) => [item]) : [run]))
+  return lists.flatMap((children, at): readonly BlockContent[] => [
+    ...(at === 0 ? [] : [{type: 'html', value: '<!-- -->'} as const]),
+    {...list, children},
+  ])
+}
+
+/** A change of delimiter ends a list. */
+const delimiterOf = (item: ListItem | undefined): string | undefined =>
+  item?.data?.marker?.slice(-1)
+
+const wouldCount = ([first, ...rest]: readonly ListItem[]): boolean =>
+  rest.length > 0 && rest.every(({data}) => data?.marker === first?.data?.marker)
+
+const levels = [1, 2, 3, 4, 5, 6] as const
+
+function nodesOf(block: Block, guard: Guard): readonly BlockContent[] {
+  switch (block.kind) {
+    case 'section': {
+      const {label, heading, level} = block
+      const depth = levels[level - 1] ?? 6
+      return [
+        {type: 'heading', depth, children: labelled(label, heading, guard)},
+        ...flowOf(block.blocks, guard),
+      ]
+    }
+    case 'point':
+      return pointNodes(block, guard)
+    case 'paragraph':
+      return [{type: 'paragraph', children: [...guard(block.inline, false)]}]
+    case 'quote':
+      return [{type: 'blockquote', children: flowOf(block.blocks, guard)}]
+    case 'table':
+      return [
+        {
+          type: 'table',
+          align: [...block.align],
+          children: block.rows.map((row) => ({
+            type: 'tableRow',
+            children: row.map((cell) => ({type: 'tableCell', children: [...cell.inline]})),
+          })),
+        },
+      ]
+    case 'code':
+      return [{type: 'code', lang: block.language ?? null, value: block.value}]
+    case 'image': {
+      const {url, alt, title = null} = block
+      return [{type: 'paragraph', children: [{type: 'image', url, alt, title}]}]
+    }
+    case 'html':
+      return [{type: 'html', value: block.value}]
+    case 'rule':
+      return [{type: 'thematicBreak'}]
+  }
+}
+
+function labelled(label: Label | undefined, inline: Inline, guard: Guard): PhrasingContent[] {
+  if (!label) return [...guard(inline, false)]
+  const value = inline.length === 0 ? label.text : `${label.text} `
+  return [{type: 'text', value}, ...guard(inline, true)]
+}
+
+/** A bullet, or a number that Markdown knows as a list's; other labels stand in the text. */
+function pointNodes(point: Point, guard: Guard): readonly BlockContent[] {
+  const {label, inline, blocks} = point
+  if (label && !/^\d{1,9}[.)]$/u.test(label.text))
+    return [{type: 'paragraph', children: labelled(label, inline, guard)}, ...flowOf(blocks, guard)]
+  const behind = behindItem(point)
+  const own: BlockContent[] =
+    inline.length > 0 ? [{type: 'paragraph', children: [...guard(inline, false)]}] : []
+  const item: ListItem = {
+    type: 'listItem',
+    spread: true,
+    children: [...own, ...flowOf(blocks.slice(0, behind), guard)],
+    ...(label ? {data: {marker: label.text}} : {}),
+  }
+  const list: List = {type: 'list', ordered: label !== undefined, spread: true, children: [item]}
+  return [list, ...flowOf(blocks.slice(behind), guard)]
+}
+
+/**
+ * Index of the first block that stood behind an item, under its point by the number alone; what
+ * stands in the item might lead it elsewhere. Sub-points right behind it, to the right of its
+ * margin, were indented too little and do stand in it.
+ */
+function behindItem({blocks, place}: Point): number {
+  const isLeafBehind = (block: Block | undefined): boolean =>
+    block !== undefined && block.kind !== 'point' && block.place.line > place.endLine
+  const point = blocks.findIndex(
+    (block, at) =>
+      block.kind === 'point' &&
+      block.label !== undefined &&
+      (block.place.column <= place.column || isLeafBehind(blocks[at - 1])),
+  )
+  if (point < 0) return blocks.length
+  let first = point
+  while (isLeafBehind(blocks[first - 1])) first -= 1
+  return first
+}

@@ -1,0 +1,91 @@
+import {check} from '../../check/engine.ts'
+import {evidenceOf, type Checked} from '../../check/evidence.ts'
+import {changedSince, onlyChanged} from '../../check/since.ts'
+import type {Settings} from '../../config/types.ts'
+import type {Files} from '../../files/files.ts'
+import type {Finding} from '../../finding/finding.ts'
+import type {Glossary} from '../../locale/types.ts'
+import {filesOfDocument, loadDocument, type LoadedDocument} from '../../project/load.ts'
+import type {DocumentName} from '../../project/survey.ts'
+import type {ProgressLine} from '../../report/summary.ts'
+import {progressLines} from './progress.ts'
+import {filesAtCommit, type Commit} from './git.ts'
+import {spellingByHunspell} from './spelling.ts'
+
+/** What to check of every document; plain data, so that it can be sent to another thread. */
+export type CheckOrder = {
+  /** absolute path of the project folder */
+  readonly root: string
+  readonly settings: Settings
+  readonly glossary: Glossary
+  /** all where empty */
+  readonly locales: readonly string[]
+  /** all where empty */
+  readonly rules: readonly string[]
+  /** only what has changed since */
+  readonly since?: Commit
+  /** whether a baseline wants to know what findings were made from */
+  readonly withEvidence: boolean
+}
+
+/** A finding with a hash of the texts it was made from, where that was asked for. */
+export type Found = {readonly finding: Finding; readonly evidence?: string}
+
+/** What the check of one document came to. */
+export type DocumentReport = {
+  readonly found: readonly Found[]
+  readonly progress: readonly ProgressLine[]
+}
+
+const spelling = spellingByHunspell()
+
+/** Load and check one document with its translations, and forget it. */
+export async function checkDocument(
+  files: Files,
+  name: DocumentName,
+  order: CheckOrder,
+): Promise<DocumentReport> {
+  const {value: loaded, findings: unread} = await loadDocument(files, order.settings, name)
+  if (!loaded) return {found: unread.map((finding) => ({finding})), progress: []}
+  const checked = chosen(loaded, order.locales)
+  const all = check({
+    ...checked,
+    glossary: order.glossary,
+    config: order.settings.check,
+    spelling,
+    read: loaded.findings.filter(
+      ({locale}) =>
+        locale === undefined || order.locales.length === 0 || order.locales.includes(locale),
+    ),
+    ...(order.rules.length > 0 ? {only: new Set(order.rules)} : {}),
+  })
+  const findings = order.since ? await changedOnly(all, checked, name, order) : all
+  const evidence = order.withEvidence ? evidenceOf([checked]) : undefined
+  return {
+    found: findings.map((finding) =>
+      evidence ? {finding, evidence: evidence(finding)} : {finding},
+    ),
+    progress: progressLines(loaded, order.locales),
+  }
+}
+
+async function changedOnly(
+  findings: readonly Finding[],
+  now: Checked,
+  name: DocumentName,
+  {root, settings, locales, since}: CheckOrder,
+): Promise<readonly Finding[]> {
+  if (findings.length === 0 || !since) return findings
+  const before = await filesAtCommit(root, since, filesOfDocument(settings, name))
+  const {value: earlier} = await loadDocument(before, settings, name)
+  const then = earlier ? [chosen(earlier, locales)] : []
+  return onlyChanged(findings, changedSince(then, [now]))
+}
+
+function chosen({catalog, translations}: LoadedDocument, locales: readonly string[]): Checked {
+  if (locales.length === 0) return {catalog, translations}
+  return {
+    catalog,
+    translations: new Map([...translations].filter(([locale]) => locales.includes(locale))),
+  }
+}

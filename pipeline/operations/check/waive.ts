@@ -1,0 +1,84 @@
+import {check} from '../../check/engine.ts'
+import {hashOf} from '../../document/model/hash.ts'
+import type {Unit} from '../../document/model/types.ts'
+import {printState} from '../../locale/print.ts'
+import type {Translation, UnitState, Waiver} from '../../locale/types.ts'
+import type {LoadedDocument, Project} from '../../project/load.ts'
+
+/** What somebody wants to waive, and why. */
+export type WaiverWish = {
+  readonly rule: string
+  /** a unit's key or number */
+  readonly unit: string
+  readonly locale: string
+  readonly reason: string
+  readonly by?: string
+  /** ISO 8601 date */
+  readonly at: string
+}
+
+/** The state file that says so, or why there is none. */
+export type Waived =
+  | {readonly kind: 'waived'; readonly path: string; readonly text: string; readonly unit: Unit}
+  | {readonly kind: 'refused'; readonly message: string; readonly hint: string}
+
+/**
+ * Waive a rule for one unit in one language, for the texts of today. Only what the rule finds can be
+ * waived: a waiver of nothing would hide the first fault to come.
+ */
+export function waive(project: Project, loaded: LoadedDocument, wish: WaiverWish): Waived {
+  const {rule, locale} = wish
+  const unit = unitNamed(loaded, wish.unit)
+  const translation = loaded.translations.get(locale)
+  if (!unit || !translation)
+    return refused(
+      `${loaded.document.id} has no unit ${wish.unit}`,
+      `stele outline ${loaded.document.id} lists its units`,
+    )
+  if (!translation.readable)
+    return refused(`${translation.resource.file} cannot be read`, 'stele check says why')
+  const found = check({
+    catalog: loaded.catalog,
+    translations: new Map([[locale, translation]]),
+    glossary: project.glossary,
+    config: project.settings.check,
+    read: [],
+    only: new Set([rule]),
+  })
+  if (!found.some(({key}) => key === unit.key))
+    return refused(`${rule} finds nothing to waive in ${unit.key} (${locale})`, 'Nothing is needed')
+  const {states} = translation
+  const units = new Map(states.units)
+  units.set(unit.key, withWaiver(unit, translation, wish))
+  return {kind: 'waived', path: states.file, text: printState(units, states.style), unit}
+}
+
+const refused = (message: string, hint: string): Waived => ({kind: 'refused', message, hint})
+
+function unitNamed({catalog}: LoadedDocument, name: string): Unit | undefined {
+  return catalog.units.find(({key, number}) => key === name || number === name)
+}
+
+function withWaiver(
+  unit: Unit,
+  {resource, states}: Translation,
+  {rule, reason, by, at}: WaiverWish,
+): UnitState {
+  const text = resource.entries.get(unit.key)?.text ?? ''
+  const waiver: Waiver = {
+    rule,
+    reason,
+    source: unit.hash,
+    target: hashOf(text),
+    ...(by === undefined ? {} : {by}),
+    at,
+  }
+  const record: UnitState = states.units.get(unit.key) ?? {
+    uid: unit.uid,
+    source: unit.hash,
+    state: text.trim() === '' ? 'initial' : 'translated',
+    origin: 'human',
+  }
+  const others = (record.waivers ?? []).filter((other) => other.rule !== rule)
+  return {...record, waivers: [...others, waiver]}
+}

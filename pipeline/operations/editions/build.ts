@@ -1,0 +1,224 @@
+import {keyOf} from '../../document/model/brand.ts'
+import type {Key} from '../../document/model/types.ts'
+import {alignEdition, type Imprint} from '../../edition/align.ts'
+import type {Format, Settings} from '../../config/types.ts'
+import type {Edition} from '../../edition/types.ts'
+import type {Files} from '../../files/files.ts'
+import type {Finding} from '../../finding/finding.ts'
+import type {NumeralSystem} from '../../language/model/types.ts'
+import type {Translation} from '../../locale/types.ts'
+import type {LoadedDocument, Project} from '../../project/load.ts'
+import {attachmentsOf} from './attachments.ts'
+import {fontLoader} from '../resources/fonts.ts'
+import {formats, type RenderContext} from './formats.ts'
+import type {Opened} from '../project/open.ts'
+import {ownFonts} from '../resources/own-fonts.ts'
+import {editionPath, wayToSource} from '../project/output-paths.ts'
+import {pictureLoader} from '../resources/pictures.ts'
+import {placerOf} from '../site/pages.ts'
+import {planEditions, type EditionChoice, type EditionPlan} from '../project/edition-plan.ts'
+import {sitePage} from '../site/site.ts'
+import {bundledWords, type BundledWords} from '../resources/interface-words.ts'
+
+/** One file that a build makes. */
+export type BuiltFile = {
+  /** relative to the project folder */
+  readonly path: string
+  /** absent for the site's page, which lists all documents */
+  readonly document?: string
+  readonly languages: readonly string[]
+  readonly layout?: Edition['layout']
+  readonly format: Format
+  readonly bytes: number
+  readonly pages?: number
+  readonly content: string | Uint8Array
+}
+
+/**
+ * What a build made, and what was wrong on the way; nothing is written yet. An edition with an error
+ * is not among the files, the others are.
+ */
+export type Built = {
+  readonly files: readonly BuiltFile[]
+  /** paths of those that were to be made and have an error */
+  readonly unbuilt: readonly string[]
+  readonly findings: readonly Finding[]
+}
+
+/** What to build of a project, and where to. */
+export type BuildRequest = {
+  readonly documents: readonly LoadedDocument[]
+  readonly choice: EditionChoice
+  /** the output folder, as paths of built files begin */
+  readonly output: string
+  /** ISO 8601 */
+  readonly date: string | undefined
+}
+
+/**
+ * Render editions, and the site's page with them where nothing narrower is asked for. Each edition
+ * is aligned once for all its formats; fonts are read once for all.
+ */
+export async function buildProject(opened: Opened, request: BuildRequest): Promise<Built> {
+  const {project, files} = opened
+  const {documents, choice, output} = request
+  const words = await wordsFor(project, files)
+  const plans = planEditions(documents, project.settings, choice)
+  const editions = await buildEditions(opened, plans, {...request, words})
+  const page = wantsSite(choice) ? await sitePage(project, words) : undefined
+  if (page === undefined) return editions
+  const {language, locales} = project.settings
+  const site: BuiltFile = {
+    path: `${output}/index.html`,
+    languages: [language, ...locales],
+    format: 'html',
+    bytes: Buffer.byteLength(page),
+    content: page,
+  }
+  return {...editions, files: [...editions.files, site]}
+}
+
+function wantsSite({languages, layout, formats}: EditionChoice): boolean {
+  const isNarrowed = languages.length > 0 || layout !== undefined
+  return !isNarrowed && (formats.length === 0 || formats.includes('html'))
+}
+
+type EditionRequest = Pick<BuildRequest, 'output' | 'date'> & {readonly words: BundledWords}
+
+async function buildEditions(
+  {project, root, files}: Opened,
+  plans: readonly EditionPlan[],
+  {output, date, words}: EditionRequest,
+): Promise<Built> {
+  const place = placerOf(project.settings)
+  const shared = {
+    pdf: project.settings.pdf,
+    languages: project.settings.languages,
+    loadFont: fontLoader(root),
+    ownFonts: ownFonts(project.settings, files),
+  }
+  const built: BuiltFile[] = []
+  const unbuilt: string[] = []
+  const findings: Finding[] = []
+  for (const plan of plans) {
+    const edition = editionOf(plan, project, words, date)
+    const attachments: RenderContext['attachments'] = async () =>
+      attachmentsOf(plan.loaded, edition, files)
+    const context: RenderContext = {
+      ...shared,
+      loadPicture: pictureLoader(files, plan.loaded.document.file),
+      wayToSource: wayToSource(output, plan.loaded.document),
+      attachments,
+      place: async () => place(plan),
+    }
+    for (const format of plan.formats) {
+      const renderer = formats[format]
+      if (!renderer) continue
+      const {content, pages, findings: found} = await renderer(edition, context)
+      findings.push(...found.map((finding) => placed(finding, plan.loaded)))
+      const {languages, layout, document} = edition
+      const tags = languages.map(({tag}) => tag)
+      const path = `${output}/${editionPath({document, languages: tags, layout, extension: format})}`
+      if (content === undefined || found.some(({severity}) => severity === 'error')) {
+        unbuilt.push(path)
+        continue
+      }
+      const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.length
+      built.push({
+        path,
+        document,
+        languages: tags,
+        layout,
+        format,
+        bytes,
+        content,
+        ...(pages === undefined ? {} : {pages}),
+      })
+    }
+  }
+  return {files: built, unbuilt, findings: onceEach(findings)}
+}
+
+/** What is wrong with a text or a font is said once, however many editions it concerns. */
+function onceEach(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()]
+}
+
+/** Renderers know units, not files: a finding about a text is placed where the text stands. */
+function placed(finding: Finding, {catalog, translations}: LoadedDocument): Finding {
+  const {key, locale} = finding
+  if (key === undefined) return finding
+  const translation = locale === undefined ? undefined : translations.get(locale)
+  const place = translation?.resource.entries.get(key)?.place ?? catalog.byKey.get(key)?.place
+  return place ? {...finding, place} : finding
+}
+
+function digitsIn({languages}: Settings): ReadonlyMap<string, NumeralSystem> {
+  return new Map(
+    Object.entries(languages).flatMap(([locale, {digits}]) =>
+      digits === undefined ? [] : [[locale, digits] as const],
+    ),
+  )
+}
+
+function editionOf(
+  {loaded, languages, layout}: EditionPlan,
+  {settings, glossary}: Project,
+  words: BundledWords,
+  date: string | undefined,
+): Edition {
+  const {publisher, version, licence} = settings
+  const imprint: Imprint = {
+    ...(publisher === undefined ? {} : {publisher}),
+    ...(version === undefined ? {} : {version}),
+    ...(licence === undefined ? {} : {licence}),
+    ...(date === undefined ? {} : {date}),
+  }
+  const {document, catalog, translations, snapshot} = loaded
+  return alignEdition({
+    document,
+    catalog,
+    translations,
+    languages,
+    layout,
+    words,
+    glossary,
+    imprint,
+    formerKeys: formerKeys(snapshot),
+    digits: digitsIn(settings),
+  })
+}
+
+/** Older keys of renumbered units by the snapshot; where two units had one, the later bearer counts. */
+function formerKeys(snapshot: Translation | undefined): ReadonlyMap<string, Key> {
+  const former = new Map<string, Key>()
+  for (const [key, record] of snapshot?.states.units ?? [])
+    for (const old of record.former ?? []) former.set(old, keyOf(key))
+  return former
+}
+
+/** Stele's own interface words, under those that the project has written itself. */
+async function wordsFor({settings}: Project, files: Files): Promise<BundledWords> {
+  const locales = [settings.language, ...settings.locales]
+  const words = new Map(await bundledWords(locales))
+  for (const locale of locales) {
+    const own = await files.read(`locales/${locale}/stele.json`)
+    const parsed = own.kind === 'text' ? textsIn(own.text) : {}
+    words.set(locale, {...words.get(locale), ...parsed})
+  }
+  return words
+}
+
+function textsIn(json: string): Readonly<Record<string, string>> {
+  try {
+    const value: unknown = JSON.parse(json)
+    if (typeof value !== 'object' || value === null) return {}
+    return Object.fromEntries(
+      Object.entries(value).filter(
+        (entry): entry is [string, string] => typeof entry[1] === 'string',
+      ),
+    )
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,76 @@
+import type {EditionConfig, Format, Settings} from '../../config/types.ts'
+import type {Layout} from '../../edition/types.ts'
+import type {LoadedDocument} from '../../project/load.ts'
+
+/** One edition to build: a document, a choice of languages, a layout, and its formats. */
+export type EditionPlan = {
+  readonly loaded: LoadedDocument
+  readonly languages: readonly string[]
+  readonly layout: Layout
+  readonly formats: readonly Format[]
+}
+
+/** What the command line asks for instead of the configuration's editions. */
+export type EditionChoice = {
+  readonly languages: readonly string[]
+  readonly layout: Layout | undefined
+  readonly formats: readonly Format[]
+}
+
+/** The editions to build for documents: the configured ones, or the one that was asked for. */
+export function planEditions(
+  documents: readonly LoadedDocument[],
+  settings: Settings,
+  choice: EditionChoice,
+): readonly EditionPlan[] {
+  const wanted = configsFor(settings, choice)
+  return documents.flatMap((loaded) =>
+    wanted.flatMap((config) => plansOf(config, loaded, settings, choice)),
+  )
+}
+
+function configsFor(
+  {editions, language, locales}: Settings,
+  {languages, layout, formats}: EditionChoice,
+): readonly EditionConfig[] {
+  const own: readonly Format[] = formats.length > 0 ? formats : ['md', 'html', 'pdf']
+  if (layout === 'single')
+    return [{single: languages.length > 0 ? languages : true, layout, formats: own}]
+  if (languages.length > 0) return [{languages, layout: layout ?? 'columns', formats: own}]
+  if (layout === undefined) return editions
+  // Facing pages show the source and one translation.
+  if (layout === 'facing') return [{pairs: true, layout, formats: own}]
+  return [{languages: [language, ...locales].slice(0, 4), layout, formats: own}]
+}
+
+function plansOf(
+  {languages, pairs, single, layout, formats}: EditionConfig,
+  loaded: LoadedDocument,
+  settings: Settings,
+  choice: EditionChoice,
+): readonly EditionPlan[] {
+  const own =
+    choice.formats.length > 0
+      ? formats.filter((format) => choice.formats.includes(format))
+      : formats
+  if (own.length === 0) return []
+  const {language, locales} = settings
+  const sets: (readonly string[])[] = []
+  if (languages) sets.push(languages)
+  for (const locale of chosen(pairs, locales)) sets.push([language, locale])
+  for (const locale of chosen(single, [language, ...locales])) sets.push([locale])
+  return sets.map((set) => ({
+    loaded,
+    languages: set,
+    layout: set.length === 1 ? 'single' : (layout ?? 'columns'),
+    formats: own,
+  }))
+}
+
+function chosen(
+  wanted: boolean | readonly string[] | undefined,
+  all: readonly string[],
+): readonly string[] {
+  if (wanted === true) return all
+  return wanted === undefined || wanted === false ? [] : wanted
+}

@@ -1,0 +1,82 @@
+import {mkdir} from 'node:fs/promises'
+import {basename, dirname, resolve} from 'node:path'
+import {filesOnDisk} from '../../files/disk.ts'
+import {unwritable} from '../../files/replace.ts'
+import type {Changes} from '../../files/files.ts'
+import type {Finding} from '../../finding/finding.ts'
+import {isLocaleCode} from '../../language/locale-code.ts'
+import {withFingerprint} from '../../finding/fingerprint.ts'
+import {startOf} from '../../finding/place.ts'
+import {scaffold, type ScaffoldInput} from './scaffold.ts'
+
+/** What a new project is asked to be. */
+export type InitInput = {
+  /** absolute path of the project folder, made where it does not exist */
+  readonly root: string
+  readonly locales: readonly string[]
+  /** absolute path of a Markdown file to begin with */
+  readonly source?: string
+}
+
+/** Which files were written, and which were there already and stay as they are. */
+export type Initialised = {
+  readonly written: readonly string[]
+  readonly kept: readonly string[]
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Lay a project out in a folder: configuration, source, git attributes. What is there already is
+ * never touched; a document in `source/` stands in for the example.
+ */
+export async function initProject({root, locales, source}: InitInput): Promise<Initialised> {
+  const wrong = locales.filter((locale) => !isLocaleCode(locale))
+  if (wrong.length > 0) return refused(wrong.map(noLocale))
+  const input = await readSource(source)
+  if ('message' in input) return refused([input])
+  try {
+    await mkdir(root, {recursive: true})
+  } catch (error) {
+    return refused([unwritable(error, root)])
+  }
+  const files = filesOnDisk(root)
+  const hasSource = (await files.list('source')).some((path) => /^source\/[^/]+\.md$/u.test(path))
+  const wanted = scaffold({locales, ...input})
+  const there = new Set<string>()
+  for (const path of wanted.keys()) if ((await files.read(path)).kind !== 'absent') there.add(path)
+  const changes: Changes = new Map(
+    [...wanted].filter(
+      ([path]) => !there.has(path) && !(path.startsWith('source/') && hasSource && !input.source),
+    ),
+  )
+  const findings = await files.apply(changes)
+  if (findings.length > 0) return refused(findings)
+  const kept = [...wanted.keys()].filter((path) => there.has(path))
+  return {written: [...changes.keys()], kept, findings: []}
+}
+
+const refused = (findings: readonly Finding[]): Initialised => ({written: [], kept: [], findings})
+
+async function readSource(path?: string): Promise<Pick<ScaffoldInput, 'source'> | Finding> {
+  if (path === undefined) return {}
+  const name = basename(path)
+  const read = await filesOnDisk(dirname(resolve(path))).read(name)
+  if (read.kind === 'text') return {source: {name, text: read.text}}
+  if (read.kind === 'unreadable') return read.finding
+  return withFingerprint({
+    rule: 'invalid-file',
+    severity: 'error',
+    message: `There is no file ${name}`,
+    hint: 'Name a Markdown file, or none to begin with an example',
+    place: startOf(name),
+  })
+}
+
+const noLocale = (locale: string): Finding =>
+  withFingerprint({
+    rule: 'configuration',
+    severity: 'error',
+    message: `${JSON.stringify(locale)} is no BCP 47 language tag`,
+    hint: 'Write tags such as ru, kk or zh-Hans',
+    place: startOf('pipeline.config.ts'),
+  })

@@ -1,0 +1,42 @@
+import {readFile} from 'node:fs/promises'
+import {byCodeUnits} from '../../finding/order.ts'
+
+/** Interface words by locale, as the package ships them. */
+export type BundledWords = ReadonlyMap<string, Readonly<Record<string, string>>>
+
+// Above both pipeline/operations (sources) and dist/operations (package) lies the package's folder.
+const shipped = new URL('../../../locales/', import.meta.url)
+
+/**
+ * The interface words that Stele ships for a language, with those of its base language and English
+ * for what it lacks. Absent languages give nothing: the edition then speaks English.
+ *
+ * @param locales BCP 47 tags
+ */
+export async function bundledWords(locales: readonly string[]): Promise<BundledWords> {
+  const words = new Map<string, Readonly<Record<string, string>>>()
+  for (const locale of [...new Set(['en', ...locales])].sort(byCodeUnits)) {
+    const found = (await wordsOf(locale)) ?? (await wordsOf(locale.split('-')[0] ?? locale))
+    if (found) words.set(locale, found)
+  }
+  return words
+}
+
+async function wordsOf(locale: string): Promise<Readonly<Record<string, string>> | undefined> {
+  try {
+    const value: unknown = JSON.parse(
+      await readFile(new URL(`${locale}/stele.json`, shipped), 'utf8'),
+    )
+    return isWords(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isWords(value: unknown): value is Readonly<Record<string, string>> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((word) => typeof word === 'string')
+  )
+}

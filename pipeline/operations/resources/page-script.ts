@@ -1,0 +1,42 @@
+import {readdir, readFile} from 'node:fs/promises'
+import {byCodeUnits} from '../../finding/order.ts'
+
+// Above both pipeline/operations (sources) and dist/operations (package) lies the package's folder.
+const compiled = new URL('../../../dist/render/html/script/', import.meta.url)
+const importLine = /^import \{[^}]*\} from '\.\/(?<name>[a-z-]+)\.js';$/gmu
+const typeLine = /^export \{\};$/gmu
+
+/**
+ * The reading script of HTML editions: its compiled modules joined into one, each after those it
+ * needs. Every name at the top of a module is its own among all of them (a test holds it).
+ */
+export async function readingScript(): Promise<string> {
+  const modules = new Map<string, string>()
+  for (const file of (await readdir(compiled)).sort(byCodeUnits))
+    if (file.endsWith('.js'))
+      modules.set(file.slice(0, -'.js'.length), await readFile(new URL(file, compiled), 'utf8'))
+  return joinModules(modules, 'main')
+}
+
+/** Join modules that import each other by name into one script. */
+export function joinModules(modules: ReadonlyMap<string, string>, entry: string): string {
+  const joined: string[] = []
+  const done = new Set<string>()
+  const add = (name: string): void => {
+    const text = modules.get(name)
+    if (text === undefined || done.has(name)) return
+    done.add(name)
+    for (const {groups} of text.matchAll(importLine)) add(groups?.['name'] ?? '')
+    joined.push(
+      text
+        .replaceAll(importLine, '')
+        .replaceAll(typeLine, '')
+        .replaceAll(/^export /gmu, ''),
+    )
+  }
+  add(entry)
+  const lines = joined.join('\n').split('\n')
+  // Indentation is for readers of the source.
+  const body = lines.map((line) => line.trim()).filter((line) => line !== '')
+  return `(()=>{'use strict'\n${body.join('\n')}\n})()`
+}

@@ -1,0 +1,128 @@
+import {basename, dirname, resolve} from 'node:path'
+import {filesOnDisk} from '../../files/disk.ts'
+import type {Files, FileText} from '../../files/files.ts'
+import type {Finding} from '../../finding/finding.ts'
+import {withFingerprint} from '../../finding/fingerprint.ts'
+import {startOf} from '../../finding/place.ts'
+import type {ImportPlan, ImportReport} from '../../importing/types.ts'
+import {printResource, printState} from '../../locale/print.ts'
+import type {FileStyle, Translation} from '../../locale/types.ts'
+import {loadProject, type LoadedDocument, type Project} from '../../project/load.ts'
+import {importerFor, importers} from './importers.ts'
+import {noFile} from '../../files/no-file.ts'
+import {filesWith} from '../../files/overlay.ts'
+import {differing, syncDocument, unreadIn} from './sync.ts'
+
+/** What the user asks for. */
+export type ImportRequest = {
+  /** path of the file, absolute or from one of the folders */
+  readonly file: string
+  /** the project's, then the one the command was called in */
+  readonly folders: readonly string[]
+  readonly document: string
+  readonly locale: string
+  readonly overwrite: boolean
+}
+
+/** A planned import with the files as it leaves them, or what keeps it from being planned. */
+export type PlannedImport =
+  | {
+      readonly kind: 'planned'
+      readonly report: ImportReport
+      readonly changes: ReadonlyMap<string, string | undefined>
+      /** path of the review file; absent where nothing is left over */
+      readonly review?: string
+      /** whether the locale files had to be brought in line with the source first */
+      readonly synced: boolean
+      readonly findings: readonly Finding[]
+    }
+  | {readonly kind: 'refused'; readonly findings: readonly Finding[]}
+
+/** Plan the import of an existing translation: locale files in line with the source, then filled. */
+export async function planImportOf(
+  files: Files,
+  project: Project,
+  request: ImportRequest,
+): Promise<PlannedImport> {
+  const importer = importerFor(request.file)
+  if (!importer) return refused(unknownFormat(request.file))
+  const read = await readFirst(request)
+  if (read.kind === 'unreadable') return refused({...read.finding, place: startOf(request.file)})
+  if (read.kind === 'absent') return refused(noFile(request.file))
+  const before = project.documents.find(({document}) => document.id === request.document)
+  if (!before) return {kind: 'refused', findings: []}
+  const synced = await syncDocument(files, project, before)
+  const unreadable = [...unreadIn(before), ...synced.findings]
+  if (unreadable.length > 0) return {kind: 'refused', findings: unreadable}
+  const after = await loadProject(filesWith(files, synced.changes), project.settings)
+  const loaded = after.documents.find(({document}) => document.id === request.document)
+  const translation = loaded?.translations.get(request.locale)
+  if (!loaded || !translation) return {kind: 'refused', findings: []}
+  const {glossary} = project
+  const {file, overwrite} = request
+  const made = importer.read({text: read.text, file, loaded, translation, glossary, overwrite})
+  if (made.kind === 'unreadable') return {kind: 'refused', findings: made.findings}
+  const changes = new Map(synced.changes)
+  for (const [target, text] of filesOf(made.plan, translation)) changes.set(target, text)
+  const review =
+    made.review === undefined ? undefined : await reviewPath(files, loaded, request, made.review)
+  if (review !== undefined) changes.set(review, made.review)
+  return {
+    kind: 'planned',
+    report: made.plan.report,
+    changes: await differing(files, changes),
+    ...(review === undefined ? {} : {review}),
+    synced: synced.changes.size > 0,
+    findings: made.findings,
+  }
+}
+
+async function readFirst({file, folders}: ImportRequest): Promise<FileText> {
+  for (const folder of folders) {
+    const path = resolve(folder, file)
+    const read = await filesOnDisk(dirname(path)).read(basename(path))
+    if (read.kind !== 'absent') return read
+  }
+  return {kind: 'absent'}
+}
+
+const plain: FileStyle = {indent: '  ', eol: '\n', finalNewline: true, bom: false}
+
+function filesOf(
+  {entries, states}: ImportPlan,
+  {resource, states: file, locale, document}: Translation,
+): readonly (readonly [string, string])[] {
+  const stem = `locales/${locale}/${document}`
+  const styleOf = (style: FileStyle, size: number): FileStyle => (size > 0 ? style : plain)
+  return [
+    [`${stem}.json`, printResource(entries, styleOf(resource.style, resource.entries.size))],
+    [`${stem}.state.json`, printState(states, styleOf(file.style, file.units.size))],
+  ]
+}
+
+/** A name for the review file; one that says something else is never overwritten. */
+async function reviewPath(
+  files: Files,
+  {document}: LoadedDocument,
+  {locale}: ImportRequest,
+  text: string,
+): Promise<string> {
+  for (let count = 1; ; count++) {
+    const path = `locales/${locale}/${document.id}.review${count === 1 ? '' : `-${count}`}.md`
+    const read = await files.read(path)
+    if (read.kind === 'absent' || (read.kind === 'text' && read.text === text)) return path
+  }
+}
+
+const refused = (finding: Finding): PlannedImport => ({kind: 'refused', findings: [finding]})
+
+function unknownFormat(file: string): Finding {
+  const known = importers.flatMap(({name, endings}) => `${name} (${endings.join(', ')})`)
+  return withFingerprint({
+    rule: 'invalid-file',
+    severity: 'error',
+    message: `No format is known by the ending of ${basename(file)}`,
+    hint: `Formats that can be imported: ${known.join('; ')}`,
+    place: startOf(file),
+  })
+}

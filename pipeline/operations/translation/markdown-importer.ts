@@ -1,0 +1,65 @@
+import {parseDocument} from '../../document/parse/parse.ts'
+import {unitsOf} from '../../document/units.ts'
+import {lineStarts, positionAt} from '../../finding/place.ts'
+import {alignTranslation} from '../../importing/alignment.ts'
+import {passagesOf} from '../../importing/passages.ts'
+import {planImport} from '../../importing/plan.ts'
+import {reviewOf} from '../../importing/review.ts'
+import {termTests} from '../../importing/terms.ts'
+import type {Importer} from './importer.ts'
+
+/** An existing translation as Markdown, aligned with the English. */
+export const markdownImporter: Importer = {
+  name: 'Markdown',
+  endings: ['.md', '.markdown'],
+  read({text, file, loaded, translation, glossary, overwrite}) {
+    const {locale} = translation
+    const {document, catalog} = loaded
+    const parsed = parseDocument(text, {id: document.id, file, language: locale})
+    const units = unitsOf(parsed.value)
+    const terms = {
+      english: termTests(glossary, catalog.language),
+      translated: termTests(glossary, locale),
+    }
+    const passages = passagesOf(parsed.value, units)
+    const alignment = alignTranslation(passagesOf(document, catalog), passages, terms)
+    const plan = planImport({catalog, translation, alignment, file, overwrite})
+    const review = reviewOf({
+      report: plan.report,
+      catalog,
+      passages: alignment.passages,
+      unread: unreadIn(text, parsed.unread),
+    })
+    return {
+      kind: 'imported',
+      plan,
+      ...(review === undefined ? {} : {review}),
+      findings: parsed.findings,
+    }
+  },
+}
+
+const frontMatter =
+  /^\uFEFF?(?<fence>---|\+\+\+)[ \t]*\r?\n(?<body>[\s\S]*?)\r?\n\k<fence>[ \t]*(?:\r?\n|$)/u
+
+const comment = /<!--[\s\S]*?-->/gu
+
+/** Front matter, HTML and comments: what of the file is no passage. */
+function unreadIn(
+  text: string,
+  spans: readonly {readonly start: number; readonly end: number}[],
+): readonly {readonly line: number; readonly text: string}[] {
+  const starts = lineStarts(text)
+  const front = frontMatter.exec(text)?.groups?.['body']
+  const comments = Array.from(text.matchAll(comment), ({0: found, index}) => ({
+    start: index,
+    end: index + found.length,
+  }))
+  return [
+    ...(front === undefined ? [] : [{line: 2, text: front}]),
+    ...[...spans, ...comments]
+      .toSorted((a, b) => a.start - b.start)
+      .map(({start, end}) => ({line: positionAt(starts, start).line, text: text.slice(start, end)}))
+      .filter((span) => /[\p{L}\p{N}]/u.test(span.text)),
+  ]
+}

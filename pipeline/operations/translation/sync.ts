@@ -1,0 +1,88 @@
+import type {Files} from '../../files/files.ts'
+import type {Finding} from '../../finding/finding.ts'
+import {languageOf} from '../../language/index.ts'
+import {conflictsPath} from '../../locale/conflicts.ts'
+import type {Translation} from '../../locale/types.ts'
+import type {LoadedDocument, Project} from '../../project/load.ts'
+import {applySync, emptiedAttics} from '../../sync/apply.ts'
+import {atticPath, readAttic} from '../../sync/attic.ts'
+import {rekeyedConflicts} from '../../sync/conflict-keys.ts'
+import {planSync} from '../../sync/plan.ts'
+import type {AtticEntry, SyncPlan} from '../../sync/types.ts'
+
+/** A plan for one document with the files as it leaves them; only files that change are listed. */
+export type PlannedSync = {
+  readonly plan: SyncPlan
+  /** new texts by path; undefined removes the file */
+  readonly changes: ReadonlyMap<string, string | undefined>
+  readonly findings: readonly Finding[]
+}
+
+/** Plan how the locale files of a document follow its source. */
+export async function syncDocument(
+  files: Files,
+  project: Project,
+  loaded: LoadedDocument,
+): Promise<PlannedSync> {
+  const {catalog, snapshot, translations, document} = loaded
+  const {language, locales, sync} = project.settings
+  const findings: Finding[] = []
+  const attics = new Map<string, readonly AtticEntry[]>()
+  for (const locale of [language, ...locales]) {
+    const file = atticPath(locale, document.id)
+    const read = await files.read(file)
+    if (read.kind === 'unreadable') findings.push(read.finding)
+    if (read.kind !== 'text') continue
+    const {value, findings: wrong} = readAttic(read.text, file)
+    attics.set(locale, value)
+    findings.push(...wrong)
+  }
+  // A language left behind would have its passages under the keys of other units: all of them wait.
+  if (findings.length > 0 || unreadIn(loaded).length > 0)
+    return {plan: nothing(document.id), changes: new Map(), findings}
+  const restampTypography = sync.restampTypography ?? false
+  const plan = planSync({
+    catalog,
+    snapshot,
+    translations,
+    attics,
+    languageOf,
+    restampTypography,
+  })
+  const before = new Map<string, Translation>(translations)
+  if (snapshot) before.set(language, snapshot)
+  const texts = new Map<string, string | undefined>(applySync(plan, before))
+  for (const path of emptiedAttics(plan, attics)) texts.set(path, undefined)
+  for (const locale of translations.keys()) {
+    const path = conflictsPath(`locales/${locale}/${document.id}.json`)
+    const read = await files.read(path)
+    const moved = read.kind === 'text' ? rekeyedConflicts(read.text, plan.fates) : undefined
+    if (moved !== undefined) texts.set(path, moved)
+  }
+  return {plan, changes: await differing(files, texts), findings}
+}
+
+/** What keeps the locale files of a document from being read whole. */
+export function unreadIn({findings}: LoadedDocument): readonly Finding[] {
+  return findings.filter(
+    ({rule, place}) =>
+      (rule === 'invalid-file' || rule === 'duplicate-key') && place.file.startsWith('locales/'),
+  )
+}
+
+const nothing = (document: string): SyncPlan => ({document, fates: [], locales: []})
+
+/** Of new contents those that are not there already; undefined removes a file. */
+export async function differing(
+  files: Files,
+  texts: ReadonlyMap<string, string | undefined>,
+): Promise<ReadonlyMap<string, string | undefined>> {
+  const changes = new Map<string, string | undefined>()
+  for (const [path, text] of texts) {
+    const read = await files.read(path)
+    const same =
+      read.kind === 'text' ? read.text === text : read.kind === 'absent' && text === undefined
+    if (!same) changes.set(path, text)
+  }
+  return changes
+}

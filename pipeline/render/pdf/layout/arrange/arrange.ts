@@ -1,0 +1,39 @@
+import type {Edition} from '../../../../edition/types.ts'
+import {withFingerprint} from '../../../../finding/fingerprint.ts'
+import type {Finding} from '../../../../finding/finding.ts'
+import {startOf} from '../../../../finding/place.ts'
+import type {PdfOptions} from '../model/options.ts'
+import type {Arrangement, PageLayout} from './arrangement.ts'
+import {columns} from './columns.ts'
+import {facing} from './facing.ts'
+import {single} from './single.ts'
+import {stacked} from './stacked.ts'
+
+const layouts: Readonly<Record<Edition['layout'], PageLayout>> = {columns, facing, stacked, single}
+
+/**
+ * The arrangement of an edition's layout.
+ *
+ * @param findings gets an error where the layout cannot hold the languages and no other was asked
+ *   for; they are stacked then
+ */
+export function arrange(edition: Edition, options: PdfOptions, findings: Finding[]): Arrangement {
+  const {layout, languages} = edition
+  const {most, arrange: own} = layouts[layout]
+  if (languages.length === 1) return single.arrange(edition, options)
+  if (languages.length <= most) return own(edition, options)
+  if (options.overflow !== 'stacked') findings.push(tooMany(edition, most))
+  return stacked.arrange(edition, options)
+}
+
+function tooMany({layout, languages, document}: Edition, most: number): Finding {
+  const names = languages.map(({tag}) => tag).join(', ')
+  return withFingerprint({
+    rule: 'too-many-languages',
+    severity: 'error',
+    document,
+    message: `The layout ${layout} takes at most ${most} languages; this edition of ${document} has ${languages.length}: ${names}.`,
+    hint: "Use the layout stacked, name fewer languages, or set pdf.overflow to 'stacked' in pipeline.config.ts.",
+    place: startOf('pipeline.config.ts'),
+  })
+}

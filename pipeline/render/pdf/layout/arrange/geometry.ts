@@ -1,0 +1,176 @@
+import type {Edition} from '../../../../edition/types.ts'
+import type {Pt} from '../../text/model/types.ts'
+import type {Arrangement} from './arrangement.ts'
+import {printOf, type Paper, type PdfOptions} from '../model/options.ts'
+
+/** ISO 216 and North American sizes, portrait. */
+const papers: Readonly<Record<string, readonly [width: Pt, height: Pt]>> = {
+  A3: [841.89, 1190.55],
+  A4: [595.28, 841.89],
+  A5: [419.53, 595.28],
+  B5: [498.9, 708.66],
+  letter: [612, 792],
+  legal: [612, 1008],
+}
+
+/** Room for labels beside a column's text: left of it, and right of it where the script runs so. */
+export type Hang = {readonly left: Pt; readonly right: Pt}
+
+/** A column of text on the page; labels hang out of it. */
+export type Column = {
+  /** page of the spread: 0 left, or the only one */
+  readonly leaf: 0 | 1
+  /** left edge of the text on an odd page, and on an even one */
+  readonly x: Pt
+  readonly mirroredX: Pt
+  readonly width: Pt
+}
+
+/** The page as it will be, columns aside. */
+export type PageShape = {
+  readonly width: Pt
+  readonly height: Pt
+  readonly inner: Pt
+  readonly outer: Pt
+  /** upper edge of the text, and lowest baseline allowed, from the foot of the page */
+  readonly top: Pt
+  readonly bottom: Pt
+  readonly leaves: 1 | 2
+  readonly isMirrored: boolean
+  /** size of Latin text */
+  readonly size: Pt
+  /** distance of baselines that rows of all columns share */
+  readonly leading: Pt
+  readonly gutter: Pt
+}
+
+/** The page and the columns on it. */
+export type Geometry = PageShape & {readonly columns: readonly Column[]}
+
+/** The page of an edition: paper, margins, size and leading. */
+export function pageShape(
+  edition: Edition,
+  arrangement: Arrangement,
+  options: PdfOptions,
+): PageShape {
+  const {perPage, leaves, tightness} = arrangement
+  const [short, long] = paperOf(options.paper ?? 'A4')
+  const landscape =
+    (options.orientation ?? (perPage > 2 ? 'landscape' : 'portrait')) === 'landscape'
+  const [width, height] = landscape ? [long, short] : [short, long]
+  const size = options.size ?? (perPage > 3 ? 8.5 : perPage > 1 ? 9.5 : 10.5)
+  const ratios = edition.languages.map(({tag}) => {
+    const {scale, leading} = printOf(tag, options, tightness)
+    return scale * leading
+  })
+  const isMirrored = leaves === 2 || options.mirrored === true || options.outside !== undefined
+  const share = width / 595.28
+  const side = perPage > 2 ? 36 : perPage > 1 ? 46 * share : 84 * share
+  return {
+    width,
+    height,
+    inner: isMirrored ? side * 0.85 : side,
+    outer: isMirrored ? side * 1.15 : side,
+    top: height - Math.min(62, height * 0.09),
+    bottom: Math.min(60, height * 0.085),
+    leaves,
+    isMirrored,
+    size,
+    leading: Math.round(size * Math.max(1, ...ratios) * 4) / 4,
+    gutter: perPage > 2 ? 14 : 20,
+  }
+}
+
+/**
+ * Columns on a page.
+ *
+ * @param hangs width that labels need beside each column, on its start side
+ * @param shares of the widths, one for each column
+ */
+export function withColumns(
+  shape: PageShape,
+  arrangement: Arrangement,
+  hangs: readonly Hang[],
+  shares: readonly number[],
+): Geometry {
+  const {columns, swaps} = arrangement
+  const sets = columns.map((column, index) => ({...column, index, ...(hangs[index] ?? noHang)}))
+  const placed = new Map<number, Omit<Column, 'leaf'>>()
+  for (const leaf of [0, 1] as const) {
+    const own = sets.filter((column) => column.leaf === leaf)
+    const widths = widthsOf(own, shape, shares)
+    const turned = own.toReversed()
+    const isVerso = leaf === 0 && shape.leaves === 2
+    const odd = edges(swaps === 'odd' ? turned : own, widths, shape, isVerso)
+    const isEvenVerso = isVerso || (shape.isMirrored && shape.leaves === 1)
+    const even = edges(swaps === 'even' ? turned : own, widths, shape, isEvenVerso)
+    for (const {index} of own)
+      placed.set(index, {
+        x: odd.get(index) ?? 0,
+        mirroredX: even.get(index) ?? 0,
+        width: widths.get(index) ?? 0,
+      })
+  }
+  return {
+    ...shape,
+    columns: columns.map(({leaf}, index) => ({
+      leaf,
+      ...(placed.get(index) ?? {x: 0, mirroredX: 0, width: 0}),
+    })),
+  }
+}
+
+const noHang: Hang = {left: 0, right: 0}
+
+type Set = Hang & {readonly index: number}
+
+/** Width of the text that the columns of one page have together. */
+export function roomForText(shape: PageShape, hangs: readonly Hang[]): Pt {
+  const gutters = hangs.reduce((sum, _, at) => sum + gutterAfter(hangs, at, shape), 0)
+  const labels = hangs.reduce((sum, {left, right}) => sum + left + right, 0)
+  return Math.max(10 * hangs.length, shape.width - shape.inner - shape.outer - gutters - labels)
+}
+
+function widthsOf(
+  own: readonly Set[],
+  shape: PageShape,
+  shares: readonly number[],
+): ReadonlyMap<number, Pt> {
+  const room = roomForText(shape, own)
+  const sum = own.reduce((all, {index}) => all + (shares[index] ?? 1), 0)
+  return new Map(own.map(({index}) => [index, (room * (shares[index] ?? 1)) / sum]))
+}
+
+/** Left edges of the texts of columns that stand in this order. */
+function edges(
+  order: readonly Set[],
+  widths: ReadonlyMap<number, Pt>,
+  shape: PageShape,
+  isVerso: boolean,
+): ReadonlyMap<number, Pt> {
+  let x = isVerso ? shape.outer : shape.inner
+  const found = new Map<number, Pt>()
+  for (const [at, {index, left, right}] of order.entries()) {
+    found.set(index, x + left)
+    x += left + (widths.get(index) ?? 0) + right + gutterAfter(order, at, shape)
+  }
+  return found
+}
+
+/** Columns between which no labels hang stand further apart. */
+function gutterAfter(hangs: readonly Hang[], at: number, {gutter}: PageShape): Pt {
+  const next = hangs[at + 1]
+  if (!next) return 0
+  return (hangs[at]?.right ?? 0) + next.left > 0 ? gutter : gutter * 1.5
+}
+
+function paperOf(paper: Paper): readonly [width: Pt, height: Pt] {
+  const found = typeof paper === 'string' ? papers[paper] : paper
+  const [width, height] = found ?? [595.28, 841.89]
+  return width <= height ? [width, height] : [height, width]
+}
+
+/** Where the text of a column begins on a page, counted from 1. */
+export function columnX({isMirrored}: PageShape, column: Column, page: number): Pt {
+  return isMirrored && page % 2 === 0 ? column.mirroredX : column.x
+}

@@ -1,0 +1,58 @@
+import type {RowName} from '../model/box.ts'
+import type {DraftSetting} from './draft-setting.ts'
+import type {Look} from './look.ts'
+import type {CellDraft, RowDraft} from './types.ts'
+
+/** What the languages of a row share. */
+export type Shared = Pick<RowDraft, 'names' | 'before' | 'keepWithNext' | 'bookmarks'> & {
+  readonly look: Look
+  readonly running: readonly string[] | undefined
+}
+
+/** Cells side by side in one row, or one below the other. */
+export function arrangedRows(
+  cells: readonly CellDraft[],
+  given: Shared,
+  {arrangement, languages, shape}: DraftSetting,
+): readonly RowDraft[] {
+  const {look, before, names, keepWithNext, bookmarks, running} = given
+  const shown = running === undefined ? {} : {running}
+  if (!arrangement.isStacked)
+    return [
+      {
+        cells,
+        languages: languages.map(({index}) => index),
+        names,
+        leading: shape.leading * look.leading,
+        before,
+        keepWithNext,
+        holds: 0,
+        bookmarks,
+        ...shown,
+      },
+    ]
+  return cells.map((cell, index) => ({
+    cells: [cell],
+    languages: [index],
+    names: names.filter((_, at) => at === index).map(({name}) => ({name, column: 0})),
+    leading: (languages[index]?.leading ?? shape.leading) * look.leading,
+    before: index === 0 ? before + shape.leading * 0.35 : shape.leading * 0.18,
+    // The languages of a heading stay together, and with what follows.
+    keepWithNext,
+    holds: cells.length - 1 - index,
+    bookmarks: index === 0 ? bookmarks : [],
+    ...(index === 0 ? shown : {}),
+  }))
+}
+
+/** Names by which a row can be reached, one for each language where each stands in its own place. */
+export function namesOf(
+  key: string,
+  {links, arrangement, languages}: DraftSetting,
+): readonly RowName[] {
+  const names = languages.map(({index}) => ({
+    name: links.nameOf(key, index),
+    column: arrangement.columnOf[index] ?? 0,
+  }))
+  return names.filter(({name}, index) => names.findIndex((other) => other.name === name) === index)
+}

@@ -1,0 +1,80 @@
+import type {Colour, Line, Pt} from '../../text/model/types.ts'
+import type {ArtifactKind, ElementId, Picture} from './frame.ts'
+
+/**
+ * Something in a cell. Cells are divided into slots, one baseline each; all cells of a row have the
+ * same slots, so lines of all languages stand level.
+ */
+export type Part = TextPart | PicturePart | RulePart
+
+export type TextPart = {
+  readonly kind: 'text'
+  /** slot of its first line */
+  readonly slot: number
+  readonly lines: readonly Line[]
+  /** left edge of the lines' measure from the left edge of the column's text; labels hang out */
+  readonly x: Pt
+  readonly element?: ElementId
+  readonly artifact?: ArtifactKind
+  /** whether links or note marks stand in it */
+  readonly isMarked: boolean
+}
+
+/** A picture; its upper edge lies an ascender above its first baseline. */
+export type PicturePart = {
+  readonly kind: 'picture'
+  readonly slot: number
+  readonly span: number
+  readonly picture: Picture
+  readonly x: Pt
+  readonly width: Pt
+  readonly height: Pt
+  readonly element: ElementId
+}
+
+/** A thin line, or a box of four. */
+export type RulePart = {
+  readonly kind: 'rule'
+  readonly slot: number
+  readonly x: Pt
+  /** lower edge above the slot's baseline; may be negative */
+  readonly rise: Pt
+  readonly width: Pt
+  readonly thickness: Pt
+  readonly colour: Colour
+}
+
+/** A cell set for its column. */
+export type CellBox = {readonly parts: readonly Part[]; readonly slots: number}
+
+/** A note whose mark stands in a slot of a column. */
+export type NoteCall = {readonly column: number; readonly slot: number; readonly note: NoteBox}
+
+/** A footnote set for its column; told by identity. */
+export type NoteBox = CellBox & {readonly destination: string; readonly isRtl: boolean}
+
+/** A name by which a row can be reached, and the column that it leads to. */
+export type RowName = {readonly name: string; readonly column: number}
+
+/** A row with the lines of all its cells: the unit of page breaking. */
+export type RowBox = {
+  /** by column; a stacked row fills one column with one language */
+  readonly cells: readonly CellBox[]
+  /** by column: the edition's language that stands there */
+  readonly languages: readonly number[]
+  readonly names: readonly RowName[]
+  /** slots of the longest cell, at least 1 */
+  readonly slots: number
+  /** distance of its baselines */
+  readonly leading: Pt
+  readonly before: Pt
+  /** it must not stand at the foot of a page without what follows */
+  readonly keepWithNext: boolean
+  /** how many rows behind it should stand on the same page, where that wastes little */
+  readonly holds: number
+  readonly notes: readonly NoteCall[]
+  /** by column: the label of a point or heading, for running heads */
+  readonly running?: readonly string[]
+  /** of a row in a table: the table's head, repeated where the table goes on on a new page */
+  readonly head?: RowBox
+}

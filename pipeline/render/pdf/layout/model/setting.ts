@@ -1,0 +1,36 @@
+import type {Edition, EditionLanguage} from '../../../../edition/types.ts'
+import type {Finding} from '../../../../finding/finding.ts'
+import type {FontSet} from '../../font/types.ts'
+import type {Pt, Shaper, TextStyle} from '../../text/model/types.ts'
+import type {StyleBook} from './style-book.ts'
+import type {Picture} from './frame.ts'
+import type {PdfOptions} from './options.ts'
+import type {StructureBuilder} from './structure-builder.ts'
+
+/** What setting one document needs throughout. */
+export type Setting = {
+  readonly edition: Edition
+  readonly fonts: FontSet
+  readonly shaper: Shaper
+  readonly book: StyleBook
+  readonly options: PdfOptions
+  readonly structure: StructureBuilder
+  /** pictures by the address that the source gives them; those that cannot be shown are absent */
+  readonly pictures: ReadonlyMap<string, Picture>
+  /** collects what could not be set as it stands */
+  readonly findings: Finding[]
+}
+
+/** A language as it is set in this edition, in the edition's order. */
+export type LanguageSetting = {
+  readonly index: number
+  readonly language: EditionLanguage
+  /** of its text */
+  readonly style: TextStyle
+  /** distance of its baselines, where it stands alone */
+  readonly leading: Pt
+  /** by depth: width kept for labels, their distance from the text included */
+  readonly hangs: readonly Pt[]
+  /** whether the next column's labels stand for its own */
+  readonly hidesLabels: boolean
+}

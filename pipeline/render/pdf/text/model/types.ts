@@ -1,0 +1,204 @@
+import type {Finding} from '../../../../finding/finding.ts'
+import type {Face, FontSet} from '../../font/types.ts'
+
+/** PDF points, 1/72 inch. */
+export type Pt = number
+
+/** Red, green, blue, 0 to 1. */
+export type Colour = readonly [red: number, green: number, blue: number]
+
+export type Direction = 'ltr' | 'rtl'
+
+/** How a stretch of text looks. Make each once and share it: equal styles are told by identity. */
+export type TextStyle = {
+  /** BCP 47: chooses faces, features and hyphenation */
+  readonly language: string
+  /** font size, already scaled for the language */
+  readonly size: Pt
+  readonly bold?: boolean
+  readonly italic?: boolean
+  readonly mono?: boolean
+  /** black where absent */
+  readonly colour?: Colour
+  /** baseline shift upwards: superscript note marks */
+  readonly rise?: Pt
+  readonly underline?: boolean
+  readonly strike?: boolean
+}
+
+/** Text of one style; what hangs on it travels through to the lines. */
+export type StyledRun = {
+  readonly text: string
+  readonly style: TextStyle
+  /** address (`https:…`) or internal destination (`#p8-2`) that a click opens */
+  readonly link?: string
+  /** identifier of the footnote whose mark this is */
+  readonly noteMark?: string
+  /** structure element that the run belongs to, where it is not the paragraph's own: link, note mark */
+  readonly structureId?: string
+}
+
+export type ParagraphInput = {
+  readonly runs: readonly StyledRun[]
+  /** BCP 47 */
+  readonly language: string
+  /** the paragraph's base direction */
+  readonly direction: Direction
+  /** where the paragraph stands, for findings: a key, a point number */
+  readonly subject?: Subject
+}
+
+/** What a finding about the text names. */
+export type Subject = {
+  readonly document?: string
+  readonly locale?: string
+  readonly key?: string
+  readonly number?: string
+}
+
+/**
+ * A word, a space or a part of a word, shaped once and shared by every place where it stands.
+ * Glyphs are in visual order, left to right, also in right-to-left text. Measures are in
+ * thousandths of an em.
+ */
+export type ShapedWord = {
+  readonly text: string
+  readonly face: Face
+  /** BCP 47 and ISO 15924: what it was shaped for */
+  readonly language: string
+  readonly script: string
+  readonly isRtl: boolean
+  readonly glyphs: Uint16Array
+  readonly advances: Float32Array
+  readonly xOffsets: Float32Array
+  readonly yOffsets: Float32Array
+  /** UTF-16 offset in `text` of the first character each glyph stands for */
+  readonly clusters: Uint16Array
+  readonly width: number
+  /** a number unique in its shaper, by which paragraphs hold it and painting keeps what it has encoded */
+  readonly id: number
+}
+
+/** What may follow an atom. */
+export const breakKind = {none: 0, allowed: 1, forced: 2} as const
+
+/** A space vanishes at a line end and stretches; a no-break space only stretches. */
+export const spaceKind = {none: 0, space: 1, noBreakSpace: 2} as const
+
+/**
+ * A paragraph made ready for any measure: atoms (words and spaces) in logical order, as numbers.
+ * An atom has one style, face, script and direction, and no place inside where a line may break
+ * but by hyphenation.
+ */
+export type PreparedParagraph = {
+  readonly text: string
+  readonly language: string
+  readonly direction: Direction
+  readonly runs: readonly StyledRun[]
+  readonly subject?: Subject
+  readonly fonts: FontSet
+  /** two numbers an atom: its word in the shaper, its traits packed; read it with `atoms.ts` */
+  readonly atoms: Uint32Array
+  /** width on one line; the longest part that cannot be broken (without hyphens): bounds for column fitting */
+  readonly naturalWidth: Pt
+  readonly minimalWidth: Pt
+  /** what made it; breaking takes hyphenated parts from it */
+  readonly shaper: Shaper
+  /** characters that no face has, and others that could not be set as they stand */
+  readonly findings: readonly Finding[]
+}
+
+/** Shapes words, each once. Make one for a document: its caches are what makes long ones quick. */
+export type Shaper = {
+  readonly shape: (text: string, face: Face, options: ShapeOptions) => ShapedWord
+  /** every word shaped so far, by its id */
+  readonly words: readonly ShapedWord[]
+  /** words by style, then by token; see `itemise` */
+  readonly tokens: Map<string, Map<string, TokenWords>>
+  /** places for hyphens by language, then by word */
+  readonly hyphens: Map<string, Map<string, readonly number[]>>
+}
+/** A token (no space, no place for a break) as words, one for each face and script in it. */
+export type TokenWords = {
+  readonly words: readonly ShapedWord[]
+  /** code points that no face has */
+  readonly missing: readonly number[]
+}
+export type ShapeOptions = {
+  /** BCP 47 */
+  readonly language: string
+  /** ISO 15924, e.g. `Cyrl` */
+  readonly script: string
+  readonly isRtl: boolean
+}
+
+export type Align = 'justified' | 'ragged' | 'centred'
+
+export type BreakOptions = {
+  /** `ragged` is flush at the start side of the paragraph's direction */
+  readonly align: Align
+  readonly hyphenate: boolean
+  /** of the first line, from the start side; negative hangs */
+  readonly indent?: Pt
+  /** lets hyphens and punctuation hang out a little: on unless false */
+  readonly protrude?: boolean
+  /** lets letters of justified lines be drawn a little wider or narrower: on unless false */
+  readonly expand?: boolean
+  /** leave the last line as it is (default), or justify it too */
+  readonly justifyLast?: boolean
+}
+
+/**
+ * One line: which atoms, and how they are spread. Small on purpose; `placeLine` gives the glyphs.
+ */
+export type Line = {
+  readonly paragraph: PreparedParagraph
+  /** first atom, and the one behind the last (spaces eaten by the break included) */
+  readonly from: number
+  readonly to: number
+  /** UTF-16 offsets into the paragraph's text, spaces eaten by the break included */
+  readonly start: number
+  readonly end: number
+  /** UTF-16 offsets where a hyphen or an emergency break cut the first and the last atom; 0 for none */
+  readonly cutStart: number
+  readonly cutEnd: number
+  /** whether a hyphen not in the text is shown at the end */
+  readonly hyphenated: boolean
+  /** left edge of the ink box from the left edge of the measure; protrusion may make it negative */
+  readonly x: Pt
+  /** width of the words and stretched spaces, without what hangs behind */
+  readonly width: Pt
+  readonly measure: Pt
+  /** how far spaces were stretched (positive) or shrunk, as Knuth and Plass count it: the share of
+   * their stretch (half a space) or shrink (a third of one) that is used; 0 in ragged lines */
+  readonly ratio: number
+  /** how much wider than they are all signs are drawn, 1 for not at all */
+  readonly scale: number
+  readonly isLast: boolean
+}
+
+/** A shaped word at its place on a line. */
+export type Piece = {
+  readonly word: ShapedWord
+  /** index into the paragraph's runs */
+  readonly run: number
+  /** left edge, from the left edge of the measure */
+  readonly x: Pt
+  /** advance on this line, stretch included */
+  readonly width: Pt
+  /** UTF-16 offset of the word in the paragraph's text */
+  readonly start: number
+  readonly isSpace: boolean
+  /** the hyphen at the end of the line, which is not in the text */
+  readonly isHyphen: boolean
+}
+
+/** A link or note mark as it lies on one line. */
+export type LineMark = {
+  readonly run: number
+  readonly link?: string
+  readonly noteMark?: string
+  readonly structureId?: string
+  readonly x: Pt
+  readonly width: Pt
+}
