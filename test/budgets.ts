@@ -1,0 +1,113 @@
+/*
+ * How far the code is from what `house.test.ts` asks for, a number for each room. A budget may only shrink.
+ * Delete the line of a room that has reached 0.
+ */
+
+/** Fallbacks to a literal that say nothing of what absence means. */
+export const unexplainedFallbacks: Readonly<Record<string, number>> = {
+  check: 27,
+
+  'check/rules': 33,
+
+  cli: 10,
+
+  config: 8,
+
+  document: 96,
+
+  edition: 4,
+
+  exchange: 31,
+
+  files: 1,
+
+  finding: 6,
+
+  importing: 35,
+
+  language: 18,
+
+  locale: 10,
+
+  operations: 20,
+
+  project: 4,
+
+  'render/epub': 8,
+
+  'render/html': 44,
+
+  'render/markdown': 5,
+
+  'render/pdf': 198,
+
+  'render/site': 2,
+
+  report: 18,
+
+  sync: 47,
+}
+/** Exported types, constants and functions without a docstring. */
+export const undocumentedExports: Readonly<Record<string, number>> = {
+  config: 6,
+
+  document: 25,
+
+  edition: 3,
+
+  language: 33,
+
+  locale: 5,
+
+  'render/pdf': 15,
+
+  report: 3,
+}
+/** Comments and messages in odd English. */
+export const oddSentences: Readonly<Record<string, number>> = {
+  check: 5,
+
+  'check/rules': 22,
+
+  cli: 13,
+
+  config: 1,
+
+  document: 33,
+
+  edition: 1,
+
+  exchange: 12,
+
+  files: 3,
+
+  finding: 1,
+
+  importing: 14,
+
+  locale: 8,
+
+  operations: 13,
+
+  'render/epub': 3,
+
+  'render/html': 9,
+
+  'render/markdown': 1,
+
+  'render/pdf': 21,
+
+  report: 2,
+
+  sync: 14,
+}
+/** Small files with one reader, which exist only for the size budget. */
+export const crumbs: Readonly<Record<string, number>> = {
+  check: 2,
+
+  document: 1,
+
+  operations: 1,
+}
+/** Exported names that mean different things in different files. */
+export const homonyms: number = 38

@@ -1,0 +1,200 @@
+import {readFileSync} from 'node:fs'
+import {dirname, join, normalize} from 'node:path'
+import {parseSync} from 'oxc-parser'
+import {globSync} from 'tinyglobby'
+import {describe, expect, it} from 'vitest'
+import {
+  crumbs,
+  homonyms,
+  oddSentences,
+  undocumentedExports,
+  unexplainedFallbacks,
+} from './budgets.ts'
+import {oddEnglish} from './plain-english.ts'
+
+type SourceFile = {
+  readonly path: string
+  readonly room: string
+  readonly text: string
+  readonly parsed: ReturnType<typeof parseSync>
+}
+
+const root = join(import.meta.dirname, '..')
+const sources: readonly SourceFile[] = globSync('pipeline/**/*.ts', {cwd: root})
+  .filter((path) => !path.endsWith('.d.ts'))
+  .sort()
+  .map((path) => sourceFile(path, readFileSync(join(root, path), 'utf8')))
+
+function sourceFile(path: string, text: string): SourceFile {
+  return {path, room: roomOf(path), text, parsed: parseSync(path, text)}
+}
+
+function roomOf(path: string): string {
+  const [, first = '', second = ''] = path.split('/')
+  if (first.endsWith('.ts')) return 'doors'
+  return first === 'render' || second === 'rules' ? `${first}/${second}` : first
+}
+
+/** A file for trying the guards themselves. */
+const planted = (text: string): SourceFile => sourceFile('pipeline/planted/planted.ts', text)
+
+/**
+ * A fallback is explained by a comment on its line or on the line above. One comment that begins with
+ * "In bounds:" stands for all fallbacks to 0 or 1 of a file that reads typed arrays in a hot loop.
+ */
+function fallbacksIn({path, text}: SourceFile): readonly string[] {
+  const lines = text.split('\n')
+  const inBounds = /\/[/*]+ In bounds:/u.test(text)
+  return lines.flatMap((line, index) => {
+    if (/^\s*(?:\*|\/\/|\/\*)/u.test(line)) return []
+    const found = /\?\? (?<literal>''|``|-?\d+|\[\]|\{\}|new (?:Map|Set)\(\))/u.exec(line)
+    if (!found) return []
+    const explained = /\/\/ /u.test(line) || /^\s*(?:\/\/|\*|\/\*)/u.test(lines[index - 1] ?? '')
+    const hot = inBounds && /^-?[01]$/u.test(found.groups?.['literal'] ?? '')
+    return explained || hot ? [] : [`${path}:${index + 1}: ${line.trim()}`]
+  })
+}
+
+function undocumentedIn({path, text, parsed}: SourceFile): readonly string[] {
+  const found: string[] = []
+  for (const statement of parsed.program.body) {
+    if (statement.type !== 'ExportNamedDeclaration' || !statement.declaration) continue
+    const before = text.slice(0, statement.start).trimEnd()
+    // An overload is documented by the first of its declarations.
+    const overload =
+      /export (?:async )?function \w+[^{]*$/u.test(before.slice(-400)) && !before.endsWith('}')
+    if (!before.endsWith('*/') && !overload)
+      found.push(`${path}: ${text.slice(statement.start, statement.start + 60).split('\n')[0]}`)
+  }
+  return found
+}
+
+/** Each comment and each string with a space in it, with its line. */
+function proseIn({text, parsed}: SourceFile): readonly {line: number; prose: string}[] {
+  const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length
+  const comments = parsed.comments.map(({start, value}) => ({line: lineAt(start), prose: value}))
+  const isComment = (offset: number): boolean =>
+    parsed.comments.some(({start, end}) => start <= offset && offset < end)
+  const strings = [
+    ...text.matchAll(/'(?:[^'\\\n]|\\.)* (?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)* (?:[^`\\]|\\.)*`/gu),
+  ]
+    .filter(({index}) => !isComment(index))
+    .map(({index, 0: prose}) => ({line: lineAt(index), prose}))
+  return [...comments, ...strings]
+}
+
+function oddIn(file: SourceFile): readonly string[] {
+  // The words of languages are data.
+  if (file.room === 'language') return []
+  return proseIn(file).flatMap(({line, prose}) =>
+    oddEnglish(prose).map((odd) => `${file.path}:${line}: ${odd}`),
+  )
+}
+
+/** How often each file is imported from other files. */
+function readersOf(files: readonly SourceFile[]): ReadonlyMap<string, number> {
+  const readers = new Map<string, number>()
+  for (const {path, parsed} of files)
+    for (const {moduleRequest} of parsed.module.staticImports) {
+      if (!moduleRequest.value.startsWith('.')) continue
+      const target = normalize(join(dirname(path), moduleRequest.value)).replaceAll('\\', '/')
+      readers.set(target, (readers.get(target) ?? 0) + 1)
+    }
+  return readers
+}
+
+/** Folders in which one thing is one file, however small. */
+const oneThingAFile =
+  /^pipeline\/(?:language|check\/rules|exchange\/formats|report|cli\/commands|render\/pdf\/layout\/arrange)\//u
+
+function crumbsIn(files: readonly SourceFile[]): readonly string[] {
+  const readers = readersOf(files)
+  return files
+    .filter(
+      ({path, text}) =>
+        text.split('\n').length < 16 && readers.get(path) === 1 && !oneThingAFile.test(path),
+    )
+    .map(({path}) => path)
+}
+
+/** Names exported by more than one file, each with the files. */
+function homonymsIn(files: readonly SourceFile[]): readonly string[] {
+  const owners = new Map<string, string[]>()
+  for (const {path, parsed} of files)
+    for (const {entries} of parsed.module.staticExports)
+      for (const {exportName, moduleRequest} of entries)
+        if (exportName.name && !moduleRequest)
+          owners.set(exportName.name, [...(owners.get(exportName.name) ?? []), path])
+  return [...owners]
+    .filter(([, paths]) => paths.length > 1)
+    .map(([name, paths]) => `${name}: ${paths.join(', ')}`)
+}
+
+/** Rooms that have more than their budget, with what was found. */
+function overBudget(
+  find: (file: SourceFile) => readonly string[],
+  budgets: Readonly<Record<string, number>>,
+): readonly string[] {
+  const found = new Map<string, string[]>()
+  for (const file of sources) found.set(file.room, [...(found.get(file.room) ?? []), ...find(file)])
+  return [...found].flatMap(([room, list]) => {
+    const budget = budgets[room] ?? 0
+    return list.length > budget ? [`${room}: ${list.length} instead of ${budget}`, ...list] : []
+  })
+}
+
+describe('the house', () => {
+  it('was read', () => {
+    expect(sources.length).toBeGreaterThan(400)
+    expect(sources.flatMap(proseIn).length).toBeGreaterThan(2000)
+  })
+
+  it('would see what it forbids', () => {
+    expect(fallbacksIn(planted("const a = b.get(c) ?? ''"))).toHaveLength(1)
+    expect(
+      fallbacksIn(planted('// No entry: none was counted yet.\nconst a = b.get(c) ?? 0')),
+    ).toEqual([])
+    expect(undocumentedIn(planted('export type A = string\n'))).toHaveLength(1)
+    expect(undocumentedIn(planted('/** A name. */\nexport type A = string\n'))).toEqual([])
+    expect(oddIn(planted("const message = 'Write it anew'"))).toHaveLength(1)
+    expect(oddIn(planted('// Every so manieth line\n'))).toHaveLength(1)
+    expect(homonymsIn([planted('export const a = 1'), planted('export const a = 2')])).toHaveLength(
+      1,
+    )
+  })
+
+  it('throws for what cannot happen instead of falling back', () => {
+    expect(overBudget(fallbacksIn, unexplainedFallbacks)).toEqual([])
+  })
+
+  it('documents what it exports', () => {
+    expect(overBudget(undocumentedIn, undocumentedExports)).toEqual([])
+  })
+
+  it('is written in plain English', () => {
+    expect(overBudget(oddIn, oddSentences)).toEqual([])
+  })
+
+  it('has no files that exist for the size budget alone', () => {
+    const found = new Set(crumbsIn(sources))
+    expect(overBudget(({path}) => (found.has(path) ? [path] : []), crumbs)).toEqual([])
+  })
+
+  it('uses one exported name for one thing', () => {
+    const found = homonymsIn(sources)
+    expect(found.length, found.join('\n')).toBeLessThanOrEqual(homonyms)
+  })
+
+  it('has guides in plain English', () => {
+    const guides = globSync(['*.md', 'docs/**/*.md', '!docs/rules/**'], {cwd: root})
+    expect(guides.length).toBeGreaterThan(5)
+    const odd = guides.flatMap((path) =>
+      readFileSync(join(root, path), 'utf8')
+        .split('\n')
+        .flatMap((line, index) =>
+          oddEnglish(line).map((found) => `${path}:${index + 1}: ${found}`),
+        ),
+    )
+    expect(odd).toEqual([])
+  })
+})
