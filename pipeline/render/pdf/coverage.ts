@@ -9,7 +9,7 @@ import type {FontSet} from './font/types.ts'
 import {scriptOf} from './text/shape/script.ts'
 
 /** A text of an edition: whose it is, and where it stands. */
-type Passage = {
+type CoveredText = {
   readonly text: string
   readonly language: string
   readonly locale: string
@@ -19,7 +19,7 @@ type Passage = {
 
 /** What no face has, of one language and with one package that would have it. */
 type Gap = {
-  readonly first: Passage
+  readonly first: CoveredText
   readonly package: string | undefined
   readonly codes: number[]
   /** points and other units, each once */
@@ -36,33 +36,33 @@ export function uncovered(edition: Edition, fonts: FontSet): readonly Finding[] 
   const known = new Map<string, Uint8Array>()
   const uncoveredYet = new Map<string, string>()
   const installed = new Set(fonts.faces.map((face) => face.package))
-  const look = (passage: Passage, code: number): boolean => {
-    const {language} = passage
+  const look = (shown: CoveredText, code: number): boolean => {
+    const {language} = shown
     if (isCovered(code, language, fonts)) return true
     const key = `${language} ${code}`
     const before = uncoveredYet.get(key)
     const name = before ?? packageOf(code, language, installed) ?? ''
-    const gap = gapOf(gaps, passage, name)
+    const gap = gapOf(gaps, shown, name)
     if (before === undefined) gap.codes.push(code)
     uncoveredYet.set(key, name)
-    gap.units.add(unitOf(passage))
+    gap.units.add(unitOf(shown))
     return false
   }
-  for (const passage of passagesOf(edition)) {
-    let covered = known.get(passage.language)
-    if (!covered) known.set(passage.language, (covered = new Uint8Array(0x1_0000)))
-    const {text} = passage
+  for (const source of coveredTexts(edition)) {
+    let covered = known.get(source.language)
+    if (!covered) known.set(source.language, (covered = new Uint8Array(0x1_0000)))
+    const {text} = source
     for (let at = 0; at < text.length; at++) {
       if (covered[text.charCodeAt(at)] === 1) continue
       const code = text.codePointAt(at) ?? 0
       if (code > 0xffff) at++
-      if (look(passage, code) && code <= 0xffff) covered[code] = 1
+      if (look(source, code) && code <= 0xffff) covered[code] = 1
     }
   }
   return [...gaps.values()].map((gap) => findingOf(gap, edition))
 }
 
-function gapOf(gaps: Map<string, Gap>, first: Passage, name: string): Gap {
+function gapOf(gaps: Map<string, Gap>, first: CoveredText, name: string): Gap {
   const key = `${first.language}\n${name}`
   let gap = gaps.get(key)
   if (!gap) {
@@ -72,7 +72,7 @@ function gapOf(gaps: Map<string, Gap>, first: Passage, name: string): Gap {
   return gap
 }
 
-function* passagesOf({languages, rows, notes}: Edition): Generator<Passage> {
+function* coveredTexts({languages, rows, notes}: Edition): Generator<CoveredText> {
   for (const row of rows) {
     if (row.kind === 'rule') continue
     if (row.kind !== 'table') yield* cellsIn(row.cells, row)
@@ -88,7 +88,7 @@ function* passagesOf({languages, rows, notes}: Edition): Generator<Passage> {
 function* cellsIn(
   cells: readonly Cell[],
   {key, number}: {readonly key: string; readonly number?: string},
-): Generator<Passage> {
+): Generator<CoveredText> {
   for (const {language, locale, label = '', inline, code} of cells) {
     const text = `${label} ${code ?? inlineText(inline)}`
     yield {text, language, locale, key, ...(number === undefined ? {} : {number})}
@@ -117,7 +117,7 @@ function packageOf(
   return name === undefined || installed.has(name) ? undefined : name
 }
 
-const unitOf = ({key, number}: Passage): string =>
+const unitOf = ({key, number}: CoveredText): string =>
   number === undefined ? (key ?? 'the words of the edition') : `point ${number}`
 
 // As many as a reader takes in; the rest is counted.

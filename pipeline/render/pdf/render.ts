@@ -8,12 +8,12 @@ import type {LaidOut, Picture} from './layout/model/frame.ts'
 import {layEdition} from './layout/lay.ts'
 import type {PdfOptions} from './layout/model/options.ts'
 import {pictureOf} from './layout/model/picture-file.ts'
-import {createCodeBook} from './paint/codes.ts'
+import {createGlyphEncoder} from './paint/codes.ts'
 import {finishFont} from './paint/finish.ts'
 import type {Attachment} from './structure/attachment.ts'
 import type {Metadata} from './structure/metadata.ts'
-import {createPictureBook} from './structure/picture-book.ts'
-import {createTagBook} from './structure/tag-book.ts'
+import {createPictureTable} from './structure/picture-table.ts'
+import {createTagTable} from './structure/tag-table.ts'
 import {lineFindings} from './text/line-findings.ts'
 import {createShaper} from './text/shape/shaper.ts'
 import type {Line} from './text/model/types.ts'
@@ -95,10 +95,10 @@ export async function renderPdf(
 ): Promise<Reading<RenderedPdf | undefined>> {
   const {value: laidOut, findings} = await layOutPdf(edition, options, resources)
   if (!laidOut) return {value: undefined, findings, unread: []}
-  const codes = createCodeBook()
+  const codes = createGlyphEncoder()
   const bytes = writeFile({
     laidOut,
-    books: {codes, pictures: createPictureBook(), tags: createTagBook(laidOut.elements)},
+    tables: {codes, pictures: createPictureTable(), tags: createTagTable(laidOut.elements)},
     fonts: () => codes.fonts().map(finishFont),
     metadata: metadataOf(edition),
     attachments: resources.attachments ?? [],

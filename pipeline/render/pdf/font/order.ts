@@ -7,21 +7,25 @@ import type {Cut, Face, FontSet} from './types.ts'
 export type Family = ReadonlyMap<Cut, Face>
 
 /** The families of an edition. */
-export type Found = {
+export type FoundFamilies = {
   /** those that the configuration names for a language, by its tag */
   readonly own: ReadonlyMap<string, readonly Family[]>
   readonly familyOf: (source: FaceSource) => Family | undefined
   readonly rest: readonly Family[]
 }
 
-type Order = (language: string) => readonly Family[]
+type FamilyOrder = (language: string) => readonly Family[]
 
 /**
  * Families as each language tries them, in the sizes in which they look alike.
  *
  * @param faces gets the faces that are made in other sizes
  */
-export function fontSet(languages: readonly Language[], found: Found, faces: Face[]): FontSet {
+export function fontSet(
+  languages: readonly Language[],
+  found: FoundFamilies,
+  faces: Face[],
+): FontSet {
   const sizes = sizesOf(languages, found)
   const sized = resizer(faces)
   const byLanguage = new Map<string, readonly Family[]>()
@@ -50,7 +54,7 @@ export function fontSet(languages: readonly Language[], found: Found, faces: Fac
 /** The size at which each family looks as large as Latin, where that is not 1. */
 function sizesOf(
   languages: readonly Language[],
-  {own, familyOf}: Found,
+  {own, familyOf}: FoundFamilies,
 ): ReadonlyMap<Family, number> {
   const sizes = new Map<Family, number>()
   // Bundled faces have their size also where no language of the edition is written in them.
@@ -90,7 +94,7 @@ const nearest: Readonly<Record<Cut, readonly Cut[]>> = {
   boldItalic: ['boldItalic', 'bold', 'italic', 'regular'],
 }
 
-function chooser(order: Order): (language: string, cut: Cut) => readonly Face[] {
+function chooser(order: FamilyOrder): (language: string, cut: Cut) => readonly Face[] {
   const chosen = new Map<string, readonly Face[]>()
   return (language, cut) => {
     const key = `${cut} ${language}`

@@ -1,6 +1,6 @@
 import {languageOf} from '../../../language/index.ts'
 import type {RowBox} from './model/box.ts'
-import type {DraftSetting} from './draft/draft-setting.ts'
+import type {DraftContext} from './draft/draft-context.ts'
 import {draftNotes} from './draft/notes.ts'
 import {draftRows} from './draft/rows.ts'
 import type {RowDraft} from './draft/types.ts'
@@ -14,7 +14,7 @@ import {roomFinding, roomOf} from './paginate/room.ts'
 import {noteBoxes, rowsOfNotes, type NoteBoxes} from './set/note-boxes.ts'
 import {rowBox} from './set/row-box.ts'
 import {sharesFor} from './set/widths.ts'
-import type {LanguageSetting} from './model/setting.ts'
+import type {TypesetLanguage} from './model/tools.ts'
 
 /** The text of an edition on its sheets. */
 export type Body = {
@@ -29,26 +29,26 @@ export type Body = {
  *
  * @param root element that the notes' section stands in
  */
-export function setBody(draft: DraftSetting, root: ElementId, hasNotice: boolean): Body {
-  const {languages, setting} = draft
-  const {rows} = setting.edition
+export function setBody(context: DraftContext, root: ElementId, hasNotice: boolean): Body {
+  const {languages, tools} = context
+  const {rows} = tools.edition
   const title = rows.findIndex(({kind}) => kind === 'title') + 1
   const drafts = [
-    ...draftRows(rows.slice(0, title), draft),
-    ...(hasNotice ? noticeRow(draft) : []),
-    ...lowered(draftRows(rows.slice(title), draft), title > 0 && !hasNotice, draft),
+    ...draftRows(rows.slice(0, title), context),
+    ...(hasNotice ? noticeRow(context) : []),
+    ...withSpaceBefore(draftRows(rows.slice(title), context), title > 0 && !hasNotice, context),
   ]
-  const colophon = colophonRow(draft)
-  const notes = draftNotes(notesIn(root, draft), draft)
-  const geometry = geometryFor(drafts, draft)
-  const boxes = noteBoxes(notes, geometry, draft)
+  const colophon = colophonRow(context)
+  const notes = draftNotes(notesIn(root, context), context)
+  const geometry = geometryFor(drafts, context)
+  const boxes = noteBoxes(notes, geometry, context)
   const room = roomOf(geometry)
   const tooSmall = roomFinding(geometry)
-  if (tooSmall) setting.findings.push(tooSmall)
+  if (tooSmall) tools.findings.push(tooSmall)
   const boxOf = (row: RowDraft): RowBox =>
     rowBox(row, {geometry, languages, notes: boxes, room: room.height})
   const text = withHeads(drafts, boxOf)
-  const all = [...text, ...rowsOfNotes(text, boxes, geometry, draft), ...colophon.map(boxOf)]
+  const all = [...text, ...rowsOfNotes(text, boxes, geometry, context), ...colophon.map(boxOf)]
   return {
     sheets: paginate(all, room),
     geometry,
@@ -58,10 +58,10 @@ export function setBody(draft: DraftSetting, root: ElementId, hasNotice: boolean
 }
 
 /** Under a title, where no notice parts it from the text, the text stands a little lower. */
-function lowered(
+function withSpaceBefore(
   [first, ...rows]: readonly RowDraft[],
   isUnderTitle: boolean,
-  {shape}: DraftSetting,
+  {shape}: DraftContext,
 ): readonly RowDraft[] {
   if (!first) return []
   const before = first.before + (isUnderTitle ? shape.leading * 0.6 : 0)
@@ -74,30 +74,30 @@ function withHeads(
   boxOf: (row: RowDraft) => RowBox,
 ): readonly RowBox[] {
   let head: RowBox | undefined
-  return drafts.map((draft): RowBox => {
-    const box = boxOf(draft)
-    if (draft.isInTable === true && head) return {...box, head}
+  return drafts.map((context): RowBox => {
+    const box = boxOf(context)
+    if (context.isInTable === true && head) return {...box, head}
     head = box
     return box
   })
 }
 
 /** The section of the footnotes, made when the first is. */
-function notesIn(root: ElementId, {setting}: DraftSetting): () => ElementId {
+function notesIn(root: ElementId, {tools}: DraftContext): () => ElementId {
   let section: ElementId | undefined
-  return () => (section ??= setting.structure.add({type: 'Sect', parent: root}))
+  return () => (section ??= tools.structure.add({type: 'Sect', parent: root}))
 }
 
-function geometryFor(rows: readonly RowDraft[], draft: DraftSetting): Geometry {
-  const {arrangement, languages, shape} = draft
+function geometryFor(rows: readonly RowDraft[], context: DraftContext): Geometry {
+  const {arrangement, languages, shape} = context
   const hangs = hangsIn(arrangement, languages)
-  return withColumns(shape, arrangement, hangs, sharesFor(rows, hangs, draft))
+  return withColumns(shape, arrangement, hangs, sharesFor(rows, hangs, context))
 }
 
 /** Bookmarks by language; an edition in several begins each with the language's name. */
 function bookmarksOf(
   rows: readonly RowDraft[],
-  languages: readonly LanguageSetting[],
+  languages: readonly TypesetLanguage[],
 ): readonly Bookmark[] {
   const all = rows.flatMap(({bookmarks}) => bookmarks)
   if (languages.length === 1) return all

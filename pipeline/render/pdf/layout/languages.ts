@@ -3,22 +3,22 @@ import {hangsOf} from './draft/label.ts'
 import type {Hang, PageShape} from './arrange/geometry.ts'
 import {printOf} from './model/options.ts'
 import type {Arrangement} from './arrange/arrangement.ts'
-import type {LanguageSetting, Setting} from './model/setting.ts'
+import type {TypesetLanguage, LayoutTools} from './model/tools.ts'
 
 /** How each language of an edition is set. */
-export function languageSettings(
+export function typesetLanguages(
   edition: Edition,
   shape: PageShape,
   {tightness}: Arrangement,
-  setting: Setting,
-): readonly LanguageSetting[] {
-  const {options} = setting
+  tools: LayoutTools,
+): readonly TypesetLanguage[] {
+  const {options} = tools
   const hidden = options.gutterNumbers === true ? hiddenLabels(edition) : new Set<number>()
   return edition.languages.map((language, index) => {
     const {scale, leading, colour} = printOf(language.tag, options, tightness)
     const size = shape.size * scale
     const style = {language: language.tag, size, colour}
-    const hangs = hangsOf(edition.rows, index, style, setting)
+    const hangs = hangsOf(edition.rows, index, style, tools)
     return {
       index,
       language,
@@ -33,7 +33,7 @@ export function languageSettings(
 /** Room beside each column for the labels of its languages. */
 export function hangsIn(
   {columns, columnOf}: Arrangement,
-  languages: readonly LanguageSetting[],
+  languages: readonly TypesetLanguage[],
 ): readonly Hang[] {
   return columns.map((_, column) => {
     const own = languages.filter(({index}) => columnOf[index] === column)

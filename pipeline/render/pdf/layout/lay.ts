@@ -4,43 +4,43 @@ import {setBody, type Body} from './body.ts'
 import {composePages, pagesByName, type ComposeInput} from './compose/page.ts'
 import {onSheets} from './compose/sheet.ts'
 import {spread} from './compose/spread.ts'
-import type {DraftSetting} from './draft/draft-setting.ts'
-import {linkBookFor} from './draft/links.ts'
-import {createStyleBook} from './model/style-book.ts'
+import type {DraftContext} from './draft/draft-context.ts'
+import {linksOf} from './draft/links.ts'
+import {createStyleCache} from './model/style-cache.ts'
 import type {ElementId, LaidOut} from './model/frame.ts'
 import {layFront, type Front} from './front/front.ts'
 import {frontPlan} from './front/plan.ts'
 import {pageShape} from './arrange/geometry.ts'
-import {languageSettings} from './languages.ts'
+import {typesetLanguages} from './languages.ts'
 import type {Arrangement} from './arrange/arrangement.ts'
 import {roomOf} from './paginate/room.ts'
-import type {LanguageSetting, Setting} from './model/setting.ts'
+import type {TypesetLanguage, LayoutTools} from './model/tools.ts'
 import {createStructure} from './model/structure-builder.ts'
 import {linearTagger, stackedTagger, tableTagger, type Tagger} from './model/tagger.ts'
 
 /** What the world gives to layout. */
-export type Tools = Omit<Setting, 'edition' | 'book' | 'structure'>
+export type LayoutInput = Omit<LayoutTools, 'edition' | 'styles' | 'structure'>
 
 /**
  * Lay out an edition: pages of frames, the structure behind them, and the bookmarks. Every line of
  * every cell stands on exactly one page.
  */
-export function layEdition(edition: Edition, tools: Tools): LaidOut {
+export function layEdition(edition: Edition, input: LayoutInput): LaidOut {
   const structure = createStructure()
-  const setting: Setting = {...tools, edition, structure, book: createStyleBook()}
-  const arrangement = arrange(edition, tools.options, tools.findings)
-  const shape = pageShape(edition, arrangement, tools.options)
-  const languages = languageSettings(edition, shape, arrangement, setting)
-  const links = linkBookFor(edition, arrangement.isStacked || arrangement.leaves === 2)
+  const tools: LayoutTools = {...input, edition, structure, styles: createStyleCache()}
+  const arrangement = arrange(edition, input.options, input.findings)
+  const shape = pageShape(edition, arrangement, input.options)
+  const languages = typesetLanguages(edition, shape, arrangement, tools)
+  const links = linksOf(edition, arrangement.isStacked || arrangement.leaves === 2)
   const root = structure.add({type: 'Document'})
-  const plan = frontPlan(edition, arrangement, shape, tools.options)
-  const front = layFront(plan, root, {setting, languages, arrangement, shape, links})
-  const {tagger, heads} = bodyTagger(root, arrangement, languages, setting)
-  const draft: DraftSetting = {setting, languages, arrangement, shape, tagger, links}
-  const body = setBody(draft, root, !plan.hasTitlePage)
-  const pages = allPages(front, body, heads, draft)
+  const plan = frontPlan(edition, arrangement, shape, input.options)
+  const front = layFront(plan, root, {tools, languages, arrangement, shape, links})
+  const {tagger, heads} = bodyTagger(root, arrangement, languages, tools)
+  const context: DraftContext = {tools, languages, arrangement, shape, tagger, links}
+  const body = setBody(context, root, !plan.hasTitlePage)
+  const pages = allPages(front, body, heads, context)
   return {
-    pages: onSheets(pages, tools.options),
+    pages: onSheets(pages, input.options),
     elements: structure.elements,
     bookmarks: body.bookmarks,
     pageLayout: shape.leaves === 1 ? 'single' : plan.hasTitlePage ? 'spreads' : 'pairs',
@@ -51,19 +51,19 @@ function allPages(
   front: Front,
   {sheets, geometry, notes}: Body,
   heads: readonly ElementId[],
-  {languages, arrangement, setting}: DraftSetting,
+  {languages, arrangement, tools}: DraftContext,
 ): LaidOut['pages'] {
   const contents = front.contentsSheets(geometry)
   const contentsFirst = front.titlePages.length + 1
   const first = contentsFirst + contents * geometry.leaves
   const pages = first - 1 + sheets.length * geometry.leaves
-  const furniture = {languages, arrangement, geometry, setting, heads}
+  const furniture = {languages, arrangement, geometry, tools, heads}
   const common: Omit<ComposeInput, 'first'> = {
     furniture,
     notes,
     noteLeading: roomOf(geometry).noteLeading,
     pages,
-    hasLineNumbers: setting.options.lineNumbers === true,
+    hasLineNumbers: tools.options.lineNumbers === true,
   }
   const listed = front.contents(geometry, pagesByName(sheets, geometry, first))
   return [
@@ -85,8 +85,8 @@ function allPages(
 function bodyTagger(
   root: ElementId,
   {isStacked, columns}: Arrangement,
-  languages: readonly LanguageSetting[],
-  {structure}: Setting,
+  languages: readonly TypesetLanguage[],
+  {structure}: LayoutTools,
 ): {readonly tagger: Tagger; readonly heads: readonly ElementId[]} {
   if (languages.length === 1) return {tagger: linearTagger(root, structure), heads: []}
   if (isStacked || columns.length === 1) return {tagger: stackedTagger(root, structure), heads: []}

@@ -1,7 +1,7 @@
 import type {Face} from '../font/types.ts'
 import type {ShapedWord} from '../text/model/types.ts'
 import {clustersOf, drawnWith, isPlain, type Cluster} from './clusters.ts'
-import {drawingOf, type CodeBook, type CodeEntry, type EncodedWord} from './types.ts'
+import {drawingOf, type GlyphEncoder, type CodeEntry, type EncodedWord} from './types.ts'
 import type {FontCodes} from './types.ts'
 
 type OpenFont = {
@@ -16,7 +16,7 @@ type PlainCode = {readonly shown: string; readonly advance: number}
 const mostCodes = 30_000
 
 /** A code book with no codes yet. */
-export function createCodeBook(): CodeBook {
+export function createGlyphEncoder(): GlyphEncoder {
   const all: FontCodes[] = []
   const open = new Map<Face, OpenFont>()
   // By twice the id: hyphens have half numbers.

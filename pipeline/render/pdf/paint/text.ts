@@ -2,10 +2,10 @@ import {placeLine} from '../text/place.ts'
 import type {Colour, Line, Piece, Pt, TextStyle} from '../text/model/types.ts'
 import {appendArray} from './codes.ts'
 import {number} from './number.ts'
-import type {CodeBook, FontCodes, PaintedText, PlacedLine} from './types.ts'
+import type {GlyphEncoder, FontCodes, PaintedText, PlacedLine} from './types.ts'
 
 /** Pieces of one line that stand side by side and belong to one structure element. */
-type Stretch = {
+type TextGroup = {
   readonly structureId: string | undefined
   readonly line: Line
   readonly pieces: Piece[]
@@ -19,45 +19,48 @@ type Stretch = {
  *
  * @param codes the document's code book; call in the order in which pages are painted
  */
-export function paintLines(lines: readonly PlacedLine[], codes: CodeBook): readonly PaintedText[] {
+export function paintLines(
+  lines: readonly PlacedLine[],
+  codes: GlyphEncoder,
+): readonly PaintedText[] {
   const painted: PaintedText[] = []
-  let group: Stretch[] = []
+  let group: TextGroup[] = []
   const flush = (): void => {
     const structureId = group[0]?.structureId
-    const operators = paintStretches(group, codes)
+    const operators = paintGroups(group, codes)
     group = []
     if (operators) painted.push({operators, ...(structureId !== undefined && {structureId})})
   }
   for (const placed of lines)
-    for (const stretch of stretchesOf(placed)) {
-      if (group.length > 0 && group[0]?.structureId !== stretch.structureId) flush()
-      group.push(stretch)
+    for (const part of groupsOf(placed)) {
+      if (group.length > 0 && group[0]?.structureId !== part.structureId) flush()
+      group.push(part)
     }
   if (group.length > 0) flush()
   return painted
 }
 
-function stretchesOf({line, x, y}: PlacedLine): readonly Stretch[] {
-  const stretches: Stretch[] = []
+function groupsOf({line, x, y}: PlacedLine): readonly TextGroup[] {
+  const groups: TextGroup[] = []
   for (const piece of placeLine(line)) {
     const structureId = line.paragraph.runs[piece.run]?.structureId
-    const last = stretches.at(-1)
+    const last = groups.at(-1)
     if (last?.structureId === structureId && last) last.pieces.push(piece)
-    else stretches.push({structureId, line, pieces: [piece], x, y})
+    else groups.push({structureId, line, pieces: [piece], x, y})
   }
-  return stretches
+  return groups
 }
 
 /** What the operators so far have set. */
 type TextState = {font: string; colour: string; rise: number; scale: number}
 
-function paintStretches(stretches: readonly Stretch[], codes: CodeBook): string {
+function paintGroups(groups: readonly TextGroup[], codes: GlyphEncoder): string {
   const state: TextState = {font: '', colour: '', rise: 0, scale: 1}
   let text = ''
   let rules = ''
-  for (const stretch of stretches) {
-    text += paintStretch(stretch, codes, state)
-    rules += paintRules(stretch)
+  for (const part of groups) {
+    text += paintGroup(part, codes, state)
+    rules += paintRules(part)
   }
   if (text === '') return ''
   if (state.rise !== 0) text += '0 Ts\n'
@@ -65,8 +68,8 @@ function paintStretches(stretches: readonly Stretch[], codes: CodeBook): string 
   return `BT\n${text}ET\n${rules}`
 }
 
-function paintStretch(stretch: Stretch, codes: CodeBook, state: TextState): string {
-  const {line, pieces} = stretch
+function paintGroup(part: TextGroup, codes: GlyphEncoder, state: TextState): string {
+  const {line, pieces} = part
   const {scale} = line
   let operators = ''
   if (state.scale !== scale) operators += `${number((state.scale = scale) * 100)} Tz\n`
@@ -91,7 +94,7 @@ function paintStretch(stretch: Stretch, codes: CodeBook, state: TextState): stri
       const isFirst = Number.isNaN(pen)
       operators += state0 + font
       if (isFirst) {
-        operators += `1 0 0 1 ${number(stretch.x + piece.x)} ${number(stretch.y)} Tm\n`
+        operators += `1 0 0 1 ${number(part.x + piece.x)} ${number(part.y)} Tm\n`
         pen = piece.x
       }
       run = piece.run
@@ -142,8 +145,8 @@ export function colourOperator(colour: Colour | undefined): string {
   return `${number(red)} ${number(green)} ${number(blue)} rg`
 }
 
-/** Underlines and strikes of a stretch, as filled rectangles. */
-function paintRules({line, pieces, x, y}: Stretch): string {
+/** Underlines and strikes of a part, as filled rectangles. */
+function paintRules({line, pieces, x, y}: TextGroup): string {
   let operators = ''
   for (const piece of pieces) {
     const style = line.paragraph.runs[piece.run]?.style

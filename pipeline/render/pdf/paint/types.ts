@@ -16,7 +16,7 @@ export type PaintedText = {
  * The codes a document uses: one per (glyph, text) pair of each face, given in the order of first
  * use. Make one per file and paint everything with it, pages in order.
  */
-export type CodeBook = {
+export type GlyphEncoder = {
   readonly encode: (word: ShapedWord) => EncodedWord
   /** faces in order of first use; take it when all is painted */
   readonly fonts: () => readonly FontCodes[]

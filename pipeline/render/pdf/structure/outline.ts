@@ -9,9 +9,9 @@ export type OutlineNode = {
   readonly isOpen: boolean
 }
 
-type Growing = {
+type OpenOutlineNode = {
   readonly bookmark: Bookmark
-  readonly children: Growing[]
+  readonly children: OpenOutlineNode[]
 }
 
 /**
@@ -19,10 +19,10 @@ type Growing = {
  * document or its first language, down to where there is a choice.
  */
 export function outlineOf(bookmarks: readonly Bookmark[]): readonly OutlineNode[] {
-  const roots: Growing[] = []
-  const open: Growing[] = []
+  const roots: OpenOutlineNode[] = []
+  const open: OpenOutlineNode[] = []
   for (const bookmark of bookmarks) {
-    const node: Growing = {bookmark, children: []}
+    const node: OpenOutlineNode = {bookmark, children: []}
     while (open.length > 0 && (open.at(-1)?.bookmark.level ?? 0) >= bookmark.level) open.pop()
     const parent = open.at(-1)
     if (parent) parent.children.push(node)
@@ -32,7 +32,7 @@ export function outlineOf(bookmarks: readonly Bookmark[]): readonly OutlineNode[
   return roots.map((root, index) => finished(root, index === 0))
 }
 
-function finished({bookmark, children}: Growing, isOpen: boolean): OutlineNode {
+function finished({bookmark, children}: OpenOutlineNode, isOpen: boolean): OutlineNode {
   const {title, destination} = bookmark
   const hasChoice = children.length > 1
   return {

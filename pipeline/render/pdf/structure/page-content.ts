@@ -8,10 +8,10 @@ import type {
 } from '../layout/model/frame.ts'
 import {number} from '../paint/number.ts'
 import {colourOperator, paintLines} from '../paint/text.ts'
-import type {CodeBook} from '../paint/types.ts'
-import type {PictureBook} from './picture-book.ts'
+import type {GlyphEncoder} from '../paint/types.ts'
+import type {PictureTable} from './picture-table.ts'
 import {needsSpeech, speechOf} from './speech.ts'
-import type {TagBook} from './tag-book.ts'
+import type {TagTable} from './tag-table.ts'
 
 /** A page's content stream, and which elements of the structure its parts belong to. */
 export type PageContent = {
@@ -24,27 +24,27 @@ export type PageContent = {
 }
 
 /** What pages of one file share. */
-export type PageBooks = {
-  readonly codes: CodeBook
-  readonly pictures: PictureBook
-  readonly tags: TagBook
+export type PageTables = {
+  readonly codes: GlyphEncoder
+  readonly pictures: PictureTable
+  readonly tags: TagTable
 }
 
 type LineFrame = Extract<Frame, {kind: 'line'}>
 
 /** A page as it is being painted. */
-type Sheet = {
+type PaintedPage = {
   operators: string
   readonly elements: ElementId[]
   readonly boxes: (readonly [element: ElementId, box: Box])[]
 }
 
 /** Paint a page in reading order; what belongs to no element is an artifact. */
-export function pageContent(page: PageFrame, books: PageBooks): PageContent {
-  const sheet: Sheet = {operators: '', elements: [], boxes: []}
+export function pageContent(page: PageFrame, tables: PageTables): PageContent {
+  const sheet: PaintedPage = {operators: '', elements: [], boxes: []}
   let group: LineFrame[] = []
   const flush = (): void => {
-    if (group.length > 0) paintGroup(group, sheet, books)
+    if (group.length > 0) paintGroup(group, sheet, tables)
     group = []
   }
   const links: LinkFrame[] = []
@@ -56,7 +56,7 @@ export function pageContent(page: PageFrame, books: PageBooks): PageContent {
     } else {
       flush()
       if (frame.kind === 'link') links.push(frame)
-      else paintShape(frame, sheet, books)
+      else paintShape(frame, sheet, tables)
     }
   flush()
   return {...sheet, links}
@@ -68,28 +68,28 @@ function belongTogether(a: LineFrame, b: LineFrame): boolean {
   return isSame && !needsSpeech(a) && !needsSpeech(b)
 }
 
-function paintGroup(group: readonly LineFrame[], sheet: Sheet, books: PageBooks): void {
+function paintGroup(group: readonly LineFrame[], page: PaintedPage, tables: PageTables): void {
   const [first] = group
   if (!first) return
   const {element, artifact} = first
-  const painted = paintLines(group, books.codes)
+  const painted = paintLines(group, tables.codes)
   if (element === undefined) {
     for (const {operators} of painted)
-      sheet.operators += `/Artifact ${artifacts[artifact ?? 'header']} BDC\n${operators}EMC\n`
+      page.operators += `/Artifact ${artifacts[artifact ?? 'header']} BDC\n${operators}EMC\n`
     return
   }
-  const speech = speechOf(first, painted, books.tags)
+  const speech = speechOf(first, painted, tables.tags)
   const owners = painted.map(
     ({structureId}, index) =>
       speech?.owners[index] ?? (structureId === undefined ? element : Number(structureId)),
   )
   // Numbers follow the reading order, content the order on the page: right to left they differ.
-  const start = sheet.elements.length
+  const start = page.elements.length
   for (const [index, {operators}] of painted.entries()) {
     const owner = owners[index] ?? element
     const id = start + (speech ? painted.length - 1 - index : index)
-    sheet.operators += `/${books.tags.at(owner)?.type ?? 'P'} <</MCID ${id}>> BDC\n${operators}EMC\n`
-    sheet.elements[id] = owner
+    page.operators += `/${tables.tags.at(owner)?.type ?? 'P'} <</MCID ${id}>> BDC\n${operators}EMC\n`
+    page.elements[id] = owner
   }
 }
 
@@ -101,19 +101,19 @@ const artifacts: Readonly<Record<ArtifactKind, string>> = {
 
 function paintShape(
   frame: Extract<Frame, {kind: 'rule' | 'image'}>,
-  sheet: Sheet,
-  {pictures}: PageBooks,
+  page: PaintedPage,
+  {pictures}: PageTables,
 ): void {
   const {x, y, width} = frame
   if (frame.kind === 'rule') {
     const sides = [x, y, width, frame.thickness].map(number).join(' ')
-    sheet.operators += `/Artifact <</Type/Layout>> BDC\n${colourOperator(frame.colour)} ${sides} re f\nEMC\n`
+    page.operators += `/Artifact <</Type/Layout>> BDC\n${colourOperator(frame.colour)} ${sides} re f\nEMC\n`
     return
   }
   const {element, picture, height} = frame
   const matrix = [width, 0, 0, height, x, y].map(number).join(' ')
-  const id = sheet.elements.length
-  sheet.operators += `/Figure <</MCID ${id}>> BDC\nq ${matrix} cm /${pictures.nameOf(picture)} Do Q\nEMC\n`
-  sheet.elements.push(element)
-  sheet.boxes.push([element, [x, y, x + width, y + height]])
+  const id = page.elements.length
+  page.operators += `/Figure <</MCID ${id}>> BDC\nq ${matrix} cm /${pictures.nameOf(picture)} Do Q\nEMC\n`
+  page.elements.push(element)
+  page.boxes.push([element, [x, y, x + width, y + height]])
 }

@@ -2,10 +2,10 @@ import type {ElementId} from '../layout/model/frame.ts'
 import type {PaintedText, PlacedLine} from '../paint/types.ts'
 import {placeLine} from '../text/place.ts'
 import type {Piece} from '../text/model/types.ts'
-import type {TagBook} from './tag-book.ts'
+import type {TagTable} from './tag-table.ts'
 
 /** Which element each painted part of a line belongs to, once all of them can speak for themselves. */
-export type Speech = {readonly owners: readonly ElementId[]}
+export type LineSpeech = {readonly owners: readonly ElementId[]}
 
 /** Whether a line must speak in parts: it runs from right to left and has links or notes in it. */
 export function needsSpeech({line: {paragraph}}: PlacedLine): boolean {
@@ -26,8 +26,8 @@ export function needsSpeech({line: {paragraph}}: PlacedLine): boolean {
 export function speechOf(
   placed: PlacedLine & {readonly element?: ElementId},
   painted: readonly PaintedText[],
-  tags: TagBook,
-): Speech | undefined {
+  tags: TagTable,
+): LineSpeech | undefined {
   const {element} = placed
   const paragraph = element === undefined ? undefined : tags.at(element)
   if (element === undefined || !paragraph || !needsSpeech(placed)) return undefined

@@ -1,7 +1,7 @@
 import type {Box, ElementId, StructureElement} from '../layout/model/frame.ts'
 import {foldParagraphs} from './fold.ts'
 import {headingTypes} from './headings.ts'
-import type {TagBook} from './tag-book.ts'
+import type {TagTable} from './tag-table.ts'
 import {
   chains,
   gatherContent,
@@ -39,7 +39,7 @@ export type StructureTree = {
 }
 
 /** Join the elements that layout gave with the content of the pages. */
-export function structureTree(tags: TagBook, pages: readonly PageTags[]): StructureTree {
+export function structureTree(tags: TagTable, pages: readonly PageTags[]): StructureTree {
   const elements = tags.elements()
   const {owner, spoken} = foldParagraphs(elements, pages)
   const content = gatherContent(elements.length, pages, owner)
@@ -82,7 +82,7 @@ type Branches = {
 const mayBeEmpty: ReadonlySet<string> = new Set(['TD', 'TH', 'TR', 'Document'])
 
 function branchesOf(
-  tags: TagBook,
+  tags: TagTable,
   owner: (id: ElementId) => ElementId,
   content: TreeContent,
 ): Branches {

@@ -40,8 +40,8 @@ export function breakLines(
   let place = 0
   let start = 0
   for (const end of ends) {
-    const setting = {measure: width, options, number: lines.length, start}
-    const line = makeLine(paragraph, places, [place, end], setting)
+    const at = {measure: width, options, number: lines.length, start}
+    const line = makeLine(paragraph, places, [place, end], at)
     lines.push(line)
     place = end
     start = line.end

@@ -3,7 +3,7 @@ import type {FinishedFont} from '../paint/types.ts'
 import type {Attachment} from '../structure/attachment.ts'
 import {isUsable} from '../structure/links.ts'
 import type {Metadata} from '../structure/metadata.ts'
-import {pageContent, type PageBooks} from '../structure/page-content.ts'
+import {pageContent, type PageTables} from '../structure/page-content.ts'
 import type {PageTags} from '../structure/tree-content.ts'
 import {structureTree} from '../structure/tree.ts'
 import {annotationsByPage, writeAnnotations} from './annotations.ts'
@@ -17,7 +17,7 @@ import {writeStructure} from './structure-tree.ts'
 /** Everything a file is written from. */
 export type FileInput = {
   readonly laidOut: LaidOut
-  readonly books: PageBooks
+  readonly tables: PageTables
   /** asked for once all pages are painted */
   readonly fonts: () => readonly FinishedFont[]
   readonly metadata: Metadata
@@ -31,10 +31,10 @@ export type FileInput = {
  * @returns its bytes, the same for the same input
  */
 export function writeFile(input: FileInput): Uint8Array {
-  const {laidOut, books, metadata} = input
+  const {laidOut, tables, metadata} = input
   const file = createFile()
   const {contents, tags} = paintPages(input, file)
-  const tree = structureTree(books.tags, tags)
+  const tree = structureTree(tables.tags, tags)
   const annotations = writeAnnotations(tree.links, laidOut.pages.length, file)
   const resources = writeResources(input, file)
   const onPages = annotationsByPage(tree.links, annotations)
@@ -59,13 +59,13 @@ export function writeFile(input: FileInput): Uint8Array {
 
 type Painted = {readonly contents: readonly PDFRef[]; readonly tags: readonly PageTags[]}
 
-function paintPages({laidOut, books}: FileInput, file: PdfFile): Painted {
+function paintPages({laidOut, tables}: FileInput, file: PdfFile): Painted {
   const names = new Set(
     laidOut.pages.flatMap(({destinations}) => destinations.map(({name}) => name)),
   )
   const tags: PageTags[] = []
   const contents = laidOut.pages.map((page) => {
-    const {operators, elements, links, boxes} = pageContent(page, books)
+    const {operators, elements, links, boxes} = pageContent(page, tables)
     tags.push({elements, boxes, links: links.filter((link) => isUsable(link, names))})
     return file.stream(operators, {})
   })
@@ -95,9 +95,9 @@ function writePageTree(pages: readonly PDFRef[], file: PdfFile): PageTree {
 }
 
 /** One dictionary of resources for all pages. */
-function writeResources({books, fonts}: FileInput, file: PdfFile): PDFRef {
+function writeResources({tables, fonts}: FileInput, file: PdfFile): PDFRef {
   const fontRefs = fonts().map((font) => [font.name, writeFont(font, file)] as const)
-  const pictures = [...books.pictures.pictures()].map(
+  const pictures = [...tables.pictures.pictures()].map(
     ([picture, name]) => [name, writePicture(picture, file)] as const,
   )
   return file.add({

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {openFace} from '../../../../pipeline/render/pdf/font/face.ts'
 import {openFonts} from '../../../../pipeline/render/pdf/font/open.ts'
 import {languageOf} from '../../../../pipeline/language/index.ts'
-import {createCodeBook} from '../../../../pipeline/render/pdf/paint/codes.ts'
+import {createGlyphEncoder} from '../../../../pipeline/render/pdf/paint/codes.ts'
 import {finishFont} from '../../../../pipeline/render/pdf/paint/finish.ts'
 import {createShaper} from '../../../../pipeline/render/pdf/text/shape/shaper.ts'
 import {loadFont} from '../faces.ts'
@@ -17,7 +17,7 @@ const options = {language: 'ar', script: 'Arab', isRtl: true}
 function setWith(file: Uint8Array): string {
   const face = openFace({package: folder, file: name, cut: 'regular', bytes: file}, 0)
   if (typeof face === 'string') return face
-  const codes = createCodeBook()
+  const codes = createGlyphEncoder()
   const shaper = createShaper()
   for (const text of ['الحقوق', 'قدمًا', 'office', ' '])
     codes.encode(shaper.shape(text, face, options))

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {createCodeBook} from '../../../../pipeline/render/pdf/paint/codes.ts'
+import {createGlyphEncoder} from '../../../../pipeline/render/pdf/paint/codes.ts'
 import {finishFont} from '../../../../pipeline/render/pdf/paint/finish.ts'
 import {wordAt} from '../../../../pipeline/render/pdf/text/model/atoms.ts'
 import type {ShapedWord} from '../../../../pipeline/render/pdf/text/model/types.ts'
@@ -22,7 +22,7 @@ describe('a word of another script', () => {
   })
 
   it('is drawn by the font of those around it, so that readers see one run', () => {
-    const codes = createCodeBook()
+    const codes = createGlyphEncoder()
     for (const text of ['المادة', '12']) codes.encode(word(text, 'ar'))
     const [font, ...more] = codes.fonts()
     expect(more).toEqual([])

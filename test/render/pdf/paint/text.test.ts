@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {createCodeBook} from '../../../../pipeline/render/pdf/paint/codes.ts'
+import {createGlyphEncoder} from '../../../../pipeline/render/pdf/paint/codes.ts'
 import {finishFont} from '../../../../pipeline/render/pdf/paint/finish.ts'
 import {paintLines} from '../../../../pipeline/render/pdf/paint/text.ts'
 import {placeLine} from '../../../../pipeline/render/pdf/text/place.ts'
@@ -7,7 +7,7 @@ import {openFace} from '../../../../pipeline/render/pdf/font/face.ts'
 import {linesOf} from '../faces.ts'
 
 function paint(text: string, language = 'en', direction: 'ltr' | 'rtl' = 'ltr') {
-  const codes = createCodeBook()
+  const codes = createGlyphEncoder()
   const lines = linesOf(text, 120, language, direction).map((line, index) => ({
     line,
     x: 50,

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import type {StructureElement} from '../../../../pipeline/render/pdf/layout/model/frame.ts'
 import {headingTypes} from '../../../../pipeline/render/pdf/structure/headings.ts'
-import {createTagBook} from '../../../../pipeline/render/pdf/structure/tag-book.ts'
+import {createTagTable} from '../../../../pipeline/render/pdf/structure/tag-table.ts'
 import {structureTree} from '../../../../pipeline/render/pdf/structure/tree.ts'
 
 const page = (...elements: number[]) => ({elements, links: [], boxes: []})
@@ -22,7 +22,7 @@ describe('headings', () => {
 
 describe('the structure tree', () => {
   it('puts words of an element between its children, where they stand on the page', () => {
-    const tags = createTagBook([
+    const tags = createTagTable([
       {type: 'Document'},
       {type: 'P', parent: 0},
       {type: 'Code', parent: 1},
@@ -39,7 +39,7 @@ describe('the structure tree', () => {
   })
 
   it('reads what painting added where its words stand', () => {
-    const tags = createTagBook([
+    const tags = createTagTable([
       {type: 'Document'},
       {type: 'P', parent: 0},
       {type: 'Code', parent: 1},
@@ -55,7 +55,7 @@ describe('the structure tree', () => {
   })
 
   it('folds the only paragraph of a cell into it, with what it says', () => {
-    const tags = createTagBook([
+    const tags = createTagTable([
       {type: 'Document'},
       {type: 'TD', parent: 0, language: 'ar'},
       {type: 'P', parent: 1, actualText: 'نص'},
@@ -70,7 +70,7 @@ describe('the structure tree', () => {
   })
 
   it('keeps empty cells, drops other elements that hold nothing, and takes a dead link for text', () => {
-    const tags = createTagBook([
+    const tags = createTagTable([
       {type: 'Document'},
       {type: 'TR', parent: 0},
       {type: 'TD', parent: 1},

@@ -122,7 +122,7 @@ export function withColumns(
 
 const noHang: Hang = {left: 0, right: 0}
 
-type Set = Hang & {readonly index: number}
+type ColumnSlot = Hang & {readonly index: number}
 
 /** Width of the text that the columns of one page have together. */
 export function roomForText(shape: PageShape, hangs: readonly Hang[]): Pt {
@@ -132,7 +132,7 @@ export function roomForText(shape: PageShape, hangs: readonly Hang[]): Pt {
 }
 
 function widthsOf(
-  own: readonly Set[],
+  own: readonly ColumnSlot[],
   shape: PageShape,
   shares: readonly number[],
 ): ReadonlyMap<number, Pt> {
@@ -143,7 +143,7 @@ function widthsOf(
 
 /** Left edges of the texts of columns that stand in this order. */
 function edges(
-  order: readonly Set[],
+  order: readonly ColumnSlot[],
   widths: ReadonlyMap<number, Pt>,
   shape: PageShape,
   isVerso: boolean,
@@ -169,6 +169,9 @@ function paperOf(paper: Paper): readonly [width: Pt, height: Pt] {
   const [width, height] = found ?? [595.28, 841.89]
   return width <= height ? [width, height] : [height, width]
 }
+
+/** A page of a sheet: the left or right of a spread, or the only one; `page` counts from 1. */
+export type PageSide = {readonly leaf: 0 | 1; readonly page: number; readonly geometry: Geometry}
 
 /** Where the text of a column begins on a page, counted from 1. */
 export function columnX({isMirrored}: PageShape, column: Column, page: number): Pt {

@@ -8,15 +8,15 @@ import type {ElementId, Frame} from '../model/frame.ts'
 import {columnX, type Geometry} from '../arrange/geometry.ts'
 import {hairline, quiet} from '../model/options.ts'
 import type {Arrangement} from '../arrange/arrangement.ts'
-import type {LanguageSetting, Setting} from '../model/setting.ts'
+import type {TypesetLanguage, LayoutTools} from '../model/tools.ts'
 import type {Running} from './running.ts'
 
 /** What furniture is made from. */
 export type FurnitureInput = {
-  readonly languages: readonly LanguageSetting[]
+  readonly languages: readonly TypesetLanguage[]
   readonly arrangement: Arrangement
   readonly geometry: Geometry
-  readonly setting: Setting
+  readonly tools: LayoutTools
   /** by language: the cell of the table's head that names it, shown on the first page */
   readonly heads: readonly ElementId[]
 }
@@ -75,7 +75,7 @@ function edgesOf(
 }
 
 /** A language by its own name, with how far its text may be trusted. */
-function nameOf({language}: LanguageSetting): string {
+function nameOf({language}: TypesetLanguage): string {
   const {progress, isSource, words} = language
   const autonym = languageOf(language.tag).autonym
   if (isSource || progress.reviewed > 0 || !isUniform(language)) return autonym
@@ -86,7 +86,7 @@ function nameOf({language}: LanguageSetting): string {
 type HeadPlace = {readonly name: string; readonly x: Pt; readonly y: Pt; readonly width: Pt}
 
 function headOf(
-  own: LanguageSetting,
+  own: TypesetLanguage,
   {name, x, y, width}: HeadPlace,
   {running, isFirst}: PageInput,
   input: FurnitureInput,
@@ -114,17 +114,17 @@ function headOf(
 /** `3 – 7`, or `3` where that has no room. */
 function rangeLine(
   range: Running[number],
-  own: LanguageSetting,
+  own: TypesetLanguage,
   room: Pt,
-  {setting}: FurnitureInput,
+  {tools}: FurnitureInput,
 ): Line | undefined {
   if (!range) return undefined
   const [first, last] = range
   const dash = isFigure(first) && isFigure(last) ? '–' : ' – '
   const both = first === last ? first : `${first}${dash}${last}`
-  const line = smallLine(both, own, setting)
+  const line = smallLine(both, own, tools)
   if (line.width <= room) return line
-  const short = smallLine(first, own, setting)
+  const short = smallLine(first, own, tools)
   return short.width <= room ? short : undefined
 }
 
@@ -132,16 +132,11 @@ function rangeLine(
 const isFigure = (label: string): boolean => /^[\p{N}.]+$|^\p{L}$/u.test(label)
 
 /** Words on one line, as many as there is room for. */
-function fittingLine(
-  text: string,
-  own: LanguageSetting,
-  room: Pt,
-  {setting}: FurnitureInput,
-): Line {
-  const line = smallLine(text, own, setting)
+function fittingLine(text: string, own: TypesetLanguage, room: Pt, {tools}: FurnitureInput): Line {
+  const line = smallLine(text, own, tools)
   if (line.width <= room) return line
   const words = text.split(' ')
-  const first = smallLine(words[0] ?? text, own, setting)
+  const first = smallLine(words[0] ?? text, own, tools)
   for (let count = words.length - 1; count > 0; count--) {
     const shorter = smallLine(
       `${words
@@ -149,7 +144,7 @@ function fittingLine(
         .join(' ')
         .replace(/[ ·,;:–-]+$/u, '')} …`,
       own,
-      setting,
+      tools,
     )
     if (shorter.width <= room) return shorter
   }
@@ -157,15 +152,15 @@ function fittingLine(
 }
 
 /** Words in the small type of furniture. */
-export function smallLine(text: string, own: LanguageSetting, setting: Setting): Line {
-  const style = setting.book.of(own.style, {size: own.style.size * 0.84, colour: quiet})
+export function smallLine(text: string, own: TypesetLanguage, tools: LayoutTools): Line {
+  const style = tools.styles.of(own.style, {size: own.style.size * 0.84, colour: quiet})
   const {direction, tag} = own.language
-  return shrunk(prepared({runs: [{text, style}], language: tag, direction}, setting))
+  return shrunk(prepared({runs: [{text, style}], language: tag, direction}, tools))
 }
 
 /** The page number in each language's words and digits; languages that write it alike share one. */
 export function footFrames(page: PageInput, input: FurnitureInput): readonly Frame[] {
-  const {geometry, languages, arrangement, setting} = input
+  const {geometry, languages, arrangement, tools} = input
   const y = geometry.bottom - Math.min(26, geometry.bottom * 0.45)
   const own = languages.filter(({index}) => leafOf(index, input) === page.leaf)
   const texts = own.map((language) => pageText(page, language))
@@ -180,7 +175,7 @@ export function footFrames(page: PageInput, input: FurnitureInput): readonly Fra
   return own.flatMap((language, index): readonly Frame[] => {
     const column = geometry.columns[arrangement.columnOf[language.index] ?? 0]
     if (!column) return []
-    const line = smallLine(texts[index] ?? '', language, setting)
+    const line = smallLine(texts[index] ?? '', language, tools)
     const x = columnX(geometry, column, page.page) + (column.width - line.width) / 2
     return [{kind: 'line', artifact: 'footer', line, x, y}]
   })
@@ -189,7 +184,7 @@ export function footFrames(page: PageInput, input: FurnitureInput): readonly Fra
 const leafOf = (language: number, {geometry, arrangement}: FurnitureInput): 0 | 1 =>
   geometry.columns[arrangement.columnOf[language] ?? 0]?.leaf ?? 0
 
-function pageText({page, pages}: PageInput, {language}: LanguageSetting): string {
+function pageText({page, pages}: PageInput, {language}: TypesetLanguage): string {
   const digits = digitsOf(language)
   return (language.words['pageOf'] ?? '{page} / {pages}')
     .replace('{page}', printNumeral(page, digits))
@@ -198,12 +193,12 @@ function pageText({page, pages}: PageInput, {language}: LanguageSetting): string
 
 /** Texts one beside the other in the middle of the page. */
 function centred(
-  texts: readonly (readonly [text: string, language: LanguageSetting])[],
+  texts: readonly (readonly [text: string, language: TypesetLanguage])[],
   page: PageInput,
   y: Pt,
   input: FurnitureInput,
 ): readonly Frame[] {
-  const lines = texts.map(([text, language]) => smallLine(text, language, input.setting))
+  const lines = texts.map(([text, language]) => smallLine(text, language, input.tools))
   const edges = edgesOf(page, input)
   const left = Math.min(...edges.map(([start]) => start))
   const right = Math.max(...edges.map(([, end]) => end))

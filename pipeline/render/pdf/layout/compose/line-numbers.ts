@@ -2,19 +2,18 @@ import {printNumeral} from '../../../../language/numerals.ts'
 import {digitsOf} from '../model/digits.ts'
 import type {RowBox} from '../model/box.ts'
 import type {Frame} from '../model/frame.ts'
-import {columnX} from '../arrange/geometry.ts'
+import {columnX, type PageSide} from '../arrange/geometry.ts'
 import type {Sheet} from '../paginate/paginate.ts'
 import {smallLine, type FurnitureInput} from './furniture.ts'
-import type {Leaf} from './leaf.ts'
 
-/** Every so manieth line bears its number. */
+/** Number every fifth line. */
 const every = 5
 
 /** Numbers of the lines of a page in its outer margin; baselines are shared, so one row of them serves all columns. */
 export function lineNumberFrames(
   {parts}: Sheet,
-  {leaf, page, geometry}: Leaf,
-  {languages, setting, arrangement}: FurnitureInput,
+  {leaf, page, geometry}: PageSide,
+  {languages, tools, arrangement}: FurnitureInput,
 ): readonly Frame[] {
   const [own] = languages
   if (!own) return []
@@ -33,7 +32,7 @@ export function lineNumberFrames(
   for (const {row, from, to, down} of parts)
     for (let slot = from; slot < to; slot++) {
       if (!hasLine(row, slot) || ++number % every !== 0) continue
-      const line = smallLine(printNumeral(number, digits), own, setting)
+      const line = smallLine(printNumeral(number, digits), own, tools)
       const x = isOdd ? right + distance : left - hang - distance - line.width
       const y = geometry.top - down - (slot - from) * row.leading
       frames.push({kind: 'line', artifact: 'layout', line, x, y})

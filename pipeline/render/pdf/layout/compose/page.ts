@@ -1,12 +1,11 @@
 import type {Pt} from '../../text/model/types.ts'
-import type {NoteBox, RowBox} from '../model/box.ts'
+import type {NoteBox} from '../model/box.ts'
 import type {Destination, Frame, PageFrame} from '../model/frame.ts'
-import {columnX, type Geometry} from '../arrange/geometry.ts'
+import {columnX, type Geometry, type PageSide} from '../arrange/geometry.ts'
 import {hairline} from '../model/options.ts'
 import type {PlacedPart, Sheet} from '../paginate/paginate.ts'
 import {cellFrames} from './cell-frames.ts'
 import {footFrames, headFrames, type FurnitureInput} from './furniture.ts'
-import type {Leaf} from './leaf.ts'
 import {lineNumberFrames} from './line-numbers.ts'
 import {runningHeads} from './running.ts'
 
@@ -30,7 +29,7 @@ export function composePages(sheets: readonly Sheet[], input: ComposeInput): rea
   return sheets.flatMap((sheet, index) =>
     ([0, 1] as const).slice(0, leaves).map((leaf): PageFrame => {
       const page = first + index * leaves + leaf
-      const place: Leaf = {leaf, page, geometry: furniture.geometry}
+      const place: PageSide = {leaf, page, geometry: furniture.geometry}
       const about = {page, pages, leaf, running: running[index] ?? [], isFirst: index === 0}
       return {
         width: furniture.geometry.width,
@@ -59,7 +58,7 @@ const noNote = (): undefined => undefined
 
 function rowFrames(
   {row, from, to, down}: PlacedPart,
-  {leaf, page, geometry}: Leaf,
+  {leaf, page, geometry}: PageSide,
   {notes}: ComposeInput,
 ): readonly Frame[] {
   return row.cells.flatMap((box, index) => {
@@ -86,7 +85,7 @@ function asArtifacts(frames: readonly Frame[]): readonly Frame[] {
 
 function rowDestinations(
   {row, from, down, isRepeat}: PlacedPart,
-  {leaf, geometry, page}: Leaf,
+  {leaf, geometry, page}: PageSide,
 ): readonly Destination[] {
   if (from > 0 || isRepeat) return []
   return row.names.flatMap(({name, column}) => {
@@ -99,7 +98,7 @@ function rowDestinations(
 /** Notes end level at the foot; a short rule parts them from the text. */
 function noteFrames(
   {feet}: Sheet,
-  {leaf, page, geometry}: Leaf,
+  {leaf, page, geometry}: PageSide,
   {noteLeading, notes, furniture}: ComposeInput,
 ): readonly Frame[] {
   const lines = Math.max(0, ...feet.map(linesOf))
@@ -134,7 +133,7 @@ const linesOf = (parts: Sheet['feet'][number]): number =>
 
 function noteDestinations(
   {feet}: Sheet,
-  {leaf, geometry}: Leaf,
+  {leaf, geometry}: PageSide,
   {noteLeading}: ComposeInput,
 ): readonly Destination[] {
   const lines = Math.max(0, ...feet.map(linesOf))
@@ -159,9 +158,7 @@ export function pagesByName(
   for (const [index, {parts}] of sheets.entries())
     for (const {row, from, isRepeat} of parts)
       if (from === 0 && !isRepeat)
-        for (const {name, column} of namesIn(row))
+        for (const {name, column} of row.names)
           pages.set(name, first + index * geometry.leaves + (geometry.columns[column]?.leaf ?? 0))
   return pages
 }
-
-const namesIn = ({names}: RowBox): RowBox['names'] => names

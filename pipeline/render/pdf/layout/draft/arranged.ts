@@ -1,11 +1,11 @@
 import type {RowName} from '../model/box.ts'
-import type {DraftSetting} from './draft-setting.ts'
-import type {Look} from './look.ts'
+import type {DraftContext} from './draft-context.ts'
+import type {RowStyle} from './row-style.ts'
 import type {CellDraft, RowDraft} from './types.ts'
 
 /** What the languages of a row share. */
 export type Shared = Pick<RowDraft, 'names' | 'before' | 'keepWithNext' | 'bookmarks'> & {
-  readonly look: Look
+  readonly rowStyle: RowStyle
   readonly running: readonly string[] | undefined
 }
 
@@ -13,9 +13,9 @@ export type Shared = Pick<RowDraft, 'names' | 'before' | 'keepWithNext' | 'bookm
 export function arrangedRows(
   cells: readonly CellDraft[],
   given: Shared,
-  {arrangement, languages, shape}: DraftSetting,
+  {arrangement, languages, shape}: DraftContext,
 ): readonly RowDraft[] {
-  const {look, before, names, keepWithNext, bookmarks, running} = given
+  const {rowStyle, before, names, keepWithNext, bookmarks, running} = given
   const shown = running === undefined ? {} : {running}
   if (!arrangement.isStacked)
     return [
@@ -23,7 +23,7 @@ export function arrangedRows(
         cells,
         languages: languages.map(({index}) => index),
         names,
-        leading: shape.leading * look.leading,
+        leading: shape.leading * rowStyle.leading,
         before,
         keepWithNext,
         holds: 0,
@@ -35,7 +35,7 @@ export function arrangedRows(
     cells: [cell],
     languages: [index],
     names: names.filter((_, at) => at === index).map(({name}) => ({name, column: 0})),
-    leading: (languages[index]?.leading ?? shape.leading) * look.leading,
+    leading: (languages[index]?.leading ?? shape.leading) * rowStyle.leading,
     before: index === 0 ? before + shape.leading * 0.35 : shape.leading * 0.18,
     // The languages of a heading stay together, and with what follows.
     keepWithNext,
@@ -48,7 +48,7 @@ export function arrangedRows(
 /** Names by which a row can be reached, one for each language where each stands in its own place. */
 export function namesOf(
   key: string,
-  {links, arrangement, languages}: DraftSetting,
+  {links, arrangement, languages}: DraftContext,
 ): readonly RowName[] {
   const names = languages.map(({index}) => ({
     name: links.nameOf(key, index),

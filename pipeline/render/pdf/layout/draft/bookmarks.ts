@@ -1,7 +1,7 @@
 import {inlineText} from '../../../../document/inline/text.ts'
 import type {Row} from '../../../../edition/types.ts'
 import type {Bookmark} from '../model/frame.ts'
-import type {DraftSetting} from './draft-setting.ts'
+import type {DraftContext} from './draft-context.ts'
 
 /** A bookmark says no more than this. */
 const longest = 70
@@ -9,7 +9,7 @@ const longest = 70
 /** Bookmarks of a row, one for each language: headings, and points with a number. */
 export function bookmarksOf(
   row: Exclude<Row, {kind: 'table' | 'rule'}>,
-  {links, languages}: DraftSetting,
+  {links, languages}: DraftContext,
 ): readonly Bookmark[] {
   const level = levelOf(row)
   if (level === undefined) return []

@@ -3,12 +3,12 @@ import type {Cell} from '../../../../edition/types.ts'
 import type {PreparedParagraph, StyledRun, TextStyle} from '../../text/model/types.ts'
 import type {ElementId, ElementType} from '../model/frame.ts'
 import {printOf, quiet} from '../model/options.ts'
-import type {LanguageSetting} from '../model/setting.ts'
-import type {DraftSetting} from './draft-setting.ts'
-import type {Look} from './look.ts'
+import type {TypesetLanguage} from '../model/tools.ts'
+import type {DraftContext} from './draft-context.ts'
+import type {RowStyle} from './row-style.ts'
 import {bullet} from './label.ts'
 import {marksOf} from './marks.ts'
-import {runsOf, type RunSetting} from './runs.ts'
+import {runsOf, type InlineContext} from './runs.ts'
 import {prepared, shrunk} from './text.ts'
 import type {LabelDraft, TextDraft} from './types.ts'
 
@@ -17,8 +17,8 @@ export type CellInput = {
   readonly cell: Cell
   readonly key: string
   readonly number?: string
-  readonly own: LanguageSetting
-  readonly look: Look
+  readonly own: TypesetLanguage
+  readonly rowStyle: RowStyle
   /** what its element stands in */
   readonly parent: ElementId
   /** nesting of its point, from 0 */
@@ -29,40 +29,40 @@ export type CellInput = {
 
 /** The base style of a cell: where the source stands in for a translation, the source's. */
 export function styleOf(
-  {cell, own, look}: Pick<CellInput, 'cell' | 'own' | 'look'>,
-  {setting, shape}: DraftSetting,
+  {cell, own, rowStyle}: Pick<CellInput, 'cell' | 'own' | 'rowStyle'>,
+  {tools, shape}: DraftContext,
 ): TextStyle {
-  const {book, options} = setting
+  const {styles, options} = tools
   const isOther = cell.language !== own.language.tag
   const {scale} = printOf(cell.language, options)
   const lighter = options.lighterTranslation === true && !own.language.isSource
-  const isPlain = !isOther && !lighter && cell.status !== 'missing' && isPlainLook(look)
+  const isPlain = !isOther && !lighter && cell.status !== 'missing' && isPlainRowStyle(rowStyle)
   if (isPlain) return own.style
-  const size = (isOther ? shape.size * scale : own.style.size) * look.size
-  return book.of(own.style, {
+  const size = (isOther ? shape.size * scale : own.style.size) * rowStyle.size
+  return styles.of(own.style, {
     size: Math.round(size * 100) / 100,
     ...(isOther ? {language: cell.language} : {}),
-    ...(look.bold ? {bold: true} : {}),
-    ...(look.italic || cell.status === 'missing' ? {italic: true} : {}),
-    ...(look.mono ? {mono: true} : {}),
-    ...(look.isQuiet || lighter ? {colour: quiet} : {}),
+    ...(rowStyle.bold ? {bold: true} : {}),
+    ...(rowStyle.italic || cell.status === 'missing' ? {italic: true} : {}),
+    ...(rowStyle.mono ? {mono: true} : {}),
+    ...(rowStyle.isQuiet || lighter ? {colour: quiet} : {}),
   })
 }
 
-const isPlainLook = ({size, bold, italic, mono, isQuiet}: Look): boolean =>
+const isPlainRowStyle = ({size, bold, italic, mono, isQuiet}: RowStyle): boolean =>
   size === 1 && !bold && !italic && !mono && !isQuiet
 
 /** A paragraph of a cell in an element of its own. */
 export function paragraphOf(
   input: CellInput,
   type: ElementType,
-  draft: DraftSetting,
+  context: DraftContext,
 ): Pick<TextDraft, 'paragraph' | 'element' | 'isMarked'> {
   const {cell, parent} = input
-  const {structure} = draft.setting
+  const {structure} = context.tools
   const element = structure.add({type, parent, ...spoken(cell)})
-  const runs = contentRuns(input, element, draft)
-  const paragraph = preparedFor(input, runs, draft)
+  const runs = contentRuns(input, element, context)
+  const paragraph = preparedFor(input, runs, context)
   const isMarked = runs.some((run) => run.link !== undefined || run.noteMark !== undefined)
   return {paragraph, element, isMarked}
 }
@@ -79,27 +79,27 @@ function spoken(cell: Cell): {readonly actualText?: string; readonly language?: 
 function preparedFor(
   {cell, key, number}: CellInput,
   runs: readonly StyledRun[],
-  {setting}: DraftSetting,
+  {tools}: DraftContext,
 ): PreparedParagraph {
   const subject = {
-    document: setting.edition.document,
+    document: tools.edition.document,
     locale: cell.locale,
     key,
     ...(number === undefined ? {} : {number}),
   }
-  return prepared({runs, language: cell.language, direction: cell.direction, subject}, setting)
+  return prepared({runs, language: cell.language, direction: cell.direction, subject}, tools)
 }
 
 function contentRuns(
   input: CellInput,
   element: ElementId,
-  draft: DraftSetting,
+  context: DraftContext,
 ): readonly StyledRun[] {
   const {cell, own, key} = input
-  const {setting, links} = draft
-  const {structure, book} = setting
-  const style = styleOf(input, draft)
-  const marks = marksOf(cell, own.language, style, draft)
+  const {tools, links} = context
+  const {structure, styles} = tools
+  const style = styleOf(input, context)
+  const marks = marksOf(cell, own.language, style, context)
   if (cell.code !== undefined)
     return [
       ...marks,
@@ -109,8 +109,8 @@ function contentRuns(
         structureId: String(structure.add({type: 'Code', parent: element})),
       },
     ]
-  const context: RunSetting = {
-    book,
+  const inline: InlineContext = {
+    styles,
     element: (type) => structure.add({type, parent: element}),
     noteMark: (identifier) => links.noteMark(identifier, own.index),
     target: (url) => links.target(url, own.index),
@@ -121,55 +121,55 @@ function contentRuns(
         element: () => structure.add({type: 'Link', parent: element}),
       }),
   }
-  return [...marks, ...runsOf(cell.inline, style, context)]
+  return [...marks, ...runsOf(cell.inline, style, inline)]
 }
 
 /** A cell of text. */
-export function textDraft(input: CellInput, type: ElementType, draft: DraftSetting): TextDraft {
-  const {own, look, depth} = input
+export function textDraft(input: CellInput, type: ElementType, context: DraftContext): TextDraft {
+  const {own, rowStyle, depth} = input
   return {
     kind: 'text',
-    ...paragraphOf(input, type, draft),
-    align: look.align ?? draft.setting.options.align ?? 'justified',
-    hyphenate: look.hyphenate && (draft.setting.options.hyphenate ?? true),
-    mayDivide: look.mono !== true && (draft.setting.options.hyphenate ?? true),
+    ...paragraphOf(input, type, context),
+    align: rowStyle.align ?? context.tools.options.align ?? 'justified',
+    hyphenate: rowStyle.hyphenate && (context.tools.options.hyphenate ?? true),
+    mayDivide: rowStyle.mono !== true && (context.tools.options.hyphenate ?? true),
     indent: indentAt(own, depth),
     endIndent: 0,
   }
 }
 
 /** Where the text of a depth begins: each level stands in by its labels; the first one's hang out. */
-export function indentAt(own: LanguageSetting, depth: number): number {
+export function indentAt(own: TypesetLanguage, depth: number): number {
   return own.hangs.slice(1, depth + 1).reduce((sum, hang) => sum + hang, 0)
 }
 
 /** A point: its label hanging beside it, its text in the body of a list item. */
 export function pointDraft(
   input: CellInput,
-  draft: DraftSetting,
+  context: DraftContext,
 ): TextDraft & {readonly body: ElementId} {
   const {parent, own, depth} = input
-  const {structure} = draft.setting
+  const {structure} = context.tools
   const item = structure.add({type: 'LI', parent})
   const isHidden = input.hidesLabel === true || (own.hidesLabels && depth === 0)
-  const label = isHidden ? {} : {label: labelDraft(input, item, draft)}
+  const label = isHidden ? {} : {label: labelDraft(input, item, context)}
   const body = structure.add({type: 'LBody', parent: item})
-  return {...textDraft({...input, parent: body}, 'P', draft), ...label, body}
+  return {...textDraft({...input, parent: body}, 'P', context), ...label, body}
 }
 
-function labelDraft(input: CellInput, parent: ElementId, draft: DraftSetting): LabelDraft {
+function labelDraft(input: CellInput, parent: ElementId, context: DraftContext): LabelDraft {
   const {own, depth, cell} = input
-  const {setting} = draft
+  const {tools} = context
   const text = cell.label ?? bullet
-  const style = setting.book.of(styleOf(input, draft), {
+  const style = tools.styles.of(styleOf(input, context), {
     size: own.style.size,
     language: own.style.language,
     italic: false,
   })
   const {direction} = own.language
   const spokenLabel = direction === 'rtl' ? {actualText: text} : {}
-  const element = setting.structure.add({type: 'Lbl', parent, ...spokenLabel})
+  const element = tools.structure.add({type: 'Lbl', parent, ...spokenLabel})
   const runs = [{text, style}]
-  const line = shrunk(prepared({runs, language: style.language, direction}, setting))
+  const line = shrunk(prepared({runs, language: style.language, direction}, tools))
   return {line, width: line.width, element, hang: own.hangs[depth] ?? 0}
 }

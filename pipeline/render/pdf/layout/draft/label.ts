@@ -2,7 +2,7 @@ import type {Row} from '../../../../edition/types.ts'
 import {prepare} from '../../text/prepare.ts'
 import type {Pt, TextStyle} from '../../text/model/types.ts'
 import {languageOf} from '../../../../language/index.ts'
-import type {Setting} from '../model/setting.ts'
+import type {LayoutTools} from '../model/tools.ts'
 
 /** What stands before a point that has no number. */
 export const bullet = '•'
@@ -27,7 +27,7 @@ export function hangsOf(
   rows: readonly Row[],
   index: number,
   style: TextStyle,
-  setting: Pick<Setting, 'fonts' | 'shaper'>,
+  tools: Pick<LayoutTools, 'fonts' | 'shaper'>,
 ): readonly Pt[] {
   const byDepth: (Set<string> | undefined)[] = []
   for (const row of rows)
@@ -36,7 +36,7 @@ export function hangsOf(
   return Array.from(byDepth, (labels, depth) => {
     const widths = Array.from(labels ?? [])
       .slice(0, enough)
-      .map((text) => widthOf(text, style, setting))
+      .map((text) => widthOf(text, style, tools))
     const fitting = widths.filter((width) => width <= style.size * widest)
     const hang = fitting.length === 0 ? 0 : Math.max(...fitting) + style.size * distance
     return depth === 0 ? hang : Math.max(hang, style.size * least)
@@ -47,7 +47,7 @@ export function hangsOf(
 export function widthOf(
   text: string,
   style: TextStyle,
-  {fonts, shaper}: Pick<Setting, 'fonts' | 'shaper'>,
+  {fonts, shaper}: Pick<LayoutTools, 'fonts' | 'shaper'>,
 ): Pt {
   const {language} = style
   const {direction} = languageOf(language)

@@ -7,7 +7,7 @@ import {digitsOf} from '../model/digits.ts'
 import type {ElementId} from '../model/frame.ts'
 
 /** Names of places, and what leads to them. */
-export type LinkBook = {
+export type EditionLinks = {
   /** name of the place where a unit stands in a language */
   readonly nameOf: (key: string, language: number) => string
   /** where a link leads: an address, or `#` and a place's name; undefined where nowhere */
@@ -30,7 +30,7 @@ const scheme = /^[a-z][a-z0-9+.-]*:/iu
  *
  * @param isApart whether a unit stands in another place in each language: on another page, or below
  */
-export function linkBookFor(edition: Edition, isApart: boolean): LinkBook {
+export function linksOf(edition: Edition, isApart: boolean): EditionLinks {
   const keys = keysOf(edition)
   const numbered = numbersOf(edition)
   const marks = new Map(

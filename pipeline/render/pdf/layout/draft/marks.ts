@@ -1,20 +1,20 @@
 import type {Cell, EditionLanguage} from '../../../../edition/types.ts'
 import type {StyledRun, TextStyle} from '../../text/model/types.ts'
 import {quiet} from '../model/options.ts'
-import type {DraftSetting} from './draft-setting.ts'
+import type {DraftContext} from './draft-context.ts'
 
 /** What a reader must be told of a cell, before its words: nothing untranslated is silent. */
 export function marksOf(
   cell: Cell,
   language: EditionLanguage,
   style: TextStyle,
-  {setting, links}: DraftSetting,
+  {tools, links}: DraftContext,
 ): readonly StyledRun[] {
-  const {book} = setting
-  const own = book.of(style, {language: language.tag, italic: true, colour: quiet})
+  const {styles} = tools
+  const own = styles.of(style, {language: language.tag, italic: true, colour: quiet})
   if (cell.status === 'joined' && cell.joinedInto !== undefined) {
-    const label = labelOf(cell.joinedInto, setting.edition, language.tag)
-    const link = links.target(`#${cell.joinedInto}`, setting.edition.languages.indexOf(language))
+    const label = labelOf(cell.joinedInto, tools.edition, language.tag)
+    const link = links.target(`#${cell.joinedInto}`, tools.edition.languages.indexOf(language))
     return [{text: `[= ${label}]`, style: own, ...(link === undefined ? {} : {link})}]
   }
   const word = markWord(cell, language)
@@ -37,7 +37,7 @@ export function isUniform({progress}: EditionLanguage): boolean {
 }
 
 /** The label of a row in a language, or its key. */
-function labelOf(key: string, {rows}: DraftSetting['setting']['edition'], tag: string): string {
+function labelOf(key: string, {rows}: DraftContext['tools']['edition'], tag: string): string {
   for (const row of rows)
     if ('cells' in row && row.key === key)
       return row.cells.find(({language}) => language === tag)?.label ?? key

@@ -3,10 +3,10 @@ import {breakLines} from '../../text/break-lines.ts'
 import type {Pt} from '../../text/model/types.ts'
 import type {NoteBox, TextPart} from '../model/box.ts'
 import type {ElementId} from '../model/frame.ts'
-import type {LanguageSetting} from '../model/setting.ts'
+import type {TypesetLanguage} from '../model/tools.ts'
 import {paragraphOf, styleOf, type CellInput} from './cell.ts'
-import type {DraftSetting} from './draft-setting.ts'
-import {noteLook} from './look.ts'
+import type {DraftContext} from './draft-context.ts'
+import {noteStyle} from './row-style.ts'
 import {prepared, shrunk} from './text.ts'
 import type {LabelDraft, TextDraft} from './types.ts'
 
@@ -19,28 +19,28 @@ export type NoteDraft = {
 }
 
 /** The footnotes of an edition in all its languages, as elements of one section. */
-export function draftNotes(parent: () => ElementId, draft: DraftSetting): readonly NoteDraft[] {
+export function draftNotes(parent: () => ElementId, context: DraftContext): readonly NoteDraft[] {
   const groups = new Map<string, NoteRow[]>()
-  for (const note of draft.setting.edition.notes) {
+  for (const note of context.tools.edition.notes) {
     const group = groups.get(note.identifier)
     if (group) group.push(note)
     else groups.set(note.identifier, [note])
   }
   return [...groups.values()].flatMap((rows) =>
-    draft.languages.map((own) => noteDraft(rows, own, parent(), draft)),
+    context.languages.map((own) => noteDraft(rows, own, parent(), context)),
   )
 }
 
 function noteDraft(
   rows: readonly NoteRow[],
-  own: LanguageSetting,
+  own: TypesetLanguage,
   section: ElementId,
-  draft: DraftSetting,
+  context: DraftContext,
 ): NoteDraft {
-  const {structure} = draft.setting
+  const {structure} = context.tools
   const [first] = rows
   const identifier = first?.identifier ?? ''
-  const destination = draft.links.nameOf(first?.key ?? identifier, own.index)
+  const destination = context.links.nameOf(first?.key ?? identifier, own.index)
   const parent = structure.add({
     type: 'Note',
     parent: section,
@@ -50,13 +50,13 @@ function noteDraft(
   const paragraphs = rows.flatMap((row, index): readonly TextDraft[] => {
     const cell = row.cells[own.index]
     if (!cell) return []
-    const input: CellInput = {cell, key: row.key, own, look: noteLook, parent, depth: 0}
-    const label = index === 0 ? {label: markOf(input, identifier, draft)} : {}
-    const {align, hyphenate} = draft.setting.options
+    const input: CellInput = {cell, key: row.key, own, rowStyle: noteStyle, parent, depth: 0}
+    const label = index === 0 ? {label: markOf(input, identifier, context)} : {}
+    const {align, hyphenate} = context.tools.options
     return [
       {
         kind: 'text',
-        ...paragraphOf(input, 'P', draft),
+        ...paragraphOf(input, 'P', context),
         align: align ?? 'justified',
         hyphenate: hyphenate ?? true,
         indent: own.style.size * 0.9,
@@ -69,21 +69,21 @@ function noteDraft(
 }
 
 /** The mark before a note, as it stands in the text. */
-function markOf(input: CellInput, identifier: string, draft: DraftSetting): LabelDraft {
+function markOf(input: CellInput, identifier: string, context: DraftContext): LabelDraft {
   const {own, parent} = input
-  const {setting, links} = draft
+  const {tools, links} = context
   const {direction} = own.language
-  const base = styleOf(input, draft)
-  const style = setting.book.of(base, {
+  const base = styleOf(input, context)
+  const style = tools.styles.of(base, {
     size: base.size * 0.75,
     rise: base.size * 0.28,
     language: own.style.language,
     italic: false,
   })
   const text = links.noteMark(identifier, own.index)
-  const element = setting.structure.add({type: 'Lbl', parent})
+  const element = tools.structure.add({type: 'Lbl', parent})
   const runs = [{text, style}]
-  const line = shrunk(prepared({runs, language: style.language, direction}, setting))
+  const line = shrunk(prepared({runs, language: style.language, direction}, tools))
   return {line, width: line.width, element, hang: own.style.size * 0.9}
 }
 

@@ -3,16 +3,16 @@ import {withFingerprint} from '../../../../finding/fingerprint.ts'
 import {startOf} from '../../../../finding/place.ts'
 import type {Finding} from '../../../../finding/finding.ts'
 import {textDraft, indentAt, type CellInput} from './cell.ts'
-import type {DraftSetting} from './draft-setting.ts'
+import type {DraftContext} from './draft-context.ts'
 import type {PictureDraft, TextDraft} from './types.ts'
 
 /** A picture, or its words in a frame where it cannot be shown. */
 export function pictureDraft(
   input: CellInput & {readonly url: string},
-  draft: DraftSetting,
+  context: DraftContext,
 ): PictureDraft | TextDraft {
   const {url, cell, own, parent, depth, key} = input
-  const {pictures, structure, edition} = draft.setting
+  const {pictures, structure, edition} = context.tools
   const picture = pictures.get(url)
   const alt = inlineText(cell.inline)
   if (picture) {
@@ -20,9 +20,9 @@ export function pictureDraft(
     const isRtl = own.language.direction === 'rtl'
     return {kind: 'picture', picture, element, indent: indentAt(own, depth), isRtl}
   }
-  if (own.index === 0) draft.setting.findings.push(absent(url, edition.document, key))
+  if (own.index === 0) context.tools.findings.push(absent(url, edition.document, key))
   const shown = alt === '' ? {...cell, inline: [{type: 'text' as const, value: url}]} : cell
-  const made = textDraft({...input, cell: shown}, 'P', draft)
+  const made = textDraft({...input, cell: shown}, 'P', context)
   const inset = own.style.size * 0.8
   return {...made, align: 'ragged', isFramed: true, indent: made.indent + inset, endIndent: inset}
 }

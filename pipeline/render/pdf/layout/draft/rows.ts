@@ -3,13 +3,13 @@ import type {Cell, Row, TableRow} from '../../../../edition/types.ts'
 import type {ElementType} from '../model/frame.ts'
 import type {Line} from '../../text/model/types.ts'
 import {quiet} from '../model/options.ts'
-import type {LanguageSetting} from '../model/setting.ts'
+import type {TypesetLanguage} from '../model/tools.ts'
 import type {RowPlace} from '../model/tagger.ts'
 import {arrangedRows, namesOf} from './arranged.ts'
 import {bookmarksOf} from './bookmarks.ts'
 import {pointDraft, textDraft, type CellInput} from './cell.ts'
-import type {DraftSetting} from './draft-setting.ts'
-import {lookOf} from './look.ts'
+import type {DraftContext} from './draft-context.ts'
+import {rowStyleOf} from './row-style.ts'
 import {numberingOf} from './numbering.ts'
 import {pictureDraft} from './picture.ts'
 import {tableDrafts} from './table.ts'
@@ -19,12 +19,12 @@ import type {CellDraft, RowDraft} from './types.ts'
 type WithCells = Exclude<Row, TableRow | {kind: 'rule'}>
 
 /** The rows of an edition as drafts, in reading order; stacked languages give a row each. */
-export function draftRows(rows: readonly Row[], draft: DraftSetting): readonly RowDraft[] {
-  const isRunning = runningRows(draft.setting.edition.rows)
+export function draftRows(rows: readonly Row[], context: DraftContext): readonly RowDraft[] {
+  const isRunning = runningRows(context.tools.edition.rows)
   return rows.flatMap((row): readonly RowDraft[] => {
-    if (row.kind === 'rule') return [breakDraft(draft)]
-    if (row.kind === 'table') return tableDrafts(row, draft)
-    return draftRow(row, {heading: headingElement(row), isRunning}, draft)
+    if (row.kind === 'rule') return [breakDraft(context)]
+    if (row.kind === 'table') return tableDrafts(row, context)
+    return draftRow(row, {heading: headingElement(row), isRunning}, context)
   })
 }
 
@@ -41,10 +41,10 @@ type Role = {readonly heading: ElementType; readonly isRunning: (row: Row) => bo
 function draftRow(
   row: WithCells,
   {heading, isRunning}: Role,
-  draft: DraftSetting,
+  context: DraftContext,
 ): readonly RowDraft[] {
-  const {languages, arrangement, shape, tagger} = draft
-  const look = lookOf(row, arrangement.perPage)
+  const {languages, arrangement, shape, tagger} = context
+  const rowStyle = rowStyleOf(row, arrangement.perPage)
   const isHeading = row.kind === 'title' || row.kind === 'heading'
   const place: RowPlace = {
     kind: row.kind === 'point' ? 'point' : isHeading ? 'heading' : 'block',
@@ -58,30 +58,36 @@ function draftRow(
     const cell = row.cells[index]
     const parent = parents[index]
     if (!cell || parent === undefined) return empty
-    const made = cellDraft({row, cell, own, look, parent, heading}, draft)
-    return arrangement.isStacked && made.kind === 'text' ? {...made, tag: tagOf(own, draft)} : made
+    const made = cellDraft({row, cell, own, rowStyle, parent, heading}, context)
+    return arrangement.isStacked && made.kind === 'text'
+      ? {...made, tag: tagOf(own, context)}
+      : made
   })
   const common = {
-    keepWithNext: look.keepWithNext,
-    bookmarks: bookmarksOf(row, draft),
+    keepWithNext: rowStyle.keepWithNext,
+    bookmarks: bookmarksOf(row, context),
     running: runningOf(row, isRunning),
   }
-  const before = look.before * shape.leading
-  return arrangedRows(cells, {look, before, names: namesOf(row.key, draft), ...common}, draft)
+  const before = rowStyle.before * shape.leading
+  return arrangedRows(
+    cells,
+    {rowStyle, before, names: namesOf(row.key, context), ...common},
+    context,
+  )
 }
 
-const tags = new WeakMap<LanguageSetting, Line>()
+const tags = new WeakMap<TypesetLanguage, Line>()
 
 /** A stacked language is named in the margin. */
-function tagOf(own: LanguageSetting, {setting}: DraftSetting): Line {
+function tagOf(own: TypesetLanguage, {tools}: DraftContext): Line {
   const known = tags.get(own)
   if (known) return known
-  const style = setting.book.of(own.style, {
+  const style = tools.styles.of(own.style, {
     size: own.style.size * 0.72,
     colour: quiet,
     language: 'en',
   })
-  const line = lineOf(own.language.tag, style, 'ltr', setting)
+  const line = lineOf(own.language.tag, style, 'ltr', tools)
   tags.set(own, line)
   return line
 }
@@ -93,8 +99,8 @@ type RowCell = Omit<CellInput, 'key' | 'depth' | 'number'> & {
   readonly heading: ElementType
 }
 
-function cellDraft({row, heading, ...rest}: RowCell, draft: DraftSetting): CellDraft {
-  const {own, look} = rest
+function cellDraft({row, heading, ...rest}: RowCell, context: DraftContext): CellDraft {
+  const {own, rowStyle} = rest
   const number = row.number === undefined ? {} : {number: row.number}
   const input: CellInput = {
     ...rest,
@@ -105,27 +111,27 @@ function cellDraft({row, heading, ...rest}: RowCell, draft: DraftSetting): CellD
   switch (row.kind) {
     case 'point': {
       const isRepeated =
-        draft.arrangement.isStacked &&
-        draft.languages.some(
+        context.arrangement.isStacked &&
+        context.languages.some(
           (above) =>
             above.index < own.index &&
             above.language.direction === own.language.direction &&
             row.cells[above.index]?.label === rest.cell.label,
         )
-      const made = pointDraft({...input, hidesLabel: isRepeated}, draft)
-      draft.tagger.enter({kind: 'point', depth: row.depth, quoted: row.quoted}, made.body)
+      const made = pointDraft({...input, hidesLabel: isRepeated}, context)
+      context.tagger.enter({kind: 'point', depth: row.depth, quoted: row.quoted}, made.body)
       return made
     }
     case 'title':
     case 'heading':
-      return textDraft({...input, cell: labelled(rest.cell), depth: 0}, heading, draft)
+      return textDraft({...input, cell: labelled(rest.cell), depth: 0}, heading, context)
     case 'image':
-      return pictureDraft({...input, url: row.url}, draft)
+      return pictureDraft({...input, url: row.url}, context)
     case 'paragraph':
     case 'code': {
-      const made = textDraft(input, 'P', draft)
+      const made = textDraft(input, 'P', context)
       const quote = row.quoted ? own.style.size * 1.6 : 0
-      const code = row.kind === 'code' ? own.style.size * look.size : 0
+      const code = row.kind === 'code' ? own.style.size * rowStyle.size : 0
       return {...made, indent: made.indent + quote + code, endIndent: quote}
     }
   }
@@ -139,7 +145,7 @@ function labelled(cell: Cell): Cell {
   return {...rest, inline: [{type: 'text', value: `${label}${space}`}, ...cell.inline]}
 }
 
-function breakDraft({arrangement, languages, shape}: DraftSetting): RowDraft {
+function breakDraft({arrangement, languages, shape}: DraftContext): RowDraft {
   const cells = arrangement.isStacked ? 1 : languages.length
   return {
     cells: Array.from({length: cells}, (): CellDraft => ({kind: 'break'})),

@@ -2,11 +2,11 @@ import type {Inline} from '../../../../document/model/types.ts'
 import {languageOf} from '../../../../language/index.ts'
 import type {ElementId, ElementType} from '../model/frame.ts'
 import type {StyledRun, TextStyle} from '../../text/model/types.ts'
-import type {StyleBook} from '../model/style-book.ts'
+import type {StyleCache} from '../model/style-cache.ts'
 
 /** What inline content is set with. */
-export type RunSetting = {
-  readonly book: StyleBook
+export type InlineContext = {
+  readonly styles: StyleCache
   /** an element below the paragraph's own */
   readonly element: (type: ElementType) => ElementId
   /** what is printed for a footnote's mark */
@@ -18,37 +18,41 @@ export type RunSetting = {
 }
 
 /** Inline content as runs of one style each; HTML tags are left out, the text between them stays. */
-export function runsOf(inline: Inline, base: TextStyle, setting: RunSetting): readonly StyledRun[] {
-  const {book} = setting
+export function runsOf(
+  inline: Inline,
+  base: TextStyle,
+  context: InlineContext,
+): readonly StyledRun[] {
+  const {styles} = context
   return inline.flatMap((node): readonly StyledRun[] => {
     switch (node.type) {
       case 'text':
-        return setting.linked(node.value, base)
+        return context.linked(node.value, base)
       case 'emphasis':
-        return runsOf(node.children, book.of(base, emphasisOf(base)), setting)
+        return runsOf(node.children, styles.of(base, emphasisOf(base)), context)
       case 'strong':
-        return runsOf(node.children, book.of(base, {bold: true}), setting)
+        return runsOf(node.children, styles.of(base, {bold: true}), context)
       case 'delete':
-        return runsOf(node.children, book.of(base, {strike: true}), setting)
+        return runsOf(node.children, styles.of(base, {strike: true}), context)
       case 'inlineCode': {
         // Monospaced letters are larger on their body than those of the text.
-        const style = book.of(base, {mono: true, size: base.size * 0.92})
-        return [{text: node.value, style, structureId: String(setting.element('Code'))}]
+        const style = styles.of(base, {mono: true, size: base.size * 0.92})
+        return [{text: node.value, style, structureId: String(context.element('Code'))}]
       }
       case 'break':
         return [{text: '\n', style: base}]
       case 'link':
-        return linkRuns(node.children, node.url, base, setting)
+        return linkRuns(node.children, node.url, base, context)
       case 'image':
-        return [{text: node.alt ?? '', style: book.of(base, {italic: true})}]
+        return [{text: node.alt ?? '', style: styles.of(base, {italic: true})}]
       case 'footnoteReference':
-        return [noteRun(node.identifier, base, setting)]
+        return [noteRun(node.identifier, base, context)]
       case 'html':
         return []
       case 'imageReference':
-        return [{text: node.alt ?? '', style: book.of(base, {italic: true})}]
+        return [{text: node.alt ?? '', style: styles.of(base, {italic: true})}]
       case 'linkReference':
-        return runsOf(node.children, base, setting)
+        return runsOf(node.children, base, context)
     }
   })
 }
@@ -64,25 +68,25 @@ function linkRuns(
   inline: Inline,
   url: string,
   base: TextStyle,
-  setting: RunSetting,
+  context: InlineContext,
 ): readonly StyledRun[] {
-  const link = setting.target(url)
-  if (link === undefined) return runsOf(inline, base, setting)
-  const structureId = String(setting.element('Link'))
+  const link = context.target(url)
+  if (link === undefined) return runsOf(inline, base, context)
+  const structureId = String(context.element('Link'))
   // Inside a link there are no others.
-  const inner: RunSetting = {...setting, linked: (text, style) => [{text, style}]}
-  const style = setting.book.of(base, {underline: true})
+  const inner: InlineContext = {...context, linked: (text, style) => [{text, style}]}
+  const style = context.styles.of(base, {underline: true})
   return runsOf(inline, style, inner).map((run) => ({...run, link, structureId}))
 }
 
 /** A superscript: two thirds of the size, a third of it above the line. */
-function noteRun(identifier: string, base: TextStyle, setting: RunSetting): StyledRun {
-  const style = setting.book.of(base, {size: base.size * 0.66, rise: base.size / 3})
-  const text = setting.noteMark(identifier)
+function noteRun(identifier: string, base: TextStyle, context: InlineContext): StyledRun {
+  const style = context.styles.of(base, {size: base.size * 0.66, rise: base.size / 3})
+  const text = context.noteMark(identifier)
   return {
     text,
     style,
     noteMark: identifier.toLowerCase(),
-    structureId: String(setting.element('Link')),
+    structureId: String(context.element('Link')),
   }
 }

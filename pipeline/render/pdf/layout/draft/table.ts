@@ -1,31 +1,31 @@
 import type {Cell, TableRow, TableUnit} from '../../../../edition/types.ts'
 import type {Pt} from '../../text/model/types.ts'
 import type {ElementId} from '../model/frame.ts'
-import type {LanguageSetting} from '../model/setting.ts'
+import type {TypesetLanguage} from '../model/tools.ts'
 import {indentAt, textDraft} from './cell.ts'
-import type {DraftSetting} from './draft-setting.ts'
-import {tableHeadLook, tableLook} from './look.ts'
+import type {DraftContext} from './draft-context.ts'
+import {tableHeadStyle, tableStyle} from './row-style.ts'
 import {arrangedRows, namesOf} from './arranged.ts'
 import type {CellDraft, Grid, GridDraft, RowDraft, TextDraft} from './types.ts'
 
 /** A table: in each language a grid of its own, its rows level with those of the other languages. */
-export function tableDrafts(row: TableRow, draft: DraftSetting): readonly RowDraft[] {
-  const {languages, tagger, shape, arrangement} = draft
+export function tableDrafts(row: TableRow, context: DraftContext): readonly RowDraft[] {
+  const {languages, tagger, shape, arrangement} = context
   const place = {kind: 'block', depth: row.depth, quoted: row.quoted} as const
   const tags = languages.map(({index, language}) => ({index, tag: language.tag}))
   const parents = tagger.open(place, tags)
-  const tables = languages.map((own, index) => gridRows(row, own, parents[index] ?? 0, draft))
+  const tables = languages.map((own, index) => gridRows(row, own, parents[index] ?? 0, context))
   const drafts = row.rows.map((_, index) => {
     const isHead = index === 0
     const cells = tables.map((table): CellDraft => table[index] ?? {kind: 'empty'})
-    const names = isHead ? namesOf(row.key, draft) : []
-    const look = isHead ? tableHeadLook : tableLook
-    const before = (isHead ? 0.7 : look.before) * shape.leading
-    const {keepWithNext} = look
+    const names = isHead ? namesOf(row.key, context) : []
+    const rowStyle = isHead ? tableHeadStyle : tableStyle
+    const before = (isHead ? 0.7 : rowStyle.before) * shape.leading
+    const {keepWithNext} = rowStyle
     return arrangedRows(
       cells,
-      {look, before, names, keepWithNext, bookmarks: [], running: undefined},
-      draft,
+      {rowStyle, before, names, keepWithNext, bookmarks: [], running: undefined},
+      context,
     )
   })
   if (!arrangement.isStacked) return withHead(drafts.flat())
@@ -42,17 +42,17 @@ function withHead(rows: readonly RowDraft[]): readonly RowDraft[] {
 
 function gridRows(
   {rows, align, depth}: TableRow,
-  own: LanguageSetting,
+  own: TypesetLanguage,
   parent: ElementId,
-  draft: DraftSetting,
+  context: DraftContext,
 ): readonly GridDraft[] {
-  const {structure} = draft.setting
+  const {structure} = context.tools
   const isRtl = own.language.direction === 'rtl'
   const table = structure.add({type: 'Table', parent, language: own.language.tag})
   const cells = rows.map((units, index) => {
     const line = structure.add({type: 'TR', parent: table})
     return units.map((unit, column) =>
-      gridCell(unit, {own, line, isHead: index === 0, align: align[column] ?? null}, draft),
+      gridCell(unit, {own, line, isHead: index === 0, align: align[column] ?? null}, context),
     )
   })
   const grid = gridOf(cells)
@@ -67,8 +67,8 @@ function gridRows(
   }))
 }
 
-type Place = {
-  readonly own: LanguageSetting
+type GridPlace = {
+  readonly own: TypesetLanguage
   readonly line: ElementId
   readonly isHead: boolean
   readonly align: 'left' | 'right' | 'center' | null
@@ -76,18 +76,18 @@ type Place = {
 
 function gridCell(
   {key, cells}: TableUnit,
-  {own, line, isHead, align}: Place,
-  draft: DraftSetting,
+  {own, line, isHead, align}: GridPlace,
+  context: DraftContext,
 ): TextDraft {
   const scope = isHead ? {scope: 'Column' as const} : {}
-  const parent = draft.setting.structure.add({type: isHead ? 'TH' : 'TD', parent: line, ...scope})
+  const parent = context.tools.structure.add({type: isHead ? 'TH' : 'TD', parent: line, ...scope})
   const cell: Cell = cells[own.index] ?? blank(own)
-  const look = isHead ? tableHeadLook : tableLook
-  const made = textDraft({cell, key, own, look, parent, depth: 0}, 'P', draft)
+  const rowStyle = isHead ? tableHeadStyle : tableStyle
+  const made = textDraft({cell, key, own, rowStyle, parent, depth: 0}, 'P', context)
   return {...made, align: align === 'center' ? 'centred' : 'ragged', isFlushEnd: align === 'right'}
 }
 
-function blank({language}: LanguageSetting): Cell {
+function blank({language}: TypesetLanguage): Cell {
   const {tag, direction} = language
   const base = {locale: tag, language: tag, direction, inline: []}
   return {...base, status: 'source', state: 'final', origin: 'human'}

@@ -8,7 +8,7 @@ import type {
   Subject,
   TextStyle,
 } from '../../text/model/types.ts'
-import type {Setting} from '../model/setting.ts'
+import type {LayoutTools} from '../model/tools.ts'
 
 /** Text with what a paragraph of it needs to know. */
 export type Prose = {
@@ -19,7 +19,7 @@ export type Prose = {
 }
 
 /** Prepare a paragraph; what cannot be set as it stands is reported. */
-export function prepared(prose: Prose, {fonts, shaper, findings}: Setting): PreparedParagraph {
+export function prepared(prose: Prose, {fonts, shaper, findings}: LayoutTools): PreparedParagraph {
   const paragraph = prepare(prose, fonts, shaper)
   for (const finding of paragraph.findings) findings.push(finding)
   return paragraph
@@ -30,9 +30,9 @@ export function lineOf(
   text: string,
   style: TextStyle,
   direction: Direction,
-  setting: Setting,
+  tools: LayoutTools,
 ): Line {
-  return shrunk(prepared({runs: [{text, style}], language: style.language, direction}, setting))
+  return shrunk(prepared({runs: [{text, style}], language: style.language, direction}, tools))
 }
 
 /** A paragraph on one line, as wide as it is. */

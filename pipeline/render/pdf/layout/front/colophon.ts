@@ -1,19 +1,19 @@
 import {imprintFacts} from '../../../../edition/imprint.ts'
 import type {Edition, EditionLanguage} from '../../../../edition/types.ts'
-import type {DraftSetting} from '../draft/draft-setting.ts'
-import {notice, type Look} from '../draft/look.ts'
+import type {DraftContext} from '../draft/draft-context.ts'
+import {notice, type RowStyle} from '../draft/row-style.ts'
 import type {RowDraft} from '../draft/types.ts'
 import {wordsRow} from './notice.ts'
 
-const look: Look = {...notice, size: 0.8, leading: 0.86, italic: false, before: 1.6}
+const rowStyle: RowStyle = {...notice, size: 0.8, leading: 0.86, italic: false, before: 1.6}
 
 /** What a text was made from and by whom, after it: source, version, date, licence, hash. */
-export function colophonRow(draft: DraftSetting): readonly RowDraft[] {
-  const {edition} = draft.setting
+export function colophonRow(context: DraftContext): readonly RowDraft[] {
+  const {edition} = context.tools
   return wordsRow(
-    draft.languages.map(({language}) => imprintOf(edition, language)),
-    look,
-    draft,
+    context.languages.map(({language}) => imprintOf(edition, language)),
+    rowStyle,
+    context,
   )
 }
 

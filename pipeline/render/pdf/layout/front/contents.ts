@@ -3,14 +3,14 @@ import type {Cell, Row} from '../../../../edition/types.ts'
 import type {Pt, StyledRun} from '../../text/model/types.ts'
 import {arrangedRows} from '../draft/arranged.ts'
 import {styleOf} from '../draft/cell.ts'
-import type {DraftSetting} from '../draft/draft-setting.ts'
-import type {Look} from '../draft/look.ts'
+import type {DraftContext} from '../draft/draft-context.ts'
+import type {RowStyle} from '../draft/row-style.ts'
 import {marksOf} from '../draft/marks.ts'
 import {prepared} from '../draft/text.ts'
 import {wordsCell} from './notice.ts'
 import type {CellDraft, RowDraft, TextDraft} from '../draft/types.ts'
 import type {ElementId} from '../model/frame.ts'
-import type {LanguageSetting} from '../model/setting.ts'
+import type {TypesetLanguage} from '../model/tools.ts'
 
 /** A row of the contents, and by column the place that it leads to. */
 export type ContentsRow = {
@@ -18,9 +18,9 @@ export type ContentsRow = {
   readonly targets: readonly (string | undefined)[]
 }
 
-type Entry = Extract<Row, {kind: 'heading' | 'point'}>
+type ContentsEntry = Extract<Row, {kind: 'heading' | 'point'}>
 
-const entryLook: Look = {
+const entryStyle: RowStyle = {
   size: 0.95,
   leading: 1,
   before: 0.12,
@@ -28,7 +28,13 @@ const entryLook: Look = {
   hyphenate: false,
   keepWithNext: false,
 }
-const headLook: Look = {...entryLook, size: 1.22, leading: 1.2, bold: true, keepWithNext: true}
+const headStyle: RowStyle = {
+  ...entryStyle,
+  size: 1.22,
+  leading: 1.2,
+  bold: true,
+  keepWithNext: true,
+}
 
 /** Headings deeper than this are left out. */
 const deepest = 4
@@ -40,23 +46,23 @@ const longest = 60
 const numberRoom = 2.6
 
 /** The contents in every language: its headings, or its points where it has none. */
-export function contentsRows(parent: ElementId, draft: DraftSetting): readonly ContentsRow[] {
-  const {edition} = draft.setting
+export function contentsRows(parent: ElementId, context: DraftContext): readonly ContentsRow[] {
+  const {edition} = context.tools
   const headings = edition.rows.filter(isHeading)
   const entries = headings.length > 0 ? headings : edition.rows.filter(isPoint)
-  const lists = draft.languages.map((own) => listOf(entries, own, parent, draft))
+  const lists = context.languages.map((own) => listOf(entries, own, parent, context))
   const length = entries.length + 1
-  if (draft.arrangement.isStacked) return lists.flatMap((list) => list.map(alone))
+  if (context.arrangement.isStacked) return lists.flatMap((list) => list.map(alone))
   return Array.from({length}, (_, row) => {
     const cells = lists.map((list): CellDraft => list[row]?.cell ?? {kind: 'empty'})
     const [first] = lists
-    const look = first?.[row]?.look ?? entryLook
-    const before = (first?.[row]?.before ?? 0) * draft.shape.leading
-    const {keepWithNext} = look
+    const rowStyle = first?.[row]?.rowStyle ?? entryStyle
+    const before = (first?.[row]?.before ?? 0) * context.shape.leading
+    const {keepWithNext} = rowStyle
     const [arranged] = arrangedRows(
       cells,
-      {look, before, names: [], keepWithNext, bookmarks: [], running: undefined},
-      draft,
+      {rowStyle, before, names: [], keepWithNext, bookmarks: [], running: undefined},
+      context,
     )
     if (!arranged) throw new RangeError('A row of the contents is one row')
     return {draft: arranged, targets: lists.map((list) => list[row]?.target)}
@@ -68,22 +74,22 @@ const isHeading = (row: Row): row is Extract<Row, {kind: 'heading'}> =>
 const isPoint = (row: Row): row is Extract<Row, {kind: 'point'}> =>
   row.kind === 'point' && row.depth === 1 && 'number' in row
 
-type Item = {
+type ListedEntry = {
   readonly cell: TextDraft
-  readonly look: Look
+  readonly rowStyle: RowStyle
   readonly before: number
   readonly target: string | undefined
-  readonly own: LanguageSetting
+  readonly own: TypesetLanguage
 }
 
-function alone({cell, look, before, target, own}: Item): ContentsRow {
+function alone({cell, rowStyle, before, target, own}: ListedEntry): ContentsRow {
   const draft: RowDraft = {
     cells: [cell],
     languages: [own.index],
     names: [],
-    leading: own.leading * look.leading,
+    leading: own.leading * rowStyle.leading,
     before: before * own.leading,
-    keepWithNext: look.keepWithNext,
+    keepWithNext: rowStyle.keepWithNext,
     holds: 0,
     bookmarks: [],
   }
@@ -92,38 +98,43 @@ function alone({cell, look, before, target, own}: Item): ContentsRow {
 
 /** The list of one language under its head. */
 function listOf(
-  entries: readonly Entry[],
-  own: LanguageSetting,
+  entries: readonly ContentsEntry[],
+  own: TypesetLanguage,
   parent: ElementId,
-  draft: DraftSetting,
-): readonly Item[] {
-  const {structure} = draft.setting
+  context: DraftContext,
+): readonly ListedEntry[] {
+  const {structure} = context.tools
   const {tag, words} = own.language
   const section = structure.add({type: 'Sect', parent, language: tag})
   const head = structure.add({type: 'P', parent: section})
   const title = words['contents'] ?? 'Contents'
   const list = structure.add({type: 'TOC', parent: section})
   const cell = wordsCell(title, own.language)
-  const made = textOf(title, {own, cell, look: headLook, element: head, indent: 0}, draft)
-  const first: Item = {cell: made, look: headLook, before: 1.6, target: undefined, own}
-  return [first, ...entries.map((row) => entryOf(row, own, list, draft))]
+  const made = textOf(title, {own, cell, rowStyle: headStyle, element: head, indent: 0}, context)
+  const first: ListedEntry = {cell: made, rowStyle: headStyle, before: 1.6, target: undefined, own}
+  return [first, ...entries.map((row) => entryOf(row, own, list, context))]
 }
 
-function entryOf(row: Entry, own: LanguageSetting, list: ElementId, draft: DraftSetting): Item {
-  const {structure} = draft.setting
+function entryOf(
+  row: ContentsEntry,
+  own: TypesetLanguage,
+  list: ElementId,
+  context: DraftContext,
+): ListedEntry {
+  const {structure} = context.tools
   const item = structure.add({type: 'TOCI', parent: list})
   const element = structure.add({type: 'Reference', parent: item})
   const level = row.kind === 'heading' ? Math.max(0, row.level - 2) : 0
-  const target = draft.links.nameOf(row.key, own.index)
-  const look = level === 0 && row.kind === 'heading' ? entryLook : {...entryLook, before: 0}
+  const target = context.links.nameOf(row.key, own.index)
+  const rowStyle = level === 0 && row.kind === 'heading' ? entryStyle : {...entryStyle, before: 0}
   const cell = row.cells[own.index] ?? wordsCell('', own.language)
   const indent = level * own.style.size * 1.3
   const link = `#${target}`
-  const made = textOf(wordsOf(row, cell), {own, cell, look, element, indent, link}, draft)
-  return {cell: made, look, before: look.before, target, own}
+  const made = textOf(wordsOf(row, cell), {own, cell, rowStyle, element, indent, link}, context)
+  return {cell: made, rowStyle, before: rowStyle.before, target, own}
 }
 
-function wordsOf(row: Entry, {inline, label}: Cell): string {
+function wordsOf(row: ContentsEntry, {inline, label}: Cell): string {
   const text = inlineText(inline).replaceAll(/\s+/gu, ' ').trim()
   const short =
     row.kind === 'point' && text.length > longest
@@ -132,10 +143,10 @@ function wordsOf(row: Entry, {inline, label}: Cell): string {
   return [label, short].filter((part) => part !== undefined && part !== '').join('\u2002')
 }
 
-type Place = {
-  readonly own: LanguageSetting
+type EntryPlace = {
+  readonly own: TypesetLanguage
   readonly cell: Cell
-  readonly look: Look
+  readonly rowStyle: RowStyle
   readonly element: ElementId
   readonly indent: Pt
   readonly link?: string
@@ -143,12 +154,12 @@ type Place = {
 
 function textOf(
   text: string,
-  {own, cell, look, element, indent, link}: Place,
-  draft: DraftSetting,
+  {own, cell, rowStyle, element, indent, link}: EntryPlace,
+  context: DraftContext,
 ): TextDraft {
-  const {setting} = draft
+  const {tools} = context
   const {language, direction} = cell
-  const style = styleOf({cell, own, look}, draft)
+  const style = styleOf({cell, own, rowStyle}, context)
   const run: StyledRun =
     link === undefined
       ? {text, style}
@@ -156,12 +167,12 @@ function textOf(
           text,
           style,
           link,
-          structureId: String(setting.structure.add({type: 'Link', parent: element})),
+          structureId: String(tools.structure.add({type: 'Link', parent: element})),
         }
-  const runs = [...marksOf(cell, own.language, style, draft), run]
+  const runs = [...marksOf(cell, own.language, style, context), run]
   return {
     kind: 'text',
-    paragraph: prepared({runs, language, direction}, setting),
+    paragraph: prepared({runs, language, direction}, tools),
     element,
     align: 'ragged',
     hyphenate: false,

@@ -1,6 +1,6 @@
 import {composePages} from '../compose/page.ts'
 import type {RowBox} from '../model/box.ts'
-import type {DraftSetting} from '../draft/draft-setting.ts'
+import type {DraftContext} from '../draft/draft-context.ts'
 import type {ElementId, PageFrame} from '../model/frame.ts'
 import {withColumns, type Geometry} from '../arrange/geometry.ts'
 import {paginate, type Sheet} from '../paginate/paginate.ts'
@@ -11,7 +11,7 @@ import {stackedTagger} from '../model/tagger.ts'
 import {contentsRows, type ContentsRow} from './contents.ts'
 import {withPageNumbers} from './leaders.ts'
 import type {FrontPlan} from './plan.ts'
-import {lowered, titlePageRows} from './title-page.ts'
+import {shiftedDown, titlePageRows} from './title-page.ts'
 
 /** The pages before the text. */
 export type Front = {
@@ -22,40 +22,40 @@ export type Front = {
   readonly contents: (geometry: Geometry, pages: ReadonlyMap<string, number>) => readonly Sheet[]
 }
 
-type FrontInput = Omit<DraftSetting, 'tagger'>
+type FrontInput = Omit<DraftContext, 'tagger'>
 
 /** Lay the title page, and draft the contents, whose page numbers are known only when the text is set. */
 export function layFront(plan: FrontPlan, root: ElementId, input: FrontInput): Front {
-  const {structure} = input.setting
+  const {structure} = input.tools
   const section =
     plan.hasTitlePage || plan.hasContents ? structure.add({type: 'Sect', parent: root}) : root
   const tagger = stackedTagger(section, structure)
-  const draft: DraftSetting = {...input, tagger}
-  const titlePages = plan.hasTitlePage ? layTitlePage(draft) : []
-  const rows = plan.hasContents ? contentsRows(section, draft) : []
+  const context: DraftContext = {...input, tagger}
+  const titlePages = plan.hasTitlePage ? layTitlePage(context) : []
+  const rows = plan.hasContents ? contentsRows(section, context) : []
   return {
     titlePages,
-    contentsSheets: (geometry) => sheetsOf(rows, geometry, draft, undefined).length,
-    contents: (geometry, pages) => sheetsOf(rows, geometry, draft, pages),
+    contentsSheets: (geometry) => sheetsOf(rows, geometry, context, undefined).length,
+    contents: (geometry, pages) => sheetsOf(rows, geometry, context, pages),
   }
 }
 
 function sheetsOf(
   rows: readonly ContentsRow[],
   geometry: Geometry,
-  {languages, setting}: DraftSetting,
+  {languages, tools}: DraftContext,
   pages: ReadonlyMap<string, number> | undefined,
 ): readonly Sheet[] {
   const room = roomOf(geometry)
   const boxes = rows.map(({draft, targets}): RowBox => {
     const box = rowBox(draft, {geometry, languages, notes: new Map(), room: room.height})
-    return pages ? withPageNumbers(box, targets, {geometry, languages, setting, pages}) : box
+    return pages ? withPageNumbers(box, targets, {geometry, languages, tools, pages}) : box
   })
   return paginate(boxes, room)
 }
 
-function layTitlePage(draft: DraftSetting): readonly PageFrame[] {
-  const {shape, languages, setting} = draft
+function layTitlePage(context: DraftContext): readonly PageFrame[] {
+  const {shape, languages, tools} = context
   const arrangement: Arrangement = {
     leaves: 1,
     columns: [{leaf: 0}],
@@ -68,13 +68,13 @@ function layTitlePage(draft: DraftSetting): readonly PageFrame[] {
   const side = Math.max(own.inner, own.width * 0.14)
   const page = {...own, inner: side, outer: side, size: Math.max(10.5, own.size)}
   const geometry = withColumns(page, arrangement, [{left: 0, right: 0}], [1])
-  const rows = titlePageRows({...draft, arrangement})
+  const rows = titlePageRows({...context, arrangement})
   const room = roomOf(geometry)
   const boxes = rows.map((row) =>
     rowBox(row, {geometry, languages, notes: new Map(), room: room.height}),
   )
-  return composePages(paginate(boxes, room).map(lowered), {
-    furniture: {languages: [], arrangement, geometry, setting, heads: []},
+  return composePages(paginate(boxes, room).map(shiftedDown), {
+    furniture: {languages: [], arrangement, geometry, tools, heads: []},
     notes: new Map(),
     noteLeading: room.noteLeading,
     first: 1,

@@ -6,13 +6,13 @@ import {lineOf} from '../draft/text.ts'
 import {digitsOf} from '../model/digits.ts'
 import type {Geometry} from '../arrange/geometry.ts'
 import {quiet} from '../model/options.ts'
-import type {LanguageSetting, Setting} from '../model/setting.ts'
+import type {TypesetLanguage, LayoutTools} from '../model/tools.ts'
 
 /** What page numbers are set from. */
 export type LeaderInput = {
   readonly geometry: Geometry
-  readonly languages: readonly LanguageSetting[]
-  readonly setting: Setting
+  readonly languages: readonly TypesetLanguage[]
+  readonly tools: LayoutTools
   /** page of each place */
   readonly pages: ReadonlyMap<string, number>
 }
@@ -39,8 +39,8 @@ export function withPageNumbers(
 function numberParts(
   {parts}: CellBox,
   page: number,
-  own: LanguageSetting,
-  {width, setting}: LeaderInput & {readonly width: Pt},
+  own: TypesetLanguage,
+  {width, tools}: LeaderInput & {readonly width: Pt},
 ): readonly TextPart[] {
   const [text] = parts
   if (text?.kind !== 'text') return []
@@ -49,8 +49,8 @@ function numberParts(
   const {direction} = own.language
   const {size} = own.style
   const slot = text.slot + text.lines.length - 1
-  const style = setting.book.of(own.style, {size: Math.round(size * 95) / 100})
-  const number = lineOf(printNumeral(page, digitsOf(own.language)), style, direction, setting)
+  const style = tools.styles.of(own.style, {size: Math.round(size * 95) / 100})
+  const number = lineOf(printNumeral(page, digitsOf(own.language)), style, direction, tools)
   const isRtl = direction === 'rtl'
   const base = {kind: 'text', slot, isMarked: false} as const
   const owner = text.element === undefined ? {} : {element: text.element}
@@ -64,27 +64,27 @@ function numberParts(
   const until = isRtl
     ? text.x + last.x - size * distance
     : width - (text.x + last.x + last.width) - size * distance
-  const dots = dotsFor(until - from, own, setting)
+  const dots = dotsFor(until - from, own, tools)
   if (!dots) return [numbered]
   const x = isRtl ? from : width - from - dots.width
   return [{...base, lines: [dots], x, artifact: 'layout'}, numbered]
 }
 
 const between = '\u2009'
-const known = new WeakMap<Setting, Map<string, Line>>()
+const known = new WeakMap<LayoutTools, Map<string, Line>>()
 
 /** Dots that fill a width; they stand under each other, being counted from the number's side. */
-function dotsFor(width: Pt, own: LanguageSetting, setting: Setting): Line | undefined {
+function dotsFor(width: Pt, own: TypesetLanguage, tools: LayoutTools): Line | undefined {
   const {size} = own.style
-  const lines = known.get(setting) ?? new Map<string, Line>()
-  known.set(setting, lines)
-  const style = setting.book.of(own.style, {size: size * 0.8, colour: quiet, language: 'en'})
-  const count = Math.floor(width / (widthOf(`.${between}`.repeat(20), style, setting) / 20))
+  const lines = known.get(tools) ?? new Map<string, Line>()
+  known.set(tools, lines)
+  const style = tools.styles.of(own.style, {size: size * 0.8, colour: quiet, language: 'en'})
+  const count = Math.floor(width / (widthOf(`.${between}`.repeat(20), style, tools) / 20))
   if (count < 3) return undefined
   const name = `${own.index} ${count}`
   const found = lines.get(name)
   if (found) return found
-  const line = lineOf(Array.from({length: count}, () => '.').join(between), style, 'ltr', setting)
+  const line = lineOf(Array.from({length: count}, () => '.').join(between), style, 'ltr', tools)
   lines.set(name, line)
   return line
 }

@@ -1,8 +1,8 @@
 import type {Cell, EditionLanguage} from '../../../../edition/types.ts'
 import {textDraft} from '../draft/cell.ts'
 import {arrangedRows} from '../draft/arranged.ts'
-import type {DraftSetting} from '../draft/draft-setting.ts'
-import {notice as noticeLook, type Look} from '../draft/look.ts'
+import type {DraftContext} from '../draft/draft-context.ts'
+import {notice as noticeStyle, type RowStyle} from '../draft/row-style.ts'
 import type {CellDraft, RowDraft} from '../draft/types.ts'
 
 /** What a reader of a language must be told about its text; empty where there is nothing. */
@@ -28,33 +28,33 @@ export function wordsCell(text: string, {locale, tag, direction}: EditionLanguag
 /** A row of words of the interface, in each language its own; none where no language says anything. */
 export function wordsRow(
   texts: readonly string[],
-  look: Look,
-  draft: DraftSetting,
+  rowStyle: RowStyle,
+  context: DraftContext,
 ): readonly RowDraft[] {
   if (texts.every((text) => text === '')) return []
-  const {languages, tagger, shape} = draft
+  const {languages, tagger, shape} = context
   const tags = languages.map(({index, language}) => ({index, tag: language.tag}))
   const parents = tagger.open({kind: 'block', depth: 0, quoted: false}, tags)
   const cells = languages.map((own, index): CellDraft => {
     const parent = parents[index]
     if (parent === undefined) return {kind: 'empty'}
     const cell = wordsCell(texts[index] ?? '', own.language)
-    return textDraft({cell, key: 'notice', own, look, parent, depth: 0}, 'P', draft)
+    return textDraft({cell, key: 'notice', own, rowStyle, parent, depth: 0}, 'P', context)
   })
-  const before = look.before * shape.leading
-  const {keepWithNext} = look
+  const before = rowStyle.before * shape.leading
+  const {keepWithNext} = rowStyle
   return arrangedRows(
     cells,
-    {look, before, names: [], keepWithNext, bookmarks: [], running: undefined},
-    draft,
+    {rowStyle, before, names: [], keepWithNext, bookmarks: [], running: undefined},
+    context,
   )
 }
 
 /** What readers must be told of each language, under the title. */
-export function noticeRow(draft: DraftSetting): readonly RowDraft[] {
+export function noticeRow(context: DraftContext): readonly RowDraft[] {
   return wordsRow(
-    draft.languages.map(({language}) => noticeOf(language)),
-    noticeLook,
-    draft,
+    context.languages.map(({language}) => noticeOf(language)),
+    noticeStyle,
+    context,
   )
 }

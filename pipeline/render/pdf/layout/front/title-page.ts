@@ -1,13 +1,13 @@
 import type {EditionLanguage} from '../../../../edition/types.ts'
 import {textDraft} from '../draft/cell.ts'
-import type {DraftSetting} from '../draft/draft-setting.ts'
-import type {Look} from '../draft/look.ts'
+import type {DraftContext} from '../draft/draft-context.ts'
+import type {RowStyle} from '../draft/row-style.ts'
 import type {RowDraft} from '../draft/types.ts'
 import type {Sheet} from '../paginate/paginate.ts'
 import {imprintOf} from './colophon.ts'
 import {noticeOf, wordsCell} from './notice.ts'
 
-const title: Look = {
+const title: RowStyle = {
   size: 2,
   leading: 1.75,
   before: 2.2,
@@ -16,7 +16,7 @@ const title: Look = {
   hyphenate: false,
   keepWithNext: false,
 }
-const status: Look = {
+const status: RowStyle = {
   size: 0.95,
   leading: 1,
   before: 0.6,
@@ -26,23 +26,23 @@ const status: Look = {
   hyphenate: false,
   keepWithNext: false,
 }
-const imprint: Look = {...status, size: 0.88, before: 3, italic: false}
+const imprint: RowStyle = {...status, size: 0.88, before: 3, italic: false}
 
 /** The title in every language, each with the statement of how far its text may be trusted. */
-export function titlePageRows(draft: DraftSetting): readonly RowDraft[] {
-  const {languages, setting} = draft
+export function titlePageRows(context: DraftContext): readonly RowDraft[] {
+  const {languages, tools} = context
   const titles = languages.flatMap(({language, index}) => [
     lineRow(
       language.title,
       index === 0 ? title : {...title, size: 1.5, leading: 1.4},
       index,
-      draft,
+      context,
     ),
-    lineRow(statusOf(language), status, index, draft),
+    lineRow(statusOf(language), status, index, context),
   ])
   const [first] = languages
-  const about = first ? imprintOf(setting.edition, first.language) : ''
-  return [...titles, lineRow(about, imprint, 0, draft)].filter((row) => row !== undefined)
+  const about = first ? imprintOf(tools.edition, first.language) : ''
+  return [...titles, lineRow(about, imprint, 0, context)].filter((row) => row !== undefined)
 }
 
 /** How many passages are translated, and the notices. */
@@ -56,24 +56,24 @@ function statusOf(language: EditionLanguage): string {
 
 function lineRow(
   text: string,
-  look: Look,
+  rowStyle: RowStyle,
   index: number,
-  draft: DraftSetting,
+  context: DraftContext,
 ): RowDraft | undefined {
-  const own = draft.languages[index]
+  const own = context.languages[index]
   if (text === '' || !own) return undefined
-  const [parent] = draft.tagger.open({kind: 'block', depth: 0, quoted: false}, [
+  const [parent] = context.tagger.open({kind: 'block', depth: 0, quoted: false}, [
     {index, tag: own.language.tag},
   ])
   if (parent === undefined) return undefined
   const cell = wordsCell(text, own.language)
-  const made = textDraft({cell, key: 'title-page', own, look, parent, depth: 0}, 'P', draft)
+  const made = textDraft({cell, key: 'title-page', own, rowStyle, parent, depth: 0}, 'P', context)
   return {
     cells: [made],
     languages: [index],
     names: [],
-    leading: own.leading * look.leading,
-    before: draft.shape.leading * look.before,
+    leading: own.leading * rowStyle.leading,
+    before: context.shape.leading * rowStyle.before,
     keepWithNext: false,
     holds: 0,
     bookmarks: [],
@@ -81,7 +81,7 @@ function lineRow(
 }
 
 /** A title page stands a little above the middle of its sheet. */
-export function lowered(sheet: Sheet): Sheet {
+export function shiftedDown(sheet: Sheet): Sheet {
   const shift = Math.max(0, sheet.room - sheet.used) * 0.3
   const parts = sheet.parts.map((part) => ({...part, down: part.down + shift}))
   return {...sheet, parts, used: sheet.used + shift}

@@ -63,11 +63,11 @@ export function stackedTagger(root: ElementId, structure: StructureBuilder): Tag
   }
 }
 
-type Level = {readonly depth: number; readonly list: ElementId; body: ElementId | undefined}
+type ListLevel = {readonly depth: number; readonly list: ElementId; body: ElementId | undefined}
 
 /** One language alone: lists nest as the points do. */
 export function linearTagger(root: ElementId, structure: StructureBuilder): Tagger {
-  let levels: Level[] = []
+  let levels: ListLevel[] = []
   let quote: {readonly element: ElementId; readonly parent: ElementId} | undefined
   const bodyAt = (depth: number): ElementId =>
     levels.findLast((level) => level.depth <= depth && level.body !== undefined)?.body ?? root

@@ -12,7 +12,7 @@ export type Foot = {
 }
 
 /** How notes stand at the foot. */
-export type FootSetting = {
+export type FootMeasures = {
   readonly columns: number
   /** distance of baselines of the text, and of notes */
   readonly leading: Pt
@@ -29,16 +29,16 @@ const linesOf = (parts: readonly FootPart[]): number =>
   parts.reduce((sum, {from, to}) => sum + to - from, 0)
 
 /** Height that notes take from the text, the rule above them included. */
-export function footHeight({parts}: Foot, setting: FootSetting): Pt {
-  return heightOf(Math.max(0, ...parts.map(linesOf)), setting)
+export function footHeight({parts}: Foot, measures: FootMeasures): Pt {
+  return heightOf(Math.max(0, ...parts.map(linesOf)), measures)
 }
 
-function heightOf(lines: number, {leading, noteLeading}: FootSetting): Pt {
+function heightOf(lines: number, {leading, noteLeading}: FootMeasures): Pt {
   return lines === 0 ? 0 : leading + lines * noteLeading
 }
 
 /** Lines of notes that have room in a height. */
-function linesIn(height: Pt, {leading, noteLeading}: FootSetting): number {
+function linesIn(height: Pt, {leading, noteLeading}: FootMeasures): number {
   return Math.max(0, Math.floor((height - leading) / noteLeading + 0.001))
 }
 
@@ -52,11 +52,11 @@ export function mayStand(
   {
     room,
     whole,
-    setting,
-  }: {readonly room: Pt; readonly whole: boolean; readonly setting: FootSetting},
+    measures,
+  }: {readonly room: Pt; readonly whole: boolean; readonly measures: FootMeasures},
 ): boolean {
   if (calls.length === 0) return true
-  const most = linesIn(room, setting)
+  const most = linesIn(room, measures)
   const needed = parts.map(linesOf)
   const last = new Map<number, number>()
   for (const {column, note} of calls) {
@@ -75,10 +75,10 @@ export function addNotes(
   {parts, pending}: Foot,
   calls: readonly NoteCall[],
   room: Pt,
-  setting: FootSetting,
+  measures: FootMeasures,
 ): void {
   for (const {column, note} of calls) pending[column]?.push({note, from: 0, to: note.slots})
-  const most = linesIn(room, setting)
+  const most = linesIn(room, measures)
   for (const [column, waiting] of pending.entries()) {
     const placed = parts[column]
     if (!placed || waiting.length === 0) continue

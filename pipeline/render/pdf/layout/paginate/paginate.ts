@@ -7,7 +7,7 @@ import {
   mayStand,
   type Foot,
   type FootPart,
-  type FootSetting,
+  type FootMeasures,
 } from './feet.ts'
 import {mayBreak, slotsThatFit, type RowPart} from './split.ts'
 
@@ -28,7 +28,7 @@ export type Sheet = {
 }
 
 /** The room of a page. */
-export type Room = FootSetting & {
+export type Room = FootMeasures & {
   /** from the upper edge of the text to the lowest baseline */
   readonly height: Pt
 }
@@ -54,20 +54,20 @@ const mostHeld = 0.25
  * is linear in the rows.
  */
 export function paginate(rows: readonly RowBox[], room: Room): readonly Sheet[] {
-  const book = new Book(room)
+  const paginator = new Paginator(room)
   for (let index = 0; index < rows.length;) {
     const row = rows[index]
     if (!row) break
-    if (book.mustHold(rows, index)) {
-      index -= book.carryHeadings()
-      book.turn()
-    } else index += 1 - book.set(row)
+    if (paginator.mustHold(rows, index)) {
+      index -= paginator.carryHeadings()
+      paginator.turn()
+    } else index += 1 - paginator.set(row)
   }
-  book.close()
-  return book.sheets
+  paginator.close()
+  return paginator.sheets
 }
 
-type Open = {readonly parts: PlacedPart[]; readonly added: (readonly NoteBox[])[]; used: Pt}
+type OpenPage = {readonly parts: PlacedPart[]; readonly added: (readonly NoteBox[])[]; used: Pt}
 
 /** The last baseline of a part. */
 const endOf = ({row, from, to, down}: PlacedPart): Pt => down + (to - from - 1) * row.leading
@@ -79,11 +79,11 @@ const isFreeHeading = (
 ): boolean => row.keepWithNext && from === 0 && to === row.slots && (notes?.length ?? 0) === 0
 
 /** Sheets as they fill. */
-class Book {
+class Paginator {
   readonly sheets: Sheet[] = []
   readonly #room: Room
   readonly #seen = new Set<NoteBox>()
-  #open: Open = {parts: [], added: [], used: 0}
+  #open: OpenPage = {parts: [], added: [], used: 0}
   #foot: Foot
 
   constructor(room: Room) {
@@ -209,7 +209,7 @@ class Book {
       mayStand(this.#foot, this.#notesOf(row, from, from + count), {
         room: this.#room.height - down - (count - 1) * row.leading,
         whole,
-        setting: this.#room,
+        measures: this.#room,
       })
     for (let count = plain; count > 0; count--)
       if (mayBreak(row, from, from + count) && fits(count, true)) return count

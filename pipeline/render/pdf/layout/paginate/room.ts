@@ -1,7 +1,7 @@
 import type {Finding} from '../../../../finding/finding.ts'
 import {withFingerprint} from '../../../../finding/fingerprint.ts'
 import {startOf} from '../../../../finding/place.ts'
-import {noteLook} from '../draft/look.ts'
+import {noteStyle} from '../draft/row-style.ts'
 import type {Geometry} from '../arrange/geometry.ts'
 import type {Room} from './paginate.ts'
 
@@ -12,7 +12,7 @@ export function roomOf({top, bottom, leading, columns}: Geometry): Room {
     height: Math.max(top - bottom, leading * 4),
     columns: columns.length,
     leading,
-    noteLeading: leading * noteLook.leading,
+    noteLeading: leading * noteStyle.leading,
   }
 }
 

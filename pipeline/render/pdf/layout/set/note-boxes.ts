@@ -1,6 +1,6 @@
 import type {CellBox, NoteBox, RowBox} from '../model/box.ts'
-import type {DraftSetting} from '../draft/draft-setting.ts'
-import {noteLook} from '../draft/look.ts'
+import type {DraftContext} from '../draft/draft-context.ts'
+import {noteStyle} from '../draft/row-style.ts'
 import {noteBox, type NoteDraft} from '../draft/notes.ts'
 import type {Geometry} from '../arrange/geometry.ts'
 
@@ -13,7 +13,7 @@ export type NoteBoxes = ReadonlyMap<string, OwnNote>
 export function noteBoxes(
   notes: readonly NoteDraft[],
   geometry: Geometry,
-  {arrangement, languages}: DraftSetting,
+  {arrangement, languages}: DraftContext,
 ): NoteBoxes {
   return new Map(
     notes.map((note) => {
@@ -35,7 +35,7 @@ export function rowsOfNotes(
   rows: readonly RowBox[],
   notes: NoteBoxes,
   {columns, leading}: Geometry,
-  {arrangement}: DraftSetting,
+  {arrangement}: DraftContext,
 ): readonly RowBox[] {
   if (notes.size === 0) return []
   const called = new Set(rows.flatMap((row) => row.notes.map(({note}) => note)))
@@ -56,7 +56,7 @@ export function rowsOfNotes(
       languages: own.map((note) => note?.language ?? 0),
       names: own.flatMap((note, column) => (note ? [{name: note.destination, column}] : [])),
       slots: Math.max(1, ...own.map((note) => note?.slots ?? 0)),
-      leading: leading * noteLook.leading,
+      leading: leading * noteStyle.leading,
       before: leading * 0.3,
       keepWithNext: false,
       holds: 0,

@@ -3,13 +3,13 @@ import type {Pt} from '../../text/model/types.ts'
 import type {CellBox, NoteBox, NoteCall, Part, RowBox} from '../model/box.ts'
 import type {RowDraft} from '../draft/types.ts'
 import type {Geometry} from '../arrange/geometry.ts'
-import type {LanguageSetting} from '../model/setting.ts'
+import type {TypesetLanguage} from '../model/tools.ts'
 import {cellBox} from './cell-box.ts'
 
 /** What rows are set with. */
-export type RowSetting = {
+export type RowContext = {
   readonly geometry: Geometry
-  readonly languages: readonly LanguageSetting[]
+  readonly languages: readonly TypesetLanguage[]
   /** notes by language and identifier */
   readonly notes: ReadonlyMap<string, NoteBox>
   /** room of a page from top to bottom */
@@ -17,8 +17,8 @@ export type RowSetting = {
 }
 
 /** Set the cells of a row for their columns. */
-export function rowBox(draft: RowDraft, setting: RowSetting): RowBox {
-  const {geometry, languages, room} = setting
+export function rowBox(draft: RowDraft, context: RowContext): RowBox {
+  const {geometry, languages, room} = context
   const {leading, before, keepWithNext, holds, names, running} = draft
   const cells = draft.cells.map((cell, column): CellBox => {
     const language = languages[draft.languages[column] ?? 0]
@@ -35,7 +35,7 @@ export function rowBox(draft: RowDraft, setting: RowSetting): RowBox {
     before,
     keepWithNext,
     holds,
-    notes: setting.notes.size === 0 ? none : callsIn(cells, draft, setting),
+    notes: context.notes.size === 0 ? none : callsIn(cells, draft, context),
     ...(running === undefined ? {} : {running}),
   }
 }
@@ -46,7 +46,7 @@ const none: readonly NoteCall[] = []
 function callsIn(
   cells: readonly CellBox[],
   {languages}: RowDraft,
-  {notes}: RowSetting,
+  {notes}: RowContext,
 ): readonly NoteCall[] {
   const calls = new Map<NoteBox, NoteCall>()
   for (const [column, {parts}] of cells.entries())

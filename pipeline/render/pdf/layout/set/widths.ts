@@ -1,7 +1,7 @@
 import type {Finding} from '../../../../finding/finding.ts'
 import {withFingerprint} from '../../../../finding/fingerprint.ts'
 import {startOf} from '../../../../finding/place.ts'
-import type {DraftSetting} from '../draft/draft-setting.ts'
+import type {DraftContext} from '../draft/draft-context.ts'
 import type {CellDraft, RowDraft} from '../draft/types.ts'
 import {roomForText, type Hang} from '../arrange/geometry.ts'
 import type {Pt} from '../../text/model/types.ts'
@@ -16,14 +16,14 @@ const sample = 2000
 export function sharesFor(
   rows: readonly RowDraft[],
   hangs: readonly Hang[],
-  {arrangement, shape, setting}: DraftSetting,
+  {arrangement, shape, tools}: DraftContext,
 ): readonly number[] {
   const {columns} = arrangement
-  const {widths = 'equal'} = setting.options
+  const {widths = 'equal'} = tools.options
   if (widths === 'equal' || columns.length === 1) return columns.map(() => 1)
   if (widths !== 'fitted') {
     if (widths.length === columns.length) return widths
-    setting.findings.push(wrongWidths(widths.length, columns.length))
+    tools.findings.push(wrongWidths(widths.length, columns.length))
     return columns.map(() => 1)
   }
   const shares = new Map<number, number>()

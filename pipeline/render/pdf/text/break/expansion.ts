@@ -13,7 +13,7 @@ export const expansionOf = ({align, expand}: BreakOptions): number =>
   align === 'justified' && expand !== false ? most : 0
 
 /** What a line has to fill, and with what. */
-export type Room = {
+export type LineRoom = {
   /** missing width, negative where there is too much */
   readonly slack: Pt
   readonly width: Pt
@@ -28,7 +28,7 @@ export type Room = {
  *
  * @returns below -1 where it does not fit, infinite where nothing gives way
  */
-export function ratioOf({slack, width, stretch, shrink, expansion}: Room): number {
+export function ratioOf({slack, width, stretch, shrink, expansion}: LineRoom): number {
   const letters = expansion * width
   if (slack >= 0) {
     const ratio = slack / (stretch + letters)

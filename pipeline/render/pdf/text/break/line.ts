@@ -14,7 +14,7 @@ import {isCut, partOf} from './part.ts'
 /** Wider spaces than this are worse than a ragged edge: five halves of a space more. */
 const loosest = 5
 
-type Setting = {
+type LinePlace = {
   readonly measure: Pt
   readonly options: BreakOptions
   readonly number: number
@@ -27,7 +27,7 @@ export function makeLine(
   paragraph: PreparedParagraph,
   places: Places,
   [first, last]: readonly [first: number, last: number],
-  {measure, options, number, start}: Setting,
+  {measure, options, number, start}: LinePlace,
 ): Line {
   const from = places.atom[first] ?? 0
   const atom = places.atom[last] ?? 0

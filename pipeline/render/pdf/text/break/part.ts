@@ -1,7 +1,7 @@
 import {sizeAt, widthAt, wordAt} from '../model/atoms.ts'
 import type {Line, Pt, ShapedWord, Shaper} from '../model/types.ts'
 
-export type Part = {
+export type WordPart = {
   readonly word: ShapedWord
   readonly width: Pt
 }
@@ -13,7 +13,7 @@ export const isCut = ({from, to, cutStart, cutEnd}: Range, index: number): boole
   (index === from && cutStart > 0) || (index === to - 1 && cutEnd > 0)
 
 /** An atom of a line, or the part of it that stands on the line, shaped anew where it was cut. */
-export function partOf(line: Range, index: number): Part {
+export function partOf(line: Range, index: number): WordPart {
   const {paragraph, from, to, cutStart, cutEnd} = line
   const word = wordAt(paragraph, index)
   if (!word) throw new RangeError(`line reaches behind its paragraph: atom ${index}`)

@@ -25,7 +25,7 @@ const worst = 1e6
 /** What a line costs that does not fit at all. */
 const overfullCost = 1e13
 
-export type Fit = {
+export type FitOptions = {
   readonly measure: Pt
   readonly indent: Pt
   readonly align: Align
@@ -35,7 +35,7 @@ export type Fit = {
 }
 
 /** The cheapest way to each place; `active` are those from which a line may still begin. */
-type Search = {
+type BreakSearch = {
   readonly cost: Float64Array
   readonly previous: Int32Array
   readonly fitness: Uint8Array
@@ -51,9 +51,9 @@ type Search = {
  * @param places from the paragraph's beginning to its end
  * @returns indices of the places that end a line, ascending, without the beginning
  */
-export function totalFit(places: Places, fit: Fit): readonly number[] {
+export function totalFit(places: Places, fit: FitOptions): readonly number[] {
   const {count} = places
-  const search: Search = {
+  const search: BreakSearch = {
     cost: new Float64Array(count),
     previous: new Int32Array(count).fill(-1),
     fitness: new Uint8Array(count).fill(1),
@@ -68,7 +68,7 @@ export function totalFit(places: Places, fit: Fit): readonly number[] {
 }
 
 /** Find the best line that ends at a place, and drop beginnings from which no line can reach it. */
-function extend(places: Places, end: number, search: Search, fit: Fit): void {
+function extend(places: Places, end: number, search: BreakSearch, fit: FitOptions): void {
   const {active, cost, previous, fitness, ladder} = search
   let best = -1
   let lowest = Infinity
@@ -116,7 +116,7 @@ function extend(places: Places, end: number, search: Search, fit: Fit): void {
   active[search.activeCount++] = end
 }
 
-function leastCost({active, activeCount, cost}: Search): number {
+function leastCost({active, activeCount, cost}: BreakSearch): number {
   let least = Infinity
   for (let index = 0; index < activeCount; index++)
     least = Math.min(least, cost[active[index] ?? 0] ?? 0)
@@ -129,7 +129,7 @@ function looseness(ratio: number): number {
   return badness * badness
 }
 
-function slackOf(places: Places, start: number, end: number, fit: Fit): Pt {
+function slackOf(places: Places, start: number, end: number, fit: FitOptions): Pt {
   return (
     fit.measure -
     (start === 0 ? fit.indent : 0) -
@@ -145,12 +145,12 @@ const widthOf = (places: Places, start: number, end: number): Pt =>
 const shrinkOf = (places: Places, start: number, end: number): Pt =>
   (places.endShrink[end] ?? 0) - (places.startShrink[start] ?? 0)
 
-const isLoose = (places: Places, end: number, fit: Fit): boolean =>
+const isLoose = (places: Places, end: number, fit: FitOptions): boolean =>
   places.kind[end] === placeKind.forced && !fit.justifyLast
 
-type Room = {readonly slack: Pt; readonly fit: Fit}
+type LineSlack = {readonly slack: Pt; readonly fit: FitOptions}
 
-function looseOf(places: Places, start: number, end: number, {slack, fit}: Room): number {
+function looseOf(places: Places, start: number, end: number, {slack, fit}: LineSlack): number {
   if (fit.align !== 'justified') {
     if (slack < -1e-4) return -2
     return isLoose(places, end, fit) ? 0 : slack / (fit.measure * raggedStretch)
@@ -172,8 +172,8 @@ const fitnessOf = (ratio: number): number =>
 type Judged = {
   readonly ratio: number
   readonly slack: Pt
-  readonly fit: Fit
-  readonly search: Search
+  readonly fit: FitOptions
+  readonly search: BreakSearch
 }
 
 function demerits(

@@ -11,7 +11,7 @@ export function cutOf(style: TextStyle): Cut {
 /** Faces for a language's own script, and for words of European scripts in it. */
 type Choice = {readonly faces: readonly Face[]; readonly guests: readonly Face[]}
 
-type Stretch = {readonly start: number; readonly face: Face; readonly script: string}
+type ScriptSpan = {readonly start: number; readonly face: Face; readonly script: string}
 
 /** Scripts that are set at one size. */
 const european: ReadonlySet<string> = new Set(['Latn', 'Cyrl', 'Grek'])
@@ -19,7 +19,7 @@ const ignorable = /\p{Default_Ignorable_Code_Point}/u
 const mark = /\p{M}/u
 
 /**
- * Split a token into stretches of one script and face, and shape each.
+ * Split a token into spans of one script and face, and shape each.
  *
  * @param text a token: no space, no place for a line break, one direction
  * @param choice faces to try in order, at least one
@@ -29,25 +29,25 @@ export function itemise(
   choice: Choice,
   options: {readonly language: string; readonly isRtl: boolean; readonly shaper: Shaper},
 ): TokenWords {
-  const {stretches, missing} = stretchesOf(text, choice, options.language)
+  const {spans, missing} = spansOf(text, choice, options.language)
   const {language, isRtl, shaper} = options
   const words: ShapedWord[] = []
-  for (const [index, {start, face, script}] of stretches.entries()) {
-    const part = text.slice(start, stretches[index + 1]?.start)
+  for (const [index, {start, face, script}] of spans.entries()) {
+    const part = text.slice(start, spans[index + 1]?.start)
     words.push(shaper.shape(part, face, {language, script, isRtl}))
   }
   return {words, missing}
 }
 
-function stretchesOf(
+function spansOf(
   text: string,
   choice: Choice,
   language: string,
-): {readonly stretches: readonly Stretch[]; readonly missing: readonly number[]} {
-  const stretches: Stretch[] = []
+): {readonly spans: readonly ScriptSpan[]; readonly missing: readonly number[]} {
+  const spans: ScriptSpan[] = []
   const missing: number[] = []
   const [first] = choice.faces
-  if (!first) return {stretches, missing}
+  if (!first) return {spans, missing}
   let face = first
   let script = leadingScript(text, language)
   for (let at = 0; at < text.length;) {
@@ -59,11 +59,11 @@ function stretchesOf(
     if (at === 0 || own !== script || (found && found !== face)) {
       face = found ?? face
       script = own
-      stretches.push({start: at, face, script})
+      spans.push({start: at, face, script})
     }
     at += code > 0xffff ? 2 : 1
   }
-  return {stretches, missing}
+  return {spans, missing}
 }
 
 function leadingScript(text: string, language: string): string {

@@ -1,10 +1,10 @@
 import type {TextStyle} from '../../text/model/types.ts'
 
 /** Styles are told by identity: one of each kind for a base style. */
-export type StyleBook = {readonly of: (base: TextStyle, change: Partial<TextStyle>) => TextStyle}
+export type StyleCache = {readonly of: (base: TextStyle, change: Partial<TextStyle>) => TextStyle}
 
 /** A book of styles for one document. */
-export function createStyleBook(): StyleBook {
+export function createStyleCache(): StyleCache {
   const known = new Map<TextStyle, Map<string, TextStyle>>()
   return {
     of(base, change) {

@@ -1,7 +1,7 @@
 import type {ElementId, StructureElement} from '../layout/model/frame.ts'
 
 /** The elements of a file's structure; painting adds those that only the lines of a page need. */
-export type TagBook = {
+export type TagTable = {
   readonly at: (id: ElementId) => StructureElement | undefined
   readonly add: (element: StructureElement) => ElementId
   /** whether painting added an element: it stands behind those of the layout, wherever its words are */
@@ -11,7 +11,7 @@ export type TagBook = {
 }
 
 /** A book of tags that begins with what layout gave. */
-export function createTagBook(laidOut: readonly StructureElement[]): TagBook {
+export function createTagTable(laidOut: readonly StructureElement[]): TagTable {
   const elements = [...laidOut]
   return {
     at: (id) => elements[id],

@@ -2,17 +2,17 @@ import type {Edition, EditionLanguage} from '../../../../edition/types.ts'
 import type {Finding} from '../../../../finding/finding.ts'
 import type {FontSet} from '../../font/types.ts'
 import type {Pt, Shaper, TextStyle} from '../../text/model/types.ts'
-import type {StyleBook} from './style-book.ts'
+import type {StyleCache} from './style-cache.ts'
 import type {Picture} from './frame.ts'
 import type {PdfOptions} from './options.ts'
 import type {StructureBuilder} from './structure-builder.ts'
 
-/** What setting one document needs throughout. */
-export type Setting = {
+/** What laying out one document needs throughout. */
+export type LayoutTools = {
   readonly edition: Edition
   readonly fonts: FontSet
   readonly shaper: Shaper
-  readonly book: StyleBook
+  readonly styles: StyleCache
   readonly options: PdfOptions
   readonly structure: StructureBuilder
   /** pictures by the address that the source gives them; those that cannot be shown are absent */
@@ -22,7 +22,7 @@ export type Setting = {
 }
 
 /** A language as it is set in this edition, in the edition's order. */
-export type LanguageSetting = {
+export type TypesetLanguage = {
   readonly index: number
   readonly language: EditionLanguage
   /** of its text */

@@ -2,7 +2,7 @@ import type {NoteRow, Row} from '../../../../edition/types.ts'
 import type {Align} from '../../text/model/types.ts'
 
 /** How a kind of row is set, relative to the text. */
-export type Look = {
+export type RowStyle = {
   /** of the type, and of the distance of baselines */
   readonly size: number
   readonly leading: number
@@ -18,18 +18,24 @@ export type Look = {
   readonly keepWithNext: boolean
 }
 
-const text: Look = {size: 1, leading: 1, before: 0.45, hyphenate: true, keepWithNext: false}
-const heading: Look = {...text, bold: true, align: 'ragged', hyphenate: false, keepWithNext: true}
+const text: RowStyle = {size: 1, leading: 1, before: 0.45, hyphenate: true, keepWithNext: false}
+const heading: RowStyle = {
+  ...text,
+  bold: true,
+  align: 'ragged',
+  hyphenate: false,
+  keepWithNext: true,
+}
 
-const headings: readonly Look[] = [
+const headings: readonly RowStyle[] = [
   {...heading, size: 1.22, leading: 1.18, before: 1.4},
   {...heading, size: 1.08, leading: 1.05, before: 1.1},
   {...heading, before: 0.9},
   {...heading, italic: true, before: 0.8},
 ]
 
-/** The look of notices under the title, and of the colophon. */
-export const notice: Look = {
+/** The rowStyle of notices under the title, and of the colophon. */
+export const notice: RowStyle = {
   ...text,
   size: 0.86,
   leading: 0.9,
@@ -40,15 +46,20 @@ export const notice: Look = {
   hyphenate: false,
 }
 
-/** The look of footnotes. */
-export const noteLook: Look = {...text, size: 0.84, leading: 0.86, before: 0}
+/** The rowStyle of footnotes. */
+export const noteStyle: RowStyle = {...text, size: 0.84, leading: 0.86, before: 0}
 
 /** Rows of a table stand close, and are ragged: their columns are narrow. */
-export const tableLook: Look = {...text, size: 0.92, before: 0.35, align: 'ragged'}
-export const tableHeadLook: Look = {...tableLook, bold: true, hyphenate: false, keepWithNext: true}
+export const tableStyle: RowStyle = {...text, size: 0.92, before: 0.35, align: 'ragged'}
+export const tableHeadStyle: RowStyle = {
+  ...tableStyle,
+  bold: true,
+  hyphenate: false,
+  keepWithNext: true,
+}
 
 /** How a row is set. */
-export function lookOf(row: Row | NoteRow, perPage: number): Look {
+export function rowStyleOf(row: Row | NoteRow, perPage: number): RowStyle {
   switch (row.kind) {
     case 'title': {
       const size = perPage > 2 ? 1.36 : perPage > 1 ? 1.5 : 1.75
@@ -61,7 +72,7 @@ export function lookOf(row: Row | NoteRow, perPage: number): Look {
     case 'code':
       return {...text, size: 0.88, mono: true, align: 'ragged', hyphenate: false}
     case 'note':
-      return noteLook
+      return noteStyle
     case 'paragraph':
       return row.quoted ? {...text, size: 0.95} : text
     case 'image':
