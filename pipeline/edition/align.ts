@@ -1,13 +1,14 @@
 import {createHash} from 'node:crypto'
 import {inlineText} from '../document/inline/inline.ts'
+import type {LanguageConfig} from '../config/types.ts'
 import type {Catalog, Document, Key} from '../document/model/types.ts'
-import {languageOf} from '../language/index.ts'
-import type {Language, NumeralSystem} from '../language/model/types.ts'
 import {countsOf, interfaceWords} from '../locale/interface-words.ts'
 import {progressOf, wordCount} from '../locale/progress.ts'
 import type {Glossary, Progress, Translation} from '../locale/types.ts'
-import {cellsOf, type Column} from './cell.ts'
+import {addressesOf} from './address.ts'
+import {shownInline, type Column} from './cell.ts'
 import {conceptsIn} from './concepts.ts'
+import {editionLanguageOf} from './language.ts'
 import {notesOf, rowsOf} from './rows.ts'
 import type {Edition, EditionLanguage, Layout} from './types.ts'
 
@@ -25,8 +26,8 @@ export type EditionInput = {
   /** older keys of renumbered units → keys of today */
   readonly formerKeys?: ReadonlyMap<string, Key>
   readonly imprint?: Imprint
-  /** numerals by locale, where they differ from the language's own */
-  readonly digits?: ReadonlyMap<string, NumeralSystem>
+  /** `languages` of the configuration, by locale */
+  readonly languageSettings?: Readonly<Record<string, LanguageConfig>>
 }
 
 /** What the title page and the colophon say. */
@@ -45,9 +46,10 @@ export type Imprint = {
  */
 export function alignEdition(input: EditionInput): Edition {
   const {document, catalog, translations, languages, layout, imprint} = input
-  const source = languageOf(catalog.language)
+  const source = editionLanguageOf(catalog.language, input.languageSettings?.[catalog.language])
   const columns = languages.map((locale) => columnOf(locale, input))
-  const rows = {document, catalog, columns, source}
+  const addresses = addressesOf({document, catalog, columns})
+  const rows = {document, catalog, columns, source, addresses}
   return {
     document: document.id,
     layout,
@@ -70,43 +72,27 @@ export function languagesOf(input: EditionInput): readonly EditionLanguage[] {
   return input.languages.map((locale) => languageIn(columnOf(locale, input), input))
 }
 
-function columnOf(locale: string, {catalog, translations, digits}: EditionInput): Column {
-  const language = withDigits(languageOf(locale), digits?.get(locale))
+function columnOf(locale: string, {catalog, translations, languageSettings}: EditionInput): Column {
+  const language = editionLanguageOf(locale, languageSettings?.[locale])
   const translation = translations.get(locale)
-  if (locale === catalog.language || !translation) return {locale, language}
-  return {locale, language, translation}
+  return locale === catalog.language || !translation ? {language} : {language, translation}
 }
 
-function withDigits(language: Language, digits: NumeralSystem | undefined): Language {
-  return digits === undefined ? language : {...language, numbers: {...language.numbers, digits}}
-}
-
-function languageIn({locale, language, translation}: Column, input: EditionInput): EditionLanguage {
+function languageIn(column: Column, input: EditionInput): EditionLanguage {
   const {catalog, document, words} = input
+  const {language, translation} = column
+  const {tag, direction, numbers} = language
   const progress = translation ? progressOf(catalog, translation) : whole(catalog)
   const unit = document.title ? catalog.byKey.get(document.title.key) : undefined
-  const [cell] = unit
-    ? cellsOf(
-        {unit},
-        [translation ? {locale, language, translation} : {locale, language}],
-        language,
-      )
-    : []
   return {
-    locale,
-    tag: locale,
-    direction: language.direction,
-    ...digitsOf(locale, input),
+    language,
+    tag,
+    direction,
     isSource: !translation,
-    title: cell ? inlineText(cell.inline) : document.id,
+    title: unit ? inlineText(shownInline(unit, column)) : document.id,
     progress,
-    words: interfaceWords(locale, words, countsOf(progress)),
+    words: interfaceWords(tag, words, {counts: countsOf(progress), digits: numbers.digits}),
   }
-}
-
-function digitsOf(locale: string, {digits}: EditionInput): Pick<EditionLanguage, 'digits'> {
-  const own = digits?.get(locale)
-  return own === undefined ? {} : {digits: own}
 }
 
 /** The source is all there. */

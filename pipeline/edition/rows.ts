@@ -1,25 +1,13 @@
-import type {
-  Block,
-  Catalog,
-  Document,
-  Key,
-  Label,
-  PointNumber,
-  Table,
-  Uid,
-} from '../document/model/types.ts'
+import type {Block, Catalog, Document, Key, Label, Table} from '../document/model/types.ts'
 import {headingKeyOf} from '../document/model/section.ts'
-import {deriveUid} from '../document/units.ts'
-import type {Language} from '../language/model/types.ts'
-import {cellsOf, type Column} from './cell.ts'
+import {valueOf} from '../finding/assert.ts'
+import {cellsOf, type CellInput} from './cell.ts'
 import type {NoteRow, Row, TableUnit} from './types.ts'
 
 /** What rows are made from. */
-export type RowInput = {
+export type RowInput = CellInput & {
   readonly document: Document
   readonly catalog: Catalog
-  readonly columns: readonly Column[]
-  readonly source: Language
 }
 
 /** Where in the tree a block stands. */
@@ -58,11 +46,12 @@ type WithCells = Extract<Row, {cells: unknown}>
 function pick({
   key,
   uid,
+  names,
   depth,
   cells,
   quoted,
 }: WithCells): Omit<NoteRow, 'kind' | 'identifier' | 'index'> {
-  return {key, uid, depth, cells, quoted}
+  return {key, uid, names, depth, cells, quoted}
 }
 
 function rowsOfBlocks(blocks: readonly Block[], level: Level, input: RowInput): Row[] {
@@ -72,21 +61,20 @@ function rowsOfBlocks(blocks: readonly Block[], level: Level, input: RowInput): 
 function rowsOfBlock(block: Block, level: Level, input: RowInput): readonly Row[] {
   switch (block.kind) {
     case 'section': {
-      const {label, number, sort, level: heading, blocks} = block
+      const {label, level: heading, blocks} = block
       const row: Row = {
         kind: 'heading',
         level: heading,
-        ...(sort === undefined ? {} : {sort}),
         ...(label === undefined ? {} : {label}),
-        ...base(headingKeyOf(block), {label, number}, level, input),
+        ...base(headingKeyOf(block), {label}, level, input),
       }
       return [row, ...rowsOfBlocks(blocks, level, input)]
     }
     case 'point': {
-      const {label, number, form, key, blocks} = block
+      const {label, form, key, blocks} = block
       const within = {...level, depth: level.depth + 1}
       const shown = label === undefined ? {} : {label}
-      const row: Row = {kind: 'point', form, ...shown, ...base(key, {label, number}, within, input)}
+      const row: Row = {kind: 'point', form, ...shown, ...base(key, {label}, within, input)}
       return [row, ...rowsOfBlocks(blocks, within, input)]
     }
     case 'paragraph':
@@ -119,51 +107,33 @@ function rowsOfBlock(block: Block, level: Level, input: RowInput): readonly Row[
 
 type Given = {
   readonly label?: Label | undefined
-  readonly number?: PointNumber | undefined
   readonly isCode?: boolean
 }
 
 function base(
   key: Key,
-  {label, number, isCode}: Given,
+  {label, isCode}: Given,
   {depth, quoted}: Level,
   input: RowInput,
 ): Omit<NoteRow, 'kind' | 'identifier' | 'index'> {
-  const {columns, source, catalog} = input
-  const unit = catalog.byKey.get(key)
+  const unit = input.catalog.byKey.get(key)
   const content = {
     ...(unit ? {unit} : {}),
     ...(label ? {label} : {}),
     ...(isCode ? {isCode} : {}),
   }
-  return {
-    key,
-    uid: uidIn(catalog, key),
-    depth,
-    quoted,
-    ...(number === undefined ? {} : {number}),
-    cells: cellsOf(content, columns, source),
-  }
+  return {...valueOf(input.addresses, key), depth, quoted, cells: cellsOf(content, input)}
 }
 
-function uidIn(catalog: Catalog, key: Key): Uid {
-  return catalog.byKey.get(key)?.uid ?? deriveUid(catalog.document, key, '')
-}
-
-function tableRow(
-  {rows, align}: Table,
-  {depth, quoted}: Level,
-  {catalog, columns, source}: RowInput,
-): Row {
+function tableRow({rows, align}: Table, {depth, quoted}: Level, input: RowInput): Row {
   const units = rows.map((row) =>
     row.map(({key}): TableUnit => {
-      const unit = catalog.byKey.get(key)
-      return {key, uid: uidIn(catalog, key), cells: cellsOf(unit ? {unit} : {}, columns, source)}
+      const unit = input.catalog.byKey.get(key)
+      return {...valueOf(input.addresses, key), cells: cellsOf(unit ? {unit} : {}, input)}
     }),
   )
-  const first = units[0]?.[0]
-  const key = first?.key ?? rows[0]?.[0]?.key
+  const key = rows[0]?.[0]?.key
   return key === undefined
     ? {kind: 'rule', depth, quoted}
-    : {kind: 'table', key, uid: uidIn(catalog, key), depth, quoted, align, rows: units}
+    : {kind: 'table', ...valueOf(input.addresses, key), depth, quoted, align, rows: units}
 }

@@ -1,5 +1,5 @@
-import type {Inline, Key, Label, PointNumber, SectionSort, Uid} from '../document/model/types.ts'
-import type {Direction, NumeralSystem} from '../language/model/types.ts'
+import type {Inline, Key, Label, PointNumber, Uid} from '../document/model/types.ts'
+import type {Direction, LabelSort, Language} from '../language/model/types.ts'
 import type {Change, InterfaceWords, Origin, Progress, State} from '../locale/types.ts'
 
 export type {Change}
@@ -25,10 +25,8 @@ export type CellStatus =
 
 /** A unit in one language. */
 export type Cell = {
-  readonly locale: string
-  /** language of the words shown: the source's where the translation is missing */
-  readonly language: string
-  readonly direction: Direction
+  /** of the words shown: the source's where the translation is missing */
+  readonly language: Language
   readonly status: CellStatus
   readonly state: State
   readonly origin: Origin
@@ -39,14 +37,29 @@ export type Cell = {
   readonly code?: string
   /** for a stale cell: what changed in the English */
   readonly changes?: readonly Change[]
-  /** for a joined cell: the key of the row that holds the passage */
-  readonly joinedInto?: Key
+  /** for a joined cell: the row that holds the passage */
+  readonly joinedInto?: Address
 }
 
-type RowBase = {
+/**
+ * Where a row or a table cell is in the document. It is worked out once: a renderer prints it and links to it, and never
+ * reads the parts of a key.
+ */
+export type Address = {
   readonly key: Key
   readonly uid: Uid
+  /** absent for rows that the document does not number */
   readonly number?: PointNumber
+  /** what the number counts: an article's points continue the number of the article */
+  readonly sort?: LabelSort
+  /**
+   * By column, how the language refers to the row; never empty. `11.1` in the language's digits, `Article 4` for a heading
+   * with a word; without a number, that of the numbered row around it, or else the beginning of its own text.
+   */
+  readonly names: readonly string[]
+}
+
+type RowBase = Address & {
   /** nesting: 0 headings and loose paragraphs, 1 points, 2 sub-points … */
   readonly depth: number
   /** one per language of the edition, in its order */
@@ -61,7 +74,6 @@ export type Row =
   | (RowBase & {
       readonly kind: 'heading'
       readonly level: number
-      readonly sort?: SectionSort
       readonly label?: Label
     })
   | (RowBase & {readonly kind: 'paragraph'})
@@ -76,17 +88,16 @@ export type Row =
   | RuleRow
 
 /** A table is one row of the edition: a grid of units for each language. */
-export type TableRow = {
+export type TableRow = Address & {
   readonly kind: 'table'
-  readonly key: Key
-  readonly uid: Uid
   readonly depth: number
   readonly quoted: boolean
   readonly align: readonly ('left' | 'right' | 'center' | null)[]
   /** by table row, then column: each unit across all languages; the first row is the head */
   readonly rows: readonly (readonly TableUnit[])[]
 }
-export type TableUnit = {readonly key: Key; readonly uid: Uid; readonly cells: readonly Cell[]}
+/** A cell of a table across all languages. */
+export type TableUnit = Address & {readonly cells: readonly Cell[]}
 /** A thematic break across all columns. */
 export type RuleRow = {readonly kind: 'rule'; readonly depth: number; readonly quoted: boolean}
 
@@ -97,13 +108,14 @@ export type NoteRow = RowBase & {
   readonly index: number
 }
 
+/** One language of an edition: a column, or a part of each row. */
 export type EditionLanguage = {
-  readonly locale: string
-  /** BCP 47 */
+  /** with the digits, the size and the leading that the configuration sets */
+  readonly language: Language
+  /** the language's tag, BCP 47 */
   readonly tag: string
+  /** the language's direction */
   readonly direction: Direction
-  /** numerals of labels, note marks and page numbers, where the configuration names others */
-  readonly digits?: NumeralSystem
   readonly isSource: boolean
   /** the document's title in this language */
   readonly title: string
@@ -127,7 +139,7 @@ export type Edition = {
   readonly publisher?: string
   readonly source?: string
   readonly licence?: string
-  /** renumbered units: an older key → the key of today, so that old links still lead home */
+  /** renumbered units: an older key → the key of today, so that links to old keys still work */
   readonly formerKeys: ReadonlyMap<string, Key>
   /** concepts of the glossary that occur here, for popovers */
   readonly glossary: readonly EditionConcept[]

@@ -1,7 +1,7 @@
 import {printChinese, readChinese} from './numerals/chinese.ts'
 import {printEthiopic, readEthiopic} from './numerals/ethiopic.ts'
 import {printHebrew, readHebrew} from './numerals/hebrew.ts'
-import type {Numeral, NumeralSystem} from './model/types.ts'
+import type {Language, Numeral, NumeralSystem} from './model/types.ts'
 
 type Positional = Exclude<NumeralSystem, 'hans' | 'hebr' | 'ethi'>
 
@@ -26,7 +26,8 @@ const systemOfDigit = new Map<number, {readonly system: Positional; readonly dig
 for (const system of positional)
   for (let digit = 0; digit < 10; digit++) systemOfDigit.set(zeros[system] + digit, {system, digit})
 
-function isPositional(system: string): system is Positional {
+/** Whether a system writes numbers with ten digits by their places. */
+export function isPositional(system: string): system is Positional {
   return system in zeros
 }
 
@@ -90,6 +91,18 @@ export function printNumeral(value: number, system: NumeralSystem): string {
         String.fromCodePoint(zeros[system] + Number(digit)),
       )
   }
+}
+
+/** A number, 0 or more, in the digits of a language. */
+export function numeralIn({numbers}: Pick<Language, 'numbers'>, value: number): string {
+  return printNumeral(value, numbers.digits)
+}
+
+/** A text with each number in Latin digits printed in the digits or numerals of a system; all else stays. */
+export function printDigits(text: string, system: NumeralSystem): string {
+  return system === 'latn'
+    ? text
+    : text.replaceAll(/[0-9]+/gu, (digits) => printNumeral(Number(digits), system))
 }
 
 /** A text with the digits of every script as Latin ones; all else stays. */

@@ -1,9 +1,14 @@
 import {createInstance} from 'i18next'
+import type {NumeralSystem} from '../language/model/types.ts'
+import {printDigits} from '../language/numerals.ts'
 import {inert} from './inert.ts'
 import type {InterfaceWords, Progress} from './types.ts'
 
 /** Words that count something: the id and what it counts. */
-type Counts = Readonly<Record<string, {readonly count: number; readonly total?: number}>>
+export type Counts = Readonly<Record<string, {readonly count: number; readonly total?: number}>>
+
+/** What the words count, and the digits to print it in. */
+export type WordCounts = {readonly counts: Counts; readonly digits: NumeralSystem}
 
 const word = /_(?:zero|one|two|few|many|other)$/u
 
@@ -12,12 +17,14 @@ const word = /_(?:zero|one|two|few|many|other)$/u
  * CLDR. Holes that only a renderer can fill (`{page}`) stay.
  *
  * @param resources words by locale: `locales/<locale>/stele.json`
+ * @param counted numbers for the words that count something, printed in these digits
  */
 export function interfaceWords(
   locale: string,
   resources: ReadonlyMap<string, Readonly<Record<string, string>>>,
-  counts: Counts = {},
+  counted: WordCounts = {counts: {}, digits: 'latn'},
 ): InterfaceWords {
+  const {counts, digits} = counted
   const words: Record<string, string> = {}
   for (const language of ['en', locale]) {
     const own = resources.get(language)
@@ -34,7 +41,7 @@ export function interfaceWords(
       if (!word.test(id) && text !== '') words[id] = text
     for (const [id, values] of Object.entries(counts)) {
       const text = instance.t(id, values)
-      if (text !== id) words[id] = text
+      if (text !== id) words[id] = printDigits(text, digits)
     }
   }
   return words

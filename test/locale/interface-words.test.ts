@@ -41,7 +41,10 @@ describe('interface words', () => {
     ['ru', 3, 'Переведено 3 фрагмента из 18.'],
     ['ru', 18, 'Переведено 18 фрагментов из 18.'],
   ])('%s counts %i by its plural rules', (locale, count, said) => {
-    const words = interfaceWords(locale, locales, {unitsTranslated: {count, total: 18}})
+    const words = interfaceWords(locale, locales, {
+      counts: {unitsTranslated: {count, total: 18}},
+      digits: 'latn',
+    })
     expect(words['unitsTranslated']).toBe(said)
   })
 

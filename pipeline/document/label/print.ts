@@ -1,4 +1,4 @@
-import {printNumeral} from '../../language/numerals.ts'
+import {printDigits} from '../../language/numerals.ts'
 import type {Language} from '../../language/model/types.ts'
 import type {Label} from '../model/types.ts'
 import {readLabel} from './read.ts'
@@ -54,7 +54,7 @@ function numberIn(label: Label, language: Language): string | undefined {
 }
 
 const inDigits = (text: string, language: Language): string =>
-  text.replaceAll(/\d+/gu, (digits) => printNumeral(Number(digits), language.numbers.digits))
+  printDigits(text, language.numbers.digits)
 
 function enclosed(
   number: string,

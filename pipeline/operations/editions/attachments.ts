@@ -11,7 +11,7 @@ export async function attachmentsOf(
   files: Files,
 ): Promise<readonly Attachment[]> {
   const {document, translations, text} = loaded
-  const locales = languages.map(({locale}) => locale).filter((locale) => translations.has(locale))
+  const locales = languages.map(({tag}) => tag).filter((tag) => translations.has(tag))
   const attachments: Attachment[] = [
     {
       name: nameOf(document.file),

@@ -1,11 +1,10 @@
 import {keyOf} from '../../document/model/brand.ts'
 import type {Key} from '../../document/model/types.ts'
 import {alignEdition, type Imprint} from '../../edition/align.ts'
-import type {Format, Settings} from '../../config/types.ts'
+import type {Format} from '../../config/types.ts'
 import type {Edition} from '../../edition/types.ts'
 import type {Files} from '../../files/files.ts'
 import type {Finding} from '../../finding/finding.ts'
-import type {NumeralSystem} from '../../language/model/types.ts'
 import type {Translation} from '../../locale/types.ts'
 import type {LoadedDocument, Project} from '../../project/load.ts'
 import {attachmentsOf} from './attachments.ts'
@@ -153,14 +152,6 @@ function placed(finding: Finding, {catalog, translations}: LoadedDocument): Find
   return place ? {...finding, place} : finding
 }
 
-function digitsIn({languages}: Settings): ReadonlyMap<string, NumeralSystem> {
-  return new Map(
-    Object.entries(languages).flatMap(([locale, {digits}]) =>
-      digits === undefined ? [] : [[locale, digits] as const],
-    ),
-  )
-}
-
 function editionOf(
   {loaded, languages, layout}: EditionPlan,
   {settings, glossary}: Project,
@@ -185,7 +176,7 @@ function editionOf(
     glossary,
     imprint,
     formerKeys: formerKeys(snapshot),
-    digits: digitsIn(settings),
+    languageSettings: settings.languages,
   })
 }
 

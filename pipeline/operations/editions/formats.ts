@@ -58,7 +58,7 @@ export const formats: Readonly<Partial<Record<Format, Renderer>>> = {
 
 async function renderedPdf(edition: Edition, context: RenderContext): Promise<Rendered> {
   const {pdf, languages, loadFont, loadPicture, ownFonts, attachments} = context
-  const own = await ownFonts(edition.languages.map(({locale}) => locale))
+  const own = await ownFonts(edition.languages.map(({tag}) => tag))
   if (own.findings.length > 0) return {findings: own.findings}
   const {renderPdf} = await import('../../render/pdf/render.ts')
   const {value, findings} = await renderPdf(

@@ -1,4 +1,5 @@
 import type {Settings} from '../../config/types.ts'
+import {editionLanguageOf} from '../../edition/language.ts'
 import type {Layout} from '../../edition/types.ts'
 import type {LoadedDocument} from '../../project/load.ts'
 import type {Companion, PagePlace} from '../../render/html/place.ts'
@@ -7,8 +8,10 @@ import {editionPath} from '../project/output-paths.ts'
 import {planEditions, type EditionPlan} from '../project/edition-plan.ts'
 
 /** One file that the configuration asks for, with its path below the output folder. */
-export type ConfiguredFile = Omit<Companion, 'href'> & {
+export type ConfiguredFile = Pick<Companion, 'format'> & {
   readonly path: string
+  /** BCP 47 tags in their order */
+  readonly languages: readonly string[]
   readonly layout: Layout
 }
 
@@ -42,7 +45,11 @@ export function placerOf(settings: Settings): Placer {
       script: await script,
       companions: files
         .filter(({path}) => path !== own)
-        .map(({path, format, languages}) => ({href: encodedName(path), format, languages})),
+        .map(({path, format, languages}) => ({
+          href: encodedName(path),
+          format,
+          languages: languages.map((tag) => editionLanguageOf(tag)),
+        })),
       ...(files.some(({format}) => format === 'html') ? {home: '../index.html'} : {}),
       ...(baseUrl === undefined ? {} : {address: addressOf(own, baseUrl)}),
     }

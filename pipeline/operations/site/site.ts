@@ -1,4 +1,5 @@
 import {languagesOf} from '../../edition/align.ts'
+import {editionLanguageOf} from '../../edition/language.ts'
 import type {EditionLanguage} from '../../edition/types.ts'
 import type {LoadedDocument, Project} from '../../project/load.ts'
 import type {Companion} from '../../render/html/place.ts'
@@ -44,10 +45,11 @@ function siteDocument(
     languages: [settings.language, ...settings.locales],
     layout: 'columns',
     words,
+    languageSettings: settings.languages,
   })
   const editions = configuredFiles(loaded, settings).map(({path, format, languages}): Companion => {
     const href = path.split('/').map(encodeURIComponent).join('/')
-    return {href, format, languages}
+    return {href, format, languages: languages.map((tag) => editionLanguageOf(tag))}
   })
   return {id: document.id, languages, editions}
 }

@@ -1,14 +1,13 @@
-import {imprintFacts} from '../../edition/imprint.ts'
+import {doneOf, imprintFacts} from '../../edition/imprint.ts'
 import {noticeOf} from '../../edition/notice.ts'
 import type {Edition, EditionLanguage} from '../../edition/types.ts'
-import {languageOf} from '../../language/index.ts'
 import {speaks, xml} from './xml.ts'
 
 /** What readers must be told before the text, each in the language that it speaks of. */
 export function noticesXml(languages: readonly EditionLanguage[]): string {
   const lines = languages.flatMap((language) => {
     const text = noticeOf(language)
-    return text === '' ? [] : [`<p ${speaks(language.tag, language.direction)}>${xml(text)}</p>`]
+    return text === '' ? [] : [`<p ${speaks(language.language)}>${xml(text)}</p>`]
   })
   return lines.length === 0 ? '' : `<section class="notices">${lines.join('\n')}</section>`
 }
@@ -18,16 +17,15 @@ export function colophonXml(edition: Edition): string {
   const {languages} = edition
   const [first] = languages
   if (!first) return ''
-  const {words, tag, direction} = first
-  const lines = imprintFacts(edition)
+  const {words} = first
+  const lines = imprintFacts(edition, first.language)
     .filter(([, text]) => text.trim() !== '')
     .map(([word, text]) => `<dt>${xml(words[word] ?? word)}</dt><dd><bdi>${xml(text)}</bdi></dd>`)
-  const states = languages.map((language) => {
-    const {tag, direction, isSource, progress, words} = language
+  const states = languages.map(({language, isSource, progress, words}) => {
     const role = isSource ? `${words['sourceNotice'] ?? 'Source text'}, ` : ''
-    return `<dt ${speaks(tag, direction)}>${xml(languageOf(tag).autonym)}</dt><dd ${speaks(tag, direction)}>${xml(role)}${progress.translated} / ${progress.units}</dd>`
+    return `<dt ${speaks(language)}>${xml(language.autonym)}</dt><dd ${speaks(language)}>${xml(role)}${doneOf(progress, language)}</dd>`
   })
-  const open = `<section epub:type="colophon" role="doc-colophon" ${speaks(tag, direction)}>`
+  const open = `<section epub:type="colophon" role="doc-colophon" ${speaks(first.language)}>`
   const status = xml(words['translationStatus'] ?? 'Status of the translation')
   return `${open}<h2>${xml(words['colophon'] ?? 'Colophon')}</h2><dl>${lines.join('\n')}</dl><h3>${status}</h3><dl>${states.join('\n')}</dl>${noticesXml(languages)}</section>`
 }

@@ -1,5 +1,6 @@
-import {excerpt} from '../html/excerpt.ts'
+import {excerpt} from '../../edition/excerpt.ts'
 import {inlineText} from '../../document/inline/inline.ts'
+import {itemAt} from '../../finding/assert.ts'
 import type {Cell, Edition, Row} from '../../edition/types.ts'
 
 /** What the contents name. */
@@ -20,8 +21,8 @@ export function levelOf(row: Entry): number {
 }
 
 /** The words of an entry in one language; never empty. */
-export function entryText({key}: Entry, cell: Cell | undefined): string {
+export function entryText({names}: Entry, column: number, cell: Cell | undefined): string {
   const text = cell ? excerpt(inlineText(cell.inline)) : ''
   const words = [cell?.label ?? '', text].filter((part) => part.trim() !== '').join(' ')
-  return words === '' ? key : words
+  return words === '' ? itemAt(names, column) : words
 }

@@ -1,6 +1,6 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast'
 import type {Inline} from '../../document/model/types.ts'
-import {inDigitsOf} from '../html/context.ts'
+import {numeralIn} from '../../language/numerals.ts'
 import {safeTree} from '../html/safe-tree.ts'
 import {hrefIn, noteId, notesFile, type BookContext, type Spot} from './context.ts'
 import {xml} from './xml.ts'
@@ -14,7 +14,7 @@ export function inlineXml(inline: Inline, spot: Spot, context: BookContext): str
         ? undefined
         : {
             href: `#${identifier}`,
-            text: inDigitsOf(spot.cell.language, index),
+            text: numeralIn(spot.cell.language, index),
           }
     },
     pictureFile: (url) => context.pictures.get(url)?.file,

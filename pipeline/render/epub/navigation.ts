@@ -1,5 +1,4 @@
 import type {Edition, EditionLanguage} from '../../edition/types.ts'
-import {languageOf} from '../../language/index.ts'
 import type {Chapter} from './chapters.ts'
 import {hrefIn, notesFile, type BookContext} from './context.ts'
 import {entriesOf, entryText, levelOf, type Entry} from './entries.ts'
@@ -28,10 +27,10 @@ function contentsXml(
   language: EditionLanguage,
   {column, context}: {readonly column: number; readonly context: BookContext},
 ): string {
-  const {tag, direction, words} = language
+  const {words} = language
   const isParallel = edition.languages.length > 1
   const name = words['contents'] ?? 'Contents'
-  const head = isParallel ? `${name} · ${languageOf(tag).autonym}` : name
+  const head = isParallel ? `${name} · ${language.language.autonym}` : name
   const links = entriesOf(edition).map((row) => ({
     level: levelOf(row),
     link: linkXml(row, column, context),
@@ -47,13 +46,13 @@ function contentsXml(
   if (all.length === 0) return ''
   // A reading system knows one table of contents; the others are text.
   const [element, sort] = column === 0 ? ['nav', ' epub:type="toc"'] : ['section', '']
-  return `<${element}${sort} role="doc-toc" id="contents.${column}" ${speaks(tag, direction)} aria-label="${xml(head)}"><h2>${xml(head)}</h2>\n${nested(all)}</${element}>`
+  return `<${element}${sort} role="doc-toc" id="contents.${column}" ${speaks(language.language)} aria-label="${xml(head)}"><h2>${xml(head)}</h2>\n${nested(all)}</${element}>`
 }
 
 function linkXml(row: Entry, column: number, {hrefOf}: BookContext): string {
   const cell = row.cells[column]
-  const foreign = cell ? ` ${speaks(cell.language, cell.direction)}` : ''
-  return `<a href="${xml(hrefOf.get(row.key) ?? '')}"${foreign}>${xml(entryText(row, cell))}</a>`
+  const foreign = cell ? ` ${speaks(cell.language)}` : ''
+  return `<a href="${xml(hrefOf.get(row.key) ?? '')}"${foreign}>${xml(entryText(row, column, cell))}</a>`
 }
 
 function fileLink(file: string, name: string): string {

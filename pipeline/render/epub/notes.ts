@@ -1,5 +1,5 @@
 import type {NoteRow} from '../../edition/types.ts'
-import {inDigitsOf} from '../html/context.ts'
+import {numeralIn} from '../../language/numerals.ts'
 import {noteId, notesByIndex, notesFile, type BookContext} from './context.ts'
 import {inlineXml} from './inline.ts'
 import {badgeXml, changesXml} from './row.ts'
@@ -22,7 +22,7 @@ export function notesXml(notes: readonly NoteRow[], context: BookContext): strin
   )
   const [first] = context.languages
   const head = first
-    ? `<h2 ${speaks(first.tag, first.direction)}>${xml(first.words['notes'] ?? 'Notes')}</h2>`
+    ? `<h2 ${speaks(first.language)}>${xml(first.words['notes'] ?? 'Notes')}</h2>`
     : ''
   return `<section epub:type="footnotes">${head}\n${asides.join('\n')}</section>`
 }
@@ -37,7 +37,7 @@ function paragraphXml(row: NoteRow, column: number, context: BookContext): strin
       ? inlineXml(cell.inline, {cell, column, file: notesFile}, context)
       : `<code>${xml(cell.code)}</code>`
   const badge = badgeXml(cell, column, context)
-  return `<p ${speaks(cell.language, cell.direction)}>${label}${badge}${text}</p>${changesXml(cell, language, context)}`
+  return `<p ${speaks(cell.language)}>${label}${badge}${text}</p>${changesXml(cell, language, context)}`
 }
 
 function asideXml(
@@ -47,14 +47,14 @@ function asideXml(
 ): string {
   const language = languages[column]
   if (!language) return ''
-  const {tag, direction, words} = language
+  const {words} = language
   const id = noteId(index, column)
-  const number = xml(inDigitsOf(tag, index))
+  const number = xml(numeralIn(language.language, index))
   const back = xml(words['backToText'] ?? 'Back to the text')
   const ways = (marks.get(id) ?? []).map(
     (href) =>
       `<a epub:type="backlink" role="doc-backlink" href="${href}" aria-label="${back}">↩</a>`,
   )
   const last = ways.length === 0 ? '' : `<p class="back">${ways.join(' ')}</p>`
-  return `<aside epub:type="footnote" role="doc-footnote" id="${id}" ${speaks(tag, direction)}><p class="n">${number}</p>${text}${last}</aside>`
+  return `<aside epub:type="footnote" role="doc-footnote" id="${id}" ${speaks(language.language)}><p class="n">${number}</p>${text}${last}</aside>`
 }

@@ -53,8 +53,8 @@ function coreOf(edition: Edition): readonly string[] {
     text === undefined || text.trim() === '' ? [] : [`<dc:${element}>${xml(text)}</dc:${element}>`]
   return [
     `<dc:identifier id="id">${identifierOf(edition)}</dc:identifier>`,
-    ...languages.map(({tag, direction, title}, index) => {
-      const spoken = speaks(tag, direction).replace(/ lang="[^"]*"/u, '')
+    ...languages.map(({language, title}, index) => {
+      const spoken = speaks(language).replace(/ lang="[^"]*"/u, '')
       const words = title.trim() === '' ? edition.document : title
       return `<dc:title id="title-${index + 1}" ${spoken}>${xml(words)}</dc:title>`
     }),

@@ -1,5 +1,6 @@
 import {statusWords} from '../../edition/notice.ts'
 import type {Cell, Change, EditionLanguage, Row, TableRow, TableUnit} from '../../edition/types.ts'
+import {itemAt, valueOf} from '../../finding/assert.ts'
 import type {BookContext, Spot} from './context.ts'
 import {inlineXml} from './inline.ts'
 import {speaks, xml} from './xml.ts'
@@ -54,8 +55,8 @@ function cellXml(row: CellRow, spot: Spot, context: BookContext): string {
   return `<div ${openCell(cell)}>${quoted}${changesXml(cell, language, context)}</div>`
 }
 
-function openCell({language, direction, status}: Cell): string {
-  return `class="c ${status}" ${speaks(language, direction)}`
+function openCell({language, status}: Cell): string {
+  return `class="c ${status}" ${speaks(language)}`
 }
 
 function labelXml({kind}: CellRow, {label}: Cell): string {
@@ -65,14 +66,14 @@ function labelXml({kind}: CellRow, {label}: Cell): string {
 
 function contentXml(row: CellRow, spot: Spot, context: BookContext): string {
   const {cell} = spot
-  const passage = cell.joinedInto === undefined ? undefined : context.hrefOf.get(cell.joinedInto)
-  if (cell.status === 'joined' && passage !== undefined)
-    return `<a href="${xml(passage)}">↑ ${xml(numberOf(cell.joinedInto ?? ''))}</a>`
+  const {joinedInto} = cell
+  if (joinedInto) {
+    const href = valueOf(context.hrefOf, joinedInto.key)
+    return `<a href="${xml(href)}">↑ ${xml(itemAt(joinedInto.names, spot.column))}</a>`
+  }
   const text = inlineXml(cell.inline, spot, context)
   return row.kind === 'image' ? `<span class="picture">${text}</span>` : text
 }
-
-const numberOf = (key: string): string => key.replace(/^p(?=\d)/u, '').replaceAll('-', '.')
 
 /** The words of each language stand below the picture; the picture itself has those of the first. */
 function pictureXml({url, cells}: Extract<Row, {kind: 'image'}>, {pictures}: BookContext): string {
@@ -89,18 +90,18 @@ export function badgeXml({status}: Cell, column: number, {languages, usual}: Boo
   const language = languages[column]
   const isTold = status === usual[column] && status !== 'stale' && status !== 'missing'
   if (id === undefined || !language || isTold) return ''
-  return `<span class="badge" ${speaks(language.tag, language.direction)}>${xml(language.words[id] ?? id)}</span> `
+  return `<span class="badge" ${speaks(language.language)}>${xml(language.words[id] ?? id)}</span> `
 }
 
 /** For a stale cell: how the English changed since the translation. */
 export function changesXml(
   {changes}: Cell,
-  {words, tag, direction}: EditionLanguage,
+  {words, language}: EditionLanguage,
   {sourceTag}: BookContext,
 ): string {
   if (changes === undefined || changes.length === 0) return ''
-  const head = `<span class="badge" ${speaks(tag, direction)}>${xml(words['changed'] ?? 'What changed')}</span>`
-  return `<p class="changes" ${speaks(sourceTag, 'ltr')}>${head} ${changes.map(changeXml).join('')}</p>`
+  const head = `<span class="badge" ${speaks(language)}>${xml(words['changed'] ?? 'What changed')}</span>`
+  return `<p class="changes" ${speaks({tag: sourceTag, direction: 'ltr'})}>${head} ${changes.map(changeXml).join('')}</p>`
 }
 
 function changeXml({kind, text}: Change): string {
@@ -126,14 +127,14 @@ function changesBelow({cells}: CellRow, context: BookContext): string {
 
 /** A table: the whole of it in each language. */
 function tableXml(row: TableRow, file: string, context: BookContext): string {
-  const tables = context.languages.map(({tag, direction}, column) => {
+  const tables = context.languages.map(({language}, column) => {
     const lines = row.rows.map((units, line) => {
       const cells = units.map((unit, at) => unitXml(unit, {row, line, at, column, file}, context))
       return `<tr>${cells.join('')}</tr>`
     })
     const [head = '', ...body] = lines
     const rest = body.length === 0 ? '' : `<tbody>${body.join('')}</tbody>`
-    return `<div class="c" ${speaks(tag, direction)}><table><thead>${head}</thead>${rest}</table></div>`
+    return `<div class="c" ${speaks(language)}><table><thead>${head}</thead>${rest}</table></div>`
   })
   return `<div class="r table d${Math.min(row.depth, 4)}" id="${xml(row.key)}">${tables.join('')}</div>`
 }
@@ -156,7 +157,7 @@ function unitXml({key, cells}: TableUnit, place: Place, context: BookContext): s
   const id = column === 0 && key !== row.key ? ` id="${xml(key)}"` : ''
   const align = row.align[at]
   const aligned = align ? ` class="to-${align}"` : ''
-  const open = `${id}${aligned} ${speaks(cell.language, cell.direction)}`
+  const open = `${id}${aligned} ${speaks(cell.language)}`
   // An empty corner of a table is no head of anything.
   return line === 0 && text !== ''
     ? `<th scope="col"${open}>${inner}</th>`

@@ -1,5 +1,5 @@
 import type {EditionLanguage} from '../../edition/types.ts'
-import {languageOf} from '../../language/index.ts'
+import type {Language} from '../../language/model/types.ts'
 
 // Sizes are relative and colours are left to the reading system: readers choose both.
 const base = `
@@ -34,12 +34,11 @@ hr { margin: 1.5em 0; }
 
 /** The style of a book: the same for all but for the letters of its languages. */
 export function styleOf(languages: readonly EditionLanguage[]): string {
-  const tags = [...new Set(languages.map(({tag}) => tag))]
-  return `${base}${tags.map(lettersOf).join('\n')}\n`
+  const distinct = new Map(languages.map(({language}) => [language.tag, language]))
+  return `${base}${Array.from(distinct.values(), lettersOf).join('\n')}\n`
 }
 
-function lettersOf(tag: string): string {
-  const {print, script, direction} = languageOf(tag)
+function lettersOf({tag, print, script, direction}: Language): string {
   const isLatinLike = script === 'Latn' || script === 'Cyrl'
   const rules = [
     `font-family: ${print.css}`,

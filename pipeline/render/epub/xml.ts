@@ -1,3 +1,4 @@
+import type {Direction, Language} from '../../language/model/types.ts'
 import {escaped} from '../html/markup.ts'
 
 /** What XML 1.0 allows in no document, lone surrogates included. */
@@ -9,14 +10,14 @@ export function xml(text: string): string {
 }
 
 /** The language and direction of an element: reading systems look at one or the other. */
-export function speaks(tag: string, direction: 'ltr' | 'rtl'): string {
+export function speaks({tag, direction}: Pick<Language, 'tag' | 'direction'>): string {
   return `xml:lang="${xml(tag)}" lang="${xml(tag)}" dir="${direction}"`
 }
 
 /** A content document of the book. */
 export type ContentPage = {
   readonly tag: string
-  readonly direction: 'ltr' | 'rtl'
+  readonly direction: Direction
   readonly title: string
   /** `bodymatter`, `backmatter` … of the EPUB structure vocabulary */
   readonly sort: string
@@ -27,7 +28,7 @@ export type ContentPage = {
 export function pageXml({tag, direction, title, sort, body}: ContentPage): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" ${speaks(tag, direction)}>
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" ${speaks({tag, direction})}>
 <head>
 <meta charset="UTF-8"/>
 <title>${xml(title)}</title>

@@ -1,5 +1,5 @@
+import {doneOf} from '../../edition/imprint.ts'
 import type {Edition, EditionLanguage} from '../../edition/types.ts'
-import {languageOf} from '../../language/index.ts'
 import {contentsButton} from './contents.ts'
 import type {PageContext} from './context.ts'
 import {escaped, named, speaks, wordHtml} from './markup.ts'
@@ -55,9 +55,8 @@ export function settingsHtml({languages}: Edition, {usual}: PageContext): string
   const [first] = languages
   if (!first) return ''
   const list = languages.map((language, column) => {
-    const name = escaped(languageOf(language.tag).autonym)
-    const {progress} = language
-    return `<li class="k${column}-item"><input type="checkbox" id="_l${column}" checked><label for="_l${column}"><b ${speaks(language)}>${name}</b> <small>${progress.translated} / ${progress.units}</small> ${languageBadge(language, usual[column])}</label>${move('moveUp', column, '↑', first)}${move('moveDown', column, '↓', first)}</li>`
+    const name = escaped(language.language.autonym)
+    return `<li class="k${column}-item"><input type="checkbox" id="_l${column}" checked><label for="_l${column}"><b ${speaks(language)}>${name}</b> <small>${doneOf(language.progress, language.language)}</small> ${languageBadge(language, usual[column])}</label>${move('moveUp', column, '↑', first)}${move('moveDown', column, '↓', first)}</li>`
   })
   const views: readonly (readonly [string, string])[] = [
     ['side', 'layoutColumns'],
@@ -71,7 +70,7 @@ export function settingsHtml({languages}: Edition, {usual}: PageContext): string
   ]
   const speech = languages.map(
     (language) =>
-      `<option value="${escaped(language.tag)}" ${speaks(language)}>${escaped(languageOf(language.tag).autonym)}</option>`,
+      `<option value="${escaped(language.tag)}" ${speaks(language)}>${escaped(language.language.autonym)}</option>`,
   )
   return `<form id="_settings" class="panel ui" autocomplete="off" popover ${speaks(first)} aria-labelledby="_settings-name"><h2 id="_settings-name">${wordHtml('settings', first)}</h2>
 <fieldset><legend>${wordHtml('languages', first)}</legend><ol id="_list">${list.join('')}</ol></fieldset>

@@ -1,6 +1,6 @@
 import type {Cell} from '../../edition/types.ts'
 import type {PageContext} from './context.ts'
-import {escaped} from './markup.ts'
+import {escaped, speaks} from './markup.ts'
 import type {InlineLinks} from './safe-tree.ts'
 import {badgeHtml} from './status.ts'
 
@@ -15,12 +15,12 @@ export function anchorsHtml(
 
 /** Opens the cell of a column: its language's, or the source's where nothing is translated. */
 export function openCell(
-  {language, direction, status}: Cell,
+  {language, status}: Cell,
   column: number,
   element: 'div' | 'span',
 ): string {
   const marked = status === 'missing' || status === 'stale' ? ` data-s="${status}"` : ''
-  return `<${element} class="c c${column}" lang="${escaped(language)}" dir="${direction}"${marked}>`
+  return `<${element} class="c c${column}" ${speaks(language)}${marked}>`
 }
 
 /** A badge where a cell differs from what the column's head says of all. */
@@ -33,7 +33,7 @@ export function badge({status}: Cell, column: number, {languages, usual}: PageCo
 /** What the content of a cell may be linked to; titles stay free of term links. */
 export function linksOf(cell: Cell, column: number, context: PageContext): InlineLinks {
   const noteMark = context.noteMark(cell.language)
-  const finder = context.terms.get(cell.language)
+  const finder = context.terms.get(cell.language.tag)
   const concepts = context.mentioned[column]
   if (!finder || !concepts) return {noteMark}
   return {

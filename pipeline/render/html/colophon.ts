@@ -1,6 +1,5 @@
-import {imprintFacts} from '../../edition/imprint.ts'
+import {doneOf, imprintFacts} from '../../edition/imprint.ts'
 import type {Edition, EditionLanguage} from '../../edition/types.ts'
-import {languageOf} from '../../language/index.ts'
 import type {PageContext} from './context.ts'
 import {escaped, speaks, wordHtml} from './markup.ts'
 import {formatNames, type Companion, type PagePlace} from './place.ts'
@@ -11,7 +10,7 @@ export function colophonHtml(edition: Edition, context: PageContext, place: Page
   const {languages} = edition
   const [first] = languages
   if (!first) return ''
-  const lines = imprintFacts(edition).map(
+  const lines = imprintFacts(edition, first.language).map(
     ([word, text]) => `<dt>${wordHtml(word, first)}</dt><dd><bdi>${escaped(text)}</bdi></dd>`,
   )
   const home =
@@ -25,8 +24,8 @@ function statesHtml(languages: readonly EditionLanguage[], {usual}: PageContext)
   const [first] = languages
   if (!first) return ''
   const lines = languages.map((language, column) => {
-    const {progress, tag} = language
-    return `<dt ${speaks(language)}>${escaped(languageOf(tag).autonym)}</dt><dd>${languageBadge(language, usual[column])} ${progress.translated} / ${progress.units}</dd>`
+    const done = doneOf(language.progress, language.language)
+    return `<dt ${speaks(language)}>${escaped(language.language.autonym)}</dt><dd>${languageBadge(language, usual[column])} ${done}</dd>`
   })
   return `<h3>${wordHtml('translationStatus', first)}</h3><dl>${lines.join('')}</dl>`
 }
@@ -34,7 +33,7 @@ function statesHtml(languages: readonly EditionLanguage[], {usual}: PageContext)
 function companionsHtml(companions: readonly Companion[], first: EditionLanguage): string {
   if (companions.length === 0) return ''
   const items = companions.map(({href, format, languages}) => {
-    const names = languages.map((tag) => languageOf(tag).autonym).join(' · ')
+    const names = languages.map(({autonym}) => autonym).join(' · ')
     return `<li><a href="${escaped(href)}">${formatNames[format]}</a> <bdi>${escaped(names)}</bdi></li>`
   })
   return `<h3>${wordHtml('formats', first)}</h3><ul>${items.join('')}</ul>`

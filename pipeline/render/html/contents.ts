@@ -1,4 +1,4 @@
-import {excerpt} from './excerpt.ts'
+import {excerpt} from '../../edition/excerpt.ts'
 import type {Cell, Edition, Row} from '../../edition/types.ts'
 import {inlineText} from '../../document/inline/inline.ts'
 import {anchor, escaped, named, speaks, wordHtml} from './markup.ts'
@@ -46,5 +46,5 @@ function levelOf(row: Entry): number {
 function entryHtml(cell: Cell, column: number, isShort: boolean): string {
   const text = isShort ? excerpt(inlineText(cell.inline)) : ''
   const label = cell.label === undefined ? '' : `<b>${escaped(cell.label)}</b> `
-  return `<span class="e e${column}" lang="${escaped(cell.language)}" dir="${cell.direction}">${label}${escaped(text)}</span>`
+  return `<span class="e e${column}" ${speaks(cell.language)}>${label}${escaped(text)}</span>`
 }

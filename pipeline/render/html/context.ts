@@ -1,7 +1,7 @@
 import type {Cell, CellStatus, Edition, EditionLanguage, NoteRow, Row} from '../../edition/types.ts'
 import type {Inline} from '../../document/model/types.ts'
-import {languageOf} from '../../language/index.ts'
-import {printNumeral} from '../../language/numerals.ts'
+import type {Language} from '../../language/model/types.ts'
+import {numeralIn} from '../../language/numerals.ts'
 import {anchor} from './markup.ts'
 import type {PagePlace} from './place.ts'
 import type {NoteMark} from './safe-tree.ts'
@@ -11,7 +11,7 @@ import {termFinder, type TermFinder} from './terms.ts'
 export type PageContext = {
   readonly languages: readonly EditionLanguage[]
   /** marks of footnotes in the digits of a language */
-  readonly noteMark: (tag: string) => NoteMark
+  readonly noteMark: (language: Language) => NoteMark
   /** pictures that the page holds itself, by their address */
   readonly pictures: ReadonlyMap<string, string>
   /** finders of glossary terms by language tag */
@@ -34,17 +34,17 @@ export function contextOf(edition: Edition, {pictures}: PagePlace = {}): PageCon
   for (const note of notes) if (!keys.has(note.index)) keys.set(note.index, note.key)
   const tags = new Set([
     ...languages.map(({tag}) => tag),
-    ...rows.flatMap((row) => cellsIn(row).map(({language}) => language)),
+    ...rows.flatMap((row) => cellsIn(row).map(({language}) => language.tag)),
   ])
   return {
     languages,
     pictures: pictures ?? new Map(),
-    noteMark: (tag) => (identifier) => {
+    noteMark: (language) => (identifier) => {
       const index = marks.get(identifier)
       const key = index === undefined ? undefined : keys.get(index)
       return key === undefined || index === undefined
         ? undefined
-        : {href: anchor(key), text: inDigitsOf(tag, index)}
+        : {href: anchor(key), text: numeralIn(language, index)}
     },
     terms: new Map(Array.from(tags, (tag) => [tag, termFinder(glossary, tag)])),
     mentioned: languages.map(() => new Set<string>()),
@@ -52,11 +52,6 @@ export function contextOf(edition: Edition, {pictures}: PagePlace = {}): PageCon
     formerOf: formerAnchors(edition),
     markedIn: marksIn(rows, marks),
   }
-}
-
-/** A number in the digits of a language. */
-export function inDigitsOf(tag: string, number: number): string {
-  return printNumeral(number, languageOf(tag).numbers.digits)
 }
 
 /** The cells of a row in the order of the languages, those of a table one unit after the other. */

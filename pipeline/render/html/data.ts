@@ -1,22 +1,10 @@
 import type {Edition, EditionLanguage, Layout} from '../../edition/types.ts'
-import {languageOf} from '../../language/index.ts'
 import {printNumeral} from '../../language/numerals.ts'
 import type {LabelSort, NumeralSystem} from '../../language/model/types.ts'
 import type {PageData, PageLanguage, View} from './page-data.ts'
 
 /** Interface words that the script itself writes; all others stand in the page already. */
 const extraWords = ['copied', 'copyFailed', 'noResults', 'point']
-
-/** What leads the key of a provision, by its sort. */
-const leads: Readonly<Record<string, LabelSort>> = {
-  p: 'point',
-  art: 'article',
-  sec: 'section',
-  ch: 'chapter',
-  part: 'part',
-  ttl: 'title',
-  annex: 'annex',
-}
 
 const views: Readonly<Record<Layout, View>> = {
   columns: 'side',
@@ -34,22 +22,20 @@ export function pageDataOf(edition: Edition, html: string): PageData {
   const {languages, rows, layout, publisher, source, version, date} = edition
   const ids = new Set(extraWords)
   for (const [, id = ''] of html.matchAll(/ data-[nw]="(\w+)"/gu)) ids.add(id)
-  const used = Object.keys(leads).filter((lead) =>
-    rows.some((row) => 'key' in row && new RegExp(`^${lead}[\\dA-Z]`, 'u').test(row.key)),
-  )
+  const sorts = [...new Set(rows.flatMap((row) => ('sort' in row ? [row.sort] : [])))].sort()
   return {
-    languages: languages.map((language) => pageLanguage(language, ids, used)),
+    languages: languages.map((language) => pageLanguage(language, ids, sorts)),
     view: views[layout],
     imprint: [publisher ?? source, version, date].filter((part) => part !== undefined).join(', '),
   }
 }
 
 function pageLanguage(
-  {tag, direction, title, words}: EditionLanguage,
+  {language, title, words}: EditionLanguage,
   ids: ReadonlySet<string>,
-  used: readonly string[],
+  sorts: readonly LabelSort[],
 ): PageLanguage {
-  const {autonym, numbers, typography, labels} = languageOf(tag)
+  const {tag, direction, autonym, numbers, typography, labels} = language
   const forms = new Map(labels.forms.map(({sort, print}) => [sort, print]))
   return {
     tag,
@@ -62,9 +48,9 @@ function pageLanguage(
     digits: digitsOf(numbers.digits),
     quotes: typography.quotes[0] ?? ['“', '”'],
     names: Object.fromEntries(
-      used.map((lead) => {
-        const form = forms.get(leads[lead] ?? 'point') ?? `${words['point'] ?? ''} {n}`.trim()
-        return [lead, withinSentence(form)]
+      sorts.map((sort) => {
+        const form = forms.get(sort) ?? `${words['point'] ?? ''} {n}`.trim()
+        return [sort, withinSentence(form)]
       }),
     ),
   }

@@ -1,5 +1,4 @@
 import type {Edition, EditionConcept, EditionLanguage} from '../../edition/types.ts'
-import {languageOf} from '../../language/index.ts'
 import {escaped, speaks, wordHtml} from './markup.ts'
 import {conceptId} from './terms.ts'
 
@@ -21,7 +20,7 @@ function conceptHtml(
     const found = terms.get(language.tag)
     return found
       ? [
-          `<dd class="k${column}" ${speaks(language)}><small>${escaped(languageOf(language.tag).autonym)}</small> ${escaped(found.term)}</dd>`,
+          `<dd class="k${column}" ${speaks(language)}><small>${escaped(language.language.autonym)}</small> ${escaped(found.term)}</dd>`,
         ]
       : []
   })

@@ -75,6 +75,6 @@ function encodingOf({href, format, languages}: Companion, base: string): unknown
     '@type': 'LegislationObject',
     encodingFormat: mediaTypes[format],
     contentUrl: base === '' ? href : new URL(href, base).href,
-    inLanguage: languages,
+    inLanguage: languages.map(({tag}) => tag),
   }
 }

@@ -1,3 +1,5 @@
+import type {Direction} from '../../language/model/types.ts'
+
 /** How the languages stand to each other while reading. */
 export type View = 'side' | 'inter' | 'single'
 
@@ -5,7 +7,7 @@ export type View = 'side' | 'inter' | 'single'
 export type PageLanguage = {
   /** BCP 47 */
   readonly tag: string
-  readonly direction: 'ltr' | 'rtl'
+  readonly direction: Direction
   /** its own name */
   readonly name: string
   /** the document's title in it */
@@ -16,7 +18,7 @@ export type PageLanguage = {
   readonly digits: string
   /** outer quotation marks */
   readonly quotes: readonly string[]
-  /** how it names a provision, by the letters that lead its key: `{"p": "point {n}"}` */
+  /** how it names a provision, by what the provision's number counts: `{"point": "point {n}"}` */
   readonly names: Readonly<Record<string, string>>
 }
 

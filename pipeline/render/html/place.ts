@@ -1,10 +1,12 @@
+import type {Language} from '../../language/model/types.ts'
+
 /** Another file of the same document: a PDF, Markdown, or a page of other languages. */
 export type Companion = {
   /** address relative to the page */
   readonly href: string
   readonly format: 'md' | 'html' | 'pdf' | 'epub'
-  /** BCP 47 tags of its languages */
-  readonly languages: readonly string[]
+  /** its languages in their order */
+  readonly languages: readonly Pick<Language, 'tag' | 'autonym'>[]
 }
 
 /** What the formats call themselves. */

@@ -1,5 +1,4 @@
 import type {Edition} from '../../edition/types.ts'
-import {languageOf} from '../../language/index.ts'
 import {barHtml, keysHtml, menusHtml, settingsHtml} from './bar.ts'
 import {colophonHtml} from './colophon.ts'
 import {contentsHtml} from './contents.ts'
@@ -70,7 +69,7 @@ function gridHtml(edition: Edition, context: PageContext): string {
   const {languages, rows, notes} = edition
   const heads = languages.map((language, column) => {
     const badge = languageBadge(language, context.usual[column])
-    return `<div class="c c${column}" ${speaks(language)}>${escaped(languageOf(language.tag).autonym)} ${badge}</div>`
+    return `<div class="c c${column}" ${speaks(language)}>${escaped(language.language.autonym)} ${badge}</div>`
   })
   const noted = notes.length === 0 ? '' : `\n${notesHtml(edition, context)}`
   const body = rows.map((row) => rowHtml(row, context)).join('\n')

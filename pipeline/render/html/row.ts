@@ -1,9 +1,11 @@
 import type {Cell, EditionLanguage, NoteRow, Row} from '../../edition/types.ts'
 import {anchorsHtml, badge, linksOf, openCell, sourceTag} from './cell.ts'
-import {inDigitsOf, type PageContext} from './context.ts'
+import type {PageContext} from './context.ts'
 import {anchor, escaped, speaks} from './markup.ts'
 import {safeHtml} from './safe-tree.ts'
 import {changesHtml} from './status.ts'
+import {itemAt} from '../../finding/assert.ts'
+import {numeralIn} from '../../language/numerals.ts'
 import {tableHtml} from './table.ts'
 
 /** One row of the grid: a cell a language, under an anchor of the unit's key. */
@@ -15,7 +17,8 @@ export function rowHtml(row: Row, context: PageContext): string {
   const isHeading = element !== 'div'
   const cells = row.cells.map((cell, column) => cellHtml(row, cell, column, context))
   const number = row.number === undefined ? '' : ` data-p="${escaped(row.number)}"`
-  const open = `<${element} class="r ${row.kind} d${Math.min(row.depth, 4)}" id="${escaped(row.key)}"${number}>`
+  const sort = row.sort === undefined || row.sort === 'point' ? '' : ` data-sort="${row.sort}"`
+  const open = `<${element} class="r ${row.kind} d${Math.min(row.depth, 4)}" id="${escaped(row.key)}"${number}${sort}>`
   const line =
     open + anchorsHtml(row, context) + pictureHtml(row, context) + cells.join('') + `</${element}>`
   return isHeading ? line + changesBelow(row, context) : line
@@ -27,7 +30,7 @@ export function noteHtml(note: NoteRow, context: PageContext): string {
   const cells = note.cells.map((cell, column) => {
     const language = context.languages[column]
     if (!language) return ''
-    const label = `<span class="n">${escaped(inDigitsOf(cell.language, note.index))}</span>`
+    const label = `<span class="n">${escaped(numeralIn(cell.language, note.index))}</span>`
     const back =
       from === undefined
         ? ''
@@ -70,7 +73,7 @@ function cellHtml(row: CellRow, cell: Cell, column: number, context: PageContext
 
 /** The label is the point's own address. Only the first column's is a stop of the Tab key. */
 function labelHtml(
-  {key, kind, number}: CellRow,
+  {key, kind, names}: CellRow,
   {label}: Cell,
   column: number,
   {words}: EditionLanguage,
@@ -78,15 +81,16 @@ function labelHtml(
   if (label !== undefined)
     return `<a class="n" href="${anchor(key)}"${stop(column)}>${escaped(label)}</a> `
   if (kind !== 'point') return ''
-  const name = `${words['point'] ?? ''} ${number ?? key}`.trim()
+  const name = `${words['point'] ?? ''} ${itemAt(names, column)}`.trim()
   return `<a class="n" href="${anchor(key)}"${stop(column)} aria-label="${escaped(name)}">•</a> `
 }
 
 const stop = (column: number): string => (column === 0 ? '' : ' tabindex="-1"')
 
 function contentHtml(row: CellRow, cell: Cell, column: number, context: PageContext): string {
-  if (cell.status === 'joined' && cell.joinedInto !== undefined)
-    return `<a class="joined" href="${anchor(cell.joinedInto)}">↑ ${escaped(numberOf(cell.joinedInto))}</a>`
+  const {joinedInto} = cell
+  if (joinedInto)
+    return `<a class="joined" href="${anchor(joinedInto.key)}">↑ ${escaped(itemAt(joinedInto.names, column))}</a>`
   if (row.kind === 'code') return `<code>${escaped(cell.code ?? '')}</code>`
   // Words of titles and headings stay as they are: a term is linked where the text explains itself.
   const isHeading = row.kind === 'title' || row.kind === 'heading'
@@ -97,8 +101,6 @@ function contentHtml(row: CellRow, cell: Cell, column: number, context: PageCont
   // The page asks nothing of anybody: a picture that it does not hold is named by its alternative text.
   return row.kind === 'image' ? `<span class="picture">${html}</span>` : html
 }
-
-const numberOf = (key: string): string => key.replace(/^p(?=\d)/u, '').replaceAll('-', '.')
 
 /** A heading holds words alone: what changed in it stands in a row of its own below. */
 function changesBelow({cells}: CellRow, context: PageContext): string {

@@ -50,10 +50,7 @@ function unitHtml({cells}: TableUnit, {row, line, at, column}: Spot, context: Pa
   const html = (isTold ? '' : badge(cell, column, context)) + text + changes
   const align = row.align[at]
   const aligned = align ? ` class="to-${align}"` : ''
-  const foreign =
-    cell.language === language.tag
-      ? ''
-      : ` lang="${escaped(cell.language)}" dir="${cell.direction}"`
+  const foreign = cell.language.tag === language.tag ? '' : ` ${speaks(cell.language)}`
   // An empty corner of a table is no head of anything.
   return line === 0 && text !== ''
     ? `<th scope="col"${aligned}${foreign}>${html}</th>`

@@ -1,10 +1,14 @@
 import {inlineText, stringifyInline} from '../../document/inline/inline.ts'
 import type {Inline} from '../../document/model/types.ts'
 import {statusWords} from '../../edition/notice.ts'
+import {itemAt} from '../../finding/assert.ts'
+import type {Language} from '../../language/model/types.ts'
 import type {Cell, Edition, EditionLanguage, NoteRow, Row} from '../../edition/types.ts'
 
 /** How the cells of one column are told: the notice above says once what is so of all of them. */
 export type Column = {
+  /** its place in the edition, from 0 */
+  readonly at: number
   readonly language: EditionLanguage
   /** whether every translated cell is a draft, so that the notice says it */
   readonly isDraft: boolean
@@ -15,6 +19,7 @@ export type Column = {
 /** The columns of an edition. */
 export function columnsOf({languages, rows}: Edition): readonly Column[] {
   return languages.map((language, at) => ({
+    at,
     language,
     isDraft: language.progress.reviewed === 0 && !rows.some((row) => isApproved(row, at)),
     suffix: languages.length > 1 ? `-${language.tag}` : '',
@@ -29,13 +34,10 @@ function isApproved(row: Row, at: number): boolean {
 }
 
 /** The language of what stands in a column: the source's where nothing is translated. */
-export function spokenIn(
-  row: Row,
-  at: number,
-  {language}: Column,
-): Pick<Cell, 'language' | 'direction'> {
-  const cell = row.kind === 'rule' || row.kind === 'table' ? undefined : row.cells[at]
-  return cell ?? {language: language.tag, direction: language.direction}
+export function spokenIn(row: Row, at: number, {language}: Column): Language {
+  return row.kind === 'rule' || row.kind === 'table'
+    ? language.language
+    : itemAt(row.cells, at).language
 }
 
 /** The mark of a cell as text of its own; empty where there is nothing to say. */
@@ -51,14 +53,13 @@ export function markOf({status}: Cell, {language, isDraft}: Column): Inline {
 
 /** The content of a cell behind its mark; a passage that stands elsewhere is pointed to. */
 export function contentOf(cell: Cell, column: Column): Inline {
-  const own = cell.status === 'joined' ? pointer(cell) : besideOthers(cell.inline, column.suffix)
+  const own =
+    cell.status === 'joined' ? pointer(cell, column.at) : besideOthers(cell.inline, column.suffix)
   return own.length === 0 ? [] : [...markOf(cell, column), ...own]
 }
 
-function pointer({joinedInto}: Cell): Inline {
-  if (joinedInto === undefined) return []
-  const number = joinedInto.replace(/^p(?=\d)/u, '').replaceAll('-', '.')
-  return [{type: 'text', value: `↑ ${number}`}]
+function pointer({joinedInto}: Cell, at: number): Inline {
+  return joinedInto ? [{type: 'text', value: `↑ ${itemAt(joinedInto.names, at)}`}] : []
 }
 
 /**

@@ -1,6 +1,5 @@
 import {stringifyInline} from '../../document/inline/inline.ts'
 import type {Inline} from '../../document/model/types.ts'
-import {languageOf} from '../../language/index.ts'
 import type {Cell, Edition, Row, TableRow} from '../../edition/types.ts'
 import {
   boldText,
@@ -20,7 +19,7 @@ import {tableText} from './table.ts'
 /** A parallel edition as one table: a row a unit, a column a language. */
 export function columnsText(edition: Edition): string {
   const columns = columnsOf(edition)
-  const head = columns.map(({language}) => languageOf(language.tag).autonym)
+  const head = columns.map(({language}) => language.language.autonym)
   const body = edition.rows.flatMap((row) => {
     if (row.kind === 'rule') return []
     return [columns.map((column, at) => directed(cellText(row, at, column), row, at, column))]
@@ -31,10 +30,10 @@ export function columnsText(edition: Edition): string {
 
 /** Words that run from right to left say so, or marks at their ends would jump. */
 function directed(text: string, row: Row, at: number, column: Column): string {
-  const {language, direction} = spokenIn(row, at, column)
+  const {tag, direction} = spokenIn(row, at, column)
   return text === '' || direction === 'ltr'
     ? text
-    : `<div lang="${language}" dir="${direction}">${text}</div>`
+    : `<div lang="${tag}" dir="${direction}">${text}</div>`
 }
 
 function cellText(row: Exclude<Row, {kind: 'rule'}>, at: number, column: Column): string {

@@ -26,10 +26,10 @@ export function stackedText(edition: Edition): string {
 
 /** GitHub takes the direction of a paragraph from its first letter, which is that of the language's tag. */
 function directed(text: string, row: Row, at: number, column: Column): string {
-  const {language, direction} = spokenIn(row, at, column)
+  const {tag, direction} = spokenIn(row, at, column)
   return text === '' || direction === 'ltr'
     ? text
-    : `<div lang="${language}" dir="${direction}">\n\n${text}\n\n</div>`
+    : `<div lang="${tag}" dir="${direction}">\n\n${text}\n\n</div>`
 }
 
 function groupText(row: Exclude<Row, {kind: 'rule'}>, at: number, column: Column): string {

@@ -1,9 +1,10 @@
 import {inlineText} from '../../document/inline/text.ts'
-import type {Cell, Edition} from '../../edition/types.ts'
+import type {Edition, TableUnit} from '../../edition/types.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {withFingerprint} from '../../finding/fingerprint.ts'
 import {startOf} from '../../finding/place.ts'
-import {languageOf} from '../../language/index.ts'
+import {itemAt} from '../../finding/assert.ts'
+import type {Language} from '../../language/model/types.ts'
 import {packageForScript} from './font/bundled.ts'
 import type {FontSet} from './font/types.ts'
 import {scriptOf} from './text/shape/script.ts'
@@ -11,7 +12,7 @@ import {scriptOf} from './text/shape/script.ts'
 /** A text of an edition: whose it is, and where it stands. */
 type CoveredText = {
   readonly text: string
-  readonly language: string
+  readonly language: Language
   readonly locale: string
   readonly key?: string
   readonly number?: string
@@ -38,8 +39,8 @@ export function uncovered(edition: Edition, fonts: FontSet): readonly Finding[] 
   const installed = new Set(fonts.faces.map((face) => face.package))
   const look = (shown: CoveredText, code: number): boolean => {
     const {language} = shown
-    if (isCovered(code, language, fonts)) return true
-    const key = `${language} ${code}`
+    if (isCovered(code, language.tag, fonts)) return true
+    const key = `${language.tag} ${code}`
     const before = uncoveredYet.get(key)
     const name = before ?? packageOf(code, language, installed) ?? ''
     const gap = gapOf(gaps, shown, name)
@@ -49,8 +50,8 @@ export function uncovered(edition: Edition, fonts: FontSet): readonly Finding[] 
     return false
   }
   for (const source of coveredTexts(edition)) {
-    let covered = known.get(source.language)
-    if (!covered) known.set(source.language, (covered = new Uint8Array(0x1_0000)))
+    let covered = known.get(source.language.tag)
+    if (!covered) known.set(source.language.tag, (covered = new Uint8Array(0x1_0000)))
     const {text} = source
     for (let at = 0; at < text.length; at++) {
       if (covered[text.charCodeAt(at)] === 1) continue
@@ -63,7 +64,7 @@ export function uncovered(edition: Edition, fonts: FontSet): readonly Finding[] 
 }
 
 function gapOf(gaps: Map<string, Gap>, first: CoveredText, name: string): Gap {
-  const key = `${first.language}\n${name}`
+  const key = `${first.language.tag}\n${name}`
   let gap = gaps.get(key)
   if (!gap) {
     gap = {first, package: name === '' ? undefined : name, codes: [], units: new Set()}
@@ -75,22 +76,23 @@ function gapOf(gaps: Map<string, Gap>, first: CoveredText, name: string): Gap {
 function* coveredTexts({languages, rows, notes}: Edition): Generator<CoveredText> {
   for (const row of rows) {
     if (row.kind === 'rule') continue
-    if (row.kind !== 'table') yield* cellsIn(row.cells, row)
-    else for (const unit of row.rows.flat()) yield* cellsIn(unit.cells, unit)
+    if (row.kind !== 'table') yield* cellsIn(row, languages)
+    else for (const unit of row.rows.flat()) yield* cellsIn(unit, languages)
   }
-  for (const note of notes) yield* cellsIn(note.cells, note)
-  for (const {tag, locale, words} of languages) {
-    const text = `${languageOf(tag).autonym} ${Object.values(words).join(' ')}`
-    yield {text, language: tag, locale}
+  for (const note of notes) yield* cellsIn(note, languages)
+  for (const {language, tag, words} of languages) {
+    const text = `${language.autonym} ${Object.values(words).join(' ')}`
+    yield {text, language, locale: tag}
   }
 }
 
 function* cellsIn(
-  cells: readonly Cell[],
-  {key, number}: {readonly key: string; readonly number?: string},
+  {key, number, cells}: TableUnit,
+  languages: Edition['languages'],
 ): Generator<CoveredText> {
-  for (const {language, locale, label = '', inline, code} of cells) {
+  for (const [column, {language, label = '', inline, code}] of cells.entries()) {
     const text = `${label} ${code ?? inlineText(inline)}`
+    const locale = itemAt(languages, column).tag
     yield {text, language, locale, key, ...(number === undefined ? {} : {number})}
   }
 }
@@ -107,11 +109,10 @@ function isCovered(code: number, language: string, fonts: FontSet): boolean {
 /** The package that would have a character: that of its script, of its language for Chinese signs and marks. */
 function packageOf(
   code: number,
-  language: string,
+  {script: own}: Language,
   installed: ReadonlySet<string>,
 ): string | undefined {
   const script = scriptOf(code)
-  const own = languageOf(language).script
   const isOwn = script === '' || (script === 'Hani' && packageForScript(own) !== undefined)
   const name = packageForScript(isOwn ? own : script)
   return name === undefined || installed.has(name) ? undefined : name
@@ -124,7 +125,8 @@ const unitOf = ({key, number}: CoveredText): string =>
 const shown = 5
 
 function findingOf({first, package: name, codes, units}: Gap, edition: Edition): Finding {
-  const {key, number, locale, language} = first
+  const {key, number, locale} = first
+  const language = first.language.tag
   const hintOfConfig = `name a font that has them under "languages.${language}.fonts" in pipeline.config.ts`
   return withFingerprint(
     {

@@ -1,6 +1,5 @@
 import type {Edition} from '../../edition/types.ts'
 import type {Finding, Reading} from '../../finding/finding.ts'
-import {languageOf} from '../../language/index.ts'
 import {uncovered} from './coverage.ts'
 import {openFonts} from './font/open.ts'
 import type {LoadFont, OwnFont} from './font/types.ts'
@@ -45,7 +44,7 @@ export async function layOutPdf(
   options: PdfOptions,
   {loadFont, loadPicture, own = new Map<string, readonly OwnFont[]>()}: PdfResources,
 ): Promise<Reading<LaidOut | undefined>> {
-  const languages = edition.languages.map(({tag}) => languageOf(tag))
+  const languages = edition.languages.map(({language}) => language)
   const fonts = await openFonts({languages, loadFont, own})
   const gaps = uncovered(edition, fonts.value)
   if (gaps.length > 0 || fonts.findings.some(({severity}) => severity === 'error'))

@@ -1,5 +1,6 @@
+import {doneOf} from '../../edition/imprint.ts'
+import {numeralIn} from '../../language/numerals.ts'
 import type {EditionLanguage} from '../../edition/types.ts'
-import {languageOf} from '../../language/index.ts'
 import {escaped} from '../html/markup.ts'
 
 /**
@@ -10,9 +11,9 @@ import {escaped} from '../html/markup.ts'
  * @param speech the language whose words describe it
  */
 export function completenessBar(
-  {tag, progress}: EditionLanguage,
+  {language, progress}: EditionLanguage,
   id: string,
-  {words}: EditionLanguage,
+  {words, language: speech}: EditionLanguage,
 ): string {
   const {units, translated, reviewed, stale, missing} = progress
   const whole = Math.max(1, units)
@@ -31,12 +32,12 @@ export function completenessBar(
     return bar
   })
   const said = [
-    ['translated', `${translated} / ${units}`],
-    ['reviewed', String(reviewed)],
-    ['stale', String(stale)],
-    ['missing', String(missing)],
+    ['translated', doneOf(progress, speech)],
+    ['reviewed', numeralIn(speech, reviewed)],
+    ['stale', numeralIn(speech, stale)],
+    ['missing', numeralIn(speech, missing)],
   ].map(([word = '', figure = '']) => `${words[word] ?? word}: ${figure}`)
-  const title = `${words['completeness'] ?? 'Completeness'}: ${languageOf(tag).autonym}`
+  const title = `${words['completeness'] ?? 'Completeness'}: ${language.autonym}`
   return `<svg role="img" viewBox="0 0 100 8" preserveAspectRatio="none" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">${escaped(title)}</title><desc id="${id}-d">${escaped(said.join(', '))}</desc><rect class="track" width="100" height="8"/>${bars.join('')}</svg>`
 }
 

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
+import {doneOf} from '../../edition/imprint.ts'
+import {itemAt} from '../../finding/assert.ts'
 import type {EditionLanguage} from '../../edition/types.ts'
-import {languageOf} from '../../language/index.ts'
 import {escaped, speaks, wordHtml} from '../html/markup.ts'
 import {formatNames, type Companion} from '../html/place.ts'
 import {commonStyle, packed} from '../html/style/style-of.ts'
@@ -43,14 +44,14 @@ function documentHtml(document: SiteDocument, at: number, speech: EditionLanguag
   const source = languages.find(({isSource}) => isSource) ?? languages[0]
   const title = escaped(source?.title ?? id)
   const lines = languages.map((language, column) => {
-    const {tag, progress} = language
-    const name = escaped(languageOf(tag).autonym)
-    const own = page?.languages.includes(tag) ? page : undefined
+    const {tag, autonym} = language.language
+    const name = escaped(autonym)
+    const own = page?.languages.some((other) => other.tag === tag) ? page : undefined
     const text = escaped(language.title)
     const link = own
       ? `<a href="${escaped(own.href)}?l=${encodeURIComponent(tag)}">${text}</a>`
       : text
-    const figures = `${progress.translated} / ${progress.units}`
+    const figures = doneOf(language.progress, speech.language)
     const bar = completenessBar(language, `b${at}-${column}`, speech)
     return `<li><span class="name" ${speaks(language)}>${name} ${badgeOf(language)}</span><span ${speaks(language)}>${link}</span><span class="state">${bar}<span>${figures}</span></span></li>`
   })
@@ -87,13 +88,14 @@ function badgeOf(language: EditionLanguage): string {
 function editionsHtml({editions}: SiteDocument): string {
   const groups = new Map<string, Companion[]>()
   for (const edition of editions) {
-    const key = edition.languages.join(' ')
+    const key = edition.languages.map(({tag}) => tag).join(' ')
     groups.set(key, [...(groups.get(key) ?? []), edition])
   }
   const items = Array.from(groups.values(), (group) => {
-    const tags = group[0]?.languages ?? []
-    const names = tags.map(
-      (tag) => `<bdi lang="${escaped(tag)}">${escaped(languageOf(tag).autonym)}</bdi>`,
+    const {languages} = itemAt(group, 0)
+    const tags = languages.map(({tag}) => tag)
+    const names = languages.map(
+      ({tag, autonym}) => `<bdi lang="${escaped(tag)}">${escaped(autonym)}</bdi>`,
     )
     const links = group.map(
       ({href, format}) =>

@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {joinModules, readingScript} from '../../../pipeline/operations/resources/page-script.ts'
 import {livePage} from '../../../pipeline/operations/serve/live.ts'
 import type {Key} from '../../../pipeline/document/model/types.ts'
+import {languageOf} from '../../../pipeline/language/index.ts'
 import type {Glossary} from '../../../pipeline/locale/types.ts'
 import {renderHtml} from '../../../pipeline/render/html/render.ts'
 import {termFinder} from '../../../pipeline/render/html/terms.ts'
@@ -59,7 +60,13 @@ describe('a page', () => {
   it('names its address, its languages and its parts for machines', () => {
     const page = renderHtml(ten, {
       address: 'https://house.example/rules/rules.html',
-      companions: [{href: 'rules.en-ru.columns.pdf', format: 'pdf', languages: ['en', 'ru']}],
+      companions: [
+        {
+          href: 'rules.en-ru.columns.pdf',
+          format: 'pdf',
+          languages: [languageOf('en'), languageOf('ru')],
+        },
+      ],
     })
     expect(page).toContain('<link rel="canonical" href="https://house.example/rules/rules.html">')
     for (const [tag, href] of [

@@ -13,8 +13,9 @@ export function nameOf(row: HTMLElement, tag: string): string {
   const {names, digits} = languageBy(tag)
   const number = (row.dataset['p'] ?? '').replace(/\d/g, (digit) => digits[Number(digit)] ?? digit)
   if (number === '') return ''
-  const lead = /^(?:[a-z]+(?=[\dA-Z]))?/.exec(row.id)?.[0] ?? ''
-  return (names[lead] ?? names['p'] ?? '{n}').replace('{n}', number)
+  const form = names[row.dataset['sort'] ?? 'point']
+  // A page without points names none of them.
+  return (form ?? '{n}').replace('{n}', number)
 }
 
 /** A citation in a language: title, provision, publisher and date, address. */

@@ -1,5 +1,4 @@
 import type {EditionLanguage} from '../../../edition/types.ts'
-import {languageOf} from '../../../language/index.ts'
 import type {Language} from '../../../language/model/types.ts'
 import {badgeStyle, baseStyle} from './base.ts'
 import {gridStyle} from './grid.ts'
@@ -33,8 +32,8 @@ const mostColumns = 4
 export function styleOf(languages: readonly EditionLanguage[]): string {
   const count = Math.min(languages.length, mostColumns)
   const first = `:root { --n: ${count}; --wide: calc(var(--n) * 36rem + 4rem); }`
-  const letters = languages.map(({tag}) => lettersOf(languageOf(tag), tag))
-  const columns = languages.map(({tag}, column) => columnStyle(languageOf(tag).autonym, column))
+  const letters = languages.map(({language}) => lettersOf(language))
+  const columns = languages.map(({language}, column) => columnStyle(language.autonym, column))
   const wrapped = `@media (min-width: ${languages.length * 19}rem) { html:not([data-flow]) .c::before { display: none; } }
 @media not all and (min-width: ${languages.length * 19}rem) { html:not([data-flow]) .r.head { display: none; } html:not([data-flow]) .r { row-gap: 0.9rem; } }`
   return [
@@ -52,7 +51,7 @@ export function styleOf(languages: readonly EditionLanguage[]): string {
 }
 
 /** How the letters of a language are set: faces, size beside Latin ones, leading, word division. */
-function lettersOf({print, script, direction}: Language, tag: string): string {
+function lettersOf({tag, print, script, direction}: Language): string {
   const rules = [
     `font-family: ${print.css}`,
     ...(script === 'Latn' || script === 'Cyrl'

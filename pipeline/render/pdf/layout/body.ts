@@ -1,4 +1,3 @@
-import {languageOf} from '../../../language/index.ts'
 import type {RowBox} from './model/box.ts'
 import type {DraftContext} from './draft/draft-context.ts'
 import {draftNotes} from './draft/notes.ts'
@@ -105,8 +104,7 @@ function bookmarksOf(
     const own = all.filter((bookmark) => bookmark.language === language.tag)
     const [first] = own
     if (!first) return []
-    const {autonym} = languageOf(language.tag)
-    const root = {...first, title: autonym, level: 0}
+    const root = {...first, title: language.language.autonym, level: 0}
     return [root, ...own.map((bookmark) => ({...bookmark, level: bookmark.level + 1}))]
   })
 }

@@ -220,7 +220,7 @@ describe('digits', () => {
       languages: ['en'],
       layout: 'single',
       words: new Map([['en', {pageOf: '{page}/{pages}'}]]),
-      digits: new Map([['en', 'deva' as const]]),
+      languageSettings: {en: {digits: 'deva'}},
     })
     const findings: Finding[] = []
     const laidOut = layEdition(edition, {fonts, shaper, options: {}, pictures: new Map(), findings})

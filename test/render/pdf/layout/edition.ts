@@ -43,7 +43,7 @@ export function editionOf({layout, languages, rows, notes = {}}: EditionSpec): E
     document: 'test',
     layout,
     languages: languages.map((tag, index) => ({
-      locale: tag,
+      language: languageOf(tag),
       tag,
       direction: languageOf(tag).direction,
       isSource: index === 0,
@@ -85,9 +85,7 @@ function baseOf(
   const cells = languages.map((tag, index): Cell => {
     const shown = status === 'missing' && index > 0 ? (languages[0] ?? tag) : tag
     return {
-      locale: tag,
-      language: shown,
-      direction: languageOf(shown).direction,
+      language: languageOf(shown),
       status: index === 0 ? 'source' : status,
       state: 'final',
       origin: 'human',
@@ -99,6 +97,7 @@ function baseOf(
   return {
     key: keyOf(name),
     uid: uidOf(name),
+    names: languages.map(() => number ?? name),
     depth: kind === 'point' ? 1 : 0,
     quoted: false,
     cells,

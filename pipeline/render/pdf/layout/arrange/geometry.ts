@@ -59,8 +59,8 @@ export function pageShape(
     (options.orientation ?? (perPage > 2 ? 'landscape' : 'portrait')) === 'landscape'
   const [width, height] = landscape ? [long, short] : [short, long]
   const size = options.size ?? (perPage > 3 ? 8.5 : perPage > 1 ? 9.5 : 10.5)
-  const ratios = edition.languages.map(({tag}) => {
-    const {scale, leading} = printOf(tag, options, tightness)
+  const ratios = edition.languages.map(({language}) => {
+    const {scale, leading} = printOf(language, options, tightness)
     return scale * leading
   })
   const isMirrored = leaves === 2 || options.mirrored === true || options.outside !== undefined

@@ -1,6 +1,4 @@
-import {languageOf} from '../../../../language/index.ts'
-import {printNumeral} from '../../../../language/numerals.ts'
-import {digitsOf} from '../model/digits.ts'
+import {numeralIn} from '../../../../language/numerals.ts'
 import type {Line, Pt} from '../../text/model/types.ts'
 import {shrunk, prepared} from '../draft/text.ts'
 import {isUniform} from '../draft/marks.ts'
@@ -77,7 +75,7 @@ function edgesOf(
 /** A language by its own name, with how far its text may be trusted. */
 function nameOf({language}: TypesetLanguage): string {
   const {progress, isSource, words} = language
-  const autonym = languageOf(language.tag).autonym
+  const autonym = language.language.autonym
   if (isSource || progress.reviewed > 0 || !isUniform(language)) return autonym
   const word = progress.machine > 0 ? words['machine'] : words['draft']
   return word === undefined ? autonym : `${autonym} · ${word}`
@@ -185,10 +183,9 @@ const leafOf = (language: number, {geometry, arrangement}: FurnitureInput): 0 | 
   geometry.columns[arrangement.columnOf[language] ?? 0]?.leaf ?? 0
 
 function pageText({page, pages}: PageInput, {language}: TypesetLanguage): string {
-  const digits = digitsOf(language)
   return (language.words['pageOf'] ?? '{page} / {pages}')
-    .replace('{page}', printNumeral(page, digits))
-    .replace('{pages}', printNumeral(pages, digits))
+    .replace('{page}', numeralIn(language.language, page))
+    .replace('{pages}', numeralIn(language.language, pages))
 }
 
 /** Texts one beside the other in the middle of the page. */

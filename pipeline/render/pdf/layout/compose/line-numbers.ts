@@ -1,5 +1,4 @@
-import {printNumeral} from '../../../../language/numerals.ts'
-import {digitsOf} from '../model/digits.ts'
+import {numeralIn} from '../../../../language/numerals.ts'
 import type {RowBox} from '../model/box.ts'
 import type {Frame} from '../model/frame.ts'
 import {columnX, type PageSide} from '../arrange/geometry.ts'
@@ -17,7 +16,6 @@ export function lineNumberFrames(
 ): readonly Frame[] {
   const [own] = languages
   if (!own) return []
-  const digits = digitsOf(own.language)
   const edges = geometry.columns
     .filter((column) => column.leaf === leaf)
     .map((column) => ({x: columnX(geometry, column, page), width: column.width}))
@@ -32,7 +30,7 @@ export function lineNumberFrames(
   for (const {row, from, to, down} of parts)
     for (let slot = from; slot < to; slot++) {
       if (!hasLine(row, slot) || ++number % every !== 0) continue
-      const line = smallLine(printNumeral(number, digits), own, tools)
+      const line = smallLine(numeralIn(own.language.language, number), own, tools)
       const x = isOdd ? right + distance : left - hang - distance - line.width
       const y = geometry.top - down - (slot - from) * row.leading
       frames.push({kind: 'line', artifact: 'layout', line, x, y})

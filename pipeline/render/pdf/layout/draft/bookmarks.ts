@@ -1,5 +1,6 @@
 import {inlineText} from '../../../../document/inline/text.ts'
 import type {Row} from '../../../../edition/types.ts'
+import {itemAt} from '../../../../finding/assert.ts'
 import type {Bookmark} from '../model/frame.ts'
 import type {DraftContext} from './draft-context.ts'
 
@@ -18,7 +19,7 @@ export function bookmarksOf(
     const text = inlineText(cell?.inline ?? []).replaceAll(/\s+/gu, ' ')
     const words = `${cell?.label ?? ''} ${text}`.trim()
     return {
-      title: shortened(words) || row.key,
+      title: shortened(words) || itemAt(row.names, index),
       language: language.tag,
       level,
       destination: links.nameOf(row.key, index),

@@ -33,7 +33,7 @@ export function styleOf(
   {tools, shape}: DraftContext,
 ): TextStyle {
   const {styles, options} = tools
-  const isOther = cell.language !== own.language.tag
+  const isOther = cell.language.tag !== own.language.tag
   const {scale} = printOf(cell.language, options)
   const lighter = options.lighterTranslation === true && !own.language.isSource
   const isPlain = !isOther && !lighter && cell.status !== 'missing' && isPlainRowStyle(rowStyle)
@@ -41,7 +41,7 @@ export function styleOf(
   const size = (isOther ? shape.size * scale : own.style.size) * rowStyle.size
   return styles.of(own.style, {
     size: Math.round(size * 100) / 100,
-    ...(isOther ? {language: cell.language} : {}),
+    ...(isOther ? {language: cell.language.tag} : {}),
     ...(rowStyle.bold ? {bold: true} : {}),
     ...(rowStyle.italic || cell.status === 'missing' ? {italic: true} : {}),
     ...(rowStyle.mono ? {mono: true} : {}),
@@ -71,23 +71,26 @@ export function paragraphOf(
 function spoken(cell: Cell): {readonly actualText?: string; readonly language?: string} {
   const text = cell.code ?? inlineText(cell.inline)
   return {
-    ...(cell.direction === 'rtl' && text !== '' ? {actualText: text} : {}),
-    ...(cell.status === 'missing' ? {language: cell.language} : {}),
+    ...(cell.language.direction === 'rtl' && text !== '' ? {actualText: text} : {}),
+    ...(cell.status === 'missing' ? {language: cell.language.tag} : {}),
   }
 }
 
 function preparedFor(
-  {cell, key, number}: CellInput,
+  {cell, own, key, number}: CellInput,
   runs: readonly StyledRun[],
   {tools}: DraftContext,
 ): PreparedParagraph {
   const subject = {
     document: tools.edition.document,
-    locale: cell.locale,
+    locale: own.language.tag,
     key,
     ...(number === undefined ? {} : {number}),
   }
-  return prepared({runs, language: cell.language, direction: cell.direction, subject}, tools)
+  return prepared(
+    {runs, language: cell.language.tag, direction: cell.language.direction, subject},
+    tools,
+  )
 }
 
 function contentRuns(
@@ -117,6 +120,7 @@ function contentRuns(
     linked: (text, base) =>
       links.linked(text, base, {
         language: own.index,
+        spoken: cell.language,
         own: key,
         element: () => structure.add({type: 'Link', parent: element}),
       }),

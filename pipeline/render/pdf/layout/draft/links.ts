@@ -1,10 +1,22 @@
 import type {Edition} from '../../../../edition/types.ts'
-import {languageOf} from '../../../../language/index.ts'
-import {printNumeral} from '../../../../language/numerals.ts'
+import {itemAt} from '../../../../finding/assert.ts'
+import type {Language} from '../../../../language/model/types.ts'
+import {numeralIn} from '../../../../language/numerals.ts'
 import {referencesIn} from '../../../../language/references.ts'
 import type {StyledRun, TextStyle} from '../../text/model/types.ts'
-import {digitsOf} from '../model/digits.ts'
 import type {ElementId} from '../model/frame.ts'
+
+/** Where a text with references stands. */
+export type LinkContext = {
+  /** of the column */
+  readonly language: number
+  /** of the words, whose references are read */
+  readonly spoken: Language
+  /** key of the unit, which no reference of its own text leads to */
+  readonly own: string
+  /** makes the element of a link */
+  readonly element: () => ElementId
+}
 
 /** Names of places, and what leads to them. */
 export type EditionLinks = {
@@ -14,11 +26,7 @@ export type EditionLinks = {
   readonly target: (url: string, language: number) => string | undefined
   readonly noteMark: (identifier: string, language: number) => string
   /** text with its references to numbered points as links */
-  readonly linked: (
-    text: string,
-    style: TextStyle,
-    context: {readonly language: number; readonly own: string; readonly element: () => ElementId},
-  ) => readonly StyledRun[]
+  readonly linked: (text: string, style: TextStyle, context: LinkContext) => readonly StyledRun[]
 }
 
 /** Addresses that a reader may follow from a file: no scripts. */
@@ -37,7 +45,7 @@ export function linksOf(edition: Edition, isApart: boolean): EditionLinks {
     edition.notes.map(({identifier, index}) => [identifier.toLowerCase(), index]),
   )
   const nameOf = (key: string, language: number): string =>
-    isApart && language > 0 ? `${key}.${edition.languages[language]?.locale ?? ''}` : key
+    isApart && language > 0 ? `${key}.${itemAt(edition.languages, language).tag}` : key
   const target = (url: string, language: number): string | undefined => {
     if (!url.startsWith('#')) return safe.test(url) || !scheme.test(url) ? url : undefined
     const name = decoded(url.slice(1))
@@ -50,11 +58,11 @@ export function linksOf(edition: Edition, isApart: boolean): EditionLinks {
     noteMark(identifier, language) {
       const index = marks.get(identifier.toLowerCase())
       const own = edition.languages[language]
-      return index === undefined || !own ? identifier : printNumeral(index, digitsOf(own))
+      return index === undefined || !own ? identifier : numeralIn(own.language, index)
     },
-    linked(text, style, {language, own, element}) {
+    linked(text, style, {language, spoken, own, element}) {
       if (numbered.size === 0) return [{text, style}]
-      const references = referencesIn(text, languageOf(style.language))
+      const references = referencesIn(text, spoken)
       const runs: StyledRun[] = []
       let from = 0
       for (const {sort, number, start, end} of references) {
@@ -92,7 +100,7 @@ function numbersOf({rows}: Edition): ReadonlyMap<string, string | undefined> {
   for (const row of rows) {
     if (!('number' in row)) continue
     const number = row.number.toLowerCase()
-    const sort = row.kind === 'heading' ? row.sort : 'point'
+    const sort = row.kind === 'heading' ? row.label?.sort : 'point'
     const names =
       sort === undefined
         ? [number]

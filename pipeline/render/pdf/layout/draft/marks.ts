@@ -1,4 +1,5 @@
 import type {Cell, EditionLanguage} from '../../../../edition/types.ts'
+import {itemAt} from '../../../../finding/assert.ts'
 import type {StyledRun, TextStyle} from '../../text/model/types.ts'
 import {quiet} from '../model/options.ts'
 import type {DraftContext} from './draft-context.ts'
@@ -12,10 +13,13 @@ export function marksOf(
 ): readonly StyledRun[] {
   const {styles} = tools
   const own = styles.of(style, {language: language.tag, italic: true, colour: quiet})
-  if (cell.status === 'joined' && cell.joinedInto !== undefined) {
-    const label = labelOf(cell.joinedInto, tools.edition, language.tag)
-    const link = links.target(`#${cell.joinedInto}`, tools.edition.languages.indexOf(language))
-    return [{text: `[= ${label}]`, style: own, ...(link === undefined ? {} : {link})}]
+  if (cell.joinedInto) {
+    const {key, names} = cell.joinedInto
+    const column = tools.edition.languages.indexOf(language)
+    const link = links.target(`#${key}`, column)
+    return [
+      {text: `[= ${itemAt(names, column)}]`, style: own, ...(link === undefined ? {} : {link})},
+    ]
   }
   const word = markWord(cell, language)
   if (word === undefined) return []
@@ -34,12 +38,4 @@ function markWord(cell: Cell, language: EditionLanguage): string | undefined {
 export function isUniform({progress}: EditionLanguage): boolean {
   const {reviewed, machine, translated} = progress
   return reviewed === 0 && (machine === 0 || machine === translated)
-}
-
-/** The label of a row in a language, or its key. */
-function labelOf(key: string, {rows}: DraftContext['tools']['edition'], tag: string): string {
-  for (const row of rows)
-    if ('cells' in row && row.key === key)
-      return row.cells.find(({language}) => language === tag)?.label ?? key
-  return key
 }

@@ -88,9 +88,13 @@ function gridCell(
 }
 
 function blank({language}: TypesetLanguage): Cell {
-  const {tag, direction} = language
-  const base = {locale: tag, language: tag, direction, inline: []}
-  return {...base, status: 'source', state: 'final', origin: 'human'}
+  return {
+    language: language.language,
+    inline: [],
+    status: 'source',
+    state: 'final',
+    origin: 'human',
+  }
 }
 
 function gridOf(rows: readonly (readonly TextDraft[])[]): Grid {

@@ -18,8 +18,8 @@ export function colophonRow(context: DraftContext): readonly RowDraft[] {
 }
 
 /** The imprint of an edition in one language: what there is of it, each with its name. */
-export function imprintOf(edition: Edition, {words}: EditionLanguage): string {
-  return imprintFacts(edition)
+export function imprintOf(edition: Edition, {words, language}: EditionLanguage): string {
+  return imprintFacts(edition, language)
     .map(([word, value]) => `${words[word] ?? word}:\u00A0${isolated(word, value)}`)
     .join('\n')
 }

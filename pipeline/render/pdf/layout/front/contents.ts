@@ -158,7 +158,7 @@ function textOf(
   context: DraftContext,
 ): TextDraft {
   const {tools} = context
-  const {language, direction} = cell
+  const {tag, direction} = cell.language
   const style = styleOf({cell, own, rowStyle}, context)
   const run: StyledRun =
     link === undefined
@@ -172,7 +172,7 @@ function textOf(
   const runs = [...marksOf(cell, own.language, style, context), run]
   return {
     kind: 'text',
-    paragraph: prepared({runs, language, direction}, tools),
+    paragraph: prepared({runs, language: tag, direction}, tools),
     element,
     align: 'ragged',
     hyphenate: false,

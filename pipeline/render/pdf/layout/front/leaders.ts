@@ -1,9 +1,8 @@
-import {printNumeral} from '../../../../language/numerals.ts'
+import {numeralIn} from '../../../../language/numerals.ts'
 import type {Line, Pt} from '../../text/model/types.ts'
 import type {CellBox, RowBox, TextPart} from '../model/box.ts'
 import {widthOf} from '../draft/label.ts'
 import {lineOf} from '../draft/text.ts'
-import {digitsOf} from '../model/digits.ts'
 import type {Geometry} from '../arrange/geometry.ts'
 import {quiet} from '../model/options.ts'
 import type {TypesetLanguage, LayoutTools} from '../model/tools.ts'
@@ -50,7 +49,7 @@ function numberParts(
   const {size} = own.style
   const slot = text.slot + text.lines.length - 1
   const style = tools.styles.of(own.style, {size: Math.round(size * 95) / 100})
-  const number = lineOf(printNumeral(page, digitsOf(own.language)), style, direction, tools)
+  const number = lineOf(numeralIn(own.language.language, page), style, direction, tools)
   const isRtl = direction === 'rtl'
   const base = {kind: 'text', slot, isMarked: false} as const
   const owner = text.element === undefined ? {} : {element: text.element}

@@ -19,10 +19,9 @@ export function noticeOf({isSource, progress, words}: EditionLanguage): string {
 }
 
 /** Words of the interface as a cell of an edition. */
-export function wordsCell(text: string, {locale, tag, direction}: EditionLanguage): Cell {
+export function wordsCell(text: string, {language}: EditionLanguage): Cell {
   const inline = text === '' ? [] : [{type: 'text' as const, value: text}]
-  const base = {locale, language: tag, direction, inline}
-  return {...base, status: 'source', state: 'final', origin: 'human'}
+  return {language, inline, status: 'source', state: 'final', origin: 'human'}
 }
 
 /** A row of words of the interface, in each language its own; none where no language says anything. */

@@ -1,4 +1,4 @@
-import {languageOf} from '../../../../language/index.ts'
+import type {Language} from '../../../../language/model/types.ts'
 import type {Colour, Pt} from '../../text/model/types.ts'
 
 /** Sizes of paper by name; one of your own is a pair of lengths. */
@@ -69,8 +69,11 @@ export const hairline: Colour = [0.75, 0.72, 0.67]
  * @param leading relative to the size, where neither the configuration says it nor the layout wants
  *   the language's own
  */
-export function printOf(tag: string, options: PdfOptions, leading?: number): LanguagePrint {
-  const own = languageOf(tag).print
+export function printOf(
+  {tag, print: own}: Language,
+  options: PdfOptions,
+  leading?: number,
+): LanguagePrint {
   const asked = options.languages?.[tag] ?? {}
   return {
     scale: asked.scale ?? own.scale,

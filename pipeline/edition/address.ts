@@ -1,0 +1,126 @@
+import {inlineText} from '../document/inline/inline.ts'
+import {printLabel} from '../document/label/print.ts'
+import type {Block, Catalog, Document, Key, Label, PointNumber} from '../document/model/types.ts'
+import {headingKeyOf} from '../document/model/section.ts'
+import {deriveUid} from '../document/units.ts'
+import type {LabelSort, Language} from '../language/model/types.ts'
+import {printDigits, printNumeral} from '../language/numerals.ts'
+import {shownInline, type Column} from './cell.ts'
+import {excerpt} from './excerpt.ts'
+import type {Address} from './types.ts'
+
+/** What addresses are made from. */
+export type AddressInput = {
+  readonly document: Document
+  readonly catalog: Catalog
+  readonly columns: readonly Column[]
+}
+
+/** The address of every keyed row and table cell of a document, its footnotes included. */
+export function addressesOf(input: AddressInput): ReadonlyMap<Key, Address> {
+  const {title, blocks, notes} = input.document
+  const top: Enclosing = {names: undefined}
+  const all = [
+    ...(title ? [addressOf({key: title.key}, top, input)] : []),
+    ...blocks.flatMap((block) => addressesIn(block, top, input)),
+    ...notes.flatMap(({key, blocks}, index) => {
+      const names = input.columns.map(({language}) =>
+        printNumeral(index + 1, language.numbers.digits),
+      )
+      const within: Enclosing = {names}
+      return [
+        addressOf({key}, within, input),
+        ...blocks.flatMap((block) => addressesIn(block, within, input)),
+      ]
+    }),
+  ]
+  return new Map(all.map((address) => [address.key, address]))
+}
+
+/** The nearest numbered section, point or footnote around a block. */
+type Enclosing = {
+  readonly number?: PointNumber
+  readonly sort?: LabelSort
+  readonly names: readonly string[] | undefined
+}
+
+function addressesIn(block: Block, within: Enclosing, input: AddressInput): readonly Address[] {
+  switch (block.kind) {
+    case 'section': {
+      const {number, sort, label, blocks} = block
+      const key = headingKeyOf(block)
+      const given = number === undefined ? {key} : {key, number, sort: sort ?? 'section', label}
+      return withInner(addressOf(given, within, input), blocks, within, input)
+    }
+    case 'point': {
+      const {key, number, label, blocks} = block
+      const given =
+        number === undefined ? {key} : {key, number, sort: sortIn(number, within), label}
+      return withInner(addressOf(given, within, input), blocks, within, input)
+    }
+    case 'quote':
+      return block.blocks.flatMap((inner) => addressesIn(inner, within, input))
+    case 'table':
+      return block.rows.flat().map(({key}) => addressOf({key}, within, input))
+    case 'paragraph':
+    case 'code':
+    case 'image':
+      return [addressOf({key: block.key}, within, input)]
+    case 'rule':
+    case 'html':
+      return []
+  }
+}
+
+/** An address, and those of the blocks below it. */
+function withInner(
+  address: Address,
+  blocks: readonly Block[],
+  within: Enclosing,
+  input: AddressInput,
+): readonly Address[] {
+  const inner = address.number === undefined ? within : address
+  return [address, ...blocks.flatMap((block) => addressesIn(block, inner, input))]
+}
+
+/** What a point's number counts: articles where it continues the number of an article, else points. */
+function sortIn(number: PointNumber, {number: outer, sort}: Enclosing): LabelSort {
+  return outer !== undefined && sort !== undefined && number.startsWith(`${outer}.`)
+    ? sort
+    : 'point'
+}
+
+type Given = {
+  readonly key: Key
+  readonly number?: PointNumber
+  readonly sort?: LabelSort
+  readonly label?: Label | undefined
+}
+
+function addressOf(
+  {key, number, sort, label}: Given,
+  {names}: Enclosing,
+  input: AddressInput,
+): Address {
+  const {catalog, columns, document} = input
+  const unit = catalog.byKey.get(key)
+  const own = (column: Column): string => {
+    if (number !== undefined) return numberName(number, label, column.language)
+    const text = unit ? excerpt(inlineText(shownInline(unit, column))) : ''
+    return text === '' ? document.id : text
+  }
+  return {
+    key,
+    uid: unit?.uid ?? deriveUid(catalog.document, key, ''),
+    ...(number === undefined ? {} : {number}),
+    ...(sort === undefined ? {} : {sort}),
+    names: number === undefined && names ? names : columns.map(own),
+  }
+}
+
+/** `8.2` in the digits of a language; where the label has a word, as it is printed: `Article 4`. */
+function numberName(number: PointNumber, label: Label | undefined, language: Language): string {
+  if (label?.sort === undefined || label.sort === 'point')
+    return printDigits(number, language.numbers.digits)
+  return printLabel(label, language).replace(/[\s.:：．。–—-]+$/u, '')
+}
