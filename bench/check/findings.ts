@@ -1,3 +1,4 @@
+import {bindTranslation} from '../../pipeline/locale/passage.ts'
 import {check} from '../../pipeline/check/engine.ts'
 import type {CheckConfig} from '../../pipeline/config/types.ts'
 import type {Finding} from '../../pipeline/finding/finding.ts'
@@ -43,7 +44,7 @@ export function findingsIn(
   const read = new Map(
     Array.from(translations, ([locale, texts]) => [
       locale,
-      translationOf(catalog.document, locale, texts),
+      bindTranslation(catalog, translationOf(catalog.document, locale, texts), undefined),
     ]),
   )
   const found = check({catalog, translations: read, glossary, config, read: []})

@@ -3,11 +3,12 @@ import type {CheckConfig} from '../config/types.ts'
 import type {Finding} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {byPlace} from '../finding/order.ts'
-import {startOf, type Place} from '../finding/place.ts'
+import {startOf, type Place, type Span} from '../finding/place.ts'
 import {languageOf} from '../language/index.ts'
-import {statusOf} from '../locale/status.ts'
-import type {Entry, Glossary, Translation} from '../locale/types.ts'
-import {asWritten, passageOf, type Passage} from './text/passage.ts'
+import type {Language} from '../language/model/types.ts'
+import {passageOfUnit, type BoundTranslation, type Passage} from '../locale/passage.ts'
+import type {Entry, Glossary} from '../locale/types.ts'
+import {asWritten, readText, type ReadText} from './text/read-text.ts'
 import type {
   Check,
   DocumentFact,
@@ -25,7 +26,7 @@ import {isWaived} from './rule/waiver.ts'
 /** What is checked: one document with its translations. */
 export type CheckInput = {
   readonly catalog: Catalog
-  readonly translations: ReadonlyMap<string, Translation>
+  readonly translations: ReadonlyMap<string, BoundTranslation>
   readonly glossary: Glossary
   readonly config: CheckConfig
   /** what the parser and the readers of locale files found */
@@ -48,16 +49,24 @@ type Active = Resolved & {readonly check: Check}
 export function check(input: CheckInput): readonly Finding[] {
   const findings: Finding[] = [...ofReaders(input)]
   const source = languageOf(input.catalog.language)
-  const english = new Map<Unit, Passage>()
-  const passage = (unit: Unit): Passage => {
-    const known = english.get(unit) ?? passageOf(unit.text, source, unit.inline)
-    english.set(unit, known)
-    return known
-  }
+  const english = englishReader(source)
   for (const translation of input.translations.values())
     if (translation.readable)
-      for (const finding of ofTranslation(translation, input, passage)) findings.push(finding)
+      for (const finding of ofTranslation(translation, input, english)) findings.push(finding)
   return findings.toSorted(byPlace)
+}
+
+type EnglishReader = (passage: Passage) => ReadText
+
+/** The English of passages, each unit read once for all languages. */
+function englishReader(language: Language): EnglishReader {
+  const known = new Map<Unit, ReadText>()
+  return ({units, english, unit}) => {
+    if (units.length > 1) return readText(english, language)
+    const read = known.get(unit) ?? readText(unit.text, language, unit.inline) // read at first use
+    known.set(unit, read)
+    return read
+  }
 }
 
 function ofReaders({read, config, catalog, only}: CheckInput): readonly Finding[] {
@@ -72,9 +81,9 @@ function ofReaders({read, config, catalog, only}: CheckInput): readonly Finding[
 }
 
 function* ofTranslation(
-  translation: Translation,
+  translation: BoundTranslation,
   input: CheckInput,
-  english: (unit: Unit) => Passage,
+  english: EnglishReader,
 ): Generator<Finding> {
   const {catalog, config, only} = input
   const active: Active[] = checks
@@ -88,19 +97,19 @@ function* ofTranslation(
   const subject = {translation, catalog}
   for (const rule of active)
     for (const fact of rule.check.ofDocument?.(document, rule.options) ?? [])
-      yield* findingOf(fact, fact.unit, rule, subject)
+      yield* findingOf(fact, fact.unit && document.passageOf(fact.unit), rule, subject)
   const onUnits = active.filter(({check: rule}) => rule.ofUnit)
   for (const pair of document.all())
     for (const rule of onUnits)
       if (rule.check.onCode || pair.unit.kind !== 'code')
         for (const fact of rule.check.ofUnit?.(pair, rule.options) ?? [])
-          yield* findingOf(fact, pair.unit, rule, subject)
+          yield* findingOf(fact, pair.passage, rule, subject)
 }
 
 function documentPair(
-  translation: Translation,
+  translation: BoundTranslation,
   {catalog, glossary, spelling, config}: CheckInput,
-  english: (unit: Unit) => Passage,
+  english: EnglishReader,
 ): DocumentPair & {readonly all: () => readonly Pair[]} {
   let pairs: readonly Pair[] | undefined
   let prose: readonly Pair[] | undefined
@@ -112,7 +121,7 @@ function documentPair(
     glossary,
     source: languageOf(catalog.language),
     language: languageOf(translation.locale),
-    statusOf: (unit) => statusOf(unit, translation),
+    passageOf: (unit) => passageOfUnit(translation.passages, unit),
     all,
     pairs: () => (prose ??= all().filter(({unit}) => unit.kind !== 'code')),
     ...(spelling ? {spelling} : {}),
@@ -121,24 +130,24 @@ function documentPair(
   return document
 }
 
-function* pairsOf(document: DocumentPair, english: (unit: Unit) => Passage): Generator<Pair> {
-  for (const unit of document.catalog.units) {
-    const status = document.statusOf(unit)
-    if (status.missing) continue
-    const target = passageOf(status.text, document.language)
-    yield {unit, status, source: english(unit), target, within: document}
+function* pairsOf(document: DocumentPair, english: EnglishReader): Generator<Pair> {
+  for (const passage of document.translation.passages.all) {
+    if (passage.standing === 'missing') continue
+    const target = readText(passage.text, document.language)
+    yield {unit: passage.unit, passage, source: english(passage), target, within: document}
   }
 }
 
-type Subject = {readonly translation: Translation; readonly catalog: Catalog}
+type Subject = {readonly translation: BoundTranslation; readonly catalog: Catalog}
 
 function* findingOf(
   fact: DocumentFact & UnitFact & Wording,
-  unit: Unit | undefined,
+  passage: Passage | undefined,
   {check: rule, severity, isSet}: Active,
   {translation, catalog}: Subject,
 ): Generator<Finding> {
-  if (unit && isWaived(rule.id, unit, translation)) return
+  if (passage && isWaived(rule.id, passage)) return
+  const unit = passage && (fact.unit ?? passage.unit)
   const entry = fact.entry ?? (unit ? translation.resource.entries.get(unit.key) : undefined)
   const at = entry && fact.at ? asWritten(entry.text, fact.at) : []
   yield withFingerprint(
@@ -156,12 +165,29 @@ function* findingOf(
       ...(unit ? {key: unit.key, uid: unit.uid} : entry ? {key: entry.key} : {}),
       ...(unit?.number === undefined ? {} : {number: unit.number}),
       ...(entry && at.length > 0 ? {excerpt: {text: entry.text, marks: at}} : {}),
-      ...(unit
-        ? {related: [{message: `English: ${withMarks(unit.text, fact.from)}`, place: unit.place}]}
-        : {}),
+      ...(passage ? {related: englishIn(passage, fact.from)} : {}),
     },
     fact.fact,
   )
+}
+
+/** The English that a finding compares, one entry a unit, with the words that explain it marked. */
+function englishIn(
+  {units}: Passage,
+  from: readonly Span[] | undefined,
+): NonNullable<Finding['related']> {
+  let offset = 0
+  return units.map(({text, place}) => {
+    const start = offset
+    offset += text.length + 1
+    const marks = from
+      ?.filter((span) => span.start < start + text.length && span.end > start)
+      .map((span) => ({
+        start: Math.max(0, span.start - start),
+        end: Math.min(text.length, span.end - start),
+      }))
+    return {message: `English: ${withMarks(text, marks)}`, place}
+  })
 }
 
 function placeIn(

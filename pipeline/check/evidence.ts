@@ -1,12 +1,12 @@
 import {hashOf} from '../document/model/hash.ts'
 import type {Catalog} from '../document/model/types.ts'
 import type {Finding} from '../finding/finding.ts'
-import type {Translation} from '../locale/types.ts'
+import type {BoundTranslation} from '../locale/passage.ts'
 
 /** A document with the translations that were checked. */
 export type Checked = {
   readonly catalog: Catalog
-  readonly translations: ReadonlyMap<string, Translation>
+  readonly translations: ReadonlyMap<string, BoundTranslation>
 }
 
 /** The texts that a finding was made from, as one hash of 16 hex digits; they changed where it did. */
@@ -18,8 +18,11 @@ export function evidenceOf(documents: readonly Checked[]): Evidence {
   return ({document, locale, key, message}) => {
     const checked = byDocument.get(document ?? '')
     if (!checked || key === undefined) return hashOf(message)
-    const source = checked.catalog.byKey.get(key)?.text ?? ''
-    const entries = checked.translations.get(locale ?? '')?.resource.entries
-    return hashOf(`${source}\u0001${entries?.get(key)?.text ?? ''}`)
+    const translation = locale === undefined ? undefined : checked.translations.get(locale)
+    const english =
+      translation?.passages.byKey.get(key)?.english ?? checked.catalog.byKey.get(key)?.text
+    const text = translation?.resource.entries.get(key)?.text
+    // A finding may be about a key without English, or without a text: what is absent is empty.
+    return hashOf(`${english ?? ''}\u0001${text ?? ''}`)
   }
 }

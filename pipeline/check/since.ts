@@ -1,4 +1,5 @@
 import type {Finding} from '../finding/finding.ts'
+import type {BoundTranslation} from '../locale/passage.ts'
 import type {Checked} from './evidence.ts'
 
 /** Names of units in languages that changed; see `changedSince`. */
@@ -14,19 +15,21 @@ const nameOf = (document: string, locale: string, key: string): string =>
 export function changedSince(before: readonly Checked[], after: readonly Checked[]): ChangedUnits {
   const earlier = new Map(before.map((checked) => [checked.catalog.document, checked]))
   const changed = new Set<string>()
-  for (const {catalog, translations} of after) {
-    const old = earlier.get(catalog.document)
+  for (const {catalog, translations} of after)
     for (const [locale, translation] of translations) {
-      const oldEntries = old?.translations.get(locale)?.resource.entries
+      const old = earlier.get(catalog.document)?.translations.get(locale)
       const keys = new Set([...catalog.byKey.keys(), ...translation.resource.entries.keys()])
-      for (const key of keys) {
-        const sameSource = old?.catalog.byKey.get(key)?.hash === catalog.byKey.get(key)?.hash
-        const sameText = oldEntries?.get(key)?.text === translation.resource.entries.get(key)?.text
-        if (!old || !sameSource || !sameText) changed.add(nameOf(catalog.document, locale, key))
-      }
+      for (const key of keys)
+        if (!old || textsAt(key, old) !== textsAt(key, translation))
+          changed.add(nameOf(catalog.document, locale, key))
     }
-  }
   return changed
+}
+
+/** The English and the texts that findings about a key are made from; absent texts are told from empty ones. */
+function textsAt(key: string, {passages, resource}: BoundTranslation): string {
+  const passage = passages.byKey.get(key)
+  return JSON.stringify([passage?.source, passage?.text, resource.entries.get(key)?.text])
 }
 
 /** The findings about changed units; those about no unit (a broken file, the configuration) stay. */

@@ -3,8 +3,9 @@ import {inlineText} from '../document/inline/inline.ts'
 import type {LanguageConfig} from '../config/types.ts'
 import type {Catalog, Document, Key} from '../document/model/types.ts'
 import {countsOf, interfaceWords} from '../locale/interface-words.ts'
-import {progressOf, wordCount} from '../locale/progress.ts'
-import type {Glossary, Progress, Translation} from '../locale/types.ts'
+import type {BoundTranslation} from '../locale/passage.ts'
+import {completeProgress, progressOf} from '../locale/progress.ts'
+import type {Glossary} from '../locale/types.ts'
 import {addressesOf} from './address.ts'
 import {shownInline, type Column} from './cell.ts'
 import {conceptsIn} from './concepts.ts'
@@ -16,7 +17,7 @@ import type {Edition, EditionLanguage, Layout} from './types.ts'
 export type EditionInput = {
   readonly document: Document
   readonly catalog: Catalog
-  readonly translations: ReadonlyMap<string, Translation>
+  readonly translations: ReadonlyMap<string, BoundTranslation>
   /** in the order of the page; the source language may be among them or not */
   readonly languages: readonly string[]
   readonly layout: Layout
@@ -82,7 +83,7 @@ function languageIn(column: Column, input: EditionInput): EditionLanguage {
   const {catalog, document, words} = input
   const {language, translation} = column
   const {tag, direction, numbers} = language
-  const progress = translation ? progressOf(catalog, translation) : whole(catalog)
+  const progress = translation ? progressOf(catalog, translation) : completeProgress(catalog)
   const unit = document.title ? catalog.byKey.get(document.title.key) : undefined
   return {
     language,
@@ -92,22 +93,6 @@ function languageIn(column: Column, input: EditionInput): EditionLanguage {
     title: unit ? inlineText(shownInline(unit, column)) : document.id,
     progress,
     words: interfaceWords(tag, words, {counts: countsOf(progress), digits: numbers.digits}),
-  }
-}
-
-/** The source is all there. */
-function whole({units}: Catalog): Progress {
-  const words = units.reduce((sum, {text}) => sum + wordCount(text), 0)
-  const all = units.length
-  return {
-    units: all,
-    words,
-    translated: all,
-    reviewed: all,
-    stale: 0,
-    missing: 0,
-    machine: 0,
-    translatedWords: words,
   }
 }
 

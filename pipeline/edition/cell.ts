@@ -2,15 +2,15 @@ import {inlineText, parseInline} from '../document/inline/inline.ts'
 import {printLabel} from '../document/label/print.ts'
 import type {Inline, Label, Unit} from '../document/model/types.ts'
 import type {Language} from '../language/model/types.ts'
-import {statusOf} from '../locale/status.ts'
-import type {Status, Translation} from '../locale/types.ts'
+import {passageOfUnit, type BoundTranslation, type Passage} from '../locale/passage.ts'
+import {itemAt, valueOf} from '../finding/assert.ts'
 import {changesBetween} from '../locale/changes.ts'
 import type {Address, Cell, CellStatus} from './types.ts'
 
 /** One language of an edition; the source has no translation. */
 export type Column = {
   readonly language: Language
-  readonly translation?: Translation
+  readonly translation?: BoundTranslation
 }
 
 /** What stands in a row: a unit, or a number without text of its own. */
@@ -32,8 +32,10 @@ export function cellsOf(content: Content, input: CellInput): readonly Cell[] {
 /** The words that a cell of a unit shows: the translation's, or the source's where there is none. */
 export function shownInline(unit: Unit, {translation}: Column): Inline {
   if (!translation) return unit.inline
-  const {text, missing} = statusOf(unit, translation)
-  return missing ? unit.inline : parseInline(text)
+  const passage = passageOfUnit(translation.passages, unit)
+  return passage.standing === 'missing' || passage.unit !== unit
+    ? unit.inline
+    : parseInline(passage.text)
 }
 
 function cellOf(
@@ -53,19 +55,20 @@ function cellOf(
       origin: 'human',
     }
   }
-  const status = statusOf(unit, translation)
+  const passage = passageOfUnit(translation.passages, unit)
+  const isCovered = passage.unit !== unit
   const base = {
-    state: status.state,
-    origin: status.origin,
-    status: cellStatus(status),
+    state: passage.state,
+    origin: passage.origin,
+    status: isCovered ? ('joined' as const) : cellStatus(passage),
     ...printed,
   }
   if (base.status === 'missing')
     return {...base, language: source, ...textOf(unit.inline, unit.text, isCode)}
   const own = {...base, language}
-  if (base.status === 'joined') return {...own, inline: [], ...joined(status, addresses)}
-  const inline = isCode ? [] : parseInline(status.text)
-  return {...own, ...textOf(inline, status.text, isCode), ...changed(unit, status)}
+  if (isCovered) return {...own, inline: [], joinedInto: valueOf(addresses, passage.unit.key)}
+  const inline = isCode ? [] : parseInline(passage.text)
+  return {...own, ...textOf(inline, passage.text, isCode), ...changed(passage)}
 }
 
 function textOf(
@@ -76,21 +79,16 @@ function textOf(
   return isCode ? {inline: [], code: text} : {inline}
 }
 
-function cellStatus({missing, joinedInto, stale, state, origin}: Status): CellStatus {
-  if (missing) return joinedInto === undefined ? 'missing' : 'joined'
-  if (stale) return 'stale'
+function cellStatus({standing, state, origin}: Passage): CellStatus {
+  if (standing !== 'current') return standing
   if (state === 'reviewed' || state === 'final') return 'approved'
   return origin === 'machine' ? 'machine' : 'draft'
 }
 
-function joined({joinedInto}: Status, addresses: CellInput['addresses']): Pick<Cell, 'joinedInto'> {
-  const address = joinedInto === undefined ? undefined : addresses.get(joinedInto)
-  return address ? {joinedInto: address} : {}
-}
-
-/** For a stale cell: how the English differs from what the translation was made from. */
-function changed(unit: Unit, {stale, record}: Status): Pick<Cell, 'changes'> {
-  const english = record?.english
-  if (!stale || english === undefined) return {}
-  return {changes: changesBetween(inlineText(parseInline(english)), inlineText(unit.inline))}
+/** For a stale cell: how the English of its units differs from what the text was made from. */
+function changed({standing, record, english, units}: Passage): Pick<Cell, 'changes'> {
+  const before = record?.english
+  if (standing !== 'stale' || before === undefined) return {}
+  const now = units.length === 1 ? itemAt(units, 0).inline : parseInline(english)
+  return {changes: changesBetween(inlineText(parseInline(before)), inlineText(now))}
 }

@@ -1,6 +1,6 @@
 import type {Language} from '../language/model/types.ts'
 import {isPositional, numeralIn, printDigits} from '../language/numerals.ts'
-import type {Progress} from '../locale/types.ts'
+import type {Progress} from '../locale/progress.ts'
 import type {Edition} from './types.ts'
 
 /** A fact about an edition: the interface word that names it, and what it is. */

@@ -1,6 +1,7 @@
 import type {Inline, Key, Label, PointNumber, Uid} from '../document/model/types.ts'
 import type {Direction, LabelSort, Language} from '../language/model/types.ts'
-import type {Change, InterfaceWords, Origin, Progress, State} from '../locale/types.ts'
+import type {Progress} from '../locale/progress.ts'
+import type {Change, InterfaceWords, Origin, State} from '../locale/types.ts'
 
 export type {Change}
 

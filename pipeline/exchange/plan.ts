@@ -1,14 +1,14 @@
 import {hashOf} from '../document/model/hash.ts'
 import type {Catalog, Key, PointNumber, SourceHash, Unit} from '../document/model/types.ts'
 import {sourceHashOf} from '../document/model/brand.ts'
-import {statusOf} from '../locale/status.ts'
-import type {Status, Translation, UnitState} from '../locale/types.ts'
+import {passageOfUnit, type BoundTranslation, type Passage} from '../locale/passage.ts'
+import type {PassageRecord} from '../locale/types.ts'
 import type {Returned, ReturnedUnit} from './types.ts'
 
 /** What a file that came back is compared with. */
 export type ReturnInput = {
   readonly catalog: Catalog
-  readonly translation: Translation
+  readonly translation: BoundTranslation
   readonly returned: Returned
   /** let the file win over translations that were changed since it went out */
   readonly overwrite: boolean
@@ -45,7 +45,7 @@ export type ReturnPlan = {
   /** units of the document that the file says nothing of */
   readonly missing: readonly Unit[]
   readonly entries: readonly (readonly [string, string])[]
-  readonly states: readonly (readonly [string, UnitState])[]
+  readonly states: readonly (readonly [string, PassageRecord])[]
 }
 
 /**
@@ -62,14 +62,20 @@ export function planReturn(input: ReturnInput): ReturnPlan {
   const texts = new Map([...translation.resource.entries].map(([key, {text}]) => [key, text]))
   const records = new Map(translation.states.units)
   const seen = new Set<string>()
+  const covered = new Set<string>()
   for (const item of returned.units) {
-    const unit = unitFor(item, catalog, byUid)
+    const unit = unitFor(item, input, byUid)
     if (!unit || seen.has(unit.key)) {
       if (item.target !== undefined) strays.push(strayOf(item))
       continue
     }
     seen.add(unit.key)
-    const decided = decide(unit, item, statusOf(unit, translation), input.overwrite)
+    const passage = passageOfUnit(translation.passages, unit)
+    if (passage.unit === unit) for (const {key} of passage.units) covered.add(key)
+    const decided =
+      passage.unit === unit
+        ? decide(passage, item, input.overwrite)
+        : decideCovered(unit, passage, item, input.overwrite)
     if (decided.collision) collisions.push(decided.collision)
     if (!decided.arrival) continue
     arrivals.push(decided.arrival)
@@ -80,7 +86,7 @@ export function planReturn(input: ReturnInput): ReturnPlan {
     arrivals,
     collisions,
     strays,
-    missing: catalog.units.filter(({key}) => !seen.has(key)),
+    missing: catalog.units.filter(({key}) => !seen.has(key) && !covered.has(key)),
     entries: inOrder(catalog, texts),
     states: inOrder(catalog, records),
   }
@@ -89,15 +95,15 @@ export function planReturn(input: ReturnInput): ReturnPlan {
 /** The unit that an item is about: its uid survives a renumbering, its key is for tools that drop it. */
 function unitFor(
   {uid, key, source, sourceHash}: ReturnedUnit,
-  {byKey, units}: Catalog,
+  {catalog: {byKey}, translation}: ReturnInput,
   byUid: ReadonlyMap<string, Unit>,
 ): Unit | undefined {
   if (uid !== undefined) return byUid.get(uid)
   const keyed = byKey.get(key ?? '')
   if (keyed) return keyed
   const wanted = sourceHash ?? (source === undefined ? undefined : hashOf(source))
-  const same = units.filter(({hash}) => hash === wanted)
-  return same.length === 1 ? same[0] : undefined
+  const same = translation.passages.all.filter((passage) => passage.source === wanted)
+  return same.length === 1 ? same[0]?.unit : undefined
 }
 
 function strayOf({key, uid, target = '', place}: ReturnedUnit): Stray {
@@ -108,15 +114,15 @@ type Decided = {
   readonly arrival?: Arrival
   readonly collision?: Collision
   readonly text: string
-  readonly record: UnitState
+  readonly record: PassageRecord
 }
 
-function decide(unit: Unit, item: ReturnedUnit, status: Status, overwrite: boolean): Decided {
-  const {text: existing, record} = status
-  const imported = item.target ?? ''
-  const madeFrom = englishOf(item, unit)
-  const isStale = madeFrom !== unit.hash
-  const now = record ?? freshRecord(unit, existing)
+function decide(passage: Passage, item: ReturnedUnit, overwrite: boolean): Decided {
+  const {unit, source, text: existing, record} = passage
+  const imported = item.target ?? '' // the tool has nothing for the unit
+  const madeFrom = englishOf(item, source)
+  const isStale = madeFrom !== source
+  const now = record ? {...record, source: passage.madeFrom} : freshRecord(passage)
   const unchanged: Decided = {text: existing, record: now}
   const named = {
     key: unit.key,
@@ -136,7 +142,7 @@ function decide(unit: Unit, item: ReturnedUnit, status: Status, overwrite: boole
     return {arrival: {...named, reason, stale: isStale}, text: existing, record: noted}
   }
   const changedHere = existing !== '' && hashOf(existing) !== item.targetHash
-  const newerHere = existing !== '' && isStale && now.source === unit.hash
+  const newerHere = existing !== '' && isStale && now.source === source
   const collision = {...named, existing, imported, replaced: overwrite}
   if ((changedHere || newerHere) && !overwrite) return {...unchanged, collision}
   const reason = existing === '' ? 'new translation' : 'changed translation'
@@ -148,6 +154,42 @@ function decide(unit: Unit, item: ReturnedUnit, status: Status, overwrite: boole
   }
 }
 
+/**
+ * A text for a unit that another unit's text covers here. It went out, or came from elsewhere, before the two were
+ * taken together: the project has the newer text, unless the file is to win.
+ */
+function decideCovered(
+  unit: Unit,
+  passage: Passage,
+  item: ReturnedUnit,
+  overwrite: boolean,
+): Decided {
+  const own: Passage = {
+    unit,
+    units: [unit],
+    text: '',
+    english: unit.text,
+    source: unit.hash,
+    madeFrom: unit.hash,
+    standing: 'missing',
+    state: 'initial',
+    origin: 'human',
+    isEdited: false,
+  }
+  const decided = decide(own, item, overwrite)
+  if (!decided.arrival) return decided
+  const {key, number, line} = decided.arrival
+  const collision: Collision = {
+    key,
+    ...(number === undefined ? {} : {number}),
+    line,
+    existing: passage.text,
+    imported: decided.text,
+    replaced: overwrite,
+  }
+  return overwrite ? {...decided, collision} : {collision, text: '', record: decided.record}
+}
+
 /** Tools put the English where there is no translation yet, and say nothing of having translated it. */
 function isCopy({target, source, state, targetHash}: ReturnedUnit): boolean {
   const wentOutEmpty = targetHash === undefined || targetHash === hashOf('')
@@ -155,18 +197,18 @@ function isCopy({target, source, state, targetHash}: ReturnedUnit): boolean {
 }
 
 /** Hash of the English that a text in the file was made from: what it went out with. */
-function englishOf({sourceHash, source}: ReturnedUnit, unit: Unit): SourceHash {
+function englishOf({sourceHash, source}: ReturnedUnit, today: SourceHash): SourceHash {
   if (sourceHash !== undefined && /^[0-9a-f]{16}$/u.test(sourceHash))
     return sourceHashOf(sourceHash)
-  return source === undefined ? unit.hash : hashOf(source)
+  return source === undefined ? today : hashOf(source)
 }
 
-function freshRecord(unit: Unit, text: string): UnitState {
-  return {uid: unit.uid, source: unit.hash, state: 'initial', origin: 'human', target: hashOf(text)}
+function freshRecord({unit, source, text}: Passage): PassageRecord {
+  return {uid: unit.uid, source, state: 'initial', origin: 'human', target: hashOf(text)}
 }
 
 /** The record with the state that the tool gave; who vouches for a stale text, stamps it anew. */
-function vouched(now: UnitState, {state}: ReturnedUnit, madeFrom: SourceHash): UnitState {
+function vouched(now: PassageRecord, {state}: ReturnedUnit, madeFrom: SourceHash): PassageRecord {
   if (state === undefined) return now
   const {english, ...rest} = now
   const isStill = madeFrom === now.source
@@ -176,7 +218,7 @@ function vouched(now: UnitState, {state}: ReturnedUnit, madeFrom: SourceHash): U
 type New = {readonly imported: string; readonly madeFrom: SourceHash; readonly isStale: boolean}
 
 /** The record of a text that a tool changed: translated anew, not yet reviewed unless the tool says so. */
-function renewed(now: UnitState, item: ReturnedUnit, made: New): UnitState {
+function renewed(now: PassageRecord, item: ReturnedUnit, made: New): PassageRecord {
   const {english: _, waivers: __, ...rest} = now
   const {imported, madeFrom, isStale} = made
   return {

@@ -1,16 +1,19 @@
-import type {Key, PointNumber, SourceHash, Uid, UnitKind} from '../document/model/types.ts'
+import type {Key, SourceHash, Uid, UnitKind} from '../document/model/types.ts'
 import type {Reading} from '../finding/finding.ts'
 import type {Place} from '../finding/place.ts'
 import type {Origin, State} from '../locale/types.ts'
 
-/** A unit as it goes out to a CAT tool: both texts as inline Markdown, and what must come back. */
+/** A passage as it goes out to a CAT tool: both texts as inline Markdown, and what must come back. */
 export type OutgoingUnit = {
+  /** of the unit under which the text is filed, the first of several */
   readonly key: Key
   readonly uid: Uid
   readonly kind: UnitKind
-  readonly number?: PointNumber
+  /** as printed to a person: `8.2`, or `8.2, 8.3` where the text covers several points */
+  readonly number?: string
   /** where the English stands: `source/rules.md:21` */
   readonly reference: string
+  /** the English of all units that the text covers */
   readonly source: string
   /** hash of today's English */
   readonly sourceHash: SourceHash
@@ -24,8 +27,6 @@ export type OutgoingUnit = {
   /** the English that a stale translation was made from */
   readonly english?: string
   readonly note?: string
-  /** keys of the further points that this passage covers */
-  readonly joins: readonly Key[]
 }
 
 /** All units of a document in one language, in document order. */

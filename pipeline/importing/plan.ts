@@ -1,6 +1,7 @@
 import {hashOf} from '../document/model/hash.ts'
-import type {Catalog, Key, Unit} from '../document/model/types.ts'
-import type {Translation, UnitState} from '../locale/types.ts'
+import type {Catalog, Key, SourceHash, Unit} from '../document/model/types.ts'
+import {bindingOf} from '../locale/passage.ts'
+import type {Translation, PassageRecord} from '../locale/types.ts'
 import type {Alignment, Conflict, Filled, ImportPlan, Match, Reason} from './types.ts'
 
 /** What an import is planned from. */
@@ -60,12 +61,14 @@ export function planImport(input: ImportInput): ImportPlan {
 /** Texts and records while the matches are put in. */
 class Filler {
   readonly texts: Map<string, string>
-  readonly records: Map<string, UnitState>
+  readonly records: Map<string, PassageRecord>
   readonly filled: Filled[] = []
   readonly conflicts: Conflict[] = []
   readonly #overwrite: boolean
+  readonly #catalog: Catalog
 
-  constructor({translation, overwrite}: ImportInput) {
+  constructor({catalog, translation, overwrite}: ImportInput) {
+    this.#catalog = catalog
     this.texts = new Map([...translation.resource.entries].map(([key, {text}]) => [key, text]))
     this.records = new Map(translation.states.units)
     this.#overwrite = overwrite
@@ -96,13 +99,21 @@ class Filler {
     this.records.set(unit.key, recordOf(unit, text, filled))
   }
 
+  /** Hash of the English of some units, in document order. */
+  #binding(keys: readonly Key[]): SourceHash {
+    return bindingOf(this.#catalog.units.filter(({key}) => keys.includes(key)))
+  }
+
   /** Note that a unit is covered by the passage of an earlier one, unless it has a text of its own. */
   #join(unit: Unit, into: Key): boolean {
     const record = this.records.get(into)
     const hasOwn = (this.texts.get(unit.key) ?? '').trim() !== ''
     if (!record || hasOwn || (this.texts.get(into) ?? '') === '') return false
-    const joins = [...new Set([...(record.joins ?? []), unit.key])]
-    this.records.set(into, {...record, joins})
+    const before = record.joins ?? [] // it covers one unit so far
+    const joins = [...new Set([...before, unit.key])]
+    const isCurrent = record.source === this.#binding([into, ...before])
+    const source = isCurrent ? this.#binding([into, ...joins]) : record.source
+    this.records.set(into, {...record, source, joins})
     return true
   }
 }
@@ -130,7 +141,7 @@ const words: Readonly<Record<Reason, string>> = {
   moved: 'moved',
 }
 
-function recordOf(unit: Unit, text: string, {confidence, reason}: Filled): UnitState {
+function recordOf(unit: Unit, text: string, {confidence, reason}: Filled): PassageRecord {
   const isSure = confidence >= sureConfidence
   const note = `Import is uncertain (${confidence}: ${reason || 'nothing else fits better'}); compare it with the English`
   return {

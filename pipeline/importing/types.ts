@@ -1,6 +1,6 @@
 import type {Key, PointNumber, Unit, UnitKind} from '../document/model/types.ts'
 import type {Place} from '../finding/place.ts'
-import type {UnitState} from '../locale/types.ts'
+import type {PassageRecord} from '../locale/types.ts'
 
 /** A stretch of the translated document: what could become the text of a unit. */
 export type Passage = {
@@ -128,5 +128,5 @@ export type ImportReport = {
 export type ImportPlan = {
   readonly report: ImportReport
   readonly entries: readonly (readonly [string, string])[]
-  readonly states: readonly (readonly [string, UnitState])[]
+  readonly states: readonly (readonly [string, PassageRecord])[]
 }

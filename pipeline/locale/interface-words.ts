@@ -2,7 +2,8 @@ import {createInstance} from 'i18next'
 import type {NumeralSystem} from '../language/model/types.ts'
 import {printDigits} from '../language/numerals.ts'
 import {inert} from './inert.ts'
-import type {InterfaceWords, Progress} from './types.ts'
+import type {Progress} from './progress.ts'
+import type {InterfaceWords} from './types.ts'
 
 /** Words that count something: the id and what it counts. */
 export type Counts = Readonly<Record<string, {readonly count: number; readonly total?: number}>>

@@ -1,4 +1,4 @@
-import type {FileStyle, UnitState} from './types.ts'
+import type {FileStyle, PassageRecord} from './types.ts'
 
 /**
  * The text of a locale file: one entry a line, in the given order. Keys are written as they are;
@@ -16,7 +16,7 @@ export function printResource(
 
 /** The text of a state file: one record a line, fields in a fixed order. */
 export function printState(
-  units: Iterable<readonly [string, UnitState]>,
+  units: Iterable<readonly [string, PassageRecord]>,
   style: FileStyle,
 ): string {
   return printObject(
@@ -40,7 +40,7 @@ const order = [
   'waivers',
 ]
 
-function printRecord(state: UnitState): string {
+function printRecord(state: PassageRecord): string {
   const fields = Object.entries(state)
     .toSorted(([a], [b]) => rank(a) - rank(b))
     .map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`)

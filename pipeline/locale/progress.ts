@@ -1,57 +1,32 @@
-import type {Catalog} from '../document/model/types.ts'
-import {statusOf} from './status.ts'
-import type {Progress, Status, Translation} from './types.ts'
+import type {Catalog, Unit} from '../document/model/types.ts'
+import {passageOfUnit, type BoundTranslation, type Passage} from './passage.ts'
+import type {State} from './types.ts'
 
 const segmenter = new Intl.Segmenter('en', {granularity: 'word'})
-const counts = new Map<string, number>()
 
 /** The words of a text, counted as UAX #29 finds them, so that texts without spaces count too. */
 export function wordCount(text: string): number {
-  const known = counts.get(text)
-  if (known !== undefined) return known
   let count = 0
   for (const {isWordLike} of segmenter.segment(text)) if (isWordLike) count++
-  counts.set(text, count)
   return count
 }
 
-/** How far one language's translation of a document is, in units and in words of the English. */
-export function progressOf(catalog: Catalog, translation: Translation): Progress {
-  let words = 0
-  let translated = 0
-  let reviewed = 0
-  let stale = 0
-  let machine = 0
-  let translatedWords = 0
-  for (const unit of catalog.units) {
-    const size = wordCount(unit.text)
-    const status = statusOf(unit, translation)
-    words += size
-    if (status.missing && status.joinedInto === undefined) continue
-    translated++
-    translatedWords += size
-    if (status.stale) stale++
-    const checked = status.state === 'reviewed' || status.state === 'final'
-    if (checked && !status.stale) reviewed++
-    if (!checked && status.origin === 'machine') machine++
-  }
-  const units = catalog.units.length
-  return {
-    units,
-    words,
-    translated,
-    reviewed,
-    stale,
-    missing: units - translated,
-    machine,
-    translatedWords,
-  }
+// The same catalog is counted for each language.
+const countsByUnit = new WeakMap<Unit, number>()
+
+function wordsOf(unit: Unit): number {
+  const known = countsByUnit.get(unit)
+  if (known !== undefined) return known
+  const count = wordCount(unit.text)
+  countsByUnit.set(unit, count)
+  return count
 }
 
-/** Where a unit stands, once only: a stale one is in no other state, nor is one without text. */
-export type Standing = 'final' | 'reviewed' | 'translated' | 'initial' | 'stale' | 'missing'
+/** The group in which progress counts a unit: its state where it is current, else its standing. */
+export type ProgressGroup = State | 'stale' | 'missing'
 
-export const standings: readonly Standing[] = [
+/** All groups, the most finished first. */
+export const progressGroups: readonly ProgressGroup[] = [
   'final',
   'reviewed',
   'translated',
@@ -61,35 +36,93 @@ export const standings: readonly Standing[] = [
 ]
 
 /** Units, and words of their English. */
-export type Amount = {readonly units: number; readonly words: number}
+export type UnitsAndWords = {readonly units: number; readonly words: number}
 
-/** How many units and words of one language's translation stand where; the parts sum to the whole. */
-export function standingsOf(
-  catalog: Catalog,
-  translation: Translation,
-): Readonly<Record<Standing, Amount>> {
-  const units = new Map<Standing, number>()
-  const words = new Map<Standing, number>()
-  for (const unit of catalog.units) {
-    const standing = standingOf(statusOf(unit, translation))
-    units.set(standing, (units.get(standing) ?? 0) + 1)
-    words.set(standing, (words.get(standing) ?? 0) + wordCount(unit.text))
+/** How far one language's translation of a document is, in units of the source. */
+export type Progress = UnitsAndWords & {
+  readonly translated: number
+  readonly reviewed: number
+  readonly stale: number
+  readonly missing: number
+  /** made by a machine and not reviewed */
+  readonly machine: number
+  readonly translatedWords: number
+}
+
+/** Progress with the counts of each group; they sum to the whole. */
+export type GroupedProgress = Progress & {
+  readonly states: Readonly<Record<ProgressGroup, UnitsAndWords>>
+}
+
+/** How far one language's translation of a document is, in units and in words of the English. */
+export function progressOf({units}: Catalog, {passages}: BoundTranslation): GroupedProgress {
+  const states = emptyGroups()
+  let machine = 0
+  for (const unit of units) {
+    const passage = passageOfUnit(passages, unit)
+    const group = states[groupOf(passage)]
+    group.units++
+    group.words += wordsOf(unit)
+    if (passage.standing !== 'missing' && isMachineDraft(passage)) machine++
   }
-  const amount = (standing: Standing): Amount => ({
-    units: units.get(standing) ?? 0,
-    words: words.get(standing) ?? 0,
-  })
+  return progressFrom(states, machine)
+}
+
+/** The progress of a source document: all of its units are final. */
+export function completeProgress({units}: Catalog): GroupedProgress {
+  const states = emptyGroups()
+  states.final.units = units.length
+  for (const unit of units) states.final.words += wordsOf(unit)
+  return progressFrom(states, 0)
+}
+
+/** The progress of several documents in one language, taken together. */
+export function progressSum(all: readonly GroupedProgress[]): GroupedProgress {
+  const states = emptyGroups()
+  let machine = 0
+  for (const progress of all) {
+    machine += progress.machine
+    for (const group of progressGroups) {
+      states[group].units += progress.states[group].units
+      states[group].words += progress.states[group].words
+    }
+  }
+  return progressFrom(states, machine)
+}
+
+type Groups = Record<ProgressGroup, {units: number; words: number}>
+
+function emptyGroups(): Groups {
+  const none = (): UnitsAndWords & {units: number; words: number} => ({units: 0, words: 0})
   return {
-    final: amount('final'),
-    reviewed: amount('reviewed'),
-    translated: amount('translated'),
-    initial: amount('initial'),
-    stale: amount('stale'),
-    missing: amount('missing'),
+    final: none(),
+    reviewed: none(),
+    translated: none(),
+    initial: none(),
+    stale: none(),
+    missing: none(),
   }
 }
 
-function standingOf({missing, joinedInto, stale, state}: Status): Standing {
-  if (missing) return joinedInto === undefined ? 'missing' : 'translated'
-  return stale ? 'stale' : state
+function progressFrom(states: Groups, machine: number): GroupedProgress {
+  const units = progressGroups.reduce((sum, group) => sum + states[group].units, 0)
+  const words = progressGroups.reduce((sum, group) => sum + states[group].words, 0)
+  return {
+    units,
+    words,
+    translated: units - states.missing.units,
+    reviewed: states.reviewed.units + states.final.units,
+    stale: states.stale.units,
+    missing: states.missing.units,
+    machine,
+    translatedWords: words - states.missing.words,
+    states,
+  }
 }
+
+function groupOf({standing, state}: Passage): ProgressGroup {
+  return standing === 'current' ? state : standing
+}
+
+const isMachineDraft = ({origin, state}: Passage): boolean =>
+  origin === 'machine' && state !== 'reviewed' && state !== 'final'

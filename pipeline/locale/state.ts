@@ -4,7 +4,7 @@ import {withFingerprint} from '../finding/fingerprint.ts'
 import {lineStarts, placeOf, type Place, type Span} from '../finding/place.ts'
 import {isFields, membersOf, type Fields, type Member} from './json-members.ts'
 import {styleOf} from './style.ts'
-import type {Origin, State, StateFile, UnitState, Waiver} from './types.ts'
+import type {Origin, State, StateFile, PassageRecord, Waiver} from './types.ts'
 
 export const states: readonly State[] = ['initial', 'translated', 'reviewed', 'final']
 export const origins: readonly Origin[] = ['human', 'machine', 'import', 'memory']
@@ -15,7 +15,7 @@ export const origins: readonly Origin[] = ['human', 'machine', 'import', 'memory
  */
 export function readState(text: string, file: string): Reading<StateFile> {
   const style = styleOf(text)
-  const units = new Map<string, UnitState>()
+  const units = new Map<string, PassageRecord>()
   const places = new Map<string, Place>()
   const found = membersOf(text, file)
   if (found.kind === 'broken')
@@ -42,7 +42,7 @@ export function readState(text: string, file: string): Reading<StateFile> {
 }
 
 /** The record that a JSON value describes, or what is wrong with it. Fields that Stele does not know are kept. */
-export function recordOf(value: unknown): UnitState | string {
+export function recordOf(value: unknown): PassageRecord | string {
   if (!isFields(value)) return 'it is not an object'
   const {uid, source, state, origin, joins, former, waivers, target} = value
   const known = states.find((name) => name === state)

@@ -43,10 +43,10 @@ export type Waiver = {
   readonly at?: string
 }
 
-/** What the state file holds for one key. */
-export type UnitState = {
+/** What the state file holds for one key: who made the text, from which English, and what people said of it. */
+export type PassageRecord = {
   readonly uid: Uid
-  /** hash of the English the translation was made from */
+  /** hash of the English the translation was made from: of all units that it covers */
   readonly source: SourceHash
   readonly state: State
   readonly origin: Origin
@@ -54,7 +54,7 @@ export type UnitState = {
   /** ISO 8601 date */
   readonly at?: string
   readonly note?: string
-  /** keys of the further points that this passage covers */
+  /** keys of the further units that this text covers */
   readonly joins?: readonly Key[]
   /** in the snapshot: keys that the unit had before it was renumbered, the first first */
   readonly former?: readonly Key[]
@@ -68,7 +68,7 @@ export type UnitState = {
 /** A state file as a value. */
 export type StateFile = {
   readonly file: string
-  readonly units: ReadonlyMap<string, UnitState>
+  readonly units: ReadonlyMap<string, PassageRecord>
   readonly places: ReadonlyMap<string, Place>
   readonly style: FileStyle
 }
@@ -83,21 +83,6 @@ export type Translation = {
   readonly readable: boolean
 }
 
-/** Where a unit stands in one language. */
-export type Status = {
-  readonly text: string
-  /** no text at all */
-  readonly missing: boolean
-  /** the English changed after the translation */
-  readonly stale: boolean
-  readonly state: State
-  readonly origin: Origin
-  /** the key whose passage covers this one, where `joins` says so */
-  readonly joinedInto?: string
-  readonly entry?: Entry
-  readonly record?: UnitState
-}
-
 /** One stretch of a word diff between the English a translation was made from and today's. */
 export type Change = {readonly kind: 'same' | 'added' | 'removed'; readonly text: string}
 
@@ -108,24 +93,14 @@ export type Term = {
   readonly forms?: readonly string[]
   readonly forbidden?: readonly string[]
 }
+/** A concept of the glossary with its term in each language, by BCP 47 tag. */
 export type Concept = {
   readonly id: string
   readonly definition?: string
   readonly terms: ReadonlyMap<string, Term>
 }
+/** The project's glossary, as its file has it. */
 export type Glossary = {readonly file: string; readonly concepts: readonly Concept[]}
-
-/** How far one language's translation of a document is. */
-export type Progress = {
-  readonly units: number
-  readonly words: number
-  readonly translated: number
-  readonly reviewed: number
-  readonly stale: number
-  readonly missing: number
-  readonly machine: number
-  readonly translatedWords: number
-}
 
 /**
  * Interface words by id (`contents`, `draftNotice` …), plurals already resolved by i18next.

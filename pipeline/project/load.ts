@@ -4,6 +4,7 @@ import type {Catalog, Document, Uid} from '../document/model/types.ts'
 import {unitsOf} from '../document/units.ts'
 import type {FilePath, Files} from '../files/files.ts'
 import type {Finding, Reading} from '../finding/finding.ts'
+import {bindTranslation, type BoundTranslation} from '../locale/passage.ts'
 import type {Glossary, Translation} from '../locale/types.ts'
 import {surveyProject, type DocumentName} from './survey.ts'
 import {loadTranslation, translationPaths} from './translation.ts'
@@ -16,7 +17,8 @@ export type LoadedDocument = {
   readonly text: string
   /** the English that the locale files were last synced with */
   readonly snapshot?: Translation
-  readonly translations: ReadonlyMap<string, Translation>
+  /** by locale, each text bound to the English of today */
+  readonly translations: ReadonlyMap<string, BoundTranslation>
   readonly findings: readonly Finding[]
 }
 
@@ -68,11 +70,14 @@ export async function loadDocument(
     ...loaded.flatMap((translation) => translation.findings),
   ]
   const snapshot = source && source.value.resource.entries.size > 0 ? source.value : undefined
+  const catalog = unitsOf(parsed.value, source ? uidsOf(source.value) : new Map())
   const document: LoadedDocument = {
     document: parsed.value,
-    catalog: unitsOf(parsed.value, source ? uidsOf(source.value) : new Map()),
+    catalog,
     text: read.text,
-    translations: new Map(loaded.map(({value}) => [value.locale, value])),
+    translations: new Map(
+      loaded.map(({value}) => [value.locale, bindTranslation(catalog, value, snapshot)]),
+    ),
     findings,
     ...(snapshot ? {snapshot} : {}),
   }

@@ -1,5 +1,5 @@
 import {keyOf} from '../document/model/brand.ts'
-import type {Entry, Translation, UnitState} from '../locale/types.ts'
+import type {Entry, Translation, PassageRecord} from '../locale/types.ts'
 import type {AtticEntry, Known} from './types.ts'
 
 /** A translation with its passages under the keys that the snapshot has for them. */
@@ -17,13 +17,17 @@ export function byIdentity(translation: Translation, known: readonly Known[]): I
   const {resource, states} = translation
   const uidOfKey = new Map<string, string>(known.map(({key, uid}) => [key, uid]))
   const keyOfUid = new Map<string, string>(known.map(({key, uid}) => [uid, key]))
-  const isMisplaced = ([key, {uid}]: readonly [string, UnitState]): boolean =>
+  const isMisplaced = ([key, {uid}]: readonly [string, PassageRecord]): boolean =>
     uidOfKey.has(key) && uidOfKey.get(key) !== uid
   if (![...states.units].some(isMisplaced)) return {translation, displaced: []}
   const entries = new Map<string, Entry>()
-  const units = new Map<string, UnitState>()
+  const units = new Map<string, PassageRecord>()
   const displaced: AtticEntry[] = []
-  const place = (key: string, entry: Entry | undefined, record: UnitState | undefined): boolean => {
+  const place = (
+    key: string,
+    entry: Entry | undefined,
+    record: PassageRecord | undefined,
+  ): boolean => {
     if (entries.has(key) || units.has(key)) return false
     if (entry) entries.set(key, entry)
     if (record) units.set(key, record)

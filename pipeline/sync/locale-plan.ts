@@ -1,7 +1,7 @@
 import {keyOf, uidOf} from '../document/model/brand.ts'
 import {hashOf} from '../document/model/hash.ts'
 import type {Unit} from '../document/model/types.ts'
-import type {Translation, UnitState} from '../locale/types.ts'
+import type {Translation, PassageRecord} from '../locale/types.ts'
 import {followedEnglish, type Followed} from './own-english.ts'
 import {stepOf} from './step.ts'
 import type {AtticEntry, Fate, Fates, Known, LocalePlan, Step} from './types.ts'
@@ -21,7 +21,7 @@ export type LocaleInput = {
 /** A passage with its record, as one unit of the new file. */
 type Carried = {
   readonly text: string
-  readonly record?: UnitState
+  readonly record?: PassageRecord
   readonly action?: Step['action']
 }
 
@@ -33,7 +33,7 @@ export function planLocale(input: LocaleInput): LocalePlan {
   const {fates, translation} = input
   const attic = new Map(input.attic.map((entry) => [entry.uid, entry]))
   const entries: [string, string][] = []
-  const states: [string, UnitState][] = []
+  const states: [string, PassageRecord][] = []
   const steps: Step[] = []
   const keys = newKeys(fates)
   const followed = followedIn(input, attic)
@@ -102,14 +102,19 @@ function follow(from: Known, to: Unit, uid: Known['uid'], input: LocaleInput): C
 }
 
 /** The record of a passage today: a person's edit since the last sync was made of the English of then. */
-function recordNow(from: Known, uid: Known['uid'], text: string, {states}: Translation): UnitState {
+function recordNow(
+  from: Known,
+  uid: Known['uid'],
+  text: string,
+  {states}: Translation,
+): PassageRecord {
   const stored = states.units.get(from.key)
   const isEdited = stored === undefined || wasEdited(stored, text)
   return stamped(text, uid, stored, isEdited ? from.hash : undefined)
 }
 
 /** Whether a person has changed a passage since it was last stamped. */
-function wasEdited({target}: UnitState, text: string): boolean {
+function wasEdited({target}: PassageRecord, text: string): boolean {
   return target !== undefined && target !== hashOf(text)
 }
 
@@ -117,9 +122,9 @@ function wasEdited({target}: UnitState, text: string): boolean {
 function stamped(
   text: string,
   uid: Known['uid'],
-  stored: UnitState | undefined,
+  stored: PassageRecord | undefined,
   seen: Known['hash'] | undefined,
-): UnitState {
+): PassageRecord {
   const target = hashOf(text)
   if (seen === undefined && stored) return {...stored, uid, target}
   const {english: _, state: __, origin: ___, ...rest} = stored ?? {}
@@ -128,7 +133,7 @@ function stamped(
 
 function reword(
   text: string,
-  record: UnitState,
+  record: PassageRecord,
   fate: Extract<Fate, {kind: 'reworded'}>,
   input: LocaleInput,
 ): Carried {
@@ -159,7 +164,7 @@ function reword(
 }
 
 /** A record whose translation is as right of the new English as of the old; so are its waivers. */
-function restamped(record: UnitState, source: Unit['hash'], text: string): UnitState {
+function restamped(record: PassageRecord, source: Unit['hash'], text: string): PassageRecord {
   const target = hashOf(text)
   const waivers = record.waivers?.map((waiver) =>
     waiver.source === record.source && waiver.target === record.target
@@ -211,7 +216,10 @@ function newKeys(fates: Fates): ReadonlyMap<string, Unit['key']> {
 }
 
 /** A passage covers those units still that there still are. */
-function rekeyed({joins, ...record}: UnitState, keys: ReadonlyMap<string, Unit['key']>): UnitState {
+function rekeyed(
+  {joins, ...record}: PassageRecord,
+  keys: ReadonlyMap<string, Unit['key']>,
+): PassageRecord {
   const now = joins?.flatMap((key) => keys.get(key) ?? []) ?? []
   return now.length === 0 ? record : {...record, joins: now}
 }
@@ -223,7 +231,7 @@ function rekeyed({joins, ...record}: UnitState, keys: ReadonlyMap<string, Unit['
 function keepOrphans(
   input: LocaleInput,
   entries: [string, string][],
-  states: [string, UnitState][],
+  states: [string, PassageRecord][],
 ): readonly AtticEntry[] {
   const {fates, translation} = input
   const carried = new Map<string, string>(entries)

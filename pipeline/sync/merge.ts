@@ -1,5 +1,5 @@
 import type {Conflict} from '../locale/conflicts.ts'
-import type {UnitState} from '../locale/types.ts'
+import type {PassageRecord} from '../locale/types.ts'
 import {states} from '../locale/state.ts'
 import {identify, type Identified} from './merge-identity.ts'
 
@@ -37,8 +37,8 @@ export function mergeTexts(sides: Sides<string>): Merged<string> {
  * Merge two versions of a state file record by record, told apart by their uid. Where both sides
  * changed a field, the state nearer to the beginning counts, so that a merge never vouches for a text.
  */
-export function mergeStates(sides: Sides<UnitState>): Merged<UnitState> {
-  const byUid = (side: ReadonlyMap<string, UnitState>): Identified =>
+export function mergeStates(sides: Sides<PassageRecord>): Merged<PassageRecord> {
+  const byUid = (side: ReadonlyMap<string, PassageRecord>): Identified =>
     new Map(Array.from(side, ([key, {uid}]) => [uid, key]))
   const ids = {base: byUid(sides.base), ours: byUid(sides.ours), theirs: byUid(sides.theirs)}
   const {kept} = merged(sides, ids, ({base, ours, theirs}) => {
@@ -72,13 +72,17 @@ const homelessText = ({key, value}: {readonly key: string; readonly value: strin
 })
 
 function removedOnOneSide(
-  base: UnitState | undefined,
-  left: UnitState | undefined,
-): UnitState | undefined {
+  base: PassageRecord | undefined,
+  left: PassageRecord | undefined,
+): PassageRecord | undefined {
   return base && left && isSame(base, left) ? undefined : left
 }
 
-function mergeRecords(base: UnitState | undefined, ours: UnitState, theirs: UnitState): UnitState {
+function mergeRecords(
+  base: PassageRecord | undefined,
+  ours: PassageRecord,
+  theirs: PassageRecord,
+): PassageRecord {
   if (!base || isSame(theirs, base)) return base ? ours : weaker(ours, theirs)
   if (isSame(ours, base)) return theirs
   const waivers = [...(ours.waivers ?? []), ...(theirs.waivers ?? [])]
@@ -99,7 +103,7 @@ function mergeRecords(base: UnitState | undefined, ours: UnitState, theirs: Unit
 }
 
 /** The record, with the lesser of two states. */
-function weaker(record: UnitState, other: UnitState): UnitState {
+function weaker(record: PassageRecord, other: PassageRecord): PassageRecord {
   const rank = Math.min(states.indexOf(record.state), states.indexOf(other.state))
   return {...record, state: states[rank] ?? 'initial'}
 }

@@ -1,5 +1,5 @@
 import type {Unit} from '../document/model/types.ts'
-import type {UnitState} from '../locale/types.ts'
+import type {PassageRecord} from '../locale/types.ts'
 import {
   countWords,
   tellingLikeness,
@@ -23,7 +23,7 @@ export type Followed = ReadonlyMap<Unit, Known>
  */
 export function followedEnglish(
   fates: Fates,
-  recordOf: (from: Known) => UnitState | undefined,
+  recordOf: (from: Known) => PassageRecord | undefined,
   isFree: (to: Unit) => boolean,
 ): Followed {
   const followed = new Map<Unit, Known>()
@@ -56,7 +56,7 @@ type Stale = {
 
 function staleOf(
   {from, to}: Extract<Fate, {kind: 'reworded'}>,
-  recordOf: (from: Known) => UnitState | undefined,
+  recordOf: (from: Known) => PassageRecord | undefined,
 ): readonly Stale[] {
   const record = recordOf(from)
   if (record?.english === undefined) return []

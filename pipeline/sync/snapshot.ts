@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {keyOf, uidOf} from '../document/model/brand.ts'
 import type {Catalog, Key, Uid, Unit} from '../document/model/types.ts'
-import type {Translation, UnitState} from '../locale/types.ts'
+import type {Translation, PassageRecord} from '../locale/types.ts'
 import {stepOf} from './step.ts'
 import type {AtticEntry, Fates, Known, LocalePlan, Step} from './types.ts'
 
@@ -74,7 +74,7 @@ function formerKeys(fates: Fates): ReadonlyMap<Unit, readonly Key[]> {
   return former
 }
 
-function recordOf(unit: Unit, uid: Uid): UnitState {
+function recordOf(unit: Unit, uid: Uid): PassageRecord {
   return {uid, source: unit.hash, state: 'final', origin: 'human'}
 }
 

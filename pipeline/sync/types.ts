@@ -1,5 +1,5 @@
 import type {Key, PointNumber, SourceHash, Uid, Unit} from '../document/model/types.ts'
-import type {UnitState} from '../locale/types.ts'
+import type {PassageRecord} from '../locale/types.ts'
 
 /** A unit as the locale files were last synced with it. */
 export type Known = {
@@ -49,7 +49,7 @@ export type AtticEntry = {
   /** the English it translated, in the last wording */
   readonly english: string
   readonly text: string
-  readonly record?: UnitState
+  readonly record?: PassageRecord
 }
 
 /** What is planned for one unit of one language; `kept` ones are not listed. */
@@ -76,7 +76,7 @@ export type Step = {
 export type LocalePlan = {
   readonly locale: string
   readonly entries: readonly (readonly [Key | string, string])[]
-  readonly states: readonly (readonly [Key | string, UnitState])[]
+  readonly states: readonly (readonly [Key | string, PassageRecord])[]
   readonly attic: readonly AtticEntry[]
   readonly steps: readonly Step[]
 }

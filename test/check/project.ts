@@ -11,7 +11,8 @@ import type {Finding} from '../../pipeline/finding/finding.ts'
 import {conflictFindings, conflictsPath} from '../../pipeline/locale/conflicts.ts'
 import {readGlossary} from '../../pipeline/locale/glossary.ts'
 import {readResource} from '../../pipeline/locale/resource.ts'
-import type {Glossary, Translation, UnitState} from '../../pipeline/locale/types.ts'
+import {bindTranslation, type BoundTranslation} from '../../pipeline/locale/passage.ts'
+import type {Glossary, PassageRecord} from '../../pipeline/locale/types.ts'
 
 const numbered = /^(?<number>\d+(?:\.\w+)*): /u
 
@@ -50,7 +51,7 @@ export type Question = {
   readonly locale: string
   /** text of the locale file */
   readonly file: string
-  readonly states?: ReadonlyMap<string, UnitState>
+  readonly states?: ReadonlyMap<string, PassageRecord>
   readonly glossary?: Glossary
   readonly rules?: RuleSettings
   readonly only?: readonly string[]
@@ -61,9 +62,9 @@ export type Question = {
 }
 
 /** The translation that a locale file's text is. */
-export function translationOf({file, locale, states}: Question): Translation {
+export function translationOf({catalog, file, locale, states}: Question): BoundTranslation {
   const {value, unread} = readResource(file, `locales/${locale}/doc.json`)
-  return {
+  const translation = {
     document: 'doc',
     locale,
     resource: value,
@@ -75,6 +76,7 @@ export function translationOf({file, locale, states}: Question): Translation {
     },
     readable: unread.length === 0,
   }
+  return bindTranslation(catalog, translation, undefined)
 }
 
 /** Run the engine on one translation. */

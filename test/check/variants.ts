@@ -4,7 +4,7 @@ import type {Catalog} from '../../pipeline/document/model/types.ts'
 import type {Requirement, RuleSettings} from '../../pipeline/config/types.ts'
 import type {Finding} from '../../pipeline/finding/finding.ts'
 import {origins, states} from '../../pipeline/locale/state.ts'
-import type {UnitState} from '../../pipeline/locale/types.ts'
+import type {PassageRecord} from '../../pipeline/locale/types.ts'
 import type {Case} from './case-table.ts'
 import {catalogOf, findingsOf, glossaryOf, sourceFindings} from './project.ts'
 
@@ -89,7 +89,7 @@ function fileOf(catalog: Catalog, row: Case, variant: Variant): string {
 function statesOf(
   catalog: Catalog,
   cells: Readonly<Record<string, string>>,
-): ReadonlyMap<string, UnitState> {
+): ReadonlyMap<string, PassageRecord> {
   const {was, state, waived} = cells
   if (!was && !state && !waived) return new Map()
   const [name = 'translated', origin = 'human'] = (state ?? '')
@@ -98,7 +98,7 @@ function statesOf(
   return new Map(
     catalog.units.map((unit, index) => {
       const english = was?.split(between)[index]
-      const record: UnitState = {
+      const record: PassageRecord = {
         uid: uidOf(unit.uid),
         source: english ? hashOf(english) : unit.hash,
         state: states.find((known) => known === name) ?? 'translated',
@@ -111,7 +111,7 @@ function statesOf(
   )
 }
 
-function waiverOf(written: string): NonNullable<UnitState['waivers']>[number] {
+function waiverOf(written: string): NonNullable<PassageRecord['waivers']>[number] {
   const [rule = '', source = '', target = ''] = written.split(between)
   return {rule, reason: 'house style', source: hashOf(source), target: hashOf(target)}
 }

@@ -11,7 +11,8 @@ import {printResource, printState} from '../../pipeline/locale/print.ts'
 import {readResource} from '../../pipeline/locale/resource.ts'
 import {readState} from '../../pipeline/locale/state.ts'
 import {defaultStyle} from '../../pipeline/locale/style.ts'
-import type {Origin, State, Translation, UnitState} from '../../pipeline/locale/types.ts'
+import {bindTranslation, type BoundTranslation} from '../../pipeline/locale/passage.ts'
+import type {Origin, State, Translation, PassageRecord} from '../../pipeline/locale/types.ts'
 
 type Pair = {
   readonly source: string
@@ -52,12 +53,12 @@ function catalogOf(pairs: readonly Pair[]): Catalog {
   }
 }
 
-function translationOf(catalog: Catalog, pairs: readonly Pair[]): Translation {
+function translationOf(catalog: Catalog, pairs: readonly Pair[]): BoundTranslation {
   const entries = pairs.map(({target}, index) => [`p${index + 1}`, target] as const)
   const states = pairs.flatMap(({target, state, origin, note, was}, index) => {
     const unit = catalog.units[index]
     if (!unit || target === '') return []
-    const record: UnitState = {
+    const record: PassageRecord = {
       uid: unit.uid,
       source: was === undefined ? unit.hash : hashOf(was),
       state: state ?? 'translated',
@@ -68,17 +69,18 @@ function translationOf(catalog: Catalog, pairs: readonly Pair[]): Translation {
     }
     return [[unit.key, record] as const]
   })
-  return read(printResource(entries, defaultStyle), printState(states, defaultStyle))
+  return read(catalog, printResource(entries, defaultStyle), printState(states, defaultStyle))
 }
 
-function read(resource: string, states: string): Translation {
-  return {
+function read(catalog: Catalog, resource: string, states: string): BoundTranslation {
+  const translation: Translation = {
     document: 'rules',
     locale: 'ru',
     resource: readResource(resource, 'locales/ru/rules.json').value,
     states: readState(states, 'locales/ru/rules.state.json').value,
     readable: true,
   }
+  return bindTranslation(catalog, translation, undefined)
 }
 
 const filesOf = ({resource, states}: Translation): readonly string[] => [
@@ -117,7 +119,7 @@ const formats = Object.entries(exchangeFormats)
 describe.each(formats)('%s', (_, format) => {
   const roundTrip = (
     catalog: Catalog,
-    translation: Translation,
+    translation: BoundTranslation,
     change = (text: string) => text,
   ) => {
     const written = format.write(outgoingOf(catalog, translation))
@@ -203,7 +205,11 @@ describe.each(formats)('%s', (_, format) => {
     expect(record).toMatchObject({state: 'translated', origin: 'import'})
     const {plan: same} = roundTrip(
       catalog,
-      read(printResource(plan.entries, defaultStyle), printState(plan.states, defaultStyle)),
+      read(
+        catalog,
+        printResource(plan.entries, defaultStyle),
+        printState(plan.states, defaultStyle),
+      ),
     )
     expect(same.arrivals).toEqual([])
   })
@@ -237,7 +243,8 @@ describe.each(formats)('%s', (_, format) => {
     const written = format.write(outgoingOf(before, went)).replaceAll('не должны', 'не могут')
     const {value} = format.read(written, `rules${format.extension}`)
     const catalog = catalogOf([{source: 'Members **may not** act.', target: ''}, ...pairs.slice(1)])
-    const plan = planReturn({catalog, translation: went, returned: value, overwrite: false})
+    const translation = bindTranslation(catalog, went, undefined)
+    const plan = planReturn({catalog, translation, returned: value, overwrite: false})
     expect(plan.arrivals).toMatchObject([{key: 'p1', stale: true}])
     expect(plan.states[0]?.[1]).toMatchObject({
       source: hashOf('Members **shall not** act.'),

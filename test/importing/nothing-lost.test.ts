@@ -4,6 +4,7 @@ import {importers} from '../../pipeline/operations/translation/importers.ts'
 import {parseDocument} from '../../pipeline/document/parse/parse.ts'
 import {unitsOf} from '../../pipeline/document/units.ts'
 import {printResource} from '../../pipeline/locale/print.ts'
+import {bindTranslation} from '../../pipeline/locale/passage.ts'
 import {readResource} from '../../pipeline/locale/resource.ts'
 import {readState} from '../../pipeline/locale/state.ts'
 import {samplesIn} from '../document/corpora.ts'
@@ -27,7 +28,11 @@ function written(
     text: translated,
     file: 'old.ru.md',
     loaded: {document, catalog, text: english, translations: new Map(), findings: []},
-    translation: {document: 'rules', locale: 'ru', resource, states, readable: true},
+    translation: bindTranslation(
+      catalog,
+      {document: 'rules', locale: 'ru', resource, states, readable: true},
+      undefined,
+    ),
     glossary: {file: 'locales/glossary.json', concepts: []},
     overwrite,
   })

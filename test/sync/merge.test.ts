@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {mergeStates, mergeTexts} from '../../pipeline/sync/merge.ts'
 import {sourceHashOf, uidOf} from '../../pipeline/document/model/brand.ts'
-import type {State, UnitState} from '../../pipeline/locale/types.ts'
+import type {State, PassageRecord} from '../../pipeline/locale/types.ts'
 
 const map = <Value>(value: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> =>
   new Map(Object.entries(value))
@@ -112,7 +112,7 @@ describe('merging locale files', () => {
 })
 
 describe('merging state files', () => {
-  const record = (uid: string, state: State, note?: string): UnitState => ({
+  const record = (uid: string, state: State, note?: string): PassageRecord => ({
     uid: uidOf(uid),
     source: sourceHashOf('0123456789abcdef'),
     state,

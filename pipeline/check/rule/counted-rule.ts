@@ -1,6 +1,6 @@
 import type {Inline} from '../../document/model/types.ts'
 import type {Severity} from '../../finding/finding.ts'
-import type {Passage} from '../text/passage.ts'
+import type {ReadText} from '../text/read-text.ts'
 import {unitRule, type Check, type UnitFact} from './rule.ts'
 import {trait} from '../text/traits.ts'
 
@@ -17,7 +17,7 @@ export type CountedRule = {
   /** how much weighs what stands in the translation alone; as all else where absent */
   readonly added?: Severity
   /** how many more may stand in the translation, by the same name */
-  readonly mayAdd?: (source: Passage, target: Passage) => number
+  readonly mayAdd?: (source: ReadText, target: ReadText) => number
 }
 
 /** Make a rule that counts markup on both sides. */

@@ -3,30 +3,34 @@ import type {Requirement} from '../../config/types.ts'
 import type {Severity} from '../../finding/finding.ts'
 import type {Span} from '../../finding/place.ts'
 import type {Language} from '../../language/model/types.ts'
-import type {Entry, Glossary, Status, Translation} from '../../locale/types.ts'
-import type {Passage} from '../text/passage.ts'
+import type {BoundTranslation, Passage} from '../../locale/passage.ts'
+import type {Entry, Glossary} from '../../locale/types.ts'
+import type {ReadText} from '../text/read-text.ts'
 
-/** A unit beside its translation: what a unit rule sees. */
+/** A translated text beside the English of all units that it covers: what a unit rule sees. */
 export type Pair = {
+  /** the unit under whose key the text is in the locale file */
   readonly unit: Unit
-  readonly status: Status
-  readonly source: Passage
+  readonly passage: Passage
+  /** the English of all units of the passage */
+  readonly source: ReadText
   /** the translation, never empty */
-  readonly target: Passage
+  readonly target: ReadText
   readonly within: DocumentPair
 }
 
 /** A document beside one translation of it: what a document rule sees. */
 export type DocumentPair = {
   readonly catalog: Catalog
-  readonly translation: Translation
+  readonly translation: BoundTranslation
   readonly glossary: Glossary
   readonly source: Language
   readonly language: Language
-  readonly statusOf: (unit: Unit) => Status
+  /** the passage that covers a unit of the catalog */
+  readonly passageOf: (unit: Unit) => Passage
   /** per cent of units that the project wants in each state */
   readonly required?: Requirement
-  /** the translated units with their translations, code left out, in document order */
+  /** the texts of the translation with their English, code left out, in document order */
   readonly pairs: () => readonly Pair[]
   /** misspelt words of a text, where a dictionary of the language is at hand */
   readonly spelling?: Spelling

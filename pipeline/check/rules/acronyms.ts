@@ -1,6 +1,6 @@
 import type {Catalog} from '../../document/model/types.ts'
 import type {Glossary} from '../../locale/types.ts'
-import type {Passage} from '../text/passage.ts'
+import type {ReadText} from '../text/read-text.ts'
 import {unitRule, type Check, type Pair, type UnitFact} from '../rule/rule.ts'
 import {allowedForms, mentionsIn, placesOf, termOf} from '../text/terms.ts'
 import {trait} from '../text/traits.ts'
@@ -46,21 +46,21 @@ export const acronyms: Check = unitRule<Fact>({
 
 const initials = /^\p{Lu}{2,6}s?$/u
 
-const initialsOf = (passage: Passage): readonly Word[] =>
+const initialsOf = (passage: ReadText): readonly Word[] =>
   passage
     .words()
     .filter(({text}) => text.split(/['’\u2010\u2011-]/u).some((part) => initials.test(part)))
 
 /** Words in capitals that are no ordinary words of the document shouted: `MUST`, `MAJOR`. */
-function initialsIn(source: Passage, pair: Pair): readonly Word[] {
+function initialsIn(source: ReadText, pair: Pair): readonly Word[] {
   const found = known.get(source) ?? readInitials(source, pair)
   known.set(source, found)
   return found
 }
 
-const known = new WeakMap<Passage, readonly Word[]>()
+const known = new WeakMap<ReadText, readonly Word[]>()
 
-function readInitials(source: Passage, {within}: Pair): readonly Word[] {
+function readInitials(source: ReadText, {within}: Pair): readonly Word[] {
   const found = initialsOf(source)
   if (found.length === 0) return found
   const ordinary = ordinaryWords(within.catalog)
@@ -104,7 +104,7 @@ function isThere(word: Word, pair: Pair, there: readonly Word[]): boolean {
   )
 }
 
-function isMentioned(id: string, target: Passage, glossary: Glossary): boolean {
+function isMentioned(id: string, target: ReadText, glossary: Glossary): boolean {
   const concept = glossary.concepts.find((one) => one.id === id)
   const term = concept && termOf(concept, target.language.tag)
   return term !== undefined && placesOf(target, allowedForms(term, target.language)).length > 0

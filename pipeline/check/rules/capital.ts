@@ -1,4 +1,4 @@
-import type {Passage} from '../text/passage.ts'
+import type {ReadText} from '../text/read-text.ts'
 import type {Unit} from '../../document/model/types.ts'
 import {unitRule, type Check, type DocumentPair, type UnitFact} from '../rule/rule.ts'
 
@@ -35,7 +35,7 @@ const isSmall = (letter: string): boolean =>
 type First = {readonly letter: string; readonly word: string; readonly at: number}
 
 /** The letter that a text begins with; none where it begins with a number, code or an address. */
-function firstLetter(passage: Passage): First | undefined {
+function firstLetter(passage: ReadText): First | undefined {
   const prose = passage.prose()
   const found = start.exec(prose.replace(/^\uFFFC+/u, (blots) => ' '.repeat(blots.length)))
   const word = found?.groups?.['word']
@@ -45,9 +45,9 @@ function firstLetter(passage: Passage): First | undefined {
 }
 
 /** Whether the unit before leaves its sentence open: no full stop, no heading. */
-function runsOn(unit: Unit, {catalog, statusOf}: DocumentPair): boolean {
+function runsOn(unit: Unit, {catalog, passageOf}: DocumentPair): boolean {
   const before = catalog.units[catalog.units.indexOf(unit) - 1]
   if (!before || before.kind === 'title' || before.kind === 'heading') return false
-  const {text, missing} = statusOf(before)
-  return !missing && !/[.!?…।։۔]["'»”’)*_\]]*\s*$/u.test(text)
+  const {text, standing} = passageOf(before)
+  return standing !== 'missing' && !/[.!?…।։۔]["'»”’)*_\]]*\s*$/u.test(text)
 }

@@ -1,4 +1,4 @@
-import type {Passage} from '../text/passage.ts'
+import type {ReadText} from '../text/read-text.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
 
@@ -47,7 +47,7 @@ export const crossReference: Check = unitRule<Fact>({
 })
 
 /** Numbers of a text that a reference may take up: `Articles 73 and 76`, parts of `8.2 (a)`, words. */
-function numbersOf(passage: Passage): readonly string[] {
+function numbersOf(passage: ReadText): readonly string[] {
   const digits = passage.numbers().map(({value}) => value)
   const words = passage.numberWords().map(({value}) => value)
   return [...digits, ...words]

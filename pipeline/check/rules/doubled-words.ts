@@ -1,5 +1,5 @@
 import type {Word} from '../text/words.ts'
-import type {Passage} from '../text/passage.ts'
+import type {ReadText} from '../text/read-text.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {wordsIn} from '../rule/options.ts'
 
@@ -31,7 +31,7 @@ export const doubledWords: Check = unitRule<Fact>({
 })
 
 /** The second of each two equal words with nothing but space between; numbers and lone letters left out. */
-function doubledIn(passage: Passage): readonly Word[] {
+function doubledIn(passage: ReadText): readonly Word[] {
   const words = passage.words()
   const found: Word[] = []
   for (let index = 1; index < words.length; index++) {

@@ -9,14 +9,12 @@ export const draft: Check = documentRule<
   id: 'draft',
   severity: 'info',
   why: 'A draft that nobody has revised reads like a text that somebody answers for.',
-  *find({catalog, statusOf, required}) {
+  *find({translation, required}) {
     const wanted = highest(required)
     if (wanted === undefined) return
-    for (const unit of catalog.units) {
-      const {missing, state} = statusOf(unit)
-      if (!missing && order.indexOf(state) < order.indexOf(wanted))
+    for (const {unit, standing, state} of translation.passages.all)
+      if (standing !== 'missing' && order.indexOf(state) < order.indexOf(wanted))
         yield {unit, state, wanted, fact: `${state} ${wanted}`}
-    }
   },
   say: ({state, wanted}) => ({
     message: `The state is ${state}, ${wanted} is required`,

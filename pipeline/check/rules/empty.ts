@@ -6,10 +6,10 @@ export const empty: Check = documentRule<DocumentFact & {readonly key: string}>(
   id: 'empty',
   severity: 'error',
   why: 'An empty text looks translated to other tools and prints as nothing.',
-  *find({catalog, statusOf}) {
+  *find({catalog, passageOf}) {
     for (const unit of catalog.units) {
-      const {missing, joinedInto, entry} = statusOf(unit)
-      if (missing && entry && joinedInto === undefined) yield {unit, key: unit.key, fact: 'empty'}
+      const {standing, entry} = passageOf(unit)
+      if (standing === 'missing' && entry) yield {unit, key: unit.key, fact: 'empty'}
     }
   },
   say: ({key}) => ({

@@ -1,5 +1,5 @@
 import type {Typography} from '../../language/model/types.ts'
-import type {Passage} from '../text/passage.ts'
+import type {ReadText} from '../text/read-text.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 
 type End = 'stop' | 'question' | 'exclamation' | 'colon' | 'pause' | 'none'
@@ -50,7 +50,7 @@ function withoutNotes(text: string): string {
 }
 
 /** The sort of mark that a text ends with; undefined where it ends in code or an address. */
-function endOf({text, language}: Passage): End | undefined {
+function endOf({text, language}: ReadText): End | undefined {
   const bare = withoutNotes(text)
   const last = bare.at(-1)
   if (last === undefined || last === '`' || last === '>') return undefined
@@ -79,7 +79,7 @@ function endsOf(typography: Typography): ReadonlyMap<string, End> {
 }
 
 /** Whether two ends may stand for one another: items of a list end with `;`, with a full stop, or run on. */
-function agree(wanted: End, found: End, target: Passage): boolean {
+function agree(wanted: End, found: End, target: ReadText): boolean {
   if (wanted === found) return true
   if (wanted === 'pause') return found !== 'question'
   if (found === 'pause') return wanted === 'stop' || wanted === 'none'

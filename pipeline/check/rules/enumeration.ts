@@ -1,4 +1,4 @@
-import type {Passage} from '../text/passage.ts'
+import type {ReadText} from '../text/read-text.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {enumerationsIn, type Enumeration} from '../text/enumerations.ts'
 
@@ -28,7 +28,7 @@ export const enumeration: Check = unitRule<Fact>({
   }),
 })
 
-function factOf(wanted: Enumeration, found: Enumeration, {text}: Passage): Fact {
+function factOf(wanted: Enumeration, found: Enumeration, {text}: ReadText): Fact {
   return {
     wanted: wanted.items,
     found: found.items,

@@ -10,9 +10,8 @@ export const expiredWaiver: Check = unitRule<Fact>({
   id: 'expired-waiver',
   severity: 'info',
   why: 'A waiver was given for one wording; another wording wants another look.',
-  *find({unit, within}) {
-    for (const {rule, reason} of expiredWaivers(unit, within.translation))
-      yield {rule, reason, fact: rule}
+  *find({passage}) {
+    for (const {rule, reason} of expiredWaivers(passage)) yield {rule, reason, fact: rule}
   },
   say: ({rule, reason}) => ({
     message: `The waiver of ${rule} (${reason}) has expired: the texts have changed since`,

@@ -14,7 +14,8 @@ export const inconsistent: Check = documentRule<Fact>({
     if (repeated.size === 0) return
     const seen = new Map<string, Pair>()
     for (const pair of pairs()) {
-      const key = repeated.get(pair.unit)
+      // A text that covers several units says more than one of them.
+      const key = pair.passage.units.length === 1 ? repeated.get(pair.unit) : undefined
       if (key === undefined) continue
       const first = seen.get(key)
       if (!first) seen.set(key, pair)

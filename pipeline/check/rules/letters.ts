@@ -1,5 +1,5 @@
 import type {Language} from '../../language/model/types.ts'
-import type {Passage} from '../text/passage.ts'
+import type {ReadText} from '../text/read-text.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
 
@@ -36,11 +36,11 @@ export const letters: Check = unitRule<Fact>({
 const codeOf = (letter: string): string =>
   `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
-const wordsOf = (passage: Passage): ReadonlySet<string> =>
+const wordsOf = (passage: ReadText): ReadonlySet<string> =>
   new Set(passage.words().map(({lower}) => lower))
 
 /** A capital within a sentence; scripts without case have no names to tell. */
-function isName(word: string, {language, text}: Passage, start: number): boolean {
+function isName(word: string, {language, text}: ReadText, start: number): boolean {
   if (!language.typography.hasCase || !/^\p{Lu}\p{Ll}/u.test(word)) return false
   return start > 0 && !/[.!?:]\s*$/u.test(text.slice(0, start))
 }

@@ -32,12 +32,12 @@ function listOf(language: Language): List | null {
   const list = known.get(language)
   if (list !== undefined) return list
   const {lookalikes: pairs, words} = language.spelling
-  const made = words.length === 0 ? null : remembered(finder(pairs, words))
+  const made = words.length === 0 ? null : memoized(finder(pairs, words))
   known.set(language, made)
   return made
 }
 
-function remembered(list: List): List {
+function memoized(list: List): List {
   const answers = new Map<string, string | undefined>()
   return (word) => {
     if (answers.has(word)) return answers.get(word)

@@ -1,6 +1,6 @@
 import type {Span} from '../../finding/place.ts'
 import type {Measure} from '../../language/model/types.ts'
-import type {Passage} from '../text/passage.ts'
+import type {ReadText} from '../text/read-text.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {amountsIn} from '../text/amounts.ts'
 import {trait} from '../text/traits.ts'
@@ -51,10 +51,10 @@ export const measures: Check = unitRule<Fact>({
   }),
 })
 
-const hasMeasures = (passage: Passage): boolean =>
+const hasMeasures = (passage: ReadText): boolean =>
   passage.numbers().length > 0 && Object.keys(passage.language.numbers.measures).length > 0
 
-const placesOf = (target: Passage, value: string): readonly Span[] =>
+const placesOf = (target: ReadText, value: string): readonly Span[] =>
   target
     .numbers()
     .filter((number) => number.value === value)

@@ -6,11 +6,10 @@ export const missing: Check = documentRule<DocumentFact & {readonly key: string}
   id: 'missing',
   severity: 'error',
   why: 'A point that is not there binds nobody who reads this language.',
-  *find({catalog, statusOf}) {
+  *find({catalog, passageOf}) {
     for (const unit of catalog.units) {
-      const {missing: isMissing, joinedInto, entry} = statusOf(unit)
-      if (isMissing && !entry && joinedInto === undefined)
-        yield {unit, key: unit.key, fact: 'missing'}
+      const {standing, entry} = passageOf(unit)
+      if (standing === 'missing' && !entry) yield {unit, key: unit.key, fact: 'missing'}
     }
   },
   say: ({key}) => ({

@@ -9,10 +9,10 @@ export const normalForm: Check = documentRule<Fact>({
   severity: 'warning',
   why: 'The same word written in two ways is found by no search and matched by no glossary.',
   *find({pairs}) {
-    const decomposed = pairs().filter(({status: {text}}) => !isComposed(text))
+    const decomposed = pairs().filter(({passage: {text}}) => !isComposed(text))
     const [first] = decomposed
     if (!first) return
-    const letter = first.status.text.match(cluster)?.find((found) => !isComposed(found))
+    const letter = first.passage.text.match(cluster)?.find((found) => !isComposed(found))
     yield {unit: first.unit, letter: letter ?? '', units: decomposed.length, fact: 'decomposed'}
   },
   say: ({letter, units}) => ({

@@ -1,6 +1,6 @@
 import type {Span} from '../../finding/place.ts'
 import type {NumberFound} from '../../language/number-reading.ts'
-import type {Passage} from '../text/passage.ts'
+import type {ReadText} from '../text/read-text.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {monthsIn} from '../text/dates.ts'
 
@@ -42,17 +42,17 @@ export const numbers: Check = unitRule<Fact>({
 })
 
 /** Whether a number stands in code, which is no prose and not read for numbers. */
-const isInCode = (value: string, {text}: Passage): boolean =>
+const isInCode = (value: string, {text}: ReadText): boolean =>
   text.includes('`') && text.includes(value)
 
 /** Whether a small number may stand there in words that nobody has listed for the language. */
-const mayBeSpoken = (value: string, {language}: Passage): boolean =>
+const mayBeSpoken = (value: string, {language}: ReadText): boolean =>
   Object.keys(language.numbers.words).length === 0 &&
   !language.script.startsWith('Han') &&
   /^\d$|^1[0-2]$/u.test(value)
 
 /** Values that a text speaks of in words, months of dates among them. */
-function spokenIn(passage: Passage): ReadonlySet<string> {
+function spokenIn(passage: ReadText): ReadonlySet<string> {
   const values = new Set(passage.numberWords().map(({value}) => value))
   for (const {month} of monthsIn(passage)) values.add(String(month))
   return values
@@ -85,8 +85,8 @@ const plain = (value: string): string => (/^0\d+$/u.test(value) ? String(Number(
  * (one and two are articles and pairs too), and only where each side has one that the other lacks.
  */
 function wordsThatDiffer(
-  source: Passage,
-  target: Passage,
+  source: ReadText,
+  target: ReadText,
 ): {readonly missing: readonly NumberFound[]; readonly extra: readonly NumberFound[]} {
   const wanted = source.numberWords().filter(isTelling)
   if (wanted.length === 0) return {missing: [], extra: []}

@@ -1,4 +1,5 @@
 import type {Unit} from '../../document/model/types.ts'
+import type {Passage} from '../../locale/passage.ts'
 import {documentRule, type Check, type DocumentFact} from '../rule/rule.ts'
 
 type Fact = DocumentFact & {
@@ -13,12 +14,12 @@ export const partial: Check = documentRule<Fact>({
   id: 'partial',
   severity: 'warning',
   why: 'A point that promises a list and gives half of it misleads more than one that is missing.',
-  *find({catalog, statusOf}) {
+  *find({catalog, passageOf}) {
     const children = childrenOf(catalog.units)
     for (const unit of catalog.units) {
       const below = (unit.number && children.get(unit.number)) ?? []
-      if (below.length === 0 || isMissing(statusOf(unit))) continue
-      const absent = below.filter((child) => isMissing(statusOf(child))).map(nameOf)
+      if (below.length === 0 || isMissing(passageOf(unit))) continue
+      const absent = below.filter((child) => isMissing(passageOf(child))).map(nameOf)
       if (absent.length > 0)
         yield {unit, number: nameOf(unit), absent, all: below.length, fact: absent.join(' ')}
     }
@@ -31,8 +32,7 @@ export const partial: Check = documentRule<Fact>({
 
 const nameOf = ({number, key}: Unit): string => number ?? key
 
-const isMissing = ({missing, joinedInto}: {missing: boolean; joinedInto?: string}): boolean =>
-  missing && joinedInto === undefined
+const isMissing = ({standing}: Passage): boolean => standing === 'missing'
 
 /** The units directly or further below each number. */
 function childrenOf(units: readonly Unit[]): ReadonlyMap<string, readonly Unit[]> {

@@ -1,5 +1,5 @@
 import type {Span} from '../../finding/place.ts'
-import type {Passage} from '../text/passage.ts'
+import type {ReadText} from '../text/read-text.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {quotationsIn} from '../text/quotations.ts'
 import {trait} from '../text/traits.ts'
@@ -47,7 +47,7 @@ const textOf = (text: string, span: Span | undefined): string =>
   span ? text.slice(span.start, span.end) : ''
 
 /** Whether the translation sets off in brackets what the English quotes, as it does with foreign words. */
-const isBracketed = (source: Passage, target: Passage): boolean =>
+const isBracketed = (source: ReadText, target: ReadText): boolean =>
   countOf(target.prose(), /[(（]/gu) > countOf(source.prose(), /[(（]/gu)
 
 const countOf = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0

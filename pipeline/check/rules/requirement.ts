@@ -1,4 +1,5 @@
-import type {State, Status} from '../../locale/types.ts'
+import type {Passage} from '../../locale/passage.ts'
+import type {State} from '../../locale/types.ts'
 import {documentRule, type Check, type DocumentFact} from '../rule/rule.ts'
 
 type Fact = DocumentFact & {
@@ -15,13 +16,13 @@ export const requirement: Check = documentRule<Fact>({
   id: 'requirement',
   severity: 'error',
   why: 'A language that is published before it is ready is hard to call back.',
-  *find({catalog, translation, statusOf, required}) {
+  *find({catalog, translation, passageOf, required}) {
     if (!required) return
     const units = catalog.units.length
     for (const state of states) {
       const wanted = required[state]
       if (wanted === undefined) continue
-      const reached = catalog.units.filter((unit) => has(statusOf(unit), state)).length
+      const reached = catalog.units.filter((unit) => has(passageOf(unit), state)).length
       if (reached * 100 < wanted * units)
         yield {locale: translation.locale, state, wanted, reached, units, fact: state}
     }
@@ -36,5 +37,5 @@ const states = ['translated', 'reviewed', 'final'] as const
 const order: readonly State[] = ['initial', ...states]
 
 /** A unit whose English has changed since is in no state worth the name. */
-const has = ({missing, joinedInto, stale, state}: Status, wanted: State): boolean =>
-  joinedInto !== undefined || (!missing && !stale && order.indexOf(state) >= order.indexOf(wanted))
+const has = ({standing, state}: Passage, wanted: State): boolean =>
+  standing === 'current' && order.indexOf(state) >= order.indexOf(wanted)

@@ -1,6 +1,6 @@
 import type {Span} from '../../finding/place.ts'
 import {wordsIn} from '../rule/options.ts'
-import type {Passage} from '../text/passage.ts'
+import type {ReadText} from '../text/read-text.ts'
 import {documentRule, type Check, type DocumentFact, type DocumentPair} from '../rule/rule.ts'
 import {termOf} from '../text/terms.ts'
 import {wordsOf, type Word} from '../text/words.ts'
@@ -64,7 +64,7 @@ export const spelling: Check = documentRule<Fact>({
  * Words in letters of the language's own script; initials, words with digits, and names (a capital
  * within a sentence) are left out.
  */
-function isProse({text, start}: Word, {language, text: all}: Passage): boolean {
+function isProse({text, start}: Word, {language, text: all}: ReadText): boolean {
   if (text.length < 2 || /\p{N}/u.test(text) || /^\p{Lu}{2,}/u.test(text)) return false
   if (language.script === 'Cyrl' && /[A-Za-z]/u.test(text)) return false
   return !/^\p{Lu}/u.test(text) || start === 0 || /[.!?:«“"]\s*$/u.test(all.slice(0, start))

@@ -1,6 +1,6 @@
 import {changesBetween} from '../../locale/changes.ts'
 import type {Change} from '../../locale/types.ts'
-import {passageOf, type Passage} from '../text/passage.ts'
+import {readText, type ReadText} from '../text/read-text.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 
 /** How much the English has changed: from marks that nobody hears to what it demands. */
@@ -14,13 +14,13 @@ export const stale: Check = unitRule<Fact>({
   onCode: true,
   severity: 'warning',
   why: 'The translation says what the English no longer says.',
-  *find({unit, status, source}) {
-    if (!status.stale) return
-    const before = status.record?.english
-    const changes = before === undefined ? [] : changesBetween(before, unit.text)
+  *find({passage, source}) {
+    if (passage.standing !== 'stale') return
+    const before = passage.record?.english
+    const changes = before === undefined ? [] : changesBetween(before, passage.english)
     const grade =
-      before === undefined ? 'unknown' : gradeOf(passageOf(before, source.language), source)
-    yield {grade, changes, fact: unit.hash, ...severities[grade]}
+      before === undefined ? 'unknown' : gradeOf(readText(before, source.language), source)
+    yield {grade, changes, fact: passage.source, ...severities[grade]}
   },
   say: ({grade, changes}) => ({
     message: `The English has changed since this was translated${said[grade]}${diffOf(changes)}`,
@@ -56,19 +56,19 @@ const hints: Readonly<Record<Grade, string>> = {
 }
 
 /** The gravest of what has changed between two wordings. */
-function gradeOf(before: Passage, now: Passage): Grade {
+function gradeOf(before: ReadText, now: ReadText): Grade {
   if (lettersOf(before) === lettersOf(now)) return 'typography'
   if (meaningOf(before) !== meaningOf(now)) return 'meaning'
-  const withoutNumbers = (passage: Passage): string => lettersOf(passage).replaceAll(/\p{N}/gu, '')
+  const withoutNumbers = (passage: ReadText): string => lettersOf(passage).replaceAll(/\p{N}/gu, '')
   return withoutNumbers(before) === withoutNumbers(now) ? 'numbers' : 'wording'
 }
 
 /** Letters and digits in lower case: what stays when typography changes. */
-const lettersOf = ({text}: Passage): string =>
+const lettersOf = ({text}: ReadText): string =>
   text.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '')
 
 /** The words that negate, oblige, permit or recommend, in their order. */
-function meaningOf(passage: Passage): string {
+function meaningOf(passage: ReadText): string {
   const {text} = passage
   const spans = [...passage.negation().sure, ...passage.force().filter(({sure}) => sure)]
   return spans

@@ -1,7 +1,7 @@
 import type {Span} from '../../finding/place.ts'
 import type {NumberFound} from '../../language/number-reading.ts'
 import type {Language, Measure} from '../../language/model/types.ts'
-import type {Passage} from './passage.ts'
+import type {ReadText} from './read-text.ts'
 
 /** A number with what it counts; the span is of both. */
 export type Amount = Span & {readonly value: string; readonly measure: Measure}
@@ -60,7 +60,7 @@ const all: readonly Measure[] = [
 const reach = 14
 
 /** The amounts of a text: numbers in digits with a measure before or behind them. */
-export function amountsIn(passage: Passage): readonly Amount[] {
+export function amountsIn(passage: ReadText): readonly Amount[] {
   const names = measureNames(passage.language)
   if (names.length === 0) return []
   const lower = passage.prose().toLowerCase()

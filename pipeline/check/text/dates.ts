@@ -1,6 +1,6 @@
 import type {Span} from '../../finding/place.ts'
 import type {Language} from '../../language/model/types.ts'
-import type {Passage} from './passage.ts'
+import type {ReadText} from './read-text.ts'
 
 /** A month named in a text. */
 export type Month = Span & {
@@ -35,7 +35,7 @@ function monthNames(language: Language): Names {
  * Months of dates: words that name a month with a number close by, so that `may` and `ай` in prose are
  * not taken for one.
  */
-export function monthsIn(passage: Passage): readonly Month[] {
+export function monthsIn(passage: ReadText): readonly Month[] {
   const {language} = passage
   if (language.numbers.months.length === 0 || passage.numbers().length === 0) return []
   if (!language.typography.spacesBetweenWords) return inNumerals(passage.prose())

@@ -1,6 +1,6 @@
 import type {Span} from '../../finding/place.ts'
-import type {Passage} from './passage.ts'
-import {remembered} from './remembered.ts'
+import type {ReadText} from './read-text.ts'
+import {memoized} from './memoized.ts'
 
 /** A list inside a text: behind a colon with `;` or `,` between, or with lettered items. */
 export type Enumeration = Span & {
@@ -15,9 +15,9 @@ const semicolon = /[;；؛፤]/gu
 const comma = /[,，、،፣၊]/gu
 
 /** The enumerations of a text in order; at least three items each. */
-export const enumerationsIn: (passage: Passage) => readonly Enumeration[] = remembered(read)
+export const enumerationsIn: (passage: ReadText) => readonly Enumeration[] = memoized(read)
 
-function read(passage: Passage): readonly Enumeration[] {
+function read(passage: ReadText): readonly Enumeration[] {
   const prose = passage.prose()
   const marks = [...prose.matchAll(lettered)]
   if (marks.length > 2) {

@@ -1,6 +1,6 @@
 import type {Span} from '../../finding/place.ts'
 import type {Force, Language} from '../../language/model/types.ts'
-import type {ForceWords, Negation, Passage} from './reading.ts'
+import type {ForceWords, Negation, ReadText} from './reading.ts'
 import {finderOf, type Finder} from './word-set.ts'
 
 const forces: readonly Force[] = ['obligation', 'permission', 'recommendation']
@@ -8,7 +8,7 @@ const nothing: Negation = {sure: [], halves: [], alone: []}
 const clauseEnd = /[,;:.!?()—–،؛؟。，；：！？、（）।]/u
 
 /** The negations of a text; none where the language has no table. */
-export function negationIn(passage: Passage): Negation {
+export function negationIn(passage: ReadText): Negation {
   const [sure = [], halves = [], concord = []] = passage.meaning()
   if (sure.length === 0 && halves.length === 0 && concord.length === 0) return nothing
   if (concord.length === 0) return {sure, halves, alone: []}
@@ -61,8 +61,8 @@ const sentenceEnd = /[.;!?؛؟।](?=\s|$)|[。；！？]/gu
  * else each text as a whole.
  */
 export function stretchesOf(
-  source: Passage,
-  target: Passage,
+  source: ReadText,
+  target: ReadText,
 ): readonly (readonly [source: Span, target: Span])[] {
   const ours = source.sentences()
   const theirs = target.sentences()
@@ -77,7 +77,7 @@ export function stretchesOf(
 const finders = new WeakMap<Language, Finder>()
 
 /** The words of all sets of a language: negation, its halves, concord, then each force with its halves. */
-export function wordsOfMeaning(passage: Passage): readonly (readonly Span[])[] {
+export function wordsOfMeaning(passage: ReadText): readonly (readonly Span[])[] {
   const {language} = passage
   const {meaning} = language
   if (!meaning) return []
@@ -90,7 +90,7 @@ export function wordsOfMeaning(passage: Passage): readonly (readonly Span[])[] {
 }
 
 /** The words that oblige, permit or recommend; none where the language has no table. */
-export function forceIn(passage: Passage): ForceWords {
+export function forceIn(passage: ReadText): ForceWords {
   const [negations = [], halves = [], , ...words] = passage.meaning()
   const bonds = [...negations, ...halves]
   return words.flatMap((spans, index) => {

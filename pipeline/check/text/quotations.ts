@@ -1,5 +1,5 @@
 import type {Span} from '../../finding/place.ts'
-import type {Passage} from './passage.ts'
+import type {ReadText} from './read-text.ts'
 
 /** A quotation with its marks; depth 0 stands in no other. */
 export type Quotation = Span & {
@@ -33,7 +33,7 @@ const deepest = 8
 const wordBehind = /[\p{L}\p{M}\p{N}]/u
 
 /** Match the quotation marks of a text with one another. */
-export function quotationsIn(passage: Passage): Quotations {
+export function quotationsIn(passage: ReadText): Quotations {
   const prose = passage.prose()
   const pairs: Quotation[] = []
   const unpaired: Span[] = []

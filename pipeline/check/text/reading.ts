@@ -28,7 +28,7 @@ export type ForceWord = Span & {
 export type ForceWords = readonly ForceWord[]
 
 /** A text in its language with what rules read in it; each reading is made once, when first asked for. */
-export type Passage = {
+export type ReadText = {
   /** composed (NFC) inline Markdown; all spans are UTF-16 offsets in it */
   readonly text: string
   readonly language: Language

@@ -1,7 +1,7 @@
 import type {Span} from '../../finding/place.ts'
 import type {Language} from '../../language/model/types.ts'
 import type {Concept, Glossary, Term} from '../../locale/types.ts'
-import type {Passage} from './passage.ts'
+import type {ReadText} from './read-text.ts'
 import type {Word} from './words.ts'
 
 /** A form of a term: tests of its words in a row, or the characters of an unspaced language. */
@@ -15,18 +15,18 @@ export function termOf({terms}: Concept, tag: string): Term | undefined {
   return terms.get(tag) ?? terms.get(tag.split('-')[0] ?? '')
 }
 
-const mentions = new WeakMap<Glossary, WeakMap<Passage, readonly Mention[]>>()
+const mentions = new WeakMap<Glossary, WeakMap<ReadText, readonly Mention[]>>()
 
 /** The concepts of a glossary that a text speaks of; of two that overlap, the longer one. */
-export function mentionsIn(passage: Passage, glossary: Glossary): readonly Mention[] {
-  const known = mentions.get(glossary) ?? new WeakMap<Passage, readonly Mention[]>()
+export function mentionsIn(passage: ReadText, glossary: Glossary): readonly Mention[] {
+  const known = mentions.get(glossary) ?? new WeakMap<ReadText, readonly Mention[]>()
   mentions.set(glossary, known)
   const found = known.get(passage) ?? mentionsOf(passage, glossary)
   known.set(passage, found)
   return found
 }
 
-function mentionsOf(passage: Passage, glossary: Glossary): readonly Mention[] {
+function mentionsOf(passage: ReadText, glossary: Glossary): readonly Mention[] {
   const {language} = passage
   const found = indexOf(glossary, language).flatMap(({concept, forms}) =>
     placesOf(passage, forms).map((span) => ({concept, ...span})),
@@ -123,7 +123,7 @@ const isSuffixed = (text: string, stem: string): boolean =>
   text.startsWith(stem) && /^['’\u2010\u2011-]/u.test(text.slice(stem.length))
 
 /** Where any of the forms stands in a text, in the order of the forms. */
-export function placesOf(passage: Passage, forms: readonly Form[]): readonly Span[] {
+export function placesOf(passage: ReadText, forms: readonly Form[]): readonly Span[] {
   const found: Span[] = []
   for (const {tests, characters} of forms)
     if (characters !== undefined) found.push(...stretchesOf(passage.prose(), characters))

@@ -57,7 +57,7 @@ function phrasesOf(words: readonly string[], wanted: boolean): readonly Phrase[]
 const memory = 50_000
 const wantedWord = 1
 const beginsPhrase = 2
-/** bits that each set takes of the number that a word is remembered by */
+/** bits that each set takes of the number that a word is memoized by */
 const bits = 2
 
 type Sorter = {

@@ -1,6 +1,6 @@
 import {surveyFolder, type Surveyed} from '../../operations/project/open.ts'
 import {statusLines, totalsByLocale, type StatusLine} from '../../operations/translation/status.ts'
-import {standings} from '../../locale/progress.ts'
+import {progressGroups} from '../../locale/progress.ts'
 import type {DocumentName} from '../../project/survey.ts'
 import type {Call, Command} from '../session/command.ts'
 import type {Outcome} from '../session/outcome.ts'
@@ -8,7 +8,7 @@ import {printJson, refuseUnknownLanguages, selectedDocuments} from '../session/s
 import {printFindings} from '../terminal/findings.ts'
 import {tableOf, type Column} from '../terminal/table.ts'
 
-const right = ['done', ...standings, 'machine', 'words'].map((head): Column => ({
+const right = ['done', ...progressGroups, 'machine', 'words'].map((head): Column => ({
   head,
   align: 'right',
 }))
@@ -70,7 +70,7 @@ async function printed(
 
 function asJson(line: StatusLine): unknown {
   const states = Object.fromEntries(
-    standings.map((standing) => {
+    progressGroups.map((standing) => {
       const {units, words} = line.states[standing]
       return [standing, {units, words, percent: percentOf(units, line.units)}]
     }),
@@ -90,7 +90,7 @@ function cellsOf(line: StatusLine, documents: number): readonly string[] {
     locale,
     barOf(line),
     `${translated}/${units}  ${percentOf(translated, units)} %`,
-    ...standings.map((standing) => share(states[standing].units)),
+    ...progressGroups.map((standing) => share(states[standing].units)),
     share(line.machine),
     `${translatedWords}/${words}`,
   ]

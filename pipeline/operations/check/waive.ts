@@ -2,7 +2,8 @@ import {check} from '../../check/engine.ts'
 import {hashOf} from '../../document/model/hash.ts'
 import type {Unit} from '../../document/model/types.ts'
 import {printState} from '../../locale/print.ts'
-import type {Translation, UnitState, Waiver} from '../../locale/types.ts'
+import {passageOfUnit, type BoundTranslation} from '../../locale/passage.ts'
+import type {PassageRecord, Waiver} from '../../locale/types.ts'
 import type {LoadedDocument, Project} from '../../project/load.ts'
 
 /** What somebody wants to waive, and why. */
@@ -61,24 +62,20 @@ function unitNamed({catalog}: LoadedDocument, name: string): Unit | undefined {
 
 function withWaiver(
   unit: Unit,
-  {resource, states}: Translation,
+  {passages}: BoundTranslation,
   {rule, reason, by, at}: WaiverWish,
-): UnitState {
-  const text = resource.entries.get(unit.key)?.text ?? ''
+): PassageRecord {
+  const passage = passageOfUnit(passages, unit)
   const waiver: Waiver = {
     rule,
     reason,
-    source: unit.hash,
-    target: hashOf(text),
+    source: passage.source,
+    target: hashOf(passage.text),
     ...(by === undefined ? {} : {by}),
     at,
   }
-  const record: UnitState = states.units.get(unit.key) ?? {
-    uid: unit.uid,
-    source: unit.hash,
-    state: text.trim() === '' ? 'initial' : 'translated',
-    origin: 'human',
-  }
+  const {state, origin, source} = passage
+  const record: PassageRecord = passage.record ?? {uid: unit.uid, source, state, origin} // no record yet
   const others = (record.waivers ?? []).filter((other) => other.rule !== rule)
   return {...record, waivers: [...others, waiver]}
 }

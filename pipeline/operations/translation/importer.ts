@@ -1,6 +1,7 @@
 import type {Finding} from '../../finding/finding.ts'
 import type {ImportPlan} from '../../importing/types.ts'
-import type {Glossary, Translation} from '../../locale/types.ts'
+import type {BoundTranslation} from '../../locale/passage.ts'
+import type {Glossary} from '../../locale/types.ts'
 import type {LoadedDocument} from '../../project/load.ts'
 
 /** A file to import with what it is imported into; the locale files are in line with the source. */
@@ -9,7 +10,7 @@ export type ImporterInput = {
   /** as the user named it */
   readonly file: string
   readonly loaded: LoadedDocument
-  readonly translation: Translation
+  readonly translation: BoundTranslation
   readonly glossary: Glossary
   readonly overwrite: boolean
 }

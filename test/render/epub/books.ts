@@ -5,6 +5,7 @@ import {parseDocument} from '../../../pipeline/document/parse/parse.ts'
 import {unitsOf} from '../../../pipeline/document/units.ts'
 import {alignEdition} from '../../../pipeline/edition/align.ts'
 import type {Edition} from '../../../pipeline/edition/types.ts'
+import {bindTranslation} from '../../../pipeline/locale/passage.ts'
 import {readResource} from '../../../pipeline/locale/resource.ts'
 import {vectors} from '../../browser/vectors.ts'
 import {samples} from '../../document/corpora.ts'
@@ -79,6 +80,7 @@ export async function seedEdition(languages: readonly string[]): Promise<Edition
   const text = await readFile(join(root, 'source/code-of-conduct.md'), 'utf8')
   const id = 'code-of-conduct'
   const {value: document} = parseDocument(text, {id, file: `source/${id}.md`, language: 'en'})
+  const catalog = unitsOf(document)
   const translations = await Promise.all(
     languages
       .filter((locale) => locale !== 'en')
@@ -86,12 +88,13 @@ export async function seedEdition(languages: readonly string[]): Promise<Edition
         const file = `locales/${locale}/${id}.json`
         const {value} = readResource(await readFile(join(root, file), 'utf8'), file)
         const states = {file, units: new Map(), places: new Map(), style: value.style}
-        return [locale, {document: id, locale, resource: value, states, readable: true}] as const
+        const translation = {document: id, locale, resource: value, states, readable: true}
+        return [locale, bindTranslation(catalog, translation, undefined)] as const
       }),
   )
   return alignEdition({
     document,
-    catalog: unitsOf(document),
+    catalog,
     translations: new Map(translations),
     languages,
     layout: languages.length > 1 ? 'stacked' : 'single',

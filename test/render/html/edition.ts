@@ -3,6 +3,7 @@ import {parseDocument} from '../../../pipeline/document/parse/parse.ts'
 import {unitsOf} from '../../../pipeline/document/units.ts'
 import {alignEdition, type EditionInput} from '../../../pipeline/edition/align.ts'
 import type {Edition} from '../../../pipeline/edition/types.ts'
+import {bindTranslation} from '../../../pipeline/locale/passage.ts'
 import {readResource} from '../../../pipeline/locale/resource.ts'
 import {readState} from '../../../pipeline/locale/state.ts'
 import type {Translation} from '../../../pipeline/locale/types.ts'
@@ -18,11 +19,15 @@ export type Given = {
 export function editionOf({markdown, translations, ...rest}: Given): Edition {
   const document = parseDocument(markdown, {id: 'rules', file: 'rules.md', language: 'en'}).value
   const locales = Object.keys(translations)
+  const catalog = unitsOf(document)
   return alignEdition({
     document,
-    catalog: unitsOf(document),
+    catalog,
     translations: new Map(
-      locales.map((locale) => [locale, translationOf(locale, translations[locale] ?? {})]),
+      locales.map((locale) => [
+        locale,
+        bindTranslation(catalog, translationOf(locale, translations[locale] ?? {}), undefined),
+      ]),
     ),
     languages: ['en', ...locales],
     layout: 'columns',

@@ -7,8 +7,9 @@ import {parseDocument} from '../../../pipeline/document/parse/parse.ts'
 import {unitsOf} from '../../../pipeline/document/units.ts'
 import {alignEdition} from '../../../pipeline/edition/align.ts'
 import type {Edition} from '../../../pipeline/edition/types.ts'
+import {bindTranslation} from '../../../pipeline/locale/passage.ts'
 import {readResource} from '../../../pipeline/locale/resource.ts'
-import type {UnitState} from '../../../pipeline/locale/types.ts'
+import type {PassageRecord} from '../../../pipeline/locale/types.ts'
 import {renderEpub} from '../../../pipeline/render/epub/render.ts'
 import {renderMarkdown} from '../../../pipeline/render/markdown/render.ts'
 
@@ -17,7 +18,7 @@ const texts = {title: 'Долг', p1: 'Плати.', p2: 'Действуй.', p3
 
 const {value: document} = parseDocument(source, {id: 'd', file: 'd.md', language: 'en'})
 const catalog = unitsOf(document)
-const stated = (key: string, state: Partial<UnitState>): readonly [string, UnitState] => {
+const stated = (key: string, state: Partial<PassageRecord>): readonly [string, PassageRecord] => {
   const unit = catalog.byKey.get(key)!
   return [key, {uid: unit.uid, source: unit.hash, state: 'final', origin: 'human', ...state}]
 }
@@ -33,10 +34,11 @@ async function editionIn(
     stated('p1', {source: hashOf('Pay some.'), english: 'Pay some.'}),
     stated('p2', {state: 'translated', origin: 'machine'}),
     stated('p3', {state: 'translated'}),
-    stated('p4', {joins: [keyOf('p5')]}),
+    stated('p4', {joins: [keyOf('p5')], source: hashOf('Answer. Go.')}),
   ])
   const states = {file: 's.json', units, places: new Map(), style: resource.style}
-  const ru = {document: 'd', locale: 'ru', resource, states, readable: true}
+  const files = {document: 'd', locale: 'ru', resource, states, readable: true}
+  const ru = bindTranslation(catalog, files, undefined)
   return alignEdition({
     document,
     catalog,

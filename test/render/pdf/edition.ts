@@ -5,6 +5,7 @@ import {parseDocument} from '../../../pipeline/document/parse/parse.ts'
 import {unitsOf} from '../../../pipeline/document/units.ts'
 import {alignEdition, type Imprint} from '../../../pipeline/edition/align.ts'
 import type {Edition, Layout} from '../../../pipeline/edition/types.ts'
+import {bindTranslation} from '../../../pipeline/locale/passage.ts'
 import {readResource} from '../../../pipeline/locale/resource.ts'
 import type {Translation} from '../../../pipeline/locale/types.ts'
 
@@ -25,11 +26,15 @@ export async function editionOf(
   },
 ): Promise<Edition> {
   const {value} = parseDocument(markdown, {id: 'provisions', file: 'p.md', language: 'en'})
+  const catalog = unitsOf(value)
   return alignEdition({
     document: value,
-    catalog: unitsOf(value),
+    catalog,
     translations: new Map(
-      Array.from(texts, ([locale, text]) => [locale, translationOf(locale, text)]),
+      Array.from(texts, ([locale, text]) => [
+        locale,
+        bindTranslation(catalog, translationOf(locale, text), undefined),
+      ]),
     ),
     languages,
     layout,

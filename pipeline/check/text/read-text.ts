@@ -6,24 +6,24 @@ import {readNumberWords} from '../../language/number-words-reading.ts'
 import {referencesIn, type Reference} from '../../language/references.ts'
 import type {Language} from '../../language/model/types.ts'
 import {forceIn, negationIn, sentencesIn, wordsOfMeaning} from './meaning.ts'
-import type {ForceWords, Negation, Passage} from './reading.ts'
+import type {ForceWords, Negation, ReadText} from './reading.ts'
 import {maskMarkup} from './mask.ts'
 import {trait, traitsOf} from './traits.ts'
 import {wordsOf, type Word} from './words.ts'
 
-export type {Passage}
+export type {ReadText}
 
 /**
  * A passage of a text as written.
  *
  * @param inline its content where it is parsed already
  */
-export function passageOf(written: string, language: Language, inline?: Inline): Passage {
-  return new LazyPassage(written.normalize('NFC'), language, inline)
+export function readText(written: string, language: Language, inline?: Inline): ReadText {
+  return new LazyReadText(written.normalize('NFC'), language, inline)
 }
 
 // Fields on one object: a million passages with a closure for each reading would keep the collector busy.
-class LazyPassage implements Passage {
+class LazyReadText implements ReadText {
   readonly text: string
   readonly language: Language
   #inline: Inline | undefined
