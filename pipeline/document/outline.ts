@@ -1,6 +1,6 @@
 import type {Finding} from '../finding/finding.ts'
 import {inlineText} from './inline/inline.ts'
-import {headingKeyOf} from './model/section.ts'
+import {headingKeyOf} from './model/key.ts'
 import {deriveUid} from './units.ts'
 import type {Block, Catalog, Document, Uid, Unit, UnitKind} from './model/types.ts'
 

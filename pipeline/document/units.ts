@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {uidOf} from './model/brand.ts'
 import {hashOf} from './model/hash.ts'
 import {stringifyInline} from './inline/inline.ts'
-import {headingKeyOf} from './model/section.ts'
+import {headingKeyOf} from './model/key.ts'
 import type {
   Block,
   Catalog,

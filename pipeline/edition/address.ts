@@ -1,7 +1,7 @@
 import {inlineText} from '../document/inline/inline.ts'
 import {printLabel} from '../document/label/print.ts'
 import type {Block, Catalog, Document, Key, Label, PointNumber} from '../document/model/types.ts'
-import {headingKeyOf} from '../document/model/section.ts'
+import {headingKeyOf} from '../document/model/key.ts'
 import {deriveUid} from '../document/units.ts'
 import type {LabelSort, Language} from '../language/model/types.ts'
 import {printDigits, printNumeral} from '../language/numerals.ts'

@@ -1,5 +1,5 @@
 import type {Block, Catalog, Document, Key, Label, Table} from '../document/model/types.ts'
-import {headingKeyOf} from '../document/model/section.ts'
+import {headingKeyOf} from '../document/model/key.ts'
 import {valueOf} from '../finding/assert.ts'
 import {cellsOf, type CellInput} from './cell.ts'
 import type {NoteRow, Row, TableUnit} from './types.ts'

@@ -1,5 +1,5 @@
 import {stringifyInline} from '../document/inline/inline.ts'
-import {headingKeyOf} from '../document/model/section.ts'
+import {headingKeyOf} from '../document/model/key.ts'
 import type {
   Block,
   Catalog,

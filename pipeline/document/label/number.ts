@@ -1,5 +1,5 @@
+import {readNumeral} from '../../language/numerals.ts'
 import {letterReadings, positionOf} from './letters.ts'
-import {numeralAt} from './numeral.ts'
 import type {LabelReading} from './types.ts'
 
 /** A number as documents write it, and how many UTF-16 units it takes. */
@@ -121,4 +121,15 @@ function readLetters(text: string, alphabets: readonly string[]): NumberFound | 
       suffix,
     })),
   }
+}
+
+/** More digits than this are no number of a provision. */
+const mostDigits = 9
+
+/** The whole number at the start of a text, in any script's digits or numerals. */
+function numeralAt(text: string): {readonly value: number; readonly length: number} | undefined {
+  const numeral = readNumeral(text.slice(0, 24))
+  return numeral && numeral.length <= mostDigits && numeral.value <= 999_999_999
+    ? numeral
+    : undefined
 }

@@ -1,3 +1,6 @@
+import {keyOf} from './brand.ts'
+import type {Key, Section} from './types.ts'
+
 const legal = /^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/u
 
 /**
@@ -42,3 +45,10 @@ export function slugOf(text: string): string | undefined {
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+/**
+ * The key of a heading's text: `art11-title` where the heading is numbered, so that `art11` can
+ * lead what stands in it, and the section's own key where it is not.
+ */
+export const headingKeyOf = (section: Pick<Section, 'key' | 'number'>): Key =>
+  section.number === undefined ? section.key : keyOf(`${section.key}-title`)

@@ -1,22 +1,29 @@
-import type {Finding, Reading} from '../../finding/finding.ts'
+import type {Root} from 'mdast'
+import type {Reading} from '../../finding/finding.ts'
 import {languageOf} from '../../language/index.ts'
-import {ground} from './build/branch.ts'
+import {parseBlocks} from '../inline/markdown.ts'
+import {referencesOf} from '../inline/references.ts'
+import type {Document, Title} from '../model/types.ts'
 import {documentBlocks} from './build/blocks.ts'
+import {documentRoot} from './build/branch.ts'
+import {buildContext, buildInline, type BuildContext} from './build/context.ts'
 import {nest} from './build/nest.ts'
 import {notesOf} from './build/notes.ts'
 import {restartingSorts} from './build/restarting.ts'
-import type {Workshop} from './build/scope.ts'
 import {settleHeadings, settlePoints} from './build/settle.ts'
-import {openWorkshop} from './build/workshop.ts'
 import {draftsOf} from './draft/blocks.ts'
+import {rejoinCutSentences} from './draft/cut-sentences.ts'
 import {readerOf} from './draft/reader.ts'
 import type {Draft} from './draft/types.ts'
-import {parseBlocks} from '../inline/markdown.ts'
+import {
+  built,
+  completeFindings,
+  repairMessages,
+  type Building,
+  type ParserFinding,
+} from './build/finding.ts'
 import {readFrontMatter} from './source/front-matter.ts'
-import {wordsFor} from './faults.ts'
-import {normalise} from './source/normalise.ts'
-import {referencesOf} from '../inline/references.ts'
-import type {Document, Title} from '../model/types.ts'
+import {normalise, type SourceText} from './source/normalise.ts'
 
 /** What a document is called and where it comes from. */
 export type DocumentSource = {
@@ -37,54 +44,61 @@ export type DocumentSource = {
  */
 export function parseDocument(text: string, origin: DocumentSource): Reading<Document> {
   const source = normalise(text)
-  const tree = parseBlocks(source.text)
-  const references = referencesOf(tree)
-  const findings: Finding[] = []
-  const workshop = openWorkshop({text, source, origin, links: references.links}, findings)
-  for (const {kind, span} of source.mended)
-    if (kind !== 'mark') workshop.report({...wordsFor[kind], span})
-  const reader = readerOf(source, languageOf(origin.language), (fault, span) =>
-    workshop.report({...wordsFor[fault], span}),
-  )
+  const {tree, cuts} = rejoinCutSentences(parseBlocks(source.text), source.text)
+  const repairs: readonly ParserFinding[] = [
+    ...source.repaired.flatMap(({kind, span}) =>
+      kind === 'mark' ? [] : [{...repairMessages[kind], span}],
+    ),
+    ...cuts.map((span) => ({...repairMessages['cut-sentence'], span: source.spanIn(span)})),
+  ]
+  const {value, findings} = built(buildDocument(tree, source, {text, origin}))
+  const all = [...repairs, ...findings]
+  return {
+    value,
+    findings: completeFindings(all, text, origin),
+    unread: all.filter(({isUnread}) => isUnread).map(({span}) => span),
+  }
+}
+
+function* buildDocument(
+  tree: Root,
+  source: SourceText,
+  {text, origin}: {readonly text: string; readonly origin: DocumentSource},
+): Building<Document> {
+  const {id, file, language} = origin
+  const {links, notes: definitions} = referencesOf(tree)
+  const reader = readerOf(source, languageOf(language))
   const drafts = settleHeadings(draftsOf(tree.children, reader))
-  const shop = {...workshop, restarting: restartingSorts(drafts)}
+  const restarting = restartingSorts(drafts)
+  const context = buildContext({text, source, origin, links, restarting})
   const frontMatter = readFrontMatter(tree.children[0])
   if (frontMatter.fault !== undefined)
-    shop.report({
+    yield {
       rule: 'front-matter',
       severity: 'error',
       message: `The front matter cannot be read: ${frontMatter.fault}`,
-      hint: 'Correct it, or take it away',
+      hint: 'Fix the front matter or delete it',
       span: {start: 0, end: Math.min(3, text.length)},
-    })
-  const {title, rest} = splitTitle(drafts, shop)
-  const blocks = documentBlocks(nest(rest), shop)
-  const notes = notesOf(references.notes, reader, shop)
-  const {id, file, language} = origin
-  const value: Document = {
-    id,
-    file,
-    language,
-    frontMatter: frontMatter.value,
-    ...(title ? {title} : {}),
-    blocks,
-    notes,
-  }
-  return {value, findings, unread: shop.unread}
+    }
+  const {title, rest} = yield* splitTitle(drafts, context)
+  const blocks = yield* documentBlocks(nest(rest), context)
+  const notes = yield* notesOf(definitions, reader, context)
+  const {value} = frontMatter
+  return {id, file, language, frontMatter: value, ...(title && {title}), blocks, notes}
 }
 
 /**
  * The title is the first heading, where that is of level 1, bears no number and no point stands
  * before it; a word such as `Part two` is no number where nothing else is of level 1.
  */
-function splitTitle(
+function* splitTitle(
   drafts: readonly Draft[],
-  shop: Workshop,
-): {readonly title?: Title; readonly rest: readonly Draft[]} {
+  context: BuildContext,
+): Building<{readonly title?: Title; readonly rest: readonly Draft[]}> {
   const at = drafts.findIndex((draft) => draft.kind === 'heading')
   const draft = drafts[at]
   if (draft?.kind !== 'heading' || draft.level !== 1) return {rest: drafts}
-  const before = settlePoints(drafts.slice(0, at), ground)
+  const before = settlePoints(drafts.slice(0, at), documentRoot)
   if (before.some(({kind}) => kind === 'point')) return {rest: drafts}
   const isOnly = !drafts
     .slice(at + 1)
@@ -92,9 +106,9 @@ function splitTitle(
   if (draft.mark && !(draft.mark.sort && isOnly)) return {rest: drafts}
   const title: Title = {
     kind: 'title',
-    key: shop.keys.claim('title'),
-    place: shop.place(draft.span),
-    inline: shop.inline(draft.whole ?? draft.nodes),
+    key: context.keys.claim('title'),
+    place: context.place(draft.span),
+    inline: yield* buildInline(draft.whole ?? draft.nodes, context),
   }
   return {title, rest: drafts.toSpliced(at, 1)}
 }

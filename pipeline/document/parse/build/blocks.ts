@@ -1,84 +1,102 @@
-import {numberOf} from '../../model/brand.ts'
-import type {Mark} from '../draft/types.ts'
-import {isNext} from '../../label/advance.ts'
+import {present} from '../../../finding/assert.ts'
 import {inlineText} from '../../inline/inline.ts'
-import {slugOf} from '../../model/key.ts'
+import {isNext} from '../../label/advance.ts'
 import type {LabelReading} from '../../label/types.ts'
+import {numberOf} from '../../model/brand.ts'
+import {slugOf} from '../../model/key.ts'
 import type {Block, Label, Point, Section} from '../../model/types.ts'
+import type {Mark} from '../draft/types.ts'
+import type {Building} from './finding.ts'
 import type {Branch, PointBranch, QuoteBranch, SectionBranch} from './branch.ts'
-import {
-  complainOfNoNumber,
-  complainOfPoint,
-  complainOfRestart,
-  countHeading,
-  countPoint,
-} from './counting.ts'
-import {leafOf, type Stretch} from './leaf.ts'
-import {isLofty, loftyPointsRestart} from './restarting.ts'
-import {apart, countIn, scopeOf, within, type Scope, type Workshop} from './scope.ts'
+import {buildInline, type BuildContext} from './context.ts'
+import {leafOf, type Zone} from './leaf.ts'
+import {pointFindings, restartFinding} from './numbering.ts'
+import {isGroupingHeading, sharedPointsRestart} from './restarting.ts'
+import {Scope} from './scope.ts'
 
 /** What a block needs besides its branch: where loose paragraphs stand, whose count points go on with. */
-type Turn = {readonly shop: Workshop; readonly stretch: Stretch; readonly points: Scope}
+type BlockContext = {readonly context: BuildContext; readonly zone: Zone; readonly points: Scope}
 
 /** Give the branches of a whole document their keys and numbers. */
-export function documentBlocks(branches: readonly Branch[], shop: Workshop): readonly Block[] {
-  const root = scopeOf('root', '')
-  const loftyPoints = loftyPointsRestart(branches) ? undefined : root
-  return blocksOf(branches, root, {...shop, loftyPoints})
+export function* documentBlocks(
+  branches: readonly Branch[],
+  context: BuildContext,
+): Building<readonly Block[]> {
+  const root = new Scope('root', '')
+  const sharedPoints = sharedPointsRestart(branches) ? undefined : root
+  return yield* blocksOf(branches, root, {...context, sharedPoints})
 }
 
 /** Give branches their keys and numbers, in document order; points go on with a count, if one is given. */
-export function blocksOf(
+export function* blocksOf(
   branches: readonly Branch[],
   scope: Scope,
-  shop: Workshop,
+  context: BuildContext,
   count: Scope = scope,
-): readonly Block[] {
+): Building<readonly Block[]> {
   const isNumbered = (branch: Branch): boolean =>
     branch.kind === 'section' || (branch.kind === 'point' && branch.reading !== undefined)
   const first = branches.findIndex(isNumbered)
   const last = branches.findLastIndex(isNumbered)
+  const blocks: Block[] = []
   let points = count
-  return branches.map((branch, at) => {
-    const stretch = first < 0 || at < first ? 'preamble' : at > last ? 'closing' : 'between'
+  for (const [at, branch] of branches.entries()) {
+    const zone = first < 0 || at < first ? 'preamble' : at > last ? 'closing' : 'between'
     if (branch.kind === 'point' && branch.restart) {
-      complainOfRestart(branch, points, shop)
-      points = restartedScope(branch, scope, shop)
+      yield restartFinding(branch, points)
+      points = yield* restartedScope(branch, scope, context)
     }
-    return blockOf(branch, scope, {shop, stretch, points})
-  })
+    blocks.push(yield* blockOf(branch, scope, {context, zone, points}))
+  }
+  return blocks
 }
 
-/** A count that begins anew is keyed by its lead-in where that is short, else as the second list. */
-function restartedScope({restart}: PointBranch, scope: Scope, shop: Workshop): Scope {
-  const count = countIn(scope, 'list') + 1
-  const words = restart?.leadIn ? inlineText(shop.inline(restart.leadIn.nodes)).trim() : ''
+/** A count that begins again is keyed by its lead-in where that is short, else as the second list. */
+function* restartedScope(
+  {restart}: PointBranch,
+  scope: Scope,
+  context: BuildContext,
+): Building<Scope> {
+  const count = scope.count('list') + 1
+  const leadIn = restart?.leadIn ? yield* buildInline(restart.leadIn.nodes, context) : []
+  const words = inlineText(leadIn).trim()
   const isShort = words.split(/\s+/u).length <= 8
+  // A lead-in that is long or in other letters gives no slug.
   const slug = (isShort ? slugOf(words) : undefined) ?? `list${count}`
-  return {...scopeOf('section', within(scope, slug), scope.number), isApart: scope.isApart}
+  const {number, hasOwnNumbers} = scope
+  return new Scope('section', scope.within(slug), {number, hasOwnNumbers})
 }
 
-function blockOf(branch: Branch, scope: Scope, turn: Turn): Block {
+function* blockOf(branch: Branch, scope: Scope, around: BlockContext): Building<Block> {
   switch (branch.kind) {
     case 'section':
-      return sectionOf(branch, scope, turn.shop)
+      return yield* sectionOf(branch, scope, around.context)
     case 'point':
-      return pointOf(branch, scope, turn)
+      return yield* pointOf(branch, scope, around)
     case 'quote':
-      return quoteOf(branch, scope, turn)
+      return yield* quoteOf(branch, scope, around)
     case 'leaf':
-      return leafOf(branch, scope, turn)
+      return yield* leafOf(branch, scope, around)
   }
 }
 
 /** Quoted points, as in an amendment, have a count and keys of their own. */
-function quoteOf({draft, branches}: QuoteBranch, scope: Scope, turn: Turn): Block {
-  const place = turn.shop.place(draft.span)
+function* quoteOf(
+  {draft, branches}: QuoteBranch,
+  scope: Scope,
+  around: BlockContext,
+): Building<Block> {
+  const {context} = around
+  const place = context.place(draft.span)
   const isPlain = branches.every(({kind}) => kind === 'leaf')
-  if (isPlain)
-    return {kind: 'quote', place, blocks: branches.map((inner) => blockOf(inner, scope, turn))}
-  const inner = apart(scopeOf('section', within(scope, `quote${countIn(scope, 'quote')}`)))
-  return {kind: 'quote', place, blocks: blocksOf(branches, inner, turn.shop)}
+  if (!isPlain) {
+    const prefix = scope.within(`quote${scope.count('quote')}`)
+    const inner = new Scope('section', prefix, {hasOwnNumbers: true})
+    return {kind: 'quote', place, blocks: yield* blocksOf(branches, inner, context)}
+  }
+  const blocks: Block[] = []
+  for (const inner of branches) blocks.push(yield* blockOf(inner, scope, around))
+  return {kind: 'quote', place, blocks}
 }
 
 const sortKeys = {
@@ -91,148 +109,159 @@ const sortKeys = {
   point: 'p',
 } as const
 
-function sectionOf(branch: SectionBranch, scope: Scope, shop: Workshop): Section {
-  const {draft} = branch
-  const heading = shop.inline(draft.nodes)
-  const base = {
-    kind: 'section',
-    place: shop.place(draft.span),
-    level: draft.level,
-    heading,
-  } as const
-  const named = nameOfSection(branch, scope, shop)
-  if (!named && scope.isNameless && scope.last === undefined && countIn(scope, 'subtitle') === 1) {
-    const key = shop.keys.claim(within(scope, 'subtitle'))
-    return {...base, key, blocks: blocksOf(branch.branches, scope, shop)}
+function* sectionOf(branch: SectionBranch, scope: Scope, context: BuildContext): Building<Section> {
+  const {draft, branches} = branch
+  const heading = yield* buildInline(draft.nodes, context)
+  const place = context.place(draft.span)
+  const base = {kind: 'section', place, level: draft.level, heading} as const
+  const named = nameOfSection(branch, scope, context)
+  if (!named && scope.isNameless && scope.last === undefined && scope.count('subtitle') === 1) {
+    const key = context.keys.claim(scope.within('subtitle'))
+    return {...base, key, blocks: yield* blocksOf(branches, scope, context)}
   }
   if (!named || !draft.mark) {
-    complainOfNoNumber(draft, inlineText(heading), shop)
-    const slug = slugOf(inlineText(heading))
-    const nameless = within(scope, `sec-${slug === undefined ? countIn(scope, 'unnamed') : 0}`)
+    const words = inlineText(heading)
+    yield* context.numbering.withoutNumber(draft, words)
+    const slug = slugOf(words)
+    const nameless = scope.within(`sec-${slug === undefined ? scope.count('unnamed') : 0}`)
     const key =
-      slug === undefined ? shop.keys.claim(nameless) : shop.keys.claim(slug, within(scope, slug))
-    const inner = scopeOf('section', key, scope.number)
-    return {...base, key, blocks: blocksOf(branch.branches, inner, shop)}
+      slug === undefined
+        ? context.keys.claim(nameless)
+        : context.keys.claim(slug, scope.within(slug))
+    const inner = new Scope('section', key, {number: scope.number})
+    return {...base, key, blocks: yield* blocksOf(branches, inner, context)}
   }
-  const key = shop.keys.claim(...named.keys)
-  shop.keys.claim(`${key}-title`)
-  countHeading(branch, named.number, shop)
-  shop.numberedLevels.add(draft.level)
-  const inner = {...scopeOf('section', key, named.number), isNameless: heading.length === 0}
+  const {number} = named
+  const key = context.keys.claim(...named.keys)
+  context.keys.claim(`${key}-title`)
+  yield* context.numbering.countHeading(branch, number)
+  const inner = new Scope('section', key, {number, isNameless: heading.length === 0})
+  const count = isGroupingHeading(branch) ? context.sharedPoints : inner
   return {
     ...base,
     key,
-    label: labelOf(draft.mark, branch.reading, shop),
-    number: numberOf(named.number),
+    label: labelOf(draft.mark, branch.reading, context),
+    number: numberOf(number),
     ...(draft.mark.sort ? {sort: draft.mark.sort} : {}),
-    blocks: blocksOf(branch.branches, inner, shop, isLofty(branch) ? shop.loftyPoints : inner),
+    blocks: yield* blocksOf(branches, inner, context, count),
   }
 }
 
 /** The number of a heading, and the keys it may have. */
+type SectionName = {readonly number: string; readonly keys: readonly [string, ...string[]]}
+
 function nameOfSection(
   {draft, reading}: Pick<SectionBranch | PointBranch, 'draft' | 'reading'>,
   scope: Scope,
-  shop: Workshop,
-): {readonly number: string; readonly keys: readonly string[]} | undefined {
+  {restarting}: BuildContext,
+): SectionName | undefined {
   if (!draft.mark || !reading) return undefined
   const {path} = reading
-  const last = legalPart(path.at(-1) ?? '')
+  const last = legalPart(present(path.at(-1), 'the last part of a number'))
   const {sort = 'section'} = draft.mark
   const name = `${sortKeys[sort]}${path.map(legalPart).join('-')}`
   if (path.length > 1 && scope.number === path.slice(0, -1).join('.'))
-    return {number: path.join('.'), keys: [within(scope, last)]}
-  const isScoped =
-    scope.number !== undefined && (shop.restarting.has(sort) || scope.kind === 'point')
-  if (!isScoped) return {number: path.join('.'), keys: [name, within(scope, name)]}
-  return {number: `${scope.number}.${path.join('.')}`, keys: [within(scope, name)]}
+    return {number: path.join('.'), keys: [scope.within(last)]}
+  const isScoped = scope.number !== undefined && (restarting.has(sort) || scope.kind === 'point')
+  if (!isScoped) return {number: path.join('.'), keys: [name, scope.within(name)]}
+  return {number: scope.addressOf(path.join('.')), keys: [scope.within(name)]}
 }
 
 const legalPart = (part: string): string => part.replaceAll(/[^A-Za-z0-9-]/gu, '')
 
-function labelOf(mark: Mark, reading: LabelReading | undefined, shop: Workshop): Label {
+function labelOf(mark: Mark, reading: LabelReading | undefined, {language}: BuildContext): Label {
   const {text, sort} = mark
-  const {language} = shop
   if (!reading) return {text, language}
   const {path, series, value} = reading
-  return {text, part: path.at(-1) ?? '', series, value, ...(sort ? {sort} : {}), language}
+  const part = present(path.at(-1), 'the last part of a number')
+  return {text, part, series, value, ...(sort ? {sort} : {}), language}
 }
 
-function pointOf(branch: PointBranch, scope: Scope, turn: Turn): Point {
-  const {shop, points} = turn
+function* pointOf(branch: PointBranch, scope: Scope, around: BlockContext): Building<Point> {
+  const {context, points} = around
   const {draft, reading} = branch
-  if (isProvision(branch, points)) return provisionOf(branch, scope, shop)
+  if (isProvision(branch, points)) return yield* provisionOf(branch, scope, context)
   const part = reading?.path.join('.')
   const isInPoint = scope.kind === 'point' || scope.kind === 'note'
-  const base = part ?? (isInPoint ? String(countIn(scope, 'bullet')) : undefined)
-  const key = shop.keys.claim(...keysOfPoint(scope, part === undefined ? scope : points, base))
-  const lead = part === undefined ? scope.number : points.number
-  const number = lead === undefined ? base : `${lead}.${base ?? ''}`
+  // A bullet in a point is counted, so that it has an address.
+  const base = part ?? (isInPoint ? String(scope.count('bullet')) : undefined)
+  const key = context.keys.claim(...keysOfPoint(scope, part === undefined ? scope : points, base))
+  const counted = part === undefined ? scope : points
+  const number = base === undefined ? counted.number : counted.addressOf(base)
   // Lists in footnotes and quotations are not of this document's numbers.
   const isNumbered =
-    !points.isApart && base !== undefined && (part !== undefined || lead !== undefined)
-  const label = draft.mark && reading ? labelOf(draft.mark, reading, shop) : undefined
-  countPoint(branch, points, shop)
-  complainOfPoint(branch, number ?? '', shop)
-  if (reading) {
-    scope.after = key
-    scope.isAfterPoint = true
-  }
-  const below = scopeOf('point', key, isNumbered ? number : undefined)
-  const inner = points.isApart ? apart(below) : below
+    !points.hasOwnNumbers &&
+    base !== undefined &&
+    (part !== undefined || counted.number !== undefined)
+  const label = draft.mark && reading ? labelOf(draft.mark, reading, context) : undefined
+  yield* context.numbering.countPoint(branch, points)
+  // A bullet outside any point has no number to name it by.
+  yield* pointFindings(branch, number ?? '')
+  if (reading) scope.after = {key, isPoint: true}
+  const inner = new Scope('point', key, {
+    number: isNumbered ? number : undefined,
+    hasOwnNumbers: points.hasOwnNumbers,
+  })
   return {
     kind: 'point',
     key,
-    place: shop.place(draft.span),
+    place: context.place(draft.span),
     ...(label ? {label} : {}),
     ...(isNumbered && number !== undefined ? {number: numberOf(number)} : {}),
     form: draft.form,
-    inline: shop.inline(draft.nodes),
-    blocks: blocksOf(branch.branches, inner, shop),
+    inline: yield* buildInline(draft.nodes, context),
+    blocks: yield* blocksOf(branch.branches, inner, context),
   }
 }
 
-/** Whether a label's word counts for itself; `Article 3` between `2.` and `4.` is but the third point. */
-const isProvision = ({draft: {mark}, reading}: PointBranch, {last, isApart}: Scope): boolean =>
+/** Whether a label's word counts for itself; `Article 3` between `2.` and `4.` is only the third point of that list. */
+const isProvision = (
+  {draft: {mark}, reading}: PointBranch,
+  {last, hasOwnNumbers}: Scope,
+): boolean =>
   mark?.sort !== undefined &&
   mark.sort !== 'point' &&
-  !isApart &&
+  !hasOwnNumbers &&
   !(last && reading && last.shape !== mark.shape && isNext(last.reading, reading))
 
 /** `**Article 3.** Text`: named as a heading with that label would be. */
-function provisionOf(branch: PointBranch, scope: Scope, shop: Workshop): Point {
+function* provisionOf(branch: PointBranch, scope: Scope, context: BuildContext): Building<Point> {
   const {draft, reading} = branch
-  const named = nameOfSection(branch, scope, shop)
-  const key = shop.keys.claim(...(named?.keys ?? []))
-  const number = named?.number ?? ''
-  countHeading(branch, number, shop)
-  complainOfPoint(branch, number, shop)
-  scope.after = key
-  scope.isAfterPoint = true
+  const named = present(nameOfSection(branch, scope, context), 'the name of a numbered provision')
+  const {number} = named
+  const key = context.keys.claim(...named.keys)
+  yield* context.numbering.countHeading(branch, number)
+  yield* pointFindings(branch, number)
+  scope.after = {key, isPoint: true}
   return {
     kind: 'point',
     key,
-    place: shop.place(draft.span),
-    ...(draft.mark ? {label: labelOf(draft.mark, reading, shop)} : {}),
+    place: context.place(draft.span),
+    ...(draft.mark ? {label: labelOf(draft.mark, reading, context)} : {}),
     number: numberOf(number),
     form: draft.form,
-    inline: shop.inline(draft.nodes),
-    blocks: blocksOf(branch.branches, scopeOf('point', key, number), shop),
+    inline: yield* buildInline(draft.nodes, context),
+    blocks: yield* blocksOf(branch.branches, new Scope('point', key, {number}), context),
   }
 }
 
-function keysOfPoint(scope: Scope, points: Scope, base: string | undefined): readonly string[] {
-  if (base === undefined) {
-    // Loose items hang on the paragraph before them; those behind a point are none of its own.
-    const isParagraph = scope.after !== undefined && !scope.isAfterPoint
-    const anchor = isParagraph
-      ? scope.after
-      : `${scope.after ?? scope.prefix}-item`.replace(/^-/u, '')
-    const count = countIn(scope, `items of ${anchor ?? ''}`)
-    return [isParagraph ? `${anchor ?? ''}-${count}` : `${anchor ?? ''}${count}`]
-  }
+function keysOfPoint(
+  scope: Scope,
+  points: Scope,
+  base: string | undefined,
+): readonly [string, ...string[]] {
+  if (base === undefined) return [keyOfLooseItem(scope)]
   const path = legalPart(base.replaceAll('.', '-'))
   const key = points.prefix === '' ? `p${path}` : `${points.prefix}-${path}`
   // An inserted 2-1 beside a sub-point 2.1.
   return path.includes('-') ? [key, key.replace(/-(?=\d+$)/u, 'ins')] : [key]
+}
+
+/** Loose items hang on the paragraph before them; those behind a point are not sub-points of it. */
+function keyOfLooseItem(scope: Scope): string {
+  const {after, prefix} = scope
+  if (after && !after.isPoint) return `${after.key}-${scope.count(`items of ${after.key}`)}`
+  // At the start of a scope nothing stands before the item.
+  const anchor = `${after?.key ?? prefix}-item`.replace(/^-/u, '')
+  return `${anchor}${scope.count(`items of ${anchor}`)}`
 }

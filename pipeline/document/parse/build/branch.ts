@@ -14,7 +14,7 @@ export type Branch = SectionBranch | PointBranch | QuoteBranch | LeafBranch
 export type Site = {readonly address: readonly string[]; readonly underPoint: boolean}
 
 /** The top of a document. */
-export const ground: Site = {address: [], underPoint: false}
+export const documentRoot: Site = {address: [], underPoint: false}
 
 export type SectionBranch = {
   readonly kind: 'section'

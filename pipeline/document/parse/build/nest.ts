@@ -1,20 +1,20 @@
 import type {Draft, HeadingDraft, Mark} from '../draft/types.ts'
 import type {LabelReading} from '../../label/types.ts'
-import {ground, type Branch, type Site} from './branch.ts'
+import {documentRoot, type Branch, type Site} from './branch.ts'
 import {placePoints} from './place.ts'
-import {isLoftySort} from './restarting.ts'
+import {isGroupingSort} from './restarting.ts'
 import {settleHeadings, settlePoints} from './settle.ts'
 
 /**
  * Put sibling drafts in their places: blocks under headings, sub-points under points. Labels are
  * settled here, for what a label means depends on its neighbours.
  */
-export function nest(drafts: readonly Draft[], site: Site = ground): readonly Branch[] {
+export function nest(drafts: readonly Draft[], site: Site = documentRoot): readonly Branch[] {
   const settled = settleHeadings(drafts)
   const first = settled.findIndex(({kind}) => kind === 'heading')
   if (first < 0) return placeIn(settled, site)
   const root: Branch[] = [...placeIn(settled.slice(0, first), site)]
-  const open: Open[] = []
+  const open: OpenSection[] = []
   for (const {heading, body} of sectionsOf(settled.slice(first))) {
     while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop()
     const above = open.at(-1)
@@ -44,7 +44,7 @@ function sectionsOf(
 }
 
 /** A section that takes what follows. */
-type Open = {
+type OpenSection = {
   readonly level: number
   readonly address: readonly string[]
   readonly branches: Branch[]
@@ -57,13 +57,16 @@ type Open = {
  * under `8` or `Article 8` as `8.3`. Articles, and what stands under chapters, have numbers of
  * their own.
  */
-function headingReading(mark: Mark | undefined, above: Open | undefined): LabelReading | undefined {
+function headingReading(
+  mark: Mark | undefined,
+  above: OpenSection | undefined,
+): LabelReading | undefined {
   if (!mark) return undefined
   const address = above?.address ?? []
   const below = mark.readings.find(({path}) => isBelow(path, address))
   const [reading] = mark.readings
   if (below || !reading || mark.sort || !above?.mark) return below ?? reading
-  if (isLoftySort(above.mark.sort) || reading.path.length > 1) return reading
+  if (isGroupingSort(above.mark.sort) || reading.path.length > 1) return reading
   // `2` under `1` goes on, as when headings of two levels are counted as one.
   const before = above.branches.findLast(({kind}) => kind === 'section')
   if (reading.value > 1 && !(before?.kind === 'section' && before.reading)) return reading

@@ -1,29 +1,34 @@
 import type {FootnoteDefinition} from 'mdast'
+import type {Note} from '../../model/types.ts'
 import {draftsOf} from '../draft/blocks.ts'
 import {spanOf, type Reader} from '../draft/reader.ts'
-import type {Note} from '../../model/types.ts'
+import type {Building} from './finding.ts'
 import {blocksOf} from './blocks.ts'
+import {buildInline, type BuildContext} from './context.ts'
 import {nest} from './nest.ts'
-import {apart, scopeOf, type Workshop} from './scope.ts'
+import {Scope} from './scope.ts'
 
 /** Footnotes as notes, keyed `fn1`, `fn2` … in the order given. */
-export function notesOf(
+export function* notesOf(
   definitions: readonly FootnoteDefinition[],
   reader: Reader,
-  shop: Workshop,
-): readonly Note[] {
-  return definitions.map((definition, at) => {
+  context: BuildContext,
+): Building<readonly Note[]> {
+  const notes: Note[] = []
+  for (const definition of definitions) {
     const [first, ...rest] = definition.children
-    const key = shop.keys.claim(`fn${at + 1}`)
+    const key = context.keys.claim(`fn${notes.length + 1}`)
     const own = first?.type === 'paragraph' ? first : undefined
     const drafts = draftsOf(own ? rest : definition.children, reader, true)
-    return {
+    const scope = new Scope('note', key, {hasOwnNumbers: true})
+    notes.push({
       kind: 'note',
       key,
-      place: shop.place(spanOf(definition, reader)),
+      place: context.place(spanOf(definition, reader)),
       identifier: definition.identifier,
-      inline: shop.inline(own?.children ?? []),
-      blocks: blocksOf(nest(drafts), apart(scopeOf('note', key)), shop),
-    }
-  })
+      inline: own ? yield* buildInline(own.children, context) : [],
+      blocks: yield* blocksOf(nest(drafts), scope, context),
+    })
+  }
+  return notes
 }

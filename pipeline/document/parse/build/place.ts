@@ -1,5 +1,4 @@
 import type {Draft, Mark, ParagraphDraft, PointDraft} from '../draft/types.ts'
-import {isComment} from '../source/comment.ts'
 import {isAlike, isNext} from '../../label/advance.ts'
 import type {LabelReading} from '../../label/types.ts'
 import type {Branch, PointBranch, Site} from './branch.ts'
@@ -56,7 +55,7 @@ export function placePoints(drafts: readonly Draft[], site: Site, nest: Nest): r
 }
 
 /** Where the next point is to go. */
-type Ground = {
+type PlacingState = {
   readonly levels: readonly Level[]
   readonly site: Site
   readonly between: readonly Branch[]
@@ -65,7 +64,7 @@ type Ground = {
 /** A point in its place, the point above it, and the levels then open. */
 function placeOne(
   candidate: Candidate,
-  {levels, site, between}: Ground,
+  {levels, site, between}: PlacingState,
   nest: Nest,
 ): {readonly level: readonly Level[]; readonly home: Level | undefined; readonly branch: Branch} {
   const {draft, mark} = candidate
@@ -94,7 +93,7 @@ function placeOne(
 
 /** Comments are nothing; all else between two points parts their lists. */
 const interrupts = (branch: Branch): boolean =>
-  !(branch.kind === 'leaf' && branch.draft.kind === 'html' && isComment(branch.draft.value))
+  !(branch.kind === 'leaf' && branch.draft.kind === 'html' && branch.draft.isComment)
 
 /** The paragraph right before a list. */
 function leadInOf(between: readonly Branch[]): {readonly leadIn?: ParagraphDraft} {

@@ -1,45 +1,7 @@
-import type {PhrasingContent} from 'mdast'
-import type {Severity} from '../../../finding/finding.ts'
-import type {Place, Span} from '../../../finding/place.ts'
+import type {Span} from '../../../finding/place.ts'
 import type {LabelReading} from '../../label/types.ts'
-import type {Inline} from '../../model/types.ts'
-import type {KeyBook} from './key-book.ts'
 
-/** What building needs of the document as a whole. */
-export type Workshop = {
-  /** BCP 47 tag of the text */
-  readonly language: string
-  readonly keys: KeyBook
-  readonly place: (span: Span) => Place
-  readonly inline: (nodes: readonly PhrasingContent[]) => Inline
-  readonly report: (complaint: Complaint) => void
-  /** spans of the file's text that were kept but not read */
-  readonly unread: Span[]
-  /** sorts of headings whose numbers begin anew within the document */
-  readonly restarting: ReadonlySet<string>
-  /** the one count of the points under chapters and parts, where it does not begin anew in each */
-  readonly loftyPoints: Scope | undefined
-  /** the last numbered heading of each sort */
-  readonly lastHeadings: Map<string, Counted>
-  /** heading levels at which a number has been read */
-  readonly numberedLevels: Set<number>
-  /** the last point that stood under an unnumbered heading or none */
-  lastPoint: Counted | undefined
-}
-
-/** A finding before it has a place and a fingerprint. */
-export type Complaint = {
-  readonly rule: 'numbering' | 'markup' | 'front-matter'
-  readonly severity: Severity
-  readonly message: string
-  readonly hint: string
-  readonly span: Span
-  readonly number?: string
-  readonly key?: string
-  readonly related?: {readonly message: string; readonly span: Span}
-}
-
-/** What was counted last, to compare the next with. */
+/** A number that was counted, to compare the next with. */
 export type Counted = {
   readonly reading: LabelReading
   readonly label: string
@@ -47,50 +9,65 @@ export type Counted = {
   readonly span: Span
 }
 
-/** Where keys are given: the point, section, note or document that blocks stand in. */
-export type Scope = {
+/** What a scope is given when it opens. */
+type ScopeFacts = {
+  /** leads the numbers of what stands in it */
+  readonly number?: string | undefined
+  /** in a footnote or quotation: its numbers are not the document's */
+  readonly hasOwnNumbers?: boolean
+  /** under a heading that is nothing but its number: a heading below gives the name */
+  readonly isNameless?: boolean
+}
+
+/** Where keys are given and numbers counted: the point, section, note or document that blocks stand in. */
+export class Scope {
   readonly kind: 'root' | 'section' | 'point' | 'note'
   /** leads the keys of what stands in it; empty at the root */
   readonly prefix: string
-  /** leads the numbers of what stands in it */
-  readonly number?: string
-  /** in a footnote or quotation, whose numbers are not the document's */
-  readonly isApart: boolean
-  /** under a heading that is nothing but its number: a heading below gives the name */
+  readonly number: string | undefined
+  readonly hasOwnNumbers: boolean
   readonly isNameless: boolean
-  readonly counts: Map<string, number>
-  /** points of this scope by the last part of their address */
-  readonly points: Map<string, Counted>
+  /** the last numbered point */
   last: Counted | undefined
-  /** key of the block that loose items hang on */
-  after: string | undefined
-  isAfterPoint: boolean
+  /** key of the block that loose items hang on, and whether that is a numbered point */
+  after: {readonly key: string; readonly isPoint: boolean} | undefined
+  readonly #counts = new Map<string, number>()
+  readonly #points = new Map<string, Counted>()
+
+  constructor(kind: Scope['kind'], prefix: string, facts: ScopeFacts = {}) {
+    this.kind = kind
+    this.prefix = prefix
+    this.number = facts.number
+    this.hasOwnNumbers = facts.hasOwnNumbers === true
+    this.isNameless = facts.isNameless === true
+  }
+
+  /** Count one more of a sort: 1 for the first. */
+  count(sort: string): number {
+    // No entry: none was counted yet.
+    const count = (this.#counts.get(sort) ?? 0) + 1
+    this.#counts.set(sort, count)
+    return count
+  }
+
+  /** A key from the prefix and a name. */
+  within(name: string): string {
+    return this.prefix === '' ? name : `${this.prefix}-${name}`
+  }
+
+  /** The address of a part of a number in this scope. */
+  addressOf(part: string): string {
+    return this.number === undefined ? part : `${this.number}.${part}`
+  }
+
+  /** The first point that bore a number here; the number is the last part of its address. */
+  pointWith(part: string): Counted | undefined {
+    return this.#points.get(part)
+  }
+
+  /** Remember a point as the last, and as the bearer of its number. */
+  remember(part: string, point: Counted): void {
+    this.last = point
+    if (!this.#points.has(part)) this.#points.set(part, point)
+  }
 }
-
-/** A scope in which nothing stands yet. */
-export const scopeOf = (kind: Scope['kind'], prefix: string, number?: string): Scope => ({
-  kind,
-  prefix,
-  ...(number === undefined ? {} : {number}),
-  isApart: false,
-  isNameless: false,
-  counts: new Map(),
-  points: new Map(),
-  last: undefined,
-  after: undefined,
-  isAfterPoint: false,
-})
-
-/** The same scope, its numbers not the document's. */
-export const apart = (scope: Scope): Scope => ({...scope, isApart: true})
-
-/** Count one more of a sort in a scope. */
-export function countIn(scope: Scope, sort: string): number {
-  const count = (scope.counts.get(sort) ?? 0) + 1
-  scope.counts.set(sort, count)
-  return count
-}
-
-/** Put a key together from a prefix, empty at the root, and a name. */
-export const within = (scope: Scope, name: string): string =>
-  scope.prefix === '' ? name : `${scope.prefix}-${name}`

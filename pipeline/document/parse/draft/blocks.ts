@@ -2,7 +2,7 @@ import type {Code, Nodes, Paragraph, RootContent, Table} from 'mdast'
 import {noteDefinitionsFor, parseParagraphs} from '../../inline/markdown.ts'
 import {headingDraft} from './heading.ts'
 import {leadOf} from './lead.ts'
-import {listDrafts, rejoinCutSentences} from './list.ts'
+import {listDrafts} from './list.ts'
 import {paragraphDrafts} from './paragraph.ts'
 import {offsetsOf, spanOf, type Reader} from './reader.ts'
 import type {Draft} from './types.ts'
@@ -17,7 +17,7 @@ export function draftsOf(
   reader: Reader,
   inItem: boolean = false,
 ): readonly Draft[] {
-  return rejoinCutSentences(nodes, reader).flatMap((node) => draftsOfNode(node, reader, inItem))
+  return nodes.flatMap((node) => draftsOfNode(node, reader, inItem))
 }
 
 function draftsOfNode(node: RootContent, reader: Reader, inItem: boolean): readonly Draft[] {
@@ -36,7 +36,7 @@ function draftsOfNode(node: RootContent, reader: Reader, inItem: boolean): reado
     case 'table':
       return [tableDraft(node, reader)]
     case 'html':
-      return [{kind: 'html', value: node.value, span}]
+      return [{kind: 'html', value: node.value, isComment: isComment(node.value), span}]
     case 'thematicBreak':
       return [{kind: 'rule', span}]
     // Front matter, footnotes and link definitions are read elsewhere.
@@ -120,3 +120,6 @@ function movedTo(position: Nodes['position'], shift: number, reader: Reader): No
     end: {...position.end, line: end, offset: reader.lineEnd(end)},
   }
 }
+
+/** Whether HTML is only one comment, which has no text and interrupts nothing. */
+const isComment = (html: string): boolean => /^\s*<!--(?:(?!-->)[^])*-->\s*$/u.test(html)

@@ -14,13 +14,13 @@ type Item = {readonly node: ListItem; readonly mark: Mark | undefined; readonly 
 
 /** The items of a list as drafts; their nesting is settled later, by column and number. */
 export function listDrafts(list: List, reader: Reader, read: ReadBlocks): readonly Draft[] {
-  let identity = reader.nextList()
+  let identity = offsetsOf(list).start
   const items = withLazyNumbers(list.children.map((node) => itemOf(node, reader)))
   return items.flatMap((item, at) => {
     const isTight = at === 0 && isCloseBehind(list, reader)
     const drafts = itemDrafts(item, reader, {list: identity, isTight, read})
     // Points at the margin between items part the list.
-    if (drafts.length > 1) identity = reader.nextList()
+    if (drafts.length > 1) identity = offsetsOf(item.node).end
     return drafts
   })
 }
@@ -152,46 +152,4 @@ function doubleMarker(
   const marker = reader.source.text.slice(from, offsetsOf(paragraph).start)
   const children: PhrasingContent[] = [{type: 'text', value: marker}, ...paragraph.children]
   return {paragraph: {...paragraph, children}, rest: [...rest, ...item.children.slice(1)]}
-}
-
-/**
- * Put a sentence together again that Markdown cut because a wrapped line began with `1.`: the
- * paragraph has no end, and what follows begins in lower case.
- */
-export function rejoinCutSentences(
-  nodes: readonly RootContent[],
-  reader: Reader,
-): readonly RootContent[] {
-  const joined: RootContent[] = []
-  for (const node of nodes) {
-    const before = joined.at(-1)
-    const tail = before?.type === 'paragraph' ? cutTail(before, node, reader) : undefined
-    if (before?.type === 'paragraph' && tail) {
-      const children: PhrasingContent[] = [...before.children, ...tail]
-      const position = before.position &&
-        node.position && {...before.position, end: node.position.end}
-      joined[joined.length - 1] = {...before, children, ...(position ? {position} : {})}
-      reader.report('cut-sentence', spanOf(node, reader))
-    } else joined.push(node)
-  }
-  return joined
-}
-
-function cutTail(
-  before: Paragraph,
-  node: RootContent,
-  reader: Reader,
-): readonly PhrasingContent[] | undefined {
-  if (node.type !== 'list' || !node.ordered || node.children.length !== 1) return undefined
-  const [paragraph, ...more] = node.children[0]?.children ?? []
-  if (paragraph?.type !== 'paragraph' || more.length > 0) return undefined
-  const {text} = reader.source
-  const from = offsetsOf(node).start
-  const between = text.slice(offsetsOf(before).end, from)
-  if (/\n[ \t>]*\r?\n/u.test(between)) return undefined
-  if (/[:;.!?…。！？؟][\p{P}]*$/u.test(text.slice(0, offsetsOf(before).end).slice(-9)))
-    return undefined
-  const start = offsetsOf(paragraph).start
-  if (!/^\p{Ll}/u.test(text.slice(start, start + 2))) return undefined
-  return [{type: 'text', value: `\n${text.slice(from, start)}`}, ...paragraph.children]
 }

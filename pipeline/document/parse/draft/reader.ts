@@ -7,30 +7,21 @@ import type {SourceText} from '../source/normalise.ts'
 export type Reader = {
   readonly source: SourceText
   readonly language: Language
-  /** gives each Markdown list a number of its own */
-  readonly nextList: () => number
   /** offset at which the content of a line begins, behind indentation and quotation marks */
   readonly contentStart: (line: number) => number
   readonly lineEnd: (line: number) => number
   /** column counted from 1, tabs to the next multiple of four */
   readonly columnAt: (offset: number) => number
   readonly fileOffset: (offset: number) => number
-  /** note what an author should mend; the span is of the file's text */
-  readonly report: (fault: ReadingFault, span: Span) => void
 }
 
-/** What reading blocks has to say. */
-export type ReadingFault = 'cut-sentence'
-
 /** Ready a source for reading in a language. */
-export function readerOf(source: SourceText, language: Language, report: Reader['report']): Reader {
+export function readerOf(source: SourceText, language: Language): Reader {
   const {text} = source
   const starts = lineStarts(text)
-  let lists = 0
   return {
     source,
     language,
-    nextList: () => (lists += 1),
     contentStart: (line) => {
       const indent = /^[ \t>]*/u
       const start = starts[line - 1] ?? text.length
@@ -46,7 +37,6 @@ export function readerOf(source: SourceText, language: Language, report: Reader[
       for (let at = start; at < offset; at++) column += text[at] === '\t' ? 4 - (column % 4) : 1
       return column + 1
     },
-    report,
     fileOffset: (offset) => source.spanIn({start: offset, end: offset}).start,
   }
 }

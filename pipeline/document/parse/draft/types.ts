@@ -38,7 +38,7 @@ export type PointDraft = {
   readonly form: 'list' | 'text'
   /** of the marker, counted from 1, tabs expanded */
   readonly column: number
-  /** which Markdown list it came from; points of running text have none */
+  /** names the Markdown list it came from; points of running text have none */
   readonly list?: number
   readonly nodes: readonly PhrasingContent[]
   readonly children: readonly Draft[]
@@ -82,7 +82,13 @@ export type SolidDraft =
       readonly title?: string
       readonly span: Span
     }
-  | {readonly kind: 'html'; readonly value: string; readonly span: Span}
+  | {
+      readonly kind: 'html'
+      readonly value: string
+      /** only a comment: no text, and it interrupts nothing */
+      readonly isComment: boolean
+      readonly span: Span
+    }
   | {readonly kind: 'rule'; readonly span: Span}
 
 export type CellDraft = {readonly nodes: readonly PhrasingContent[]; readonly span: Span}

@@ -9,12 +9,13 @@ export type SourceText = {
   readonly text: string
   /** span of the normalised text → span of the file's text */
   readonly spanIn: (span: Span) => Span
-  /** what was mended that an author should mend, in the file's text */
-  readonly mended: readonly Mended[]
+  /** what was repaired that an author should correct, in the file's text */
+  readonly repaired: readonly Repaired[]
 }
-export type Mended = {readonly kind: RepairKind; readonly span: Span}
+/** A repair that was made, and where. */
+export type Repaired = {readonly kind: RepairKind; readonly span: Span}
 
-/** Whether anything could need mending: most texts need nothing. */
+/** Whether anything could need a repair: most texts need none. */
 const suspicious =
   /[\uFEFF\u200B\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u2060\u00A0\u202F\u2007\u3000]|^ {0,3}#{1,6}[^#\s]|^ {0,3}(?:=+|-{2,})[ \t]*$|^(?:[ \t]*(?:>|[-*+][ \t]|\d+[.)][ \t])){40}/mu
 
@@ -24,16 +25,16 @@ const suspicious =
  */
 export function normalise(text: string): SourceText {
   const isHuge = mayReachLimits(text)
-  if (!isHuge && !suspicious.test(text)) return {...applyEdits(text, []), mended: []}
+  if (!isHuge && !suspicious.test(text)) return {...applyEdits(text, []), repaired: []}
   const edits: Edit[] = []
-  const mended: Mended[] = []
+  const repaired: Repaired[] = []
   const said = new Set<RepairKind>()
   const add = (repair: Repair): void => {
     if (repair.start < (edits.at(-1)?.end ?? 0)) return
     edits.push(repair)
     if (repair.kind === 'mark' || (once.has(repair.kind) && said.has(repair.kind))) return
     said.add(repair.kind)
-    mended.push({kind: repair.kind, span: repair})
+    repaired.push({kind: repair.kind, span: repair})
   }
   // What was opened before a marker is closed somewhere behind it; that end goes too.
   let pending = ''
@@ -46,7 +47,7 @@ export function normalise(text: string): SourceText {
     const limits = isHuge ? limit({...line, content}, counts) : []
     for (const repair of inOrder([...limits, ...found.repairs])) add(repair)
   }
-  return {...applyEdits(text, edits), mended}
+  return {...applyEdits(text, edits), repaired}
 }
 
 /** One word about these is enough, however often they occur. */

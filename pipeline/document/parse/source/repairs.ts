@@ -1,6 +1,6 @@
 import type {Edit} from './edits.ts'
 
-/** Why a text was mended; `mark` needs no word to the author. */
+/** Why a text was repaired; `mark` is not reported to the author. */
 export type RepairKind =
   | 'mark'
   | 'invisible-in-marker'
@@ -40,7 +40,7 @@ const underline = /^ {0,3}(?:={3,}|-{3,})[ \t]*$/u
 /** Deepest nesting of quotations and lists on one line that is read as such. */
 const deepest = 40
 
-/** What to mend in one line, in order, and the ends of embeddings still to come. */
+/** What to repair in one line, in order, and the ends of embeddings still to come. */
 export function repairs(line: Line): Found {
   const {start, content} = line
   const found: Repair[] = []
