@@ -13,22 +13,25 @@ const {value} = await layOutPdf(
   pdfOptions,
   {loadFont: fontLoader(fileURLToPath(new URL('../../..', import.meta.url)))},
 )
-const {pages, elements} = value
+const {pages, structure} = value
 const isHeading = ({type}) => /^H[1-6]$/.test(type)
+
+const inBody = new Set(tagsBelow(structure, false))
+
+function tagsBelow(tag, isBelow) {
+  const isBody = isBelow || tag.type === 'TBody'
+  const below = tag.children.flatMap((child) => tagsBelow(child, isBody))
+  return isBody ? [tag, ...below] : below
+}
 
 /** Lines by page and element: texts of the body stand in a TD, heads and page numbers do not. */
 const onPages = pages.map(({frames}) => {
   const lines = new Map()
   for (const frame of frames)
-    if (frame.kind === 'line' && frame.element !== undefined && isInBody(frame.element))
+    if (frame.kind === 'line' && frame.element !== undefined && inBody.has(frame.element))
       lines.set(frame.element, (lines.get(frame.element) ?? new Set()).add(frame.y))
   return new Map([...lines].map(([element, places]) => [element, places.size]))
 })
-
-function isInBody(element) {
-  const {type, parent} = elements[element]
-  return type === 'TBody' || (parent !== undefined && isInBody(parent))
-}
 
 const total = new Map()
 for (const lines of onPages)
@@ -40,9 +43,9 @@ let split = 0
 let lone = 0
 for (const [page, lines] of onPages.entries()) {
   const inOrder = [...lines.keys()]
-  headings += inOrder.filter((element) => isHeading(elements[element])).length / languages.length
+  headings += inOrder.filter((element) => isHeading(element)).length / languages.length
   const last = inOrder.at(-1)
-  if (last !== undefined && isHeading(elements[last]) && page < pages.length - 1) stranded++
+  if (last !== undefined && isHeading(last) && page < pages.length - 1) stranded++
   const cut = [...lines].filter(([element, count]) => count < total.get(element))
   if (cut.length > 0) split++
   lone += cut.filter(([, count]) => count === 1).length

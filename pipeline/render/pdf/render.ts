@@ -13,7 +13,7 @@ import type {Attachment} from './structure/attachment.ts'
 import type {Metadata} from './structure/metadata.ts'
 import {createPictureTable} from './structure/picture-table.ts'
 import {createTagTable} from './structure/tag-table.ts'
-import {lineFindings} from './text/line-findings.ts'
+import {lineFindings, paragraphFindings} from './text/line-findings.ts'
 import {createShaper} from './text/shape/shaper.ts'
 import type {Line} from './text/model/types.ts'
 import {writeFile} from './write/document.ts'
@@ -49,15 +49,18 @@ export async function layOutPdf(
   const gaps = uncovered(edition, fonts.value)
   if (gaps.length > 0 || fonts.findings.some(({severity}) => severity === 'error'))
     return {value: undefined, findings: withoutRepeats(fonts.findings, gaps), unread: []}
-  const findings: Finding[] = [...fonts.findings]
-  const laidOut = layEdition(edition, {
+  const {laidOut, findings} = layEdition(edition, {
     fonts: fonts.value,
     shaper: createShaper(),
     options,
     pictures: await picturesOf(edition, loadPicture),
-    findings,
   })
-  return {value: laidOut, findings: [...findings, ...lineFindings(linesOf(laidOut))], unread: []}
+  const lines = [...linesOf(laidOut)]
+  return {
+    value: laidOut,
+    findings: [...fonts.findings, ...findings, ...paragraphFindings(lines), ...lineFindings(lines)],
+    unread: [],
+  }
 }
 
 /** The pictures of an edition, each file read once; what is none is left out. */
@@ -76,9 +79,11 @@ async function picturesOf(
   return pictures
 }
 
+/** The lines that say something; heads and page numbers only repeat words. */
 function* linesOf({pages}: LaidOut): Generator<Line> {
   for (const {frames} of pages)
-    for (const frame of frames) if (frame.kind === 'line') yield frame.line
+    for (const frame of frames)
+      if (frame.kind === 'line' && frame.artifact === undefined) yield frame.line
 }
 
 /**
@@ -97,7 +102,7 @@ export async function renderPdf(
   const codes = createGlyphEncoder()
   const bytes = writeFile({
     laidOut,
-    tables: {codes, pictures: createPictureTable(), tags: createTagTable(laidOut.elements)},
+    tables: {codes, pictures: createPictureTable(), tags: createTagTable(laidOut.structure)},
     fonts: () => codes.fonts().map(finishFont),
     metadata: metadataOf(edition),
     attachments: resources.attachments ?? [],

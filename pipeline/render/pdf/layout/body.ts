@@ -2,21 +2,25 @@ import type {RowBox} from './model/box.ts'
 import type {DraftContext} from './draft/draft-context.ts'
 import {draftNotes} from './draft/notes.ts'
 import {draftRows} from './draft/rows.ts'
-import type {RowDraft} from './draft/types.ts'
-import type {Bookmark, ElementId} from './model/frame.ts'
+import {draftsOf, taggedRows, type RowDraft} from './draft/types.ts'
+import type {Bookmark, Tag} from './model/frame.ts'
 import {colophonRow} from './front/colophon.ts'
 import {noticeRow} from './front/notice.ts'
 import {withColumns, type Geometry} from './arrange/geometry.ts'
 import {hangsIn} from './languages.ts'
 import {paginate, type Sheet} from './paginate/paginate.ts'
-import {roomFinding, roomOf} from './paginate/room.ts'
+import {roomOf} from './paginate/room.ts'
 import {noteBoxes, rowsOfNotes, type NoteBoxes} from './set/note-boxes.ts'
 import {rowBox} from './set/row-box.ts'
 import {sharesFor} from './set/widths.ts'
+import type {TaggedRow} from './model/tagger.ts'
 import type {TypesetLanguage} from './model/tools.ts'
 
 /** The text of an edition on its sheets. */
 export type Body = {
+  /** its rows, and the notes, for the logical structure */
+  readonly rows: readonly TaggedRow[]
+  readonly noteTags: readonly Tag[]
   readonly sheets: readonly Sheet[]
   readonly geometry: Geometry
   readonly notes: NoteBoxes
@@ -25,30 +29,33 @@ export type Body = {
 
 /**
  * Set the text: title, notice, rows, notes that no mark calls, colophon.
- *
- * @param root element that the notes' section stands in
  */
-export function setBody(context: DraftContext, root: ElementId, hasNotice: boolean): Body {
+export function setBody(context: DraftContext, hasNotice: boolean): Body {
   const {languages, tools} = context
   const {rows} = tools.edition
   const title = rows.findIndex(({kind}) => kind === 'title') + 1
-  const drafts = [
+  const before = [
     ...draftRows(rows.slice(0, title), context),
     ...(hasNotice ? noticeRow(context) : []),
-    ...withSpaceBefore(draftRows(rows.slice(title), context), title > 0 && !hasNotice, context),
+  ]
+  const text = draftRows(rows.slice(title), context)
+  const drafts = [
+    ...draftsOf(before),
+    ...withSpaceBefore(draftsOf(text), title > 0 && !hasNotice, context),
   ]
   const colophon = colophonRow(context)
-  const notes = draftNotes(notesIn(root, context), context)
+  const notes = draftNotes(context)
   const geometry = geometryFor(drafts, context)
   const boxes = noteBoxes(notes, geometry, context)
   const room = roomOf(geometry)
-  const tooSmall = roomFinding(geometry)
-  if (tooSmall) tools.findings.push(tooSmall)
   const boxOf = (row: RowDraft): RowBox =>
     rowBox(row, {geometry, languages, notes: boxes, room: room.height})
-  const text = withHeads(drafts, boxOf)
-  const all = [...text, ...rowsOfNotes(text, boxes, geometry, context), ...colophon.map(boxOf)]
+  const set = withHeads(drafts, boxOf)
+  const uncalled = rowsOfNotes(set, boxes, geometry, context)
+  const all = [...set, ...uncalled, ...draftsOf(colophon).map(boxOf)]
   return {
+    rows: taggedRows([...before, ...text, ...colophon]),
+    noteTags: notes.map(({element}) => element),
     sheets: paginate(all, room),
     geometry,
     notes: boxes,
@@ -79,12 +86,6 @@ function withHeads(
     head = box
     return box
   })
-}
-
-/** The section of the footnotes, made when the first is. */
-function notesIn(root: ElementId, {tools}: DraftContext): () => ElementId {
-  let section: ElementId | undefined
-  return () => (section ??= tools.structure.add({type: 'Sect', parent: root}))
 }
 
 function geometryFor(rows: readonly RowDraft[], context: DraftContext): Geometry {

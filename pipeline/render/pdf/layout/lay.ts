@@ -1,5 +1,7 @@
 import type {Edition} from '../../../edition/types.ts'
-import {arrange} from './arrange/arrange.ts'
+import type {Finding} from '../../../finding/finding.ts'
+import {arrange, arrangementFindings} from './arrange/arrange.ts'
+import {pictureFindings} from './draft/picture.ts'
 import {setBody, type Body} from './body.ts'
 import {composePages, pagesByName, type ComposeInput} from './compose/page.ts'
 import {onSheets} from './compose/sheet.ts'
@@ -7,50 +9,72 @@ import {spread} from './compose/spread.ts'
 import type {DraftContext} from './draft/draft-context.ts'
 import {linksOf} from './draft/links.ts'
 import {createStyleCache} from './model/style-cache.ts'
-import type {ElementId, LaidOut} from './model/frame.ts'
+import type {LaidOut, Tag} from './model/frame.ts'
 import {layFront, type Front} from './front/front.ts'
 import {frontPlan} from './front/plan.ts'
 import {pageShape} from './arrange/geometry.ts'
 import {typesetLanguages} from './languages.ts'
-import type {Arrangement} from './arrange/arrangement.ts'
-import {roomOf} from './paginate/room.ts'
-import type {TypesetLanguage, LayoutTools} from './model/tools.ts'
-import {createStructure} from './model/structure-builder.ts'
-import {linearTagger, stackedTagger, tableTagger, type Tagger} from './model/tagger.ts'
+import {roomFindings, roomOf} from './paginate/room.ts'
+import type {LayoutTools} from './model/tools.ts'
+import {
+  headTags,
+  linearTags,
+  stackedTags,
+  tableTags,
+  tagOf,
+  type TaggedRow,
+} from './model/tagger.ts'
+import {widthFindings} from './set/widths.ts'
 
 /** What the world gives to layout. */
-export type LayoutInput = Omit<LayoutTools, 'edition' | 'styles' | 'structure'>
+export type LayoutInput = Omit<LayoutTools, 'edition' | 'styles'>
 
 /**
  * Lay out an edition: pages of frames, the structure behind them, and the bookmarks. Every line of
  * every cell stands on exactly one page.
+ *
+ * @returns the pages, and findings for what could not be set as it is
  */
-export function layEdition(edition: Edition, input: LayoutInput): LaidOut {
-  const structure = createStructure()
-  const tools: LayoutTools = {...input, edition, structure, styles: createStyleCache()}
-  const arrangement = arrange(edition, input.options, input.findings)
-  const shape = pageShape(edition, arrangement, input.options)
+export function layEdition(edition: Edition, input: LayoutInput): LaidOutWithFindings {
+  const {options, pictures} = input
+  const tools: LayoutTools = {...input, edition, styles: createStyleCache()}
+  const arrangement = arrange(edition, options)
+  const shape = pageShape(edition, arrangement, options)
   const languages = typesetLanguages(edition, shape, arrangement, tools)
   const links = linksOf(edition, arrangement.isStacked || arrangement.leaves === 2)
-  const root = structure.add({type: 'Document'})
-  const plan = frontPlan(edition, arrangement, shape, input.options)
-  const front = layFront(plan, root, {tools, languages, arrangement, shape, links})
-  const {tagger, heads} = bodyTagger(root, arrangement, languages, tools)
-  const context: DraftContext = {tools, languages, arrangement, shape, tagger, links}
-  const body = setBody(context, root, !plan.hasTitlePage)
+  const plan = frontPlan(edition, arrangement, shape, options)
+  const context: DraftContext = {tools, languages, arrangement, shape, links}
+  const front = layFront(plan, context)
+  const body = setBody(context, !plan.hasTitlePage)
+  const {heads, tags} = bodyTags(body.rows, context)
   const pages = allPages(front, body, heads, context)
+  const notes = body.noteTags.length > 0 ? [tagOf('Sect', body.noteTags)] : []
   return {
-    pages: onSheets(pages, input.options),
-    elements: structure.elements,
-    bookmarks: body.bookmarks,
-    pageLayout: shape.leaves === 1 ? 'single' : plan.hasTitlePage ? 'spreads' : 'pairs',
+    laidOut: {
+      pages: onSheets(pages, options),
+      structure: tagOf('Document', [...front.tags, ...tags, ...notes]),
+      bookmarks: body.bookmarks,
+      pageLayout: shape.leaves === 1 ? 'single' : plan.hasTitlePage ? 'spreads' : 'pairs',
+    },
+    findings: [
+      ...arrangementFindings(edition, options),
+      ...pictureFindings(edition, pictures),
+      ...widthFindings(arrangement, options),
+      ...roomFindings(body.geometry),
+    ],
   }
+}
+
+/** A laid-out edition, and what could not be set as it is. */
+export type LaidOutWithFindings = {
+  readonly laidOut: LaidOut
+  readonly findings: readonly Finding[]
 }
 
 function allPages(
   front: Front,
   {sheets, geometry, notes}: Body,
-  heads: readonly ElementId[],
+  heads: readonly Tag[],
   {languages, arrangement, tools}: DraftContext,
 ): LaidOut['pages'] {
   const contents = front.contentsSheets(geometry)
@@ -81,21 +105,13 @@ function allPages(
   ]
 }
 
-/** The part of the tree that the text stands in, and the heads of its columns. */
-function bodyTagger(
-  root: ElementId,
-  {isStacked, columns}: Arrangement,
-  languages: readonly TypesetLanguage[],
-  {structure}: LayoutTools,
-): {readonly tagger: Tagger; readonly heads: readonly ElementId[]} {
-  if (languages.length === 1) return {tagger: linearTagger(root, structure), heads: []}
-  if (isStacked || columns.length === 1) return {tagger: stackedTagger(root, structure), heads: []}
-  const table = structure.add({type: 'Table', parent: root})
-  const head = structure.add({type: 'THead', parent: table})
-  const row = structure.add({type: 'TR', parent: head})
-  const heads = languages.map(({language}) =>
-    structure.add({type: 'TH', parent: row, scope: 'Column', language: language.tag}),
-  )
-  const body = structure.add({type: 'TBody', parent: table})
-  return {tagger: tableTagger(body, structure), heads}
+/** The text in the logical structure, and the heads of its columns where it is a table. */
+function bodyTags(
+  rows: readonly TaggedRow[],
+  {arrangement: {isStacked, columns}, languages}: DraftContext,
+): {readonly tags: readonly Tag[]; readonly heads: readonly Tag[]} {
+  if (languages.length === 1) return {tags: linearTags(rows), heads: []}
+  if (isStacked || columns.length === 1) return {tags: stackedTags(rows), heads: []}
+  const heads = headTags(languages.map(({language}) => language.tag))
+  return {tags: [tableTags(rows, heads)], heads}
 }

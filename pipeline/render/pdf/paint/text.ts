@@ -1,12 +1,13 @@
+import {itemAt} from '../../../finding/assert.ts'
 import {placeLine} from '../text/place.ts'
-import type {Colour, Line, Piece, Pt, TextStyle} from '../text/model/types.ts'
+import type {Colour, Line, Piece, Pt, RunTag, TextStyle} from '../text/model/types.ts'
 import {appendArray} from './codes.ts'
 import {number} from './number.ts'
 import type {GlyphEncoder, FontCodes, PaintedText, PlacedLine} from './types.ts'
 
 /** Pieces of one line that stand side by side and belong to one structure element. */
 type TextGroup = {
-  readonly structureId: string | undefined
+  readonly tag: RunTag | undefined
   readonly line: Line
   readonly pieces: Piece[]
   readonly x: Pt
@@ -26,14 +27,14 @@ export function paintLines(
   const painted: PaintedText[] = []
   let group: TextGroup[] = []
   const flush = (): void => {
-    const structureId = group[0]?.structureId
+    const tag = group[0]?.tag
     const operators = paintGroups(group, codes)
     group = []
-    if (operators) painted.push({operators, ...(structureId !== undefined && {structureId})})
+    if (operators) painted.push({operators, ...(tag !== undefined && {tag})})
   }
   for (const placed of lines)
     for (const part of groupsOf(placed)) {
-      if (group.length > 0 && group[0]?.structureId !== part.structureId) flush()
+      if (group.length > 0 && group[0]?.tag !== part.tag) flush()
       group.push(part)
     }
   if (group.length > 0) flush()
@@ -43,10 +44,10 @@ export function paintLines(
 function groupsOf({line, x, y}: PlacedLine): readonly TextGroup[] {
   const groups: TextGroup[] = []
   for (const piece of placeLine(line)) {
-    const structureId = line.paragraph.runs[piece.run]?.structureId
+    const {tag} = itemAt(line.paragraph.runs, piece.run)
     const last = groups.at(-1)
-    if (last?.structureId === structureId && last) last.pieces.push(piece)
-    else groups.push({structureId, line, pieces: [piece], x, y})
+    if (last && last.tag === tag) last.pieces.push(piece)
+    else groups.push({tag, line, pieces: [piece], x, y})
   }
   return groups
 }

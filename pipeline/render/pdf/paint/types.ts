@@ -1,13 +1,13 @@
 import type {Face} from '../font/types.ts'
-import type {Line, Pt, ShapedWord} from '../text/model/types.ts'
+import type {Line, Pt, RunTag, ShapedWord} from '../text/model/types.ts'
 
 /** A line on a page: `x` is the left edge of its measure, `y` the baseline, from the lower left. */
 export type PlacedLine = {readonly line: Line; readonly x: Pt; readonly y: Pt}
 
 /** Text operators that belong to one structure element. */
 export type PaintedText = {
-  /** the run's structure id; absent for the paragraph's own text */
-  readonly structureId?: string
+  /** the runs' structure element; absent for the paragraph's own text */
+  readonly tag?: RunTag
   /** content operators in Latin-1, `BT … ET` and underlines, complete with font, size and colour */
   readonly operators: string
 }

@@ -1,4 +1,4 @@
-import type {ElementId, StructureElement} from '../layout/model/frame.ts'
+import type {ElementId, StructureElement} from './tag-table.ts'
 import type {PageContent} from './page-content.ts'
 
 /** Which element stands for each, once paragraphs that say nothing of their own are folded away. */

@@ -1,4 +1,5 @@
-import type {ElementType, StructureElement} from '../layout/model/frame.ts'
+import type {StructureElement} from './tag-table.ts'
+import type {ElementType} from '../layout/model/frame.ts'
 
 const levels: readonly ElementType[] = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6']
 

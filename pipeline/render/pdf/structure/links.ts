@@ -12,11 +12,13 @@ const schemes: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Whether a link can be followed: its element is tagged (ISO 14289-1, 7.18.5, asks for it), and its
- * target is a place in the file or an address that only opens something to read.
+ * Whether a link can be followed: its target is a place in the file or an address that only opens
+ * something to read.
  */
-export function isUsable({element, target}: LinkFrame, destinations: ReadonlySet<string>): boolean {
-  if (element === undefined) return false
+export function isUsable(
+  {target}: Pick<LinkFrame, 'target'>,
+  destinations: ReadonlySet<string>,
+): boolean {
   if (target.kind === 'destination') return destinations.has(target.name)
   const scheme = /^(?<scheme>[a-z][a-z0-9+.-]*):/iu.exec(target.url)?.groups?.['scheme']
   return scheme === undefined ? target.url !== '' : schemes.has(scheme.toLowerCase())

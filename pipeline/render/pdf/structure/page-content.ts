@@ -1,27 +1,24 @@
-import type {
-  ArtifactKind,
-  Box,
-  ElementId,
-  Frame,
-  LinkFrame,
-  PageFrame,
-} from '../layout/model/frame.ts'
+import type {ArtifactKind, Box, Frame, LinkFrame, PageFrame} from '../layout/model/frame.ts'
+import {itemAt} from '../../../finding/assert.ts'
 import {number} from '../paint/number.ts'
 import {colourOperator, paintLines} from '../paint/text.ts'
 import type {GlyphEncoder} from '../paint/types.ts'
 import type {PictureTable} from './picture-table.ts'
 import {needsSpeech, speechOf} from './speech.ts'
-import type {TagTable} from './tag-table.ts'
+import type {ElementId, TagTable} from './tag-table.ts'
 
 /** A page's content stream, and which elements of the structure its parts belong to. */
 export type PageContent = {
   readonly operators: string
   /** by MCID, counted from 0 */
   readonly elements: readonly ElementId[]
-  readonly links: readonly LinkFrame[]
+  readonly links: readonly TaggedLink[]
   /** where the pictures of elements stand */
   readonly boxes: readonly (readonly [element: ElementId, box: Box])[]
 }
+
+/** A link on a page, and its element. */
+export type TaggedLink = {readonly frame: LinkFrame; readonly element: ElementId}
 
 /** What pages of one file share. */
 export type PageTables = {
@@ -47,7 +44,7 @@ export function pageContent(page: PageFrame, tables: PageTables): PageContent {
     if (group.length > 0) paintGroup(group, sheet, tables)
     group = []
   }
-  const links: LinkFrame[] = []
+  const links: TaggedLink[] = []
   for (const frame of page.frames)
     if (frame.kind === 'line') {
       const [first] = group
@@ -55,11 +52,16 @@ export function pageContent(page: PageFrame, tables: PageTables): PageContent {
       group.push(frame)
     } else {
       flush()
-      if (frame.kind === 'link') links.push(frame)
+      if (frame.kind === 'link') links.push(...taggedLink(frame, tables.tags))
       else paintShape(frame, sheet, tables)
     }
   flush()
   return {...sheet, links}
+}
+
+/** A link that no element holds cannot be reached by those who hear the file (ISO 14289-1, 7.18.5). */
+function taggedLink(frame: LinkFrame, tags: TagTable): readonly TaggedLink[] {
+  return frame.element === undefined ? [] : [{frame, element: tags.idOf(frame.element)}]
 }
 
 /** Whether two lines come in one marked sequence; speech is given line by line. */
@@ -71,24 +73,24 @@ function belongTogether(a: LineFrame, b: LineFrame): boolean {
 function paintGroup(group: readonly LineFrame[], page: PaintedPage, tables: PageTables): void {
   const [first] = group
   if (!first) return
-  const {element, artifact} = first
+  const {artifact} = first
   const painted = paintLines(group, tables.codes)
-  if (element === undefined) {
+  if (first.element === undefined) {
     for (const {operators} of painted)
       page.operators += `/Artifact ${artifacts[artifact ?? 'header']} BDC\n${operators}EMC\n`
     return
   }
-  const speech = speechOf(first, painted, tables.tags)
-  const owners = painted.map(
-    ({structureId}, index) =>
-      speech?.owners[index] ?? (structureId === undefined ? element : Number(structureId)),
+  const element = tables.tags.idOf(first.element)
+  const speech = speechOf(first, element, {painted, tags: tables.tags})
+  const owners = painted.map(({tag}, index) =>
+    speech ? itemAt(speech.owners, index) : tag === undefined ? element : tables.tags.idOf(tag),
   )
   // Numbers follow the reading order, content the order on the page: right to left they differ.
   const start = page.elements.length
   for (const [index, {operators}] of painted.entries()) {
-    const owner = owners[index] ?? element
+    const owner = itemAt(owners, index)
     const id = start + (speech ? painted.length - 1 - index : index)
-    page.operators += `/${tables.tags.at(owner)?.type ?? 'P'} <</MCID ${id}>> BDC\n${operators}EMC\n`
+    page.operators += `/${tables.tags.at(owner).type} <</MCID ${id}>> BDC\n${operators}EMC\n`
     page.elements[id] = owner
   }
 }
@@ -102,7 +104,7 @@ const artifacts: Readonly<Record<ArtifactKind, string>> = {
 function paintShape(
   frame: Extract<Frame, {kind: 'rule' | 'image'}>,
   page: PaintedPage,
-  {pictures}: PageTables,
+  {pictures, tags}: PageTables,
 ): void {
   const {x, y, width} = frame
   if (frame.kind === 'rule') {
@@ -110,7 +112,8 @@ function paintShape(
     page.operators += `/Artifact <</Type/Layout>> BDC\n${colourOperator(frame.colour)} ${sides} re f\nEMC\n`
     return
   }
-  const {element, picture, height} = frame
+  const {picture, height} = frame
+  const element = tags.idOf(frame.element)
   const matrix = [width, 0, 0, height, x, y].map(number).join(' ')
   const id = page.elements.length
   page.operators += `/Figure <</MCID ${id}>> BDC\nq ${matrix} cm /${pictures.nameOf(picture)} Do Q\nEMC\n`

@@ -1,4 +1,5 @@
-import type {Box, ElementId, LinkFrame} from '../layout/model/frame.ts'
+import type {ElementId} from './tag-table.ts'
+import type {Box, LinkFrame} from '../layout/model/frame.ts'
 import type {PageContent} from './page-content.ts'
 
 /** What of a page the structure needs. */
@@ -45,9 +46,8 @@ export function gatherContent(
       pageOf.push(page)
       mcidOf.push(mcid)
     }
-    for (const frame of tags.links) {
-      if (frame.element === undefined) continue
-      const element = owner(frame.element)
+    for (const {frame, element: id} of tags.links) {
+      const element = owner(id)
       ofLinks.add(element)
       links.push({frame, element, page})
     }

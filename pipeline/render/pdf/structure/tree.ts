@@ -1,7 +1,7 @@
-import type {Box, ElementId, StructureElement} from '../layout/model/frame.ts'
+import type {Box} from '../layout/model/frame.ts'
 import {foldParagraphs} from './fold.ts'
 import {headingTypes} from './headings.ts'
-import type {TagTable} from './tag-table.ts'
+import type {ElementId, StructureElement, TagTable} from './tag-table.ts'
 import {
   chains,
   gatherContent,

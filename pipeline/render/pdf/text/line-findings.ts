@@ -30,6 +30,13 @@ export function lineFindings(lines: Iterable<Line>): readonly Finding[] {
   return [...[...loose.values()].map(looseFinding), ...[...cut.values()].map(cutFinding)]
 }
 
+/** Findings of the paragraphs that lines belong to: what could not be set as it is written. */
+export function paragraphFindings(lines: Iterable<Line>): readonly Finding[] {
+  const paragraphs = new Set<PreparedParagraph>()
+  for (const {paragraph} of lines) paragraphs.add(paragraph)
+  return [...paragraphs].flatMap(({findings}) => findings)
+}
+
 /** The widest line stands for all of its language. */
 function looseFinding(lines: readonly Line[]): Finding {
   const widest = lines.reduce((a, b) => (b.ratio > a.ratio ? b : a))

@@ -105,7 +105,7 @@ function joinMarks(line: Line, pieces: readonly Piece[]): readonly LineMark[] {
   const marks: LineMark[] = []
   let last: LineMark | undefined
   for (const {run, x, width} of pieces) {
-    const {link, noteMark, structureId} = line.paragraph.runs[run] ?? {}
+    const {link, noteMark, tag} = line.paragraph.runs[run] ?? {}
     if (link === undefined && noteMark === undefined) {
       last = undefined
       continue
@@ -120,7 +120,7 @@ function joinMarks(line: Line, pieces: readonly Piece[]): readonly LineMark[] {
         width,
         ...(link !== undefined && {link}),
         ...(noteMark !== undefined && {noteMark}),
-        ...(structureId !== undefined && {structureId}),
+        ...(tag !== undefined && {tag}),
       }
     marks.push(last)
   }

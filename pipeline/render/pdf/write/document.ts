@@ -66,7 +66,7 @@ function paintPages({laidOut, tables}: FileInput, file: PdfFile): Painted {
   const tags: PageTags[] = []
   const contents = laidOut.pages.map((page) => {
     const {operators, elements, links, boxes} = pageContent(page, tables)
-    tags.push({elements, boxes, links: links.filter((link) => isUsable(link, names))})
+    tags.push({elements, boxes, links: links.filter(({frame}) => isUsable(frame, names))})
     return file.stream(operators, {})
   })
   return {contents, tags}

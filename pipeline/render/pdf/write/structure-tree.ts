@@ -1,4 +1,4 @@
-import type {StructureElement} from '../layout/model/frame.ts'
+import type {StructureElement} from '../structure/tag-table.ts'
 import {number as printed} from '../paint/number.ts'
 import type {PageTags} from '../structure/tree-content.ts'
 import type {Kid, StructureTree, TreeNode} from '../structure/tree.ts'
@@ -107,13 +107,9 @@ function kidSyntax(kid: Kid, page: number | undefined, numbers: Numbers): string
 }
 
 /** Attributes of tables, lists and figures (ISO 32000-1, 14.8.5). */
-function attributes({scope, colSpan, numbering}: StructureElement, box: TreeNode['box']): string {
-  const table = [
-    scope === undefined ? '' : `/Scope/${scope}`,
-    colSpan === undefined ? '' : `/ColSpan ${colSpan}`,
-  ].join('')
+function attributes({scope, numbering}: StructureElement, box: TreeNode['box']): string {
   const all = [
-    table === '' ? '' : `<</O/Table${table}>>`,
+    scope === undefined ? '' : `<</O/Table/Scope/${scope}>>`,
     numbering === undefined ? '' : `<</O/List/ListNumbering/${numbering}>>`,
     box === undefined ? '' : `<</O/Layout/Placement/Block/BBox[${box.map(printed).join(' ')}]>>`,
   ].filter(Boolean)

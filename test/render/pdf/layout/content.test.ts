@@ -1,25 +1,25 @@
 import {describe, expect, it} from 'vitest'
-import type {StructureElement} from '../../../../pipeline/render/pdf/layout/model/frame.ts'
+import type {Tag} from '../../../../pipeline/render/pdf/layout/model/frame.ts'
 import {parseDocument} from '../../../../pipeline/document/parse/parse.ts'
 import {unitsOf} from '../../../../pipeline/document/units.ts'
 import {alignEdition} from '../../../../pipeline/edition/align.ts'
 import {layEdition} from '../../../../pipeline/render/pdf/layout/lay.ts'
-import type {Finding} from '../../../../pipeline/finding/finding.ts'
 import {fonts, shaper} from '../faces.ts'
 import {editionOf, lay, type Spec} from './edition.ts'
 import {framesOf, layMarkdown} from './markdown.ts'
 import {gapsIn, textLines, textOf, wordsOn} from './reading.ts'
 
 /** The tree below an element, as indented types. */
-function treeOf(elements: readonly StructureElement[], root = 0, depth = 0): string {
-  const children = elements.flatMap((element, id) => (element.parent === root ? [id] : []))
-  const own = `${'  '.repeat(depth)}${elements[root]?.type ?? ''}`
-  return [own, ...children.map((child) => treeOf(elements, child, depth + 1))].join('\n')
+function treeOf({type, children}: Tag, depth = 0): string {
+  return [
+    `${'  '.repeat(depth)}${type}`,
+    ...children.map((child) => treeOf(child, depth + 1)),
+  ].join('\n')
 }
 
 describe('the structure of one language alone', () => {
   it('nests lists as the points do', () => {
-    const {elements} = layMarkdown(`# Title
+    const {structure} = layMarkdown(`# Title
 
 1. First:
    - a bullet
@@ -30,7 +30,7 @@ describe('the structure of one language alone', () => {
 
 A paragraph.
 `)
-    expect(treeOf(elements)).toBe(`Document
+    expect(treeOf(structure)).toBe(`Document
   H1
   L
     LI
@@ -56,7 +56,7 @@ A paragraph.
   })
 
   it('has quotations, tables with heads, and code', () => {
-    const {elements} = layMarkdown(`# T
+    const {structure, tags} = layMarkdown(`# T
 
 > Quoted one.
 >
@@ -70,7 +70,7 @@ A paragraph.
 code
 \`\`\`
 `)
-    expect(treeOf(elements)).toContain(`  BlockQuote
+    expect(treeOf(structure)).toContain(`  BlockQuote
     P
     P
   Table
@@ -86,23 +86,19 @@ code
         P
   P
     Code`)
-    expect(elements.filter(({type}) => type === 'TH').every(({scope}) => scope === 'Column')).toBe(
-      true,
-    )
+    expect(tags.filter(({type}) => type === 'TH').every(({scope}) => scope === 'Column')).toBe(true)
   })
 
-  it('names parents before their children', () => {
+  it('has each element that is painted in one place', () => {
     for (const layout of ['single', 'columns', 'facing', 'stacked'] as const) {
-      const {elements} = layMarkdown(
+      const {pages, tags} = layMarkdown(
         '# T\n\n1. One.[^a]\n   - two\n\n## H\n\n| a |\n| - |\n| b |\n\n[^a]: Note.\n',
         layout,
       )
-      expect(elements.length).toBeGreaterThan(10)
-      for (const [id, {parent}] of elements.entries())
-        expect(parent === undefined ? id : id - parent, `${layout} ${id}`).toBeGreaterThanOrEqual(
-          parent === undefined ? 0 : 1,
-        )
-      expect(elements.filter(({parent}) => parent === undefined).length).toBe(1)
+      expect(tags.length).toBeGreaterThan(10)
+      expect(new Set(tags).size, layout).toBe(tags.length)
+      for (const {frames} of pages)
+        for (const frame of frames) if ('element' in frame) expect(tags).toContain(frame.element)
     }
   })
 })
@@ -140,7 +136,7 @@ See [the site](https://example.org), [point two](#p2), [nowhere](#p99), [a scrip
     for (const {target, width, element} of links) {
       if (target.kind === 'destination') expect(names).toContain(target.name)
       expect(width).toBeGreaterThan(2)
-      expect(laidOut.elements[element ?? -1]?.type).toBe('Link')
+      expect(element?.type).toBe('Link')
     }
   })
 })
@@ -196,7 +192,7 @@ describe('what a translation lacks', () => {
     )
     expect(textLines(laidOut).map(({line}) => textOf(line))).toContain('[not translated] Act.')
     expect(
-      laidOut.elements.filter(({type, language}) => type === 'P' && language === 'en').length,
+      laidOut.tags.filter(({type, language}) => type === 'P' && language === 'en').length,
     ).toBe(1)
   })
 
@@ -222,8 +218,7 @@ describe('digits', () => {
       words: new Map([['en', {pageOf: '{page}/{pages}'}]]),
       languageSettings: {en: {digits: 'deva'}},
     })
-    const findings: Finding[] = []
-    const laidOut = layEdition(edition, {fonts, shaper, options: {}, pictures: new Map(), findings})
+    const {laidOut} = layEdition(edition, {fonts, shaper, options: {}, pictures: new Map()})
     const words = laidOut.pages.flatMap(wordsOn)
     expect(words).toEqual(expect.arrayContaining(['१', '१/१']))
     expect(words.some((text) => text.startsWith('One.१'))).toBe(true)

@@ -4,7 +4,7 @@ import type {PointNumber, Uid} from '../../../../pipeline/document/model/types.t
 import type {Cell, Edition, Layout, NoteRow, Row} from '../../../../pipeline/edition/types.ts'
 import type {Finding} from '../../../../pipeline/finding/finding.ts'
 import {languageOf} from '../../../../pipeline/language/index.ts'
-import type {LaidOut} from '../../../../pipeline/render/pdf/layout/model/frame.ts'
+import type {LaidOut, Tag} from '../../../../pipeline/render/pdf/layout/model/frame.ts'
 import {layEdition} from '../../../../pipeline/render/pdf/layout/lay.ts'
 import type {PdfOptions} from '../../../../pipeline/render/pdf/layout/model/options.ts'
 import {fonts, shaper} from '../faces.ts'
@@ -120,12 +120,14 @@ const progressOf = (units: number): Edition['languages'][number]['progress'] => 
   translatedWords: 0,
 })
 
+/** An element and all below it, in reading order. */
+export const tagsIn = (tag: Tag): readonly Tag[] => [tag, ...tag.children.flatMap(tagsIn)]
+
 /** Lay out an edition with the faces installed here. */
 export function lay(
   edition: Edition,
   options: PdfOptions = {},
-): LaidOut & {readonly findings: readonly Finding[]} {
-  const findings: Finding[] = []
-  const laidOut = layEdition(edition, {fonts, shaper, options, pictures: new Map(), findings})
-  return {...laidOut, findings}
+): LaidOut & {readonly findings: readonly Finding[]; readonly tags: readonly Tag[]} {
+  const {laidOut, findings} = layEdition(edition, {fonts, shaper, options, pictures: new Map()})
+  return {...laidOut, findings, tags: tagsIn(laidOut.structure)}
 }

@@ -4,11 +4,12 @@ import {unitsOf} from '../../../../pipeline/document/units.ts'
 import {alignEdition} from '../../../../pipeline/edition/align.ts'
 import type {Layout} from '../../../../pipeline/edition/types.ts'
 import type {Finding} from '../../../../pipeline/finding/finding.ts'
-import type {Frame, LaidOut} from '../../../../pipeline/render/pdf/layout/model/frame.ts'
+import type {Frame, LaidOut, Tag} from '../../../../pipeline/render/pdf/layout/model/frame.ts'
 import {layEdition} from '../../../../pipeline/render/pdf/layout/lay.ts'
 import type {PdfOptions} from '../../../../pipeline/render/pdf/layout/model/options.ts'
 import {pictureOf} from '../../../../pipeline/render/pdf/layout/model/picture-file.ts'
 import {fonts, shaper} from '../faces.ts'
+import {tagsIn} from './edition.ts'
 
 /** A grey PNG of 240 × 160 pixels: signature, header, no more is looked at. */
 export const png = Uint8Array.from([
@@ -21,7 +22,11 @@ export function layMarkdown(
   text: string,
   layout: Layout = 'single',
   options: PdfOptions = {},
-): LaidOut & {readonly findings: readonly Finding[]; readonly catalog: Catalog} {
+): LaidOut & {
+  readonly findings: readonly Finding[]
+  readonly catalog: Catalog
+  readonly tags: readonly Tag[]
+} {
   const {value: document} = parseDocument(text, {
     id: 'text',
     file: 'source/text.md',
@@ -36,11 +41,10 @@ export function layMarkdown(
     layout,
     words: new Map(),
   })
-  const findings: Finding[] = []
   const picture = pictureOf(png)
   const pictures = new Map(picture ? [['square.png', picture]] : [])
-  const laidOut = layEdition(edition, {fonts, shaper, options, pictures, findings})
-  return {...laidOut, findings, catalog}
+  const {laidOut, findings} = layEdition(edition, {fonts, shaper, options, pictures})
+  return {...laidOut, findings, catalog, tags: tagsIn(laidOut.structure)}
 }
 
 /** All frames of a kind. */

@@ -226,9 +226,9 @@ describe('front matter', () => {
 
   it('is left out of short documents, and there for long ones', () => {
     const short = lay(editionOf(both(rows.slice(0, 8))))
-    expect(short.elements.some(({type}) => type === 'TOC')).toBe(false)
+    expect(short.tags.some(({type}) => type === 'TOC')).toBe(false)
     const long = lay(editionOf(both(Array.from({length: 4}, () => rows).flat())))
-    expect(long.elements.filter(({type}) => type === 'TOC').length).toBe(2)
+    expect(long.tags.filter(({type}) => type === 'TOC').length).toBe(2)
   })
 
   it('changes nothing about the text', () => {

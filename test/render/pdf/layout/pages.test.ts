@@ -16,8 +16,7 @@ const arabic = udhrRows(['eng', 'arb']).map(({isHeading, cells}): Spec => ({
 }))
 const layouts: readonly Layout[] = ['columns', 'facing', 'stacked', 'single']
 
-const isHeading = (elements: ReturnType<typeof lay>['elements'], placed: Placed): boolean =>
-  /^H[1-6]$/u.test(elements[placed.element ?? -1]?.type ?? '')
+const isHeading = ({element}: Placed): boolean => /^H[1-6]$/u.test(element?.type ?? '')
 
 /** Headings of which the last line is the last text of its page, though the text goes on. */
 function stranded(laidOut: ReturnType<typeof lay>): number {
@@ -26,7 +25,7 @@ function stranded(laidOut: ReturnType<typeof lay>): number {
   return [...byPage].filter(([page, lines]) => {
     const lowest = Math.min(...lines.map(({y}) => y))
     const foot = lines.filter(({y}) => y === lowest)
-    return page < last - 1 && foot.some((placed) => isHeading(laidOut.elements, placed))
+    return page < last - 1 && foot.some(isHeading)
   }).length
 }
 
@@ -46,7 +45,7 @@ describe.each(layouts)('the Universal Declaration in %s', (layout) => {
   }))
   it.each(['A4', 'A5', [300, 300]] as const)('keeps its rules on %s', (paper) => {
     const laidOut = lay(editionOf({layout, languages: choice, rows}), {paper, titlePage: false})
-    const headings = textLines(laidOut).filter((line) => isHeading(laidOut.elements, line))
+    const headings = textLines(laidOut).filter(isHeading)
     expect(headings.length).toBeGreaterThanOrEqual(30 * choice.length)
     expect(stranded(laidOut)).toBe(0)
     expect(lone(laidOut)).toBe(0)

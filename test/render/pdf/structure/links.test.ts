@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import type {LinkFrame} from '../../../../pipeline/render/pdf/layout/model/frame.ts'
 import {asciiAddress, isUsable} from '../../../../pipeline/render/pdf/structure/links.ts'
 
-const frame = (target: LinkFrame['target'], element?: number): LinkFrame => ({
+const frame = (target: LinkFrame['target']): LinkFrame => ({
   kind: 'link',
   target,
   text: 'link',
@@ -10,7 +10,6 @@ const frame = (target: LinkFrame['target'], element?: number): LinkFrame => ({
   y: 0,
   width: 1,
   height: 1,
-  ...(element === undefined ? {} : {element}),
 })
 
 describe('a link', () => {
@@ -23,17 +22,13 @@ describe('a link', () => {
     ['file:///etc/passwd', false],
     ['', false],
   ])('to %j is one: %s', (url, wanted) => {
-    expect(isUsable(frame({kind: 'address', url}, 1), new Set())).toBe(wanted)
+    expect(isUsable(frame({kind: 'address', url}), new Set())).toBe(wanted)
   })
 
   it('to a place leads to one that is in the file', () => {
     const target = {kind: 'destination', name: 'p8-2'} as const
-    expect(isUsable(frame(target, 1), new Set(['p8-2']))).toBe(true)
-    expect(isUsable(frame(target, 1), new Set(['p8']))).toBe(false)
-  })
-
-  it('without a tag is none', () => {
-    expect(isUsable(frame({kind: 'address', url: 'https://example.org'}), new Set())).toBe(false)
+    expect(isUsable(frame(target), new Set(['p8-2']))).toBe(true)
+    expect(isUsable(frame(target), new Set(['p8']))).toBe(false)
   })
 
   it.each([

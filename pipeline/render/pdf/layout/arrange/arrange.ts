@@ -11,19 +11,21 @@ import {stacked} from './stacked.ts'
 
 const layouts: Readonly<Record<Edition['layout'], PageLayout>> = {columns, facing, stacked, single}
 
-/**
- * The arrangement of an edition's layout.
- *
- * @param findings gets an error where the layout cannot hold the languages and no other was asked
- *   for; they are stacked then
- */
-export function arrange(edition: Edition, options: PdfOptions, findings: Finding[]): Arrangement {
+/** The arrangement of an edition's layout; languages that it cannot hold are stacked. */
+export function arrange(edition: Edition, options: PdfOptions): Arrangement {
   const {layout, languages} = edition
   const {most, arrange: own} = layouts[layout]
   if (languages.length === 1) return single.arrange(edition, options)
   if (languages.length <= most) return own(edition, options)
-  if (options.overflow !== 'stacked') findings.push(tooMany(edition, most))
   return stacked.arrange(edition, options)
+}
+
+/** An error where the layout cannot hold the languages and no other was asked for. */
+export function arrangementFindings(edition: Edition, options: PdfOptions): readonly Finding[] {
+  const {layout, languages} = edition
+  const {most} = layouts[layout]
+  const isHeld = languages.length === 1 || languages.length <= most
+  return isHeld || options.overflow === 'stacked' ? [] : [tooMany(edition, most)]
 }
 
 function tooMany({layout, languages, document}: Edition, most: number): Finding {

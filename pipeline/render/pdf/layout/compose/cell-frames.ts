@@ -82,7 +82,7 @@ function linkFrames(
     return [
       {
         kind: 'link',
-        ...(mark.structureId === undefined ? {} : {element: Number(mark.structureId)}),
+        ...(mark.tag === undefined ? {} : {element: mark.tag}),
         target,
         text: run?.text ?? '',
         x: x + mark.x,

@@ -2,7 +2,7 @@ import {numeralIn} from '../../../../language/numerals.ts'
 import type {Line, Pt} from '../../text/model/types.ts'
 import {shrunk, prepared} from '../draft/text.ts'
 import {isUniform} from '../draft/marks.ts'
-import type {ElementId, Frame} from '../model/frame.ts'
+import type {Frame, Tag} from '../model/frame.ts'
 import {columnX, type Geometry} from '../arrange/geometry.ts'
 import {hairline, quiet} from '../model/options.ts'
 import type {Arrangement} from '../arrange/arrangement.ts'
@@ -16,7 +16,7 @@ export type FurnitureInput = {
   readonly geometry: Geometry
   readonly tools: LayoutTools
   /** by language: the cell of the table's head that names it, shown on the first page */
-  readonly heads: readonly ElementId[]
+  readonly heads: readonly Tag[]
 }
 
 /** A page to furnish. */

@@ -1,8 +1,9 @@
 import {inlineText} from '../../../../document/inline/text.ts'
 import type {Cell} from '../../../../edition/types.ts'
-import type {PreparedParagraph, StyledRun, TextStyle} from '../../text/model/types.ts'
-import type {ElementId, ElementType} from '../model/frame.ts'
+import type {PreparedParagraph, TextStyle} from '../../text/model/types.ts'
+import type {ElementType, Tag, TaggedRun} from '../model/frame.ts'
 import {printOf, quiet} from '../model/options.ts'
+import {tagOf} from '../model/tagger.ts'
 import type {TypesetLanguage} from '../model/tools.ts'
 import type {DraftContext} from './draft-context.ts'
 import type {RowStyle} from './row-style.ts'
@@ -19,8 +20,6 @@ export type CellInput = {
   readonly number?: string
   readonly own: TypesetLanguage
   readonly rowStyle: RowStyle
-  /** what its element stands in */
-  readonly parent: ElementId
   /** nesting of its point, from 0 */
   readonly depth: number
   /** whether its label already stands in another column, or above */
@@ -58,13 +57,16 @@ export function paragraphOf(
   type: ElementType,
   context: DraftContext,
 ): Pick<TextDraft, 'paragraph' | 'element' | 'isMarked'> {
-  const {cell, parent} = input
-  const {structure} = context.tools
-  const element = structure.add({type, parent, ...spoken(cell)})
-  const runs = contentRuns(input, element, context)
+  const runs = contentRuns(input, context)
+  const element = tagOf(type, tagsIn(runs), spoken(input.cell))
   const paragraph = preparedFor(input, runs, context)
   const isMarked = runs.some((run) => run.link !== undefined || run.noteMark !== undefined)
   return {paragraph, element, isMarked}
+}
+
+/** The elements of runs that have their own, each once, in reading order. */
+function tagsIn(runs: readonly TaggedRun[]): readonly Tag[] {
+  return [...new Set(runs.flatMap(({tag}) => (tag ? [tag] : [])))]
 }
 
 /** Right-to-left text stands in visual order on the page: its element says the words in order. */
@@ -78,7 +80,7 @@ function spoken(cell: Cell): {readonly actualText?: string; readonly language?: 
 
 function preparedFor(
   {cell, own, key, number}: CellInput,
-  runs: readonly StyledRun[],
+  runs: readonly TaggedRun[],
   {tools}: DraftContext,
 ): PreparedParagraph {
   const subject = {
@@ -93,14 +95,10 @@ function preparedFor(
   )
 }
 
-function contentRuns(
-  input: CellInput,
-  element: ElementId,
-  context: DraftContext,
-): readonly StyledRun[] {
+function contentRuns(input: CellInput, context: DraftContext): readonly TaggedRun[] {
   const {cell, own, key} = input
   const {tools, links} = context
-  const {structure, styles} = tools
+  const {styles} = tools
   const style = styleOf(input, context)
   const marks = marksOf(cell, own.language, style, context)
   if (cell.code !== undefined)
@@ -109,21 +107,15 @@ function contentRuns(
       {
         text: cell.code.replaceAll('\t', '    '),
         style,
-        structureId: String(structure.add({type: 'Code', parent: element})),
+        tag: tagOf('Code', []),
       },
     ]
   const inline: InlineContext = {
     styles,
-    element: (type) => structure.add({type, parent: element}),
     noteMark: (identifier) => links.noteMark(identifier, own.index),
     target: (url) => links.target(url, own.index),
     linked: (text, base) =>
-      links.linked(text, base, {
-        language: own.index,
-        spoken: cell.language,
-        own: key,
-        element: () => structure.add({type: 'Link', parent: element}),
-      }),
+      links.linked(text, base, {language: own.index, spoken: cell.language, own: key}),
   }
   return [...marks, ...runsOf(cell.inline, style, inline)]
 }
@@ -147,21 +139,15 @@ export function indentAt(own: TypesetLanguage, depth: number): number {
   return own.hangs.slice(1, depth + 1).reduce((sum, hang) => sum + hang, 0)
 }
 
-/** A point: its label hanging beside it, its text in the body of a list item. */
-export function pointDraft(
-  input: CellInput,
-  context: DraftContext,
-): TextDraft & {readonly body: ElementId} {
-  const {parent, own, depth} = input
-  const {structure} = context.tools
-  const item = structure.add({type: 'LI', parent})
+/** A point: its label hanging beside its text. */
+export function pointDraft(input: CellInput, context: DraftContext): TextDraft {
+  const {own, depth} = input
   const isHidden = input.hidesLabel === true || (own.hidesLabels && depth === 0)
-  const label = isHidden ? {} : {label: labelDraft(input, item, context)}
-  const body = structure.add({type: 'LBody', parent: item})
-  return {...textDraft({...input, parent: body}, 'P', context), ...label, body}
+  const label = isHidden ? {} : {label: labelDraft(input, context)}
+  return {...textDraft(input, 'P', context), ...label}
 }
 
-function labelDraft(input: CellInput, parent: ElementId, context: DraftContext): LabelDraft {
+function labelDraft(input: CellInput, context: DraftContext): LabelDraft {
   const {own, depth, cell} = input
   const {tools} = context
   const text = cell.label ?? bullet
@@ -172,7 +158,7 @@ function labelDraft(input: CellInput, parent: ElementId, context: DraftContext):
   })
   const {direction} = own.language
   const spokenLabel = direction === 'rtl' ? {actualText: text} : {}
-  const element = tools.structure.add({type: 'Lbl', parent, ...spokenLabel})
+  const element = tagOf('Lbl', [], spokenLabel)
   const runs = [{text, style}]
   const line = shrunk(prepared({runs, language: style.language, direction}, tools))
   return {line, width: line.width, element, hang: own.hangs[depth] ?? 0}

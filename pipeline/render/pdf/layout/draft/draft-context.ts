@@ -1,7 +1,6 @@
 import type {Arrangement} from '../arrange/arrangement.ts'
 import type {PageShape} from '../arrange/geometry.ts'
 import type {TypesetLanguage, LayoutTools} from '../model/tools.ts'
-import type {Tagger} from '../model/tagger.ts'
 import type {EditionLinks} from './links.ts'
 
 /** What rows are drafted with. */
@@ -10,6 +9,5 @@ export type DraftContext = {
   readonly languages: readonly TypesetLanguage[]
   readonly arrangement: Arrangement
   readonly shape: PageShape
-  readonly tagger: Tagger
   readonly links: EditionLinks
 }

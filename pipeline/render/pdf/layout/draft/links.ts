@@ -3,8 +3,9 @@ import {itemAt} from '../../../../finding/assert.ts'
 import type {Language} from '../../../../language/model/types.ts'
 import {numeralIn} from '../../../../language/numerals.ts'
 import {referencesIn} from '../../../../language/references.ts'
-import type {StyledRun, TextStyle} from '../../text/model/types.ts'
-import type {ElementId} from '../model/frame.ts'
+import type {TextStyle} from '../../text/model/types.ts'
+import type {TaggedRun} from '../model/frame.ts'
+import {tagOf} from '../model/tagger.ts'
 
 /** Where a text with references stands. */
 export type LinkContext = {
@@ -14,8 +15,6 @@ export type LinkContext = {
   readonly spoken: Language
   /** key of the unit, which no reference of its own text leads to */
   readonly own: string
-  /** makes the element of a link */
-  readonly element: () => ElementId
 }
 
 /** Names of places, and what leads to them. */
@@ -26,7 +25,7 @@ export type EditionLinks = {
   readonly target: (url: string, language: number) => string | undefined
   readonly noteMark: (identifier: string, language: number) => string
   /** text with its references to numbered points as links */
-  readonly linked: (text: string, style: TextStyle, context: LinkContext) => readonly StyledRun[]
+  readonly linked: (text: string, style: TextStyle, context: LinkContext) => readonly TaggedRun[]
 }
 
 /** Addresses that a reader may follow from a file: no scripts. */
@@ -60,17 +59,17 @@ export function linksOf(edition: Edition, isApart: boolean): EditionLinks {
       const own = edition.languages[language]
       return index === undefined || !own ? identifier : numeralIn(own.language, index)
     },
-    linked(text, style, {language, spoken, own, element}) {
+    linked(text, style, {language, spoken, own}) {
       if (numbered.size === 0) return [{text, style}]
       const references = referencesIn(text, spoken)
-      const runs: StyledRun[] = []
+      const runs: TaggedRun[] = []
       let from = 0
       for (const {sort, number, start, end} of references) {
         const key = numbered.get(`${sort} ${number}`) ?? numbered.get(number)
         if (key === undefined || key === own || start < from) continue
         if (start > from) runs.push({text: text.slice(from, start), style})
         const link = `#${nameOf(key, language)}`
-        runs.push({text: text.slice(start, end), style, link, structureId: String(element())})
+        runs.push({text: text.slice(start, end), style, link, tag: tagOf('Link', [])})
         from = end
       }
       if (from < text.length) runs.push({text: text.slice(from), style})

@@ -1,6 +1,7 @@
 import type {Cell, EditionLanguage} from '../../../../edition/types.ts'
 import {itemAt} from '../../../../finding/assert.ts'
-import type {StyledRun, TextStyle} from '../../text/model/types.ts'
+import type {TextStyle} from '../../text/model/types.ts'
+import type {TaggedRun} from '../model/frame.ts'
 import {quiet} from '../model/options.ts'
 import type {DraftContext} from './draft-context.ts'
 
@@ -10,7 +11,7 @@ export function marksOf(
   language: EditionLanguage,
   style: TextStyle,
   {tools, links}: DraftContext,
-): readonly StyledRun[] {
+): readonly TaggedRun[] {
   const {styles} = tools
   const own = styles.of(style, {language: language.tag, italic: true, colour: quiet})
   if (cell.joinedInto) {

@@ -2,7 +2,8 @@ import type {NoteRow} from '../../../../edition/types.ts'
 import {breakLines} from '../../text/break-lines.ts'
 import type {Pt} from '../../text/model/types.ts'
 import type {NoteBox, TextPart} from '../model/box.ts'
-import type {ElementId} from '../model/frame.ts'
+import type {Tag} from '../model/frame.ts'
+import {tagOf} from '../model/tagger.ts'
 import type {TypesetLanguage} from '../model/tools.ts'
 import {paragraphOf, styleOf, type CellInput} from './cell.ts'
 import type {DraftContext} from './draft-context.ts'
@@ -16,10 +17,11 @@ export type NoteDraft = {
   readonly language: number
   readonly destination: string
   readonly paragraphs: readonly TextDraft[]
+  readonly element: Tag
 }
 
-/** The footnotes of an edition in all its languages, as elements of one section. */
-export function draftNotes(parent: () => ElementId, context: DraftContext): readonly NoteDraft[] {
+/** The footnotes of an edition in all its languages. */
+export function draftNotes(context: DraftContext): readonly NoteDraft[] {
   const groups = new Map<string, NoteRow[]>()
   for (const note of context.tools.edition.notes) {
     const group = groups.get(note.identifier)
@@ -27,30 +29,22 @@ export function draftNotes(parent: () => ElementId, context: DraftContext): read
     else groups.set(note.identifier, [note])
   }
   return [...groups.values()].flatMap((rows) =>
-    context.languages.map((own) => noteDraft(rows, own, parent(), context)),
+    context.languages.map((own) => noteDraft(rows, own, context)),
   )
 }
 
 function noteDraft(
   rows: readonly NoteRow[],
   own: TypesetLanguage,
-  section: ElementId,
   context: DraftContext,
 ): NoteDraft {
-  const {structure} = context.tools
   const [first] = rows
   const identifier = first?.identifier ?? ''
   const destination = context.links.nameOf(first?.key ?? identifier, own.index)
-  const parent = structure.add({
-    type: 'Note',
-    parent: section,
-    id: `${destination}-${own.language.tag}`,
-    language: own.language.tag,
-  })
   const paragraphs = rows.flatMap((row, index): readonly TextDraft[] => {
     const cell = row.cells[own.index]
     if (!cell) return []
-    const input: CellInput = {cell, key: row.key, own, rowStyle: noteStyle, parent, depth: 0}
+    const input: CellInput = {cell, key: row.key, own, rowStyle: noteStyle, depth: 0}
     const label = index === 0 ? {label: markOf(input, identifier, context)} : {}
     const {align, hyphenate} = context.tools.options
     return [
@@ -65,12 +59,18 @@ function noteDraft(
       },
     ]
   })
-  return {identifier: identifier.toLowerCase(), language: own.index, destination, paragraphs}
+  const children = paragraphs.flatMap(({label, element: own}) =>
+    label ? [label.element, own] : [own],
+  )
+  const {tag} = own.language
+  const element = tagOf('Note', children, {id: `${destination}-${tag}`, language: tag})
+  const name = identifier.toLowerCase()
+  return {identifier: name, language: own.index, destination, paragraphs, element}
 }
 
 /** The mark before a note, as it stands in the text. */
 function markOf(input: CellInput, identifier: string, context: DraftContext): LabelDraft {
-  const {own, parent} = input
+  const {own} = input
   const {tools, links} = context
   const {direction} = own.language
   const base = styleOf(input, context)
@@ -81,7 +81,7 @@ function markOf(input: CellInput, identifier: string, context: DraftContext): La
     italic: false,
   })
   const text = links.noteMark(identifier, own.index)
-  const element = tools.structure.add({type: 'Lbl', parent})
+  const element = tagOf('Lbl', [])
   const runs = [{text, style}]
   const line = shrunk(prepared({runs, language: style.language, direction}, tools))
   return {line, width: line.width, element, hang: own.style.size * 0.9}

@@ -1,5 +1,6 @@
 import {inlineText} from '../../../../document/inline/text.ts'
 import type {Cell, Row, TableRow} from '../../../../edition/types.ts'
+import {itemAt} from '../../../../finding/assert.ts'
 import type {ElementType} from '../model/frame.ts'
 import type {Line} from '../../text/model/types.ts'
 import {quiet} from '../model/options.ts'
@@ -14,15 +15,15 @@ import {numberingOf} from './numbering.ts'
 import {pictureDraft} from './picture.ts'
 import {tableDrafts} from './table.ts'
 import {lineOf} from './text.ts'
-import type {CellDraft, RowDraft} from './types.ts'
+import {taggedCell, type CellDraft, type DraftedRow, type RowDraft} from './types.ts'
 
 type WithCells = Exclude<Row, TableRow | {kind: 'rule'}>
 
 /** The rows of an edition as drafts, in reading order; stacked languages give a row each. */
-export function draftRows(rows: readonly Row[], context: DraftContext): readonly RowDraft[] {
+export function draftRows(rows: readonly Row[], context: DraftContext): readonly DraftedRow[] {
   const isRunning = runningRows(context.tools.edition.rows)
-  return rows.flatMap((row): readonly RowDraft[] => {
-    if (row.kind === 'rule') return [breakDraft(context)]
+  return rows.map((row): DraftedRow => {
+    if (row.kind === 'rule') return {drafts: [breakDraft(context)]}
     if (row.kind === 'table') return tableDrafts(row, context)
     return draftRow(row, {heading: headingElement(row), isRunning}, context)
   })
@@ -38,12 +39,8 @@ const headings: readonly ElementType[] = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6']
 
 type Role = {readonly heading: ElementType; readonly isRunning: (row: Row) => boolean}
 
-function draftRow(
-  row: WithCells,
-  {heading, isRunning}: Role,
-  context: DraftContext,
-): readonly RowDraft[] {
-  const {languages, arrangement, shape, tagger} = context
+function draftRow(row: WithCells, {heading, isRunning}: Role, context: DraftContext): DraftedRow {
+  const {languages, arrangement, shape} = context
   const rowStyle = rowStyleOf(row, arrangement.perPage)
   const isHeading = row.kind === 'title' || row.kind === 'heading'
   const place: RowPlace = {
@@ -52,13 +49,9 @@ function draftRow(
     quoted: row.quoted,
     ...(row.kind === 'point' ? {numbering: numberingOf(row.label)} : {}),
   }
-  const tags = languages.map(({index, language}) => ({index, tag: language.tag}))
-  const parents = tagger.open(place, tags)
   const cells = languages.map((own, index) => {
-    const cell = row.cells[index]
-    const parent = parents[index]
-    if (!cell || parent === undefined) return empty
-    const made = cellDraft({row, cell, own, rowStyle, parent, heading}, context)
+    const cell = itemAt(row.cells, index)
+    const made = cellDraft({row, cell, own, rowStyle, heading}, context)
     return arrangement.isStacked && made.kind === 'text'
       ? {...made, tag: tagOf(own, context)}
       : made
@@ -69,11 +62,14 @@ function draftRow(
     running: runningOf(row, isRunning),
   }
   const before = rowStyle.before * shape.leading
-  return arrangedRows(
-    cells,
-    {rowStyle, before, names: namesOf(row.key, context), ...common},
-    context,
-  )
+  const names = namesOf(row.key, context)
+  return {
+    drafts: arrangedRows(cells, {rowStyle, before, names, ...common}, context),
+    tagged: {
+      ...place,
+      cells: cells.map((cell, index) => taggedCell(cell, itemAt(languages, index).language.tag)),
+    },
+  }
 }
 
 const tags = new WeakMap<TypesetLanguage, Line>()
@@ -91,8 +87,6 @@ function tagOf(own: TypesetLanguage, {tools}: DraftContext): Line {
   tags.set(own, line)
   return line
 }
-
-const empty: CellDraft = {kind: 'empty'}
 
 type RowCell = Omit<CellInput, 'key' | 'depth' | 'number'> & {
   readonly row: WithCells
@@ -118,9 +112,7 @@ function cellDraft({row, heading, ...rest}: RowCell, context: DraftContext): Cel
             above.language.direction === own.language.direction &&
             row.cells[above.index]?.label === rest.cell.label,
         )
-      const made = pointDraft({...input, hidesLabel: isRepeated}, context)
-      context.tagger.enter({kind: 'point', depth: row.depth, quoted: row.quoted}, made.body)
-      return made
+      return pointDraft({...input, hidesLabel: isRepeated}, context)
     }
     case 'title':
     case 'heading':

@@ -1,20 +1,19 @@
 import type {Inline} from '../../../../document/model/types.ts'
 import {languageOf} from '../../../../language/index.ts'
-import type {ElementId, ElementType} from '../model/frame.ts'
-import type {StyledRun, TextStyle} from '../../text/model/types.ts'
+import type {TaggedRun} from '../model/frame.ts'
+import {tagOf} from '../model/tagger.ts'
+import type {TextStyle} from '../../text/model/types.ts'
 import type {StyleCache} from '../model/style-cache.ts'
 
 /** What inline content is set with. */
 export type InlineContext = {
   readonly styles: StyleCache
-  /** an element below the paragraph's own */
-  readonly element: (type: ElementType) => ElementId
   /** what is printed for a footnote's mark */
   readonly noteMark: (identifier: string) => string
   /** where a link leads in this file or outside; undefined where nowhere */
   readonly target: (url: string) => string | undefined
   /** text with its references to other points as links */
-  readonly linked: (text: string, style: TextStyle) => readonly StyledRun[]
+  readonly linked: (text: string, style: TextStyle) => readonly TaggedRun[]
 }
 
 /** Inline content as runs of one style each; HTML tags are left out, the text between them stays. */
@@ -22,9 +21,9 @@ export function runsOf(
   inline: Inline,
   base: TextStyle,
   context: InlineContext,
-): readonly StyledRun[] {
+): readonly TaggedRun[] {
   const {styles} = context
-  return inline.flatMap((node): readonly StyledRun[] => {
+  return inline.flatMap((node): readonly TaggedRun[] => {
     switch (node.type) {
       case 'text':
         return context.linked(node.value, base)
@@ -37,7 +36,7 @@ export function runsOf(
       case 'inlineCode': {
         // Monospaced letters are larger on their body than those of the text.
         const style = styles.of(base, {mono: true, size: base.size * 0.92})
-        return [{text: node.value, style, structureId: String(context.element('Code'))}]
+        return [{text: node.value, style, tag: tagOf('Code', [])}]
       }
       case 'break':
         return [{text: '\n', style: base}]
@@ -69,24 +68,24 @@ function linkRuns(
   url: string,
   base: TextStyle,
   context: InlineContext,
-): readonly StyledRun[] {
+): readonly TaggedRun[] {
   const link = context.target(url)
   if (link === undefined) return runsOf(inline, base, context)
-  const structureId = String(context.element('Link'))
+  const tag = tagOf('Link', [])
   // Inside a link there are no others.
   const inner: InlineContext = {...context, linked: (text, style) => [{text, style}]}
   const style = context.styles.of(base, {underline: true})
-  return runsOf(inline, style, inner).map((run) => ({...run, link, structureId}))
+  return runsOf(inline, style, inner).map((run) => ({...run, link, tag}))
 }
 
 /** A superscript: two thirds of the size, a third of it above the line. */
-function noteRun(identifier: string, base: TextStyle, context: InlineContext): StyledRun {
+function noteRun(identifier: string, base: TextStyle, context: InlineContext): TaggedRun {
   const style = context.styles.of(base, {size: base.size * 0.66, rise: base.size / 3})
   const text = context.noteMark(identifier)
   return {
     text,
     style,
     noteMark: identifier.toLowerCase(),
-    structureId: String(context.element('Link')),
+    tag: tagOf('Link', []),
   }
 }

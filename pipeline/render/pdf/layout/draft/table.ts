@@ -1,20 +1,24 @@
 import type {Cell, TableRow, TableUnit} from '../../../../edition/types.ts'
+import {itemAt} from '../../../../finding/assert.ts'
 import type {Pt} from '../../text/model/types.ts'
-import type {ElementId} from '../model/frame.ts'
+import type {Tag} from '../model/frame.ts'
+import {tagOf, type TaggedRow} from '../model/tagger.ts'
 import type {TypesetLanguage} from '../model/tools.ts'
 import {indentAt, textDraft} from './cell.ts'
 import type {DraftContext} from './draft-context.ts'
 import {tableHeadStyle, tableStyle} from './row-style.ts'
 import {arrangedRows, namesOf} from './arranged.ts'
-import type {CellDraft, Grid, GridDraft, RowDraft, TextDraft} from './types.ts'
+import type {CellDraft, DraftedRow, Grid, GridDraft, RowDraft, TextDraft} from './types.ts'
 
 /** A table: in each language a grid of its own, its rows level with those of the other languages. */
-export function tableDrafts(row: TableRow, context: DraftContext): readonly RowDraft[] {
-  const {languages, tagger, shape, arrangement} = context
-  const place = {kind: 'block', depth: row.depth, quoted: row.quoted} as const
-  const tags = languages.map(({index, language}) => ({index, tag: language.tag}))
-  const parents = tagger.open(place, tags)
-  const tables = languages.map((own, index) => gridRows(row, own, parents[index] ?? 0, context))
+export function tableDrafts(row: TableRow, context: DraftContext): DraftedRow {
+  const {languages, shape, arrangement} = context
+  const tables = languages.map((own) => gridRows(row, own, context))
+  const cells = languages.map(({language}, index) => ({
+    language: language.tag,
+    content: tableTag(itemAt(tables, index), language.tag),
+  }))
+  const tagged: TaggedRow = {kind: 'block', depth: row.depth, quoted: row.quoted, cells}
   const drafts = row.rows.map((_, index) => {
     const isHead = index === 0
     const cells = tables.map((table): CellDraft => table[index] ?? {kind: 'empty'})
@@ -28,11 +32,24 @@ export function tableDrafts(row: TableRow, context: DraftContext): readonly RowD
       context,
     )
   })
-  if (!arrangement.isStacked) return withHead(drafts.flat())
+  if (!arrangement.isStacked) return {drafts: withHead(drafts.flat()), tagged}
   // Stacked, a table stands whole in one language before it stands in the next.
-  return languages.flatMap((_, language) =>
+  const stacked = languages.flatMap((_, language) =>
     withHead(drafts.flatMap((rows) => rows[language] ?? []).map((row) => ({...row, holds: 0}))),
   )
+  return {drafts: stacked, tagged}
+}
+
+function tableTag(rows: readonly GridDraft[], language: string): Tag {
+  const lines = rows.map(({cells, isHead}) =>
+    tagOf(
+      'TR',
+      cells.map(({element}) =>
+        isHead ? tagOf('TH', [element], {scope: 'Column'}) : tagOf('TD', [element]),
+      ),
+    ),
+  )
+  return tagOf('Table', lines, {language})
 }
 
 /** Every row of a table but the first goes on with it. */
@@ -43,18 +60,14 @@ function withHead(rows: readonly RowDraft[]): readonly RowDraft[] {
 function gridRows(
   {rows, align, depth}: TableRow,
   own: TypesetLanguage,
-  parent: ElementId,
   context: DraftContext,
 ): readonly GridDraft[] {
-  const {structure} = context.tools
   const isRtl = own.language.direction === 'rtl'
-  const table = structure.add({type: 'Table', parent, language: own.language.tag})
-  const cells = rows.map((units, index) => {
-    const line = structure.add({type: 'TR', parent: table})
-    return units.map((unit, column) =>
-      gridCell(unit, {own, line, isHead: index === 0, align: align[column] ?? null}, context),
-    )
-  })
+  const cells = rows.map((units, index) =>
+    units.map((unit, column) =>
+      gridCell(unit, {own, isHead: index === 0, align: align[column] ?? null}, context),
+    ),
+  )
   const grid = gridOf(cells)
   const indent = indentAt(own, Math.max(0, depth - 1))
   return cells.map((list, index) => ({
@@ -69,21 +82,18 @@ function gridRows(
 
 type GridPlace = {
   readonly own: TypesetLanguage
-  readonly line: ElementId
   readonly isHead: boolean
   readonly align: 'left' | 'right' | 'center' | null
 }
 
 function gridCell(
   {key, cells}: TableUnit,
-  {own, line, isHead, align}: GridPlace,
+  {own, isHead, align}: GridPlace,
   context: DraftContext,
 ): TextDraft {
-  const scope = isHead ? {scope: 'Column' as const} : {}
-  const parent = context.tools.structure.add({type: isHead ? 'TH' : 'TD', parent: line, ...scope})
   const cell: Cell = cells[own.index] ?? blank(own)
   const rowStyle = isHead ? tableHeadStyle : tableStyle
-  const made = textDraft({cell, key, own, rowStyle, parent, depth: 0}, 'P', context)
+  const made = textDraft({cell, key, own, rowStyle, depth: 0}, 'P', context)
   return {...made, align: align === 'center' ? 'centred' : 'ragged', isFlushEnd: align === 'right'}
 }
 

@@ -18,11 +18,9 @@ export type Prose = {
   readonly subject?: Subject
 }
 
-/** Prepare a paragraph; what cannot be set as it stands is reported. */
-export function prepared(prose: Prose, {fonts, shaper, findings}: LayoutTools): PreparedParagraph {
-  const paragraph = prepare(prose, fonts, shaper)
-  for (const finding of paragraph.findings) findings.push(finding)
-  return paragraph
+/** A paragraph ready for breaking; its findings travel with it. */
+export function prepared(prose: Prose, {fonts, shaper}: LayoutTools): PreparedParagraph {
+  return prepare(prose, fonts, shaper)
 }
 
 /** Words on one line, as wide as they are. */

@@ -1,12 +1,13 @@
 import type {Align, Line, PreparedParagraph, Pt} from '../../text/model/types.ts'
-import type {Bookmark, ElementId, Picture} from '../model/frame.ts'
+import type {Bookmark, Picture, Tag} from '../model/frame.ts'
 import type {RowName} from '../model/box.ts'
+import type {TaggedCell, TaggedRow} from '../model/tagger.ts'
 
 /** A paragraph ready for any width. */
 export type TextDraft = {
   readonly kind: 'text'
   readonly paragraph: PreparedParagraph
-  readonly element: ElementId
+  readonly element: Tag
   readonly align: Align
   readonly hyphenate: boolean
   /** whether a word that is wider than the column may be hyphenated all the same */
@@ -29,7 +30,7 @@ export type TextDraft = {
 export type LabelDraft = {
   readonly line: Line
   readonly width: Pt
-  readonly element: ElementId
+  readonly element: Tag
   /** width kept for it, its distance from the text included */
   readonly hang: Pt
 }
@@ -50,7 +51,7 @@ export type Grid = {readonly natural: readonly Pt[]; readonly minimal: readonly 
 export type PictureDraft = {
   readonly kind: 'picture'
   readonly picture: Picture
-  readonly element: ElementId
+  readonly element: Tag
   readonly indent: Pt
   readonly isRtl: boolean
 }
@@ -79,4 +80,27 @@ export type RowDraft = {
   readonly bookmarks: readonly Bookmark[]
   /** whether it goes on with a table, behind the table's head */
   readonly isInTable?: boolean
+}
+
+/** A row of the edition as rows of pages, and what it is in the logical structure. */
+export type DraftedRow = {
+  readonly drafts: readonly RowDraft[]
+  /** absent for a thematic break, which says nothing */
+  readonly tagged?: TaggedRow
+}
+
+/** The rows of pages of drafted rows, in reading order. */
+export const draftsOf = (rows: readonly DraftedRow[]): readonly RowDraft[] =>
+  rows.flatMap(({drafts}) => drafts)
+
+/** The rows of the logical structure of drafted rows, in reading order. */
+export const taggedRows = (rows: readonly DraftedRow[]): readonly TaggedRow[] =>
+  rows.flatMap(({tagged}) => (tagged ? [tagged] : []))
+
+/** What a drafted cell of text or a picture is in the logical structure. */
+export function taggedCell(cell: CellDraft, language: string): TaggedCell {
+  if (cell.kind === 'picture') return {language, content: cell.element}
+  if (cell.kind !== 'text') return {language}
+  const label = cell.label ? {label: cell.label.element} : {}
+  return {language, content: cell.element, ...label}
 }

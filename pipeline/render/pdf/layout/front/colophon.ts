@@ -2,13 +2,13 @@ import {imprintFacts} from '../../../../edition/imprint.ts'
 import type {Edition, EditionLanguage} from '../../../../edition/types.ts'
 import type {DraftContext} from '../draft/draft-context.ts'
 import {notice, type RowStyle} from '../draft/row-style.ts'
-import type {RowDraft} from '../draft/types.ts'
+import type {DraftedRow} from '../draft/types.ts'
 import {wordsRow} from './notice.ts'
 
 const rowStyle: RowStyle = {...notice, size: 0.8, leading: 0.86, italic: false, before: 1.6}
 
 /** What a text was made from and by whom, after it: source, version, date, licence, hash. */
-export function colophonRow(context: DraftContext): readonly RowDraft[] {
+export function colophonRow(context: DraftContext): readonly DraftedRow[] {
   const {edition} = context.tools
   return wordsRow(
     context.languages.map(({language}) => imprintOf(edition, language)),

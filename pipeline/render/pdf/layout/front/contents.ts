@@ -1,6 +1,7 @@
 import {inlineText} from '../../../../document/inline/text.ts'
 import type {Cell, Row} from '../../../../edition/types.ts'
-import type {Pt, StyledRun} from '../../text/model/types.ts'
+import {itemAt, present} from '../../../../finding/assert.ts'
+import type {Pt} from '../../text/model/types.ts'
 import {arrangedRows} from '../draft/arranged.ts'
 import {styleOf} from '../draft/cell.ts'
 import type {DraftContext} from '../draft/draft-context.ts'
@@ -8,8 +9,9 @@ import type {RowStyle} from '../draft/row-style.ts'
 import {marksOf} from '../draft/marks.ts'
 import {prepared} from '../draft/text.ts'
 import {wordsCell} from './notice.ts'
-import type {CellDraft, RowDraft, TextDraft} from '../draft/types.ts'
-import type {ElementId} from '../model/frame.ts'
+import type {RowDraft, TextDraft} from '../draft/types.ts'
+import type {Tag, TaggedRun} from '../model/frame.ts'
+import {tagOf} from '../model/tagger.ts'
 import type {TypesetLanguage} from '../model/tools.ts'
 
 /** A row of the contents, and by column the place that it leads to. */
@@ -45,28 +47,49 @@ const longest = 60
 /** Room for page numbers, in ems. */
 const numberRoom = 2.6
 
+/** The contents as rows, and the section of each language in the logical structure. */
+export type Contents = {readonly rows: readonly ContentsRow[]; readonly sections: readonly Tag[]}
+
 /** The contents in every language: its headings, or its points where it has none. */
-export function contentsRows(parent: ElementId, context: DraftContext): readonly ContentsRow[] {
+export function draftContents(context: DraftContext): Contents {
   const {edition} = context.tools
   const headings = edition.rows.filter(isHeading)
   const entries = headings.length > 0 ? headings : edition.rows.filter(isPoint)
-  const lists = context.languages.map((own) => listOf(entries, own, parent, context))
-  const length = entries.length + 1
-  if (context.arrangement.isStacked) return lists.flatMap((list) => list.map(alone))
-  return Array.from({length}, (_, row) => {
-    const cells = lists.map((list): CellDraft => list[row]?.cell ?? {kind: 'empty'})
-    const [first] = lists
-    const rowStyle = first?.[row]?.rowStyle ?? entryStyle
-    const before = (first?.[row]?.before ?? 0) * context.shape.leading
-    const {keepWithNext} = rowStyle
-    const [arranged] = arrangedRows(
-      cells,
-      {rowStyle, before, names: [], keepWithNext, bookmarks: [], running: undefined},
+  const lists = context.languages.map((own) => listOf(entries, own, context))
+  const sections = lists.map(sectionOf)
+  if (context.arrangement.isStacked)
+    return {rows: lists.flatMap((list) => list.map(alone)), sections}
+  const rows = Array.from({length: entries.length + 1}, (_, row) =>
+    besideEachOther(
+      lists.map((list) => itemAt(list, row)),
       context,
-    )
-    if (!arranged) throw new RangeError('A row of the contents is one row')
-    return {draft: arranged, targets: lists.map((list) => list[row]?.target)}
-  })
+    ),
+  )
+  return {rows, sections}
+}
+
+/** One entry of the contents in each language. */
+function besideEachOther(entries: readonly ListedEntry[], context: DraftContext): ContentsRow {
+  const {rowStyle, before} = itemAt(entries, 0)
+  const {keepWithNext} = rowStyle
+  const shared = {names: [], keepWithNext, bookmarks: [], running: undefined}
+  const [draft] = arrangedRows(
+    entries.map(({cell}) => cell),
+    {rowStyle, before: before * context.shape.leading, ...shared},
+    context,
+  )
+  return {
+    draft: present(draft, 'a row of the contents'),
+    targets: entries.map(({target}) => target),
+  }
+}
+
+/** A language's contents in the logical structure: its head, and a TOC of its entries. */
+function sectionOf(list: readonly ListedEntry[]): Tag {
+  const [head, ...entries] = list
+  const {cell, own} = present(head, 'the head of the contents')
+  const items = entries.map((entry) => tagOf('TOCI', [entry.cell.element]))
+  return tagOf('Sect', [cell.element, tagOf('TOC', items)], {language: own.language.tag})
 }
 
 const isHeading = (row: Row): row is Extract<Row, {kind: 'heading'}> =>
@@ -100,37 +123,27 @@ function alone({cell, rowStyle, before, target, own}: ListedEntry): ContentsRow 
 function listOf(
   entries: readonly ContentsEntry[],
   own: TypesetLanguage,
-  parent: ElementId,
   context: DraftContext,
 ): readonly ListedEntry[] {
-  const {structure} = context.tools
-  const {tag, words} = own.language
-  const section = structure.add({type: 'Sect', parent, language: tag})
-  const head = structure.add({type: 'P', parent: section})
-  const title = words['contents'] ?? 'Contents'
-  const list = structure.add({type: 'TOC', parent: section})
+  const title = own.language.words['contents'] ?? 'Contents'
   const cell = wordsCell(title, own.language)
-  const made = textOf(title, {own, cell, rowStyle: headStyle, element: head, indent: 0}, context)
+  const made = textOf(title, {own, cell, rowStyle: headStyle, type: 'P', indent: 0}, context)
   const first: ListedEntry = {cell: made, rowStyle: headStyle, before: 1.6, target: undefined, own}
-  return [first, ...entries.map((row) => entryOf(row, own, list, context))]
+  return [first, ...entries.map((row) => entryOf(row, own, context))]
 }
 
-function entryOf(
-  row: ContentsEntry,
-  own: TypesetLanguage,
-  list: ElementId,
-  context: DraftContext,
-): ListedEntry {
-  const {structure} = context.tools
-  const item = structure.add({type: 'TOCI', parent: list})
-  const element = structure.add({type: 'Reference', parent: item})
+function entryOf(row: ContentsEntry, own: TypesetLanguage, context: DraftContext): ListedEntry {
   const level = row.kind === 'heading' ? Math.max(0, row.level - 2) : 0
   const target = context.links.nameOf(row.key, own.index)
   const rowStyle = level === 0 && row.kind === 'heading' ? entryStyle : {...entryStyle, before: 0}
   const cell = row.cells[own.index] ?? wordsCell('', own.language)
   const indent = level * own.style.size * 1.3
   const link = `#${target}`
-  const made = textOf(wordsOf(row, cell), {own, cell, rowStyle, element, indent, link}, context)
+  const made = textOf(
+    wordsOf(row, cell),
+    {own, cell, rowStyle, type: 'Reference', indent, link},
+    context,
+  )
   return {cell: made, rowStyle, before: rowStyle.before, target, own}
 }
 
@@ -147,33 +160,26 @@ type EntryPlace = {
   readonly own: TypesetLanguage
   readonly cell: Cell
   readonly rowStyle: RowStyle
-  readonly element: ElementId
+  readonly type: 'P' | 'Reference'
   readonly indent: Pt
   readonly link?: string
 }
 
 function textOf(
   text: string,
-  {own, cell, rowStyle, element, indent, link}: EntryPlace,
+  {own, cell, rowStyle, type, indent, link}: EntryPlace,
   context: DraftContext,
 ): TextDraft {
   const {tools} = context
   const {tag, direction} = cell.language
   const style = styleOf({cell, own, rowStyle}, context)
-  const run: StyledRun =
-    link === undefined
-      ? {text, style}
-      : {
-          text,
-          style,
-          link,
-          structureId: String(tools.structure.add({type: 'Link', parent: element})),
-        }
+  const run: TaggedRun =
+    link === undefined ? {text, style} : {text, style, link, tag: tagOf('Link', [])}
   const runs = [...marksOf(cell, own.language, style, context), run]
   return {
     kind: 'text',
     paragraph: prepared({runs, language: tag, direction}, tools),
-    element,
+    element: tagOf(type, run.tag ? [run.tag] : []),
     align: 'ragged',
     hyphenate: false,
     indent,

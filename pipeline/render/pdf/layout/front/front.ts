@@ -1,20 +1,23 @@
 import {composePages} from '../compose/page.ts'
 import type {RowBox} from '../model/box.ts'
 import type {DraftContext} from '../draft/draft-context.ts'
-import type {ElementId, PageFrame} from '../model/frame.ts'
+import {draftsOf, taggedRows, type DraftedRow} from '../draft/types.ts'
+import type {PageFrame, Tag} from '../model/frame.ts'
 import {withColumns, type Geometry} from '../arrange/geometry.ts'
 import {paginate, type Sheet} from '../paginate/paginate.ts'
 import type {Arrangement} from '../arrange/arrangement.ts'
 import {roomOf} from '../paginate/room.ts'
 import {rowBox} from '../set/row-box.ts'
-import {stackedTagger} from '../model/tagger.ts'
-import {contentsRows, type ContentsRow} from './contents.ts'
+import {stackedTags, tagOf} from '../model/tagger.ts'
+import {draftContents, type Contents, type ContentsRow} from './contents.ts'
 import {withPageNumbers} from './leaders.ts'
 import type {FrontPlan} from './plan.ts'
 import {shiftedDown, titlePageRows} from './title-page.ts'
 
 /** The pages before the text. */
 export type Front = {
+  /** their part of the logical structure */
+  readonly tags: readonly Tag[]
   readonly titlePages: readonly PageFrame[]
   /** how many sheets the contents take in the columns of the text */
   readonly contentsSheets: (geometry: Geometry) => number
@@ -22,23 +25,20 @@ export type Front = {
   readonly contents: (geometry: Geometry, pages: ReadonlyMap<string, number>) => readonly Sheet[]
 }
 
-type FrontInput = Omit<DraftContext, 'tagger'>
-
 /** Lay the title page, and draft the contents, whose page numbers are known only when the text is set. */
-export function layFront(plan: FrontPlan, root: ElementId, input: FrontInput): Front {
-  const {structure} = input.tools
-  const section =
-    plan.hasTitlePage || plan.hasContents ? structure.add({type: 'Sect', parent: root}) : root
-  const tagger = stackedTagger(section, structure)
-  const context: DraftContext = {...input, tagger}
-  const titlePages = plan.hasTitlePage ? layTitlePage(context) : []
-  const rows = plan.hasContents ? contentsRows(section, context) : []
+export function layFront(plan: FrontPlan, context: DraftContext): Front {
+  const titles = plan.hasTitlePage ? titlePageRows(context) : []
+  const {rows, sections} = plan.hasContents ? draftContents(context) : noContents
+  const tags = [...stackedTags(taggedRows(titles)), ...sections]
   return {
-    titlePages,
+    tags: tags.length > 0 ? [tagOf('Sect', tags)] : [],
+    titlePages: titles.length > 0 ? layTitlePage(titles, context) : [],
     contentsSheets: (geometry) => sheetsOf(rows, geometry, context, undefined).length,
     contents: (geometry, pages) => sheetsOf(rows, geometry, context, pages),
   }
 }
+
+const noContents: Contents = {rows: [], sections: []}
 
 function sheetsOf(
   rows: readonly ContentsRow[],
@@ -54,8 +54,10 @@ function sheetsOf(
   return paginate(boxes, room)
 }
 
-function layTitlePage(context: DraftContext): readonly PageFrame[] {
-  const {shape, languages, tools} = context
+function layTitlePage(
+  titles: readonly DraftedRow[],
+  {shape, languages, tools}: DraftContext,
+): readonly PageFrame[] {
   const arrangement: Arrangement = {
     leaves: 1,
     columns: [{leaf: 0}],
@@ -68,9 +70,8 @@ function layTitlePage(context: DraftContext): readonly PageFrame[] {
   const side = Math.max(own.inner, own.width * 0.14)
   const page = {...own, inner: side, outer: side, size: Math.max(10.5, own.size)}
   const geometry = withColumns(page, arrangement, [{left: 0, right: 0}], [1])
-  const rows = titlePageRows({...context, arrangement})
   const room = roomOf(geometry)
-  const boxes = rows.map((row) =>
+  const boxes = draftsOf(titles).map((row) =>
     rowBox(row, {geometry, languages, notes: new Map(), room: room.height}),
   )
   return composePages(paginate(boxes, room).map(shiftedDown), {

@@ -1,9 +1,10 @@
 import type {Cell, EditionLanguage} from '../../../../edition/types.ts'
+import {itemAt} from '../../../../finding/assert.ts'
 import {textDraft} from '../draft/cell.ts'
 import {arrangedRows} from '../draft/arranged.ts'
 import type {DraftContext} from '../draft/draft-context.ts'
 import {notice as noticeStyle, type RowStyle} from '../draft/row-style.ts'
-import type {CellDraft, RowDraft} from '../draft/types.ts'
+import {taggedCell, type DraftedRow} from '../draft/types.ts'
 
 /** What a reader of a language must be told about its text; empty where there is nothing. */
 export function noticeOf({isSource, progress, words}: EditionLanguage): string {
@@ -29,28 +30,26 @@ export function wordsRow(
   texts: readonly string[],
   rowStyle: RowStyle,
   context: DraftContext,
-): readonly RowDraft[] {
+): readonly DraftedRow[] {
   if (texts.every((text) => text === '')) return []
-  const {languages, tagger, shape} = context
-  const tags = languages.map(({index, language}) => ({index, tag: language.tag}))
-  const parents = tagger.open({kind: 'block', depth: 0, quoted: false}, tags)
-  const cells = languages.map((own, index): CellDraft => {
-    const parent = parents[index]
-    if (parent === undefined) return {kind: 'empty'}
-    const cell = wordsCell(texts[index] ?? '', own.language)
-    return textDraft({cell, key: 'notice', own, rowStyle, parent, depth: 0}, 'P', context)
+  const {languages, shape} = context
+  const cells = languages.map((own, index) => {
+    const cell = wordsCell(itemAt(texts, index), own.language)
+    return textDraft({cell, key: 'notice', own, rowStyle, depth: 0}, 'P', context)
   })
   const before = rowStyle.before * shape.leading
   const {keepWithNext} = rowStyle
-  return arrangedRows(
+  const drafts = arrangedRows(
     cells,
     {rowStyle, before, names: [], keepWithNext, bookmarks: [], running: undefined},
     context,
   )
+  const tagged = cells.map((cell, index) => taggedCell(cell, itemAt(languages, index).language.tag))
+  return [{drafts, tagged: {kind: 'block', depth: 0, quoted: false, cells: tagged}}]
 }
 
 /** What readers must be told of each language, under the title. */
-export function noticeRow(context: DraftContext): readonly RowDraft[] {
+export function noticeRow(context: DraftContext): readonly DraftedRow[] {
   return wordsRow(
     context.languages.map(({language}) => noticeOf(language)),
     noticeStyle,

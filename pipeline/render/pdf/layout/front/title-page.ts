@@ -2,7 +2,7 @@ import type {EditionLanguage} from '../../../../edition/types.ts'
 import {textDraft} from '../draft/cell.ts'
 import type {DraftContext} from '../draft/draft-context.ts'
 import type {RowStyle} from '../draft/row-style.ts'
-import type {RowDraft} from '../draft/types.ts'
+import {taggedCell, type DraftedRow, type RowDraft} from '../draft/types.ts'
 import type {Sheet} from '../paginate/paginate.ts'
 import {imprintOf} from './colophon.ts'
 import {noticeOf, wordsCell} from './notice.ts'
@@ -29,7 +29,7 @@ const status: RowStyle = {
 const imprint: RowStyle = {...status, size: 0.88, before: 3, italic: false}
 
 /** The title in every language, each with the statement of how far its text may be trusted. */
-export function titlePageRows(context: DraftContext): readonly RowDraft[] {
+export function titlePageRows(context: DraftContext): readonly DraftedRow[] {
   const {languages, tools} = context
   const titles = languages.flatMap(({language, index}) => [
     lineRow(
@@ -59,16 +59,12 @@ function lineRow(
   rowStyle: RowStyle,
   index: number,
   context: DraftContext,
-): RowDraft | undefined {
+): DraftedRow | undefined {
   const own = context.languages[index]
   if (text === '' || !own) return undefined
-  const [parent] = context.tagger.open({kind: 'block', depth: 0, quoted: false}, [
-    {index, tag: own.language.tag},
-  ])
-  if (parent === undefined) return undefined
   const cell = wordsCell(text, own.language)
-  const made = textDraft({cell, key: 'title-page', own, rowStyle, parent, depth: 0}, 'P', context)
-  return {
+  const made = textDraft({cell, key: 'title-page', own, rowStyle, depth: 0}, 'P', context)
+  const row: RowDraft = {
     cells: [made],
     languages: [index],
     names: [],
@@ -78,6 +74,8 @@ function lineRow(
     holds: 0,
     bookmarks: [],
   }
+  const cells = [taggedCell(made, own.language.tag)]
+  return {drafts: [row], tagged: {kind: 'block', depth: 0, quoted: false, cells}}
 }
 
 /** A title page stands a little above the middle of its sheet. */

@@ -1,5 +1,5 @@
 import type {Colour, Line, Pt} from '../../text/model/types.ts'
-import type {ArtifactKind, ElementId, Picture} from './frame.ts'
+import type {ArtifactKind, Picture, Tag} from './frame.ts'
 
 /**
  * Something in a cell. Cells are divided into slots, one baseline each; all cells of a row have the
@@ -14,7 +14,7 @@ export type TextPart = {
   readonly lines: readonly Line[]
   /** left edge of the lines' measure from the left edge of the column's text; labels hang out */
   readonly x: Pt
-  readonly element?: ElementId
+  readonly element?: Tag
   readonly artifact?: ArtifactKind
   /** whether links or note marks stand in it */
   readonly isMarked: boolean
@@ -29,7 +29,7 @@ export type PicturePart = {
   readonly x: Pt
   readonly width: Pt
   readonly height: Pt
-  readonly element: ElementId
+  readonly element: Tag
 }
 
 /** A thin line, or a box of four. */

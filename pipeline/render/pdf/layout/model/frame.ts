@@ -1,7 +1,4 @@
-import type {Colour, Line, Pt} from '../../text/model/types.ts'
-
-/** Index of an element of the logical structure; it travels with every frame that belongs to it. */
-export type ElementId = number
+import type {Colour, Line, Pt, RunTag, StyledRun} from '../../text/model/types.ts'
 
 /** Structure types of ISO 32000-1, 14.8.4, that layouts use. */
 export type ElementType =
@@ -46,10 +43,13 @@ export type ListNumbering =
   | 'LowerAlpha'
   | 'UpperAlpha'
 
-/** An element of the logical structure, in reading order; parents stand before children. */
-export type StructureElement = {
+/**
+ * An element of the logical structure with those below it, in reading order. What is painted names
+ * its element by identity, so each value stands once in a file.
+ */
+export type Tag = {
   readonly type: ElementType
-  readonly parent?: ElementId
+  readonly children: readonly Tag[]
   /** BCP 47 */
   readonly language?: string
   /** the text in logical order, where the page holds it in visual order */
@@ -58,13 +58,14 @@ export type StructureElement = {
   readonly alt?: string
   /** of a TH */
   readonly scope?: 'Column' | 'Row'
-  /** of a TH or TD that stands for several columns */
-  readonly colSpan?: number
   /** of an L: how its labels count (ISO 32000-1, table 347) */
   readonly numbering?: ListNumbering
   /** name of a note, unique in the file */
   readonly id?: string
 }
+
+/** A run whose own element, if it has one, is known in full. */
+export type TaggedRun = StyledRun & {readonly tag?: Tag}
 
 /** A picture as it came, told by identity: one value for each file, however often it stands. */
 export type Picture = {
@@ -81,9 +82,9 @@ export type ArtifactKind = 'header' | 'footer' | 'layout'
 export type Frame =
   | {
       readonly kind: 'line'
-      /** absent for an artifact: heads, page numbers; the `structureId` of a run is the ElementId of
-       * its own element in decimal: link, note mark, code */
-      readonly element?: ElementId
+      /** absent for an artifact: heads, page numbers; runs with a tag of their own belong to that: link,
+       * note mark, code */
+      readonly element?: Tag
       readonly artifact?: ArtifactKind
       readonly line: Line
       readonly x: Pt
@@ -99,7 +100,7 @@ export type Frame =
     }
   | {
       readonly kind: 'image'
-      readonly element: ElementId
+      readonly element: Tag
       readonly picture: Picture
       readonly x: Pt
       readonly y: Pt
@@ -112,7 +113,7 @@ export type Frame =
 export type LinkFrame = {
   readonly kind: 'link'
   /** the Link element, or none where an artifact is clickable */
-  readonly element?: ElementId
+  readonly element?: RunTag
   /** a destination's name (`p8-2`), or an address */
   readonly target:
     | {readonly kind: 'destination'; readonly name: string}
@@ -152,7 +153,8 @@ export type Bookmark = {
 /** A laid-out edition: pages of frames, the structure behind them, and the bookmarks. */
 export type LaidOut = {
   readonly pages: readonly PageFrame[]
-  readonly elements: readonly StructureElement[]
+  /** the Document element with all below it */
+  readonly structure: Tag
   readonly bookmarks: readonly Bookmark[]
   /** how a reader should lay pages side by side: alone; in spreads, the first page by itself; in pairs
    * from the first page on */

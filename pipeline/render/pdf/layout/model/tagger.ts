@@ -1,104 +1,121 @@
-import type {ElementId, ListNumbering, StructureElement} from './frame.ts'
-import type {StructureBuilder} from './structure-builder.ts'
+import {present} from '../../../../finding/assert.ts'
+import type {ElementType, ListNumbering, Tag} from './frame.ts'
 
-/** Where in the document's tree a row stands. */
+/** Where in the document's tree a row is. */
 export type RowPlace = {
   readonly kind: 'point' | 'heading' | 'block'
-  /** 0 for what stands in no point */
+  /** 0 for what belongs to no point */
   readonly depth: number
   readonly quoted: boolean
   /** of a point: how its label counts */
   readonly numbering?: ListNumbering
 }
 
-/** A language of a row, by its tag. */
-export type RowLanguage = {readonly index: number; readonly tag: string}
-
-/** Gives rows their places in the logical structure. */
-export type Tagger = {
-  /**
-   * The element that the row's own stand in, for each language: a cell of the table, a section; for
-   * points a list.
-   */
-  readonly open: (place: RowPlace, languages: readonly RowLanguage[]) => readonly ElementId[]
-  /** Say that the body of a point has begun: deeper rows stand in it, where the layout nests them. */
-  readonly enter: (place: RowPlace, body: ElementId) => void
+/** What a row holds in one language; a point's label is apart from its body. */
+export type TaggedCell = {
+  /** BCP 47 */
+  readonly language: string
+  readonly label?: Tag
+  /** absent where the row holds nothing in this language */
+  readonly content?: Tag
 }
 
-const listOf = ({numbering = 'None'}: RowPlace): StructureElement => ({type: 'L', numbering})
+/** A row of the edition for the logical structure: its place, and by language what it holds. */
+export type TaggedRow = RowPlace & {readonly cells: readonly TaggedCell[]}
+
+/** An element with what is below it. */
+export function tagOf(
+  type: ElementType,
+  children: readonly Tag[],
+  attributes: Omit<Tag, 'type' | 'children'> = {},
+): Tag {
+  return {type, ...attributes, children}
+}
+
+/** The heads of a table of languages, in their order. */
+export function headTags(languages: readonly string[]): readonly Tag[] {
+  return languages.map((language) => tagOf('TH', [], {scope: 'Column', language}))
+}
 
 /** Languages side by side are a table: a row for each row, a cell for each language. */
-export function tableTagger(body: ElementId, structure: StructureBuilder): Tagger {
-  return {
-    open(place, languages) {
-      const {kind, quoted} = place
-      const row = structure.add({type: 'TR', parent: body})
-      return languages.map(({tag}) => {
-        const cell = structure.add({type: 'TD', parent: row, language: tag})
-        const inner = quoted ? structure.add({type: 'BlockQuote', parent: cell}) : cell
-        return kind === 'point' ? structure.add({...listOf(place), parent: inner}) : inner
-      })
-    },
-    enter() {
-      // A cell holds one row: nothing stands deeper in it.
-    },
-  }
+export function tableTags(rows: readonly TaggedRow[], heads: readonly Tag[]): Tag {
+  const body = rows.map((row) =>
+    tagOf(
+      'TR',
+      row.cells.map((cell) => {
+        const inner = listed(row, cell)
+        const quoted = row.quoted ? [tagOf('BlockQuote', inner)] : inner
+        return tagOf('TD', quoted, {language: cell.language})
+      }),
+    ),
+  )
+  return tagOf('Table', [tagOf('THead', [tagOf('TR', heads)]), tagOf('TBody', body)])
 }
 
 /** Languages one below the other: each row is a division of its languages. */
-export function stackedTagger(root: ElementId, structure: StructureBuilder): Tagger {
-  return {
-    open(place, languages) {
-      const {kind, quoted} = place
-      const division = structure.add({type: 'Div', parent: root})
-      return languages.map(({tag}) => {
-        const type = quoted ? 'BlockQuote' : 'Div'
-        const own = structure.add({type, parent: division, language: tag})
-        return kind === 'point' ? structure.add({...listOf(place), parent: own}) : own
-      })
-    },
-    enter() {
-      // Rows stand one after the other.
-    },
-  }
+export function stackedTags(rows: readonly TaggedRow[]): readonly Tag[] {
+  return rows.map((row) =>
+    tagOf(
+      'Div',
+      row.cells.map((cell) =>
+        tagOf(row.quoted ? 'BlockQuote' : 'Div', listed(row, cell), {language: cell.language}),
+      ),
+    ),
+  )
 }
 
-type ListLevel = {readonly depth: number; readonly list: ElementId; body: ElementId | undefined}
+/** What a cell holds; that of a point in a list of its own. */
+function listed(row: TaggedRow, cell: TaggedCell): readonly Tag[] {
+  if (row.kind === 'point') return [tagOf('L', [itemOf(cell)], listing(row))]
+  return cell.content ? [cell.content] : []
+}
+
+const listing = ({numbering = 'None'}: RowPlace): Pick<Tag, 'numbering'> => ({numbering})
+
+function itemOf({label, content}: TaggedCell): Tag {
+  const body = tagOf('LBody', content ? [content] : [])
+  return tagOf('LI', label ? [label, body] : [body])
+}
+
+/** A list of points as it fills: its items, and what the body of the last one holds. */
+type OpenList = {readonly depth: number; readonly items: Tag[]; body: Tag[] | undefined}
 
 /** One language alone: lists nest as the points do. */
-export function linearTagger(root: ElementId, structure: StructureBuilder): Tagger {
-  let levels: ListLevel[] = []
-  let quote: {readonly element: ElementId; readonly parent: ElementId} | undefined
-  const bodyAt = (depth: number): ElementId =>
-    levels.findLast((level) => level.depth <= depth && level.body !== undefined)?.body ?? root
-  const quoted = (parent: ElementId): ElementId => {
-    if (quote?.parent !== parent)
-      quote = {element: structure.add({type: 'BlockQuote', parent}), parent}
-    return quote.element
+export function linearTags(rows: readonly TaggedRow[]): readonly Tag[] {
+  const root: Tag[] = []
+  let lists: OpenList[] = []
+  let quote: {readonly children: Tag[]; readonly parent: Tag[]} | undefined
+  const bodyAt = (depth: number): Tag[] =>
+    lists.findLast((list) => list.depth <= depth && list.body !== undefined)?.body ?? root
+  const quoteIn = (parent: Tag[]): Tag[] => {
+    if (quote?.parent === parent) return quote.children
+    const children: Tag[] = []
+    parent.push(tagOf('BlockQuote', children))
+    quote = {children, parent}
+    return children
   }
-  const listAt = (place: RowPlace): ElementId => {
-    const {depth, quoted: isQuoted} = place
-    const last = levels.at(-1)
-    if (last?.depth === depth) return last.list
-    const outer = bodyAt(depth - 1)
-    const parent = isQuoted ? quoted(outer) : outer
-    const element = structure.add({...listOf(place), parent})
-    levels.push({depth, list: element, body: undefined})
-    return element
-  }
-  return {
-    open(place) {
-      const {kind, depth, quoted: isQuoted} = place
-      const deepest = kind === 'point' ? depth : Math.max(0, depth)
-      levels = kind === 'heading' ? [] : levels.filter((level) => level.depth <= deepest)
-      if (!isQuoted) quote = undefined
-      if (kind === 'point') return [listAt(place)]
+  for (const row of rows) {
+    const {kind, depth, quoted} = row
+    const cell = present(row.cells[0], 'the cell of a row in one language')
+    lists = kind === 'heading' ? [] : lists.filter((list) => list.depth <= Math.max(0, depth))
+    if (!quoted) quote = undefined
+    if (kind !== 'point') {
       const parent = bodyAt(depth)
-      return [isQuoted ? quoted(parent) : parent]
-    },
-    enter({depth}, body) {
-      const level = levels.at(-1)
-      if (level?.depth === depth) level.body = body
-    },
+      if (cell.content) (quoted ? quoteIn(parent) : parent).push(cell.content)
+      continue
+    }
+    let list = lists.at(-1)
+    if (list?.depth !== depth) {
+      const outer = bodyAt(depth - 1)
+      list = {depth, items: [], body: undefined}
+      ;(quoted ? quoteIn(outer) : outer).push(tagOf('L', list.items, listing(row)))
+      lists.push(list)
+    }
+    // Deeper rows are added to the body later.
+    const inner: Tag[] = cell.content ? [cell.content] : []
+    const body = tagOf('LBody', inner)
+    list.items.push(tagOf('LI', cell.label ? [cell.label, body] : [body]))
+    list.body = inner
   }
+  return root
 }

@@ -1,11 +1,9 @@
 import type {Edition, EditionLanguage} from '../../../../edition/types.ts'
-import type {Finding} from '../../../../finding/finding.ts'
 import type {FontSet} from '../../font/types.ts'
 import type {Pt, Shaper, TextStyle} from '../../text/model/types.ts'
 import type {StyleCache} from './style-cache.ts'
 import type {Picture} from './frame.ts'
 import type {PdfOptions} from './options.ts'
-import type {StructureBuilder} from './structure-builder.ts'
 
 /** What laying out one document needs throughout. */
 export type LayoutTools = {
@@ -14,11 +12,8 @@ export type LayoutTools = {
   readonly shaper: Shaper
   readonly styles: StyleCache
   readonly options: PdfOptions
-  readonly structure: StructureBuilder
   /** pictures by the address that the source gives them; those that cannot be shown are absent */
   readonly pictures: ReadonlyMap<string, Picture>
-  /** collects what could not be set as it stands */
-  readonly findings: Finding[]
 }
 
 /** A language as it is set in this edition, in the edition's order. */

@@ -19,8 +19,8 @@ export function roomOf({top, bottom, leading, columns}: Geometry): Room {
 /** No column is narrower than so many ems, and no page has fewer lines than this. */
 const least = 4
 
-/** An error where a page has no room for its text; undefined where it has. */
-export function roomFinding({
+/** An error where a page has no room for its text. */
+export function roomFindings({
   width,
   height,
   top,
@@ -28,16 +28,18 @@ export function roomFinding({
   size,
   leading,
   columns,
-}: Geometry): Finding | undefined {
+}: Geometry): readonly Finding[] {
   const narrowest = Math.min(...columns.map((column) => column.width))
-  if (top - bottom >= leading * least && narrowest >= size * least) return undefined
+  if (top - bottom >= leading * least && narrowest >= size * least) return []
   const page = `${Math.round(width)} × ${Math.round(height)} pt`
   const wanted = `${least} lines of ${size} pt in ${columns.length} columns`
-  return withFingerprint({
-    rule: 'page-too-small',
-    severity: 'error',
-    message: `A page of ${page} has no room for ${wanted}.`,
-    hint: 'Take larger paper or a smaller size under pdf in pipeline.config.ts, or a layout with fewer columns.',
-    place: startOf('pipeline.config.ts'),
-  })
+  return [
+    withFingerprint({
+      rule: 'page-too-small',
+      severity: 'error',
+      message: `A page of ${page} has no room for ${wanted}.`,
+      hint: 'Take larger paper or a smaller size under pdf in pipeline.config.ts, or a layout with fewer columns.',
+      place: startOf('pipeline.config.ts'),
+    }),
+  ]
 }

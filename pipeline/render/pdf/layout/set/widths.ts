@@ -3,7 +3,9 @@ import {withFingerprint} from '../../../../finding/fingerprint.ts'
 import {startOf} from '../../../../finding/place.ts'
 import type {DraftContext} from '../draft/draft-context.ts'
 import type {CellDraft, RowDraft} from '../draft/types.ts'
+import type {Arrangement} from '../arrange/arrangement.ts'
 import {roomForText, type Hang} from '../arrange/geometry.ts'
+import type {PdfOptions} from '../model/options.ts'
 import type {Pt} from '../../text/model/types.ts'
 
 /** No column is narrower than this share of an equal one. */
@@ -22,9 +24,7 @@ export function sharesFor(
   const {widths = 'equal'} = tools.options
   if (widths === 'equal' || columns.length === 1) return columns.map(() => 1)
   if (widths !== 'fitted') {
-    if (widths.length === columns.length) return widths
-    tools.findings.push(wrongWidths(widths.length, columns.length))
-    return columns.map(() => 1)
+    return widths.length === columns.length ? widths : columns.map(() => 1)
   }
   const shares = new Map<number, number>()
   for (const leaf of [0, 1]) {
@@ -37,6 +37,13 @@ export function sharesFor(
     for (const [at, index] of own.entries()) shares.set(index, fitted[at] ?? 1)
   }
   return columns.map((_, index) => shares.get(index) ?? 1)
+}
+
+/** A warning where the options name another number of widths than there are columns. */
+export function widthFindings({columns}: Arrangement, {widths}: PdfOptions): readonly Finding[] {
+  if (typeof widths !== 'object' || columns.length === 1 || widths.length === columns.length)
+    return []
+  return [wrongWidths(widths.length, columns.length)]
 }
 
 const wrongWidths = (given: number, columns: number): Finding =>

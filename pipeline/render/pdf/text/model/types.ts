@@ -35,9 +35,13 @@ export type StyledRun = {
   /** identifier of the footnote whose mark this is */
   readonly noteMark?: string
   /** structure element that the run belongs to, where it is not the paragraph's own: link, note mark */
-  readonly structureId?: string
+  readonly tag?: RunTag
 }
 
+/** A structure element as text sees it: compared by identity, and passed on to painting. */
+export type RunTag = {readonly type: string}
+
+/** What `prepare` makes ready for breaking. */
 export type ParagraphInput = {
   readonly runs: readonly StyledRun[]
   /** BCP 47 */
@@ -198,7 +202,7 @@ export type LineMark = {
   readonly run: number
   readonly link?: string
   readonly noteMark?: string
-  readonly structureId?: string
+  readonly tag?: RunTag
   readonly x: Pt
   readonly width: Pt
 }
