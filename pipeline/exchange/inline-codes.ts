@@ -75,11 +75,6 @@ export function piecesOf(markdown: string, known: readonly Piece[] = []): readon
   })
 }
 
-/** The Markdown that pieces stand for. */
-export function markdownOf(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.raw)).join('')
-}
-
 type Loose =
   | {readonly kind: 'text'; readonly text: string}
   | {readonly kind: 'code' | 'open' | 'close'; readonly raw: string; readonly of: CodeKind}

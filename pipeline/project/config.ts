@@ -31,6 +31,8 @@ export async function loadConfig(root: string): Promise<Reading<Settings | undef
       alias: ownName(),
       // `--watch` loads the file again when it has changed.
       moduleCache: false,
+      // A cache in the folder for temporary files could be planted by others, and would be run.
+      fsCache: false,
     })
     const exported: unknown = await jiti.import(join(root, file), {default: true})
     const {value, findings} = readConfig(exported, file)

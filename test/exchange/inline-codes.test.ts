@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {markdownOf, piecesOf, type Piece} from '../../pipeline/exchange/inline-codes.ts'
+import {piecesOf, type Piece} from '../../pipeline/exchange/inline-codes.ts'
 
 const shown = (pieces: readonly Piece[]): string =>
   pieces
@@ -10,6 +10,10 @@ const shown = (pieces: readonly Piece[]): string =>
       return `{${sign}${piece.id} ${piece.of}}`
     })
     .join('')
+
+/** The Markdown that pieces stand for. */
+const markdownOf = (pieces: readonly Piece[]): string =>
+  pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.raw)).join('')
 
 describe('inline codes', () => {
   it.each([

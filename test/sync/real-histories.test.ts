@@ -98,7 +98,7 @@ describe('the Universal Declaration, amended', () => {
 
 const source = samplesIn('semver').find(({language}) => language === 'en')
 
-describe.skipIf(!source)('Semantic Versioning, from its earlier wording to the later', () => {
+describe.skipIf(!source)('Semantic Versioning, of STELE_CORPORA, from its earlier wording to the later', () => {
   const newer = source?.text ?? ''
   const between = (start: string, end: string): string =>
     newer.slice(newer.indexOf(start), newer.indexOf(end))

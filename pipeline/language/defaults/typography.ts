@@ -12,7 +12,6 @@ const western: Typography = {
   dashes: ['–', '—'],
   apostrophes: ['’', "'"],
   spacesBetweenWords: true,
-  joinsLinesWithoutSpace: false,
   hasCase: true,
   doubles: [],
   joiners: false,
@@ -60,7 +59,6 @@ const fullWidth: Typography = {
   ellipsis: ['……', '…'],
   dashes: ['——', '—'],
   spacesBetweenWords: false,
-  joinsLinesWithoutSpace: true,
   hasCase: false,
 }
 
@@ -70,7 +68,6 @@ const indic: Typography = {...caseless, joiners: true, doubles: ['*']}
 const unspaced: Typography = {
   ...caseless,
   spacesBetweenWords: false,
-  joinsLinesWithoutSpace: true,
   doubles: ['*'],
   joiners: true,
 }

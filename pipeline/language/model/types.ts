@@ -112,8 +112,6 @@ export type Typography = {
   readonly apostrophes: readonly string[]
   /** false for languages written without spaces between words (Chinese, Japanese, Thai …) */
   readonly spacesBetweenWords: boolean
-  /** true where wrapped source lines are joined without a space */
-  readonly joinsLinesWithoutSpace: boolean
   /** false where letters have no case */
   readonly hasCase: boolean
   /** words that may stand twice running: `nous nous`; `*` any word, as in Hindi; `???` any of three letters */

@@ -1,5 +1,3 @@
-import {existsSync, readFileSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
 import {inlineText} from '../../../pipeline/document/inline/inline.ts'
 import {outlineOf} from '../../../pipeline/document/outline.ts'
 import {parseDocument} from '../../../pipeline/document/parse/parse.ts'
@@ -18,14 +16,6 @@ export type Case = {
   readonly units: readonly string[]
   /** rule and line of each finding: `numbering 5` */
   readonly findings?: readonly string[]
-}
-
-const folder = fileURLToPath(new URL('../../../../shared/corpora/pathological/', import.meta.url))
-
-/** The corpus file of a case, where the corpora are there. */
-export function corpusText(name: string): string | undefined {
-  const path = `${folder}${name}.md`
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }
 
 /** What a text gives: units by kind and number, findings by rule and line. */

@@ -1,10 +1,9 @@
 import {describe, expect, it} from 'vitest'
-import {corpusText, parsed, type Case} from './cases.ts'
-import {languageCases} from './language.cases.ts'
-import {markupCases} from './markup.cases.ts'
-import {numberingCases} from './numbering.cases.ts'
+import {samplesIn} from '../corpora.ts'
+import {cases} from './all.ts'
+import {parsed} from './cases.ts'
 
-const cases: readonly Case[] = [...numberingCases, ...languageCases, ...markupCases]
+const corpus = new Map(samplesIn('pathological').map(({name, text}) => [name, text]))
 
 describe('documents that trip parsers', () => {
   it('are all there: 45 kinds', () => {
@@ -20,10 +19,12 @@ describe('documents that trip parsers', () => {
     expect(found.findings).toEqual(findings)
   })
 
-  it.each(cases.filter(({name}) => corpusText(name) !== undefined))(
-    '$name: the corpus file',
+  it.skipIf(corpus.size === 0).each(cases)(
+    '$name: the file of STELE_CORPORA',
     ({name, language, units, findings = []}) => {
-      const found = parsed(corpusText(name) ?? '', language)
+      const text = corpus.get(`${name}.md`)
+      expect(text).toBeDefined()
+      const found = parsed(text ?? '', language)
       expect(found.units).toEqual(units)
       expect(found.findings).toEqual(findings)
     },
