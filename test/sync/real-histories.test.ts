@@ -98,48 +98,51 @@ describe('the Universal Declaration, amended', () => {
 
 const source = samplesIn('semver').find(({language}) => language === 'en')
 
-describe.skipIf(!source)('Semantic Versioning, of STELE_CORPORA, from its earlier wording to the later', () => {
-  const newer = source?.text ?? ''
-  const between = (start: string, end: string): string =>
-    newer.slice(newer.indexOf(start), newer.indexOf(end))
-  const grammar = between('Backus–Naur', 'Why Use Semantic')
-  const precedence = between('   1. Precedence MUST be calculated', 'Backus–Naur')
-  const asked = between('### Is "v1.2.3"', 'About\n')
-  // As it was: point 11 in one paragraph, no grammar, two questions fewer, "backwards-compatible".
-  const run = precedence.replaceAll(/^ *(?:1\. )?/gmu, '').replaceAll(/\n+/gu, ' ')
-  const older = newer
-    .replace(grammar, '')
-    .replace(asked, '')
-    .replace(`ordered.\n\n${precedence}`, `ordered. ${run}\n\n`)
-    .replaceAll(/backward(\s)compatible/gu, 'backwards-compatible')
+describe.skipIf(!source)(
+  'Semantic Versioning, of STELE_CORPORA, from its earlier wording to the later',
+  () => {
+    const newer = source?.text ?? ''
+    const between = (start: string, end: string): string =>
+      newer.slice(newer.indexOf(start), newer.indexOf(end))
+    const grammar = between('Backus–Naur', 'Why Use Semantic')
+    const precedence = between('   1. Precedence MUST be calculated', 'Backus–Naur')
+    const asked = between('### Is "v1.2.3"', 'About\n')
+    // As it was: point 11 in one paragraph, no grammar, two questions fewer, "backwards-compatible".
+    const run = precedence.replaceAll(/^ *(?:1\. )?/gmu, '').replaceAll(/\n+/gu, ' ')
+    const older = newer
+      .replace(grammar, '')
+      .replace(asked, '')
+      .replace(`ordered.\n\n${precedence}`, `ordered. ${run}\n\n`)
+      .replaceAll(/backward(\s)compatible/gu, 'backwards-compatible')
 
-  it('keeps every translation: what was only respelt is stale, what is the same is not', async () => {
-    const project = trial(older)
-    await synced(project)
-    const made = await translateAll(project)
-    const old = (await loaded(project)).catalog
-    const {plan} = await synced(project, newer)
-    const {catalog} = await loaded(project)
-    const texts = textsOf(project)
-    for (const {key, text} of catalog.units)
-      if (made.has(text)) expect([key, texts.get(key)]).toEqual([key, made.get(text)])
-    const kept = new Set(texts.values())
-    expect([...made.values()].filter((text) => !kept.has(text))).toEqual([])
-    const fates = new Map<string, number>()
-    for (const {kind} of plan.fates) fates.set(kind, (fates.get(kind) ?? 0) + 1)
-    process.stdout.write(`semver, older to newer: ${JSON.stringify(Object.fromEntries(fates))}\n`)
-    expect(catalog.units.length - old.units.length).toBe(fates.get('added'))
-    expect(fates.get('removed')).toBeUndefined()
-    const cut = plan.fates.filter(
-      (fate) => fate.kind === 'added' && fate.cutFrom?.key === 'semantic-versioning-11',
-    )
-    expect(cut.length).toBeGreaterThan(0)
-    const stale = await staleKeys(project)
-    expect(stale).toContain('semantic-versioning-11')
-    expect(stale.length).toBe(fates.get('reworded'))
-    await synced(project, older)
-    expect(await staleKeys(project)).toEqual([])
-    for (const {key, text} of (await loaded(project)).catalog.units)
-      expect(textsOf(project).get(key)).toBe(made.get(text))
-  })
-})
+    it('keeps every translation: what was only respelt is stale, what is the same is not', async () => {
+      const project = trial(older)
+      await synced(project)
+      const made = await translateAll(project)
+      const old = (await loaded(project)).catalog
+      const {plan} = await synced(project, newer)
+      const {catalog} = await loaded(project)
+      const texts = textsOf(project)
+      for (const {key, text} of catalog.units)
+        if (made.has(text)) expect([key, texts.get(key)]).toEqual([key, made.get(text)])
+      const kept = new Set(texts.values())
+      expect([...made.values()].filter((text) => !kept.has(text))).toEqual([])
+      const fates = new Map<string, number>()
+      for (const {kind} of plan.fates) fates.set(kind, (fates.get(kind) ?? 0) + 1)
+      process.stdout.write(`semver, older to newer: ${JSON.stringify(Object.fromEntries(fates))}\n`)
+      expect(catalog.units.length - old.units.length).toBe(fates.get('added'))
+      expect(fates.get('removed')).toBeUndefined()
+      const cut = plan.fates.filter(
+        (fate) => fate.kind === 'added' && fate.cutFrom?.key === 'semantic-versioning-11',
+      )
+      expect(cut.length).toBeGreaterThan(0)
+      const stale = await staleKeys(project)
+      expect(stale).toContain('semantic-versioning-11')
+      expect(stale.length).toBe(fates.get('reworded'))
+      await synced(project, older)
+      expect(await staleKeys(project)).toEqual([])
+      for (const {key, text} of (await loaded(project)).catalog.units)
+        expect(textsOf(project).get(key)).toBe(made.get(text))
+    })
+  },
+)
