@@ -19,11 +19,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   edition: ['locale', 'document', 'finding', 'language', 'config'],
   project: ['files', 'config', 'document', 'locale', 'finding', 'language'],
   report: ['finding'],
-  'render/markdown': ['edition', 'document', 'locale', 'language', 'finding'],
-  'render/html': ['edition', 'document', 'locale', 'language', 'finding'],
-  'render/epub': ['edition', 'document', 'locale', 'language', 'finding', 'render/html'],
-  'render/site': ['edition', 'document', 'locale', 'language', 'finding', 'render/html'],
-  'render/pdf': ['edition', 'document', 'locale', 'language', 'finding'],
+  'render/markdown': ['edition', 'document', 'locale', 'config', 'language', 'finding'],
+  'render/html': ['edition', 'document', 'locale', 'config', 'language', 'finding'],
+  'render/epub': ['edition', 'document', 'locale', 'config', 'language', 'finding', 'render/html'],
+  'render/site': ['edition', 'document', 'locale', 'config', 'language', 'finding', 'render/html'],
+  'render/pdf': ['edition', 'document', 'locale', 'config', 'language', 'finding'],
 }
 const below = Object.keys(mayImport)
 const upper: Readonly<Record<string, readonly string[]>> = {

@@ -15,8 +15,6 @@ export const unexplainedFallbacks: Readonly<Record<string, number>> = {
 
   document: 96,
 
-  edition: 4,
-
   exchange: 31,
 
   files: 1,
@@ -53,8 +51,6 @@ export const undocumentedExports: Readonly<Record<string, number>> = {
 
   document: 25,
 
-  edition: 3,
-
   language: 33,
 
   locale: 5,
@@ -74,8 +70,6 @@ export const oddSentences: Readonly<Record<string, number>> = {
   config: 1,
 
   document: 33,
-
-  edition: 1,
 
   exchange: 12,
 

@@ -1,3 +1,4 @@
+import {usualFormats} from './formats.ts'
 import type {Config, EditionConfig, Settings} from './types.ts'
 
 // More columns than this leave none wide enough to read.
@@ -25,11 +26,11 @@ function defaultEditions(source: string, locales: readonly string[]): readonly E
   const columns: EditionConfig = {
     languages: all.slice(0, mostColumns),
     layout: 'columns',
-    formats: all.length > mostColumns ? ['md', 'pdf'] : ['md', 'html', 'pdf'],
+    formats: all.length > mostColumns ? ['md', 'pdf'] : usualFormats,
   }
   // A page shows the columns that its reader chooses, so it holds them all.
   const page: EditionConfig = {languages: all, layout: 'columns', formats: ['html']}
-  const pairs: EditionConfig = {pairs: true, layout: 'columns', formats: ['md', 'html', 'pdf']}
+  const pairs: EditionConfig = {pairs: true, layout: 'columns', formats: usualFormats}
   const single: EditionConfig = {single: true, formats: ['md']}
   // With one locale the pair is the columns already.
   if (locales.length <= 1) return [pairs, single]

@@ -4,8 +4,9 @@ import {withFingerprint} from '../finding/fingerprint.ts'
 import {startOf} from '../finding/place.ts'
 import {isLocaleCode} from '../language/locale-code.ts'
 import {numeralSystems} from '../language/numerals.ts'
+import {formatIds, layoutIds} from './formats.ts'
 import {nearest} from './nearest.ts'
-import type {Config} from './types.ts'
+import {paperNames, type Config} from './types.ts'
 
 const locale = z.string().refine(isLocaleCode, {
   error: ({input}) =>
@@ -29,14 +30,12 @@ const edition = z.strictObject({
   languages: z.array(locale).min(1).optional(),
   pairs: some.optional(),
   single: some.optional(),
-  layout: z.enum(['columns', 'facing', 'stacked', 'single']).optional(),
-  formats: z.array(z.enum(['md', 'html', 'pdf', 'epub'])).min(1),
+  layout: z.enum(layoutIds).optional(),
+  formats: z.array(z.enum(formatIds)).min(1),
 })
 
 const pdf = z.strictObject({
-  paper: z
-    .union([z.enum(['A3', 'A4', 'A5', 'B5', 'letter', 'legal']), z.tuple([side, side])])
-    .optional(),
+  paper: z.union([z.enum(paperNames), z.tuple([side, side])]).optional(),
   orientation: z.enum(['portrait', 'landscape']).optional(),
   size: z.number().min(4).max(72).optional(),
   align: z.enum(['justified', 'ragged']).optional(),

@@ -1,8 +1,6 @@
 import type {Severity} from '../finding/finding.ts'
 import type {NumeralSystem} from '../language/model/types.ts'
-
-export type Format = 'md' | 'html' | 'pdf' | 'epub'
-export type LayoutName = 'columns' | 'facing' | 'stacked' | 'single'
+import type {Format, Layout} from './formats.ts'
 
 /** Which editions to build: given languages, a pair with the source for each locale, or each alone. */
 export type EditionConfig = {
@@ -12,7 +10,7 @@ export type EditionConfig = {
   readonly pairs?: boolean | readonly string[]
   /** one edition for each locale alone */
   readonly single?: boolean | readonly string[]
-  readonly layout?: LayoutName
+  readonly layout?: Layout
   readonly formats: readonly Format[]
 }
 
@@ -21,11 +19,13 @@ export type RuleSetting =
   | 'off'
   | Severity
   | readonly [severity: 'off' | Severity, options: Readonly<Record<string, unknown>>]
+/** Settings of rules by their ids. */
 export type RuleSettings = Readonly<Record<string, RuleSetting>>
 
 /** Per cent of units that must at least be in a state. */
 export type Requirement = Readonly<Partial<Record<'translated' | 'reviewed' | 'final', number>>>
 
+/** `check` of the configuration. */
 export type CheckConfig = {
   readonly rules?: RuleSettings
   readonly locales?: Readonly<Record<string, RuleSettings>>
@@ -33,27 +33,28 @@ export type CheckConfig = {
   readonly require?: Readonly<Record<string, Requirement>>
 }
 
-/** Lengths are in pt. */
+/** Names of paper sizes. */
+export const paperNames = ['A3', 'A4', 'A5', 'B5', 'letter', 'legal'] as const
+
+/** A paper size by its name, or width and height in pt. */
+export type Paper = (typeof paperNames)[number] | readonly [width: number, height: number]
+
+/** `pdf` of the configuration: how PDF editions are set. Lengths are in pt. */
 export type PdfConfig = {
-  readonly paper?:
-    | 'A3'
-    | 'A4'
-    | 'A5'
-    | 'B5'
-    | 'letter'
-    | 'legal'
-    | readonly [width: number, height: number]
+  readonly paper?: Paper
   readonly orientation?: 'portrait' | 'landscape'
   /** size of Latin text */
   readonly size?: number
   readonly align?: 'justified' | 'ragged'
   readonly hyphenate?: boolean
+  /** of columns: equal, so that the document is shortest, or in these shares */
   readonly widths?: 'equal' | 'fitted' | readonly number[]
   /** point numbers between the columns instead of in each */
   readonly gutterNumbers?: boolean
+  /** number every fifth line in the outer margin */
   readonly lineNumbers?: boolean
   readonly mirrored?: boolean
-  /** which language stands on the outside of facing pages */
+  /** which is in the outer column of each page, or on the left of a spread */
   readonly outside?: 'source' | 'translation'
   /** set translations lighter than the source */
   readonly lighterTranslation?: boolean
@@ -67,11 +68,13 @@ export type PdfConfig = {
   readonly attachments?: boolean
 }
 
+/** `languages.<tag>` of the configuration: how one language is printed. */
 export type LanguageConfig = {
-  /** CLDR numeral system of labels and page numbers */
+  /** CLDR numeral system of labels, note marks, dates, counts and page numbers */
   readonly digits?: NumeralSystem
   /** size relative to Latin text */
   readonly scale?: number
+  /** distance of baselines relative to the size */
   readonly leading?: number
   /** of the text in PDF editions: `#rrggbb` */
   readonly colour?: string
@@ -79,6 +82,7 @@ export type LanguageConfig = {
   readonly fonts?: readonly string[]
 }
 
+/** `html` of the configuration. */
 export type HtmlConfig = {
   /** address of the output folder on the web, for canonical links */
   readonly baseUrl?: string

@@ -47,7 +47,7 @@ export type Imprint = {
  */
 export function alignEdition(input: EditionInput): Edition {
   const {document, catalog, translations, languages, layout, imprint} = input
-  const source = editionLanguageOf(catalog.language, input.languageSettings?.[catalog.language])
+  const source = editionLanguageOf(catalog.language, configOf(catalog.language, input))
   const columns = languages.map((locale) => columnOf(locale, input))
   const addresses = addressesOf({document, catalog, columns})
   const rows = {document, catalog, columns, source, addresses}
@@ -58,6 +58,7 @@ export function alignEdition(input: EditionInput): Edition {
     rows: rowsOf(rows),
     notes: notesOf(rows),
     sourceHash: hashOfSource(catalog),
+    // Nothing was renumbered.
     formerKeys: input.formerKeys ?? new Map(),
     glossary: conceptsIn(input.glossary, catalog, [catalog.language, ...translations.keys()]),
     ...imprint,
@@ -73,10 +74,17 @@ export function languagesOf(input: EditionInput): readonly EditionLanguage[] {
   return input.languages.map((locale) => languageIn(columnOf(locale, input), input))
 }
 
-function columnOf(locale: string, {catalog, translations, languageSettings}: EditionInput): Column {
-  const language = editionLanguageOf(locale, languageSettings?.[locale])
+function columnOf(locale: string, input: EditionInput): Column {
+  const {catalog, translations} = input
+  const language = editionLanguageOf(locale, configOf(locale, input))
   const translation = translations.get(locale)
   return locale === catalog.language || !translation ? {language} : {language, translation}
+}
+
+/** What the configuration says of a language. */
+function configOf(tag: string, {languageSettings}: EditionInput): LanguageConfig {
+  // Absent for most languages: they are printed as usual.
+  return languageSettings?.[tag] ?? {}
 }
 
 function languageIn(column: Column, input: EditionInput): EditionLanguage {
@@ -87,6 +95,7 @@ function languageIn(column: Column, input: EditionInput): EditionLanguage {
   const unit = document.title ? catalog.byKey.get(document.title.key) : undefined
   return {
     language,
+    config: configOf(tag, input),
     tag,
     direction,
     isSource: !translation,

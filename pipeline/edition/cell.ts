@@ -45,7 +45,8 @@ function cellOf(
 ): Cell {
   const printed = label === undefined ? {} : {label: printLabel(label, language)}
   if (!translation || !unit) {
-    const content = textOf(unit?.inline ?? [], unit?.text ?? '', isCode)
+    // A numbered heading may have no words: then it is not a unit, and shows its label alone.
+    const content = unit ? textOf(unit.inline, unit.text, isCode) : {inline: []}
     return {
       language,
       ...printed,

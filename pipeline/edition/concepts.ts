@@ -18,15 +18,18 @@ export function conceptsIn(
       terms: new Map(
         locales.flatMap((locale) => {
           const found = terms.get(locale)
-          return found ? [[locale, {term: found.term, forms: found.forms ?? []}] as const] : []
+          return found ? [[locale, {term: found.term, forms: otherForms(found)}] as const] : []
         }),
       ),
     }))
 }
 
+// A term without other forms is found as it is written.
+const otherForms = ({forms}: Term): readonly string[] => forms ?? []
+
 function occurs(found: Term | undefined, text: string): boolean {
   if (!found) return false
-  return [found.term, ...(found.forms ?? [])].some((form) =>
+  return [found.term, ...otherForms(found)].some((form) =>
     text.includes(form.replace(/\*$/u, '').toLowerCase()),
   )
 }

@@ -1,12 +1,11 @@
+import type {Layout} from '../config/formats.ts'
+import type {LanguageConfig} from '../config/types.ts'
 import type {Inline, Key, Label, PointNumber, Uid} from '../document/model/types.ts'
 import type {Direction, LabelSort, Language} from '../language/model/types.ts'
 import type {Progress} from '../locale/progress.ts'
 import type {Change, InterfaceWords, Origin, State} from '../locale/types.ts'
 
-export type {Change}
-
-/** How the languages of an edition stand to each other on the page. */
-export type Layout = 'columns' | 'facing' | 'stacked' | 'single'
+export type {Change, Layout}
 
 /** How honest a cell is: what a reader must be told about it. */
 export type CellStatus =
@@ -113,6 +112,8 @@ export type NoteRow = RowBase & {
 export type EditionLanguage = {
   /** with the digits, the size and the leading that the configuration sets */
   readonly language: Language
+  /** what the configuration says of it: it comes before the defaults of a layout */
+  readonly config: LanguageConfig
   /** the language's tag, BCP 47 */
   readonly tag: string
   /** the language's direction */
@@ -145,6 +146,7 @@ export type Edition = {
   /** concepts of the glossary that occur here, for popovers */
   readonly glossary: readonly EditionConcept[]
 }
+/** A concept of the glossary that occurs in an edition, with its terms by locale. */
 export type EditionConcept = {
   readonly id: string
   readonly definition?: string

@@ -1,4 +1,3 @@
-import {formatNames} from '../../operations/editions/formats.ts'
 import {surveyFolder} from '../../operations/project/open.ts'
 import {outputAt} from '../../operations/editions/outdated.ts'
 import type {EditionChoice} from '../../operations/project/edition-plan.ts'
@@ -6,8 +5,7 @@ import {buildProject, type Built, type BuiltFile} from '../../operations/edition
 import type {Ongoing} from '../../operations/editions/watch.ts'
 import {outdated, writeBuilt} from '../../operations/editions/write-editions.ts'
 import {progressLines} from '../../operations/check/progress.ts'
-import type {Format} from '../../config/types.ts'
-import type {Layout} from '../../edition/types.ts'
+import {formatIds, isFormat, layoutIds} from '../../config/formats.ts'
 import type {Call, Command} from '../session/command.ts'
 import {untilInterrupted} from '../session/ongoing.ts'
 import type {Outcome} from '../session/outcome.ts'
@@ -20,8 +18,6 @@ import {
 } from '../session/session.ts'
 import {printFindings} from '../terminal/findings.ts'
 import {tableOf} from '../terminal/table.ts'
-
-const layouts: readonly Layout[] = ['columns', 'facing', 'stacked', 'single']
 
 /** `stele build`: render aligned editions. */
 export const build: Command = {
@@ -39,13 +35,13 @@ export const build: Command = {
     {
       flags: '--layout <layout>',
       description: 'how the languages stand to each other',
-      choices: layouts,
+      choices: layoutIds,
     },
     {
       flags: '--format <formats>',
       description: 'only these formats',
       list: true,
-      choices: formatNames,
+      choices: formatIds,
     },
     {flags: '--out <folder>', description: 'another output folder'},
     {flags: '--watch', description: 'build again when sources or translations change'},
@@ -121,8 +117,8 @@ async function builtBy(call: Call, session: Session): Promise<Outcome> {
 }
 
 function choiceOf(call: Call): EditionChoice {
-  const formats = call.list('format').filter((name): name is Format => formatNames.includes(name))
-  const layout = layouts.find((name) => name === call.option('layout'))
+  const formats = call.list('format').filter(isFormat)
+  const layout = layoutIds.find((name) => name === call.option('layout'))
   return {languages: call.list('languages'), layout, formats}
 }
 

@@ -1,5 +1,6 @@
 import type {PhrasingContent} from 'mdast'
 import type {Place} from '../../finding/place.ts'
+import type {LabelSort} from '../../language/model/types.ts'
 
 declare const key: unique symbol
 declare const uid: unique symbol
@@ -29,7 +30,7 @@ export type Label = {
   /** place in its series: `c` is 3 */
   readonly value?: number
   /** what its word names */
-  readonly sort?: SectionSort
+  readonly sort?: LabelSort
   /** BCP 47 tag of the text that it stands in; editions in that language print it as it is */
   readonly language?: string
 }
@@ -45,12 +46,11 @@ export type Section = Keyed & {
   /** address of a numbered heading */
   readonly number?: PointNumber
   /** `article`, `section`, `chapter`, `annex` … where the heading's word says so */
-  readonly sort?: SectionSort
+  readonly sort?: LabelSort
   /** the heading's text without its label; may be empty (`## Article 3`) */
   readonly heading: Inline
   readonly blocks: readonly Block[]
 }
-export type SectionSort = 'article' | 'section' | 'chapter' | 'part' | 'title' | 'annex' | 'point'
 
 export type Point = Keyed & {
   readonly kind: 'point'

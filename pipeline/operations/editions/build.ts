@@ -1,7 +1,7 @@
 import {keyOf} from '../../document/model/brand.ts'
 import type {Key} from '../../document/model/types.ts'
 import {alignEdition, type Imprint} from '../../edition/align.ts'
-import type {Format} from '../../config/types.ts'
+import {outputFormats, type Format} from '../../config/formats.ts'
 import type {Edition} from '../../edition/types.ts'
 import type {Files} from '../../files/files.ts'
 import type {Finding} from '../../finding/finding.ts'
@@ -9,7 +9,7 @@ import type {Translation} from '../../locale/types.ts'
 import type {LoadedDocument, Project} from '../../project/load.ts'
 import {attachmentsOf} from './attachments.ts'
 import {fontLoader} from '../resources/fonts.ts'
-import {formats, type RenderContext} from './formats.ts'
+import {renderers, type RenderContext} from './formats.ts'
 import type {Opened} from '../project/open.ts'
 import {ownFonts} from '../resources/own-fonts.ts'
 import {editionPath, wayToSource} from '../project/output-paths.ts'
@@ -92,7 +92,6 @@ async function buildEditions(
   const place = placerOf(project.settings)
   const shared = {
     pdf: project.settings.pdf,
-    languages: project.settings.languages,
     loadFont: fontLoader(root),
     ownFonts: ownFonts(project.settings, files),
   }
@@ -111,13 +110,11 @@ async function buildEditions(
       place: async () => place(plan),
     }
     for (const format of plan.formats) {
-      const renderer = formats[format]
-      if (!renderer) continue
-      const {content, pages, findings: found} = await renderer(edition, context)
+      const {content, pages, findings: found} = await renderers[format](edition, context)
       findings.push(...found.map((finding) => placed(finding, plan.loaded)))
       const {languages, layout, document} = edition
       const tags = languages.map(({tag}) => tag)
-      const path = `${output}/${editionPath({document, languages: tags, layout, extension: format})}`
+      const path = `${output}/${editionPath({document, languages: tags, layout, format: outputFormats[format]})}`
       if (content === undefined || found.some(({severity}) => severity === 'error')) {
         unbuilt.push(path)
         continue

@@ -1,4 +1,5 @@
-import type {Format, LanguageConfig, PdfConfig} from '../../config/types.ts'
+import type {Format} from '../../config/formats.ts'
+import type {PdfConfig} from '../../config/types.ts'
 import type {Edition} from '../../edition/types.ts'
 import type {Finding} from '../../finding/finding.ts'
 import type {Attachment} from '../../render/pdf/structure/attachment.ts'
@@ -19,7 +20,6 @@ export type Rendered = {
 /** What a format may need besides the edition. */
 export type RenderContext = {
   readonly pdf: PdfConfig
-  readonly languages: Readonly<Record<string, LanguageConfig>>
   readonly loadFont: FontLoader
   readonly ownFonts: OwnFonts
   readonly loadPicture: PictureLoader
@@ -34,7 +34,7 @@ export type RenderContext = {
 type Renderer = (edition: Edition, context: RenderContext) => Promise<Rendered>
 
 /** Every output format: each renderer is imported only when it is asked for. */
-export const formats: Readonly<Partial<Record<Format, Renderer>>> = {
+export const renderers: Readonly<Record<Format, Renderer>> = {
   async md(edition, {wayToSource}) {
     const {renderMarkdown} = await import('../../render/markdown/render.ts')
     return {content: renderMarkdown(edition, wayToSource), findings: []}
@@ -57,22 +57,15 @@ export const formats: Readonly<Partial<Record<Format, Renderer>>> = {
 }
 
 async function renderedPdf(edition: Edition, context: RenderContext): Promise<Rendered> {
-  const {pdf, languages, loadFont, loadPicture, ownFonts, attachments} = context
+  const {pdf, loadFont, loadPicture, ownFonts, attachments} = context
   const own = await ownFonts(edition.languages.map(({tag}) => tag))
   if (own.findings.length > 0) return {findings: own.findings}
   const {renderPdf} = await import('../../render/pdf/render.ts')
-  const {value, findings} = await renderPdf(
-    edition,
-    {...pdf, languages},
-    {
-      loadFont,
-      loadPicture,
-      own: own.value,
-      attachments: pdf.attachments === true ? await attachments() : [],
-    },
-  )
+  const {value, findings} = await renderPdf(edition, pdf, {
+    loadFont,
+    loadPicture,
+    own: own.value,
+    attachments: pdf.attachments === true ? await attachments() : [],
+  })
   return value ? {content: value.bytes, pages: value.pages, findings} : {findings}
 }
-
-/** The names of all formats, for usage messages. */
-export const formatNames: readonly string[] = Object.keys(formats)

@@ -1,4 +1,5 @@
-import type {EditionConfig, Format, Settings} from '../../config/types.ts'
+import {usualFormats, type Format} from '../../config/formats.ts'
+import type {EditionConfig, Settings} from '../../config/types.ts'
 import type {Layout} from '../../edition/types.ts'
 import type {LoadedDocument} from '../../project/load.ts'
 
@@ -33,7 +34,7 @@ function configsFor(
   {editions, language, locales}: Settings,
   {languages, layout, formats}: EditionChoice,
 ): readonly EditionConfig[] {
-  const own: readonly Format[] = formats.length > 0 ? formats : ['md', 'html', 'pdf']
+  const own: readonly Format[] = formats.length > 0 ? formats : usualFormats
   if (layout === 'single')
     return [{single: languages.length > 0 ? languages : true, layout, formats: own}]
   if (languages.length > 0) return [{languages, layout: layout ?? 'columns', formats: own}]

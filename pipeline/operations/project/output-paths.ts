@@ -1,4 +1,5 @@
 import {posix} from 'node:path'
+import type {OutputFormat} from '../../config/formats.ts'
 import type {Document} from '../../document/model/types.ts'
 import type {Layout} from '../../edition/types.ts'
 
@@ -7,18 +8,17 @@ export type EditionName = {
   readonly document: string
   readonly languages: readonly string[]
   readonly layout: Layout
-  /** file extension without the dot */
-  readonly extension: string
+  readonly format: OutputFormat
 }
 
 /**
  * The path of an edition below the output folder, as the design names them:
  * `code-of-conduct/code-of-conduct.en-ru.columns.pdf`; a single language: `code-of-conduct.ru.md`.
  */
-export function editionPath({document, languages, layout, extension}: EditionName): string {
+export function editionPath({document, languages, layout, format}: EditionName): string {
   const name = [document, languages.join('-')]
   if (languages.length > 1) name.push(layout)
-  return `${document}/${name.join('.')}.${extension}`
+  return `${document}/${name.join('.')}.${format.extension}`
 }
 
 /**

@@ -1,15 +1,17 @@
 import {readFile, realpath, stat} from 'node:fs/promises'
 import {extname, join, sep} from 'node:path'
+import {outputFormats} from '../../config/formats.ts'
 
 /** A file as a server answers with it. */
 export type ServedFile = {readonly bytes: Buffer; readonly type: string}
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.epub': 'application/epub+zip',
-}
+/** Media types by file extension; texts are UTF-8. */
+const types: ReadonlyMap<string, string> = new Map(
+  Object.values(outputFormats).map(({extension, mediaType}) => [
+    `.${extension}`,
+    mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType,
+  ]),
+)
 
 /**
  * The file that an address names below a folder; for a folder its `index.html`.
@@ -29,7 +31,7 @@ export async function servedFile(
     const named = join(root, path)
     const wanted = (await stat(named)).isDirectory() ? join(named, 'index.html') : named
     const real = await realpath(wanted)
-    const type = types[extname(real).toLowerCase()]
+    const type = types.get(extname(real).toLowerCase())
     // A link may lead out of the folder though its name does not.
     if (!real.startsWith(root + sep) || type === undefined) return undefined
     return {bytes: await readFile(real), type}

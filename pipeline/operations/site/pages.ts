@@ -1,14 +1,16 @@
+import {outputFormats, type OutputFormat} from '../../config/formats.ts'
 import type {Settings} from '../../config/types.ts'
 import {editionLanguageOf} from '../../edition/language.ts'
 import type {Layout} from '../../edition/types.ts'
 import type {LoadedDocument} from '../../project/load.ts'
-import type {Companion, PagePlace} from '../../render/html/place.ts'
+import type {PagePlace} from '../../render/html/place.ts'
 import {readingScript} from '../resources/page-script.ts'
 import {editionPath} from '../project/output-paths.ts'
 import {planEditions, type EditionPlan} from '../project/edition-plan.ts'
 
 /** One file that the configuration asks for, with its path below the output folder. */
-export type ConfiguredFile = Pick<Companion, 'format'> & {
+export type ConfiguredFile = {
+  readonly format: OutputFormat
   readonly path: string
   /** BCP 47 tags in their order */
   readonly languages: readonly string[]
@@ -22,9 +24,10 @@ export function configuredFiles(
 ): readonly ConfiguredFile[] {
   const asConfigured = {languages: [], layout: undefined, formats: []}
   return planEditions([loaded], settings, asConfigured).flatMap(({languages, layout, formats}) =>
-    formats.map((format) => {
-      const {id} = loaded.document
-      const path = editionPath({document: id, languages, layout, extension: format})
+    formats.map((id) => {
+      const format = outputFormats[id]
+      const document = loaded.document.id
+      const path = editionPath({document, languages, layout, format})
       return {path, format, languages, layout}
     }),
   )
@@ -38,7 +41,12 @@ export function placerOf(settings: Settings): Placer {
   let script: Promise<string> | undefined
   return async ({loaded, languages, layout}) => {
     script ??= readingScript()
-    const own = editionPath({document: loaded.document.id, languages, layout, extension: 'html'})
+    const own = editionPath({
+      document: loaded.document.id,
+      languages,
+      layout,
+      format: outputFormats.html,
+    })
     const files = configuredFiles(loaded, settings)
     const {baseUrl} = settings.html
     return {
@@ -50,7 +58,7 @@ export function placerOf(settings: Settings): Placer {
           format,
           languages: languages.map((tag) => editionLanguageOf(tag)),
         })),
-      ...(files.some(({format}) => format === 'html') ? {home: '../index.html'} : {}),
+      ...(files.some(({format}) => format.id === 'html') ? {home: '../index.html'} : {}),
       ...(baseUrl === undefined ? {} : {address: addressOf(own, baseUrl)}),
     }
   }

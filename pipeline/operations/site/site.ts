@@ -18,7 +18,7 @@ export async function sitePage(
 ): Promise<string | undefined> {
   const listed = documents.map((loaded) => siteDocument(loaded, settings, words))
   const [first] = listed
-  if (!first || !listed.some(({editions}) => editions.some(({format}) => format === 'html')))
+  if (!first || !listed.some(({editions}) => editions.some(({format}) => format.id === 'html')))
     return undefined
   const speech = first.languages.find(({isSource}) => isSource) ?? first.languages[0]
   if (!speech) return undefined

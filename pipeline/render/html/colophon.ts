@@ -2,7 +2,7 @@ import {doneOf, imprintFacts} from '../../edition/imprint.ts'
 import type {Edition, EditionLanguage} from '../../edition/types.ts'
 import type {PageContext} from './context.ts'
 import {escaped, speaks, wordHtml} from './markup.ts'
-import {formatNames, type Companion, type PagePlace} from './place.ts'
+import type {Companion, PagePlace} from './place.ts'
 import {languageBadge} from './status.ts'
 
 /** The foot of the page: where the text comes from, how far each language is, what else there is. */
@@ -34,7 +34,7 @@ function companionsHtml(companions: readonly Companion[], first: EditionLanguage
   if (companions.length === 0) return ''
   const items = companions.map(({href, format, languages}) => {
     const names = languages.map(({autonym}) => autonym).join(' · ')
-    return `<li><a href="${escaped(href)}">${formatNames[format]}</a> <bdi>${escaped(names)}</bdi></li>`
+    return `<li><a href="${escaped(href)}">${format.name}</a> <bdi>${escaped(names)}</bdi></li>`
   })
   return `<h3>${wordHtml('formats', first)}</h3><ul>${items.join('')}</ul>`
 }

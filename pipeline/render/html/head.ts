@@ -68,8 +68,8 @@ function linksHtml({languages}: Edition, {address, companions}: PagePlace): stri
   })
   const home = address ?? '?'
   const encodings = (companions ?? []).flatMap(({href, format}) =>
-    format === 'pdf'
-      ? [`<link rel="alternate" type="application/pdf" href="${escaped(href)}">`]
+    format.id === 'pdf'
+      ? [`<link rel="alternate" type="${format.mediaType}" href="${escaped(href)}">`]
       : [],
   )
   const all = [

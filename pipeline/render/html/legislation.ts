@@ -2,13 +2,6 @@ import type {Edition, EditionLanguage, Row} from '../../edition/types.ts'
 import {anchor} from './markup.ts'
 import type {Companion, PagePlace} from './place.ts'
 
-const mediaTypes: Readonly<Record<Companion['format'], string>> = {
-  pdf: 'application/pdf',
-  epub: 'application/epub+zip',
-  md: 'text/markdown',
-  html: 'text/html',
-}
-
 /**
  * The document as schema.org `Legislation`: the source and its translations, a part for each
  * numbered provision, and the files that hold it.
@@ -73,7 +66,7 @@ function partOf(row: Row, base: string): readonly unknown[] {
 function encodingOf({href, format, languages}: Companion, base: string): unknown {
   return {
     '@type': 'LegislationObject',
-    encodingFormat: mediaTypes[format],
+    encodingFormat: format.mediaType,
     contentUrl: base === '' ? href : new URL(href, base).href,
     inLanguage: languages.map(({tag}) => tag),
   }

@@ -5,7 +5,7 @@ import {openFonts} from './font/open.ts'
 import type {LoadFont, OwnFont} from './font/types.ts'
 import type {LaidOut, Picture} from './layout/model/frame.ts'
 import {layEdition} from './layout/lay.ts'
-import type {PdfOptions} from './layout/model/options.ts'
+import type {PdfConfig} from '../../config/types.ts'
 import {pictureOf} from './layout/model/picture-file.ts'
 import {createGlyphEncoder} from './paint/codes.ts'
 import {finishFont} from './paint/finish.ts'
@@ -41,7 +41,7 @@ export type RenderedPdf = {readonly bytes: Uint8Array; readonly pages: number}
  */
 export async function layOutPdf(
   edition: Edition,
-  options: PdfOptions,
+  options: PdfConfig,
   {loadFont, loadPicture, own = new Map<string, readonly OwnFont[]>()}: PdfResources,
 ): Promise<Reading<LaidOut | undefined>> {
   const languages = edition.languages.map(({language}) => language)
@@ -94,7 +94,7 @@ function* linesOf({pages}: LaidOut): Generator<Line> {
  */
 export async function renderPdf(
   edition: Edition,
-  options: PdfOptions,
+  options: PdfConfig,
   resources: PdfResources,
 ): Promise<Reading<RenderedPdf | undefined>> {
   const {value: laidOut, findings} = await layOutPdf(edition, options, resources)

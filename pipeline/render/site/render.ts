@@ -3,7 +3,7 @@ import {doneOf} from '../../edition/imprint.ts'
 import {itemAt} from '../../finding/assert.ts'
 import type {EditionLanguage} from '../../edition/types.ts'
 import {escaped, speaks, wordHtml} from '../html/markup.ts'
-import {formatNames, type Companion} from '../html/place.ts'
+import type {Companion} from '../html/place.ts'
 import {commonStyle, packed} from '../html/style/style-of.ts'
 import {completenessBar} from './bar.ts'
 import {siteStyle} from './style.ts'
@@ -62,7 +62,7 @@ function documentHtml(document: SiteDocument, at: number, speech: EditionLanguag
 /** The page that most languages stand on. */
 function readingPage({editions}: SiteDocument): Companion | undefined {
   return editions
-    .filter(({format}) => format === 'html')
+    .filter(({format}) => format.id === 'html')
     .toSorted((a, b) => b.languages.length - a.languages.length)[0]
 }
 
@@ -99,7 +99,7 @@ function editionsHtml({editions}: SiteDocument): string {
     )
     const links = group.map(
       ({href, format}) =>
-        `<a href="${escaped(href)}" aria-label="${formatNames[format]}: ${escaped(tags.join(', '))}">${formatNames[format]}</a>`,
+        `<a href="${escaped(href)}" aria-label="${format.name}: ${escaped(tags.join(', '))}">${format.name}</a>`,
     )
     return `<li><span>${names.join(' · ')}</span><span>${links.join(' ')}</span></li>`
   })

@@ -3,6 +3,7 @@ import {gzipSync} from 'node:zlib'
 import {describe, expect, it} from 'vitest'
 import {joinModules, readingScript} from '../../../pipeline/operations/resources/page-script.ts'
 import {livePage} from '../../../pipeline/operations/serve/live.ts'
+import {outputFormats} from '../../../pipeline/config/formats.ts'
 import type {Key} from '../../../pipeline/document/model/types.ts'
 import {languageOf} from '../../../pipeline/language/index.ts'
 import type {Glossary} from '../../../pipeline/locale/types.ts'
@@ -63,7 +64,7 @@ describe('a page', () => {
       companions: [
         {
           href: 'rules.en-ru.columns.pdf',
-          format: 'pdf',
+          format: outputFormats.pdf,
           languages: [languageOf('en'), languageOf('ru')],
         },
       ],

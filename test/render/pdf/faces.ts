@@ -6,9 +6,9 @@ import type {FontSet} from '../../../pipeline/render/pdf/font/types.ts'
 import {breakLines} from '../../../pipeline/render/pdf/text/break-lines.ts'
 import {prepare} from '../../../pipeline/render/pdf/text/prepare.ts'
 import {createShaper} from '../../../pipeline/render/pdf/text/shape/shaper.ts'
+import type {Direction} from '../../../pipeline/language/model/types.ts'
 import type {
   BreakOptions,
-  Direction,
   Line,
   PreparedParagraph,
 } from '../../../pipeline/render/pdf/text/model/types.ts'

@@ -1,4 +1,4 @@
-import type {SectionSort} from '../../model/types.ts'
+import type {LabelSort} from '../../../language/model/types.ts'
 import type {Draft} from '../draft/types.ts'
 import type {Branch, SectionBranch} from './branch.ts'
 
@@ -22,7 +22,7 @@ export function restartingSorts(drafts: readonly Draft[]): ReadonlySet<string> {
 }
 
 /** Whether headings of a sort only group provisions that are counted through the document. */
-export const isGroupingSort = (sort: SectionSort | undefined): boolean =>
+export const isGroupingSort = (sort: LabelSort | undefined): boolean =>
   sort === 'chapter' || sort === 'part' || sort === 'title'
 
 /** Whether a branch is such a heading, with a number. */

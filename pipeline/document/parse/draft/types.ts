@@ -1,7 +1,7 @@
 import type {PhrasingContent} from 'mdast'
 import type {Span} from '../../../finding/place.ts'
 import type {LabelReading} from '../../label/types.ts'
-import type {SectionSort} from '../../model/types.ts'
+import type {LabelSort} from '../../../language/model/types.ts'
 
 /** What the numbering of a draft is read from: the label as printed and what it may mean. */
 export type Mark = {
@@ -9,7 +9,7 @@ export type Mark = {
   readonly text: string
   /** likeliest first; never empty */
   readonly readings: readonly LabelReading[]
-  readonly sort?: SectionSort
+  readonly sort?: LabelSort
   /** whether nothing but a number of one part, a letter or the like makes it a label */
   readonly isWeak: boolean
   /** the space behind the marker is missing */

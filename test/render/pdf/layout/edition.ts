@@ -1,12 +1,13 @@
 import {parseInline} from '../../../../pipeline/document/inline/inline.ts'
 import {keyOf} from '../../../../pipeline/document/model/brand.ts'
 import type {PointNumber, Uid} from '../../../../pipeline/document/model/types.ts'
+import {editionLanguageOf} from '../../../../pipeline/edition/language.ts'
 import type {Cell, Edition, Layout, NoteRow, Row} from '../../../../pipeline/edition/types.ts'
 import type {Finding} from '../../../../pipeline/finding/finding.ts'
 import {languageOf} from '../../../../pipeline/language/index.ts'
 import type {LaidOut, Tag} from '../../../../pipeline/render/pdf/layout/model/frame.ts'
 import {layEdition} from '../../../../pipeline/render/pdf/layout/lay.ts'
-import type {PdfOptions} from '../../../../pipeline/render/pdf/layout/model/options.ts'
+import type {LanguageConfig, PdfConfig} from '../../../../pipeline/config/types.ts'
 import {fonts, shaper} from '../faces.ts'
 
 /** A row of a test: what it is, and its Markdown in each language. */
@@ -26,6 +27,8 @@ export type EditionSpec = {
   readonly rows: readonly Spec[]
   /** footnotes by identifier */
   readonly notes?: Readonly<Record<string, readonly string[]>>
+  /** `languages` of the configuration */
+  readonly settings?: Readonly<Record<string, LanguageConfig>>
 }
 
 const words = {
@@ -38,12 +41,19 @@ const words = {
 }
 
 /** An edition from a test's rows. */
-export function editionOf({layout, languages, rows, notes = {}}: EditionSpec): Edition {
+export function editionOf({
+  layout,
+  languages,
+  rows,
+  notes = {},
+  settings = {},
+}: EditionSpec): Edition {
   return {
     document: 'test',
     layout,
     languages: languages.map((tag, index) => ({
-      language: languageOf(tag),
+      language: editionLanguageOf(tag, settings[tag]),
+      config: settings[tag] ?? {},
       tag,
       direction: languageOf(tag).direction,
       isSource: index === 0,
@@ -126,7 +136,7 @@ export const tagsIn = (tag: Tag): readonly Tag[] => [tag, ...tag.children.flatMa
 /** Lay out an edition with the faces installed here. */
 export function lay(
   edition: Edition,
-  options: PdfOptions = {},
+  options: PdfConfig = {},
 ): LaidOut & {readonly findings: readonly Finding[]; readonly tags: readonly Tag[]} {
   const {laidOut, findings} = layEdition(edition, {fonts, shaper, options, pictures: new Map()})
   return {...laidOut, findings, tags: tagsIn(laidOut.structure)}

@@ -6,7 +6,7 @@ import type {Layout} from '../../../../pipeline/edition/types.ts'
 import type {Finding} from '../../../../pipeline/finding/finding.ts'
 import type {Frame, LaidOut, Tag} from '../../../../pipeline/render/pdf/layout/model/frame.ts'
 import {layEdition} from '../../../../pipeline/render/pdf/layout/lay.ts'
-import type {PdfOptions} from '../../../../pipeline/render/pdf/layout/model/options.ts'
+import type {PdfConfig} from '../../../../pipeline/config/types.ts'
 import {pictureOf} from '../../../../pipeline/render/pdf/layout/model/picture-file.ts'
 import {fonts, shaper} from '../faces.ts'
 import {tagsIn} from './edition.ts'
@@ -21,7 +21,7 @@ export const png = Uint8Array.from([
 export function layMarkdown(
   text: string,
   layout: Layout = 'single',
-  options: PdfOptions = {},
+  options: PdfConfig = {},
 ): LaidOut & {
   readonly findings: readonly Finding[]
   readonly catalog: Catalog

@@ -128,8 +128,11 @@ describe('numbers', () => {
 })
 
 /** Styles of the first article's text in both languages. */
-const textStyles = (options: Parameters<typeof lay>[1]): readonly (TextStyle | undefined)[] => {
-  const lines = textLines(lay(editionOf(both(articles)), options))
+const textStyles = (
+  options: Parameters<typeof lay>[1],
+  settings: EditionSpec['settings'] = {},
+): readonly (TextStyle | undefined)[] => {
+  const lines = textLines(lay(editionOf({...both(articles), settings}), options))
   return (articles[1]?.texts ?? []).map(
     (text) => lines.find(({line}) => line.paragraph.text === text)?.line.paragraph.runs[0]?.style,
   )
@@ -143,8 +146,7 @@ describe('the look', () => {
   })
 
   it('takes size, leading and colour of a language from the configuration', () => {
-    const options = {languages: {ru: {scale: 1.5, colour: '#336699', leading: 2}}}
-    const styles = textStyles(options)
+    const styles = textStyles({}, {ru: {scale: 1.5, colour: '#336699', leading: 2}})
     expect(styles[1]?.colour).toEqual([0.2, 0.4, 0.6])
     expect((styles[1]?.size ?? 0) / (styles[0]?.size ?? 1)).toBeCloseTo(1.5, 2)
   })

@@ -2,7 +2,7 @@ import type {Edition} from '../../../../edition/types.ts'
 import {withFingerprint} from '../../../../finding/fingerprint.ts'
 import type {Finding} from '../../../../finding/finding.ts'
 import {startOf} from '../../../../finding/place.ts'
-import type {PdfOptions} from '../model/options.ts'
+import type {PdfConfig} from '../../../../config/types.ts'
 import type {Arrangement, PageLayout} from './arrangement.ts'
 import {columns} from './columns.ts'
 import {facing} from './facing.ts'
@@ -12,7 +12,7 @@ import {stacked} from './stacked.ts'
 const layouts: Readonly<Record<Edition['layout'], PageLayout>> = {columns, facing, stacked, single}
 
 /** The arrangement of an edition's layout; languages that it cannot hold are stacked. */
-export function arrange(edition: Edition, options: PdfOptions): Arrangement {
+export function arrange(edition: Edition, options: PdfConfig): Arrangement {
   const {layout, languages} = edition
   const {most, arrange: own} = layouts[layout]
   if (languages.length === 1) return single.arrange(edition, options)
@@ -21,7 +21,7 @@ export function arrange(edition: Edition, options: PdfOptions): Arrangement {
 }
 
 /** An error where the layout cannot hold the languages and no other was asked for. */
-export function arrangementFindings(edition: Edition, options: PdfOptions): readonly Finding[] {
+export function arrangementFindings(edition: Edition, options: PdfConfig): readonly Finding[] {
   const {layout, languages} = edition
   const {most} = layouts[layout]
   const isHeld = languages.length === 1 || languages.length <= most

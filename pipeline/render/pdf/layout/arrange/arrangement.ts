@@ -1,5 +1,5 @@
 import type {Edition} from '../../../../edition/types.ts'
-import type {PdfOptions} from '../model/options.ts'
+import type {PdfConfig} from '../../../../config/types.ts'
 
 /** How the languages of an edition share the pages. */
 export type Arrangement = {
@@ -22,5 +22,5 @@ export type Arrangement = {
 /** How many languages a layout can hold, and how it arranges them. */
 export type PageLayout = {
   readonly most: number
-  readonly arrange: (edition: Edition, options: PdfOptions) => Arrangement
+  readonly arrange: (edition: Edition, options: PdfConfig) => Arrangement
 }

@@ -1,7 +1,8 @@
 import type {Edition} from '../../../../edition/types.ts'
 import type {Pt} from '../../text/model/types.ts'
 import type {Arrangement} from './arrangement.ts'
-import {printOf, type Paper, type PdfOptions} from '../model/options.ts'
+import type {Paper, PdfConfig} from '../../../../config/types.ts'
+import {printOf} from '../model/options.ts'
 
 /** ISO 216 and North American sizes, portrait. */
 const papers: Readonly<Record<string, readonly [width: Pt, height: Pt]>> = {
@@ -51,7 +52,7 @@ export type Geometry = PageShape & {readonly columns: readonly Column[]}
 export function pageShape(
   edition: Edition,
   arrangement: Arrangement,
-  options: PdfOptions,
+  options: PdfConfig,
 ): PageShape {
   const {perPage, leaves, tightness} = arrangement
   const [short, long] = paperOf(options.paper ?? 'A4')
@@ -59,8 +60,8 @@ export function pageShape(
     (options.orientation ?? (perPage > 2 ? 'landscape' : 'portrait')) === 'landscape'
   const [width, height] = landscape ? [long, short] : [short, long]
   const size = options.size ?? (perPage > 3 ? 8.5 : perPage > 1 ? 9.5 : 10.5)
-  const ratios = edition.languages.map(({language}) => {
-    const {scale, leading} = printOf(language, options, tightness)
+  const ratios = edition.languages.map((language) => {
+    const {scale, leading} = printOf(language, tightness)
     return scale * leading
   })
   const isMirrored = leaves === 2 || options.mirrored === true || options.outside !== undefined

@@ -1,6 +1,6 @@
 import type {Colour, Pt} from '../../text/model/types.ts'
 import type {Box, Frame, PageFrame} from '../model/frame.ts'
-import type {PdfOptions} from '../model/options.ts'
+import type {PdfConfig} from '../../../../config/types.ts'
 
 const black: Colour = [0, 0, 0]
 
@@ -12,7 +12,7 @@ const markThickness: Pt = 0.25
 /** Pages on larger sheets, where crop marks or a bleed are asked for; else as they are. */
 export function onSheets(
   pages: readonly PageFrame[],
-  {cropMarks, bleed = 0}: PdfOptions,
+  {cropMarks, bleed = 0}: PdfConfig,
 ): readonly PageFrame[] {
   if (cropMarks !== true && bleed <= 0) return pages
   const margin = cropMarks === true ? Math.max(bleed, markDistance) + markLength + 3 : bleed

@@ -2,7 +2,7 @@ import {inlineText} from '../../../../document/inline/text.ts'
 import type {Cell} from '../../../../edition/types.ts'
 import type {PreparedParagraph, TextStyle} from '../../text/model/types.ts'
 import type {ElementType, Tag, TaggedRun} from '../model/frame.ts'
-import {printOf, quiet} from '../model/options.ts'
+import {quiet} from '../model/options.ts'
 import {tagOf} from '../model/tagger.ts'
 import type {TypesetLanguage} from '../model/tools.ts'
 import type {DraftContext} from './draft-context.ts'
@@ -33,7 +33,7 @@ export function styleOf(
 ): TextStyle {
   const {styles, options} = tools
   const isOther = cell.language.tag !== own.language.tag
-  const {scale} = printOf(cell.language, options)
+  const {scale} = cell.language.print
   const lighter = options.lighterTranslation === true && !own.language.isSource
   const isPlain = !isOther && !lighter && cell.status !== 'missing' && isPlainRowStyle(rowStyle)
   if (isPlain) return own.style

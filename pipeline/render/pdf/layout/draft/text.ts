@@ -1,13 +1,8 @@
 import {breakLines} from '../../text/break-lines.ts'
 import {prepare} from '../../text/prepare.ts'
-import type {
-  Direction,
-  Line,
-  PreparedParagraph,
-  StyledRun,
-  Subject,
-  TextStyle,
-} from '../../text/model/types.ts'
+import type {Subject} from '../../../../finding/finding.ts'
+import type {Direction} from '../../../../language/model/types.ts'
+import type {Line, PreparedParagraph, StyledRun, TextStyle} from '../../text/model/types.ts'
 import type {LayoutTools} from '../model/tools.ts'
 
 /** Text with what a paragraph of it needs to know. */

@@ -1,6 +1,6 @@
 import type {Cell, Edition} from '../../../../edition/types.ts'
 import type {PageShape} from '../arrange/geometry.ts'
-import type {PdfOptions} from '../model/options.ts'
+import type {PdfConfig} from '../../../../config/types.ts'
 import type {Arrangement} from '../arrange/arrangement.ts'
 
 /** Which pages stand before the text. */
@@ -15,7 +15,7 @@ export function frontPlan(
   edition: Edition,
   {leaves, columns}: Arrangement,
   shape: PageShape,
-  {titlePage, contents}: PdfOptions,
+  {titlePage, contents}: PdfConfig,
 ): FrontPlan {
   const isLong = pagesAtLeast(edition, longPages, shape, columns.length > 1)
   const headings = edition.rows.filter(({kind}) => kind === 'heading').length

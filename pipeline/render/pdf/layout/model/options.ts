@@ -1,52 +1,5 @@
-import type {Language} from '../../../../language/model/types.ts'
-import type {Colour, Pt} from '../../text/model/types.ts'
-
-/** Sizes of paper by name; one of your own is a pair of lengths. */
-export type Paper =
-  | 'A3'
-  | 'A4'
-  | 'A5'
-  | 'B5'
-  | 'letter'
-  | 'legal'
-  | readonly [width: Pt, height: Pt]
-
-/** What of the configuration decides the pages; lengths in pt. */
-export type PdfOptions = {
-  readonly paper?: Paper
-  readonly orientation?: 'portrait' | 'landscape'
-  /** size of Latin text */
-  readonly size?: Pt
-  readonly align?: 'justified' | 'ragged'
-  readonly hyphenate?: boolean
-  /** of columns: equal, so that the document is shortest, or in these shares */
-  readonly widths?: 'equal' | 'fitted' | readonly number[]
-  /** point numbers between the columns instead of in each */
-  readonly gutterNumbers?: boolean
-  /** every fifth line numbered in the outer margin */
-  readonly lineNumbers?: boolean
-  readonly mirrored?: boolean
-  /** who stands in the outer column of each page, or on the left of a spread */
-  readonly outside?: 'source' | 'translation'
-  readonly lighterTranslation?: boolean
-  readonly titlePage?: boolean
-  readonly contents?: boolean
-  readonly cropMarks?: boolean
-  readonly bleed?: Pt
-  /** what to do with more languages than a layout can hold: an error unless this names another */
-  readonly overflow?: 'stacked'
-  readonly languages?: Readonly<Record<string, LanguageOptions>>
-}
-
-/** How one language is set, where that differs from its usual. */
-export type LanguageOptions = {
-  /** size relative to Latin text */
-  readonly scale?: number
-  /** leading relative to the size */
-  readonly leading?: number
-  /** `#rrggbb` */
-  readonly colour?: string
-}
+import type {EditionLanguage} from '../../../../edition/types.ts'
+import type {Colour} from '../../text/model/types.ts'
 
 /** How a language is set: its own conventions under what the configuration says. */
 export type LanguagePrint = {
@@ -69,16 +22,11 @@ export const hairline: Colour = [0.75, 0.72, 0.67]
  * @param leading relative to the size, where neither the configuration says it nor the layout wants
  *   the language's own
  */
-export function printOf(
-  {tag, print: own}: Language,
-  options: PdfOptions,
-  leading?: number,
-): LanguagePrint {
-  const asked = options.languages?.[tag] ?? {}
+export function printOf({language, config}: EditionLanguage, leading?: number): LanguagePrint {
   return {
-    scale: asked.scale ?? own.scale,
-    leading: asked.leading ?? leading ?? own.leading,
-    colour: colourOf(asked.colour) ?? ink,
+    scale: language.print.scale,
+    leading: config.leading ?? leading ?? language.print.leading,
+    colour: colourOf(config.colour) ?? ink,
   }
 }
 

@@ -3,7 +3,7 @@ import type {FontSet} from '../../font/types.ts'
 import type {Pt, Shaper, TextStyle} from '../../text/model/types.ts'
 import type {StyleCache} from './style-cache.ts'
 import type {Picture} from './frame.ts'
-import type {PdfOptions} from './options.ts'
+import type {PdfConfig} from '../../../../config/types.ts'
 
 /** What laying out one document needs throughout. */
 export type LayoutTools = {
@@ -11,7 +11,7 @@ export type LayoutTools = {
   readonly fonts: FontSet
   readonly shaper: Shaper
   readonly styles: StyleCache
-  readonly options: PdfOptions
+  readonly options: PdfConfig
   /** pictures by the address that the source gives them; those that cannot be shown are absent */
   readonly pictures: ReadonlyMap<string, Picture>
 }

@@ -5,7 +5,7 @@ import type {DraftContext} from '../draft/draft-context.ts'
 import type {CellDraft, RowDraft} from '../draft/types.ts'
 import type {Arrangement} from '../arrange/arrangement.ts'
 import {roomForText, type Hang} from '../arrange/geometry.ts'
-import type {PdfOptions} from '../model/options.ts'
+import type {PdfConfig} from '../../../../config/types.ts'
 import type {Pt} from '../../text/model/types.ts'
 
 /** No column is narrower than this share of an equal one. */
@@ -40,7 +40,7 @@ export function sharesFor(
 }
 
 /** A warning where the options name another number of widths than there are columns. */
-export function widthFindings({columns}: Arrangement, {widths}: PdfOptions): readonly Finding[] {
+export function widthFindings({columns}: Arrangement, {widths}: PdfConfig): readonly Finding[] {
   if (typeof widths !== 'object' || columns.length === 1 || widths.length === columns.length)
     return []
   return [wrongWidths(widths.length, columns.length)]

@@ -1,4 +1,5 @@
-import type {Finding} from '../../../../finding/finding.ts'
+import type {Finding, Subject} from '../../../../finding/finding.ts'
+import type {Direction} from '../../../../language/model/types.ts'
 import type {Face, FontSet} from '../../font/types.ts'
 
 /** PDF points, 1/72 inch. */
@@ -6,8 +7,6 @@ export type Pt = number
 
 /** Red, green, blue, 0 to 1. */
 export type Colour = readonly [red: number, green: number, blue: number]
-
-export type Direction = 'ltr' | 'rtl'
 
 /** How a stretch of text looks. Make each once and share it: equal styles are told by identity. */
 export type TextStyle = {
@@ -50,14 +49,6 @@ export type ParagraphInput = {
   readonly direction: Direction
   /** where the paragraph stands, for findings: a key, a point number */
   readonly subject?: Subject
-}
-
-/** What a finding about the text names. */
-export type Subject = {
-  readonly document?: string
-  readonly locale?: string
-  readonly key?: string
-  readonly number?: string
 }
 
 /**
