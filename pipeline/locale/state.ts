@@ -100,7 +100,8 @@ function notText(value: Fields, names: readonly string[]): string | undefined {
   return name === undefined ? undefined : `its ${name} is not a text`
 }
 
-function isTexts(value: unknown): value is readonly string[] {
+/** Whether a JSON value is a list of texts. */
+export function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string')
 }
 

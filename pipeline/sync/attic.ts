@@ -2,7 +2,7 @@ import {keyOf, uidOf} from '../document/model/brand.ts'
 import type {Finding, Reading} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {startOf} from '../finding/place.ts'
-import {recordOf} from '../locale/state.ts'
+import {isTexts, recordOf} from '../locale/state.ts'
 import type {AtticEntry} from './types.ts'
 
 /** Where the translations of removed units of a document are kept, relative to the project. */
@@ -12,7 +12,7 @@ export function atticPath(locale: string, document: string): string {
 
 /**
  * Read an attic file: an object from uid to `{key, english, text}` and the fields of
- * its record; `madeFrom` is the English that a stale one was made from.
+ * its record; `madeFrom` is the English that a stale one was made from, `joined` the uids of further units.
  *
  * @returns the entries; a finding where the file is not of that form, and then it must not be overwritten
  */
@@ -31,15 +31,17 @@ export function readAttic(text: string, file: string): Reading<readonly AtticEnt
 
 /** The text of an attic file: entries in the order in which they were stored, two spaces, LF. */
 export function printAttic(entries: readonly AtticEntry[]): string {
-  const value = entries.map(({uid, key, english, text, record}) => {
-    const {uid: _, english: madeFrom, ...fields} = record ?? {}
-    return [uid, {key, english, text, ...fields, ...(madeFrom === undefined ? {} : {madeFrom})}]
+  const value = entries.map(({uid, key, english, text, record, joined}) => {
+    const {uid: _, english: madeFrom, ...fields} = record ?? {} // a text that nobody stamped
+    const others = joined === undefined ? {} : {joined}
+    const was = madeFrom === undefined ? {} : {madeFrom}
+    return [uid, {key, english, text, ...fields, ...others, ...was}]
   })
   return `${JSON.stringify(Object.fromEntries(value), null, 2)}\n`
 }
 
 function entryOf(uid: string, entry: Readonly<Record<string, unknown>>): AtticEntry | undefined {
-  const {key, english, text, madeFrom, ...fields} = entry
+  const {key, english, text, madeFrom, joined, ...fields} = entry
   if (typeof key !== 'string' || typeof english !== 'string' || typeof text !== 'string')
     return undefined
   const was = typeof madeFrom === 'string' ? {english: madeFrom} : {}
@@ -50,6 +52,7 @@ function entryOf(uid: string, entry: Readonly<Record<string, unknown>>): AtticEn
     english,
     text,
     ...(typeof record === 'string' ? {} : {record}),
+    ...(isTexts(joined) ? {joined: joined.map(uidOf)} : {}),
   }
 }
 

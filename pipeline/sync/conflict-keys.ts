@@ -1,5 +1,5 @@
 import {isFields} from '../locale/json-members.ts'
-import type {Fates} from './types.ts'
+import type {UnitChanges} from './types.ts'
 
 /**
  * The file of open merge conflicts with its keys following the units; those of removed units are kept
@@ -7,13 +7,16 @@ import type {Fates} from './types.ts'
  *
  * @returns undefined where nothing changes, or where the text cannot be read: then it stays as it is
  */
-export function rekeyedConflicts(text: string, fates: Fates): string | undefined {
+export function rekeyedConflicts(text: string, changes: UnitChanges): string | undefined {
   const value = parsed(text)
   if (!isFields(value)) return undefined
   const keys = new Map<string, string>()
-  for (const fate of fates) {
-    if (fate.kind === 'added') continue
-    keys.set(fate.from.key, fate.kind === 'removed' ? `${fate.from.key}-removed` : fate.to.key)
+  for (const change of changes) {
+    if (change.kind === 'added') continue
+    keys.set(
+      change.from.key,
+      change.kind === 'removed' ? `${change.from.key}-removed` : change.to.key,
+    )
   }
   const entries = Object.entries(value)
   if (entries.every(([key]) => (keys.get(key) ?? key) === key)) return undefined

@@ -1,227 +1,250 @@
 import {keyOf, uidOf} from '../document/model/brand.ts'
 import {hashOf} from '../document/model/hash.ts'
-import type {Unit} from '../document/model/types.ts'
-import type {Translation, PassageRecord} from '../locale/types.ts'
+import type {Key, Uid, Unit} from '../document/model/types.ts'
+import {valueOf} from '../finding/assert.ts'
+import {isBlankText} from '../locale/joins.ts'
+import {bindingOf, englishOf, passageOfUnit, passagesOf, type Passages} from '../locale/passage.ts'
+import type {PassageRecord, Translation} from '../locale/types.ts'
+import {storedPassage, unstored} from './attic-passages.ts'
 import {followedEnglish, type Followed} from './own-english.ts'
+import {movesOf, type PassageMove, type SnapshotPassage} from './passage-moves.ts'
+import {
+  joining,
+  movedPassage,
+  recordOf,
+  withoutEnglish,
+  type PlannedPassage,
+  type RecordSettings,
+} from './passage-record.ts'
 import {stepOf} from './step.ts'
-import type {AtticEntry, Fate, Fates, Known, LocalePlan, Step} from './types.ts'
+import type {AtticEntry, LocalePlan, SnapshotUnit, Step, UnitChange, UnitChanges} from './types.ts'
 
 /** What the plan of one language is made from. */
-export type LocaleInput = {
-  readonly fates: Fates
-  readonly uids: ReadonlyMap<Unit, Known['uid']>
+export type LocaleInput = RecordSettings & {
+  readonly snapshotUnits: readonly SnapshotUnit[]
+  readonly changes: UnitChanges
+  readonly uids: ReadonlyMap<Unit, Uid>
+  /** added units that an earlier sync had removed */
+  readonly returning: ReadonlySet<Unit>
   readonly translation: Translation
   readonly attic: readonly AtticEntry[]
-  /** re-stamp translations where only the typography of the English changed */
-  readonly restampTypography: boolean
-  /** a translation with its references moved like the English's; undefined where that is not certain */
-  readonly rewrite: (text: string, fate: Fate) => string | undefined
 }
 
-/** A passage with its record, as one unit of the new file. */
-type Carried = {
-  readonly text: string
-  readonly record?: PassageRecord
-  readonly action?: Step['action']
+/** What is worked out once for all units of one language. */
+type LocaleContext = LocaleInput & {
+  /** of the source, in document order, with what became of each */
+  readonly changeOf: ReadonlyMap<Unit, ContinuedChange>
+  readonly units: readonly Unit[]
+  readonly snapshotKeys: ReadonlySet<string>
+  /** bound to the snapshot's English, for which the texts were written */
+  readonly before: Passages<SnapshotUnit>
+  /** bound to today's English: for texts written under the keys of today, before the sync */
+  readonly ahead: Passages
+  readonly stored: ReadonlyMap<Uid, AtticEntry>
 }
+
+type ContinuedChange = Exclude<UnitChange, {kind: 'removed'}>
 
 /**
- * What the sync does to one language: every translation stays with its unit, goes to the attic with
- * a removed one, and comes back with one that returns. Keys that belong to no unit stay where they are.
+ * What the sync does to one language: every translation stays with its units, goes to the attic where all of them
+ * are removed, and comes back with them. Keys that belong to no unit stay where they are.
  */
 export function planLocale(input: LocaleInput): LocalePlan {
-  const {fates, translation} = input
-  const attic = new Map(input.attic.map((entry) => [entry.uid, entry]))
+  const context = contextOf(input)
+  const followed = followedIn(context)
+  const moves = movesIn(context, followed)
+  const attic = new Map(context.stored)
   const entries: [string, string][] = []
   const states: [string, PassageRecord][] = []
   const steps: Step[] = []
-  const keys = newKeys(fates)
-  const followed = followedIn(input, attic)
-  for (const fate of fates) {
-    if (fate.kind === 'removed') {
-      if (store(fate.from, translation, attic)) steps.push({key: fate.from.key, action: 'stored'})
-      continue
-    }
-    const {text, record, action} = carry(fate, {...input, followed}, attic)
-    entries.push([fate.to.key, text])
-    if (record) states.push([fate.to.key, rekeyed(record, keys)])
-    if (action) steps.push(stepOf(fate, action))
+  for (const move of moves.stored) {
+    attic.set(move.unit.uid, storedPassage(move))
+    steps.push({key: move.unit.key, action: 'stored'})
+  }
+  for (const change of context.changes) {
+    if (change.kind === 'removed') continue
+    const {text, record, action} = planned(change, context, followed, moves)
+    if (action === 'restored') attic.delete(uidIn(context, change.to))
+    entries.push([change.to.key, text])
+    if (record) states.push([change.to.key, record])
+    if (action) steps.push(stepOf(change, action))
   }
   for (const entry of keepOrphans(input, entries, states)) attic.set(entry.uid, entry)
-  return {locale: translation.locale, entries, states, attic: [...attic.values()], steps}
+  const {locale} = input.translation
+  return {locale, entries, states, attic: [...attic.values()], steps}
 }
 
-function carry(
-  fate: Exclude<Fate, {kind: 'removed'}>,
-  input: LocaleInput & {readonly followed: Followed},
-  attic: Map<Known['uid'], AtticEntry>,
-): Carried {
-  const uid = input.uids.get(fate.to) ?? fate.to.uid
-  if (fate.kind === 'added') {
-    const origin = input.followed.get(fate.to)
-    if (origin) return follow(origin, fate.to, uid, input)
-    return comeBack(uid, attic) ?? ahead(fate.to, uid, input)
+function contextOf(input: LocaleInput): LocaleContext {
+  const {snapshotUnits, changes, translation, attic} = input
+  const changeOf = new Map<Unit, ContinuedChange>()
+  for (const change of changes) if (change.kind !== 'removed') changeOf.set(change.to, change)
+  const units = [...changeOf.keys()]
+  return {
+    ...input,
+    changeOf,
+    units,
+    snapshotKeys: new Set(snapshotUnits.map(({key}) => key)),
+    before: passagesOf(snapshotUnits, translation, ({hash}) => hash),
+    ahead: passagesOf(units, translation, () => undefined),
+    stored: new Map(attic.map((entry) => [entry.uid, entry])),
   }
-  if ([...input.followed.values()].includes(fate.from)) return {text: '', action: 'added'}
-  const text = textOf(fate.from, input)
-  const stored = input.translation.states.units.get(fate.from.key)
-  if (text === '') return {text, ...(fate.kind === 'renumbered' ? {action: 'renumbered'} : {})}
-  const record = recordNow(fate.from, uid, text, input.translation)
-  if (fate.kind === 'reworded') return reword(text, record, fate, input)
-  if (fate.kind === 'renumbered') return {text, record, action: 'renumbered'}
-  const isEdited = stored !== undefined && wasEdited(stored, text)
-  return isEdited ? {text, record, action: 'edited'} : {text, record}
+}
+
+const uidIn = ({uids}: LocaleContext, unit: Unit): Uid => valueOf(uids, unit)
+
+/** Where the passages go: by the unit that has the text from now on, and those that go to the attic. */
+type Moves = {
+  readonly byHome: ReadonlyMap<Unit, PassageMove>
+  /** units without a text of their own that a passage covers */
+  readonly covered: ReadonlySet<Unit>
+  readonly stored: readonly SnapshotPassage[]
+}
+
+function movesIn(context: LocaleContext, followed: Followed): Moves {
+  const left = new Set<SnapshotUnit>(followed.values())
+  const moves = movesOf({
+    passages: context.before.all.filter(({unit}) => !left.has(unit)),
+    changes: context.changes,
+    isFree: (to) => !followed.has(to) && isFree(to, context),
+    isReturning: (to) => context.returning.has(to),
+  })
+  const byHome = new Map<Unit, PassageMove>()
+  const covered = new Set<Unit>()
+  const stored: SnapshotPassage[] = []
+  for (const move of moves) {
+    if (!move.home) stored.push(move.passage)
+    else {
+      byHome.set(move.home, move)
+      for (const unit of move.units) if (unit !== move.home) covered.add(unit)
+    }
+  }
+  return {byHome, covered, stored}
+}
+
+/** Whether neither the attic nor the locale file has a text for an added unit. */
+function isFree(to: Unit, context: LocaleContext): boolean {
+  return !context.stored.has(uidIn(context, to)) && plannedAhead(to, context).text === ''
+}
+
+function planned(
+  change: ContinuedChange,
+  context: LocaleContext,
+  followed: Followed,
+  {byHome, covered}: Moves,
+): PlannedPassage {
+  const move = byHome.get(change.to)
+  if (move) return plannedMove(move, change.to, change, context)
+  if (covered.has(change.to)) return blank(change)
+  if (change.kind !== 'added')
+    return [...followed.values()].includes(change.from)
+      ? {text: '', action: 'added'}
+      : blank(change, textUnder(change.from.key, context))
+  const origin = followed.get(change.to)
+  if (origin) return plannedFollowing(origin, change.to, context)
+  return restoredFromAttic(change.to, context, covered) ?? plannedAhead(change.to, context)
+}
+
+/** A unit without a text of its own. */
+function blank(change: ContinuedChange, text = ''): PlannedPassage {
+  if (change.kind === 'added' || change.kind === 'renumbered') return {text, action: change.kind}
+  return {text}
+}
+
+function plannedMove(
+  move: PassageMove,
+  home: Unit,
+  change: ContinuedChange,
+  context: LocaleContext,
+): PlannedPassage {
+  const {passage, units} = move
+  const moved = movedPassage(move, uidIn(context, home), context)
+  const record = moved.record && joining(withEnglish(moved.record, move, context), home, units)
+  const action = moved.action ?? quietAction(change, passage)
+  return {text: moved.text, ...(record ? {record} : {}), ...(action ? {action} : {})}
+}
+
+/** A text whose further units have got texts of their own was made from the English of all of them. */
+function withEnglish(
+  record: PassageRecord,
+  {passage, units}: PassageMove,
+  {snapshotUnits}: LocaleContext,
+): PassageRecord {
+  const joins = passage.record?.joins
+  if (record.english !== undefined || record.source === bindingOf(units) || !joins) return record
+  const wanted = new Set<string>([passage.unit.key, ...joins])
+  const before = snapshotUnits.filter(({key}) => wanted.has(key))
+  return bindingOf(before) === record.source ? {...record, english: englishOf(before)} : record
+}
+
+/** What there is to say of a passage whose English has not changed. */
+function quietAction(
+  change: ContinuedChange,
+  {record, isEdited}: SnapshotPassage,
+): Step['action'] | undefined {
+  if (change.kind === 'renumbered') return 'renumbered'
+  return record !== undefined && isEdited ? 'edited' : undefined
 }
 
 /** Which translations leave their unit for an added one that nothing else waits for. */
-function followedIn(input: LocaleInput, attic: ReadonlyMap<string, AtticEntry>): Followed {
-  const {fates, uids, translation} = input
+function followedIn(context: LocaleContext): Followed {
   return followedEnglish(
-    fates,
+    context.changes,
     (from) => {
-      const text = textOf(from, input)
-      return text === '' ? undefined : recordNow(from, from.uid, text, translation)
+      const passage = valueOf(context.before.byKey, from.key)
+      const isAlone = passage.standing !== 'missing' && passage.units.length === 1
+      return isAlone ? recordOf(passage, from.uid) : undefined
     },
-    (to) => {
-      const uid = uids.get(to) ?? to.uid
-      return !attic.has(uid) && ahead(to, uid, input).text === ''
-    },
+    (to) => isFree(to, context),
   )
 }
 
-function textOf({key}: Known, {translation}: LocaleInput): string {
-  return translation.resource.entries.get(key)?.text ?? ''
+function textUnder(key: string, {translation}: LocaleInput): string {
+  return translation.resource.entries.get(key)?.text ?? '' // no entry: no text
 }
 
 /** A translation under the unit that its own English went to: current where it says just the same. */
-function follow(from: Known, to: Unit, uid: Known['uid'], input: LocaleInput): Carried {
-  const text = textOf(from, input)
-  const {english, ...record} = recordNow(from, uid, text, input.translation)
-  if (record.source === to.hash || english === undefined) return {text, record, action: 'followed'}
-  return {text, record: {...record, english}, action: 'followed'}
-}
-
-/** The record of a passage today: a person's edit since the last sync was made of the English of then. */
-function recordNow(
-  from: Known,
-  uid: Known['uid'],
-  text: string,
-  {states}: Translation,
-): PassageRecord {
-  const stored = states.units.get(from.key)
-  const isEdited = stored === undefined || wasEdited(stored, text)
-  return stamped(text, uid, stored, isEdited ? from.hash : undefined)
-}
-
-/** Whether a person has changed a passage since it was last stamped. */
-function wasEdited({target}: PassageRecord, text: string): boolean {
-  return target !== undefined && target !== hashOf(text)
-}
-
-/** The record of a passage; where a person has written it since the last sync, of their work. */
-function stamped(
-  text: string,
-  uid: Known['uid'],
-  stored: PassageRecord | undefined,
-  seen: Known['hash'] | undefined,
-): PassageRecord {
-  const target = hashOf(text)
-  if (seen === undefined && stored) return {...stored, uid, target}
-  const {english: _, state: __, origin: ___, ...rest} = stored ?? {}
-  return {...rest, uid, source: seen ?? target, state: 'translated', origin: 'human', target}
-}
-
-function reword(
-  text: string,
-  record: PassageRecord,
-  fate: Extract<Fate, {kind: 'reworded'}>,
-  input: LocaleInput,
-): Carried {
-  const wasCurrent = record.source === fate.from.hash
-  const source = fate.to.hash
-  if (wasCurrent && fate.rewording === 'typography' && input.restampTypography)
-    return {text, record: restamped(record, source, text), action: 'restamped'}
-  if (wasCurrent && fate.rewording === 'references') {
-    const rewritten = input.rewrite(text, fate)
-    if (rewritten !== undefined)
-      return {
-        text: rewritten,
-        record: restamped(record, source, rewritten),
-        action: 'references-rewritten',
-      }
-  }
-  // Changed back to what the translation was made from: nothing is stale any more.
-  if (record.source === fate.to.hash) {
-    const {english: _, ...current} = record
-    return {text, record: current, action: 'restamped'}
-  }
-  const isUnclear = wasCurrent && fate.rewording === 'references'
+function plannedFollowing(from: SnapshotUnit, to: Unit, context: LocaleContext): PlannedPassage {
+  const passage = valueOf(context.before.byKey, from.key)
+  const record = recordOf(passage, uidIn(context, to))
+  const isCurrent = record.source === to.hash
   return {
-    text,
-    record: {...record, english: record.english ?? fate.from.text},
-    action: isUnclear ? 'references-unclear' : 'stale',
+    text: passage.text,
+    record: isCurrent ? withoutEnglish(record) : record,
+    action: 'followed',
   }
 }
 
-/** A record whose translation is as right of the new English as of the old; so are its waivers. */
-function restamped(record: PassageRecord, source: Unit['hash'], text: string): PassageRecord {
-  const target = hashOf(text)
-  const waivers = record.waivers?.map((waiver) =>
-    waiver.source === record.source && waiver.target === record.target
-      ? {...waiver, source, target}
-      : waiver,
-  )
-  return {...record, source, target, ...(waivers ? {waivers} : {})}
-}
-
-function comeBack(uid: Known['uid'], attic: Map<Known['uid'], AtticEntry>): Carried | undefined {
-  const entry = attic.get(uid)
+/** The text that waited in the attic for a unit, with the units that it covers as far as they are there. */
+function restoredFromAttic(
+  to: Unit,
+  context: LocaleContext,
+  covered: ReadonlySet<Unit>,
+): PlannedPassage | undefined {
+  const entry = context.stored.get(uidIn(context, to))
   if (!entry) return undefined
-  attic.delete(uid)
-  return {text: entry.text, ...(entry.record ? {record: entry.record} : {}), action: 'restored'}
+  const isBlank = (unit: Unit): boolean => {
+    const change = valueOf(context.changeOf, unit)
+    if (covered.has(unit)) return false
+    return change.kind === 'added'
+      ? isFree(unit, context)
+      : isBlankText(textUnder(change.from.key, context))
+  }
+  return {...unstored(entry, to, {...context, isBlank}), action: 'restored'}
 }
 
-/** A translator who wrote a passage under the new key before the sync has translated what stands there. */
-function ahead(unit: Unit, uid: Known['uid'], {translation, fates}: LocaleInput): Carried {
-  const belongsToAnother = fates.some((fate) => fate.kind !== 'added' && fate.from.key === unit.key)
-  const text = belongsToAnother ? '' : (translation.resource.entries.get(unit.key)?.text ?? '')
-  if (text === '') return {text, action: 'added'}
-  const stored = translation.states.units.get(unit.key)
-  if (stored)
-    return {
-      text,
-      record: stamped(text, uid, stored, wasEdited(stored, text) ? unit.hash : undefined),
-    }
-  return {text, record: stamped(text, uid, undefined, unit.hash), action: 'edited'}
-}
-
-function store(
-  from: Known,
-  translation: Translation,
-  attic: Map<Known['uid'], AtticEntry>,
-): boolean {
-  const text = translation.resource.entries.get(from.key)?.text ?? ''
-  if (text === '') return false
-  const record = recordNow(from, from.uid, text, translation)
-  attic.set(from.uid, {uid: from.uid, key: from.key, english: from.text, text, record})
-  return true
-}
-
-/** Where each old key went. */
-function newKeys(fates: Fates): ReadonlyMap<string, Unit['key']> {
-  const keys = new Map<string, Unit['key']>()
-  for (const fate of fates)
-    if (fate.kind !== 'added' && fate.kind !== 'removed') keys.set(fate.from.key, fate.to.key)
-  return keys
-}
-
-/** A passage covers those units still that there still are. */
-function rekeyed(
-  {joins, ...record}: PassageRecord,
-  keys: ReadonlyMap<string, Unit['key']>,
-): PassageRecord {
-  const now = joins?.flatMap((key) => keys.get(key) ?? []) ?? []
-  return now.length === 0 ? record : {...record, joins: now}
+/** A translator who wrote a text under the new key before the sync has translated what is there. */
+function plannedAhead(unit: Unit, context: LocaleContext): PlannedPassage {
+  const belongsToAnother = context.snapshotKeys.has(unit.key)
+  const passage = passageOfUnit(context.ahead, unit)
+  const isOwn = passage.unit === unit && passage.standing !== 'missing' && !belongsToAnother
+  if (!isOwn) return {text: '', action: 'added'}
+  const record = recordOf(passage, uidIn(context, unit))
+  const units = passage.units.filter((one) => valueOf(context.changeOf, one).kind === 'added')
+  return {
+    text: passage.text,
+    record: joining(record, unit, units),
+    ...(passage.record ? {} : {action: 'edited'}),
+  }
 }
 
 /**
@@ -229,21 +252,19 @@ function rekeyed(
  * keeps them; one that a moved unit now needs goes to the attic.
  */
 function keepOrphans(
-  input: LocaleInput,
+  {snapshotUnits, translation}: LocaleInput,
   entries: [string, string][],
   states: [string, PassageRecord][],
 ): readonly AtticEntry[] {
-  const {fates, translation} = input
-  const carried = new Map<string, string>(entries)
-  const known = new Set<string>()
-  for (const fate of fates) if (fate.kind !== 'added') known.add(fate.from.key)
+  const planned = new Map<string, string>(entries)
+  const known = new Set<Key | string>(snapshotUnits.map(({key}) => key))
   const displaced: AtticEntry[] = []
   for (const [key, {text}] of translation.resource.entries) {
-    if (known.has(key) || text === '' || carried.get(key) === text) continue
-    if (!carried.has(key)) entries.push([key, text])
+    if (known.has(key) || text === '' || planned.get(key) === text) continue
+    if (!planned.has(key)) entries.push([key, text])
     else displaced.push({uid: uidOf(`orphan-${hashOf(text)}`), key: keyOf(key), english: '', text})
   }
   for (const [key, record] of translation.states.units)
-    if (!known.has(key) && !carried.has(key)) states.push([key, record])
+    if (!known.has(key) && !planned.has(key)) states.push([key, record])
   return displaced
 }

@@ -10,7 +10,7 @@ import {
   type WordWeight,
 } from './likeness.ts'
 import {alignInOrder, type PairScore} from './in-order.ts'
-import type {Known} from './types.ts'
+import type {SnapshotUnit} from './types.ts'
 
 /** Index of the old unit that each new unit continues; undefined for a new one. */
 export type Pairs = readonly (number | undefined)[]
@@ -41,7 +41,7 @@ const fewPlaces = 6
  * @param returning texts that wait in the attic: such a one is no rewording of another
  */
 export function matchUnits(
-  old: readonly Known[],
+  old: readonly SnapshotUnit[],
   fresh: readonly Unit[],
   returning: ReadonlySet<string> = new Set(),
 ): Pairs {
@@ -62,12 +62,16 @@ class Matcher {
   readonly #oldWords: readonly WordCounts[]
   readonly #newWords: readonly WordCounts[]
   readonly #weight: WordWeight
-  readonly #old: readonly Known[]
+  readonly #old: readonly SnapshotUnit[]
   readonly #fresh: readonly Unit[]
 
   readonly #returning: ReadonlySet<string>
 
-  constructor(old: readonly Known[], fresh: readonly Unit[], returning: ReadonlySet<string>) {
+  constructor(
+    old: readonly SnapshotUnit[],
+    fresh: readonly Unit[],
+    returning: ReadonlySet<string>,
+  ) {
     this.#returning = returning
     this.#old = old
     this.#fresh = fresh

@@ -1,5 +1,5 @@
 /** The units of one side: identity → the key it has there, in the side's order. */
-export type Identified = ReadonlyMap<string, string>
+export type KeyById = ReadonlyMap<string, string>
 
 type Texts = ReadonlyMap<string, string>
 
@@ -16,7 +16,7 @@ export function identify({
   readonly base: Texts
   readonly ours: Texts
   readonly theirs: Texts
-}): {readonly base: Identified; readonly ours: Identified; readonly theirs: Identified} {
+}): {readonly base: KeyById; readonly ours: KeyById; readonly theirs: KeyById} {
   return {
     base: new Map(Array.from(base.keys(), (key) => [key, key])),
     ours: identified(base, ours),
@@ -24,7 +24,7 @@ export function identify({
   }
 }
 
-function identified(base: Texts, side: Texts): Identified {
+function identified(base: Texts, side: Texts): KeyById {
   const moved = movedKeys(base, side)
   const left = new Set(moved.values())
   const ids = new Map<string, string>()
@@ -38,16 +38,16 @@ function identified(base: Texts, side: Texts): Identified {
 
 /** New key → old key of each text that stands once in both, under different keys. */
 function movedKeys(base: Texts, side: Texts): ReadonlyMap<string, string> {
-  const before = standingOnce(base)
+  const before = textsOccurringOnce(base)
   const moved = new Map<string, string>()
-  for (const [text, key] of standingOnce(side)) {
+  for (const [text, key] of textsOccurringOnce(side)) {
     const old = before.get(text)
     if (old !== undefined && old !== key && side.get(old) !== text) moved.set(key, old)
   }
   return moved
 }
 
-function standingOnce(texts: Texts): ReadonlyMap<string, string> {
+function textsOccurringOnce(texts: Texts): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   const twice = new Set<string>()
   for (const [key, text] of texts) {

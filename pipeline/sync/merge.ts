@@ -1,7 +1,7 @@
 import type {Conflict} from '../locale/conflicts.ts'
 import type {PassageRecord} from '../locale/types.ts'
 import {states} from '../locale/state.ts'
-import {identify, type Identified} from './merge-identity.ts'
+import {identify, type KeyById} from './merge-identity.ts'
 
 /** The three sides of a merge: what both began with, what is here, what comes in. */
 export type Sides<Value> = {
@@ -38,7 +38,7 @@ export function mergeTexts(sides: Sides<string>): Merged<string> {
  * changed a field, the state nearer to the beginning counts, so that a merge never vouches for a text.
  */
 export function mergeStates(sides: Sides<PassageRecord>): Merged<PassageRecord> {
-  const byUid = (side: ReadonlyMap<string, PassageRecord>): Identified =>
+  const byUid = (side: ReadonlyMap<string, PassageRecord>): KeyById =>
     new Map(Array.from(side, ([key, {uid}]) => [uid, key]))
   const ids = {base: byUid(sides.base), ours: byUid(sides.ours), theirs: byUid(sides.theirs)}
   const {kept} = merged(sides, ids, ({base, ours, theirs}) => {
@@ -52,8 +52,8 @@ export function mergeStates(sides: Sides<PassageRecord>): Merged<PassageRecord> 
  * Merge two versions of a JSON object of records of any kind, such as an attic. Of a record that both
  * sides changed both stay: theirs under its key with `-theirs` behind it.
  */
-export function mergeRecordsOfAnyKind(sides: Sides<unknown>): Merged<unknown> {
-  const byKey = (side: ReadonlyMap<string, unknown>): Identified =>
+export function mergeJsonObjects(sides: Sides<unknown>): Merged<unknown> {
+  const byKey = (side: ReadonlyMap<string, unknown>): KeyById =>
     new Map(Array.from(side.keys(), (key) => [key, key]))
   const ids = {base: byKey(sides.base), ours: byKey(sides.ours), theirs: byKey(sides.theirs)}
   const beside: (readonly [string, unknown])[] = []
@@ -118,9 +118,9 @@ type Decision<Value> = {
   readonly theirs: Value | undefined
 }
 type Identities = {
-  readonly base: Identified
-  readonly ours: Identified
-  readonly theirs: Identified
+  readonly base: KeyById
+  readonly ours: KeyById
+  readonly theirs: KeyById
 }
 type Placed<Value> = {
   readonly kept: readonly (readonly [string, Value])[]
@@ -170,7 +170,7 @@ function keyFor(id: string, {base, ours, theirs}: Identities): string {
 }
 
 /** Our order; what only they have stands behind what it stands behind there, by number among ours. */
-function ordered(ours: Identified, theirs: Identified): readonly string[] {
+function ordered(ours: KeyById, theirs: KeyById): readonly string[] {
   const following = new Map<string | undefined, string[]>()
   let before: string | undefined
   for (const id of theirs.keys())

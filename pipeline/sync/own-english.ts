@@ -8,10 +8,10 @@ import {
   type WordWeight,
 } from './likeness.ts'
 import {tellingElsewhere, tellingInPlace} from './match.ts'
-import type {Fate, Fates, Known} from './types.ts'
+import type {UnitChange, UnitChanges, SnapshotUnit} from './types.ts'
 
 /** Added units, each with the old unit whose translation says what it says. */
-export type Followed = ReadonlyMap<Unit, Known>
+export type Followed = ReadonlyMap<Unit, SnapshotUnit>
 
 /**
  * Which stale translations leave their unit for one that was cut from it. Units are matched by what
@@ -22,23 +22,26 @@ export type Followed = ReadonlyMap<Unit, Known>
  * @param isFree whether an added unit has no translation of its own
  */
 export function followedEnglish(
-  fates: Fates,
-  recordOf: (from: Known) => PassageRecord | undefined,
+  changes: UnitChanges,
+  recordOf: (from: SnapshotUnit) => PassageRecord | undefined,
   isFree: (to: Unit) => boolean,
 ): Followed {
-  const followed = new Map<Unit, Known>()
-  const stale = fates.flatMap((fate) => (fate.kind === 'reworded' ? staleOf(fate, recordOf) : []))
+  const followed = new Map<Unit, SnapshotUnit>()
+  const stale = changes.flatMap((change) =>
+    change.kind === 'reworded' ? staleOf(change, recordOf) : [],
+  )
   if (stale.length === 0) return followed
-  const free = fates.filter((fate) => fate.kind === 'added').filter(({to}) => isFree(to))
+  const free = changes.filter((change) => change.kind === 'added').filter(({to}) => isFree(to))
   if (free.length === 0) return followed
-  const weight = weightsOf(fates)
+  const weight = weightsOf(changes)
   for (const {from, to, source, english} of stale) {
     if (source === to.hash || alike(english, to, weight) >= tellingInPlace) continue
     const [best] = free
       .filter(
-        (fate) => !followed.has(fate.to) && (fate.cutFrom === from || fate.to.hash === source),
+        (change) =>
+          !followed.has(change.to) && (change.cutFrom === from || change.to.hash === source),
       )
-      .map((fate) => ({unit: fate.to, likeness: alike(english, fate.to, weight)}))
+      .map((change) => ({unit: change.to, likeness: alike(english, change.to, weight)}))
       .filter(({likeness}) => likeness >= tellingElsewhere)
       .toSorted((a, b) => b.likeness - a.likeness)
     if (best) followed.set(best.unit, from)
@@ -48,15 +51,15 @@ export function followedEnglish(
 
 /** A reworded unit whose translation was already stale, with the English that it was made from. */
 type Stale = {
-  readonly from: Known
+  readonly from: SnapshotUnit
   readonly to: Unit
-  readonly source: Known['hash']
+  readonly source: SnapshotUnit['hash']
   readonly english: WordCounts
 }
 
 function staleOf(
-  {from, to}: Extract<Fate, {kind: 'reworded'}>,
-  recordOf: (from: Known) => PassageRecord | undefined,
+  {from, to}: Extract<UnitChange, {kind: 'reworded'}>,
+  recordOf: (from: SnapshotUnit) => PassageRecord | undefined,
 ): readonly Stale[] {
   const record = recordOf(from)
   if (record?.english === undefined) return []
@@ -68,8 +71,8 @@ function alike(english: WordCounts, {text}: Unit, weight: WordWeight): number {
 }
 
 /** How much each word of the source tells. */
-function weightsOf(fates: Fates): WordWeight {
+function weightsOf(changes: UnitChanges): WordWeight {
   return wordWeights(
-    fates.flatMap((fate) => (fate.kind === 'removed' ? [] : [countWords(fate.to.text)])),
+    changes.flatMap((change) => (change.kind === 'removed' ? [] : [countWords(change.to.text)])),
   )
 }

@@ -1,12 +1,13 @@
 import type {Catalog} from '../document/model/types.ts'
+import {valueOf} from '../finding/assert.ts'
 import type {Language} from '../language/model/types.ts'
 import type {Translation} from '../locale/types.ts'
 import {byIdentity} from './by-identity.ts'
-import {fatesOf} from './fates.ts'
+import {unitChangesOf} from './unit-changes.ts'
 import {planLocale} from './locale-plan.ts'
 import {matchUnits} from './match.ts'
 import {masksOf, movedNumbers, rewriteReferences} from './references.ts'
-import {knownUnits, planSnapshot, uidsOf} from './snapshot.ts'
+import {snapshotUnits, planSnapshot, uidsOf} from './snapshot.ts'
 import type {AtticEntry, SyncPlan} from './types.ts'
 
 /** What a sync is planned from. */
@@ -29,27 +30,35 @@ export type SyncInput = {
  */
 export function planSync(input: SyncInput): SyncPlan {
   const {catalog, attics, languageOf} = input
-  const known = knownUnits(input.snapshot)
+  const known = snapshotUnits(input.snapshot)
   const source = languageOf(catalog.language)
-  const attic = attics.get(catalog.language) ?? []
+  const attic = attics.get(catalog.language) ?? [] // no attic file: nothing was removed
   const pairs = matchUnits(known, catalog.units, new Set(attic.map(({english}) => english)))
   const moved = movedNumbers(known, catalog.units, pairs)
-  const fates = fatesOf(known, catalog.units, pairs, masksOf(moved, source))
-  const uids = uidsOf(fates, attic)
-  const locales = [planSnapshot({catalog, fates, uids, attic})]
+  const changes = unitChangesOf(known, catalog.units, pairs, masksOf(moved, source))
+  const uids = uidsOf(changes, attic)
+  const removedBefore = new Set(attic.map(({uid}) => uid))
+  const returning = new Set(
+    changes.flatMap((change) =>
+      change.kind === 'added' && removedBefore.has(valueOf(uids, change.to)) ? [change.to] : [],
+    ),
+  )
+  const locales = [planSnapshot({catalog, changes, uids, attic})]
   for (const [locale, found] of input.translations) {
     const {translation, displaced} = byIdentity(found, known)
     const language = languageOf(locale)
     locales.push(
       planLocale({
-        fates,
+        snapshotUnits: known,
+        changes,
         uids,
+        returning,
         translation,
-        attic: [...(attics.get(locale) ?? []), ...displaced],
+        attic: [...(attics.get(locale) ?? []), ...displaced], // no attic file: nothing was removed
         restampTypography: input.restampTypography,
-        rewrite: (text, fate) => rewriteReferences(text, fate, {moved, source, language}),
+        rewrite: (text, before) => rewriteReferences(text, before, {moved, source, language}),
       }),
     )
   }
-  return {document: catalog.document, fates, locales}
+  return {document: catalog.document, changes, locales}
 }

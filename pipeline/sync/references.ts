@@ -2,10 +2,10 @@ import type {Unit} from '../document/model/types.ts'
 import {readNumeral, printNumeral} from '../language/numerals.ts'
 import {referencesIn} from '../language/references.ts'
 import type {Language} from '../language/model/types.ts'
-import type {Masks} from './fates.ts'
+import type {Masks} from './unit-changes.ts'
 import type {Pairs} from './match.ts'
 import {numbersOfKey} from './key-number.ts'
-import type {Fate, Known} from './types.ts'
+import type {SnapshotUnit} from './types.ts'
 
 /** Where each number of the old document is now; undefined where its point is gone or nobody can say. */
 export type MovedNumbers = ReadonlyMap<string, string | undefined>
@@ -15,7 +15,7 @@ export type MovedNumbers = ReadonlyMap<string, string | undefined>
  * paragraphs) went where most of what stands in it went; a number that two points bear is left out.
  */
 export function movedNumbers(
-  old: readonly Known[],
+  old: readonly SnapshotUnit[],
   fresh: readonly Unit[],
   pairs: Pairs,
 ): MovedNumbers {
@@ -102,16 +102,16 @@ export type RewriteInput = {
 /**
  * A translation with its references moved as the English's moved, in the numerals it was written in.
  *
+ * @param english the English that the translation was made from
  * @returns undefined where the translation does not refer to the same points as the English did, so
  *   that nobody but a person can say what to write
  */
 export function rewriteReferences(
   text: string,
-  fate: Fate,
+  english: string,
   {moved, source, language}: RewriteInput,
 ): string | undefined {
-  if (fate.kind !== 'reworded') return undefined
-  const before = referencesIn(fate.from.text, source).map(({number}) => number)
+  const before = referencesIn(english, source).map(({number}) => number)
   const here = referencesIn(text, language).map(({number}) => number)
   if (before.toSorted().join() !== here.toSorted().join()) return undefined
   return replaced(text, language, (number, printed) => {

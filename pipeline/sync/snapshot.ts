@@ -3,15 +3,15 @@ import {keyOf, uidOf} from '../document/model/brand.ts'
 import type {Catalog, Key, Uid, Unit} from '../document/model/types.ts'
 import type {Translation, PassageRecord} from '../locale/types.ts'
 import {stepOf} from './step.ts'
-import type {AtticEntry, Fates, Known, LocalePlan, Step} from './types.ts'
+import type {AtticEntry, UnitChanges, SnapshotUnit, LocalePlan, Step} from './types.ts'
 
 /**
  * The units of a snapshot in their order. An entry without a record in the state file (somebody
  * removed it) has no identity any more: its unit counts as new.
  */
-export function knownUnits(snapshot: Translation | undefined): readonly Known[] {
+export function snapshotUnits(snapshot: Translation | undefined): readonly SnapshotUnit[] {
   if (!snapshot) return []
-  const known: Known[] = []
+  const known: SnapshotUnit[] = []
   for (const [key, {text}] of snapshot.resource.entries) {
     const record = snapshot.states.units.get(key)
     if (record) {
@@ -26,26 +26,26 @@ export function knownUnits(snapshot: Translation | undefined): readonly Known[] 
 /** What the snapshot of a document is planned from. */
 export type SnapshotInput = {
   readonly catalog: Catalog
-  readonly fates: Fates
+  readonly changes: UnitChanges
   readonly uids: ReadonlyMap<Unit, Uid>
   readonly attic: readonly AtticEntry[]
 }
 
 /** The snapshot after the sync: the source's texts, uids and hashes; what was removed goes to its attic. */
-export function planSnapshot({catalog, fates, uids, attic}: SnapshotInput): LocalePlan {
+export function planSnapshot({catalog, changes, uids, attic}: SnapshotInput): LocalePlan {
   const steps: Step[] = []
-  const former = formerKeys(fates)
+  const former = formerKeys(changes)
   const stored = new Map(attic.map((entry) => [entry.uid, entry]))
-  for (const fate of fates) {
-    if (fate.kind === 'removed') {
-      const {uid, key, text} = fate.from
+  for (const change of changes) {
+    if (change.kind === 'removed') {
+      const {uid, key, text} = change.from
       stored.set(uid, {uid, key, english: text, text})
       steps.push({key, action: 'stored'})
     } else {
-      stored.delete(uids.get(fate.to) ?? fate.to.uid)
-      if (fate.kind === 'added') steps.push(stepOf(fate, 'added'))
-      if (fate.kind === 'renumbered') steps.push(stepOf(fate, 'renumbered'))
-      if (fate.kind === 'reworded') steps.push(stepOf(fate, 'edited'))
+      stored.delete(uids.get(change.to) ?? change.to.uid)
+      if (change.kind === 'added') steps.push(stepOf(change, 'added'))
+      if (change.kind === 'renumbered') steps.push(stepOf(change, 'renumbered'))
+      if (change.kind === 'reworded') steps.push(stepOf(change, 'edited'))
     }
   }
   return {
@@ -62,11 +62,11 @@ export function planSnapshot({catalog, fates, uids, attic}: SnapshotInput): Loca
 }
 
 /** The keys that units had before, so that links made with them still lead to the unit. */
-function formerKeys(fates: Fates): ReadonlyMap<Unit, readonly Key[]> {
+function formerKeys(changes: UnitChanges): ReadonlyMap<Unit, readonly Key[]> {
   const former = new Map<Unit, readonly Key[]>()
-  for (const fate of fates) {
-    if (fate.kind === 'added' || fate.kind === 'removed') continue
-    const {from, to} = fate
+  for (const change of changes) {
+    if (change.kind === 'added' || change.kind === 'removed') continue
+    const {from, to} = change
     const keys = new Set([...(from.former ?? []), from.key])
     keys.delete(to.key)
     former.set(to, [...keys])
@@ -82,20 +82,20 @@ function recordOf(unit: Unit, uid: Uid): PassageRecord {
  * The uid of each unit of the source: the one it had; for a text that came back, the one it had
  * then; else a new one that no unit bears or bore.
  */
-export function uidsOf(fates: Fates, attic: readonly AtticEntry[]): ReadonlyMap<Unit, Uid> {
+export function uidsOf(changes: UnitChanges, attic: readonly AtticEntry[]): ReadonlyMap<Unit, Uid> {
   const uids = new Map<Unit, Uid>()
   const used = new Set<string>()
-  for (const fate of fates) {
-    if (fate.kind === 'added') continue
-    used.add(fate.from.uid)
-    if (fate.kind !== 'removed') uids.set(fate.to, fate.from.uid)
+  for (const change of changes) {
+    if (change.kind === 'added') continue
+    used.add(change.from.uid)
+    if (change.kind !== 'removed') uids.set(change.to, change.from.uid)
   }
   const returned = new Set<string>(used)
   for (const {uid} of attic) used.add(uid)
-  for (const fate of fates) {
-    if (fate.kind !== 'added') continue
-    const uid = returning(fate.to, attic, returned) ?? unusedUid(fate.to, used)
-    uids.set(fate.to, uid)
+  for (const change of changes) {
+    if (change.kind !== 'added') continue
+    const uid = returning(change.to, attic, returned) ?? unusedUid(change.to, used)
+    uids.set(change.to, uid)
     used.add(uid)
     returned.add(uid)
   }

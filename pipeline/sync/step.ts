@@ -1,12 +1,15 @@
-import type {Fate, Step} from './types.ts'
+import type {UnitChange, Step} from './types.ts'
 
 /** A step about a unit of the source. */
-export function stepOf(fate: Exclude<Fate, {kind: 'removed'}>, action: Step['action']): Step {
-  const {key, number} = fate.to
+export function stepOf(
+  change: Exclude<UnitChange, {kind: 'removed'}>,
+  action: Step['action'],
+): Step {
+  const {key, number} = change.to
   return {
     key,
     action,
     ...(number === undefined ? {} : {number}),
-    ...(fate.kind !== 'added' && fate.from.key !== key ? {from: fate.from.key} : {}),
+    ...(change.kind !== 'added' && change.from.key !== key ? {from: change.from.key} : {}),
   }
 }

@@ -2,7 +2,7 @@ import type {Key, PointNumber, SourceHash, Uid, Unit} from '../document/model/ty
 import type {PassageRecord} from '../locale/types.ts'
 
 /** A unit as the locale files were last synced with it. */
-export type Known = {
+export type SnapshotUnit = {
   readonly key: Key
   readonly uid: Uid
   readonly text: string
@@ -20,12 +20,12 @@ export type Rewording =
   | 'wording'
 
 /** What became of a unit between the snapshot and the source. */
-export type Fate =
-  | {readonly kind: 'kept'; readonly from: Known; readonly to: Unit}
-  | {readonly kind: 'renumbered'; readonly from: Known; readonly to: Unit}
+export type UnitChange =
+  | {readonly kind: 'kept'; readonly from: SnapshotUnit; readonly to: Unit}
+  | {readonly kind: 'renumbered'; readonly from: SnapshotUnit; readonly to: Unit}
   | {
       readonly kind: 'reworded'
-      readonly from: Known
+      readonly from: SnapshotUnit
       readonly to: Unit
       readonly rewording: Rewording
       /** words in common, 0 to 1 */
@@ -35,12 +35,12 @@ export type Fate =
       readonly kind: 'added'
       readonly to: Unit
       /** the unit whose text holds or held these words, where one was split or two were joined */
-      readonly cutFrom?: Known
+      readonly cutFrom?: SnapshotUnit
     }
-  | {readonly kind: 'removed'; readonly from: Known; readonly joinedInto?: Unit}
+  | {readonly kind: 'removed'; readonly from: SnapshotUnit; readonly joinedInto?: Unit}
 
-/** A fate of each unit: the source's in document order, then what was removed in the old order. */
-export type Fates = readonly Fate[]
+/** A change of each unit: the source's in document order, then what was removed in the old order. */
+export type UnitChanges = readonly UnitChange[]
 
 /** A removed unit's translation, kept until its text comes back. */
 export type AtticEntry = {
@@ -50,6 +50,8 @@ export type AtticEntry = {
   readonly english: string
   readonly text: string
   readonly record?: PassageRecord
+  /** the further units that the text covers */
+  readonly joined?: readonly Uid[]
 }
 
 /** What is planned for one unit of one language; `kept` ones are not listed. */
@@ -84,7 +86,7 @@ export type LocalePlan = {
 /** What a sync would do, as data. */
 export type SyncPlan = {
   readonly document: string
-  readonly fates: Fates
+  readonly changes: UnitChanges
   /** the snapshot first, then each locale */
   readonly locales: readonly LocalePlan[]
 }

@@ -67,9 +67,9 @@ describe('the Universal Declaration, amended', () => {
       if (made.has(unit.text)) expect(unit.uid).toBe(uids.get(unit.text))
     }
     expect(await staleKeys(project)).toEqual([])
-    expect(plan.fates.filter(({kind}) => kind === 'added')).toHaveLength(1)
-    expect(plan.fates.filter(({kind}) => kind === 'removed')).toEqual([])
-    expect(plan.fates.filter(({kind}) => kind === 'renumbered').length).toBeGreaterThan(10)
+    expect(plan.changes.filter(({kind}) => kind === 'added')).toHaveLength(1)
+    expect(plan.changes.filter(({kind}) => kind === 'removed')).toEqual([])
+    expect(plan.changes.filter(({kind}) => kind === 'renumbered').length).toBeGreaterThan(10)
     expect(texts.get('art30-par1')).toBe(
       made.get('No one shall be subjected to arbitrary arrest, detention or exile.'),
     )
@@ -127,18 +127,20 @@ describe.skipIf(!source)(
         if (made.has(text)) expect([key, texts.get(key)]).toEqual([key, made.get(text)])
       const kept = new Set(texts.values())
       expect([...made.values()].filter((text) => !kept.has(text))).toEqual([])
-      const fates = new Map<string, number>()
-      for (const {kind} of plan.fates) fates.set(kind, (fates.get(kind) ?? 0) + 1)
-      process.stdout.write(`semver, older to newer: ${JSON.stringify(Object.fromEntries(fates))}\n`)
-      expect(catalog.units.length - old.units.length).toBe(fates.get('added'))
-      expect(fates.get('removed')).toBeUndefined()
-      const cut = plan.fates.filter(
-        (fate) => fate.kind === 'added' && fate.cutFrom?.key === 'semantic-versioning-11',
+      const counts = new Map<string, number>()
+      for (const {kind} of plan.changes) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+      process.stdout.write(
+        `semver, older to newer: ${JSON.stringify(Object.fromEntries(counts))}\n`,
+      )
+      expect(catalog.units.length - old.units.length).toBe(counts.get('added'))
+      expect(counts.get('removed')).toBeUndefined()
+      const cut = plan.changes.filter(
+        (change) => change.kind === 'added' && change.cutFrom?.key === 'semantic-versioning-11',
       )
       expect(cut.length).toBeGreaterThan(0)
       const stale = await staleKeys(project)
       expect(stale).toContain('semantic-versioning-11')
-      expect(stale.length).toBe(fates.get('reworded'))
+      expect(stale.length).toBe(counts.get('reworded'))
       await synced(project, older)
       expect(await staleKeys(project)).toEqual([])
       for (const {key, text} of (await loaded(project)).catalog.units)

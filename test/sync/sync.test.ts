@@ -215,7 +215,7 @@ describe('points are removed, split and joined', () => {
     await synced(project, rules.replace('of all losses.', `of losses. ${sentence}`))
     const cut = numbered(rules.replace('of all losses.', `of losses.\n0. ${sentence}`))
     const {plan} = await synced(project, cut.replace('as point 1', 'as point 2'))
-    expect(plan.fates.find(({kind}) => kind === 'added')).toMatchObject({cutFrom: {key: 'p1'}})
+    expect(plan.changes.find(({kind}) => kind === 'added')).toMatchObject({cutFrom: {key: 'p1'}})
     expect([...textsOf(project).values()].slice(1, 3).toSorted()).toEqual(['', russian.p1])
   })
 
@@ -223,7 +223,9 @@ describe('points are removed, split and joined', () => {
     const project = await begun()
     const joined = numbered(rules.replace('losses.\n2. Members publish', 'losses. Members publish'))
     const {plan} = await synced(project, joined)
-    expect(plan.fates.find(({kind}) => kind === 'removed')).toMatchObject({joinedInto: {key: 'p1'}})
+    expect(plan.changes.find(({kind}) => kind === 'removed')).toMatchObject({
+      joinedInto: {key: 'p1'},
+    })
     const all = [
       ...textsOf(project).values(),
       JSON.stringify(json(project, 'locales/ru/rules.attic.json')),

@@ -2,7 +2,7 @@ import {keyOf, numberOf, uidOf} from '../../pipeline/document/model/brand.ts'
 import {hashOf} from '../../pipeline/document/model/hash.ts'
 import type {Unit} from '../../pipeline/document/model/types.ts'
 import {startOf} from '../../pipeline/finding/place.ts'
-import type {Known} from '../../pipeline/sync/types.ts'
+import type {SnapshotUnit} from '../../pipeline/sync/types.ts'
 
 /** Numbered points `p1` … from texts, as the parser would give them. */
 export function points(...texts: readonly string[]): readonly Unit[] {
@@ -25,6 +25,6 @@ export function unit(key: string, text: string, number?: string): Unit {
 }
 
 /** What a snapshot of these units remembers. */
-export function known(units: readonly Unit[]): readonly Known[] {
+export function known(units: readonly Unit[]): readonly SnapshotUnit[] {
   return units.map(({key, uid, text, hash}) => ({key, uid, text, hash}))
 }

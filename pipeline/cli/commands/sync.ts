@@ -1,5 +1,5 @@
 import {syncDocument, unreadIn, type PlannedSync} from '../../operations/translation/sync.ts'
-import type {Fate} from '../../sync/types.ts'
+import type {UnitChange} from '../../sync/types.ts'
 import type {Call, Command} from '../session/command.ts'
 import type {Outcome} from '../session/outcome.ts'
 import {printJson, withProject, type Session} from '../session/session.ts'
@@ -52,25 +52,26 @@ function asJson({plan, changes}: PlannedSync): unknown {
   const locales = plan.locales.map(({locale, steps}) => ({locale, steps}))
   return {
     document: plan.document,
-    changes: plan.fates.filter(({kind}) => kind !== 'kept').map(changeOf),
+    changes: plan.changes.filter(({kind}) => kind !== 'kept').map(changeOf),
     locales,
     files: [...changes.keys()],
   }
 }
 
-function changeOf(fate: Fate): unknown {
-  const {kind} = fate
-  const from = 'from' in fate ? {from: fate.from.key, before: fate.from.text} : {}
-  const to = 'to' in fate ? {key: fate.to.key, number: fate.to.number, after: fate.to.text} : {}
+function changeOf(change: UnitChange): unknown {
+  const {kind} = change
+  const from = 'from' in change ? {from: change.from.key, before: change.from.text} : {}
+  const to =
+    'to' in change ? {key: change.to.key, number: change.to.number, after: change.to.text} : {}
   switch (kind) {
     case 'kept':
     case 'renumbered':
       return {kind, ...from, ...to}
     case 'reworded':
-      return {kind, rewording: fate.rewording, ...from, ...to}
+      return {kind, rewording: change.rewording, ...from, ...to}
     case 'added':
-      return {kind, ...to, cutFrom: fate.cutFrom?.key}
+      return {kind, ...to, cutFrom: change.cutFrom?.key}
     case 'removed':
-      return {kind, ...from, joinedInto: fate.joinedInto?.key}
+      return {kind, ...from, joinedInto: change.joinedInto?.key}
   }
 }

@@ -1,5 +1,5 @@
 import {changesBetween} from '../../locale/changes.ts'
-import type {Fate, LocalePlan, Step, SyncPlan} from '../../sync/types.ts'
+import type {UnitChange, LocalePlan, Step, SyncPlan} from '../../sync/types.ts'
 import type {Terminal} from './terminal.ts'
 
 /** What the text is made from. */
@@ -18,53 +18,53 @@ export function syncText({plan, files, isDry}: SyncTextInput, terminal: Terminal
   const {style} = terminal
   if (files.length === 0) return `${plan.document}: everything is in line with the source\n`
   const [snapshot, ...locales] = plan.locales
-  const changed = plan.fates.filter(({kind}) => kind !== 'kept')
-  const isNew = changed.length > 0 && plan.fates.every(({kind}) => kind === 'added')
+  const changed = plan.changes.filter(({kind}) => kind !== 'kept')
+  const isNew = changed.length > 0 && plan.changes.every(({kind}) => kind === 'added')
   return [
     `${style('bold', plan.document)}: ${isNew ? `${counted(changed.length, 'unit')}, all new` : `${counted(changed.length, 'unit')} changed`}`,
-    ...(isNew ? [] : changed.flatMap((fate) => fateLines(fate, terminal))),
+    ...(isNew ? [] : changed.flatMap((change) => changeLines(change, terminal))),
     ...locales.flatMap((locale) => localeLines(locale, terminal)),
     `  ${isDry ? 'would write' : 'writes'} ${counted(files.length, 'file')} of ${[snapshot, ...locales].flatMap((one) => one?.locale ?? []).join(', ')}${isDry ? '; nothing is written' : ''}`,
     '',
   ].join('\n')
 }
 
-function fateLines(fate: Fate, terminal: Terminal): readonly string[] {
+function changeLines(change: UnitChange, terminal: Terminal): readonly string[] {
   const {style} = terminal
-  switch (fate.kind) {
+  switch (change.kind) {
     case 'kept':
       return []
     case 'renumbered':
-      return [`  ${style('cyan', '→')} ${arrow(fate)}  moved`]
+      return [`  ${style('cyan', '→')} ${arrow(change)}  moved`]
     case 'reworded':
       return [
-        `  ${style('yellow', '~')} ${arrow(fate)}  ${rewordings[fate.rewording]}`,
-        `      ${differenceOf(fate.from.text, fate.to.text, terminal)}`,
+        `  ${style('yellow', '~')} ${arrow(change)}  ${rewordings[change.rewording]}`,
+        `      ${differenceOf(change.from.text, change.to.text, terminal)}`,
       ]
     case 'added': {
-      const from = fate.cutFrom ? `, cut from ${fate.cutFrom.key}: see its translation` : ''
+      const from = change.cutFrom ? `, cut from ${change.cutFrom.key}: see its translation` : ''
       return [
-        `  ${style('green', '+')} ${fate.to.key}  new${from}`,
-        `      ${shortened(fate.to.text, terminal.width - 6)}`,
+        `  ${style('green', '+')} ${change.to.key}  new${from}`,
+        `      ${shortened(change.to.text, terminal.width - 6)}`,
       ]
     }
     case 'removed': {
-      const into = fate.joinedInto ? `, joined into ${fate.joinedInto.key}` : ''
+      const into = change.joinedInto ? `, joined into ${change.joinedInto.key}` : ''
       return [
-        `  ${style('red', '-')} ${fate.from.key}  removed${into}; translations are kept in the attic`,
-        `      ${shortened(fate.from.text, terminal.width - 6)}`,
+        `  ${style('red', '-')} ${change.from.key}  removed${into}; translations are kept in the attic`,
+        `      ${shortened(change.from.text, terminal.width - 6)}`,
       ]
     }
   }
 }
 
-const rewordings: Readonly<Record<Extract<Fate, {kind: 'reworded'}>['rewording'], string>> = {
+const rewordings: Readonly<Record<Extract<UnitChange, {kind: 'reworded'}>['rewording'], string>> = {
   typography: 'only its typography changed',
   references: 'only the numbers it refers to moved',
   wording: 'reworded',
 }
 
-function arrow({from, to}: Extract<Fate, {kind: 'renumbered' | 'reworded'}>): string {
+function arrow({from, to}: Extract<UnitChange, {kind: 'renumbered' | 'reworded'}>): string {
   return from.key === to.key ? to.key : `${from.key} → ${to.key}`
 }
 

@@ -7,7 +7,7 @@ import {printResource, printState} from '../../locale/print.ts'
 import {readResource} from '../../locale/resource.ts'
 import {readState} from '../../locale/state.ts'
 import {loadConfig} from '../../project/config.ts'
-import {mergeRecordsOfAnyKind, mergeStates, mergeTexts} from '../../sync/merge.ts'
+import {mergeJsonObjects, mergeStates, mergeTexts} from '../../sync/merge.ts'
 
 /** The files that git hands to a merge driver: `%O %A %B`, and `%P`, the path they stand for. */
 export type MergeInput = {
@@ -80,7 +80,7 @@ function mergedRecords({base, ours, theirs}: SideTexts, path: string): MergedTex
       new Map(side.kind === 'broken' ? [] : side.members.map(({key, value}) => [key, value])),
   )
   const nothing = new Map<string, unknown>()
-  const {entries, conflicts} = mergeRecordsOfAnyKind({
+  const {entries, conflicts} = mergeJsonObjects({
     base: first ?? nothing,
     ours: second ?? nothing,
     theirs: third ?? nothing,

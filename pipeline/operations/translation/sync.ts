@@ -56,7 +56,7 @@ export async function syncDocument(
   for (const locale of translations.keys()) {
     const path = conflictsPath(`locales/${locale}/${document.id}.json`)
     const read = await files.read(path)
-    const moved = read.kind === 'text' ? rekeyedConflicts(read.text, plan.fates) : undefined
+    const moved = read.kind === 'text' ? rekeyedConflicts(read.text, plan.changes) : undefined
     if (moved !== undefined) texts.set(path, moved)
   }
   return {plan, changes: await differing(files, texts), findings}
@@ -70,7 +70,7 @@ export function unreadIn({findings}: LoadedDocument): readonly Finding[] {
   )
 }
 
-const nothing = (document: string): SyncPlan => ({document, fates: [], locales: []})
+const nothing = (document: string): SyncPlan => ({document, changes: [], locales: []})
 
 /** Of new contents those that are not there already; undefined removes a file. */
 export async function differing(

@@ -1,7 +1,7 @@
 import type {Unit} from '../document/model/types.ts'
 import {countWords, containment, likeness} from './likeness.ts'
 import type {Pairs} from './match.ts'
-import type {Fate, Fates, Known, Rewording} from './types.ts'
+import type {UnitChange, UnitChanges, SnapshotUnit, Rewording} from './types.ts'
 
 // A part of a cut text, or a text taken into another, keeps nearly all of its words.
 const partOfAnother = 0.8
@@ -15,26 +15,26 @@ const partOfAnother = 0.8
  * @param masks a text with the numbers of the points it refers to replaced by those of today, so that
  *   a reference that moved with its point compares equal
  */
-export function fatesOf(
-  old: readonly Known[],
+export function unitChangesOf(
+  old: readonly SnapshotUnit[],
   fresh: readonly Unit[],
   pairs: Pairs,
   masks: Masks,
-): Fates {
-  const fates: Fate[] = []
+): UnitChanges {
+  const changes: UnitChange[] = []
   const taken = new Set<number>()
   for (const [newIndex, to] of fresh.entries()) {
     const oldIndex = pairs[newIndex]
     const from = oldIndex === undefined ? undefined : old[oldIndex]
-    if (oldIndex === undefined || !from) fates.push(added(to, old, fresh, pairs))
+    if (oldIndex === undefined || !from) changes.push(added(to, old, fresh, pairs))
     else {
       taken.add(oldIndex)
-      fates.push(continued(from, to, masks))
+      changes.push(continued(from, to, masks))
     }
   }
   for (const [index, from] of old.entries())
-    if (!taken.has(index)) fates.push(removed(from, fresh, pairs, old))
-  return fates
+    if (!taken.has(index)) changes.push(removed(from, fresh, pairs, old))
+  return changes
 }
 
 /** Texts with their references made comparable; see `references.ts`. */
@@ -43,7 +43,7 @@ export type Masks = {
   readonly fresh: (text: string) => string
 }
 
-function continued(from: Known, to: Unit, masks: Masks): Fate {
+function continued(from: SnapshotUnit, to: Unit, masks: Masks): UnitChange {
   if (from.text === to.text)
     return from.key === to.key ? {kind: 'kept', from, to} : {kind: 'renumbered', from, to}
   const rewording = rewordingOf(from.text, to.text, masks)
@@ -75,7 +75,12 @@ function lettersOf(text: string): string {
 /** So far the parts of a cut text stand from each other. */
 const nearby = 20
 
-function added(to: Unit, old: readonly Known[], fresh: readonly Unit[], pairs: Pairs): Fate {
+function added(
+  to: Unit,
+  old: readonly SnapshotUnit[],
+  fresh: readonly Unit[],
+  pairs: Pairs,
+): UnitChange {
   const words = countWords(to.text)
   const index = fresh.indexOf(to)
   for (const step of [-1, 1]) {
@@ -91,7 +96,12 @@ function added(to: Unit, old: readonly Known[], fresh: readonly Unit[], pairs: P
   return {kind: 'added', to}
 }
 
-function removed(from: Known, fresh: readonly Unit[], pairs: Pairs, old: readonly Known[]): Fate {
+function removed(
+  from: SnapshotUnit,
+  fresh: readonly Unit[],
+  pairs: Pairs,
+  old: readonly SnapshotUnit[],
+): UnitChange {
   const words = countWords(from.text)
   const index = old.indexOf(from)
   for (const step of [-1, 1]) {
