@@ -1,9 +1,8 @@
-import type {Finding, Reading} from '../finding/finding.ts'
+import {isUnusable, type Finding, type Reading} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {byCodeUnits} from '../finding/order.ts'
 import {startOf} from '../finding/place.ts'
 import type {Evidence} from './evidence.ts'
-import {verdictOf} from './gate.ts'
 
 /** A finding that was accepted, with the evidence it was accepted on. */
 export type Accepted = {
@@ -31,7 +30,7 @@ export type Weighed = {
 }
 
 /** What cannot be read was never looked at, and cannot be accepted. */
-const isAcceptable = (finding: Finding): boolean => verdictOf([finding]) !== 'unusable'
+const isAcceptable = (finding: Finding): boolean => !isUnusable(finding)
 
 /** How findings are accepted. */
 export type Acceptance = {

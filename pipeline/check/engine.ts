@@ -1,6 +1,7 @@
 import type {Catalog, Unit} from '../document/model/types.ts'
 import type {CheckConfig} from '../config/types.ts'
 import type {Finding} from '../finding/finding.ts'
+import type {RuleId, Severity} from '../finding/rules.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {byPlace} from '../finding/order.ts'
 import {startOf, type Place, type Span} from '../finding/place.ts'
@@ -19,7 +20,8 @@ import type {
   Wording,
 } from './rule/rule.ts'
 import {checks} from './rules/index.ts'
-import {resolve, type Resolved} from './settings.ts'
+import type {GivenOptions} from './rule/options.ts'
+import {asConfigured, settingOf} from './settings.ts'
 import {withMarks} from './text/marks.ts'
 import {isWaived} from './rule/waiver.ts'
 
@@ -32,13 +34,21 @@ export type CheckInput = {
   /** what the parser and the readers of locale files found */
   readonly read: readonly Finding[]
   /** only these rules, whatever the configuration says of them; all where absent */
-  readonly only?: ReadonlySet<string>
+  readonly only?: ReadonlySet<RuleId>
+  /** the rules of the project's own */
+  readonly plugins?: readonly Check[]
   /** asks a spelling checker outside; without one the rule `spelling` is silent */
   readonly spelling?: Spelling
 }
 
 /** A rule with its setting for one locale. */
-type Active = Resolved & {readonly check: Check}
+type ActiveCheck = {
+  readonly check: Check
+  readonly severity: Severity
+  readonly options: GivenOptions
+  /** whether the configuration sets the severity */
+  readonly isSet: boolean
+}
 
 /**
  * Run all rules over a document and its translations: rules of one unit in a single pass over the
@@ -71,12 +81,28 @@ function englishReader(language: Language): EnglishReader {
 
 function ofReaders({read, config, catalog, only}: CheckInput): readonly Finding[] {
   return read.flatMap((finding) => {
-    const rule = checks.find(({id}) => id === finding.rule)
-    if (only && !only.has(finding.rule)) return []
-    if (!rule) return [finding]
-    const {severity, isSet} = resolve(rule, config, catalog.document, finding.locale ?? '')
-    if (severity === undefined) return []
-    return [isSet ? {...finding, severity} : finding]
+    // What cannot be read was not checked, whatever is asked for.
+    if (only && !only.has(finding.rule) && finding.category !== 'input') return []
+    return asConfigured(finding, config, catalog.document) ?? []
+  })
+}
+
+/** The rules that run for a locale, in their order. */
+function activeChecks(
+  {config, only, catalog, plugins = []}: CheckInput,
+  locale: string,
+): readonly ActiveCheck[] {
+  return [...checks, ...plugins].flatMap((check) => {
+    if (only && !only.has(check.id)) return []
+    const setting = settingOf(check.id, config, catalog.document, locale)
+    if (!setting && check.isOptional && !only) return []
+    if (setting && setting.severity === undefined) return []
+    return {
+      check,
+      severity: setting?.severity ?? check.severity,
+      options: setting?.options ?? {},
+      isSet: setting !== undefined,
+    }
   })
 }
 
@@ -85,14 +111,8 @@ function* ofTranslation(
   input: CheckInput,
   english: EnglishReader,
 ): Generator<Finding> {
-  const {catalog, config, only} = input
-  const active: Active[] = checks
-    .filter(({id}) => !only || only.has(id))
-    .map((rule) => ({
-      check: only ? {...rule, optional: false} : rule,
-      ...resolve(rule, config, catalog.document, translation.locale),
-    }))
-    .filter(({severity, isSet, check: rule}) => severity !== undefined && (isSet || !rule.optional))
+  const {catalog} = input
+  const active = activeChecks(input, translation.locale)
   const document = documentPair(translation, input, english)
   const subject = {translation, catalog}
   for (const rule of active)
@@ -143,7 +163,7 @@ type Subject = {readonly translation: BoundTranslation; readonly catalog: Catalo
 function* findingOf(
   fact: DocumentFact & UnitFact & Wording,
   passage: Passage | undefined,
-  {check: rule, severity, isSet}: Active,
+  {check: rule, severity, isSet}: ActiveCheck,
   {translation, catalog}: Subject,
 ): Generator<Finding> {
   if (passage && isWaived(rule.id, passage)) return
@@ -154,9 +174,7 @@ function* findingOf(
     {
       rule: rule.id,
       // A grade of the rule's own gives way to what the project has set.
-      severity: fact.aside
-        ? 'info'
-        : ((isSet ? severity : fact.severity) ?? severity ?? rule.severity),
+      severity: fact.aside ? 'info' : isSet ? severity : (fact.severity ?? severity),
       document: catalog.document,
       locale: translation.locale,
       message: fact.message,

@@ -1,4 +1,4 @@
-import type {Finding} from '../finding/finding.ts'
+import {isUnusable, type Finding} from '../finding/finding.ts'
 
 /** How a check ends: nothing that fails, findings that fail, or input that could not be read. */
 export type Verdict = 'clean' | 'findings' | 'unusable'
@@ -15,6 +15,3 @@ export function verdictOf(findings: readonly Finding[], maxWarnings?: number): V
   const tooMany = maxWarnings !== undefined && warnings > maxWarnings
   return tooMany || findings.some(({severity}) => severity === 'error') ? 'findings' : 'clean'
 }
-
-const isUnusable = ({rule, severity}: Finding): boolean =>
-  severity === 'error' && (rule === 'invalid-file' || rule === 'configuration')

@@ -1,31 +1,50 @@
 import type {CheckConfig, RuleSetting} from '../config/types.ts'
-import type {Severity} from '../finding/finding.ts'
-import type {Check, Options} from './rule/rule.ts'
+import type {Finding} from '../finding/finding.ts'
+import {isSettable, type RuleId, type Severity} from '../finding/rules.ts'
+import type {GivenOptions} from './rule/options.ts'
 
-/** How one rule runs for one document and locale; undefined severity means off. */
-export type Resolved = {
+/** What the configuration says of one rule for one document and locale. */
+export type GivenSetting = {
+  /** undefined where the rule is switched off */
   readonly severity: Severity | undefined
-  readonly options: Options
-  readonly isSet: boolean
+  readonly options: GivenOptions
 }
 
-/** The setting of a rule: the document's over the locale's over the project's over its own. */
-export function resolve(
-  rule: Check,
+/**
+ * The setting of a rule: the document's over the locale's over the project's.
+ *
+ * @returns undefined where the configuration says nothing of the rule
+ */
+export function settingOf(
+  id: RuleId,
   config: CheckConfig,
   document: string,
   locale: string,
-): Resolved {
+): GivenSetting | undefined {
+  if (!isSettable(id)) return undefined
   const setting =
-    config.documents?.[document]?.[rule.id] ??
-    config.locales?.[locale]?.[rule.id] ??
-    config.rules?.[rule.id]
-  return setting === undefined
-    ? {severity: rule.severity, options: {}, isSet: false}
-    : {...read(setting), isSet: true}
+    config.documents?.[document]?.[id] ?? config.locales?.[locale]?.[id] ?? config.rules?.[id]
+  return setting === undefined ? undefined : read(setting)
 }
 
-function read(setting: RuleSetting): Pick<Resolved, 'severity' | 'options'> {
+function read(setting: RuleSetting): GivenSetting {
   const [level, options] = typeof setting === 'string' ? [setting, {}] : setting
   return {severity: level === 'off' ? undefined : level, options}
+}
+
+/**
+ * A finding of a reader or renderer as the configuration wants it.
+ *
+ * @returns undefined where its rule is switched off. What cannot be read, and an error for which there is
+ *   no output, stay as they are.
+ */
+export function asConfigured(
+  finding: Finding,
+  config: CheckConfig,
+  document: string,
+): Finding | undefined {
+  if (finding.category === 'output' && finding.severity === 'error') return finding
+  const setting = settingOf(finding.rule, config, document, finding.locale ?? '')
+  if (!setting) return finding
+  return setting.severity === undefined ? undefined : {...finding, severity: setting.severity}
 }

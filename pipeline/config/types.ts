@@ -1,4 +1,4 @@
-import type {Severity} from '../finding/finding.ts'
+import type {PluginRuleId, SettableRuleId, Severity} from '../finding/rules.ts'
 import type {NumeralSystem} from '../language/model/types.ts'
 import type {Format, Layout} from './formats.ts'
 
@@ -14,13 +14,34 @@ export type EditionConfig = {
   readonly formats: readonly Format[]
 }
 
+/** The options of the rules that have any. */
+export type RuleOptions = {
+  readonly length: {
+    /** how many times longer or shorter than usual a translation may be; 2 by default */
+    readonly factor: number
+  }
+  readonly spelling: {
+    /** words that are right though no dictionary has them */
+    readonly words: readonly string[]
+  }
+  readonly 'doubled-words': {
+    /** words that may be written twice in a row */
+    readonly allow: readonly string[]
+  }
+}
+
 /** A rule off, at a severity, or at a severity with options of its own. */
-export type RuleSetting =
+export type RuleSetting<Options extends object = Readonly<Record<string, unknown>>> =
   | 'off'
   | Severity
-  | readonly [severity: 'off' | Severity, options: Readonly<Record<string, unknown>>]
-/** Settings of rules by their ids. */
-export type RuleSettings = Readonly<Record<string, RuleSetting>>
+  | readonly [severity: 'off' | Severity, options: Readonly<Partial<Options>>]
+
+/** The settings of rules by their ids; unreadable input and impossible output cannot be switched off. */
+export type RuleSettings = {
+  readonly [Id in SettableRuleId]?: RuleSetting<
+    Id extends keyof RuleOptions ? RuleOptions[Id] : Readonly<Record<string, never>>
+  >
+} & {readonly [id: PluginRuleId]: RuleSetting}
 
 /** Per cent of units that must at least be in a state. */
 export type Requirement = Readonly<Partial<Record<'translated' | 'reviewed' | 'final', number>>>

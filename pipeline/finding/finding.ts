@@ -1,7 +1,7 @@
 import type {Place, Span} from './place.ts'
+import type {FindingCategory, RuleId, Severity} from './rules.ts'
 
-/** How much a finding weighs; `error` fails a check, `warning` may, `info` never does. */
-export type Severity = 'error' | 'warning' | 'info'
+export type {Severity} from './rules.ts'
 
 /** A stretch of text with the words that the finding is about. */
 export type Excerpt = {
@@ -25,7 +25,9 @@ export type Subject = {
 
 /** What a stage has to say about its input. Rule ids are permanent; messages may be reworded. */
 export type Finding = Subject & {
-  readonly rule: string
+  readonly rule: RuleId
+  /** of its rule */
+  readonly category: FindingCategory
   readonly severity: Severity
   /** one sentence: what was found, what was expected */
   readonly message: string
@@ -38,6 +40,10 @@ export type Finding = Subject & {
   readonly fingerprint: string
 }
 
+/** Findings that say that something could not be read or used, so that what is built on it is not whole. */
+export const isUnusable = ({category, severity}: Finding): boolean =>
+  category === 'input' && severity === 'error'
+
 /** What a reader returns: never an exception, never a silent loss. */
 export type Reading<Value> = {
   readonly value: Value
@@ -45,3 +51,8 @@ export type Reading<Value> = {
   /** what could not be read; writers put it back untouched */
   readonly unread: readonly Span[]
 }
+
+/** What an attempt returns: a value, with what there is to say of it, or the findings that keep it from one. */
+export type Result<Value> =
+  | {readonly ok: true; readonly value: Value; readonly findings: readonly Finding[]}
+  | {readonly ok: false; readonly findings: readonly Finding[]}

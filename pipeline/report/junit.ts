@@ -1,4 +1,4 @@
-import type {Finding} from '../finding/finding.ts'
+import {isUnusable, type Finding} from '../finding/finding.ts'
 import type {Summary} from './summary.ts'
 import {visible} from './visible.ts'
 
@@ -30,12 +30,10 @@ export function reportJunit(findings: readonly Finding[], summary: Summary): str
 const suiteOf = ({document, locale}: Finding): string =>
   [document ?? 'project', locale].filter((part) => part !== undefined).join('.')
 
-const isUnreadable = ({rule}: Finding): boolean => rule === 'invalid-file'
-
 function tally(findings: readonly Finding[]): {failures: number; errors: number} {
-  const errors = findings.filter(isUnreadable).length
+  const errors = findings.filter(isUnusable).length
   const failing = findings.filter(({severity}) => severity !== 'info')
-  return {failures: failing.filter((finding) => !isUnreadable(finding)).length, errors}
+  return {failures: failing.filter((finding) => !isUnusable(finding)).length, errors}
 }
 
 function suiteText(name: string, suite: readonly Finding[]): string {
@@ -58,7 +56,7 @@ function caseText(suite: string, finding: Finding): string {
   const where = `${place.file}:${place.line}:${place.column}`
   const body = escaped(`${where}\n${visible(message)}\n${visible(hint)}`)
   if (severity === 'info') return `${open}<system-out>${body}</system-out></testcase>`
-  const element = isUnreadable(finding) ? 'error' : 'failure'
+  const element = isUnusable(finding) ? 'error' : 'failure'
   return `${open}<${element} type="${severity}" message="${attribute(message)}">${body}</${element}></testcase>`
 }
 

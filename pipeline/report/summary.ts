@@ -1,4 +1,4 @@
-import type {Finding, Severity} from '../finding/finding.ts'
+import {isUnusable, type Finding, type Severity} from '../finding/finding.ts'
 
 /** How far one translation is, as reports show it. */
 export type ProgressLine = {
@@ -15,7 +15,7 @@ export type Summary = {
   readonly errors: number
   readonly warnings: number
   readonly infos: number
-  /** files that could not be read */
+  /** findings that say that something could not be read or used */
   readonly unreadable: number
   /** findings that a baseline accepts; they are not among those reported */
   readonly accepted: number
@@ -32,9 +32,7 @@ export function summarise(
 ): Summary {
   const of = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length
-  const unreadable = findings.filter(
-    ({rule, severity}) => rule === 'invalid-file' && severity === 'error',
-  ).length
+  const unreadable = findings.filter(isUnusable).length
   return {
     errors: of('error'),
     warnings: of('warning'),

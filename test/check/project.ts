@@ -8,6 +8,7 @@ import {check} from '../../pipeline/check/engine.ts'
 import type {Spelling} from '../../pipeline/check/rule/rule.ts'
 import type {Requirement, RuleSettings} from '../../pipeline/config/types.ts'
 import type {Finding} from '../../pipeline/finding/finding.ts'
+import type {RuleId} from '../../pipeline/finding/rules.ts'
 import {conflictFindings, conflictsPath} from '../../pipeline/locale/conflicts.ts'
 import {readGlossary} from '../../pipeline/locale/glossary.ts'
 import {readResource} from '../../pipeline/locale/resource.ts'
@@ -54,7 +55,7 @@ export type Question = {
   readonly states?: ReadonlyMap<string, PassageRecord>
   readonly glossary?: Glossary
   readonly rules?: RuleSettings
-  readonly only?: readonly string[]
+  readonly only?: readonly RuleId[]
   readonly spelling?: Spelling
   readonly required?: Requirement
   /** text of the file in which a merge noted its conflicts */

@@ -1,7 +1,6 @@
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {checks} from '../../pipeline/check/rules/index.ts'
-import type {Check} from '../../pipeline/check/rule/rule.ts'
+import {builtInRules, type RuleArea, type RuleDescription} from '../../pipeline/finding/rules.ts'
 
 /** The folder of the pages, from that of the repository. */
 export const pageFolder = 'docs/rules'
@@ -10,20 +9,55 @@ export const pageFolder = 'docs/rules'
 export function rulePages(): ReadonlyMap<string, string> {
   return new Map([
     ['README.md', index()],
-    ...checks.map((rule) => [`${rule.id}.md`, page(rule)] as const),
+    ...builtInRules.map((rule) => [`${rule.id}.md`, page(rule)] as const),
   ])
 }
 
-function index(): string {
-  const rows = checks.map(({id, severity, optional, why}) => {
-    const weight = optional ? `off (${severity})` : severity
-    return `| [${id}](${id}.md) | ${weight} | ${why} |`
-  })
-  return `# Rules of stele check
+const areas: Readonly<Record<RuleArea, string>> = {
+  files: 'Files',
+  configuration: 'Configuration',
+  parser: 'Source documents',
+  locale: 'Locale files',
+  check: 'Translations',
+  pdf: 'Fonts and PDF editions',
+}
+
+/** When and by whom rules of an area are applied. */
+const occasions: Readonly<Record<RuleArea, string>> = {
+  files: 'Applied by every command that reads or writes files.',
+  configuration: 'Applied by every command that opens the project.',
+  parser: 'Applied while a source document is read.',
+  locale: 'Applied while locale files are read.',
+  check: 'Applied by `stele check`.',
+  pdf: 'Applied by `stele build` while it sets a PDF edition.',
+}
+
+function table(area: RuleArea): string {
+  const rows = builtInRules
+    .filter((rule) => rule.area === area)
+    .map((rule) => `| [${rule.id}](${rule.id}.md) | ${weightOf(rule)} | ${rule.why} |`)
+  return `## ${areas[area]}
+
+${occasions[area]}
 
 | rule | severity | why it is there |
 | --- | --- | --- |
-${rows.join('\n')}
+${rows.join('\n')}`
+}
+
+function weightOf({severity, isOptional, isFixed}: RuleDescription): string {
+  return isOptional ? `off (${severity})` : isFixed ? `${severity}, fixed` : severity
+}
+
+function index(): string {
+  const tables = (['files', 'configuration', 'parser', 'locale', 'check', 'pdf'] as const).map(
+    table,
+  )
+  return `# Rules
+
+Every finding of Stele names one of these rules. \`stele check --list-rules\` prints them.
+
+${tables.join('\n\n')}
 
 ## Set a rule
 
@@ -42,7 +76,8 @@ export default defineConfig({
 })
 \`\`\`
 
-A rule that is off is named to be switched on. Rules with options take them beside the severity:
+A fixed rule reports what Stele cannot read or cannot make: it cannot be switched off or given another
+severity. A rule that is off is named to be switched on. Rules with options take them beside the severity:
 \`numbers: ['warning', {…}]\`.
 
 ## Waive a rule for one unit
@@ -64,23 +99,33 @@ These pages are made by \`npm run docs:rules\`.
 `
 }
 
-function page({id, severity, optional, why}: Check): string {
-  const text = readFileSync(join(import.meta.dirname, 'rules', `${id}.md`), 'utf8')
-  const lines = text.trim().split('\n')
+function page(rule: RuleDescription): string {
+  return `# ${rule.id}
+
+${rule.why} ${sentenceOf(rule)} ${occasions[rule.area]}
+${casesOf(rule)}`
+}
+
+function sentenceOf({severity, isOptional, isFixed}: RuleDescription): string {
+  if (isOptional) return `Off unless the configuration asks for it; then ${severity}.`
+  return isFixed
+    ? `Severity: ${severity}; it cannot be switched off or lowered.`
+    : `Severity: ${severity}.`
+}
+
+/** What the table of cases says and shows; rules of files, configuration and PDF have other tests. */
+function casesOf({id}: RuleDescription): string {
+  const file = join(import.meta.dirname, 'rules', `${id}.md`)
+  if (!existsSync(file)) return ''
+  const lines = readFileSync(file, 'utf8').trim().split('\n')
   const first = lines.findIndex((line) => line.startsWith('|'))
   // Which languages must have cases is the test's own affair.
   const prose = lines.slice(0, first).filter((line) => !line.startsWith('Cases: '))
   const [head = '', ...rows] = lines.slice(first)
-  const table = [head.replace(/^\|\s*\S+/u, '| case'), ...rows]
-  const weight = optional
-    ? `Off unless the configuration asks for it; then ${severity}.`
-    : `Severity: ${severity}.`
-  return `# ${id}
-
-${why} ${weight}
-
+  const cases = [head.replace(/^\|\s*\S+/u, '| case'), ...rows]
+  return `
 ${prose.join('\n').trim()}
 
-${table.join('\n')}
+${cases.join('\n')}
 `
 }

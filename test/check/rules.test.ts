@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {globSync} from 'tinyglobby'
 import {describe, expect, it} from 'vitest'
 import {checks} from '../../pipeline/check/rules/index.ts'
+import {builtInRules} from '../../pipeline/finding/rules.ts'
 import {readCaseTable, type Case} from './case-table.ts'
 import {findingsOfCase, variants} from './variants.ts'
 
@@ -28,8 +29,13 @@ const expectedMarks = ({cells}: Case): readonly string[] =>
     .map(({groups}) => (groups?.['mark'] ?? '').normalize('NFC'))
     .sort()
 
-it('every rule has a table and every table a rule', () => {
-  expect(tables.map(({rule}) => rule)).toEqual(checks.map(({id}) => id).sort())
+it('every rule of stele check has code and a table, and every table a rule', () => {
+  const idsIn = (...wanted: readonly string[]): readonly string[] =>
+    builtInRules.filter(({area}) => wanted.includes(area)).map(({id}) => id)
+  expect(checks.map(({id}) => id)).toEqual(idsIn('check'))
+  const withTables = tables.map(({rule}) => rule)
+  expect(withTables).toEqual(expect.arrayContaining([...idsIn('check', 'locale')]))
+  expect(idsIn('check', 'locale', 'parser', 'files')).toEqual(expect.arrayContaining(withTables))
 })
 
 describe.each(tables)('$rule', ({rule, cases, locales}) => {

@@ -1,7 +1,7 @@
 import {hashOf} from '../../pipeline/document/model/hash.ts'
 import {uidOf} from '../../pipeline/document/model/brand.ts'
 import type {Catalog} from '../../pipeline/document/model/types.ts'
-import type {Requirement, RuleSettings} from '../../pipeline/config/types.ts'
+import type {RuleSetting, Requirement, RuleSettings} from '../../pipeline/config/types.ts'
 import type {Finding} from '../../pipeline/finding/finding.ts'
 import {origins, states} from '../../pipeline/locale/state.ts'
 import type {PassageRecord} from '../../pipeline/locale/types.ts'
@@ -44,8 +44,10 @@ function ended(text: string, variant: Variant): string {
 }
 
 function settingsOf(rule: string, options: string | undefined): RuleSettings {
-  if (!options) return {[rule]: 'warning'}
-  return {[rule]: ['warning', Object.fromEntries(options.split(';').map(settingOf))]}
+  const set = (setting: RuleSetting): RuleSettings => ({[rule]: setting})
+  return options
+    ? set(['warning', Object.fromEntries(options.split(';').map(settingOf))])
+    : set('warning')
 }
 
 function settingOf(written: string): readonly [string, unknown] {

@@ -1,17 +1,19 @@
 import type {Inline} from '../../document/model/types.ts'
-import type {Severity} from '../../finding/finding.ts'
+import type {CheckRuleId, Severity} from '../../finding/rules.ts'
 import type {ReadText} from '../text/read-text.ts'
 import {unitRule, type Check, type UnitFact} from './rule.ts'
 import {trait} from '../text/traits.ts'
 
 type Node = Inline[number]
-type Fact = UnitFact & {readonly what: string; readonly wanted: number; readonly found: number}
+type CountedFact = UnitFact & {
+  readonly what: string
+  readonly wanted: number
+  readonly found: number
+}
 
 /** A rule that some markup stands in the translation as often as in the source. */
 export type CountedRule = {
-  readonly id: string
-  readonly severity: Severity
-  readonly why: string
+  readonly id: CheckRuleId
   /** what a node counts as, in the words of the message; undefined where the rule does not look at it */
   readonly nameOf: (node: Node) => string | undefined
   /** how much weighs what stands in the translation alone; as all else where absent */
@@ -21,19 +23,10 @@ export type CountedRule = {
 }
 
 /** Make a rule that counts markup on both sides. */
-export function countedRule({
-  id,
-  severity,
-  why,
-  nameOf,
-  added,
-  mayAdd = () => 0,
-}: CountedRule): Check {
-  return unitRule<Fact>({
+export function countedRule({id, nameOf, added, mayAdd = () => 0}: CountedRule): Check {
+  return unitRule<CountedFact>({
     kind: 'unit',
     id,
-    severity,
-    why,
     when: (source, target) => ((source | target) & trait.markup) !== 0,
     *find({source, target}) {
       const wanted = counted(source.inline(), nameOf)

@@ -1,13 +1,21 @@
-import type {Options} from './rule.ts'
+/** What a rule may be told by the configuration: names and their defaults. */
+export type Options = Readonly<Record<string, OptionValue>>
+/** The default of an option says which kind of value the option takes. */
+export type OptionValue = number | boolean | string | readonly string[]
+/** Options as the configuration gives them. */
+export type GivenOptions = Readonly<Record<string, unknown>>
 
-/** A number among the options of a rule; the fallback where there is none. */
-export function numberIn(options: Options, name: string, fallback: number): number {
-  const value = options[name]
-  return typeof value === 'number' && Number.isFinite(value) ? value : fallback
+/** The options of a rule: what the configuration gives of the right kind, else the defaults. */
+export function withDefaults<Own extends Options>(defaults: Own, given: GivenOptions): Own {
+  const fitting = Object.entries(given).filter(
+    ([name, value]) => Object.hasOwn(defaults, name) && isLike(value, defaults[name]),
+  )
+  return fitting.length === 0 ? defaults : {...defaults, ...Object.fromEntries(fitting)}
 }
 
-/** A list of words among the options of a rule. */
-export function wordsIn(options: Options, name: string): readonly string[] {
-  const value = options[name]
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+/** Whether a value is of the kind of an option's default. */
+export function isLike(value: unknown, usual: OptionValue | undefined): boolean {
+  if (Array.isArray(usual))
+    return Array.isArray(value) && value.every((item) => typeof item === 'string')
+  return typeof value === typeof usual && (typeof value !== 'number' || Number.isFinite(value))
 }

@@ -1,11 +1,18 @@
 import type {Catalog, Unit} from '../../document/model/types.ts'
 import type {Requirement} from '../../config/types.ts'
-import type {Severity} from '../../finding/finding.ts'
+import {present} from '../../finding/assert.ts'
+import {
+  builtInRule,
+  type CheckRuleId,
+  type RuleDescription,
+  type Severity,
+} from '../../finding/rules.ts'
 import type {Span} from '../../finding/place.ts'
 import type {Language} from '../../language/model/types.ts'
 import type {BoundTranslation, Passage} from '../../locale/passage.ts'
 import type {Entry, Glossary} from '../../locale/types.ts'
 import type {ReadText} from '../text/read-text.ts'
+import {withDefaults, type GivenOptions, type Options} from './options.ts'
 
 /** A translated text beside the English of all units that it covers: what a unit rule sees. */
 export type Pair = {
@@ -42,22 +49,20 @@ export type Spelling = (
   locale: string,
 ) => ReadonlyMap<string, readonly string[]> | undefined
 
-/** Options of a rule from the configuration, as they were written. */
-export type Options = Readonly<Record<string, unknown>>
-
 /** How a fact reads: what was found and what to do. */
 export type Wording = {readonly message: string; readonly hint: string}
 
-/** What every rule has: a permanent id, its usual weight, and why it is there. */
-type RuleBase<Fact> = {
-  readonly id: string
-  readonly severity: Severity
-  /** true for a rule that runs only where the configuration asks for it */
-  readonly optional?: boolean
-  /** one sentence for the documentation: what goes wrong in the world without it */
-  readonly why: string
+/** What the rules of one unit and of a document share: how they look at a subject and word what they find. */
+type RuleCode<Subject, Fact, Own> = {
+  /** the defaults of its options */
+  readonly options?: Own
+  /** a method, so that a rule with options of its own fits where any options are expected */
+  find(subject: Subject, options: Own): Iterable<Fact>
   readonly say: (fact: Fact) => Wording
 }
+
+/** What the engine must know of a rule besides its code. */
+export type RuleHead = Pick<RuleDescription, 'id' | 'severity' | 'why' | 'isOptional'>
 
 /** A fact about one translated unit. */
 export type UnitFact = {
@@ -71,13 +76,16 @@ export type UnitFact = {
 }
 
 /** A rule that sees one translated unit at a time. */
-export type UnitRule<Fact extends UnitFact = UnitFact> = RuleBase<Fact> & {
+export type UnitRule<Fact extends UnitFact, Own extends Options = Options> = RuleCode<
+  Pair,
+  Fact,
+  Own
+> & {
   readonly kind: 'unit'
   /** true for a rule that makes sense of program text as well as of prose */
   readonly onCode?: boolean
   /** whether texts of such traits (see `trait`) can concern the rule at all; every text where absent */
   readonly when?: (source: number, target: number) => boolean
-  readonly find: (pair: Pair, options: Options) => Iterable<Fact>
 }
 
 /** A fact about a document: it names its unit, or the entry that has none. */
@@ -89,70 +97,84 @@ export type DocumentFact = UnitFact & {
 }
 
 /** A rule that sees a whole translation. */
-export type DocumentRule<Fact extends DocumentFact = DocumentFact> = RuleBase<Fact> & {
-  readonly kind: 'document'
-  readonly find: (pair: DocumentPair, options: Options) => Iterable<Fact>
-}
-
-/** A rule that readers and the parser apply; the engine sets its severity and says why it is there. */
-export type ReaderRule = {
-  readonly id: string
-  readonly severity: Severity
-  readonly why: string
-}
+export type DocumentRule<Fact extends DocumentFact, Own extends Options = Options> = RuleCode<
+  DocumentPair,
+  Fact,
+  Own
+> & {readonly kind: 'document'}
 
 /** What the engine runs: a rule whose facts are already worded, so that rules of all facts fit one list. */
-export type Check = {
-  readonly id: string
-  readonly severity: Severity
-  readonly optional: boolean
+export type Check = RuleHead & {
+  /** whether it makes sense of program text as well as of prose */
   readonly onCode: boolean
-  readonly why: string
-  readonly ofUnit?: (pair: Pair, options: Options) => Iterable<UnitFact & Wording>
-  readonly ofDocument?: (pair: DocumentPair, options: Options) => Iterable<DocumentFact & Wording>
+  /** the defaults of its options, which say which options it has */
+  readonly options: Options
+  readonly ofUnit?: (pair: Pair, options: GivenOptions) => Iterable<UnitFact & Wording>
+  readonly ofDocument?: (
+    pair: DocumentPair,
+    options: GivenOptions,
+  ) => Iterable<DocumentFact & Wording>
 }
 
 const none: readonly never[] = []
 
-function worded<Fact>(
-  facts: Iterable<Fact>,
-  say: (fact: Fact) => Wording,
-): readonly (Fact & Wording)[] {
-  let found: (Fact & Wording)[] | undefined
-  for (const fact of facts) (found ??= []).push({...fact, ...say(fact)})
-  return found ?? none
+/** What a rule finds in a subject, each fact with its wording. */
+function wordedBy<Subject, Fact>(
+  rule: RuleCode<Subject, Fact, Options>,
+): (subject: Subject, given: GivenOptions) => readonly (Fact & Wording)[] {
+  const {options = {}, say} = rule
+  return (subject, given) => {
+    let found: (Fact & Wording)[] | undefined
+    for (const fact of rule.find(subject, withDefaults(options, given)))
+      (found ??= []).push({...fact, ...say(fact)})
+    return found ?? none
+  }
 }
 
 /** Make a rule of one unit fit for the engine's list. */
-export function unitRule<Fact extends UnitFact>(rule: UnitRule<Fact>): Check {
-  const {id, severity, why, find, say, when, onCode = false, optional = false} = rule
-  return {
-    id,
-    severity,
-    optional,
-    onCode,
-    why,
-    ofUnit: (pair, options) =>
-      when && !when(pair.source.traits(), pair.target.traits())
-        ? none
-        : worded(find(pair, options), say),
-  }
+export function unitRule<Fact extends UnitFact, Own extends Options = Options>(
+  rule: {readonly id: CheckRuleId} & UnitRule<Fact, Own>,
+): Check {
+  return unitCheck(headOf(rule.id), rule)
 }
 
 /** Make a rule of a document fit for the engine's list. */
-export function documentRule<Fact extends DocumentFact>(rule: DocumentRule<Fact>): Check {
-  const {id, severity, why, find, say, optional = false} = rule
+export function documentRule<Fact extends DocumentFact, Own extends Options = Options>(
+  rule: {readonly id: CheckRuleId} & DocumentRule<Fact, Own>,
+): Check {
+  return documentCheck(headOf(rule.id), rule)
+}
+
+function headOf(id: CheckRuleId): RuleHead {
+  const {severity, why, isOptional} = present(builtInRule(id), `the rule ${id}`)
+  return {id, severity, why, isOptional}
+}
+
+/** What the engine runs of a rule of one unit. */
+export function unitCheck<Fact extends UnitFact, Own extends Options>(
+  head: RuleHead,
+  rule: UnitRule<Fact, Own>,
+): Check {
+  const {when, onCode = false, options = {}} = rule
+  const facts = wordedBy<Pair, Fact>(rule)
   return {
-    id,
-    severity,
-    optional,
-    onCode: false,
-    why,
-    ofDocument: (pair, options) => worded(find(pair, options), say),
+    ...head,
+    onCode,
+    options,
+    ofUnit: (pair, given) =>
+      when && !when(pair.source.traits(), pair.target.traits()) ? none : facts(pair, given),
   }
 }
 
-/** A rule that others apply while reading. */
-export function readerRule(rule: ReaderRule): Check {
-  return {...rule, optional: false, onCode: true}
+/** What the engine runs of a rule of a document. */
+export function documentCheck<Fact extends DocumentFact, Own extends Options>(
+  head: RuleHead,
+  rule: DocumentRule<Fact, Own>,
+): Check {
+  return {
+    ...head,
+    onCode: false,
+    options: rule.options ?? {},
+    ofDocument: wordedBy<DocumentPair, Fact>(rule),
+  }
 }

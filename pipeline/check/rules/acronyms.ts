@@ -6,14 +6,12 @@ import {allowedForms, mentionsIn, placesOf, termOf} from '../text/terms.ts'
 import {trait} from '../text/traits.ts'
 import type {Word} from '../text/words.ts'
 
-type Fact = UnitFact & {readonly acronym: string; readonly wanted: string | undefined}
+type AcronymsFact = UnitFact & {readonly acronym: string; readonly wanted: string | undefined}
 
 /** Initials of the English (UN, NATO) that the translation has neither as they are nor as its own. */
-export const acronyms: Check = unitRule<Fact>({
+export const acronyms: Check = unitRule<AcronymsFact>({
   kind: 'unit',
   id: 'acronyms',
-  severity: 'warning',
-  why: 'Initials left out or mistyped name nobody, or somebody else.',
   when: (source) => (source & trait.upper) !== 0,
   *find(pair) {
     const {source, target} = pair

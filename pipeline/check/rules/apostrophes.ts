@@ -2,14 +2,12 @@ import type {Span} from '../../finding/place.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
 
-type Fact = UnitFact & {readonly found: string; readonly preferred: string}
+type ApostrophesFact = UnitFact & {readonly found: string; readonly preferred: string}
 
 /** Accents and primes that stand for an apostrophe. */
-export const apostrophes: Check = unitRule<Fact>({
+export const apostrophes: Check = unitRule<ApostrophesFact>({
   kind: 'unit',
   id: 'apostrophes',
-  severity: 'warning',
-  why: 'A word with an accent in place of its apostrophe is found by no search.',
   when: (_, target) => (target & trait.accent) !== 0,
   *find({source, target}) {
     const at: Span[] = Array.from(target.prose().matchAll(asApostrophe), ({index}) => ({

@@ -2,15 +2,16 @@ import type {Span} from '../../finding/place.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
 
-type Fact = UnitFact & {readonly code: string; readonly sort: 'override' | 'open' | 'closes'}
+type BidiControlsFact = UnitFact & {
+  readonly code: string
+  readonly sort: 'override' | 'open' | 'closes'
+}
 
 /** Bidirectional controls that reorder text (Trojan Source), or that are left open. */
-export const bidiControls: Check = unitRule<Fact>({
+export const bidiControls: Check = unitRule<BidiControlsFact>({
   kind: 'unit',
   id: 'bidi-controls',
   onCode: true,
-  severity: 'error',
-  why: 'What the reviser sees is not the order in which the text is stored, signed and printed.',
   when: (_, target) => (target & trait.bidi) !== 0,
   *find({source, target}) {
     const open: {readonly mark: string; readonly at: number}[] = []
@@ -32,7 +33,7 @@ export const bidiControls: Check = unitRule<Fact>({
   say: ({code, sort}) => ({message: messages[sort](code), hint: 'Delete the control character'}),
 })
 
-const messages: Readonly<Record<Fact['sort'], (code: string) => string>> = {
+const messages: Readonly<Record<BidiControlsFact['sort'], (code: string) => string>> = {
   override: (code) => `${code} turns the order of the text round`,
   open: (code) => `${code} is opened and not closed: it reorders what follows`,
   closes: (code) => `${code} closes what was not opened`,

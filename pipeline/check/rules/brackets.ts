@@ -6,8 +6,6 @@ import {trait} from '../text/traits.ts'
 export const brackets: Check = unitRule<UnitFact & {readonly found: string}>({
   kind: 'unit',
   id: 'brackets',
-  severity: 'warning',
-  why: 'Nobody knows where the exception ends.',
   when: (_, target) => (target & trait.bracket) !== 0,
   *find({source, target}) {
     const [first, ...others] = unpairedIn(target.prose())

@@ -4,14 +4,12 @@ import {nodesOf} from '../rule/counted-rule.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
 
-type Fact = UnitFact & {readonly found: string}
+type BrokenMarkdownFact = UnitFact & {readonly found: string}
 
 /** Markup that its writer meant and Markdown does not read: `** bold**`, `[text] (address)`. */
-export const brokenMarkdown: Check = unitRule<Fact>({
+export const brokenMarkdown: Check = unitRule<BrokenMarkdownFact>({
   kind: 'unit',
   id: 'broken-markdown',
-  severity: 'error',
-  why: 'The reader sees stars and brackets, and the link is dead.',
   when: (_, target) => (target & (trait.markup | trait.wide)) !== 0,
   *find({source, target}) {
     const left = leftIn(target.inline())

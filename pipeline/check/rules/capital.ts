@@ -6,8 +6,6 @@ import {unitRule, type Check, type DocumentPair, type UnitFact} from '../rule/ru
 export const capital: Check = unitRule<UnitFact & {readonly letter: string}>({
   kind: 'unit',
   id: 'capital',
-  severity: 'warning',
-  why: 'A sentence that begins small looks as if its beginning had been lost.',
   *find({unit, source, target, within}) {
     const {hasCase} = target.language.typography
     if (!hasCase || !source.language.typography.hasCase) return

@@ -4,8 +4,6 @@ import type {Check} from '../rule/rule.ts'
 /** Code that must stand in the translation as it does in the source. */
 export const code: Check = countedRule({
   id: 'code',
-  severity: 'error',
-  why: 'A translated command or name does not work.',
   added: 'info',
   nameOf: (node) => (node.type === 'inlineCode' ? `The code \`${node.value}\`` : undefined),
 })

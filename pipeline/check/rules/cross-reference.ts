@@ -2,18 +2,16 @@ import type {ReadText} from '../text/read-text.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
 
-type Fact = UnitFact & {
+type CrossReferenceFact = UnitFact & {
   readonly actual: string
   readonly expected: readonly string[]
   readonly exists: boolean
 }
 
 /** References to points (`point 8.2`, `8.2-тармақ`, `المادة ٨`) that name another than the English. */
-export const crossReference: Check = unitRule<Fact>({
+export const crossReference: Check = unitRule<CrossReferenceFact>({
   kind: 'unit',
   id: 'cross-reference',
-  severity: 'error',
-  why: 'A provision that leads to the wrong point applies the wrong provision.',
   when: (_, target) => (target & (trait.digit | trait.han)) !== 0,
   *find({source, target, within: {catalog}}) {
     const found = target.references()

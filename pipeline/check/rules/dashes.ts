@@ -2,14 +2,12 @@ import type {Span} from '../../finding/place.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
 
-type Fact = UnitFact & {readonly found: string; readonly preferred: string}
+type DashesFact = UnitFact & {readonly found: string; readonly preferred: string}
 
 /** Hyphens that stand for a dash. */
-export const dashes: Check = unitRule<Fact>({
+export const dashes: Check = unitRule<DashesFact>({
   kind: 'unit',
   id: 'dashes',
-  severity: 'info',
-  why: 'A hyphen between spaces reads as a slip of the typewriter.',
   when: (_, target) => (target & trait.hyphen) !== 0,
   *find({source, target}) {
     if (!likely.test(target.text)) return

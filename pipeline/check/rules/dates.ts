@@ -2,14 +2,12 @@ import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {monthsIn} from '../text/dates.ts'
 import {trait} from '../text/traits.ts'
 
-type Fact = UnitFact & {readonly actual: string; readonly expected: string}
+type DatesFact = UnitFact & {readonly actual: string; readonly expected: string}
 
 /** Months of dates, whose days and years the rule for numbers compares. */
-export const dates: Check = unitRule<Fact>({
+export const dates: Check = unitRule<DatesFact>({
   kind: 'unit',
   id: 'dates',
-  severity: 'error',
-  why: 'A term that ends in another month ends for some and not for others.',
   when: (source, target) => (source & target & trait.digit) !== 0,
   *find({source, target}) {
     const wanted = monthsIn(source)

@@ -1,22 +1,21 @@
 import type {Word} from '../text/words.ts'
 import type {ReadText} from '../text/read-text.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
-import {wordsIn} from '../rule/options.ts'
+import type {RuleOptions} from '../../config/types.ts'
 
-type Fact = UnitFact & {readonly word: string}
+type DoubledWordsFact = UnitFact & {readonly word: string}
 
 /** A word that stands twice running; the option `allow` lists words that may. */
-export const doubledWords: Check = unitRule<Fact>({
+export const doubledWords: Check = unitRule<DoubledWordsFact, RuleOptions['doubled-words']>({
   kind: 'unit',
   id: 'doubled-words',
-  severity: 'warning',
-  why: 'A word typed twice is the commonest slip of all, and the eye skips it.',
-  *find({source, target}, options) {
+  options: {allow: []},
+  *find({source, target}, {allow}) {
     const {doubles} = target.language.typography
     if (doubles.includes('*')) return
     const pairs = doubledIn(target)
     if (pairs.length === 0 || doubledIn(source).length > 0) return
-    const allowed = [...doubles, ...wordsIn(options, 'allow')]
+    const allowed = [...doubles, ...allow]
     const told = new Set<string>()
     for (const {text, lower, start, end} of pairs) {
       if (told.has(lower) || allowed.includes(lower) || lower.length <= shortest(doubles)) continue

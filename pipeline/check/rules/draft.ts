@@ -7,8 +7,6 @@ export const draft: Check = documentRule<
 >({
   kind: 'document',
   id: 'draft',
-  severity: 'info',
-  why: 'A draft that nobody has revised reads like a text that somebody answers for.',
   *find({translation, required}) {
     const wanted = highest(required)
     if (wanted === undefined) return

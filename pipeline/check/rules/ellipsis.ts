@@ -1,14 +1,16 @@
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
 
-type Fact = UnitFact & {readonly found: string; readonly preferred: string; readonly lost: boolean}
+type EllipsisFact = UnitFact & {
+  readonly found: string
+  readonly preferred: string
+  readonly lost: boolean
+}
 
 /** An ellipsis that got lost, or one of the wrong number of points. */
-export const ellipsis: Check = unitRule<Fact>({
+export const ellipsis: Check = unitRule<EllipsisFact>({
   kind: 'unit',
   id: 'ellipsis',
-  severity: 'warning',
-  why: 'Three points say that words were left out; two or five say that nobody looked.',
   when: (source, target) => ((source | target) & (trait.dot | trait.ellipsis)) !== 0,
   *find({source, target}) {
     if (!several.test(target.text) && !several.test(source.text)) return

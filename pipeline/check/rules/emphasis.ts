@@ -4,8 +4,6 @@ import type {Check} from '../rule/rule.ts'
 /** Emphasis and deletions that must stand in the translation as often as in the source. */
 export const emphasis: Check = countedRule({
   id: 'emphasis',
-  severity: 'error',
-  why: 'A “not” in bold that is no longer bold is overlooked.',
   // Foreign words are set in italics where the English has no need to.
   added: 'info',
   nameOf({type}) {

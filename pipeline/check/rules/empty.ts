@@ -4,8 +4,6 @@ import {documentRule, type Check, type DocumentFact} from '../rule/rule.ts'
 export const empty: Check = documentRule<DocumentFact & {readonly key: string}>({
   kind: 'document',
   id: 'empty',
-  severity: 'error',
-  why: 'An empty text looks translated to other tools and prints as nothing.',
   *find({catalog, passageOf}) {
     for (const unit of catalog.units) {
       const {standing, entry} = passageOf(unit)

@@ -3,14 +3,12 @@ import type {ReadText} from '../text/read-text.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 
 type End = 'stop' | 'question' | 'exclamation' | 'colon' | 'pause' | 'none'
-type Fact = UnitFact & {readonly actual: End; readonly expected: End}
+type EndPunctuationFact = UnitFact & {readonly actual: End; readonly expected: End}
 
 /** The mark at the end: a full stop, a question, a colon that introduces a list, or none. */
-export const endPunctuation: Check = unitRule<Fact>({
+export const endPunctuation: Check = unitRule<EndPunctuationFact>({
   kind: 'unit',
   id: 'end-punctuation',
-  severity: 'warning',
-  why: 'A sentence that stops before its end looks as if the rest had been lost.',
   *find({unit, source, target}) {
     const wanted = endOf(source)
     const found = endOf(target)

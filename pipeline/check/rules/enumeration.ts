@@ -2,14 +2,12 @@ import type {ReadText} from '../text/read-text.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {enumerationsIn, type Enumeration} from '../text/enumerations.ts'
 
-type Fact = UnitFact & {readonly wanted: number; readonly found: number}
+type EnumerationFact = UnitFact & {readonly wanted: number; readonly found: number}
 
 /** Enumerations within a text that have another number of items than in the English. */
-export const enumeration: Check = unitRule<Fact>({
+export const enumeration: Check = unitRule<EnumerationFact>({
   kind: 'unit',
   id: 'enumeration',
-  severity: 'warning',
-  why: 'What drops out of a list is no longer agreed.',
   *find({source, target}) {
     const wanted = enumerationsIn(source)
     if (wanted.length === 0) return
@@ -28,7 +26,7 @@ export const enumeration: Check = unitRule<Fact>({
   }),
 })
 
-function factOf(wanted: Enumeration, found: Enumeration, {text}: ReadText): Fact {
+function factOf(wanted: Enumeration, found: Enumeration, {text}: ReadText): EnumerationFact {
   return {
     wanted: wanted.items,
     found: found.items,

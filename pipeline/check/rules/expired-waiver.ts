@@ -1,15 +1,13 @@
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {expiredWaivers} from '../rule/waiver.ts'
 
-type Fact = UnitFact & {readonly rule: string; readonly reason: string}
+type ExpiredWaiverFact = UnitFact & {readonly rule: string; readonly reason: string}
 
 /** A waiver that no longer holds because the source or the translation has changed since. */
-export const expiredWaiver: Check = unitRule<Fact>({
+export const expiredWaiver: Check = unitRule<ExpiredWaiverFact>({
   kind: 'unit',
   onCode: true,
   id: 'expired-waiver',
-  severity: 'info',
-  why: 'A waiver was given for one wording; another wording wants another look.',
   *find({passage}) {
     for (const {rule, reason} of expiredWaivers(passage)) yield {rule, reason, fact: rule}
   },

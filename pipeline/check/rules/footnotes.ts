@@ -4,8 +4,6 @@ import type {Check} from '../rule/rule.ts'
 /** Footnote marks that must stand in the translation as in the source. */
 export const footnotes: Check = countedRule({
   id: 'footnotes',
-  severity: 'error',
-  why: 'Without its mark a footnote hangs nowhere, and a reservation is lost.',
   nameOf: (node) =>
     node.type === 'footnoteReference'
       ? `The footnote mark [^${node.label ?? node.identifier}]`

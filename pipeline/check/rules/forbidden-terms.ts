@@ -2,14 +2,12 @@ import type {Concept} from '../../locale/types.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {allowedForms, forbiddenForms, mentionsIn, placesOf, termOf} from '../text/terms.ts'
 
-type Fact = UnitFact & {readonly found: string; readonly term: string}
+type ForbiddenTermsFact = UnitFact & {readonly found: string; readonly term: string}
 
 /** Forms that the glossary forbids for a term of the English. */
-export const forbiddenTerms: Check = unitRule<Fact>({
+export const forbiddenTerms: Check = unitRule<ForbiddenTermsFact>({
   kind: 'unit',
   id: 'forbidden-terms',
-  severity: 'error',
-  why: 'The word was ruled out because it says something else, or says it for somebody else.',
   *find({source, target, within: {glossary, translation}}) {
     if (glossary.concepts.length === 0) return
     const told = new Set<Concept>()

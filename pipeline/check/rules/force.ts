@@ -3,7 +3,7 @@ import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {isWithin, stretchesOf} from '../text/meaning.ts'
 import type {ForceWords} from '../text/reading.ts'
 
-type Fact = UnitFact & {
+type ForceFact = UnitFact & {
   readonly expected: Force
   readonly actual: Force
   readonly english: readonly string[]
@@ -11,11 +11,9 @@ type Fact = UnitFact & {
 }
 
 /** A duty that became a permission, a permission that became a duty, a rule that became advice. */
-export const force: Check = unitRule<Fact>({
+export const force: Check = unitRule<ForceFact>({
   kind: 'unit',
   id: 'force',
-  severity: 'warning',
-  why: 'Whoever reads “may” is not bound by “shall”.',
   *find({source, target}) {
     if (!source.language.meaning || !target.language.meaning) return
     const all = source.force()

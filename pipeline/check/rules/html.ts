@@ -4,8 +4,6 @@ import type {Check} from '../rule/rule.ts'
 /** HTML and line breaks that must stand in the translation as in the source. */
 export const html: Check = countedRule({
   id: 'html',
-  severity: 'error',
-  why: 'A tag that is not closed takes the rest of the page with it.',
   nameOf(node) {
     if (node.type === 'html') return `The HTML ${node.value}`
     return node.type === 'break' ? 'The line break' : undefined

@@ -1,14 +1,16 @@
 import type {Catalog, Unit} from '../../document/model/types.ts'
 import {documentRule, type Check, type DocumentFact, type Pair} from '../rule/rule.ts'
 
-type Fact = DocumentFact & {readonly where: string; readonly first: string; readonly here: string}
+type InconsistentFact = DocumentFact & {
+  readonly where: string
+  readonly first: string
+  readonly here: string
+}
 
 /** The same English translated in two ways. */
-export const inconsistent: Check = documentRule<Fact>({
+export const inconsistent: Check = documentRule<InconsistentFact>({
   kind: 'document',
   id: 'inconsistent',
-  severity: 'warning',
-  why: 'What is said in one way in the source is one thing; two wordings make two things of it.',
   *find({catalog, pairs}) {
     const repeated = repeatedIn(catalog)
     if (repeated.size === 0) return

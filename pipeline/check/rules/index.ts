@@ -11,7 +11,6 @@ import {dashes} from './dashes.ts'
 import {dates} from './dates.ts'
 import {doubledWords} from './doubled-words.ts'
 import {draft} from './draft.ts'
-import {duplicateKey} from './duplicate-key.ts'
 import {ellipsis} from './ellipsis.ts'
 import {emphasis} from './emphasis.ts'
 import {empty} from './empty.ts'
@@ -23,21 +22,17 @@ import {forbiddenTerms} from './forbidden-terms.ts'
 import {force} from './force.ts'
 import {html} from './html.ts'
 import {inconsistent} from './inconsistent.ts'
-import {invalidFile} from './invalid-file.ts'
 import {invisible} from './invisible.ts'
 import {length} from './length.ts'
 import {letters} from './letters.ts'
 import {linkTargets} from './link-targets.ts'
 import {links} from './links.ts'
 import {lookalikes} from './lookalikes.ts'
-import {markup} from './markup.ts'
 import {measures} from './measures.ts'
-import {mergeConflict} from './merge-conflict.ts'
 import {missing} from './missing.ts'
 import {mixedScripts} from './mixed-scripts.ts'
 import {negation} from './negation.ts'
 import {normalForm} from './normal-form.ts'
-import {numbering} from './numbering.ts'
 import {numbers} from './numbers.ts'
 import {orphan} from './orphan.ts'
 import {partial} from './partial.ts'
@@ -54,13 +49,8 @@ import {stale} from './stale.ts'
 import {terms} from './terms.ts'
 import {untranslated} from './untranslated.ts'
 
-/** Every rule, in the order in which findings of one place are listed. */
+/** The code of every rule of `stele check`, in the order of the registry. */
 export const checks: readonly Check[] = [
-  invalidFile,
-  duplicateKey,
-  mergeConflict,
-  numbering,
-  markup,
   missing,
   empty,
   orphan,

@@ -4,15 +4,13 @@ import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
 import {unseen} from '../text/unseen.ts'
 
-type Fact = UnitFact & {readonly code: string; readonly name: string}
+type InvisibleFact = UnitFact & {readonly code: string; readonly name: string}
 
 /** Characters that nobody sees: zero-width spaces, controls, private use, and the sign of lost ones. */
-export const invisible: Check = unitRule<Fact>({
+export const invisible: Check = unitRule<InvisibleFact>({
   kind: 'unit',
   id: 'invisible',
   onCode: true,
-  severity: 'warning',
-  why: 'An invisible character splits words, hides text, and comes back after every edit.',
   when: (_, target) => (target & trait.invisible) !== 0,
   *find({source, target}) {
     const told = new Set<string>()

@@ -1,19 +1,18 @@
-import {numberIn} from '../rule/options.ts'
+import type {RuleOptions} from '../../config/types.ts'
 import {documentRule, type Check, type DocumentFact} from '../rule/rule.ts'
 
-type Fact = DocumentFact & {
+type LengthFact = DocumentFact & {
   readonly per100: number
   readonly usual: number
   readonly short: boolean
 }
 
 /** A translation far longer or shorter than those around it: the option `factor` says how far. */
-export const length: Check = documentRule<Fact>({
+export const length: Check = documentRule<LengthFact, RuleOptions['length']>({
   kind: 'document',
   id: 'length',
-  severity: 'warning',
-  why: 'Half a sentence that was lost in pasting leaves no other trace.',
-  *find({pairs}, options) {
+  options: {factor: 2},
+  *find({pairs}, {factor}) {
     const measured = pairs().flatMap((pair) => {
       const english = lengthOf(pair.source.text)
       // Short texts stretch as they like.
@@ -24,7 +23,7 @@ export const length: Check = documentRule<Fact>({
     if (measured.length < fewest) return
     const usual = middle(measured.map(({ratio}) => ratio))
     const spread = middle(measured.map(({ratio}) => Math.abs(ratio - usual)))
-    const limit = Math.max(Math.log(numberIn(options, 'factor', 2)), deviations * spread)
+    const limit = Math.max(Math.log(factor), deviations * spread)
     for (const {unit, ratio} of measured)
       if (Math.abs(ratio - usual) > limit)
         yield {

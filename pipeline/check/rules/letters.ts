@@ -3,14 +3,16 @@ import type {ReadText} from '../text/read-text.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
 
-type Fact = UnitFact & {readonly word: string; readonly letter: string; readonly name: string}
+type LettersFact = UnitFact & {
+  readonly word: string
+  readonly letter: string
+  readonly name: string
+}
 
 /** Letters of the language's script that its alphabet does not have: `ә` in Russian, `ی` in Arabic. */
-export const letters: Check = unitRule<Fact>({
+export const letters: Check = unitRule<LettersFact>({
   kind: 'unit',
   id: 'letters',
-  severity: 'warning',
-  why: 'A letter of the neighbour’s keyboard looks right and is another letter.',
   when: (_, target) => (target & trait.letter) !== 0,
   *find({source, target}) {
     const foreign = foreignTo(target.language)

@@ -3,14 +3,12 @@ import {nodesOf} from '../rule/counted-rule.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
 
-type Fact = UnitFact & {readonly actual: string; readonly expected: string}
+type LinkTargetsFact = UnitFact & {readonly actual: string; readonly expected: string}
 
 /** Links that lead elsewhere than those of the source; the page in the other language is allowed. */
-export const linkTargets: Check = unitRule<Fact>({
+export const linkTargets: Check = unitRule<LinkTargetsFact>({
   kind: 'unit',
   id: 'link-targets',
-  severity: 'error',
-  why: 'A reader is sent to another text than the one that was agreed.',
   when: (source, target) => (source & target & (trait.markup | trait.address)) !== 0,
   *find({source, target}) {
     const wanted = targetsOf(source.inline())

@@ -4,14 +4,12 @@ import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
 
 type Sort = 'link' | 'image'
-type Fact = UnitFact & {readonly sort: Sort; readonly wanted: number; readonly found: number}
+type LinksFact = UnitFact & {readonly sort: Sort; readonly wanted: number; readonly found: number}
 
 /** Links and images that must stand in the translation as often as in the source. */
-export const links: Check = unitRule<Fact>({
+export const links: Check = unitRule<LinksFact>({
   kind: 'unit',
   id: 'links',
-  severity: 'error',
-  why: 'A lost link takes away the text that the provision rests on.',
   when: (source, target) => ((source | target) & (trait.markup | trait.address)) !== 0,
   *find({source, target}) {
     for (const sort of ['link', 'image'] as const) {

@@ -1,14 +1,12 @@
 import type {Language} from '../../language/model/types.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 
-type Fact = UnitFact & {readonly word: string; readonly meant: string}
+type LookalikesFact = UnitFact & {readonly word: string; readonly meant: string}
 
 /** Letters of another keyboard in words that a word list knows: Russian `к` for `қ` in `құқық`. */
-export const lookalikes: Check = unitRule<Fact>({
+export const lookalikes: Check = unitRule<LookalikesFact>({
   kind: 'unit',
   id: 'lookalikes',
-  severity: 'warning',
-  why: 'Typed on a Russian keyboard, Kazakh loses the letters that make it Kazakh.',
   *find({target}) {
     const list = listOf(target.language)
     if (!list) return

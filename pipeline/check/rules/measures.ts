@@ -5,18 +5,16 @@ import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {amountsIn} from '../text/amounts.ts'
 import {trait} from '../text/traits.ts'
 
-type Fact = UnitFact & {
+type MeasuresFact = UnitFact & {
   readonly amount: string
   readonly measure: Measure
   readonly instead: Measure | undefined
 }
 
 /** Percentages, sums of money, spans of time, lengths and weights: the number keeps its measure. */
-export const measures: Check = unitRule<Fact>({
+export const measures: Check = unitRule<MeasuresFact>({
   kind: 'unit',
   id: 'measures',
-  severity: 'error',
-  why: 'Thirty months are not thirty days, and five is not five per cent.',
   when: (source, target) => (source & target & trait.digit) !== 0,
   *find({source, target}) {
     if (!hasMeasures(source) || !hasMeasures(target)) return

@@ -4,8 +4,6 @@ import {documentRule, type Check, type DocumentFact} from '../rule/rule.ts'
 export const missing: Check = documentRule<DocumentFact & {readonly key: string}>({
   kind: 'document',
   id: 'missing',
-  severity: 'error',
-  why: 'A point that is not there binds nobody who reads this language.',
   *find({catalog, passageOf}) {
     for (const unit of catalog.units) {
       const {standing, entry} = passageOf(unit)

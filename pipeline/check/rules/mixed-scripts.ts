@@ -4,14 +4,16 @@ import type {Word} from '../text/words.ts'
 
 const alphabets = trait.latin | trait.cyrillic | trait.greek
 
-type Fact = UnitFact & {readonly word: string; readonly letters: string; readonly script: string}
+type MixedScriptsFact = UnitFact & {
+  readonly word: string
+  readonly letters: string
+  readonly script: string
+}
 
 /** Letters of two scripts in one word: a Latin `a` in a Cyrillic word. */
-export const mixedScripts: Check = unitRule<Fact>({
+export const mixedScripts: Check = unitRule<MixedScriptsFact>({
   kind: 'unit',
   id: 'mixed-scripts',
-  severity: 'error',
-  why: 'The word looks right, and no search, dictionary or screen reader knows it.',
   // One bit alone is one alphabet.
   when: (_, target) => (target & alphabets & ((target & alphabets) - 1)) !== 0,
   *find({source, target}) {
@@ -80,7 +82,10 @@ const lookalikes: Readonly<Record<string, string>> = {
 }
 
 /** A Latin letter alone in Cyrillic prose, where the Cyrillic one is a word: `c`, `o`, `a`. */
-function* loneLetters(words: readonly Word[], english: ReadonlySet<string>): Generator<Fact> {
+function* loneLetters(
+  words: readonly Word[],
+  english: ReadonlySet<string>,
+): Generator<MixedScriptsFact> {
   for (const {text, start, end} of words)
     if (text.length === 1 && Object.hasOwn(lookalikes, text) && !english.has(text))
       yield {word: text, letters: text, script: 'Latin', at: [{start, end}], fact: text}

@@ -2,7 +2,7 @@ import type {Span} from '../../finding/place.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {negationsWithin, stretchesOf} from '../text/meaning.ts'
 
-type Fact = UnitFact & {
+type NegationFact = UnitFact & {
   /** a word such as `никто` stands without the negation it wants */
   readonly lacks: boolean
   readonly english: readonly string[]
@@ -10,11 +10,9 @@ type Fact = UnitFact & {
 }
 
 /** A negation of the English that the translation lacks, or one that it adds. */
-export const negation: Check = unitRule<Fact>({
+export const negation: Check = unitRule<NegationFact>({
   kind: 'unit',
   id: 'negation',
-  severity: 'warning',
-  why: 'A dropped “not” turns a prohibition into a permission.',
   *find({source, target}) {
     if (!source.language.meaning || !target.language.meaning) return
     const wanted = source.negation()

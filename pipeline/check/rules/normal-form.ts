@@ -1,13 +1,11 @@
 import {documentRule, type Check, type DocumentFact} from '../rule/rule.ts'
 
-type Fact = DocumentFact & {readonly letter: string; readonly units: number}
+type NormalFormFact = DocumentFact & {readonly letter: string; readonly units: number}
 
 /** Texts that are not composed (Unicode NFC); told once a file, for one tool mends them all. */
-export const normalForm: Check = documentRule<Fact>({
+export const normalForm: Check = documentRule<NormalFormFact>({
   kind: 'document',
   id: 'normal-form',
-  severity: 'warning',
-  why: 'The same word written in two ways is found by no search and matched by no glossary.',
   *find({pairs}) {
     const decomposed = pairs().filter(({passage: {text}}) => !isComposed(text))
     const [first] = decomposed

@@ -4,14 +4,15 @@ import type {ReadText} from '../text/read-text.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {monthsIn} from '../text/dates.ts'
 
-type Fact = UnitFact & {readonly missing: readonly string[]; readonly extra: readonly string[]}
+type NumbersFact = UnitFact & {
+  readonly missing: readonly string[]
+  readonly extra: readonly string[]
+}
 
 /** Numbers compared by value, whatever digits, number format or words they are written in. */
-export const numbers: Check = unitRule<Fact>({
+export const numbers: Check = unitRule<NumbersFact>({
   kind: 'unit',
   id: 'numbers',
-  severity: 'error',
-  why: 'A wrong number binds people to something nobody agreed to.',
   *find({source, target}) {
     const wanted = source.numbers()
     const found = target.numbers()

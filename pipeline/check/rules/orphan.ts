@@ -4,8 +4,6 @@ import {documentRule, type Check, type DocumentFact} from '../rule/rule.ts'
 export const orphan: Check = documentRule<DocumentFact & {readonly key: string}>({
   kind: 'document',
   id: 'orphan',
-  severity: 'warning',
-  why: 'A text under a wrong key appears in no edition.',
   *find({catalog, translation}) {
     for (const [key, entry] of translation.resource.entries)
       if (!catalog.byKey.has(key)) yield {entry, key, fact: 'orphan'}

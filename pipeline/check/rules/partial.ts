@@ -2,18 +2,16 @@ import type {Unit} from '../../document/model/types.ts'
 import type {Passage} from '../../locale/passage.ts'
 import {documentRule, type Check, type DocumentFact} from '../rule/rule.ts'
 
-type Fact = DocumentFact & {
+type PartialFact = DocumentFact & {
   readonly number: string
   readonly absent: readonly string[]
   readonly all: number
 }
 
 /** A point that is translated while some of what hangs under it is not. */
-export const partial: Check = documentRule<Fact>({
+export const partial: Check = documentRule<PartialFact>({
   kind: 'document',
   id: 'partial',
-  severity: 'warning',
-  why: 'A point that promises a list and gives half of it misleads more than one that is missing.',
   *find({catalog, passageOf}) {
     const children = childrenOf(catalog.units)
     for (const unit of catalog.units) {

@@ -1,14 +1,15 @@
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
 
-type Fact = UnitFact & {readonly missing: readonly string[]; readonly extra: readonly string[]}
+type PlaceholdersFact = UnitFact & {
+  readonly missing: readonly string[]
+  readonly extra: readonly string[]
+}
 
 /** Holes that a program fills: `{{name}}`, `{0}`, `%s`. */
-export const placeholders: Check = unitRule<Fact>({
+export const placeholders: Check = unitRule<PlaceholdersFact>({
   kind: 'unit',
   id: 'placeholders',
-  severity: 'error',
-  why: 'A hole that is misnamed stays empty, or shows its name to the reader.',
   when: (source, target) => ((source | target) & trait.brace) !== 0,
   *find({source, target}) {
     const wanted = [...source.text.matchAll(hole)].map(([found]) => found)

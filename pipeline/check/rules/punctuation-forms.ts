@@ -3,14 +3,12 @@ import type {Language} from '../../language/model/types.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
 
-type Fact = UnitFact & {readonly found: string; readonly preferred: string}
+type PunctuationFormsFact = UnitFact & {readonly found: string; readonly preferred: string}
 
 /** Punctuation in the form of another script: `,` in Arabic and Chinese, `，` and `Ａ` in Latin text. */
-export const punctuationForms: Check = unitRule<Fact>({
+export const punctuationForms: Check = unitRule<PunctuationFormsFact>({
   kind: 'unit',
   id: 'punctuation-forms',
-  severity: 'warning',
-  why: 'An ASCII comma among Chinese characters sits too close, in Arabic it points the wrong way.',
   when: (_, target) => (target & (trait.punctuation | trait.wide)) !== 0,
   *find({target}) {
     const {language} = target

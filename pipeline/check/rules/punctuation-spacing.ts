@@ -3,14 +3,12 @@ import type {Language} from '../../language/model/types.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 
 type Sort = 'before' | 'after' | 'lacking' | 'breaking'
-type Fact = UnitFact & {readonly sort: Sort; readonly mark: string}
+type PunctuationSpacingFact = UnitFact & {readonly sort: Sort; readonly mark: string}
 
 /** Spaces before and behind punctuation, as the language sets it: `mot :` in French, `word:` elsewhere. */
-export const punctuationSpacing: Check = unitRule<Fact>({
+export const punctuationSpacing: Check = unitRule<PunctuationSpacingFact>({
   kind: 'unit',
   id: 'punctuation-spacing',
-  severity: 'warning',
-  why: 'A comma that hangs in the air, or a line that begins with one.',
   *find({source, target}) {
     const {text, language} = target
     const patterns = patternsOf(language)

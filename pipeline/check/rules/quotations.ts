@@ -4,14 +4,16 @@ import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {quotationsIn} from '../text/quotations.ts'
 import {trait} from '../text/traits.ts'
 
-type Fact = UnitFact & {readonly unpaired: string; readonly wanted: number; readonly found: number}
+type QuotationsFact = UnitFact & {
+  readonly unpaired: string
+  readonly wanted: number
+  readonly found: number
+}
 
 /** Quotation marks that open or close nothing, and quotations that got lost. */
-export const quotations: Check = unitRule<Fact>({
+export const quotations: Check = unitRule<QuotationsFact>({
   kind: 'unit',
   id: 'quotations',
-  severity: 'warning',
-  why: 'Nobody knows where the quotation ends and the provision goes on.',
   when: (source, target) => ((source | target) & trait.quote) !== 0,
   *find({source, target}) {
     const {pairs, unpaired} = quotationsIn(target)

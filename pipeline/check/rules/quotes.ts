@@ -3,14 +3,16 @@ import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {quotationsIn, type Quotation} from '../text/quotations.ts'
 import {trait} from '../text/traits.ts'
 
-type Fact = UnitFact & {readonly found: string; readonly preferred: string; readonly inner: boolean}
+type QuotesFact = UnitFact & {
+  readonly found: string
+  readonly preferred: string
+  readonly inner: boolean
+}
 
 /** Quotation marks that the language does not use, or not at that depth. */
-export const quotes: Check = unitRule<Fact>({
+export const quotes: Check = unitRule<QuotesFact>({
   kind: 'unit',
   id: 'quotes',
-  severity: 'warning',
-  why: 'Foreign quotation marks are read as a mistake, and the text with them.',
   when: (_, target) => (target & trait.quote) !== 0,
   *find({target}) {
     const {quotes: outer, innerQuotes} = target.language.typography

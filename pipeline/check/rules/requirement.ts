@@ -2,7 +2,7 @@ import type {Passage} from '../../locale/passage.ts'
 import type {State} from '../../locale/types.ts'
 import {documentRule, type Check, type DocumentFact} from '../rule/rule.ts'
 
-type Fact = DocumentFact & {
+type RequirementFact = DocumentFact & {
   readonly locale: string
   readonly state: State
   readonly wanted: number
@@ -11,11 +11,9 @@ type Fact = DocumentFact & {
 }
 
 /** A translation of which fewer units have reached a state than the project requires. */
-export const requirement: Check = documentRule<Fact>({
+export const requirement: Check = documentRule<RequirementFact>({
   kind: 'document',
   id: 'requirement',
-  severity: 'error',
-  why: 'A language that is published before it is ready is hard to call back.',
   *find({catalog, translation, passageOf, required}) {
     if (!required) return
     const units = catalog.units.length

@@ -1,13 +1,11 @@
 import {documentRule, type Check, type DocumentFact, type Pair} from '../rule/rule.ts'
 
-type Fact = DocumentFact & {readonly where: string; readonly english: string}
+type SameTranslationFact = DocumentFact & {readonly where: string; readonly english: string}
 
 /** Two different English texts with one translation. */
-export const sameTranslation: Check = documentRule<Fact>({
+export const sameTranslation: Check = documentRule<SameTranslationFact>({
   kind: 'document',
   id: 'same-translation',
-  severity: 'warning',
-  why: 'A text pasted into the wrong point says there what it must not say.',
   *find({pairs}) {
     const seen = new Map<string, Pair>()
     for (const pair of pairs()) {

@@ -2,14 +2,12 @@ import type {Span} from '../../finding/place.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
 
-type Fact = UnitFact & {readonly where: 'within' | 'start' | 'end'}
+type SpacesFact = UnitFact & {readonly where: 'within' | 'start' | 'end'}
 
 /** Doubled spaces, and spaces at the start or the end. */
-export const spaces: Check = unitRule<Fact>({
+export const spaces: Check = unitRule<SpacesFact>({
   kind: 'unit',
   id: 'spaces',
-  severity: 'warning',
-  why: 'Stray spaces tear holes into the printed line and hide changes in comparisons.',
   when: (_, target) => (target & trait.space) !== 0,
   *find({source, target: {text}}) {
     if (isSpace(text, 0) && !isSpace(source.text, 0))

@@ -1,27 +1,25 @@
 import type {Span} from '../../finding/place.ts'
-import {wordsIn} from '../rule/options.ts'
+import type {RuleOptions} from '../../config/types.ts'
 import type {ReadText} from '../text/read-text.ts'
 import {documentRule, type Check, type DocumentFact, type DocumentPair} from '../rule/rule.ts'
 import {termOf} from '../text/terms.ts'
 import {wordsOf, type Word} from '../text/words.ts'
 
-type Fact = DocumentFact & {
+type SpellingFact = DocumentFact & {
   readonly word: string
   readonly suggestions: readonly string[]
   readonly language: string
 }
 
 /** Words that no dictionary of the language knows; the option `words` lists those that are right. */
-export const spelling: Check = documentRule<Fact>({
+export const spelling: Check = documentRule<SpellingFact, RuleOptions['spelling']>({
   kind: 'document',
   id: 'spelling',
-  severity: 'warning',
-  optional: true,
-  why: 'A misspelt word in a solemn text is the first thing that its reader sees.',
-  *find(document, options) {
+  options: {words: []},
+  *find(document, {words: known}) {
     const {pairs, spelling: ask, translation, language} = document
     if (!ask) return
-    const right = new Set(wordsIn(options, 'words').map((word) => word.toLowerCase()))
+    const right = new Set(known.map((word) => word.toLowerCase()))
     for (const word of wordsOfGlossary(document)) right.add(word)
     const all = pairs().map((pair) => {
       const english = new Set(pair.source.words().map(({lower}) => lower))

@@ -5,15 +5,13 @@ import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 
 /** How much the English has changed: from marks that nobody hears to what it demands. */
 type Grade = 'typography' | 'wording' | 'numbers' | 'meaning' | 'unknown'
-type Fact = UnitFact & {readonly grade: Grade; readonly changes: readonly Change[]}
+type StaleFact = UnitFact & {readonly grade: Grade; readonly changes: readonly Change[]}
 
 /** A translation whose English has changed since, graded by what has changed. */
-export const stale: Check = unitRule<Fact>({
+export const stale: Check = unitRule<StaleFact>({
   kind: 'unit',
   id: 'stale',
   onCode: true,
-  severity: 'warning',
-  why: 'The translation says what the English no longer says.',
   *find({passage, source}) {
     if (passage.standing !== 'stale') return
     const before = passage.record?.english
@@ -28,7 +26,7 @@ export const stale: Check = unitRule<Fact>({
   }),
 })
 
-const severities: Readonly<Record<Grade, Pick<Fact, 'severity'>>> = {
+const severities: Readonly<Record<Grade, Pick<StaleFact, 'severity'>>> = {
   typography: {severity: 'info'},
   wording: {},
   numbers: {severity: 'error'},

@@ -2,14 +2,12 @@ import type {Concept} from '../../locale/types.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {allowedForms, mentionsIn, placesOf, termOf} from '../text/terms.ts'
 
-type Fact = UnitFact & {readonly english: string; readonly term: string}
+type TermsFact = UnitFact & {readonly english: string; readonly term: string}
 
 /** Terms of the glossary that the English uses and the translation does not. */
-export const terms: Check = unitRule<Fact>({
+export const terms: Check = unitRule<TermsFact>({
   kind: 'unit',
   id: 'terms',
-  severity: 'warning',
-  why: 'Where one term has two names, somebody will say that two things were meant.',
   *find({source, target, within: {glossary, translation}}) {
     if (glossary.concepts.length === 0) return
     const told = new Set<Concept>()

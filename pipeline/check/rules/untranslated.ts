@@ -4,8 +4,6 @@ import {unitRule, type Check} from '../rule/rule.ts'
 export const untranslated: Check = unitRule({
   kind: 'unit',
   id: 'untranslated',
-  severity: 'warning',
-  why: 'A copy of the English counts as translated but is not.',
   *find({source, target}) {
     if (source.language.tag === target.language.tag) return
     // A number, a name or a sign may be the same in both.

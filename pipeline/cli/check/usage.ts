@@ -1,5 +1,5 @@
 import {isDate} from '../../check/baseline.ts'
-import {checks} from '../../check/rules/index.ts'
+import {builtInRules, isBuiltInRule, isPluginRuleId, type RuleId} from '../../finding/rules.ts'
 import {reports} from '../../operations/check/reports.ts'
 import type {Call} from '../session/command.ts'
 import {suggested} from '../session/session.ts'
@@ -8,7 +8,7 @@ import {suggested} from '../session/session.ts'
 export type CheckCall = {
   readonly format: string
   readonly locales: readonly string[]
-  readonly rules: readonly string[]
+  readonly rules: readonly RuleId[]
   readonly output?: string
   readonly since?: string
   readonly mostWarnings?: number
@@ -36,7 +36,7 @@ export function readUsage(call: Call): CheckCall | {readonly wrong: readonly str
   return {
     format: call.json ? 'json' : (call.option('format') ?? 'pretty'),
     locales,
-    rules,
+    rules: rules.filter((rule) => isRuleId(rule)),
     isPartial,
     ...(output === undefined ? {} : {output}),
     ...(since === undefined ? {} : {since}),
@@ -53,10 +53,13 @@ function baselineOf(call: Call): Pick<CheckCall, 'baseline'> {
   return {baseline: {file, update, ...(until === undefined ? {} : {until})}}
 }
 
+/** Whether a word may name a rule: one of Stele, or by its form one of the project. */
+const isRuleId = (word: string): word is RuleId => isBuiltInRule(word) || isPluginRuleId(word)
+
 function wrongRules(rules: readonly string[]): readonly string[] {
-  const known = checks.map(({id}) => id)
+  const known = builtInRules.map(({id}) => id)
   return rules
-    .filter((rule) => !known.includes(rule))
+    .filter((rule) => !isRuleId(rule))
     .map((rule) => `There is no rule ${rule}. ${suggested(rule, known, 'Rules')}`)
 }
 

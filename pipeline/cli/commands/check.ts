@@ -8,7 +8,8 @@ import {settingFaults} from '../../operations/check/setting-faults.ts'
 import {surveyFolder, type Surveyed} from '../../operations/project/open.ts'
 import {weigh, type Baseline} from '../../check/baseline.ts'
 import {verdictOf} from '../../check/gate.ts'
-import type {Finding} from '../../finding/finding.ts'
+import {isUnusable, type Finding} from '../../finding/finding.ts'
+import {builtInRule} from '../../finding/rules.ts'
 import type {DocumentName} from '../../project/survey.ts'
 import {counted} from '../../report/counted.ts'
 import {summarise, type Summary} from '../../report/summary.ts'
@@ -67,6 +68,9 @@ export const check: Command = {
     const nameOf = (name: DocumentName): DocumentName => name
     const names = selectedDocuments(call, all, nameOf, call.words)
     const wrong = refuseUnknownLanguages(call, settings, usage.locales)
+    for (const rule of usage.rules)
+      if (builtInRule(rule)?.area === 'pdf')
+        call.terminal.err(`${rule} is applied by stele build, not by stele check\n`)
     return wrong ?? (names ? checked(call, usage, surveyed, names) : {kind: 'unusable'})
   },
 }
@@ -133,7 +137,7 @@ async function updated(
   {baseline, project}: {readonly baseline: Baseline; readonly project: CheckedProject},
 ): Promise<Outcome> {
   // What cannot be read was not checked: its findings of yesterday would be dropped.
-  const unread = project.findings.filter((finding) => verdictOf([finding]) === 'unusable')
+  const unread = project.findings.filter(isUnusable)
   printFindings(unread, call.terminal)
   if (unread.length > 0) return {kind: 'unusable'}
   const {file = '', until} = wanted ?? {}

@@ -1,5 +1,6 @@
 import {surveyFolder, type Surveyed} from '../../operations/project/open.ts'
 import {statusLines, totalsByLocale, type StatusLine} from '../../operations/translation/status.ts'
+import {isUnusable} from '../../finding/finding.ts'
 import {progressGroups} from '../../locale/progress.ts'
 import type {DocumentName} from '../../project/survey.ts'
 import type {Call, Command} from '../session/command.ts'
@@ -62,10 +63,8 @@ async function printed(
     call.terminal.out(tableOf(...withoutEmptyColumns(rows)))
     if (!call.quiet) call.terminal.out(`\n${legend}\n`)
   }
-  const isUnusable = [...survey.findings, ...unreadable].some(
-    ({rule, severity}) => rule === 'invalid-file' && severity === 'error',
-  )
-  return {kind: isUnusable ? 'unusable' : 'clean'}
+  const isWhole = ![...survey.findings, ...unreadable].some(isUnusable)
+  return {kind: isWhole ? 'clean' : 'unusable'}
 }
 
 function asJson(line: StatusLine): unknown {

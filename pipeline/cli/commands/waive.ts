@@ -1,5 +1,6 @@
 import {waive as waived, type WaiverWish} from '../../operations/check/waive.ts'
 import {checks} from '../../check/rules/index.ts'
+import {isBuiltInRule} from '../../finding/rules.ts'
 import type {Call, Command} from '../session/command.ts'
 import type {Outcome} from '../session/outcome.ts'
 import {refuseUnknownLanguages, suggested, withProject, type Session} from '../session/session.ts'
@@ -37,12 +38,14 @@ type Asked = {readonly wish?: WaiverWish; readonly wrong: string}
 function wishOf(call: Call): Asked {
   const [rule = '', unit = ''] = call.words
   const known = checks.map(({id}) => id)
-  if (!known.includes(rule))
+  if (!isBuiltInRule(rule))
     return {wrong: `There is no rule ${rule}. ${suggested(rule, known, 'Rules')}`}
+  if (!known.includes(rule))
+    return {wrong: `${rule} cannot be waived: it does not compare a unit with its translation`}
   const locale = call.option('locale')
   const reason = call.option('reason')?.trim()
   if (locale === undefined) return {wrong: 'Name the language with --locale'}
-  if (!reason) return {wrong: 'Say why with --reason: who reads it later must understand it'}
+  if (!reason) return {wrong: '--reason is required: explain why the finding is acceptable'}
   const by = call.option('by')
   const at = todayOf(call.terminal)
   return {wish: {rule, unit, locale, reason, at, ...(by ? {by} : {})}, wrong: ''}

@@ -1,6 +1,7 @@
 import {openProject, type Opened} from '../../operations/project/open.ts'
 import {selectDocuments} from '../../operations/project/selection.ts'
 import {nearest} from '../../config/nearest.ts'
+import {isUnusable} from '../../finding/finding.ts'
 import type {Settings} from '../../config/types.ts'
 import type {LoadedDocument} from '../../project/load.ts'
 import type {DocumentName} from '../../project/survey.ts'
@@ -67,9 +68,9 @@ export function suggested(name: string, known: readonly string[], what: string):
  */
 export function printUnreadable({terminal}: Call, {project, documents}: Session): boolean {
   const found = [project, ...documents].flatMap(({findings}) => findings)
-  const unreadable = found.filter(({rule}) => rule === 'invalid-file')
-  printFindings(unreadable, terminal)
-  return unreadable.some(({severity}) => severity === 'error')
+  const unread = found.filter(({category}) => category === 'input')
+  printFindings(unread, terminal)
+  return unread.some(isUnusable)
 }
 
 /** Print JSON for machines: on stdout, nothing beside it. */

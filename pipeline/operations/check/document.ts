@@ -4,6 +4,7 @@ import {changedSince, onlyChanged} from '../../check/since.ts'
 import type {Settings} from '../../config/types.ts'
 import type {Files} from '../../files/files.ts'
 import type {Finding} from '../../finding/finding.ts'
+import type {RuleId} from '../../finding/rules.ts'
 import type {Glossary} from '../../locale/types.ts'
 import {filesOfDocument, loadDocument, type LoadedDocument} from '../../project/load.ts'
 import type {DocumentName} from '../../project/survey.ts'
@@ -21,7 +22,7 @@ export type CheckOrder = {
   /** all where empty */
   readonly locales: readonly string[]
   /** all where empty */
-  readonly rules: readonly string[]
+  readonly rules: readonly RuleId[]
   /** only what has changed since */
   readonly since?: Commit
   /** whether a baseline wants to know what findings were made from */

@@ -1,5 +1,5 @@
-import {checks} from '../../check/rules/index.ts'
 import type {Finding} from '../../finding/finding.ts'
+import {builtInRules} from '../../finding/rules.ts'
 import {reportGithub} from '../../report/github.ts'
 import {reportJson} from '../../report/json.ts'
 import {reportJunit} from '../../report/junit.ts'
@@ -33,7 +33,7 @@ export const reports: Readonly<Record<string, Report>> = {
   json: ({findings, summary}) => reportJson(findings, summary),
   sarif: ({findings, summary}) =>
     reportSarif(findings, {
-      rules: checks,
+      rules: builtInRules,
       version: version(),
       locales: [...new Set(summary.progress.map(({locale}) => locale))],
     }),

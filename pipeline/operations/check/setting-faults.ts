@@ -1,10 +1,14 @@
+import {isLike, type GivenOptions} from '../../check/rule/options.ts'
 import {checks} from '../../check/rules/index.ts'
 import {nearest} from '../../config/nearest.ts'
-import type {Settings} from '../../config/types.ts'
+import type {RuleSettings} from '../../config/types.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {withFingerprint} from '../../finding/fingerprint.ts'
 import {startOf} from '../../finding/place.ts'
+import {builtInRules, isBuiltInRule, isSettable} from '../../finding/rules.ts'
 import type {Survey} from '../../project/survey.ts'
+
+const rulesKnown = builtInRules.map(({id}) => id)
 
 /**
  * What the configuration says of the check and nothing answers to: rules, locales and documents that
@@ -14,28 +18,55 @@ export function settingFaults({settings, names}: Survey): readonly Finding[] {
   const {rules = {}, locales = {}, documents = {}, require = {}} = settings.check
   const ids = names.map(({id}) => id)
   return [
-    ...unknownRules('check.rules', rules),
+    ...wrongRules('check.rules', rules),
     ...Object.entries(locales).flatMap(([locale, own]) => [
       ...unknown('locale', 'check.locales', [locale], settings.locales),
-      ...unknownRules(`check.locales.${locale}`, own),
+      ...wrongRules(`check.locales.${locale}`, own),
     ]),
     ...Object.entries(documents).flatMap(([document, own]) => [
       ...unknown('document', 'check.documents', [document], ids),
-      ...unknownRules(`check.documents.${document}`, own),
+      ...wrongRules(`check.documents.${document}`, own),
     ]),
     ...unknown('locale', 'check.require', Object.keys(require), settings.locales),
   ]
 }
 
-type RuleNames = NonNullable<Settings['check']['rules']>
+function wrongRules(setting: string, rules: RuleSettings): readonly Finding[] {
+  const ids = Object.keys(rules)
+  return [
+    ...unknown('rule', setting, ids, rulesKnown),
+    ...ids
+      .filter(isFixed)
+      .map((id) =>
+        configurationFault(
+          `${setting} sets ${id}, which cannot be switched off or given another severity`,
+          `Remove it: ${id} reports what Stele cannot read or cannot make`,
+        ),
+      ),
+    ...Object.entries(rules).flatMap(([id, given]) =>
+      typeof given === 'string' ? [] : wrongOptions(setting, id, given[1]),
+    ),
+  ]
+}
 
-function unknownRules(setting: string, rules: RuleNames): readonly Finding[] {
-  return unknown(
-    'rule',
-    setting,
-    Object.keys(rules),
-    checks.map(({id}) => id),
-  )
+const isFixed = (id: string): boolean => isBuiltInRule(id) && !isSettable(id)
+
+/** Options that the rule does not have, or that are of another kind than it takes. */
+function wrongOptions(setting: string, id: string, given: GivenOptions): readonly Finding[] {
+  const usual = checks.find((check) => check.id === id)?.options ?? {}
+  const names = Object.keys(usual)
+  return Object.entries(given).flatMap(([name, value]) => {
+    if (!Object.hasOwn(usual, name))
+      return configurationFault(
+        `The rule ${id} has no option ${name}, which ${setting} names`,
+        names.length === 0 ? 'It has no options' : `Its options are ${names.join(', ')}`,
+      )
+    if (isLike(value, usual[name])) return []
+    return configurationFault(
+      `The option ${name} of the rule ${id} in ${setting} has a wrong value`,
+      `Give a value such as ${JSON.stringify(usual[name])}`,
+    )
+  })
 }
 
 function unknown(
@@ -48,12 +79,18 @@ function unknown(
     .filter((name) => !known.includes(name))
     .map((name) => {
       const near = nearest(name, known)
-      return withFingerprint({
-        rule: 'configuration',
-        severity: 'error',
-        message: `There is no ${what} ${name}, which ${setting} names`,
-        hint: near === undefined ? 'Correct or remove it' : `Did you mean ${near}?`,
-        place: startOf('pipeline.config.ts'),
-      })
+      return configurationFault(
+        `There is no ${what} ${name}, which ${setting} names`,
+        near === undefined ? 'Correct or remove it' : `Did you mean ${near}?`,
+      )
     })
 }
+
+const configurationFault = (message: string, hint: string): Finding =>
+  withFingerprint({
+    rule: 'configuration',
+    severity: 'error',
+    message,
+    hint,
+    place: startOf('pipeline.config.ts'),
+  })

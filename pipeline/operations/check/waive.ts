@@ -1,5 +1,6 @@
 import {check} from '../../check/engine.ts'
 import {hashOf} from '../../document/model/hash.ts'
+import type {RuleId} from '../../finding/rules.ts'
 import type {Unit} from '../../document/model/types.ts'
 import {printState} from '../../locale/print.ts'
 import {passageOfUnit, type BoundTranslation} from '../../locale/passage.ts'
@@ -8,7 +9,7 @@ import type {LoadedDocument, Project} from '../../project/load.ts'
 
 /** What somebody wants to waive, and why. */
 export type WaiverWish = {
-  readonly rule: string
+  readonly rule: RuleId
   /** a unit's key or number */
   readonly unit: string
   readonly locale: string

@@ -1,7 +1,9 @@
 import {keyOf} from '../../document/model/brand.ts'
 import type {Key} from '../../document/model/types.ts'
+import {asConfigured} from '../../check/settings.ts'
 import {alignEdition, type Imprint} from '../../edition/align.ts'
 import {outputFormats, type Format} from '../../config/formats.ts'
+import type {Settings} from '../../config/types.ts'
 import type {Edition} from '../../edition/types.ts'
 import type {Files} from '../../files/files.ts'
 import type {Finding} from '../../finding/finding.ts'
@@ -111,7 +113,7 @@ async function buildEditions(
     }
     for (const format of plan.formats) {
       const {content, pages, findings: found} = await renderers[format](edition, context)
-      findings.push(...found.map((finding) => placed(finding, plan.loaded)))
+      findings.push(...configured(found, plan.loaded, project.settings))
       const {languages, layout, document} = edition
       const tags = languages.map(({tag}) => tag)
       const path = `${output}/${editionPath({document, languages: tags, layout, format: outputFormats[format]})}`
@@ -147,6 +149,17 @@ function placed(finding: Finding, {catalog, translations}: LoadedDocument): Find
   const translation = locale === undefined ? undefined : translations.get(locale)
   const place = translation?.resource.entries.get(key)?.place ?? catalog.byKey.get(key)?.place
   return place ? {...finding, place} : finding
+}
+
+/** Findings at their places, with the severities that the configuration sets. */
+function configured(
+  findings: readonly Finding[],
+  loaded: LoadedDocument,
+  {check}: Settings,
+): readonly Finding[] {
+  return findings.flatMap(
+    (finding) => asConfigured(placed(finding, loaded), check, loaded.document.id) ?? [],
+  )
 }
 
 function editionOf(

@@ -33,7 +33,7 @@ export async function statusLines(
   const unreadable: Finding[] = []
   for (const name of names) {
     const {value, findings} = await loadDocument(files, settings, name)
-    unreadable.push(...findings.filter(({rule}) => rule === 'invalid-file'))
+    unreadable.push(...findings.filter(({category}) => category === 'input'))
     for (const [locale, translation] of value?.translations ?? [])
       if (value && (locales.length === 0 || locales.includes(locale)))
         lines.push({document: name.id, locale, ...progressOf(value.catalog, translation)})

@@ -65,8 +65,7 @@ export async function syncDocument(
 /** What keeps the locale files of a document from being read whole. */
 export function unreadIn({findings}: LoadedDocument): readonly Finding[] {
   return findings.filter(
-    ({rule, place}) =>
-      (rule === 'invalid-file' || rule === 'duplicate-key') && place.file.startsWith('locales/'),
+    ({category, place}) => category === 'input' && place.file.startsWith('locales/'),
   )
 }
 

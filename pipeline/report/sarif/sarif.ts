@@ -1,14 +1,16 @@
 import {gzipSync} from 'node:zlib'
-import type {Finding, Severity} from '../../finding/finding.ts'
+import {valueOf} from '../../finding/assert.ts'
+import type {Finding} from '../../finding/finding.ts'
 import {bySeverity} from '../../finding/order.ts'
 import type {Place} from '../../finding/place.ts'
-import {rulesOf, titleOf, type RuleDescription} from '../rule-description.ts'
+import type {RuleDescription, RuleId} from '../../finding/rules.ts'
 import {sentencesOf} from '../sentences.ts'
 import {visible} from '../visible.ts'
 import type {SarifLocation, SarifLog, SarifResult, SarifRule} from './types.ts'
 
 /** What a SARIF log says of its maker. */
 export type SarifOptions = {
+  /** every rule that a finding may name */
   readonly rules: readonly RuleDescription[]
   /** of Stele, as in its package */
   readonly version: string
@@ -40,8 +42,8 @@ export function reportSarif(findings: readonly Finding[], options: SarifOptions)
 }
 
 function logText(findings: readonly Finding[], options: SarifOptions): string {
-  const rules = rulesOf(findings, options.rules)
-  const indices = new Map(rules.map(({id}, index) => [id, index]))
+  const {rules} = options
+  const indices = new Map<RuleId, number>(rules.map(({id}, index) => [id, index]))
   const tool = {
     driver: {name: 'Stele', semanticVersion: options.version, rules: rules.map(ruleOf)},
   } as const
@@ -52,7 +54,7 @@ function logText(findings: readonly Finding[], options: SarifOptions): string {
       tool,
       automationDetails: {id: `${category}/`},
       columnKind: 'utf16CodeUnits',
-      results: own.map((finding) => resultOf(finding, indices.get(finding.rule) ?? 0)),
+      results: own.map((finding) => resultOf(finding, valueOf(indices, finding.rule))),
     })),
   }
   return `${JSON.stringify(log, null, 2)}\n`
@@ -75,6 +77,12 @@ function categoriesOf(
   return categories
 }
 
+/** A rule's id as words: `end-punctuation` → `End punctuation`, `own/shout` → `Own: shout`. */
+function titleOf(id: RuleId): string {
+  const words = id.replaceAll('-', ' ').replace('/', ': ')
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
+}
+
 function ruleOf({id, severity, why}: RuleDescription): SarifRule {
   const text = why.slice(0, longestDescription)
   return {
@@ -83,12 +91,10 @@ function ruleOf({id, severity, why}: RuleDescription): SarifRule {
     shortDescription: {text: titleOf(id)},
     fullDescription: {text},
     help: {text, markdown: `**${titleOf(id)}**: ${text}`},
-    defaultConfiguration: {level: levelOf(severity)},
+    defaultConfiguration: {level: levels[severity]},
     properties: {tags: ['translation'], precision: 'high', 'problem.severity': problems[severity]},
   }
 }
-
-const levelOf = (severity: Severity): SarifResult['level'] => levels[severity]
 
 function resultOf(finding: Finding, ruleIndex: number): SarifResult {
   const {rule, severity, place, fingerprint, related} = finding
@@ -98,7 +104,7 @@ function resultOf(finding: Finding, ruleIndex: number): SarifResult {
   return {
     ruleId: rule,
     ruleIndex,
-    level: levelOf(severity),
+    level: levels[severity],
     message: {text: visible(sentencesOf(finding))},
     locations: [
       {
