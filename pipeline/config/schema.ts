@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import type {Finding, Reading} from '../finding/finding.ts'
+import type {Finding, Result} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {startOf} from '../finding/place.ts'
 import {isLocaleCode} from '../language/locale-code.ts'
@@ -102,14 +102,10 @@ const schema = z.strictObject({
  *
  * @returns the configuration, or findings that name each wrong setting and what it may be
  */
-export function readConfig(value: unknown, file: string): Reading<Config | undefined> {
+export function readConfig(value: unknown, file: string): Result<Config> {
   const read = schema.safeParse(value)
-  if (read.success) return {value: definite(read.data), findings: [], unread: []}
-  return {
-    value: undefined,
-    findings: read.error.issues.flatMap((issue) => findingsOf(issue, file)),
-    unread: [],
-  }
+  if (read.success) return {ok: true, value: definite(read.data), findings: []}
+  return {ok: false, findings: read.error.issues.flatMap((issue) => findingsOf(issue, file))}
 }
 
 type Parsed = z.infer<typeof schema>

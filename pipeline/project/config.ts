@@ -4,7 +4,7 @@ import {createJiti} from 'jiti'
 import {withDefaults} from '../config/defaults.ts'
 import {readConfig} from '../config/schema.ts'
 import type {Settings} from '../config/types.ts'
-import type {Finding, Reading} from '../finding/finding.ts'
+import type {Finding, Result} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {startOf} from '../finding/place.ts'
 
@@ -22,7 +22,7 @@ const names = [
  * @param root absolute path
  * @returns findings where there is none, where it throws, or where a setting is wrong
  */
-export async function loadConfig(root: string): Promise<Reading<Settings | undefined>> {
+export async function loadConfig(root: string): Promise<Result<Settings>> {
   const file = names.find((name) => existsSync(join(root, name)))
   if (file === undefined) return failed(absent(root))
   try {
@@ -35,8 +35,8 @@ export async function loadConfig(root: string): Promise<Reading<Settings | undef
       fsCache: false,
     })
     const exported: unknown = await jiti.import(join(root, file), {default: true})
-    const {value, findings} = readConfig(exported, file)
-    return {value: value && withDefaults(value), findings, unread: []}
+    const read = readConfig(exported, file)
+    return read.ok ? {...read, value: withDefaults(read.value)} : read
   } catch (error) {
     return failed(thrown(error, file))
   }
@@ -49,8 +49,8 @@ function ownName(): Readonly<Record<string, string>> {
   return {stele: (existsSync(compiled) ? compiled : new URL('index.ts', folder)).pathname}
 }
 
-function failed(finding: Finding): Reading<undefined> {
-  return {value: undefined, findings: [finding], unread: []}
+function failed(finding: Finding): Result<never> {
+  return {ok: false, findings: [finding]}
 }
 
 function absent(root: string): Finding {

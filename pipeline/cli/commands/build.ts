@@ -76,8 +76,9 @@ export type WatchedBuild = {readonly first: Outcome; readonly ongoing: Ongoing}
 /** Build, and again whenever something changes that editions are made from. Failures are printed. */
 export async function watchBuild(call: Call): Promise<WatchedBuild> {
   const {watchedPaths, watchPaths} = await import('../../operations/editions/watch.ts')
-  const {value} = await surveyFolder(call.root)
-  const paths = watchedPaths(value?.survey.settings.source ?? 'source')
+  const surveyed = await surveyFolder(call.root)
+  // A configuration that cannot be read may still be corrected while the build watches.
+  const paths = watchedPaths(surveyed.ok ? surveyed.value.survey.settings.source : 'source')
   const outcomes: Outcome[] = []
   const ongoing = await watchPaths(call.root, paths, async () => {
     const outcome = await buildOnce(call)

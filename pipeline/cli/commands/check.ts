@@ -60,8 +60,9 @@ export const check: Command = {
     }
     const usage = readUsage(call)
     if ('wrong' in usage) return refused(call, usage.wrong)
-    const {value: surveyed, findings} = await surveyFolder(call.root)
-    if (!surveyed) return unopened(call, usage, findings)
+    const found = await surveyFolder(call.root)
+    if (!found.ok) return unopened(call, usage, found.findings)
+    const surveyed = found.value
     const faults = settingFaults(surveyed.survey)
     if (faults.length > 0) return unopened(call, usage, faults)
     const {settings, names: all} = surveyed.survey

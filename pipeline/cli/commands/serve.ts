@@ -1,5 +1,5 @@
 import {resolve} from 'node:path'
-import {openProject} from '../../operations/project/open.ts'
+import {openFolder} from '../../operations/project/open.ts'
 import type {Ongoing} from '../../operations/editions/watch.ts'
 import type {Call, Command} from '../session/command.ts'
 import {untilInterrupted} from '../session/ongoing.ts'
@@ -32,9 +32,9 @@ export const serve: Command = {
 }
 
 async function served(call: Call, port: number): Promise<Outcome> {
-  const {value: opened, findings} = await openProject(call.root)
-  if (!opened) {
-    printFindings(findings, call.terminal)
+  const opened = await openFolder(call.root)
+  if (!opened.ok) {
+    printFindings(opened.findings, call.terminal)
     return {kind: 'unusable'}
   }
   const ongoing: Ongoing[] = []
@@ -44,7 +44,7 @@ async function served(call: Call, port: number): Promise<Outcome> {
     ongoing.push(watched.ongoing)
   }
   const {serveFolder} = await import('../../operations/serve/server.ts')
-  const folder = resolve(call.root, call.option('out') ?? opened.project.settings.output)
+  const folder = resolve(call.root, call.option('out') ?? opened.value.project.settings.output)
   const server = await serveFolder(folder, port)
   if ('refusal' in server) {
     call.terminal.err(`${server.refusal}\n`)

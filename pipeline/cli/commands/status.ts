@@ -35,16 +35,16 @@ export const status: Command = {
   options: [{flags: '--locale <tags>', description: 'only these locales', list: true}],
   examples: ['stele status', 'stele status code-of-conduct --locale ru,kk --json'],
   async run(call) {
-    const {value: surveyed, findings} = await surveyFolder(call.root)
+    const surveyed = await surveyFolder(call.root)
     printFindings(
-      findings.filter(({severity}) => severity === 'error'),
+      surveyed.findings.filter(({severity}) => severity === 'error'),
       call.terminal,
     )
-    if (!surveyed) return {kind: 'unusable'}
-    const {settings, names: all} = surveyed.survey
+    if (!surveyed.ok) return {kind: 'unusable'}
+    const {settings, names: all} = surveyed.value.survey
     const names = selectedDocuments(call, all, (name: DocumentName) => name, call.words)
     const wrong = refuseUnknownLanguages(call, settings, call.list('locale'))
-    return wrong ?? (names ? printed(call, surveyed, names) : {kind: 'unusable'})
+    return wrong ?? (names ? printed(call, surveyed.value, names) : {kind: 'unusable'})
   },
 }
 

@@ -1,4 +1,4 @@
-import {openProject, type Opened} from '../../operations/project/open.ts'
+import {openFolder, type Opened} from '../../operations/project/open.ts'
 import {selectDocuments} from '../../operations/project/selection.ts'
 import {nearest} from '../../config/nearest.ts'
 import {isUnusable} from '../../finding/finding.ts'
@@ -23,11 +23,12 @@ export async function withProject(
   words: readonly string[],
   use: (session: Session) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const {value: opened, findings} = await openProject(call.root)
-  if (!opened) {
-    printFindings(findings, call.terminal)
+  const found = await openFolder(call.root)
+  if (!found.ok) {
+    printFindings(found.findings, call.terminal)
     return {kind: 'unusable'}
   }
+  const opened = found.value
   const nameOf = ({document}: LoadedDocument): DocumentName => document
   const documents = selectedDocuments(call, opened.project.documents, nameOf, words)
   return documents ? use({...opened, documents}) : {kind: 'unusable'}

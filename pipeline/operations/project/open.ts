@@ -2,7 +2,7 @@ import {stat} from 'node:fs/promises'
 import {filesOnDisk} from '../../files/disk.ts'
 import type {Files} from '../../files/files.ts'
 import {completeInterrupted} from '../../files/replace.ts'
-import type {Finding, Reading} from '../../finding/finding.ts'
+import type {Finding, Result} from '../../finding/finding.ts'
 import {withFingerprint} from '../../finding/fingerprint.ts'
 import {startOf} from '../../finding/place.ts'
 import type {Settings} from '../../config/types.ts'
@@ -23,32 +23,33 @@ export type Surveyed = {readonly root: string; readonly files: Files; readonly s
  * @param root absolute path
  * @returns findings alone where the folder is no project
  */
-export async function openProject(root: string): Promise<Reading<Opened | undefined>> {
-  const {value: settings, findings} = await openSettings(root)
-  if (!settings) return {value: undefined, findings, unread: []}
+export async function openFolder(root: string): Promise<Result<Opened>> {
+  const settings = await openSettings(root)
+  if (!settings.ok) return settings
   const files = filesOnDisk(root)
-  const project = await loadProject(files, settings)
-  if (project.documents.length === 0)
-    return {value: undefined, findings: project.findings, unread: []}
-  return {value: {root, files, project}, findings: project.findings, unread: []}
+  const project = await loadProject(files, settings.value)
+  const {findings} = project
+  if (project.documents.length === 0) return {ok: false, findings}
+  return {ok: true, value: {root, files, project}, findings}
 }
 
-/** Open the project in a folder as `openProject` does, but leave its documents unread. */
-export async function surveyFolder(root: string): Promise<Reading<Surveyed | undefined>> {
-  const {value: settings, findings} = await openSettings(root)
-  if (!settings) return {value: undefined, findings, unread: []}
+/** Open the project in a folder as `openFolder` does, but leave its documents unread. */
+export async function surveyFolder(root: string): Promise<Result<Surveyed>> {
+  const settings = await openSettings(root)
+  if (!settings.ok) return settings
   const files = filesOnDisk(root)
-  const survey = await surveyProject(files, settings)
-  const value = survey.names.length === 0 ? undefined : {root, files, survey}
-  return {value, findings: survey.findings, unread: []}
+  const survey = await surveyProject(files, settings.value)
+  const {findings} = survey
+  if (survey.names.length === 0) return {ok: false, findings}
+  return {ok: true, value: {root, files, survey}, findings}
 }
 
-async function openSettings(root: string): Promise<Reading<Settings | undefined>> {
-  if (!(await isFolder(root))) return {value: undefined, findings: [noFolder(root)], unread: []}
+async function openSettings(root: string): Promise<Result<Settings>> {
+  if (!(await isFolder(root))) return {ok: false, findings: [noFolder(root)]}
   const interrupted = await completeInterrupted(root)
-  const {value, findings} = await loadConfig(root)
-  const settings = interrupted.length > 0 ? undefined : value
-  return {value: settings, findings: [...interrupted, ...findings], unread: []}
+  const settings = await loadConfig(root)
+  if (interrupted.length === 0) return settings
+  return {ok: false, findings: [...interrupted, ...settings.findings]}
 }
 
 async function isFolder(path: string): Promise<boolean> {

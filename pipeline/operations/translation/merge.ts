@@ -125,6 +125,6 @@ async function isSnapshot({root, path}: MergeInput): Promise<boolean> {
   const [folder = '', locale = ''] = /^(?<project>.*?)(?:^|\/)?locales\/(?<locale>[^/]+)\//u
     .exec(path)
     ?.slice(1) ?? ['', '']
-  const {value} = await loadConfig(`${root}/${folder}`)
-  return locale === (value?.language ?? 'en')
+  const settings = await loadConfig(`${root}/${folder}`)
+  return locale === (settings.ok ? settings.value.language : 'en')
 }
