@@ -3,7 +3,7 @@ import type {Edition, TableUnit} from '../../edition/types.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {withFingerprint} from '../../finding/fingerprint.ts'
 import {startOf} from '../../finding/place.ts'
-import {itemAt} from '../../finding/assert.ts'
+import {itemAt, present} from '../../finding/assert.ts'
 import type {Language} from '../../language/model/types.ts'
 import {packageForScript} from './font/bundled.ts'
 import type {FontSet} from './font/types.ts'
@@ -42,6 +42,7 @@ export function uncovered(edition: Edition, fonts: FontSet): readonly Finding[] 
     if (isCovered(code, language.tag, fonts)) return true
     const key = `${language.tag} ${code}`
     const before = uncoveredYet.get(key)
+    // Where no package has it, the gap is under the empty name.
     const name = before ?? packageOf(code, language, installed) ?? ''
     const gap = gapOf(gaps, shown, name)
     if (before === undefined) gap.codes.push(code)
@@ -55,7 +56,7 @@ export function uncovered(edition: Edition, fonts: FontSet): readonly Finding[] 
     const {text} = source
     for (let at = 0; at < text.length; at++) {
       if (covered[text.charCodeAt(at)] === 1) continue
-      const code = text.codePointAt(at) ?? 0
+      const code = present(text.codePointAt(at), 'a character inside the text')
       if (code > 0xffff) at++
       if (look(source, code) && code <= 0xffff) covered[code] = 1
     }
@@ -97,7 +98,7 @@ function* cellsIn(
   }
 }
 
-/** What is never seen, or is put right before it is set. */
+/** What is never seen, or is replaced before it is set. */
 const unseen =
   /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u
 
@@ -142,6 +143,7 @@ function findingOf({first, package: name, codes, units}: Gap, edition: Edition):
         : `N${hintOfConfig.slice(1)}, or write them otherwise`,
       place: startOf('pipeline.config.ts'),
     },
+    // No package: the gaps of a language that none closes are one.
     `${language} ${name ?? ''}`,
   )
 }

@@ -105,6 +105,7 @@ export async function renderPdf(
     tables: {codes, pictures: createPictureTable(), tags: createTagTable(laidOut.structure)},
     fonts: () => codes.fonts().map(finishFont),
     metadata: metadataOf(edition),
+    // No files to carry along.
     attachments: resources.attachments ?? [],
   })
   return {value: {bytes, pages: laidOut.pages.length}, findings, unread: []}

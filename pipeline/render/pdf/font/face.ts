@@ -3,6 +3,7 @@ import {embeddingObstacle, metricsOf, postScriptName} from './metrics.ts'
 import {readSfnt} from './sfnt.ts'
 import type {Cut, Face} from './types.ts'
 
+/** A font file, and which cut of its family it is. */
 export type FaceFile = {
   readonly package: string
   readonly file: string
@@ -53,6 +54,7 @@ function glyphLookup(shaper: () => Font): (codePoint: number) => number {
   return (codePoint) => {
     let glyph = known.get(codePoint)
     if (glyph === undefined) {
+      // 0 is the glyph for what a face lacks (OpenType, cmap).
       glyph = shaper().nominalGlyph(codePoint) ?? 0
       known.set(codePoint, glyph)
     }

@@ -33,7 +33,7 @@ export function damagedFile({file}: FaceFile, tables: readonly string[]): Findin
     rule: 'font-damaged',
     severity: 'warning',
     message: `The font file ${file} is damaged: its checksums do not fit (${tables.join(', ')}).`,
-    hint: 'Get the file anew, or look at every page: letters may be missing or misshapen.',
+    hint: 'Get the file again, or look at every page: letters may be missing or misshapen.',
     place: startOf(configuration),
   })
 }

@@ -1,3 +1,4 @@
+import {itemAt} from '../../../finding/assert.ts'
 import {int16, uint16} from './sfnt.ts'
 
 /** Outlines of a TrueType font by glyph id. */
@@ -38,6 +39,7 @@ export function outlinesOf(font: Tables): Outlines {
   }
 }
 
+/** A glyph that is drawn as a part of another. */
 export type Component = {
   readonly glyph: number
   /** where the id stands in the glyph's bytes */
@@ -86,7 +88,7 @@ export function withoutInstructions(bytes: Uint8Array): Uint8Array {
   const {components, end} = componentsOf(bytes)
   const kept = bytes.slice(0, end)
   for (const {at} of components) {
-    const high = kept[at - 2] ?? 0
+    const high = itemAt(kept, at - 2)
     kept[at - 2] = high & ~(hasInstructions >> 8)
   }
   return kept

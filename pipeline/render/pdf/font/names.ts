@@ -16,8 +16,8 @@ export function readNames(table: DataView | undefined): FaceNames {
     families: [...new Set(families.filter((name) => name !== undefined && name !== ''))].map(
       String,
     ),
-    full: texts.get(ids.full) ?? '',
-    postScript: texts.get(ids.postScript) ?? '',
+    full: texts.get(ids.full) ?? '', // a font need not have it
+    postScript: texts.get(ids.postScript) ?? '', // a font need not have it
   }
 }
 

@@ -1,3 +1,4 @@
+import {itemAt} from '../../../finding/assert.ts'
 import type {Finding, Reading} from '../../../finding/finding.ts'
 import type {FaceSource, Language} from '../../../language/model/types.ts'
 import {bundledFaces, faceForScript} from './bundled.ts'
@@ -33,7 +34,7 @@ export async function openFonts(request: FontRequest): Promise<Reading<FontSet>>
   const own = openOwn(request, opening)
   const families = new Map<string, Family>()
   for (const [index, source] of wanted.entries()) {
-    const family = openFamily(files[index] ?? [], opening)
+    const family = openFamily(itemAt(files, index), opening)
     if (family.size > 0) families.set(keyOf(source), family)
     else if (named.has(keyOf(source))) opening.findings.push(notInstalled(source.package))
   }

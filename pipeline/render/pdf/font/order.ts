@@ -32,10 +32,12 @@ export function fontSet(
   const guestsByLanguage = new Map<string, readonly Family[]>()
   for (const {tag, print} of languages) {
     const usual = print.faces.map(found.familyOf).filter((family) => family !== undefined)
+    // A language that the configuration names no files for has none of its own.
     const order = new Set([...(found.own.get(tag) ?? []), ...usual, ...found.rest])
     byLanguage.set(
       tag,
       Array.from(order, (family, place) =>
+        // A family that no language asks for looks as large as Latin.
         place === 0 ? family : sized(family, (sizes.get(family) ?? 1) / print.scale),
       ),
     )
@@ -61,6 +63,7 @@ function sizesOf(
   for (const {tag, print} of [...languages, languageOf('ar'), languageOf('hi')]) {
     const [first] = print.faces
     const family = first && familyOf(first)
+    // No files of its own, as above.
     for (const each of [...(own.get(tag) ?? []), ...(family ? [family] : [])])
       if (!sizes.has(each)) sizes.set(each, print.scale)
   }

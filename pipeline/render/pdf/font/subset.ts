@@ -1,3 +1,4 @@
+import {itemAt} from '../../../finding/assert.ts'
 import {componentsOf, outlinesOf, withoutInstructions} from './glyf.ts'
 import {int16, readSfnt} from './sfnt.ts'
 import {packSfnt} from './pack.ts'
@@ -50,6 +51,7 @@ export function subsetFace(face: Face, wanted: readonly WantedGlyph[]): Uint8Arr
     return {bytes, advance: advance ?? metrics.advance, bearing: metrics.bearing}
   }
   for (const {parts, advance} of wanted) {
+    // A damaged font may map to glyphs that it lacks; they are blank.
     const inked = parts.filter(({glyph}) => (outlines.glyph(glyph)?.length ?? 0) > 0)
     const [first] = inked
     if (!first) glyphs.push({bytes: new Uint8Array(0), advance, bearing: 0})
@@ -64,7 +66,7 @@ export function subsetFace(face: Face, wanted: readonly WantedGlyph[]): Uint8Arr
       glyphs.push(composite(placed, advance))
     }
   }
-  for (let index = 0; index < pending.length; index++) glyphs.push(copy(pending[index] ?? 0))
+  for (let index = 0; index < pending.length; index++) glyphs.push(copy(itemAt(pending, index)))
   return packSfnt(source, glyphs)
 }
 
@@ -78,15 +80,15 @@ const offsetsAreUnscaled = 0x1000
 function composite(parts: readonly PlacedPart[], advance: number): Glyph {
   const bytes = new Uint8Array(10 + parts.reduce((sum, {scale}) => sum + (scale ? 10 : 8), 0))
   const view = new DataView(bytes.buffer)
-  const box = [Infinity, Infinity, -Infinity, -Infinity]
+  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity]
   let at = 10
   for (const [index, part] of parts.entries()) {
     const {scale = 1, x, y} = part
     const source = new DataView(part.bytes.buffer, part.bytes.byteOffset, part.bytes.byteLength)
-    box[0] = Math.min(box[0] ?? 0, Math.floor(int16(source, 2) * scale) + x)
-    box[1] = Math.min(box[1] ?? 0, Math.floor(int16(source, 4) * scale) + y)
-    box[2] = Math.max(box[2] ?? 0, Math.ceil(int16(source, 6) * scale) + x)
-    box[3] = Math.max(box[3] ?? 0, Math.ceil(int16(source, 8) * scale) + y)
+    left = Math.min(left, Math.floor(int16(source, 2) * scale) + x)
+    bottom = Math.min(bottom, Math.floor(int16(source, 4) * scale) + y)
+    right = Math.max(right, Math.ceil(int16(source, 6) * scale) + x)
+    top = Math.max(top, Math.ceil(int16(source, 8) * scale) + y)
     const more = index < parts.length - 1 ? morePartsFollow : 0
     const scaled = part.scale ? hasScale | offsetsAreUnscaled : 0
     view.setUint16(at, argumentsAreOffsets | more | scaled)
@@ -98,7 +100,8 @@ function composite(parts: readonly PlacedPart[], advance: number): Glyph {
     at += part.scale ? 10 : 8
   }
   view.setInt16(0, -1)
-  for (const [index, edge] of box.entries()) view.setInt16(2 + index * 2, edge)
+  for (const [index, edge] of [left, bottom, right, top].entries())
+    view.setInt16(2 + index * 2, edge)
   // Rasterisers shift a glyph so that its left edge is its bearing.
-  return {bytes, advance, bearing: box[0] ?? 0}
+  return {bytes, advance, bearing: left}
 }

@@ -41,6 +41,7 @@ export function hangsIn(
       Math.max(
         0,
         ...own.flatMap(({language, hangs}) =>
+          // A text without points has no labels.
           language.direction === direction ? (hangs[0] ?? 0) : [],
         ),
       )
@@ -66,4 +67,5 @@ function hiddenLabels({rows, languages}: Edition): ReadonlySet<number> {
   return new Set(languages.length > 1 ? [shown] : [])
 }
 
+// No label is the empty one.
 const bare = (label: string | undefined): string => (label ?? '').replaceAll(/[^\p{L}\p{N}]/gu, '')

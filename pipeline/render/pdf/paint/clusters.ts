@@ -2,6 +2,8 @@ import type {Face} from '../font/types.ts'
 import type {ShapedWord} from '../text/model/types.ts'
 import type {GlyphPart} from './types.ts'
 
+// In bounds: glyphs, clusters, advances and offsets of a word have one length.
+
 /** Glyphs that stand for one stretch of text and are drawn together. */
 export type Cluster = {
   readonly parts: readonly GlyphPart[]
@@ -45,7 +47,7 @@ function shownText(text: string, isRtl: boolean): string {
   return isRtl ? Array.from(text).toReversed().join('') : text
 }
 
-/** A code may stand for so many UTF-16 units: fewer than ToUnicode allows (256). */
+/** A code may stand for this number of UTF-16 units: fewer than ToUnicode allows (256). */
 const longestText = 120
 const nonSpacing = /\p{Mn}/u
 

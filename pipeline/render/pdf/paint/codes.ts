@@ -4,6 +4,8 @@ import {clustersOf, drawnWith, isPlain, type Cluster} from './clusters.ts'
 import {drawingOf, type GlyphEncoder, type CodeEntry, type EncodedWord} from './types.ts'
 import type {FontCodes} from './types.ts'
 
+// In bounds: glyphs and advances of a word have one length.
+
 type OpenFont = {
   readonly codes: FontCodes & {readonly entries: CodeEntry[]}
   readonly known: Map<string, number>

@@ -133,6 +133,7 @@ function stateFor(style: TextStyle, state: TextState): string {
   let operators = ''
   const colour = colourOperator(style.colour)
   if (state.colour !== colour) operators += `${(state.colour = colour)}\n`
+  // Most text is on the baseline.
   const rise = style.rise ?? 0
   if (state.rise !== rise) operators += `${number((state.rise = rise))} Ts\n`
   return operators
@@ -156,6 +157,7 @@ function paintRules({line, pieces, x, y}: TextGroup): string {
     const scale = style.size / 1000
     const middle = style.strike ? metrics.xHeight / 2 : metrics.underlinePosition
     const height = metrics.underlineThickness * scale
+    // Most text is on the baseline.
     const bottom = y + (style.rise ?? 0) + middle * scale - height / 2
     operators += `${colourOperator(style.colour)} ${number(x + piece.x)} ${number(bottom)} ${number(piece.width)} ${number(height)} re f\n`
   }

@@ -54,7 +54,7 @@ export type GlyphPart = {
   readonly scale?: number
 }
 
-/** What tells apart what two codes draw. */
+/** What distinguishes the drawings of two codes. */
 export const drawingOf = (parts: readonly GlyphPart[]): string =>
   parts.map(({glyph, x, y, scale = 1}) => `${glyph},${x},${y},${scale}`).join(';')
 
@@ -72,6 +72,7 @@ export type FinishedFont = {
   readonly widths: string
   readonly descriptor: FontDescriptor
 }
+/** Measures and flags of a font (ISO 32000-1, 9.8). */
 export type FontDescriptor = {
   readonly flags: number
   readonly bbox: readonly [left: number, bottom: number, right: number, top: number]

@@ -1,5 +1,8 @@
+import {itemAt} from '../../../finding/assert.ts'
 import type {ElementId, StructureElement} from './tag-table.ts'
 import type {PageContent} from './page-content.ts'
+
+// In bounds: one place for each element.
 
 /** Which element stands for each, once paragraphs that say nothing of their own are folded away. */
 export type Folding = {
@@ -24,7 +27,7 @@ export function foldParagraphs(
   // Content of its own counts as a child: it would mix with the paragraph's.
   for (const page of pages)
     for (const id of page.elements)
-      if (holders.has(elements[id]?.type ?? '')) children[id] = (children[id] ?? 0) + 1
+      if (holders.has(itemAt(elements, id).type)) children[id] = (children[id] ?? 0) + 1
   const owners = new Int32Array(elements.length)
   const spoken = new Map<ElementId, string>()
   for (const [id, element] of elements.entries()) {

@@ -1,3 +1,4 @@
+import {itemAt} from '../../../finding/assert.ts'
 import type {StructureElement} from './tag-table.ts'
 import type {ElementType} from '../layout/model/frame.ts'
 
@@ -17,7 +18,7 @@ export function headingTypes(
   for (const [id, {type}] of elements.entries()) {
     const level = levels.indexOf(type)
     if (level < 0) continue
-    while (open.length > 0 && (open.at(-1) ?? 0) >= level) open.pop()
+    while (open.length > 0 && itemAt(open, open.length - 1) >= level) open.pop()
     open.push(level)
     types.set(id, levels[Math.min(open.length, levels.length) - 1] ?? 'H6')
   }

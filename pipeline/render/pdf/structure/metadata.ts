@@ -29,6 +29,8 @@ export type Metadata = {
 export function xmpOf(metadata: Metadata, part: 2 | 3): string {
   const {author, licence, version, languages, identifier, sourceHash} = metadata
   const stamp = metadata.date === undefined ? undefined : timestamp(metadata.date)
+  // Documents without a version or a date differ by their hash alone.
+  const instance = `${identifier} ${sourceHash} ${version ?? ''} ${stamp ?? ''}`
   const titles = [{tag: 'x-default', title: metadata.title}, ...languages]
   const lines = [
     '<dc:format>application/pdf</dc:format>',
@@ -52,7 +54,7 @@ export function xmpOf(metadata: Metadata, part: 2 | 3): string {
     '<xmp:CreatorTool>Stele</xmp:CreatorTool>',
     '<pdf:Producer>Stele</pdf:Producer>',
     `<xmpMM:DocumentID>${uuidOf(identifier)}</xmpMM:DocumentID>`,
-    `<xmpMM:InstanceID>${uuidOf(`${identifier} ${sourceHash} ${version ?? ''} ${stamp ?? ''}`)}</xmpMM:InstanceID>`,
+    `<xmpMM:InstanceID>${uuidOf(instance)}</xmpMM:InstanceID>`,
     version === undefined ? '' : `<xmpMM:VersionID>${escaped(version)}</xmpMM:VersionID>`,
     `<pdfaid:part>${part}</pdfaid:part>`,
     '<pdfaid:conformance>U</pdfaid:conformance>',
@@ -126,13 +128,14 @@ const isoDate =
 
 /** A date as XMP writes it, in UTC; without a time it is midnight, without a zone UTC. */
 function timestamp(date: string): string | undefined {
+  // No match: no day either.
   const {day, time = '00:00:00', zone = 'Z'} = isoDate.exec(date.trim())?.groups ?? {}
   if (day === undefined) return undefined
   const moment = new Date(`${day}T${time}${zone}`)
   return Number.isNaN(moment.getTime()) ? undefined : `${moment.toISOString().slice(0, 19)}Z`
 }
 
-/** A date as PDF writes it, `D:20261124000000Z`; undefined for what is no ISO 8601 date. */
+/** A date as PDF writes it, `D:20261124000000Z`; undefined for what is not an ISO 8601 date. */
 export function pdfDate(date: string | undefined): string | undefined {
   const stamp = date === undefined ? undefined : timestamp(date)
   return stamp === undefined ? undefined : `D:${stamp.replaceAll(/[-:T]/gu, '')}`

@@ -1,3 +1,4 @@
+import {itemAt} from '../../../finding/assert.ts'
 import type {Bookmark} from '../layout/model/frame.ts'
 
 /** An entry of the outline. */
@@ -23,7 +24,8 @@ export function outlineOf(bookmarks: readonly Bookmark[]): readonly OutlineNode[
   const open: OpenOutlineNode[] = []
   for (const bookmark of bookmarks) {
     const node: OpenOutlineNode = {bookmark, children: []}
-    while (open.length > 0 && (open.at(-1)?.bookmark.level ?? 0) >= bookmark.level) open.pop()
+    while (open.length > 0 && itemAt(open, open.length - 1).bookmark.level >= bookmark.level)
+      open.pop()
     const parent = open.at(-1)
     if (parent) parent.children.push(node)
     else roots.push(node)

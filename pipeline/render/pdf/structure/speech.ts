@@ -4,7 +4,7 @@ import {placeLine} from '../text/place.ts'
 import type {Piece, RunTag} from '../text/model/types.ts'
 import type {ElementId, TagTable} from './tag-table.ts'
 
-/** Which element each painted part of a line belongs to, once all of them can speak for themselves. */
+/** Which element each painted part of a line belongs to, once each has its own ActualText. */
 export type LineSpeech = {readonly owners: readonly ElementId[]}
 
 /** Whether a line must speak in parts: it runs from right to left and has links or notes in it. */

@@ -2,6 +2,8 @@ import type {ElementId} from './tag-table.ts'
 import type {Box, LinkFrame} from '../layout/model/frame.ts'
 import type {PageContent} from './page-content.ts'
 
+// In bounds: every list and array has a place for each element, or each sequence.
+
 /** What of a page the structure needs. */
 export type PageTags = Pick<PageContent, 'elements' | 'links' | 'boxes'>
 

@@ -1,3 +1,4 @@
+import {itemAt} from '../../../finding/assert.ts'
 import type {Box} from '../layout/model/frame.ts'
 import {foldParagraphs} from './fold.ts'
 import {headingTypes} from './headings.ts'
@@ -9,6 +10,8 @@ import {
   type PageTags,
   type TreeContent,
 } from './tree-content.ts'
+
+// In bounds: every array has a place for each element.
 
 /** A child of an element. */
 export type Kid =
@@ -108,7 +111,7 @@ function branchesOf(
   }
   return {
     children: (id) => {
-      const inner = children.of(id).map((entry) => child[entry] ?? 0)
+      const inner = children.of(id).map((entry) => itemAt(child, entry))
       // Elements that painting added come last; they belong where their words stand.
       return tags.isAdded(inner.at(-1) ?? 0)
         ? inner.toSorted((a, b) => (begins[a] ?? 0) - (begins[b] ?? 0))
@@ -137,11 +140,11 @@ function kidsOf(
     kids.push({kind: 'element', id: child})
   }
   takeUntil(Number.POSITIVE_INFINITY)
-  for (const link of linksOf(id)) kids.push({kind: 'link', page: links[link]?.page ?? 0, link})
+  for (const link of linksOf(id)) kids.push({kind: 'link', page: itemAt(links, link).page, link})
   return kids
 }
 
-/** A link whose target is not in the file is no link. */
+/** A link whose target is not in the file is not tagged as a link. */
 function linkOrSpan({type}: StructureElement, kids: readonly Kid[]): StructureElement['type'] {
   return type === 'Link' && !kids.some(({kind}) => kind === 'link') ? 'Span' : type
 }

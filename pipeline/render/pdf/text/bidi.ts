@@ -2,6 +2,8 @@ import {createRequire} from 'node:module'
 import type {Bidi} from 'bidi-js'
 import type {Direction} from '../../../language/model/types.ts'
 
+// In bounds: the order has an index for each level.
+
 const rightToLeft =
   /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
 

@@ -31,6 +31,7 @@ export function breakLines(
   const places = candidatesOf(paragraph, width, options)
   const ends = totalFit(places, {
     measure: width,
+    // Without one the first line begins where the others do.
     indent: options.indent ?? 0,
     align: options.align,
     justifyLast: options.justifyLast === true,

@@ -41,8 +41,9 @@ export function paragraphFindings(lines: Iterable<Line>): readonly Finding[] {
 function looseFinding(lines: readonly Line[]): Finding {
   const widest = lines.reduce((a, b) => (b.ratio > a.ratio ? b : a))
   const {paragraph} = widest
-  const points = new Set(lines.map((line) => line.paragraph.subject?.number ?? ''))
-  points.delete('')
+  const points = new Set(
+    lines.flatMap(({paragraph: {subject}}) => (subject?.number ? [subject.number] : [])),
+  )
   const list = [...points].slice(0, named).join(', ')
   const more = points.size > named ? ` and ${points.size - named} more` : ''
   const many = lines.length === 1 ? 'One line has' : `${lines.length} lines have`

@@ -1,3 +1,4 @@
+import {itemAt} from '../../../finding/assert.ts'
 import {levelAt, runAt, shrinkAt, sizeAt, spaceAt, stretchAt, wordAt} from './model/atoms.ts'
 import {visualOrder} from './bidi.ts'
 import {inkEnd} from './break/line.ts'
@@ -78,7 +79,7 @@ function hyphenPiece(line: Line, index: number, start: number): Standing {
   const part = partOf(line, index)
   const word = shapeHyphen(paragraph.shaper, part.word)
   const run = runAt(paragraph, index)
-  const size: Pt = paragraph.runs[run]?.style.size ?? 0
+  const {size} = itemAt(paragraph.runs, run).style
   return {
     word,
     run,
@@ -105,7 +106,7 @@ function joinMarks(line: Line, pieces: readonly Piece[]): readonly LineMark[] {
   const marks: LineMark[] = []
   let last: LineMark | undefined
   for (const {run, x, width} of pieces) {
-    const {link, noteMark, tag} = line.paragraph.runs[run] ?? {}
+    const {link, noteMark, tag} = itemAt(line.paragraph.runs, run)
     if (link === undefined && noteMark === undefined) {
       last = undefined
       continue

@@ -17,6 +17,8 @@ import {
   type TokenWords,
 } from './model/types.ts'
 
+// In bounds: levels and kinds have a number for each unit of the text.
+
 /**
  * Make a paragraph ready for breaking: clean it, resolve its directions, find the places for
  * breaks, choose faces and shape its words.
@@ -79,7 +81,11 @@ function cleanRuns(runs: readonly StyledRun[]): {
   return {runs: clean, text, replaced, dropped}
 }
 
-/** Numbers of the atoms of many paragraphs, one behind the other: one array for each would weigh more. */
+/**
+ * Numbers of the atoms of many paragraphs, one behind the other: one array for each would weigh more.
+ * Only one paragraph is open at a time: `addAtom` writes behind `slabUsed`, `taken` closes what it
+ * wrote. `prepare` does not call itself and is synchronous, so no two paragraphs can mix.
+ */
 let slab = new Uint32Array(1 << 16)
 let slabUsed = 0
 

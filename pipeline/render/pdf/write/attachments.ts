@@ -1,3 +1,4 @@
+import {itemAt} from '../../../finding/assert.ts'
 import {createHash} from 'node:crypto'
 import type {Attachment} from '../structure/attachment.ts'
 import {pdfDate} from '../structure/metadata.ts'
@@ -14,7 +15,7 @@ export function writeAttachments(
   if (attachments.length === 0) return undefined
   const sorted = attachments.toSorted((a, b) => byTextString(a.name, b.name))
   const files = sorted.map((attachment) => writeAttachment(attachment, date, file))
-  const names = sorted.flatMap(({name}, index) => [textString(name), files[index] ?? 0])
+  const names = sorted.flatMap(({name}, index) => [textString(name), itemAt(files, index)])
   return {files, names: {Names: names}}
 }
 

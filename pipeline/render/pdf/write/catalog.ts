@@ -1,3 +1,4 @@
+import {itemAt} from '../../../finding/assert.ts'
 import type {LaidOut} from '../layout/model/frame.ts'
 import type {Attachment} from '../structure/attachment.ts'
 import {srgbProfile} from '../structure/colour-profile.ts'
@@ -63,11 +64,12 @@ function preferencesOf({direction}: Metadata): Entries {
 }
 
 /** Names that links, bookmarks and addresses (`file.pdf#p8-2`) lead to; the first of a name counts. */
-function writeDestinations({laidOut, pages, pageTree}: CatalogInput, file: PdfFile): Value {
+function writeDestinations({laidOut, pages}: CatalogInput, file: PdfFile): Value {
   const targets = new Map<string, Value>()
   for (const [index, {destinations}] of laidOut.pages.entries())
     for (const {name, x, y} of destinations)
-      if (!targets.has(name)) targets.set(name, [pages[index] ?? pageTree, '/XYZ', x ?? 0, y, 0])
+      // Without a column the left edge of the page is shown.
+      if (!targets.has(name)) targets.set(name, [itemAt(pages, index), '/XYZ', x ?? 0, y, 0])
   const entries = [...targets]
     .sort(([a], [b]) => byTextString(a, b))
     .map(([name, target]) => [textString(name), target] as const)

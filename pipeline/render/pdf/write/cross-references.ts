@@ -1,5 +1,7 @@
 import type {Entries} from './objects.ts'
 
+// In bounds: indices run over the arrays' own length.
+
 /** Where objects stand, by number. */
 export type Locations = {
   /** offset in the file, or the number of the stream that holds the object; absent for free numbers */

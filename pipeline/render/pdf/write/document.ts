@@ -1,3 +1,4 @@
+import {itemAt} from '../../../finding/assert.ts'
 import type {LaidOut, PageFrame} from '../layout/model/frame.ts'
 import type {FinishedFont} from '../paint/types.ts'
 import type {Attachment} from '../structure/attachment.ts'
@@ -41,7 +42,7 @@ export function writeFile(input: FileInput): Uint8Array {
   const pages = laidOut.pages.map(() => file.next())
   const branches = writePageTree(pages, file)
   for (const [index, page] of laidOut.pages.entries())
-    file.put(pages[index] ?? 0, {
+    file.put(itemAt(pages, index), {
       Type: '/Page',
       Parent: branches.parentOf(index),
       ...boxesOf(page),

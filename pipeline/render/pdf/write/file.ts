@@ -1,3 +1,4 @@
+import {itemAt} from '../../../finding/assert.ts'
 import {createHash} from 'node:crypto'
 import {deflateSync} from 'node:zlib'
 import {ByteSink} from './byte-sink.ts'
@@ -117,7 +118,7 @@ function holdObjects(context: PDFContext, body: Body): Held {
     const holder = context.nextRef().objectNumber
     let offset = 0
     const index = bodies.map((syntax, at) => {
-      const number = numbers[at] ?? 0
+      const number = itemAt(numbers, at)
       body.places[number] = holder
       body.indexes[number] = at
       const entry = `${number} ${offset}`

@@ -1,3 +1,4 @@
+import {itemAt} from '../../../finding/assert.ts'
 import type {PdfFile} from './file.ts'
 import type {PDFObject} from './pdf-lib.ts'
 import type {Entries, Value} from './objects.ts'
@@ -20,7 +21,7 @@ export function writeTree(
   const kids: Value[] = []
   for (let at = 0; at < entries.length; at += leafSize) {
     const leaf = entries.slice(at, at + leafSize)
-    const limits = [leaf[0]?.[0] ?? 0, leaf.at(-1)?.[0] ?? 0]
+    const limits = [itemAt(leaf, 0)[0], itemAt(leaf, leaf.length - 1)[0]]
     kids.push(file.add({Limits: limits, [kind]: leaf.flat()}))
   }
   return {Kids: kids}

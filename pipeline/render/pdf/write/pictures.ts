@@ -1,8 +1,11 @@
+import {itemAt} from '../../../finding/assert.ts'
 import type {Picture} from '../layout/model/frame.ts'
 import type {PdfFile} from './file.ts'
 import type {Entries} from './objects.ts'
 import type {PDFRef} from './pdf-lib.ts'
 import {decodePng, type Pixels} from './png.ts'
+
+// In bounds: the loop ends before the file does.
 
 /**
  * Write a picture as an image XObject (ISO 32000-1, 8.9.5): a JPEG as it is, a PNG decoded, what is
@@ -47,7 +50,7 @@ function jpegComponents(bytes: Uint8Array): number {
   for (let at = 2; at + 9 < bytes.length && bytes[at] === 0xff;) {
     const marker = bytes[at + 1] ?? 0
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
-    if (isFrame) return bytes[at + 9] ?? 3
+    if (isFrame) return itemAt(bytes, at + 9)
     at += 2 + ((bytes[at + 2] ?? 0) << 8) + (bytes[at + 3] ?? 0)
   }
   return 3

@@ -1,3 +1,5 @@
+import {itemAt} from '../../../finding/assert.ts'
+
 /** What decoding a PNG's pixels needs to know (ISO 15948, 11.2 and 11.3.2.1). */
 export type PngHeader = {
   readonly width: number
@@ -32,12 +34,13 @@ export function readPngChunks(bytes: Uint8Array): {
     if (kind === 'tRNS') transparency = content.slice()
     at += 12 + length
   }
-  const colourType = bytes[25] ?? 0
+  const colourType = itemAt(bytes, 25)
   const header = {
     width: view.getUint32(16),
     height: view.getUint32(20),
-    depth: bytes[24] ?? 8,
+    depth: itemAt(bytes, 24),
     colourType,
+    // Other types do not exist: a broken file is read as grey.
     samples: samplesOf[colourType] ?? 1,
     isInterlaced: bytes[28] === 1,
     palette,

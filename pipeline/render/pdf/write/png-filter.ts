@@ -1,3 +1,5 @@
+// In bounds: indices run over the arrays' own length.
+
 /**
  * Undo the filters of a pass (ISO 15948, 9.2).
  *

@@ -2,6 +2,8 @@ import {inflateSync} from 'node:zlib'
 import {readPngChunks, type PngHeader} from './png-chunks.ts'
 import {unfilter} from './png-filter.ts'
 
+// In bounds: what is cut off in a broken file is black.
+
 /** A picture's pixels, eight bits a sample. */
 export type Pixels = {
   readonly width: number
@@ -73,6 +75,7 @@ function copyPixel(line: Uint8Array, column: number, header: PngHeader, target: 
     const index = rawSample(line, first, header.depth)
     for (let channel = 0; channel < 3; channel++)
       colours[pixel * 3 + channel] = palette[index * 3 + channel] ?? 0
+    // Colours that tRNS does not name are opaque (11.3.2.1).
     alpha[pixel] = transparency[index] ?? 255
     return
   }

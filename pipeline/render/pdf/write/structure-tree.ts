@@ -7,6 +7,8 @@ import {writeTree} from './name-tree.ts'
 import {byTextString, textString, type Value} from './objects.ts'
 import type {PDFRef} from './pdf-lib.ts'
 
+// In bounds: one number for each element.
+
 /** What the structure tree is written from. */
 export type StructureInput = {
   readonly tree: StructureTree

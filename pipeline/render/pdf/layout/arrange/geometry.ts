@@ -1,3 +1,4 @@
+import {itemAt, present, valueOf} from '../../../../finding/assert.ts'
 import type {Edition} from '../../../../edition/types.ts'
 import type {Pt} from '../../text/model/types.ts'
 import type {Arrangement} from './arrangement.ts'
@@ -95,7 +96,7 @@ export function withColumns(
   shares: readonly number[],
 ): Geometry {
   const {columns, swaps} = arrangement
-  const sets = columns.map((column, index) => ({...column, index, ...(hangs[index] ?? noHang)}))
+  const sets = columns.map((column, index) => ({...column, index, ...itemAt(hangs, index)}))
   const placed = new Map<number, Omit<Column, 'leaf'>>()
   for (const leaf of [0, 1] as const) {
     const own = sets.filter((column) => column.leaf === leaf)
@@ -107,21 +108,19 @@ export function withColumns(
     const even = edges(swaps === 'even' ? turned : own, widths, shape, isEvenVerso)
     for (const {index} of own)
       placed.set(index, {
-        x: odd.get(index) ?? 0,
-        mirroredX: even.get(index) ?? 0,
-        width: widths.get(index) ?? 0,
+        x: valueOf(odd, index),
+        mirroredX: valueOf(even, index),
+        width: valueOf(widths, index),
       })
   }
   return {
     ...shape,
     columns: columns.map(({leaf}, index) => ({
       leaf,
-      ...(placed.get(index) ?? {x: 0, mirroredX: 0, width: 0}),
+      ...valueOf(placed, index),
     })),
   }
 }
-
-const noHang: Hang = {left: 0, right: 0}
 
 type ColumnSlot = Hang & {readonly index: number}
 
@@ -138,8 +137,8 @@ function widthsOf(
   shares: readonly number[],
 ): ReadonlyMap<number, Pt> {
   const room = roomForText(shape, own)
-  const sum = own.reduce((all, {index}) => all + (shares[index] ?? 1), 0)
-  return new Map(own.map(({index}) => [index, (room * (shares[index] ?? 1)) / sum]))
+  const sum = own.reduce((all, {index}) => all + itemAt(shares, index), 0)
+  return new Map(own.map(({index}) => [index, (room * itemAt(shares, index)) / sum]))
 }
 
 /** Left edges of the texts of columns that stand in this order. */
@@ -153,7 +152,7 @@ function edges(
   const found = new Map<number, Pt>()
   for (const [at, {index, left, right}] of order.entries()) {
     found.set(index, x + left)
-    x += left + (widths.get(index) ?? 0) + right + gutterAfter(order, at, shape)
+    x += left + valueOf(widths, index) + right + gutterAfter(order, at, shape)
   }
   return found
 }
@@ -162,12 +161,12 @@ function edges(
 function gutterAfter(hangs: readonly Hang[], at: number, {gutter}: PageShape): Pt {
   const next = hangs[at + 1]
   if (!next) return 0
-  return (hangs[at]?.right ?? 0) + next.left > 0 ? gutter : gutter * 1.5
+  return itemAt(hangs, at).right + next.left > 0 ? gutter : gutter * 1.5
 }
 
 function paperOf(paper: Paper): readonly [width: Pt, height: Pt] {
   const found = typeof paper === 'string' ? papers[paper] : paper
-  const [width, height] = found ?? [595.28, 841.89]
+  const [width, height] = present(found, `the paper ${String(paper)}`)
   return width <= height ? [width, height] : [height, width]
 }
 

@@ -1,3 +1,4 @@
+import {itemAt} from '../../../../finding/assert.ts'
 import {marksOf} from '../../text/place.ts'
 import type {Line, Pt} from '../../text/model/types.ts'
 import type {CellBox, Part} from '../model/box.ts'
@@ -76,15 +77,16 @@ function linkFrames(
   return marksOf(line).flatMap((mark): readonly LinkFrame[] => {
     const target = targetOf(mark.link, mark.noteMark, noteName)
     if (!target) return []
-    const run = line.paragraph.runs[mark.run]
-    const rise = run?.style.rise ?? 0
-    const size = run?.style.size ?? 0
+    const run = itemAt(line.paragraph.runs, mark.run)
+    // Most text is on the baseline.
+    const rise = run.style.rise ?? 0
+    const {size} = run.style
     return [
       {
         kind: 'link',
         ...(mark.tag === undefined ? {} : {element: mark.tag}),
         target,
-        text: run?.text ?? '',
+        text: run.text,
         x: x + mark.x,
         y: y + rise - size * 0.25,
         width: mark.width,

@@ -1,3 +1,4 @@
+import {itemAt} from '../../../../finding/assert.ts'
 import {numeralIn} from '../../../../language/numerals.ts'
 import type {Line, Pt} from '../../text/model/types.ts'
 import {shrunk, prepared} from '../draft/text.ts'
@@ -42,8 +43,8 @@ export function headFrames(page: PageInput, input: FurnitureInput): readonly Fra
   if (alone && page.isFirst) return []
   const shown = alone ? languages.slice(0, 1) : languages
   const lines = shown.flatMap((own): readonly Frame[] => {
-    const column = geometry.columns[arrangement.columnOf[own.index] ?? 0]
-    if (!column || column.leaf !== page.leaf) return []
+    const column = itemAt(geometry.columns, itemAt(arrangement.columnOf, own.index))
+    if (column.leaf !== page.leaf) return []
     const name = alone ? own.language.title : nameOf(own)
     return headOf(
       own,
@@ -171,16 +172,15 @@ export function footFrames(page: PageInput, input: FurnitureInput): readonly Fra
     return centred(distinct, page, y, input)
   }
   return own.flatMap((language, index): readonly Frame[] => {
-    const column = geometry.columns[arrangement.columnOf[language.index] ?? 0]
-    if (!column) return []
-    const line = smallLine(texts[index] ?? '', language, tools)
+    const column = itemAt(geometry.columns, itemAt(arrangement.columnOf, language.index))
+    const line = smallLine(itemAt(texts, index), language, tools)
     const x = columnX(geometry, column, page.page) + (column.width - line.width) / 2
     return [{kind: 'line', artifact: 'footer', line, x, y}]
   })
 }
 
 const leafOf = (language: number, {geometry, arrangement}: FurnitureInput): 0 | 1 =>
-  geometry.columns[arrangement.columnOf[language] ?? 0]?.leaf ?? 0
+  itemAt(geometry.columns, itemAt(arrangement.columnOf, language)).leaf
 
 function pageText({page, pages}: PageInput, {language}: TypesetLanguage): string {
   return (language.words['pageOf'] ?? '{page} / {pages}')

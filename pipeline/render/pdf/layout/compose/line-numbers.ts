@@ -22,6 +22,7 @@ export function lineNumberFrames(
   const isOdd = page % 2 === 1
   const right = Math.max(...edges.map(({x, width}) => x + width))
   const left = Math.min(...edges.map(({x}) => x))
+  // A text without points has no labels.
   const hang = own.hangs[0] ?? 0
   // Beside stacked languages stand their names.
   const distance = arrangement.isStacked ? 26 : 8

@@ -1,3 +1,4 @@
+import {itemAt} from '../../../../finding/assert.ts'
 import type {Pt} from '../../text/model/types.ts'
 import type {NoteBox} from '../model/box.ts'
 import type {Destination, Frame, PageFrame} from '../model/frame.ts'
@@ -30,7 +31,7 @@ export function composePages(sheets: readonly Sheet[], input: ComposeInput): rea
     ([0, 1] as const).slice(0, leaves).map((leaf): PageFrame => {
       const page = first + index * leaves + leaf
       const place: PageSide = {leaf, page, geometry: furniture.geometry}
-      const about = {page, pages, leaf, running: running[index] ?? [], isFirst: index === 0}
+      const about = {page, pages, leaf, running: itemAt(running, index), isFirst: index === 0}
       return {
         width: furniture.geometry.width,
         height: furniture.geometry.height,
@@ -68,7 +69,7 @@ function rowFrames(
     const noteName =
       notes.size === 0
         ? noNote
-        : (mark: string) => notes.get(`${row.languages[index] ?? 0} ${mark}`)?.destination
+        : (mark: string) => notes.get(`${itemAt(row.languages, index)} ${mark}`)?.destination
     return cellFrames(box, {x, y: geometry.top - down, from, to, leading: row.leading, noteName})
   })
 }
@@ -159,6 +160,6 @@ export function pagesByName(
     for (const {row, from, isRepeat} of parts)
       if (from === 0 && !isRepeat)
         for (const {name, column} of row.names)
-          pages.set(name, first + index * geometry.leaves + (geometry.columns[column]?.leaf ?? 0))
+          pages.set(name, first + index * geometry.leaves + itemAt(geometry.columns, column).leaf)
   return pages
 }

@@ -14,7 +14,9 @@ export function runningHeads(sheets: readonly Sheet[], languages: number): reado
     }
     const last = current
     return Array.from({length: languages}, (_, index) => {
+      // Before the first point of a text there is nothing to name.
       const from = bare(first?.[index] ?? '')
+      // As above.
       return from === '' ? undefined : ([from, bare(last?.[index] ?? '')] as const)
     })
   })

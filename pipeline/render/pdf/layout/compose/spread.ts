@@ -1,3 +1,4 @@
+import {itemAt} from '../../../../finding/assert.ts'
 import type {Pt} from '../../text/model/types.ts'
 import type {PlacedPart, Sheet} from '../paginate/paginate.ts'
 
@@ -14,10 +15,10 @@ export function spread(sheet: Sheet): Sheet {
   const weights = parts.map((part, index) => weightOf(part, parts[index - 1]))
   const all = weights.reduce((sum, weight) => sum + weight, 0)
   if (left <= 0.01 || all === 0) return sheet
-  const unit: Pt = Math.min(left / all, most * (parts[0]?.row.leading ?? 0))
+  const unit: Pt = Math.min(left / all, most * itemAt(parts, 0).row.leading)
   let shift = 0
   const moved = parts.map((part, index) => {
-    shift += (weights[index] ?? 0) * unit
+    shift += itemAt(weights, index) * unit
     return {...part, down: part.down + shift}
   })
   return {...sheet, parts: moved, used: used + shift}

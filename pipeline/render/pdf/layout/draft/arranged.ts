@@ -1,3 +1,4 @@
+import {itemAt} from '../../../../finding/assert.ts'
 import type {RowName} from '../model/box.ts'
 import type {DraftContext} from './draft-context.ts'
 import type {RowStyle} from './row-style.ts'
@@ -35,7 +36,7 @@ export function arrangedRows(
     cells: [cell],
     languages: [index],
     names: names.filter((_, at) => at === index).map(({name}) => ({name, column: 0})),
-    leading: (languages[index]?.leading ?? shape.leading) * rowStyle.leading,
+    leading: itemAt(languages, index).leading * rowStyle.leading,
     before: index === 0 ? before + shape.leading * 0.35 : shape.leading * 0.18,
     // The languages of a heading stay together, and with what follows.
     keepWithNext,
@@ -52,7 +53,7 @@ export function namesOf(
 ): readonly RowName[] {
   const names = languages.map(({index}) => ({
     name: links.nameOf(key, index),
-    column: arrangement.columnOf[index] ?? 0,
+    column: itemAt(arrangement.columnOf, index),
   }))
   return names.filter(({name}, index) => names.findIndex((other) => other.name === name) === index)
 }

@@ -15,9 +15,9 @@ export function bookmarksOf(
   const level = levelOf(row)
   if (level === undefined) return []
   return languages.map(({index, language}) => {
-    const cell = row.cells[index]
-    const text = inlineText(cell?.inline ?? []).replaceAll(/\s+/gu, ' ')
-    const words = `${cell?.label ?? ''} ${text}`.trim()
+    const {inline, label} = itemAt(row.cells, index)
+    const text = inlineText(inline).replaceAll(/\s+/gu, ' ')
+    const words = [label, text].filter(Boolean).join(' ').trim()
     return {
       title: shortened(words) || itemAt(row.names, index),
       language: language.tag,

@@ -1,3 +1,4 @@
+import {itemAt} from '../../../../finding/assert.ts'
 import {inlineText} from '../../../../document/inline/text.ts'
 import type {Cell} from '../../../../edition/types.ts'
 import type {PreparedParagraph, TextStyle} from '../../text/model/types.ts'
@@ -161,5 +162,5 @@ function labelDraft(input: CellInput, context: DraftContext): LabelDraft {
   const element = tagOf('Lbl', [], spokenLabel)
   const runs = [{text, style}]
   const line = shrunk(prepared({runs, language: style.language, direction}, tools))
-  return {line, width: line.width, element, hang: own.hangs[depth] ?? 0}
+  return {line, width: line.width, element, hang: itemAt(own.hangs, depth)}
 }

@@ -7,7 +7,7 @@ import type {LayoutTools} from '../model/tools.ts'
 /** What stands before a point that has no number. */
 export const bullet = '•'
 
-/** Labels wider than so many ems stand in the text instead of beside it. */
+/** Labels wider than this, in ems, are set in the text instead of beside it. */
 const widest = 4.2
 
 /** Distance of a label from its text, in ems. */
@@ -34,6 +34,7 @@ export function hangsOf(
     if (row.kind === 'point')
       (byDepth[row.depth - 1] ??= new Set()).add(row.cells[index]?.label ?? bullet)
   return Array.from(byDepth, (labels, depth) => {
+    // A depth between two others may have no points.
     const widths = Array.from(labels ?? [])
       .slice(0, enough)
       .map((text) => widthOf(text, style, tools))

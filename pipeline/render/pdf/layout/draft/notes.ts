@@ -1,3 +1,4 @@
+import {itemAt} from '../../../../finding/assert.ts'
 import type {NoteRow} from '../../../../edition/types.ts'
 import {breakLines} from '../../text/break-lines.ts'
 import type {Pt} from '../../text/model/types.ts'
@@ -38,9 +39,8 @@ function noteDraft(
   own: TypesetLanguage,
   context: DraftContext,
 ): NoteDraft {
-  const [first] = rows
-  const identifier = first?.identifier ?? ''
-  const destination = context.links.nameOf(first?.key ?? identifier, own.index)
+  const {identifier, key} = itemAt(rows, 0)
+  const destination = context.links.nameOf(key, own.index)
   const paragraphs = rows.flatMap((row, index): readonly TextDraft[] => {
     const cell = row.cells[own.index]
     if (!cell) return []

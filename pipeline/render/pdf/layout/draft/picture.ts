@@ -45,7 +45,7 @@ function absent(url: string, document: string, key: string): Finding {
       severity: 'warning',
       document,
       key,
-      message: `The picture ${url} cannot be shown: there is no such PNG or JPEG file.`,
+      message: `The picture ${url} cannot be shown: no such PNG or JPEG file.`,
       hint: 'Put the file beside the document, or correct its name; its words are printed instead.',
       place: startOf(document),
     },

@@ -51,6 +51,7 @@ export const noteStyle: RowStyle = {...text, size: 0.84, leading: 0.86, before: 
 
 /** Rows of a table stand close, and are ragged: their columns are narrow. */
 export const tableStyle: RowStyle = {...text, size: 0.92, before: 0.35, align: 'ragged'}
+/** The head of a table: bold, and never alone at the foot of a page. */
 export const tableHeadStyle: RowStyle = {
   ...tableStyle,
   bold: true,

@@ -156,9 +156,12 @@ function runningOf(
   row: WithCells,
   isRunning: (row: Row) => boolean,
 ): readonly string[] | undefined {
+  // A point may be without a label in one language.
   if (isRunning(row)) return row.cells.map(({label}) => label ?? '')
   if (row.kind !== 'heading' || row.level > deepestRunning) return undefined
-  return row.cells.map(({label, inline}) => `${label ?? ''} ${inlineText(inline)}`.trim())
+  return row.cells.map(({label, inline}) =>
+    [label, inlineText(inline)].filter(Boolean).join(' ').trim(),
+  )
 }
 
 /** Headings deeper than this do not change what running heads say. */

@@ -43,13 +43,13 @@ export function runsOf(
       case 'link':
         return linkRuns(node.children, node.url, base, context)
       case 'image':
+      case 'imageReference':
+        // A picture without words in a line of text says nothing.
         return [{text: node.alt ?? '', style: styles.of(base, {italic: true})}]
       case 'footnoteReference':
         return [noteRun(node.identifier, base, context)]
       case 'html':
         return []
-      case 'imageReference':
-        return [{text: node.alt ?? '', style: styles.of(base, {italic: true})}]
       case 'linkReference':
         return runsOf(node.children, base, context)
     }
@@ -72,7 +72,7 @@ function linkRuns(
   const link = context.target(url)
   if (link === undefined) return runsOf(inline, base, context)
   const tag = tagOf('Link', [])
-  // Inside a link there are no others.
+  // A link holds no other links.
   const inner: InlineContext = {...context, linked: (text, style) => [{text, style}]}
   const style = context.styles.of(base, {underline: true})
   return runsOf(inline, style, inner).map((run) => ({...run, link, tag}))

@@ -35,7 +35,7 @@ export function tableDrafts(row: TableRow, context: DraftContext): DraftedRow {
   if (!arrangement.isStacked) return {drafts: withHead(drafts.flat()), tagged}
   // Stacked, a table stands whole in one language before it stands in the next.
   const stacked = languages.flatMap((_, language) =>
-    withHead(drafts.flatMap((rows) => rows[language] ?? []).map((row) => ({...row, holds: 0}))),
+    withHead(drafts.flatMap((rows) => itemAt(rows, language)).map((row) => ({...row, holds: 0}))),
   )
   return {drafts: stacked, tagged}
 }

@@ -48,6 +48,7 @@ export type GridDraft = {
 /** What the rows of a table share: widths that its columns would like, and cannot do without. */
 export type Grid = {readonly natural: readonly Pt[]; readonly minimal: readonly Pt[]}
 
+/** A picture in a column. */
 export type PictureDraft = {
   readonly kind: 'picture'
   readonly picture: Picture
@@ -62,13 +63,14 @@ export type BreakDraft = {readonly kind: 'break'}
 /** Nothing in this column. */
 export type EmptyDraft = {readonly kind: 'empty'}
 
+/** What a cell of a row holds. */
 export type CellDraft = TextDraft | GridDraft | PictureDraft | BreakDraft | EmptyDraft
 
 /** A row of the page before its widths are known. */
 export type RowDraft = {
   /** by column */
   readonly cells: readonly CellDraft[]
-  /** by column: the edition's language that stands there */
+  /** by column: the edition's language in it */
   readonly languages: readonly number[]
   readonly names: readonly RowName[]
   readonly leading: Pt

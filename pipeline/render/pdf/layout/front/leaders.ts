@@ -1,3 +1,4 @@
+import {itemAt} from '../../../../finding/assert.ts'
 import {numeralIn} from '../../../../language/numerals.ts'
 import type {Line, Pt} from '../../text/model/types.ts'
 import type {CellBox, RowBox, TextPart} from '../model/box.ts'
@@ -26,10 +27,12 @@ export function withPageNumbers(
   input: LeaderInput,
 ): RowBox {
   const cells = row.cells.map((cell, column): CellBox => {
-    const page = input.pages.get(targets[column] ?? '')
-    const own = input.languages[row.languages[column] ?? 0]
-    const width = input.geometry.columns[column]?.width
-    if (page === undefined || !own || width === undefined) return cell
+    // The head of the contents leads nowhere.
+    const target = targets[column]
+    const page = target === undefined ? undefined : input.pages.get(target)
+    const own = itemAt(input.languages, itemAt(row.languages, column))
+    const {width} = itemAt(input.geometry.columns, column)
+    if (page === undefined) return cell
     return {...cell, parts: [...cell.parts, ...numberParts(cell, page, own, {...input, width})]}
   })
   return {...row, cells}

@@ -8,6 +8,7 @@ import {taggedCell, type DraftedRow} from '../draft/types.ts'
 
 /** What a reader of a language must be told about its text; empty where there is nothing. */
 export function noticeOf({isSource, progress, words}: EditionLanguage): string {
+  // A language without the words says nothing.
   if (isSource) return words['sourceNotice'] ?? ''
   const {units, translated, reviewed, machine, stale, missing} = progress
   const said: readonly (string | undefined)[] = [

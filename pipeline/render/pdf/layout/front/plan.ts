@@ -6,7 +6,7 @@ import type {Arrangement} from '../arrange/arrangement.ts'
 /** Which pages stand before the text. */
 export type FrontPlan = {readonly hasTitlePage: boolean; readonly hasContents: boolean}
 
-/** A text of so many pages has a title page, and contents where it has headings enough. */
+/** A text of this number of pages has a title page, and contents where it has headings enough. */
 const longPages = 12
 const headingsEnough = 5
 
@@ -26,7 +26,7 @@ export function frontPlan(
   }
 }
 
-/** Whether the text takes at least so many pages, roughly; counting stops as soon as it does. */
+/** Whether the text takes at least a number of pages, roughly; counting stops as soon as it does. */
 function pagesAtLeast(
   {rows, languages}: Edition,
   least: number,

@@ -7,6 +7,7 @@ import type {ArtifactKind, Picture, Tag} from './frame.ts'
  */
 export type Part = TextPart | PicturePart | RulePart
 
+/** Lines of one paragraph or label. */
 export type TextPart = {
   readonly kind: 'text'
   /** slot of its first line */
@@ -60,7 +61,7 @@ export type RowName = {readonly name: string; readonly column: number}
 export type RowBox = {
   /** by column; a stacked row fills one column with one language */
   readonly cells: readonly CellBox[]
-  /** by column: the edition's language that stands there */
+  /** by column: the edition's language in it */
   readonly languages: readonly number[]
   readonly names: readonly RowName[]
   /** slots of the longest cell, at least 1 */

@@ -45,7 +45,7 @@ export type ListNumbering =
 
 /**
  * An element of the logical structure with those below it, in reading order. What is painted names
- * its element by identity, so each value stands once in a file.
+ * its element by identity, so each value is used once in a file.
  */
 export type Tag = {
   readonly type: ElementType
@@ -132,6 +132,7 @@ export type Destination = {readonly name: string; readonly x?: Pt; readonly y: P
 /** A rectangle: left, bottom, right, top. */
 export type Box = readonly [left: Pt, bottom: Pt, right: Pt, top: Pt]
 
+/** A page: what is at its place on it, and the places that can be reached. */
 export type PageFrame = {
   readonly width: Pt
   readonly height: Pt

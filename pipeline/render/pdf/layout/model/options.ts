@@ -31,7 +31,8 @@ export function printOf({language, config}: EditionLanguage, leading?: number): 
 }
 
 function colourOf(text: string | undefined): Colour | undefined {
-  const digits = /^#(?<hex>[0-9a-f]{6})$/iu.exec(text ?? '')?.groups?.['hex']
+  if (text === undefined) return undefined
+  const digits = /^#(?<hex>[0-9a-f]{6})$/iu.exec(text)?.groups?.['hex']
   if (digits === undefined) return undefined
   const part = (at: number): number => Number.parseInt(digits.slice(at, at + 2), 16) / 255
   return [part(0), part(2), part(4)]

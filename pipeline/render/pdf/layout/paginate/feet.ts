@@ -1,3 +1,4 @@
+import {itemAt} from '../../../../finding/assert.ts'
 import type {Pt} from '../../text/model/types.ts'
 import type {NoteBox, NoteCall} from '../model/box.ts'
 import {slotsThatFit} from './split.ts'
@@ -22,6 +23,7 @@ export type FootMeasures = {
 /** An empty foot; what ran on from the page before waits in it. */
 export function foot(columns: number, pending: readonly (readonly FootPart[])[] = []): Foot {
   const lists = (): FootPart[][] => Array.from({length: columns}, () => [])
+  // No lists: nothing ran on.
   return {parts: lists(), pending: lists().map((_, index) => [...(pending[index] ?? [])])}
 }
 
@@ -60,11 +62,12 @@ export function mayStand(
   const needed = parts.map(linesOf)
   const last = new Map<number, number>()
   for (const {column, note} of calls) {
-    if ((pending[column]?.length ?? 0) > 0 && whole) return false
-    needed[column] = (needed[column] ?? 0) + note.slots
+    if (itemAt(pending, column).length > 0 && whole) return false
+    needed[column] = itemAt(needed, column) + note.slots
     last.set(column, note.slots)
   }
   return needed.every((lines, column) => {
+    // A column without calls has no last note.
     const slack = whole ? 0 : Math.max(0, (last.get(column) ?? 0) - 2)
     return lines - slack <= most
   })

@@ -1,3 +1,4 @@
+import {itemAt} from '../../../../finding/assert.ts'
 import type {Pt} from '../../text/model/types.ts'
 import type {NoteBox, RowBox} from '../model/box.ts'
 import {
@@ -73,10 +74,8 @@ type OpenPage = {readonly parts: PlacedPart[]; readonly added: (readonly NoteBox
 const endOf = ({row, from, to, down}: PlacedPart): Pt => down + (to - from - 1) * row.leading
 
 /** A whole heading without notes can be taken from a page again. */
-const isFreeHeading = (
-  {row, from, to}: PlacedPart,
-  notes: readonly NoteBox[] | undefined,
-): boolean => row.keepWithNext && from === 0 && to === row.slots && (notes?.length ?? 0) === 0
+const isFreeHeading = ({row, from, to}: PlacedPart, notes: readonly NoteBox[]): boolean =>
+  row.keepWithNext && from === 0 && to === row.slots && notes.length === 0
 
 /** Sheets as they fill. */
 class Paginator {
@@ -93,7 +92,7 @@ class Paginator {
 
   /** Whether the rows that belong together from here on find no room on this page, but would on the next. */
   mustHold(rows: readonly RowBox[], index: number): boolean {
-    const holds = rows[index]?.holds ?? 0
+    const {holds} = itemAt(rows, index)
     if (holds === 0 || this.#open.parts.every(({row}) => row.keepWithNext)) return false
     let height = 0
     for (const row of rows.slice(index, index + holds + 1))
@@ -146,7 +145,7 @@ class Paginator {
    */
   carryHeadings(): number {
     const {parts, added} = this.#open
-    const last = parts.findLastIndex((part, index) => !isFreeHeading(part, added[index]))
+    const last = parts.findLastIndex((part, index) => !isFreeHeading(part, itemAt(added, index)))
     const carried = last >= 0 ? parts.length - 1 - last : Math.min(1, parts.length - 1)
     parts.length -= carried
     added.length -= carried

@@ -16,7 +16,7 @@ export function roomOf({top, bottom, leading, columns}: Geometry): Room {
   }
 }
 
-/** No column is narrower than so many ems, and no page has fewer lines than this. */
+/** No column is narrower than this, in ems, and no page has fewer lines. */
 const least = 4
 
 /** An error where a page has no room for its text. */

@@ -11,7 +11,7 @@ const least = 2
  * fewer than two lines on either side and no picture is cut.
  *
  * @param from slots that stand on earlier pages
- * @returns 0 where nothing of it may stand there
+ * @returns 0 where no part of it may
  */
 export function slotsThatFit(
   row: Pick<RowBox, 'cells' | 'slots'>,

@@ -1,3 +1,4 @@
+import {itemAt} from '../../../../finding/assert.ts'
 import {breakLines} from '../../text/break-lines.ts'
 import type {Line, Pt} from '../../text/model/types.ts'
 import type {CellBox, Part, PicturePart, RulePart, TextPart} from '../model/box.ts'
@@ -73,7 +74,7 @@ function labelPart(
   {indent}: TextDraft,
   measure: Measure,
 ): TextPart {
-  const gap = Math.min(hang, line.paragraph.runs[0]?.style.size ?? 0) * 0.55
+  const gap = Math.min(hang, itemAt(line.paragraph.runs, 0).style.size) * 0.55
   const isRunIn = width > hang
   const before = isRunIn ? indent : indent - gap - width
   const x = measure.isRtl ? measure.width - before - width : before
@@ -88,7 +89,7 @@ function gridBox({cells, grid, isRtl, isHead, indent}: GridDraft, measure: Measu
   let x = isRtl ? room : indent
   let slots = 1
   for (const [index, cell] of cells.entries()) {
-    const width = widths[index] ?? 1
+    const width = itemAt(widths, index)
     if (isRtl) x -= width
     const part = textPart(cell, {...measure, width}, 0)
     parts.push({...part, x, element: cell.element, isMarked: cell.isMarked})
@@ -139,7 +140,7 @@ function breakRule({width, leading}: Measure): RulePart {
 
 /** Four thin rules around a text. */
 function frameAround({lines, x}: TextPart, {leading}: Measure): readonly RulePart[] {
-  const measure = lines[0]?.measure ?? 0
+  const {measure} = itemAt(lines, 0)
   const inset = leading * 0.5
   const last = lines.length - 1
   const base = {kind: 'rule', thickness: 0.5, colour: hairline} as const

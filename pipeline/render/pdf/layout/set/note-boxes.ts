@@ -1,3 +1,4 @@
+import {itemAt} from '../../../../finding/assert.ts'
 import type {CellBox, NoteBox, RowBox} from '../model/box.ts'
 import type {DraftContext} from '../draft/draft-context.ts'
 import {noteStyle} from '../draft/row-style.ts'
@@ -18,7 +19,7 @@ export function noteBoxes(
   return new Map(
     notes.map((note) => {
       const {language, identifier} = note
-      const width = geometry.columns[arrangement.columnOf[language] ?? 0]?.width ?? 1
+      const width = itemAt(geometry.columns, itemAt(arrangement.columnOf, language)).width
       const isRtl = languages[language]?.language.direction === 'rtl'
       return [`${language} ${identifier}`, {...noteBox(note, width, isRtl), language}] as const
     }),
@@ -53,8 +54,10 @@ export function rowsOfNotes(
     )
     return {
       cells: own.map((note) => note ?? nothing),
+      // An empty cell has the first language: it holds nothing.
       languages: own.map((note) => note?.language ?? 0),
       names: own.flatMap((note, column) => (note ? [{name: note.destination, column}] : [])),
+      // An empty cell has no lines.
       slots: Math.max(1, ...own.map((note) => note?.slots ?? 0)),
       leading: leading * noteStyle.leading,
       before: leading * 0.3,

@@ -1,3 +1,4 @@
+import {itemAt} from '../../../../finding/assert.ts'
 import {marksOf} from '../../text/place.ts'
 import type {Pt} from '../../text/model/types.ts'
 import type {CellBox, NoteBox, NoteCall, Part, RowBox} from '../model/box.ts'
@@ -21,9 +22,9 @@ export function rowBox(draft: RowDraft, context: RowContext): RowBox {
   const {geometry, languages, room} = context
   const {leading, before, keepWithNext, holds, names, running} = draft
   const cells = draft.cells.map((cell, column): CellBox => {
-    const language = languages[draft.languages[column] ?? 0]
-    const width = geometry.columns[column]?.width ?? 1
-    const isRtl = language?.language.direction === 'rtl'
+    const language = itemAt(languages, itemAt(draft.languages, column))
+    const {width} = itemAt(geometry.columns, column)
+    const isRtl = language.language.direction === 'rtl'
     return cellBox(cell, {width, leading, isRtl, height: room * 0.7})
   })
   return {
@@ -51,7 +52,7 @@ function callsIn(
   const calls = new Map<NoteBox, NoteCall>()
   for (const [column, {parts}] of cells.entries())
     for (const {slot, mark} of parts.flatMap(noteMarksIn)) {
-      const note = notes.get(`${languages[column] ?? 0} ${mark}`)
+      const note = notes.get(`${itemAt(languages, column)} ${mark}`)
       const before = note && calls.get(note)
       if (note && (!before || slot < before.slot)) calls.set(note, {column, slot, note})
     }

@@ -1,3 +1,4 @@
+import {itemAt, valueOf} from '../../../../finding/assert.ts'
 import type {Finding} from '../../../../finding/finding.ts'
 import {withFingerprint} from '../../../../finding/fingerprint.ts'
 import {startOf} from '../../../../finding/place.ts'
@@ -31,12 +32,12 @@ export function sharesFor(
     const own = columns.flatMap((column, index) => (column.leaf === leaf ? [index] : []))
     const room = roomForText(
       shape,
-      own.map((index) => hangs[index] ?? {left: 0, right: 0}),
+      own.map((index) => itemAt(hangs, index)),
     )
     const fitted = fittedShares(rows, own, room)
-    for (const [at, index] of own.entries()) shares.set(index, fitted[at] ?? 1)
+    for (const [at, index] of own.entries()) shares.set(index, itemAt(fitted, at))
   }
-  return columns.map((_, index) => shares.get(index) ?? 1)
+  return columns.map((_, index) => valueOf(shares, index))
 }
 
 /** A warning where the options name another number of widths than there are columns. */
@@ -92,7 +93,7 @@ export function fittedShares(
 function neighbours(widths: readonly Pt[], step: Pt, least: Pt): readonly Pt[][] {
   return widths.flatMap((_, from) =>
     widths.flatMap((__, to) =>
-      from === to || (widths[from] ?? 0) - step < least
+      from === to || itemAt(widths, from) - step < least
         ? []
         : [
             widths.map((width, at) =>
@@ -110,7 +111,7 @@ function heightOf(naturals: readonly (readonly Pt[])[], widths: readonly Pt[]): 
     let most = 0
     for (let column = 0; column < row.length; column++) {
       // Lines are never quite full.
-      const lines = ((row[column] ?? 0) * 1.02) / (widths[column] ?? 1)
+      const lines = (itemAt(row, column) * 1.02) / itemAt(widths, column)
       const counted = Math.ceil(lines) + lines / 1000
       if (counted > most) most = counted
     }

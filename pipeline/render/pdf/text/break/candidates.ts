@@ -7,6 +7,8 @@ import type {PreparedParagraph, ShapedWord} from '../model/types.ts'
 import {addPlace, makePlaces, placeKind, type Places, type Sums} from './places.ts'
 import {hangsAtEnd, hangsAtStart} from './protrusion.ts'
 
+// In bounds: the columns of places have one length; offsets lie in their word.
+
 type Walk = {
   readonly paragraph: PreparedParagraph
   readonly options: BreakOptions
@@ -21,7 +23,8 @@ type Walk = {
   segmentStart: Pt
 }
 
-// Taken again for each paragraph: fresh columns for each cost more than the search itself.
+// One set for all paragraphs: new columns for each cost more than the search itself. `breakLines`, the
+// only caller, is synchronous and done with them before it returns.
 const columns = makePlaces(256)
 
 /**

@@ -11,6 +11,8 @@ import {expansionOf, ratioOf, scaleFor} from './expansion.ts'
 import {placeKind, type Places} from './places.ts'
 import {isCut, partOf} from './part.ts'
 
+// In bounds: first and last are places.
+
 /** Wider spaces than this are worse than a ragged edge: five halves of a space more. */
 const loosest = 5
 

@@ -1,6 +1,7 @@
 import {sizeAt, widthAt, wordAt} from '../model/atoms.ts'
 import type {Line, Pt, ShapedWord, Shaper} from '../model/types.ts'
 
+/** A word or the part of one on a line, with its width. */
 export type WordPart = {
   readonly word: ShapedWord
   readonly width: Pt
@@ -12,7 +13,7 @@ type Range = Pick<Line, 'paragraph' | 'from' | 'to' | 'cutStart' | 'cutEnd'>
 export const isCut = ({from, to, cutStart, cutEnd}: Range, index: number): boolean =>
   (index === from && cutStart > 0) || (index === to - 1 && cutEnd > 0)
 
-/** An atom of a line, or the part of it that stands on the line, shaped anew where it was cut. */
+/** An atom of a line, or the part of it that stands on the line, shaped again where it was cut. */
 export function partOf(line: Range, index: number): WordPart {
   const {paragraph, from, to, cutStart, cutEnd} = line
   const word = wordAt(paragraph, index)

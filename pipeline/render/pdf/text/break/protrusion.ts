@@ -31,11 +31,13 @@ const atStart = shares({
 
 /** Share of the width of its last sign by which a word hangs out at a line end, 0 to 1. */
 export function hangsAtEnd(text: string): number {
+  // Most signs hang out by nothing.
   return atEnd.get(text.charCodeAt(text.length - 1)) ?? 0
 }
 
 /** Share of the width of its first sign by which a word hangs out at a line start, 0 to 1. */
 export function hangsAtStart(text: string): number {
+  // Most signs hang out by nothing.
   return atStart.get(text.charCodeAt(0)) ?? 0
 }
 

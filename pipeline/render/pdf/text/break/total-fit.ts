@@ -2,6 +2,8 @@ import type {Align, Pt} from '../model/types.ts'
 import {ratioOf} from './expansion.ts'
 import {placeKind, type Places} from './places.ts'
 
+// In bounds: places and the columns of the search have one length; starts and ends are places.
+
 /**
  * Costs of Knuth and Plass (Breaking Paragraphs into Lines, 1981), with one difference: lines may
  * be as loose as they must, at a price, so that there is always a way through.
@@ -25,6 +27,7 @@ const worst = 1e6
 /** What a line costs that does not fit at all. */
 const overfullCost = 1e13
 
+/** What lines are to fill, and how. */
 export type FitOptions = {
   readonly measure: Pt
   readonly indent: Pt

@@ -1,3 +1,5 @@
+// In bounds: values are one longer than the text; levels of a pattern end in it.
+
 /**
  * Patterns as npm `hyphen` stores them: a table of levels, and a trie whose leaves are indices
  * into it. A node with both children and a level is a pair.

@@ -2,6 +2,8 @@ import {shapeHyphen} from '../shape/shaper.ts'
 import type {ShapedWord, Shaper} from '../model/types.ts'
 import {hyphenPlaces} from './hyphenate.ts'
 
+// In bounds: widths are one longer than the word; clusters lie in it.
+
 /** Places for hyphens in a shaped word. */
 export type WordPlaces = {
   /** UTF-16 offsets, ascending */

@@ -1,5 +1,7 @@
 import {breakKind, spaceKind, type PreparedParagraph, type Pt, type ShapedWord} from './types.ts'
 
+// In bounds: two numbers for each atom; asked for the atom behind the last, all traits are 0.
+
 /** Traits of an atom in one number: break in bits 0 and 1, space in 2 and 3, level in 4 to 11, run above. */
 export function packTraits(traits: {
   readonly breakAfter: number
@@ -56,7 +58,9 @@ export function stretchAt(paragraph: PreparedParagraph, atom: number): Pt {
   if (spaceAt(paragraph, atom) !== spaceKind.none) return widthAt(paragraph, atom) / 2
   if (breakAfter(paragraph, atom) !== breakKind.allowed) return 0
   if (spaceAt(paragraph, atom + 1) !== spaceKind.none) return 0
-  const share = spreads[wordAt(paragraph, atom)?.script ?? ''] ?? 0
+  const script = wordAt(paragraph, atom)?.script
+  // Scripts that are not named have spaces to stretch.
+  const share = script === undefined ? 0 : (spreads[script] ?? 0)
   return share * sizeAt(paragraph, atom)
 }
 

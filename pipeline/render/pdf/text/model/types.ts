@@ -119,6 +119,7 @@ export type TokenWords = {
   /** code points that no face has */
   readonly missing: readonly number[]
 }
+/** What a word is shaped for. */
 export type ShapeOptions = {
   /** BCP 47 */
   readonly language: string
@@ -127,8 +128,10 @@ export type ShapeOptions = {
   readonly isRtl: boolean
 }
 
+/** How lines fill their measure. */
 export type Align = 'justified' | 'ragged' | 'centred'
 
+/** How a paragraph is broken into lines. */
 export type BreakOptions = {
   /** `ragged` is flush at the start side of the paragraph's direction */
   readonly align: Align

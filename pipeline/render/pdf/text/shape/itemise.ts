@@ -1,3 +1,4 @@
+import {present} from '../../../../finding/assert.ts'
 import type {Cut, Face, FontSet} from '../../font/types.ts'
 import type {ShapedWord, Shaper, TextStyle, TokenWords} from '../model/types.ts'
 import {mainScript, scriptOf} from './script.ts'
@@ -51,7 +52,7 @@ function spansOf(
   let face = first
   let script = leadingScript(text, language)
   for (let at = 0; at < text.length;) {
-    const code = text.codePointAt(at) ?? 0
+    const code = present(text.codePointAt(at), 'a character inside the token')
     const own = scriptOf(code) || script
     const isGuest = european.has(own) || (code >= 0x30 && code <= 0x39)
     const found = faceFor(code, face, isGuest ? choice.guests : choice.faces)
@@ -68,7 +69,9 @@ function spansOf(
 
 function leadingScript(text: string, language: string): string {
   for (const character of text) {
-    const script = scriptOf(character.codePointAt(0) ?? 0)
+    const script = scriptOf(
+      present(character.codePointAt(0), 'the first code point of a character'),
+    )
     if (script) return script
   }
   return mainScript(language)
