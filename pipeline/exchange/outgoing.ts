@@ -1,7 +1,7 @@
 import {hashOf} from '../document/model/hash.ts'
 import type {Catalog} from '../document/model/types.ts'
 import type {BoundTranslation, Passage} from '../locale/passage.ts'
-import type {Outgoing, OutgoingUnit} from './types.ts'
+import type {Outgoing, OutgoingUnit} from './model/types.ts'
 
 /**
  * A document in one language as it goes out, in document order: one segment for each passage, translated or

@@ -1,8 +1,18 @@
-/** A cell with where it begins. */
-export type CsvCell = {readonly text: string; readonly line: number; readonly column: number}
+import {CsvError, parse} from 'csv-parse/sync'
+
+/** A row of a table with the line that it begins on. */
+export type TableRow = {readonly cells: readonly string[]; readonly line: number}
+
+/** The rows of a table, or why it cannot be read, with the line. */
+export type TableRead =
+  | {readonly kind: 'rows'; readonly rows: readonly TableRow[]}
+  | {readonly kind: 'unreadable'; readonly reason: string; readonly line: number}
 
 // A spreadsheet would take these for the beginning of a formula (OWASP, CSV injection).
 const formula = /^[=+\-@\t\r\n＝＋－＠']/u
+
+/** More columns than a translation can have; a file with more is broken. */
+const mostColumns = 1000
 
 /**
  * A table as RFC 4180 has it, lines ended by CRLF. A cell that a spreadsheet would run as a formula
@@ -20,71 +30,82 @@ function printed(cell: string, delimiter: string): string {
   return needsQuotes || /^\s|\s$/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
 }
 
-/** A table's cells; a quotation mark that is never closed closes at the end. */
-export function readCells(text: string, delimiter: string): readonly (readonly CsvCell[])[] {
-  const rows: CsvCell[][] = []
-  let row: CsvCell[] = []
+/**
+ * The rows of a table (RFC 4180), empty ones left out. The delimiter is the one that a first line `sep=;`
+ * names, as Excel writes it, or the one that the first line has most of. Line ends in a cell become `\n`.
+ */
+export function readRows(text: string): TableRead {
+  const named = /^\uFEFF?"?sep=(?<sign>[^\r\n"])"?(?:\r\n|\r|\n)/iu.exec(text)
+  const body = named ? text.slice(named[0].length) : text
+  const before = named ? 1 : 0
+  const delimiter = named?.groups?.['sign'] ?? delimiterOf(body)
+  const wide = wideLine(body, delimiter)
+  if (wide !== undefined) return {...tooWide, line: wide + before}
+  return parsed(body, delimiter, before)
+}
+
+const tooWide = {
+  kind: 'unreadable',
+  reason: `a row has more than ${mostColumns} columns`,
+} as const
+
+class TooWide extends Error {}
+
+function parsed(body: string, delimiter: string, before: number): TableRead {
+  const rows: TableRow[] = []
+  let next = before + 1
+  const onRecord = (record: readonly string[], {lines}: {readonly lines: number}): null => {
+    if (record.length > mostColumns) throw new TooWide()
+    const cells = record.map(unguarded)
+    if (cells.some((cell) => cell !== '')) rows.push({cells, line: next})
+    next = lines + before + 1
+    return null
+  }
+  try {
+    parse(body, {
+      bom: true,
+      delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      relax_quotes: true,
+      on_record: onRecord,
+    })
+    return {kind: 'rows', rows}
+  } catch (error) {
+    if (error instanceof TooWide) return {...tooWide, line: next}
+    if (!(error instanceof CsvError)) throw error
+    const reason =
+      error.code === 'CSV_QUOTE_NOT_CLOSED'
+        ? 'a cell begins with a quotation mark that is never closed'
+        : error.message
+    return {kind: 'unreadable', reason, line: next}
+  }
+}
+
+/** The first line with too many columns, found before any of it is read; from 1. */
+function wideLine(text: string, delimiter: string): number | undefined {
   let line = 1
-  let lineStart = text.startsWith('\uFEFF') ? 1 : 0
-  let at = lineStart
-  while (at < text.length) {
-    const column = at - lineStart + 1
-    const {value, end} = cellAt(text, at, delimiter)
-    row.push({text: unguarded(value), line, column})
-    for (
-      let index = text.indexOf('\n', at);
-      index >= 0 && index < end;
-      index = text.indexOf('\n', index + 1)
-    ) {
-      line++
-      lineStart = index + 1
-    }
-    at = end
-    if (text[at] === delimiter) {
-      at++
-      if (at === text.length) row.push({text: '', line, column: at - lineStart + 1})
-      continue
-    }
-    if (text[at] === '\r') at++
-    if (text[at] === '\n') at++
-    rows.push(row)
-    row = []
-    line++
-    lineStart = at
+  let columns = 1
+  let isQuoted = false
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]
+    if (sign === '"') isQuoted = !isQuoted
+    if (sign === '\n') line++
+    if (sign === '\n' && !isQuoted) columns = 1
+    if (sign === delimiter && !isQuoted && ++columns > mostColumns) return line
   }
-  if (row.length > 0) rows.push(row)
-  return rows.filter((cells) => cells.some((cell) => cell.text !== ''))
+  return undefined
 }
 
-function cellAt(
-  text: string,
-  at: number,
-  delimiter: string,
-): {readonly value: string; readonly end: number} {
-  if (text[at] !== '"') {
-    let end = at
-    while (end < text.length && text[end] !== delimiter && text[end] !== '\n' && text[end] !== '\r')
-      end++
-    return {value: text.slice(at, end), end}
-  }
-  let value = ''
-  let from = at + 1
-  for (;;) {
-    const quote = text.indexOf('"', from)
-    if (quote < 0) return {value: value + text.slice(from), end: text.length}
-    value += text.slice(from, quote)
-    if (text[quote + 1] !== '"') return {value, end: quote + 1}
-    value += '"'
-    from = quote + 2
-  }
+function unguarded(cell: string): string {
+  const text = cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell
+  return text.replaceAll('\r\n', '\n')
 }
-
-const unguarded = (cell: string): string =>
-  cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell
 
 /** What parts the cells of a table: what its first line has most of. */
-export function delimiterOf(text: string): string {
-  const [first = ''] = text.split('\n', 1)
-  const counts = [',', ';', '\t'].map((sign) => [sign, first.split(sign).length] as const)
-  return counts.toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? ','
+function delimiterOf(text: string): string {
+  const end = text.search(/[\r\n]/u)
+  const first = end < 0 ? text : text.slice(0, end)
+  const counts = [',', ';', '\t'].map((sign) => ({sign, count: first.split(sign).length}))
+  return counts.reduce((most, one) => (one.count > most.count ? one : most)).sign
 }

@@ -1,7 +1,17 @@
 import type {Reading} from '../../finding/finding.ts'
-import {notOfKind, returnedFile, returnedUnit, stateNamed} from '../returned.ts'
-import type {ExchangeFormat, Outgoing, OutgoingUnit, Returned, ReturnedUnit} from '../types.ts'
-import {delimiterOf, printCells, readCells, type CsvCell} from './csv-cells.ts'
+import {withFingerprint} from '../../finding/fingerprint.ts'
+import type {
+  Claim,
+  ExchangeFormat,
+  Outgoing,
+  OutgoingUnit,
+  Returned,
+  ReturnedFile,
+  ReturnedUnit,
+} from '../model/types.ts'
+import {asStale, claimFrom, tableClaims} from '../returned/claims.ts'
+import {notOfKind, refusedFile, returnedFile, returnedUnit} from '../returned/unit.ts'
+import {printCells, readRows, type TableRow} from './csv-cells.ts'
 
 /** What stands in the first line; the last five are for Stele alone. */
 const columns = [
@@ -29,65 +39,101 @@ function tableFormat(name: string, extension: string, delimiter: string): Exchan
   return {
     name,
     extension,
+    // A spreadsheet saves its Unicode text as .txt.
+    endings: extension === '.tsv' ? ['.tsv', '.tab', '.txt'] : [extension],
     write(outgoing) {
       const rows = outgoing.units.map((unit) =>
         columns.map((column) => valueOf(unit, column, outgoing)),
       )
       return `\uFEFF${printCells([columns, ...rows], delimiter)}`
     },
-    read: (text, file) => rowsIn(text, file),
+    read: rowsIn,
   }
 }
 
 function valueOf(unit: OutgoingUnit, column: Column, {document}: Outgoing): string {
+  const {key, number, source, target, note, uid, sourceHash, targetHash} = unit
+  // An empty cell: the unit has no number, no note.
+  const empty = ''
   const values: Readonly<Record<Column, string>> = {
-    key: unit.key,
-    number: unit.number ?? '',
-    source: unit.source,
-    target: unit.target,
-    state: stateOf(unit),
-    note: unit.note ?? '',
-    uid: unit.uid,
-    source_hash: unit.sourceHash,
-    target_hash: unit.targetHash,
-    state_out: stateOf(unit),
+    key,
+    number: number ?? empty,
+    source,
+    target,
+    state: wordOf(unit),
+    note: note ?? empty,
+    uid,
+    source_hash: sourceHash,
+    target_hash: targetHash,
+    state_out: wordOf(unit),
     document,
   }
   return values[column]
 }
 
-const stateOf = ({target, state, stale}: OutgoingUnit): string =>
+const wordOf = ({target, state, stale}: OutgoingUnit): string =>
   target === '' ? 'initial' : stale ? `${state} stale` : state
 
-function rowsIn(text: string, file: string): Reading<Returned> {
-  const [head, ...rows] = readCells(text, delimiterOf(text))
-  const names = (head ?? []).map((cell) => cell.text.trim().toLowerCase())
+function rowsIn({text, path}: ReturnedFile): Reading<Returned> {
+  const table = readRows(text)
+  if (table.kind === 'unreadable') return unreadable(table, path, text.length)
+  const [head, ...rows] = table.rows
+  const names = head ? head.cells.map((cell) => cell.trim().toLowerCase()) : []
   if (!names.includes('target') || !(names.includes('key') || names.includes('uid')))
-    return notOfKind(file, 'a table with the columns key and target in its first line', text.length)
-  const units = rows.map((row) => returned(row, names, file))
-  const document = rows[0]?.[names.indexOf('document')]?.text
-  return returnedFile({document, locale: undefined}, units)
+    return notOfKind(path, 'a table with the columns key and target in its first line', text.length)
+  const units = rows.map((row) => returned(row, names, path))
+  return returnedFile({document: units[0]?.document, locale: undefined}, units)
 }
 
-function returned(row: readonly CsvCell[], names: readonly string[], file: string): ReturnedUnit {
-  const cell = (column: Column): CsvCell | undefined => row[names.indexOf(column)]
+function unreadable(
+  {reason, line}: {readonly reason: string; readonly line: number},
+  file: string,
+  length: number,
+): Reading<Returned> {
+  return refusedFile(
+    withFingerprint({
+      rule: 'invalid-file',
+      severity: 'error',
+      message: `The table cannot be read: ${reason}`,
+      hint: 'Correct this row, or save the table again as CSV UTF-8',
+      place: {file, line, column: 1, endLine: line, endColumn: 1},
+    }),
+    length,
+  )
+}
+
+function returned({cells, line}: TableRow, names: readonly string[], file: string): ReturnedUnit {
   const value = (column: Column): string | undefined => {
-    const text = cell(column)?.text
+    const text = cells[names.indexOf(column)]
     return text === '' ? undefined : text
   }
-  const {line, column} = cell('target') ?? row[0] ?? {line: 1, column: 1}
   const state = value('state')
+  const claim = state === undefined ? undefined : claimOf(state)
   return returnedUnit(
     {
       key: value('key'),
       uid: value('uid'),
+      document: value('document'),
       source: value('source'),
       sourceHash: value('source_hash'),
       target: value('target'),
       targetHash: value('target_hash'),
-      state: state === value('state_out') ? undefined : stateNamed(state?.trim()),
+      claim,
+      sentWord: value('state_out'),
+      unknownState: state !== undefined && !claim ? state : undefined,
+      // Nobody fills a table with copies but a person.
+      copyCounts: true,
       note: value('note'),
     },
-    {file, line, column, endLine: line, endColumn: column},
+    {file, line, column: 1, endLine: line, endColumn: 1},
   )
+}
+
+/** A state as people type it: any case, `stale` behind it or alone. */
+function claimOf(cell: string): Claim | undefined {
+  const word = cell.trim().toLowerCase().replaceAll(/\s+/gu, ' ')
+  if (word === 'stale') return {state: 'translated', confirms: false, word}
+  const isStale = word.endsWith(' stale')
+  const claim = claimFrom(tableClaims, isStale ? word.slice(0, -' stale'.length) : word)
+  return claim && (isStale ? asStale({...claim, word}) : claim)
 }

@@ -1,12 +1,15 @@
-import type {ExchangeFormat} from '../types.ts'
+import type {ExchangeFormat} from '../model/types.ts'
 import {csv, tsv} from './csv.ts'
 import {po} from './po.ts'
 import {tmx} from './tmx.ts'
 import {xliff12} from './xliff12.ts'
 import {xliff21} from './xliff21.ts'
 
-/** Every format that translations go out in, by the name that `--format` takes. */
-export const exchangeFormats: Readonly<Record<string, ExchangeFormat>> = {
+/** The name of a format, as `--format` takes it. */
+export type ExchangeFormatName = 'xliff' | 'xliff12' | 'po' | 'tmx' | 'csv' | 'tsv'
+
+/** Every format that translations go out in. */
+export const exchangeFormats: Readonly<Record<ExchangeFormatName, ExchangeFormat>> = {
   xliff: xliff21,
   xliff12,
   po,
@@ -15,10 +18,63 @@ export const exchangeFormats: Readonly<Record<string, ExchangeFormat>> = {
   tsv,
 }
 
-/** The format that a file is in, by its ending and its beginning; undefined where none reads it. */
-export function exchangeFormatOf(name: string, text: string): ExchangeFormat | undefined {
-  const ending = /\.(?<ending>\w+)$/u.exec(name.toLowerCase())?.groups?.['ending'] ?? ''
-  if (['xlf', 'xliff', 'sdlxliff', 'mqxliff'].includes(ending))
-    return /<xliff\b[^>]*\bversion\s*=\s*["']2\./u.test(text.slice(0, 10_000)) ? xliff21 : xliff12
-  return {po, pot: po, tmx, csv, tsv}[ending]
+/** Whether a word names a format. */
+export function isExchangeFormatName(name: string): name is ExchangeFormatName {
+  return Object.hasOwn(exchangeFormats, name)
 }
+
+/**
+ * The format that a file is in. Its content decides: the root element of XML, the entries of PO, the
+ * columns of a table. Its ending decides where the content is none of these.
+ *
+ * @returns undefined where no format of this room reads it
+ */
+export function exchangeFormatOf(name: string, text: string): ExchangeFormat | undefined {
+  return formatByContent(text) ?? formatByEnding(name)
+}
+
+function formatByContent(text: string): ExchangeFormat | undefined {
+  const start = text.slice(0, 20_000)
+  const root = rootTag(start)
+  if (root) {
+    if (root.name === 'tmx') return tmx
+    if (root.name !== 'xliff') return undefined
+    return /\sversion\s*=\s*["']2\./u.test(root.attributes) ? xliff21 : xliff12
+  }
+  if (/^(?:msgctxt|msgid)[ \t]+"/mu.test(start)) return po
+  return isTable(start) ? csv : undefined
+}
+
+type RootTag = {readonly name: string; readonly attributes: string}
+
+// The XML declaration, comments, instructions and a document type may stand before the root.
+const prolog =
+  /^\uFEFF?(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>)*<(?:[\w.-]+:)?(?<name>[A-Za-z_][\w.-]*)(?<attributes>(?:[^<>"']|"[^"]*"|'[^']*')*)/u
+
+function rootTag(start: string): RootTag | undefined {
+  const {name, attributes} = prolog.exec(start)?.groups ?? {}
+  return name === undefined || attributes === undefined ? undefined : {name, attributes}
+}
+
+/** A first line with the columns `target`, and `key` or `uid`; a line `sep=;` may stand before it. */
+function isTable(start: string): boolean {
+  const [first, second] = start.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u)
+  const head = /^"?sep=.?"?$/iu.test(String(first)) ? second : first
+  const names = String(head)
+    .split(/[,;\t]/u)
+    .map((cell) => cell.trim().replaceAll('"', '').toLowerCase())
+  return names.includes('target') && (names.includes('key') || names.includes('uid'))
+}
+
+function formatByEnding(name: string): ExchangeFormat | undefined {
+  const lower = name.toLowerCase()
+  // Two versions of XLIFF have the same endings: a file without a version is read as the older one.
+  return [xliff12, po, tmx, csv, tsv].find(({endings}) =>
+    endings.some((ending) => lower.endsWith(ending)),
+  )
+}
+
+/** The endings of all files that can come back, each once; lower case, with the dot. */
+export const exchangeEndings: readonly string[] = [
+  ...new Set(Object.values(exchangeFormats).flatMap(({endings}) => endings)),
+]

@@ -1,9 +1,18 @@
 import {po as gettext} from 'gettext-parser'
 import {withFingerprint} from '../../finding/fingerprint.ts'
-import {lineStarts, placeOf, type Place} from '../../finding/place.ts'
+import {lineStarts, placeOf, startOf, type Place} from '../../finding/place.ts'
 import type {Finding, Reading} from '../../finding/finding.ts'
-import {documentNamed, returnedFile, returnedUnit} from '../returned.ts'
-import type {ExchangeFormat, Outgoing, OutgoingUnit, Returned, ReturnedUnit} from '../types.ts'
+import type {
+  ExchangeFormat,
+  Outgoing,
+  OutgoingUnit,
+  Returned,
+  ReturnedFile,
+  ReturnedUnit,
+} from '../model/types.ts'
+import {claimFrom, type ClaimTable} from '../returned/claims.ts'
+import {stampLine, stampsIn} from '../returned/stamps.ts'
+import {documentNamed, refusedFile, returnedFile, returnedUnit} from '../returned/unit.ts'
 
 type Entry = Parameters<typeof gettext.compile>[0]['translations'][string][string]
 
@@ -14,6 +23,7 @@ type Entry = Parameters<typeof gettext.compile>[0]['translations'][string][strin
 export const po: ExchangeFormat = {
   name: 'gettext PO',
   extension: '.po',
+  endings: ['.po', '.pot'],
   write({document, sourceFile, locale, units}: Outgoing) {
     const entries = units.filter(({source, target}) => source !== '' || target !== '')
     const catalogue = {
@@ -26,13 +36,19 @@ export const po: ExchangeFormat = {
     const text = new TextDecoder().decode(gettext.compile(catalogue, {foldLength: 0}))
     return text.endsWith('\n') ? text : `${text}\n`
   },
-  read: (text, file) => {
+  read: (file) => {
     try {
-      return entriesIn(text, file)
+      return entriesIn(file)
     } catch (error) {
-      return broken(text, file, error)
+      return broken(file, error)
     }
   },
+}
+
+/** PO knows two states: fuzzy, which gettext does not use, and everything else. */
+const claims: ClaimTable = {
+  fuzzy: {state: 'initial', confirms: false},
+  sure: {state: 'translated', confirms: true},
 }
 
 function headersFor(document: string, file: string, locale: string): Record<string, string> {
@@ -54,7 +70,7 @@ function entryOf(unit: OutgoingUnit): Entry {
   const {key, uid, number, source, target, sourceHash, targetHash, reference, note, english} = unit
   const said = [
     ...(number === undefined ? [] : [`point ${number}`]),
-    `stele: uid=${uid} source=${sourceHash} target=${targetHash} written=${writtenOf(unit)}`,
+    stampLine({uid, source: sourceHash, target: targetHash, written: wordOf(unit)}),
   ]
   return {
     msgctxt: key,
@@ -73,17 +89,19 @@ function entryOf(unit: OutgoingUnit): Entry {
 const isFuzzy = ({target, state, stale}: OutgoingUnit): boolean =>
   target !== '' && (stale || state === 'initial')
 
-const writtenOf = (unit: OutgoingUnit): string => (isFuzzy(unit) ? 'fuzzy' : 'sure')
+const wordOf = (unit: OutgoingUnit): string => (isFuzzy(unit) ? 'fuzzy' : 'sure')
 
-function entriesIn(text: string, file: string): Reading<Returned> {
+function entriesIn({text, path}: ReturnedFile): Reading<Returned> {
   const {headers, translations} = gettext.parse(text.replace(/^\uFEFF/u, ''))
+  // The parser gives no headers where the file has no header entry.
+  const all = Object.entries(headers ?? {})
   const header = (name: string): string | undefined =>
-    Object.entries(headers).find(([other]) => other.toLowerCase() === name.toLowerCase())?.[1]
-  const placeFor = placesOf(text, file)
+    all.find(([other]) => other.toLowerCase() === name.toLowerCase())?.[1]
+  const placeFor = placesOf(text, path)
   const units = Object.entries(translations).flatMap(([context, entries]) =>
     Object.values(entries).flatMap((entry) => {
       const isHeader = context === '' && entry.msgid === ''
-      return isHeader ? [] : [returned(entry, context, placeFor(context))]
+      return isHeader ? [] : [returned(entry, context, placeFor(context, entry.msgid))]
     }),
   )
   const language = header('Language')?.replaceAll('_', '-')
@@ -97,58 +115,68 @@ function entriesIn(text: string, file: string): Reading<Returned> {
 }
 
 function returned({msgid, msgstr, comments}: Entry, context: string, place: Place): ReturnedUnit {
-  const stamps = new Map(
-    [
-      ...(comments?.extracted ?? '').matchAll(/(?<name>uid|source|target|written)=(?<value>\S+)/gu),
-    ].map(({groups}) => [groups?.['name'] ?? '', groups?.['value']]),
-  )
-  const [target = ''] = msgstr
-  const isFuzzyNow = /(?:^|[\s,])fuzzy(?:$|[\s,])/u.test(comments?.flag ?? '')
-  const wasFuzzy = stamps.get('written') === 'fuzzy'
-  const changed = isFuzzyNow ? 'initial' : 'translated'
+  const {stamps} = stampsIn(comments?.extracted ?? NOTHING)
+  const [target] = msgstr
+  const isTranslated = target !== undefined && target !== ''
+  const isFuzzyNow = /(?:^|[\s,])fuzzy(?:$|[\s,])/u.test(comments?.flag ?? NOTHING)
   return returnedUnit(
     {
       key: context === '' ? undefined : context,
-      uid: stamps.get('uid'),
+      uid: stamps.uid,
       source: msgid,
-      sourceHash: stamps.get('source'),
-      target: target === '' ? undefined : target,
-      targetHash: stamps.get('target'),
-      state: isFuzzyNow === wasFuzzy || target === '' ? undefined : changed,
+      sourceHash: stamps.source,
+      target: isTranslated ? target : undefined,
+      targetHash: stamps.target,
+      claim: isTranslated ? claimFrom(claims, isFuzzyNow ? 'fuzzy' : 'sure') : undefined,
+      sentWord: stamps.written,
       note: comments?.translator,
     },
     place,
   )
 }
 
-/** Where the entry of a context stands: the parser gives no positions. */
-function placesOf(text: string, file: string): (context: string) => Place {
+/** An entry without comments. */
+const NOTHING = ''
+
+/** Where an entry begins, by its context or else its English: the parser gives no positions. */
+function placesOf(text: string, file: string): (context: string, msgid: string) => Place {
   const starts = lineStarts(text)
   const places = new Map<string, Place>()
   for (const {index, groups, 0: found} of text.matchAll(
-    /^msgctxt (?<context>"(?:[^"\\\n]|\\.)*")/gmu,
+    /^(?<kind>msgctxt|msgid)[ \t]+(?<first>"(?:[^"\\\n]|\\.)*")(?<more>(?:\s*\n[ \t]*"(?:[^"\\\n]|\\.)*")*)/gmu,
   )) {
-    const name = unquoted(groups?.['context'] ?? '""')
+    const literals = [groups?.['first'], ...(groups?.['more']?.match(literal) ?? NONE)]
+    const name = `${groups?.['kind']} ${literals.map((one) => unquoted(String(one))).join('')}`
     if (!places.has(name))
       places.set(name, placeOf(file, starts, {start: index, end: index + found.length}))
   }
-  const start = {file, line: 1, column: 1, endLine: 1, endColumn: 1}
-  return (context) => places.get(context) ?? start
+  return (context, msgid) =>
+    places.get(context === '' ? `msgid ${msgid}` : `msgctxt ${context}`) ?? startOf(file)
 }
 
-function unquoted(literal: string): string {
-  return literal.slice(1, -1).replaceAll(/\\(?<sign>.)/gu, '$<sign>')
+const literal = /"(?:[^"\\\n]|\\.)*"/gu
+
+const NONE: readonly string[] = []
+
+const escapes: Readonly<Record<string, string>> = {n: '\n', t: '\t', r: '\r'}
+
+function unquoted(quoted: string): string {
+  return quoted
+    .slice(1, -1)
+    .replaceAll(/\\(?<sign>.)/gu, (_, sign: string) => escapes[sign] ?? sign)
 }
 
-function broken(text: string, file: string, error: unknown): Reading<Returned> {
-  const said = error instanceof Error ? error.message : String(error)
-  const line = Number(/line (?<line>\d+)/u.exec(said)?.groups?.['line'] ?? 1)
+/** The parser throws for what it cannot read; a TypeError is its way to say that a part is missing. */
+function broken({text, path}: ReturnedFile, error: unknown): Reading<Returned> {
+  const said = error instanceof Error && !(error instanceof TypeError) ? error.message : undefined
+  const found = /line (?<line>\d+)/u.exec(String(said))?.groups?.['line']
+  const line = found === undefined ? 1 : Number(found)
   const finding: Finding = withFingerprint({
     rule: 'invalid-file',
     severity: 'error',
-    message: `The file is not PO that can be read: ${said}`,
-    hint: 'Save it anew from the tool, or mend it at this line',
-    place: {file, line, column: 1, endLine: line, endColumn: 1},
+    message: `The file is not readable as PO: ${said ?? 'an entry lacks its msgid or msgstr'}`,
+    hint: 'Save it again from the tool, or correct it; msgfmt --check names the line',
+    place: {file: path, line, column: 1, endLine: line, endColumn: 1},
   })
-  return {value: {units: []}, findings: [finding], unread: [{start: 0, end: text.length}]}
+  return refusedFile(finding, text.length)
 }

@@ -1,10 +1,18 @@
 import type {Reading} from '../../finding/finding.ts'
-import {piecesOf} from '../inline-codes.ts'
-import {codesIn, nativeMarkdown, nativeXml, type Dialect} from '../native-codes.ts'
-import {returnedFile, returnedUnit, stateNamed} from '../returned.ts'
-import type {ExchangeFormat, OutgoingUnit, Returned, ReturnedUnit} from '../types.ts'
+import {languageOf} from '../../language/index.ts'
+import {piecesOf} from '../codes/markdown.ts'
+import {nativePieces, nativeXml, type Dialect} from '../codes/native.ts'
+import type {
+  ExchangeFormat,
+  OutgoingUnit,
+  Returned,
+  ReturnedFile,
+  ReturnedUnit,
+} from '../model/types.ts'
+import {claimFrom, xliff2Claims} from '../returned/claims.ts'
+import {readXmlAs} from '../returned/read-xml-as.ts'
+import {returnedFile, returnedUnit, textsOf} from '../returned/unit.ts'
 import {childOf, childrenOf, descendantsOf, textOf, type XmlElement} from '../xml/read.ts'
-import {readXmlAs} from '../read-as.ts'
 import {block, element, text, xmlFile, type Xml} from '../xml/write.ts'
 
 const dialect: Dialect = {
@@ -72,85 +80,159 @@ function memoryUnitXml(
   )
 }
 
-/** A translation memory of one language; units without translation are not in it. */
+/**
+ * A translation memory of one language. Drafts are not in it, for a tool would offer them as exact
+ * matches. A stale translation is paired with the English that it was made from, and is left out where
+ * that is not known.
+ */
 export const tmx: ExchangeFormat = {
   name: 'TMX 1.4b',
   extension: '.tmx',
+  endings: ['.tmx'],
   write(outgoing) {
     const {document, sourceLanguage, locale, units} = outgoing
     const tool = {name: 'Stele', version: '1'}
     return memoryText(
       {document, language: sourceLanguage, tool},
-      units.filter(({target}) => target !== '').map((unit) => memoryUnit(unit, locale)),
+      units.flatMap((unit) => memoryUnit(unit, locale)),
     )
   },
-  read: (text, path) => readXmlAs({text, path, kind: 'TMX'}, ({name}) => name === 'tmx', unitsIn),
+  read: (file) =>
+    readXmlAs({...file, kind: 'TMX'}, ({name}) => name === 'tmx', (root) => unitsIn(root, file)),
 }
 
-function unitsIn(root: XmlElement): Reading<Returned> {
-  const language = childOf(root, 'header')?.attributes.get('srclang') ?? 'en'
+/** A passage as a memory has it: what may be paired with what. */
+export type MemoryText = Pick<OutgoingUnit, 'source' | 'target' | 'state' | 'stale' | 'english'>
+
+/**
+ * The English that a translation may be offered for.
+ *
+ * @returns undefined for drafts, and for stale texts whose English is not known
+ */
+export function memorySource({
+  source,
+  target,
+  state,
+  stale,
+  english,
+}: MemoryText): string | undefined {
+  if (target === '' || state === 'initial') return undefined
+  return stale ? english : source
+}
+
+function memoryUnit(unit: OutgoingUnit, locale: string): readonly MemoryUnit[] {
+  const {key, uid, number, sourceHash, targetHash, state, origin, note, target} = unit
+  const source = memorySource(unit)
+  if (source === undefined) return []
+  const properties = {
+    uid,
+    number,
+    // Of a stale text: the hash of the English that it is paired with, not of today's.
+    source: unit.stale ? undefined : sourceHash,
+    target: targetHash,
+    state,
+    origin,
+  }
+  return [
+    {
+      id: key,
+      properties,
+      ...(note === undefined ? {} : {note}),
+      source,
+      translations: [[locale, target]],
+    },
+  ]
+}
+
+function unitsIn(root: XmlElement, {language = 'en', locale}: ReturnedFile): Reading<Returned> {
+  const header = childOf(root, 'header')?.attributes.get('srclang')
+  const english = header === undefined || header === '*all*' ? language : header
   const units = [...descendantsOf(root, 'tu')]
   const [first] = units
-  const other = first && variantsOf(first).find(([tag]) => !isSame(tag, language))
+  const other = first && sidesOf(first, english, locale).target?.language
   const document = first && propertiesOf(first).get('document')
   return returnedFile(
-    {document, locale: other?.[0]},
-    units.map((unit) => returned(unit, language)),
+    {document, locale: other},
+    units.map((unit) => returned(unit, english, locale)),
   )
 }
 
-function memoryUnit(unit: OutgoingUnit, locale: string): MemoryUnit {
-  const {key, uid, number, sourceHash, targetHash, state, origin, note, source, target} = unit
-  const properties = {uid, number, source: sourceHash, target: targetHash, state, origin}
-  return {
-    id: key,
-    properties,
-    ...(note === undefined ? {} : {note}),
-    source,
-    translations: [[locale, target]],
-  }
+type Variant = {readonly language: string; readonly segment: XmlElement}
+
+/**
+ * The two languages of a unit, in any order. The source is the variant in the language of the document;
+ * the target the one asked for, or the only other one.
+ */
+function sidesOf(
+  unit: XmlElement,
+  english: string,
+  locale: string | undefined,
+): {readonly source: Variant | undefined; readonly target: Variant | undefined} {
+  const variants = variantsOf(unit)
+  const source =
+    variants.find(({language}) => language.toLowerCase() === english.toLowerCase()) ??
+    variants.find(({language}) => isSameBase(language, english))
+  const others = variants.filter((variant) => variant !== source)
+  const wanted =
+    locale === undefined
+      ? others
+      : [
+          ...others.filter(({language}) => language.toLowerCase() === locale.toLowerCase()),
+          ...others.filter(({language}) => isSameBase(language, locale)),
+        ]
+  return {source, target: wanted[0] ?? (others.length === 1 ? others[0] : undefined)}
 }
 
-const isSame = (tag: string, language: string): boolean =>
-  tag.toLowerCase() === language.toLowerCase()
+const isSameBase = (one: string, other: string): boolean => baseOf(one) === baseOf(other)
 
-function variantsOf(unit: XmlElement): readonly (readonly [string, XmlElement])[] {
+const baseOf = (tag: string): string => tag.toLowerCase().replace(/[-_].*$/u, '')
+
+function variantsOf(unit: XmlElement): readonly Variant[] {
   return childrenOf(unit, 'tuv').flatMap((variant) => {
     const {attributes} = variant
-    const tag = attributes.get('xml:lang') ?? attributes.get('lang') ?? ''
+    const language = attributes.get('xml:lang') ?? attributes.get('lang')
     const segment = childOf(variant, 'seg')
-    return segment ? [[tag, segment] as const] : []
+    return segment && language !== undefined ? [{language, segment}] : []
   })
 }
 
+const prefix = 'x-stele-'
+
+/** The properties that Stele wrote; those of other tools are none of its business. */
 function propertiesOf(unit: XmlElement): ReadonlyMap<string, string> {
   return new Map(
-    childrenOf(unit, 'prop').map((prop) => [
-      (prop.attributes.get('type') ?? '').replace('x-stele-', ''),
-      textOf(prop),
-    ]),
+    childrenOf(unit, 'prop').flatMap((prop) => {
+      const type = prop.attributes.get('type')
+      return type?.startsWith(prefix) ? [[type.slice(prefix.length), textOf(prop)] as const] : []
+    }),
   )
 }
 
-function returned(unit: XmlElement, language: string): ReturnedUnit {
-  const variants = variantsOf(unit)
-  const source = variants.find(([tag]) => isSame(tag, language))?.[1]
-  const target = variants.find(([tag]) => !isSame(tag, language))?.[1]
-  const codes = codesIn(source)
+function returned(unit: XmlElement, english: string, locale: string | undefined): ReturnedUnit {
+  const {source, target} = sidesOf(unit, english, locale)
   const properties = propertiesOf(unit)
-  const state = stateNamed(properties.get('state'))
+  const state = properties.get('state')
+  const claim = state === undefined ? undefined : claimFrom(xliff2Claims, state)
+  const notes = childrenOf(unit, 'note').map(textOf)
+  const tag = target?.language ?? locale
   return returnedUnit(
     {
       key: unit.attributes.get('tuid'),
       uid: properties.get('uid'),
-      source: source && nativeMarkdown(source, codes),
+      ...textsOf({
+        source: source && nativePieces(source.segment),
+        target: target && nativePieces(target.segment),
+        isSpaced: tag === undefined || languageOf(tag).typography.spacesBetweenWords,
+      }),
       sourceHash: properties.get('source'),
-      target: target && nativeMarkdown(target, new Map([...codes, ...codesIn(target)])),
       targetHash: properties.get('target'),
-      // No tool changes a property it does not know: it says what it said on the way out.
-      state: properties.has('target') ? undefined : state,
-      note: childOf(unit, 'note') && textOf(childOf(unit, 'note') ?? unit),
+      claim,
+      // No tool changes a property that it does not know: it says what it said on the way out.
+      sentWord: properties.has('target') ? state : undefined,
+      // A memory has translations only.
+      copyCounts: true,
+      note: notes.length === 0 ? undefined : notes.join('\n'),
     },
-    target?.place ?? unit.place,
+    target?.segment.place ?? unit.place,
   )
 }

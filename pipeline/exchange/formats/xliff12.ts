@@ -1,12 +1,15 @@
 import type {Reading} from '../../finding/finding.ts'
+import {languageOf} from '../../language/index.ts'
 import type {State} from '../../locale/types.ts'
-import {piecesOf} from '../inline-codes.ts'
-import {codesIn, nativeMarkdown, nativeXml, type Dialect} from '../native-codes.ts'
-import {documentNamed, returnedFile, returnedUnit} from '../returned.ts'
-import type {ExchangeFormat, Outgoing, OutgoingUnit, Returned, ReturnedUnit} from '../types.ts'
+import {piecesOf} from '../codes/markdown.ts'
+import {nativePieces, nativeXml, type Dialect} from '../codes/native.ts'
+import type {ExchangeFormat, Outgoing, OutgoingUnit, Returned, ReturnedUnit} from '../model/types.ts'
+import {stampsFrom, stampsIn, type Stamps} from '../returned/stamps.ts'
+import {documentNamed, returnedFile, returnedUnit, textsOf} from '../returned/unit.ts'
 import {childOf, childrenOf, descendantsOf, textOf, type XmlElement} from '../xml/read.ts'
-import {readXmlAs} from '../read-as.ts'
+import {readXmlAs} from '../returned/read-xml-as.ts'
 import {block, element, text, xmlFile, type Xml} from '../xml/write.ts'
+import {claimOf12, vendorOf} from './xliff12-claims.ts'
 
 const dialect: Dialect = {
   pair: (id) => ({id, rid: id}),
@@ -14,19 +17,6 @@ const dialect: Dialect = {
   kind: 'ctype',
 }
 
-/** What the states of XLIFF 1.2 are among ours. */
-const known: Readonly<Record<string, State>> = {
-  new: 'initial',
-  'needs-translation': 'initial',
-  'needs-adaptation': 'initial',
-  'needs-l10n': 'initial',
-  'needs-review-translation': 'translated',
-  'needs-review-adaptation': 'translated',
-  'needs-review-l10n': 'translated',
-  translated: 'translated',
-  'signed-off': 'reviewed',
-  final: 'final',
-}
 const written: Readonly<Record<State, string>> = {
   initial: 'needs-translation',
   translated: 'translated',
@@ -35,25 +25,46 @@ const written: Readonly<Record<State, string>> = {
 }
 
 /**
- * XLIFF 1.2 (OASIS, 2008), for the tools that know nothing newer. A unit's id is its key; uid and
- * hashes stand in a context group, a stale translation has the state `needs-review-translation`.
+ * XLIFF 1.2 (OASIS, 2008), for the tools that know nothing newer, and the dialects of Trados, memoQ and
+ * Phrase. A unit's id is its key; uid and hashes stand in a context group. A stale translation has the
+ * state `needs-review-translation`, and an `alt-trans` of type `previous-version` shows its English.
  */
 export const xliff12: ExchangeFormat = {
   name: 'XLIFF 1.2',
   extension: '.xlf',
+  endings: ['.xlf', '.xliff', '.sdlxliff', '.mqxliff', '.mxliff'],
   write: (outgoing) => xmlFile(documentXml(outgoing)),
-  read: (text, path) => readXmlAs({text, path, kind: 'XLIFF 1.2'}, isXliff1, unitsIn),
+  read: (file) => readXmlAs({...file, kind: 'XLIFF 1.2'}, isXliff1, unitsIn),
 }
 
 const isXliff1 = ({name, attributes}: XmlElement): boolean =>
-  name === 'xliff' && (attributes.get('version') ?? '').startsWith('1.')
+  name === 'xliff' && attributes.get('version')?.startsWith('1.') === true
 
 function unitsIn(root: XmlElement): Reading<Returned> {
-  const [first] = childrenOf(root, 'file')
-  const document = documentNamed(first?.attributes.get('original'))
-  const locale = first?.attributes.get('target-language')
-  return returnedFile({document, locale}, [...descendantsOf(root, 'trans-unit')].map(returned))
+  const files = childrenOf(root, 'file')
+  const vendor = vendorOf(root)
+  const units = files.flatMap((file) => {
+    const document = documentNamed(file.attributes.get('original'))
+    const locale = file.attributes.get('target-language')
+    const isSpaced = locale === undefined || languageOf(locale).typography.spacesBetweenWords
+    return [...descendantsOf(file, 'trans-unit')]
+      .filter(hasText)
+      .map((unit) => returned(unit, {document, isSpaced, vendor}))
+  })
+  const [first] = files
+  return returnedFile(
+    {
+      document: documentNamed(first?.attributes.get('original')),
+      locale: first?.attributes.get('target-language'),
+    },
+    units,
+  )
 }
+
+/** Not what the tool says must not be translated, nor the header that a converter made of a PO file. */
+const hasText = ({attributes}: XmlElement): boolean =>
+  attributes.get('translate') !== 'no' &&
+  attributes.get('restype') !== 'x-gettext-domain-header'
 
 function documentXml({sourceFile, sourceLanguage, locale, units}: Outgoing): Xml {
   const attributes = {
@@ -86,7 +97,22 @@ function unitXml(unit: OutgoingUnit): Xml {
     ...(target === '' ? [] : [targetXml]),
     contextXml(unit),
     ...(note === undefined ? [] : [element('note', {}, text(note))]),
+    ...formerXml(unit),
   )
+}
+
+/** The English that a stale translation was made from, as tools show an earlier version. */
+function formerXml({english, target}: OutgoingUnit): readonly Xml[] {
+  if (english === undefined || target === '') return []
+  const pieces = piecesOf(english)
+  return [
+    block(
+      'alt-trans',
+      {alttranstype: 'previous-version', origin: 'stele'},
+      element('source', {}, ...nativeXml(pieces, dialect)),
+      element('target', {}, ...nativeXml(piecesOf(target, pieces), dialect)),
+    ),
+  ]
 }
 
 function stateWritten({target, state, stale}: OutgoingUnit): string {
@@ -110,39 +136,58 @@ function contextXml(unit: OutgoingUnit): Xml {
   return element('context-group', {name: 'stele', purpose: 'information'}, ...contexts)
 }
 
-function returned(unit: XmlElement): ReturnedUnit {
-  const source = childOf(unit, 'source')
+type Part = {
+  readonly document: string | undefined
+  readonly isSpaced: boolean
+  readonly vendor: ReturnType<typeof vendorOf>
+}
+
+function returned(unit: XmlElement, {document, isSpaced, vendor}: Part): ReturnedUnit {
+  const piecesIn = (name: string): ReturnType<typeof nativePieces> | undefined => {
+    const found = childOf(unit, name)
+    return found && nativePieces(found, vendor)
+  }
+  const {stamps, note} = saidBeside(unit)
   const target = childOf(unit, 'target')
-  const codes = codesIn(source)
-  const contexts = new Map(
-    [...descendantsOf(unit, 'context')].map((context) => [
-      (context.attributes.get('context-type') ?? '').replace('x-stele-', ''),
-      textOf(context),
-    ]),
-  )
-  const notes = childrenOf(unit, 'note')
+  const texts = textsOf({
+    source: piecesIn('source'),
+    segmented: piecesIn('seg-source'),
+    target: piecesIn('target'),
+    isSpaced,
+  })
   return returnedUnit(
     {
       key: unit.attributes.get('id'),
-      uid: contexts.get('uid'),
-      source: source && nativeMarkdown(source, codes),
-      sourceHash: contexts.get('source'),
-      target: target && nativeMarkdown(target, new Map([...codes, ...codesIn(target)])),
-      targetHash: contexts.get('target'),
-      state: stateOf(unit, target, contexts.get('written')),
-      note: notes.length === 0 ? undefined : notes.map(textOf).join('\n'),
+      name: unit.attributes.get('resname'),
+      uid: stamps.uid,
+      document,
+      ...texts,
+      sourceHash: stamps.source,
+      targetHash: stamps.target,
+      ...claimOf12(unit, vendor),
+      sentWord: stamps.written,
+      note,
     },
     target?.place ?? unit.place,
   )
 }
 
-/** The state, where it is not the one that went out. */
-function stateOf(
-  unit: XmlElement,
-  target: XmlElement | undefined,
-  before: string | undefined,
-): State | undefined {
-  const now = target?.attributes.get('state')
-  if (now !== undefined) return now === before ? undefined : known[now]
-  return target && unit.attributes.get('approved') === 'yes' ? 'reviewed' : undefined
+/** What stands beside the texts: the stamps of Stele, also in a note that a converter made of them. */
+function saidBeside(unit: XmlElement): {
+  readonly stamps: Stamps
+  readonly note: string | undefined
+} {
+  const prefix = 'x-stele-'
+  const contexts = new Map(
+    [...descendantsOf(unit, 'context')].flatMap((context) => {
+      const type = context.attributes.get('context-type')
+      return type?.startsWith(prefix) ? [[type.slice(prefix.length), textOf(context)] as const] : []
+    }),
+  )
+  const comments = childrenOf(unit, 'note').map((note) => stampsIn(textOf(note)))
+  const notes = comments.flatMap(({rest}) => rest ?? [])
+  return {
+    stamps: Object.assign({}, ...comments.map(({stamps}) => stamps), stampsFrom(contexts)),
+    note: notes.length === 0 ? undefined : notes.join('\n'),
+  }
 }

@@ -1,5 +1,7 @@
+import {present} from '../../finding/assert.ts'
+import type {ReturnedPiece} from '../model/types.ts'
 import {characterOf, unfitForXml} from '../xml/characters.ts'
-import type {CodeKind, Piece} from '../inline-codes.ts'
+import type {CodeKind, Piece} from '../codes/markdown.ts'
 import {childOf, childrenOf, type XmlElement} from '../xml/read.ts'
 import {element, text, type Attributes, type Xml} from '../xml/write.ts'
 
@@ -40,38 +42,47 @@ export class OriginalData {
   }
 }
 
+type OpenPair = {
+  readonly open?: Extract<Piece, {readonly kind: 'open'}>
+  readonly content: Xml[]
+}
+
 /** Pieces as the content of a `source` or `target`: `pc` for pairs, `ph` for what stands alone. */
 export function contentXml(pieces: readonly Piece[], data: OriginalData): readonly Xml[] {
-  const levels: {readonly open?: Extract<Piece, {kind: 'open'}>; readonly content: Xml[]}[] = [
-    {content: []},
-  ]
+  const root: OpenPair = {content: []}
+  const pairs: OpenPair[] = []
+  const inner = (): Xml[] => (pairs.at(-1) ?? root).content
   for (const piece of pieces) {
-    const inner = levels.at(-1)?.content ?? []
-    if (piece.kind === 'text') inner.push(text(piece.text))
+    if (piece.kind === 'text') inner().push(text(piece.text))
     else if (piece.kind === 'code')
-      inner.push(element('ph', {id: piece.id, ...types[piece.of], dataRef: data.idOf(piece.raw)}))
-    else if (piece.kind === 'open') levels.push({open: piece, content: []})
+      inner().push(element('ph', {id: piece.id, ...types[piece.of], dataRef: data.idOf(piece.raw)}))
+    else if (piece.kind === 'open') pairs.push({open: piece, content: []})
     else {
-      const {open, content} = levels.pop() ?? {content: []}
+      const {open, content} = present(pairs.pop(), 'the pair that a code closes')
       const attributes = {
         id: piece.id,
         ...types[piece.of],
-        dataRefStart: data.idOf(open?.raw ?? ''),
+        dataRefStart: data.idOf(present(open, 'the code that begins a pair').raw),
         dataRefEnd: data.idOf(piece.raw),
       }
-      levels.at(-1)?.content.push(element('pc', attributes, ...content))
+      inner().push(element('pc', attributes, ...content))
     }
   }
-  return levels[0]?.content ?? []
+  return root.content
 }
 
 /** The markup that a unit's codes refer to, by id. */
-export function originalDataOf(unit: XmlElement): ReadonlyMap<string, string> {
+export type MarkupTable = ReadonlyMap<string, string>
+
+/** Read the `originalData` of a unit. */
+export function originalDataOf(unit: XmlElement): MarkupTable {
   const data = childOf(unit, 'originalData')
+  if (!data) return new Map()
   return new Map(
-    data
-      ? childrenOf(data, 'data').map((item) => [item.attributes.get('id') ?? '', plainOf(item)])
-      : [],
+    childrenOf(data, 'data').flatMap((item) => {
+      const id = item.attributes.get('id')
+      return id === undefined ? [] : [[id, plainOf(item)] as const]
+    }),
   )
 }
 
@@ -80,29 +91,64 @@ function plainOf({content}: XmlElement): string {
   return content
     .map((child) => {
       if (typeof child === 'string') return child
-      return child.name === 'cp' ? characterOf(child.attributes.get('hex') ?? '') : plainOf(child)
+      return child.name === 'cp' ? characterIn(child) : plainOf(child)
     })
     .join('')
 }
 
-/** The Markdown of a `source` or `target`. */
-export function contentMarkdown({content}: XmlElement, data: ReadonlyMap<string, string>): string {
-  return content
-    .map((child) => {
-      if (typeof child === 'string') return child
-      const raw = (name: string): string => data.get(child.attributes.get(name) ?? '') ?? ''
-      switch (child.name) {
-        case 'cp':
-          return characterOf(child.attributes.get('hex') ?? '')
-        case 'pc':
-          return `${raw('dataRefStart')}${contentMarkdown(child, data)}${raw('dataRefEnd')}`
-        case 'ph':
-        case 'sc':
-        case 'ec':
-          return raw('dataRef')
-        default:
-          return contentMarkdown(child, data)
-      }
-    })
-    .join('')
+const characterIn = ({attributes}: XmlElement): string => {
+  const hex = attributes.get('hex')
+  return hex === undefined ? '\uFFFD' : characterOf(hex)
+}
+
+/** Marks around text that are no codes: annotations of XLIFF 2.1. */
+const transparent = new Set(['mrk', 'sm', 'em'])
+
+/**
+ * The pieces of a `source` or `target` of XLIFF 2.1.
+ *
+ * @param segment the id of the segment; absent for what is between segments
+ */
+export function contentPieces(
+  {content}: XmlElement,
+  data: MarkupTable,
+  segment: string | undefined,
+): readonly ReturnedPiece[] {
+  const within = segment === undefined ? {} : {segment}
+  return content.flatMap((child): readonly ReturnedPiece[] => {
+    if (typeof child === 'string') return [{kind: 'text', text: child, ...within}]
+    if (child.name === 'cp') return [{kind: 'text', text: characterIn(child), ...within}]
+    const inner = contentPieces(child, data, segment)
+    if (transparent.has(child.name)) return inner
+    const code = (kind: 'open' | 'close' | 'code', ref: string): ReturnedPiece => {
+      const raw = data.get(String(child.attributes.get(ref)))
+      return {kind, id: idOf(child), ...(raw === undefined ? {} : {raw}), name: nameOf(child), ...within}
+    }
+    switch (child.name) {
+      case 'ph':
+        return [code('code', 'dataRef')]
+      case 'sc':
+        return [code('open', 'dataRef')]
+      case 'ec':
+        return [code('close', 'dataRef')]
+      default:
+        return [code('open', 'dataRefStart'), ...inner, code('close', 'dataRefEnd')]
+    }
+  })
+}
+
+/** What a code is known by: a copy by what it copies, an end by its start. */
+function idOf({attributes}: XmlElement): string {
+  return (
+    attributes.get('copyOf') ??
+    attributes.get('startRef') ??
+    attributes.get('id') ??
+    // Only an annotation has no id, and an element that is not of XLIFF.
+    ''
+  )
+}
+
+function nameOf({name, attributes}: XmlElement): string {
+  const id = attributes.get('id') ?? attributes.get('startRef')
+  return id === undefined ? `<${name}>` : `<${name} id="${id}">`
 }

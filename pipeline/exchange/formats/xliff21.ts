@@ -1,43 +1,69 @@
 import type {Reading} from '../../finding/finding.ts'
-import {states} from '../../locale/state.ts'
-import type {State} from '../../locale/types.ts'
-import {piecesOf} from '../inline-codes.ts'
-import {documentNamed, returnedFile, returnedUnit} from '../returned.ts'
-import type {ExchangeFormat, Outgoing, OutgoingUnit, Returned, ReturnedUnit} from '../types.ts'
+import {languageOf} from '../../language/index.ts'
+import {piecesOf} from '../codes/markdown.ts'
+import type {
+  Claim,
+  ExchangeFormat,
+  Outgoing,
+  OutgoingUnit,
+  Returned,
+  ReturnedPiece,
+  ReturnedUnit,
+} from '../model/types.ts'
+import {asStale, claimFrom, weakest, xliff2Claims} from '../returned/claims.ts'
+import {readXmlAs} from '../returned/read-xml-as.ts'
+import {stampsFrom, stampsIn, type Stamps} from '../returned/stamps.ts'
+import {documentNamed, returnedFile, returnedUnit, textsOf} from '../returned/unit.ts'
 import {childOf, childrenOf, descendantsOf, textOf, type XmlElement} from '../xml/read.ts'
-import {readXmlAs} from '../read-as.ts'
 import {block, element, text, xmlFile, type Xml} from '../xml/write.ts'
-import {contentMarkdown, contentXml, originalDataOf, OriginalData} from './xliff21-codes.ts'
+import {
+  contentPieces,
+  contentXml,
+  originalDataOf,
+  OriginalData,
+  type MarkupTable,
+} from './xliff21-codes.ts'
 
 const staleness = 'stele:stale'
 
 /**
- * XLIFF 2.1 (OASIS, 2018): core with the metadata module. A unit's id is its key; uid and hashes stand
- * in the metadata, native markup in `originalData`, a stale translation has the sub-state `stele:stale`.
+ * XLIFF 2.1 (OASIS, 2018): core with the metadata and translation candidates modules. A unit's id is its
+ * key; uid and hashes stand in the metadata, native markup in `originalData`. A stale translation has the
+ * sub-state `stele:stale`, and a match shows the English that it was made from.
  */
 export const xliff21: ExchangeFormat = {
   name: 'XLIFF 2.1',
   extension: '.xlf',
+  endings: ['.xlf', '.xliff'],
   write: (outgoing) => xmlFile(documentXml(outgoing)),
-  read: (text, path) => readXmlAs({text, path, kind: 'XLIFF 2'}, isXliff2, unitsIn),
+  read: (file) => readXmlAs({...file, kind: 'XLIFF 2'}, isXliff2, unitsIn),
 }
 
 const isXliff2 = ({name, attributes}: XmlElement): boolean =>
-  name === 'xliff' && (attributes.get('version') ?? '').startsWith('2.')
+  name === 'xliff' && attributes.get('version')?.startsWith('2.') === true
 
 function unitsIn(root: XmlElement): Reading<Returned> {
-  const [first] = childrenOf(root, 'file')
-  const document = documentNamed(first?.attributes.get('original'))
+  const files = childrenOf(root, 'file')
   const locale = root.attributes.get('trgLang')
-  return returnedFile({document, locale}, [...descendantsOf(root, 'unit')].map(returned))
+  const isSpaced = locale === undefined || languageOf(locale).typography.spacesBetweenWords
+  const units = files.flatMap((file) => {
+    const document = documentNamed(file.attributes.get('original'))
+    return [...descendantsOf(file, 'unit')]
+      .filter(({attributes}) => attributes.get('translate') !== 'no')
+      .map((unit) => returned(unit, document, isSpaced))
+  })
+  const document = documentNamed(files[0]?.attributes.get('original'))
+  return returnedFile({document, locale}, units)
 }
 
 function documentXml({sourceFile, sourceLanguage, locale, units}: Outgoing): Xml {
+  const hasFormer = units.some(({english}) => english !== undefined)
   return block(
     'xliff',
     {
       xmlns: 'urn:oasis:names:tc:xliff:document:2.0',
       'xmlns:mda': 'urn:oasis:names:tc:xliff:metadata:2.0',
+      'xmlns:mtc': hasFormer ? 'urn:oasis:names:tc:xliff:matches:2.0' : undefined,
       version: '2.1',
       srcLang: sourceLanguage,
       trgLang: locale,
@@ -60,6 +86,7 @@ function unitXml(unit: OutgoingUnit): Xml {
     'unit',
     {id: key, name: number},
     metadataXml(unit),
+    ...formerXml(unit),
     ...(note === undefined ? [] : [element('notes', {}, element('note', {}, text(note)))]),
     ...data.xml(),
     block(
@@ -73,13 +100,25 @@ function unitXml(unit: OutgoingUnit): Xml {
 
 const preserved = {'xml:space': 'preserve'}
 
+/** The English that a stale translation was made from, as a match with what it became. */
+function formerXml({english, target}: OutgoingUnit): readonly Xml[] {
+  if (english === undefined || target === '') return []
+  const data = new OriginalData()
+  const pieces = piecesOf(english)
+  const source = element('source', preserved, ...contentXml(pieces, data))
+  const translated = element('target', preserved, ...contentXml(piecesOf(target, pieces), data))
+  const attributes = {ref: '#s1', origin: 'stele', type: 'other', subType: staleness}
+  const match = block('mtc:match', attributes, ...data.xml(), source, translated)
+  return [block('mtc:matches', {}, match)]
+}
+
 function metadataXml(unit: OutgoingUnit): Xml {
   const {uid, sourceHash, targetHash, origin, reference} = unit
   const values = {
     uid,
     source: sourceHash,
     target: targetHash,
-    written: writtenOf(unit),
+    written: wordOf(unit),
     origin,
     reference,
   }
@@ -89,53 +128,113 @@ function metadataXml(unit: OutgoingUnit): Xml {
   return element('mda:metadata', {}, element('mda:metaGroup', {category: 'stele'}, ...items))
 }
 
-function returned(unit: XmlElement): ReturnedUnit {
+/** A segment, or what is between segments, which has no id of a segment. */
+type UnitPart = {readonly element: XmlElement; readonly segment?: string}
+
+function returned(
+  unit: XmlElement,
+  document: string | undefined,
+  isSpaced: boolean,
+): ReturnedUnit {
+  const parts = partsOf(unit)
   const data = originalDataOf(unit)
-  const segments = childrenOf(unit).filter(({name}) => name === 'segment' || name === 'ignorable')
-  const part = (name: string): readonly XmlElement[] =>
-    segments.flatMap((segment) => childOf(segment, name) ?? [])
-  const joined = (elements: readonly XmlElement[]): string =>
-    elements.map((one) => contentMarkdown(one, data)).join('')
-  const meta = metadataOf(unit)
-  const targets = part('target')
-  // Where a tool split the unit, what it left without target is shown as its source.
-  const target = segments.map((segment) => childOf(segment, 'target') ?? childOf(segment, 'source'))
-  const notes = childOf(unit, 'notes')
+  const {stamps, note} = saidBeside(unit)
+  const [target] = parts.flatMap(({element: part}) => childOf(part, 'target') ?? [])
+  const source = parts.flatMap((part) => piecesIn(part, childOf(part.element, 'source'), data))
+  const translated = inTargetOrder(parts).flatMap((part) => {
+    const own = childOf(part.element, 'target')
+    // A tool may leave out of the translation what stands between segments.
+    const between = part.segment === undefined ? childOf(part.element, 'source') : undefined
+    return piecesIn(part, own ?? between, data)
+  })
   return returnedUnit(
     {
       key: unit.attributes.get('id'),
-      uid: meta.get('uid'),
-      source: joined(part('source')),
-      sourceHash: meta.get('source'),
-      target: targets.length === 0 ? undefined : joined(target.filter((one) => one !== undefined)),
-      targetHash: meta.get('target'),
-      state: stateOf(segments, meta),
-      note: notes && childrenOf(notes, 'note').map(textOf).join('\n'),
+      uid: stamps.uid,
+      document,
+      ...textsOf({source, target: translated, isSpaced}),
+      sourceHash: stamps.source,
+      targetHash: stamps.target,
+      ...claimOf(parts),
+      sentWord: stamps.written,
+      note,
     },
-    targets[0]?.place ?? unit.place,
+    target?.place ?? unit.place,
   )
+}
+
+function partsOf(unit: XmlElement): readonly UnitPart[] {
+  return childrenOf(unit).flatMap((child, index): readonly UnitPart[] => {
+    if (child.name === 'ignorable') return [{element: child}]
+    if (child.name !== 'segment') return []
+    return [{element: child, segment: child.attributes.get('id') ?? `at ${index}`}]
+  })
+}
+
+const piecesIn = (
+  {segment}: UnitPart,
+  found: XmlElement | undefined,
+  data: MarkupTable,
+): readonly ReturnedPiece[] => (found ? contentPieces(found, data, segment) : [])
+
+/** Parts in the order of the translation: `order` of a target counts from 1, over all parts. */
+function inTargetOrder(parts: readonly UnitPart[]): readonly UnitPart[] {
+  const orderOf = (part: XmlElement, index: number): number => {
+    const order = Number(childOf(part, 'target')?.attributes.get('order'))
+    return Number.isInteger(order) && order > 0 ? order : index + 1
+  }
+  return parts
+    .map((part, index) => ({part, order: orderOf(part.element, index)}))
+    .toSorted((a, b) => a.order - b.order)
+    .map(({part}) => part)
 }
 
 /** State and staleness as they go out, so that a change of either shows. */
-const writtenOf = ({target, state, stale}: OutgoingUnit): string =>
+const wordOf = ({target, state, stale}: OutgoingUnit): string =>
   `${target === '' ? 'initial' : state}${stale ? ' stale' : ''}`
 
-/** The least state of all segments, where it or the staleness is not what went out. */
-function stateOf(
-  segments: readonly XmlElement[],
-  meta: ReadonlyMap<string, string>,
-): State | undefined {
-  const own = segments.filter(({name}) => name === 'segment')
-  const ranks = own.map(({attributes}) =>
-    states.findIndex((state) => state === attributes.get('state')),
-  )
-  const least = states[Math.max(0, Math.min(...ranks))]
+/** The weakest state of all segments; nothing where a tool has written none. */
+function claimOf(
+  parts: readonly UnitPart[],
+): Pick<ReturnedUnit, 'claim' | 'unknownState'> {
+  const own = parts.flatMap((part) => (part.segment === undefined ? [] : [part.element]))
+  const words = own.flatMap(({attributes}) => attributes.get('state') ?? [])
+  const unknownState = words.find((word) => !claimFrom(xliff2Claims, word))
   const isStale = own.some(({attributes}) => attributes.get('subState') === staleness)
-  if (own.length === 0 || least === undefined) return undefined
-  return `${least}${isStale ? ' stale' : ''}` === meta.get('written') ? undefined : least
+  const all = own.map(({attributes}): Claim => {
+    // XLIFF 2.1: a segment without state is initial.
+    const claim = claimFrom(xliff2Claims, attributes.get('state') ?? 'initial')
+    return claim ?? {state: 'initial', confirms: false, word: 'initial'}
+  })
+  const claim = words.length > 0 || isStale ? weakest(all) : undefined
+  if (!claim) return {}
+  const said = isStale ? asStale({...claim, word: `${claim.word} stale`}) : claim
+  return {claim: said, ...(unknownState === undefined ? {} : {unknownState})}
 }
 
-function metadataOf(unit: XmlElement): ReadonlyMap<string, string> {
-  const found = [...descendantsOf(unit, 'meta')]
-  return new Map(found.map((meta) => [meta.attributes.get('type') ?? '', textOf(meta)]))
+/** What stands beside the texts: the stamps of Stele, and the notes of people. */
+function saidBeside(unit: XmlElement): {
+  readonly stamps: Stamps
+  readonly note: string | undefined
+} {
+  const groups = [...descendantsOf(unit, 'metaGroup')].filter(
+    ({attributes}) => attributes.get('category') === 'stele',
+  )
+  const values = groups.flatMap((group) =>
+    childrenOf(group, 'meta').flatMap((meta) => {
+      const type = meta.attributes.get('type')
+      return type === undefined ? [] : [[type, textOf(meta)] as const]
+    }),
+  )
+  const notes = childOf(unit, 'notes')
+  const comments = notes ? childrenOf(notes, 'note').map((note) => stampsIn(textOf(note))) : []
+  const said = comments.flatMap(({rest}) => rest ?? [])
+  return {
+    stamps: Object.assign(
+      {},
+      ...comments.map(({stamps}) => stamps),
+      stampsFrom(new Map(values)),
+    ),
+    note: said.length === 0 ? undefined : said.join('\n'),
+  }
 }

@@ -16,8 +16,17 @@ export type XmlElement = {
 const deepest = 64
 /** Elements of one file. */
 const most = 2_000_000
+/** Attributes of one element. */
+const mostAttributes = 1000
 
-type Open = {
+/** Prefixes under which attributes of other namespaces are found, whatever the file calls them. */
+const prefixes: Readonly<Record<string, string>> = {
+  'http://sdl.com/FileTypes/SdlXliff/1.0': 'sdl',
+  MQXliff: 'mq',
+  'http://www.memsource.com/mxlf/2.0': 'm',
+}
+
+type OpenElement = {
   readonly name: string
   readonly namespace: string
   readonly attributes: ReadonlyMap<string, string>
@@ -29,22 +38,30 @@ type Open = {
 class Refused extends Error {}
 
 /**
- * Read XML strictly: no document type, so no entities but the five of XML; bounded depth and size.
+ * Read XML strictly: a document type is skipped, one that declares entities is refused, so there are no
+ * entities but the five of XML; bounded depth and size.
  *
  * @returns the root element; without one a finding says where reading stopped and why
  */
 export function readXml(text: string, file: string): Reading<XmlElement | undefined> {
   const parser = new SaxesParser({xmlns: true, position: true})
-  const stack: Open[] = []
+  const stack: OpenElement[] = []
   let root: XmlElement | undefined
   let count = 0
   const refuse = (why: string): never => {
     throw new Refused(why)
   }
-  parser.on('doctype', () => refuse('a document type stands in the file'))
+  parser.on('doctype', (declarations) => {
+    if (/<!ENTITY|%/u.test(declarations)) refuse('its document type declares entities')
+  })
+  let attributes = 0
+  parser.on('attribute', () => {
+    if (++attributes > mostAttributes) refuse(`an element has more than ${mostAttributes} attributes`)
+  })
   parser.on('opentag', (tag) => {
-    if (stack.length >= deepest) refuse(`elements stand more than ${deepest} deep`)
-    if (++count > most) refuse(`there are more than ${most} elements`)
+    attributes = 0
+    if (stack.length >= deepest) refuse(`elements are nested more than ${deepest} deep`)
+    if (++count > most) refuse(`it has more than ${most} elements`)
     stack.push(opened(tag, parser))
   })
   const append = (piece: string): void => void stack.at(-1)?.content.push(piece)
@@ -76,18 +93,18 @@ const pointOf = (parser: Position): Omit<Place, 'file'> => {
   return {line: parser.line, column, endLine: parser.line, endColumn: column}
 }
 
-function opened(tag: SaxesTagNS, parser: Position): Open {
+function opened(tag: SaxesTagNS, parser: Position): OpenElement {
   const attributes = new Map(
-    Object.values(tag.attributes).map(({local, prefix, value}) => [
-      prefix === '' || prefix === 'xmlns' ? local : `${prefix}:${local}`,
-      value,
-    ]),
+    Object.values(tag.attributes).map(({name, local, uri, value}) => {
+      const prefix = Object.hasOwn(prefixes, uri) ? prefixes[uri] : undefined
+      return [prefix === undefined ? name : `${prefix}:${local}`, value]
+    }),
   )
   const {line, column} = parser
   return {name: tag.local, namespace: tag.uri, attributes, content: [], line, column}
 }
 
-function closed(open: Open | undefined, parser: Position, file: string): XmlElement {
+function closed(open: OpenElement | undefined, parser: Position, file: string): XmlElement {
   if (!open) throw new Refused('an element ends that never began')
   const {name, namespace, attributes, content, line, column} = open
   const place = {file, line, column: column + 1, endLine: parser.line, endColumn: parser.column + 1}
@@ -99,7 +116,7 @@ function broken(why: string, place: Place): Finding {
     rule: 'invalid-file',
     severity: 'error',
     message: `The file is not XML that can be read: ${why}`,
-    hint: 'Export it anew from the tool, or mend it at this place',
+    hint: 'Export it again from the tool, or correct it at this place',
     place,
   })
 }

@@ -1,16 +1,16 @@
-import type {Reading} from '../finding/finding.ts'
-import {notOfKind} from './returned.ts'
-import type {Returned} from './types.ts'
-import {readXml, type XmlElement} from './xml/read.ts'
+import type {Reading} from '../../finding/finding.ts'
+import type {Returned, ReturnedFile} from '../model/types.ts'
+import {readXml, type XmlElement} from '../xml/read.ts'
+import {notOfKind} from './unit.ts'
 
 /**
  * Read a file of one kind of XML.
  *
- * @param kind what it should be, for people: `XLIFF 1.2`
+ * @param file with its kind, for people: `XLIFF 1.2`
  * @param isKind whether a root element is of that kind
  */
 export function readXmlAs(
-  {text, path, kind}: {readonly text: string; readonly path: string; readonly kind: string},
+  {text, path, kind}: ReturnedFile & {readonly kind: string},
   isKind: (root: XmlElement) => boolean,
   use: (root: XmlElement) => Reading<Returned>,
 ): Reading<Returned> {

@@ -1,4 +1,4 @@
-import {unfit} from './xml/characters.ts'
+import {unfit} from '../xml/characters.ts'
 
 /** What a code is to the reader; CAT tools show it and some know the words. */
 export type CodeKind =
