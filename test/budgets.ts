@@ -15,8 +15,6 @@ export const unexplainedFallbacks: Readonly<Record<string, number>> = {
 
   document: 96,
 
-  exchange: 31,
-
   files: 1,
 
   finding: 6,
@@ -70,8 +68,6 @@ export const oddSentences: Readonly<Record<string, number>> = {
   config: 1,
 
   document: 33,
-
-  exchange: 12,
 
   files: 3,
 

@@ -7,7 +7,7 @@ import {
   type Arrival,
   type Collision,
   type Decision,
-  type Refusal,
+  type RefusedText,
 } from './returned/decide.ts'
 import {matchReturned} from './returned/match.ts'
 import {fromMemory} from './returned/memory.ts'
@@ -23,7 +23,7 @@ export type ReturnInput = {
   readonly overwrite: boolean
 }
 
-/** A text for which there is no unit. */
+/** A text of the file that has no unit in the document. */
 export type StrayText = {readonly line: number; readonly text: string; readonly name: string}
 
 /** A unit of the document with what came back for it. */
@@ -33,7 +33,7 @@ export type MatchedUnit = {readonly unit: Unit; readonly item: SettledUnit}
 export type ReturnPlan = {
   readonly arrivals: readonly Arrival[]
   readonly collisions: readonly Collision[]
-  readonly refusals: readonly Refusal[]
+  readonly refusals: readonly RefusedText[]
   readonly strays: readonly StrayText[]
   /** every unit that the file has, in document order */
   readonly matched: readonly MatchedUnit[]
@@ -70,7 +70,7 @@ export function planReturn(input: ReturnInput): ReturnPlan {
   return {
     arrivals: taken.map(({arrival}) => arrival),
     collisions: decisions.flatMap(({decision}) =>
-      'collision' in decision && decision.collision ? [decision.collision] : [],
+      'collision' in decision ? [decision.collision] : [],
     ),
     refusals: decisions.flatMap(({decision}) =>
       decision.kind === 'refused' ? [decision.refusal] : [],

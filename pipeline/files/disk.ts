@@ -50,7 +50,7 @@ function readText(root: string, path: FilePath): FileText {
     const bytes = readFileSync(join(root, path))
     return isUtf8(bytes)
       ? {kind: 'text', text: bytes.toString('utf8')}
-      : {kind: 'unreadable', finding: notUtf8(path, bytes)}
+      : {kind: 'unreadable', finding: notUtf8(path, bytes), bytes}
   } catch (error) {
     const code = codeOf(error)
     if (code === 'ENOENT' || code === 'ENOTDIR') return {kind: 'absent'}

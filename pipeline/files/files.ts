@@ -7,7 +7,12 @@ export type FilePath = string
 export type FileText =
   | {readonly kind: 'text'; readonly text: string}
   | {readonly kind: 'absent'}
-  | {readonly kind: 'unreadable'; readonly finding: Finding}
+  | {
+      readonly kind: 'unreadable'
+      readonly finding: Finding
+      /** what the file has, where only its charset keeps it from being read */
+      readonly bytes?: Uint8Array
+    }
 
 /** New contents by path: text or bytes; `undefined` removes the file. */
 export type Changes = ReadonlyMap<FilePath, string | Uint8Array | undefined>

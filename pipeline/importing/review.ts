@@ -32,6 +32,10 @@ export function reviewOf(input: ReviewInput): string | undefined {
       replaced ? 'The locale file said:' : 'The file says:',
       quoted(replaced ? existing : imported),
     ]),
+    ...section('Texts that were refused', report.refused ?? NONE, ({key, line, text, reason}) => [
+      `Line ${line}, ${name(key)}: ${reason}.`,
+      quoted(text),
+    ]),
     ...section('Text that is no passage of the document', unread, ({line, text}) => [
       `Line ${line}:`,
       fenced(text),
@@ -91,3 +95,6 @@ const labelWord = /[\p{L}\p{M}]{2,}|(?![〇零一二三四五六七八九十百�
 
 const wordsIn = (text: string): readonly string[] =>
   Array.from(text.matchAll(labelWord), ([word]) => word.toLowerCase())
+
+/** A Markdown file has no texts that are refused. */
+const NONE: readonly never[] = []

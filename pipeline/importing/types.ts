@@ -93,6 +93,16 @@ export type Conflict = {
   readonly replaced: boolean
 }
 
+/** A text of the file that is not taken. */
+export type Refused = {
+  readonly key: Key
+  readonly number?: PointNumber
+  readonly line: number
+  readonly text: string
+  /** `1 segment without translation` */
+  readonly reason: string
+}
+
 /** What an import did with each unit of the English and each passage of the file. */
 export type ImportReport = {
   readonly document: string
@@ -119,6 +129,8 @@ export type ImportReport = {
     readonly perhaps: readonly Key[]
   }[]
   readonly conflicts: readonly Conflict[]
+  /** of a file that had gone out from here: texts that are not taken, with the reason */
+  readonly refused?: readonly Refused[]
   readonly numbers: Alignment['numbers']
   /** of a file that had gone out from here: how many units a tool has changed */
   readonly changed?: number

@@ -113,7 +113,9 @@ describe('stele import', () => {
 
   it.each([
     [['import', 'none.md', '--locale', 'ru'], 'none.md'],
-    [['import', 'old.docx', '--locale', 'ru'], 'Markdown (.md, .markdown)'],
+    [['import', 'old.docx', '--locale', 'ru'], 'There is no file old.docx'],
+    [['import', 'pipeline.config.ts', '--locale', 'ru'], 'Name it with --format: markdown, xliff'],
+    [['import', 'old.ru.md', '--locale', 'ru', '--format', 'docx'], 'xliff12'],
     [['import', 'old.ru.md'], '--locale: ru, kk'],
     [['import', 'old.ru.md', '--locale', 'fr'], 'fr'],
     [['import', 'old.ru.md', '--locale', 'ru', '--document', 'ruls'], 'rules'],

@@ -11,8 +11,15 @@ describe('XML that attacks or is broken', () => {
     ['a document type', `${xml}<!DOCTYPE x [<!ENTITY a "b">]>\n<x>&a;</x>`, 'document type', 2],
     [
       'an external entity',
-      `${xml}<!DOCTYPE x SYSTEM "file:///etc/passwd">\n<x/>`,
+      `${xml}<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>\n<x>&a;</x>`,
       'document type',
+      2,
+    ],
+    ['a parameter entity', `${xml}<!DOCTYPE x [%a;]>\n<x/>`, 'document type', 2],
+    [
+      'an element with 100,000 attributes',
+      `${xml}<x ${Array.from({length: 100_000}, (_, index) => `a${index}="b"`).join(' ')}/>`,
+      'attributes',
       2,
     ],
     [
@@ -34,6 +41,16 @@ describe('XML that attacks or is broken', () => {
     expect(findings).toHaveLength(1)
     expect(findings[0]?.message).toContain(why)
     expect(findings[0]?.place).toMatchObject({file: 'rules.xlf', line})
+  })
+
+  it.each([
+    '<!DOCTYPE x SYSTEM "x.dtd">',
+    '<!DOCTYPE x PUBLIC "-//X" "x.dtd">',
+    '<!DOCTYPE x [<!ELEMENT x ANY>]>',
+  ])('with %s is read: no entity is declared', (doctype) => {
+    const {value, findings} = readXml(`${xml}${doctype}\n<x>a</x>`, 'x.xml')
+    expect(findings).toEqual([])
+    expect(value && textOf(value)).toBe('a')
   })
 
   it('is read with a byte order mark, references and CDATA', () => {
@@ -61,7 +78,7 @@ describe('files of another kind', () => {
       '"',
       'key;source',
     ]) {
-      const {value, findings} = format.read(text, `x${format.extension}`)
+      const {value, findings} = format.read({text: text, path: `x${format.extension}`})
       if (value.units.length === 0 && text !== '') continue
       expect(findings.length + value.units.length).toBeGreaterThan(0)
     }
@@ -79,11 +96,17 @@ describe('what other tools write', () => {
     const text = `<xliff version="1.2"><file original="rules.md" source-language="en" target-language="ru"><body>
       <trans-unit id="p1" approved="yes"><source>Members <bpt id="1" rid="1">**</bpt>shall<ept id="1" rid="1">**</ept> act<ph id="2">\`x\`</ph></source>
       <target>Члены <g id="1">должны</g> действовать <x id="2"/></target></trans-unit></body></file></xliff>`
-    const {value} = exchangeFormatOf('a.xlf', text)?.read(text, 'a.xlf') ?? {}
+    const {value} = exchangeFormatOf('a.xlf', text)?.read({text: text, path: 'a.xlf'}) ?? {}
     expect(value).toMatchObject({
       document: 'rules',
       locale: 'ru',
-      units: [{key: 'p1', target: 'Члены **должны** действовать `x`', state: 'reviewed'}],
+      units: [
+        {
+          key: 'p1',
+          target: 'Члены **должны** действовать `x`',
+          claim: {state: 'reviewed', confirms: true},
+        },
+      ],
     })
   })
 
@@ -91,20 +114,20 @@ describe('what other tools write', () => {
     const text = `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="ru"><file id="f"><unit id="p1">
       <originalData><data id="d1">**</data></originalData>
       <segment state="translated"><source>One.</source><target><mrk id="m">Раз.</mrk></target></segment><ignorable><source> </source></ignorable><segment state="reviewed"><source><sc id="1" dataRef="d1"/>Two<ec startRef="1" dataRef="d1"/>.</source><target><sc id="1" dataRef="d1"/>Два<ec startRef="1" dataRef="d1"/>.</target></segment></unit></file></xliff>`
-    const {value} = exchangeFormatOf('a.xlf', text)?.read(text, 'a.xlf') ?? {}
+    const {value} = exchangeFormatOf('a.xlf', text)?.read({text: text, path: 'a.xlf'}) ?? {}
     expect(value?.units).toMatchObject([
-      {key: 'p1', source: 'One. **Two**.', target: 'Раз. **Два**.', state: 'translated'},
+      {key: 'p1', source: 'One. **Two**.', target: 'Раз. **Два**.', claim: {state: 'translated'}},
     ])
   })
 
   it('a table that a spreadsheet saved with semicolons and other columns', () => {
     const text = 'target;key;remark\r\n"Раз; ""два""";p1;x\r\n;p2;\r\n'
-    const {value} = exchangeFormats['csv']?.read(text, 'a.csv') ?? {}
-    expect(value?.units).toMatchObject([
+    const {value} = exchangeFormats.csv.read({text, path: 'a.csv'})
+    expect(value.units).toMatchObject([
       {key: 'p1', target: 'Раз; "два"', place: {line: 2, column: 1}},
       {key: 'p2'},
     ])
-    expect(value?.units[1]).not.toHaveProperty('target')
+    expect(value.units[1]).not.toHaveProperty('target')
   })
 
   it('TBX in DCA style with termEntry and langSet', () => {
@@ -124,7 +147,7 @@ describe('spreadsheets', () => {
   it.each(['=1+1', '+1', '-1', '@x', '\tx', '\rx', "'=1", '＝1', "'"])(
     '%j is no formula, and comes back',
     (target) => {
-      const format = exchangeFormats['csv']
+      const format = exchangeFormats.csv
       const unit = {
         key: 'p1',
         uid: 'u',
@@ -139,7 +162,7 @@ describe('spreadsheets', () => {
         stale: false,
         joins: [],
       }
-      const written = format?.write(
+      const written = format.write(
         JSON.parse(
           JSON.stringify({
             document: 'd',
@@ -150,9 +173,9 @@ describe('spreadsheets', () => {
           }),
         ),
       )
-      const cell = /^p1,,s,(?<cell>"?.)/mu.exec(written ?? '')?.groups?.['cell']
+      const cell = /^p1,,s,(?<cell>"?.)/mu.exec(written)?.groups?.['cell']
       expect(cell?.replace('"', '')).toBe("'")
-      expect(format?.read(written ?? '', 'a.csv').value.units[0]?.target).toBe(target)
+      expect(format.read({text: written, path: 'a.csv'}).value.units[0]?.target).toBe(target)
     },
   )
 })

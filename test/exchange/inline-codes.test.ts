@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {piecesOf, type Piece} from '../../pipeline/exchange/inline-codes.ts'
+import {piecesOf, type Piece} from '../../pipeline/exchange/codes/markdown.ts'
 
 const shown = (pieces: readonly Piece[]): string =>
   pieces

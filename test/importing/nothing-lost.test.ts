@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {importers} from '../../pipeline/operations/translation/importers.ts'
+import {markdownImporter} from '../../pipeline/operations/translation/markdown-importer.ts'
 import {parseDocument} from '../../pipeline/document/parse/parse.ts'
 import {unitsOf} from '../../pipeline/document/units.ts'
 import {printResource} from '../../pipeline/locale/print.ts'
@@ -9,7 +9,6 @@ import {readResource} from '../../pipeline/locale/resource.ts'
 import {readState} from '../../pipeline/locale/state.ts'
 import {samples} from '../document/corpora.ts'
 
-const [markdown] = importers
 const style = {indent: '  ', eol: '\n', finalNewline: true, bom: false} as const
 
 /** All that an import writes: the locale file's texts and the review file. */
@@ -24,7 +23,7 @@ function written(
   const file = 'locales/ru/rules.json'
   const resource = readResource(printResource(Object.entries(existing), style), file).value
   const states = readState('{}', 'locales/ru/rules.state.json').value
-  const made = markdown?.read({
+  const made = markdownImporter({
     text: translated,
     file: 'old.ru.md',
     loaded: {document, catalog, text: english, translations: new Map(), findings: []},
@@ -36,7 +35,7 @@ function written(
     glossary: {file: 'locales/glossary.json', concepts: []},
     overwrite,
   })
-  if (made?.kind !== 'imported') return ''
+  if (made.kind !== 'imported') return ''
   return [...made.plan.entries.map(([, text]) => text), made.review ?? ''].join('\n')
 }
 

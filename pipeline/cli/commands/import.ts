@@ -1,7 +1,9 @@
 import {planImportOf, type PlannedImport} from '../../operations/translation/import.ts'
+import {importFormats} from '../../operations/translation/importers.ts'
 import type {Call, Command} from '../session/command.ts'
 import type {Outcome} from '../session/outcome.ts'
 import {printJson, refuseUnknownLanguages, withProject, type Session} from '../session/session.ts'
+import {present} from '../../finding/assert.ts'
 import {printFindings} from '../terminal/findings.ts'
 import {importGlossary} from './import-glossary.ts'
 import {importText} from '../terminal/import-text.ts'
@@ -10,22 +12,36 @@ import {importText} from '../terminal/import-text.ts'
 export const importCommand: Command = {
   name: 'import',
   summary: 'fill a locale file from an existing translation; nothing is overwritten unasked',
-  words: [{name: '<file>', description: 'Markdown, XLIFF, PO, TMX, CSV or TSV; terms as TBX'}],
+  words: [
+    {
+      name: '<file>',
+      description: `its format is recognised by its content: ${importFormats.join(', ')}`,
+    },
+  ],
   options: [
-    {flags: '--document <id>', description: 'the document it translates; may be left out for one'},
-    {flags: '--locale <tag>', description: 'its language'},
+    {
+      flags: '--document <id>',
+      description: 'the document it translates; may be left out for one; counts more than the file',
+    },
+    {flags: '--locale <tag>', description: 'its language; counts more than the file'},
+    {
+      flags: '--format <format>',
+      description: 'its format, where the content does not tell it',
+      choices: importFormats,
+    },
     {flags: '--dry-run', description: 'print what would be filled and write nothing'},
-    {flags: '--overwrite', description: 'replace translations that stand there already'},
+    {flags: '--overwrite', description: 'replace translations that are there already'},
   ],
   examples: [
     'stele import old/code-of-conduct.ru.md --document code-of-conduct --locale ru --dry-run',
     'stele import old/code-of-conduct.ru.md --document code-of-conduct --locale ru',
     'stele import code-of-conduct.ru.xlf --document code-of-conduct --locale ru --json',
+    'stele import returned.txt --format tsv --document code-of-conduct --locale ru',
   ],
   async run(call) {
     const document = call.option('document')
     return withProject(call, document === undefined ? [] : [document], async (session) => {
-      if (call.words[0]?.toLowerCase().endsWith('.tbx')) return importGlossary(call, session)
+      if (isGlossary(call)) return importGlossary(call, session)
       const locale = call.option('locale')
       const {language, locales} = session.project.settings
       if (locale === undefined || locale === language) {
@@ -40,13 +56,20 @@ export const importCommand: Command = {
   },
 }
 
+function isGlossary(call: Call): boolean {
+  const format = call.option('format')
+  if (format !== undefined) return format === 'tbx'
+  return call.words[0]?.toLowerCase().endsWith('.tbx') === true
+}
+
 async function imported(
   call: Call,
   {files, project, documents}: Session,
   locale: string,
 ): Promise<Outcome> {
   const [loaded, ...others] = documents
-  const [file = ''] = call.words
+  const file = present(call.words[0], 'the file that the command line demands')
+  const format = call.option('format')
   if (!loaded || others.length > 0) {
     const ids = documents.map(({document}) => document.id).join(', ')
     call.terminal.err(`Name the document with --document: ${ids}\n`)
@@ -54,7 +77,14 @@ async function imported(
   }
   const overwrite = call.flag('overwrite')
   const folders = [call.root, call.terminal.folder]
-  const request = {file, folders, document: loaded.document.id, locale, overwrite}
+  const request = {
+    file,
+    folders,
+    document: loaded.document.id,
+    locale,
+    overwrite,
+    ...(format === undefined ? {} : {format}),
+  }
   const planned = await planImportOf(files, project, request)
   printFindings(planned.findings, call.terminal)
   if (planned.kind === 'refused') return {kind: 'unusable'}
@@ -77,7 +107,17 @@ function print(
 ): void {
   const {report, changes, review, synced} = planned
   const files = [...changes.keys()]
-  if (call.json) printJson(call, {...report, review: review ?? null, synced, files})
+  if (call.json)
+    printJson(call, {
+      ...report,
+      refused: report.refused ?? NONE,
+      review: review ?? null,
+      synced,
+      files,
+    })
   else if (!call.quiet)
     call.terminal.out(importText({report, files, review, synced, units, isDry}, call.terminal))
 }
+
+/** Markdown is aligned: each of its texts is matched or left over. */
+const NONE: readonly never[] = []

@@ -16,7 +16,7 @@ export type ImportTextInput = {
 /** The report of an import for people: what was filled, and what is left for them to do. */
 export function importText(input: ImportTextInput, {style, width}: Terminal): string {
   const {report, files, review, synced, units, isDry} = input
-  const {matched, uncertain, missing, extra, conflicts} = report
+  const {matched, uncertain, missing, extra, conflicts, refused = NONE} = report
   const short = (text: string): string => shortened(text, Math.max(40, width - 8))
   const name = namesOf(report)
   const blocks = [
@@ -48,16 +48,9 @@ export function importText(input: ImportTextInput, {style, width}: Terminal): st
           : `${label(one)}  taken together with ${name(one.joinedInto)}`,
       ),
     ),
-    ...block(
-      extra.length,
-      `left over: found no place${review === undefined ? '' : `; see ${review}`}`,
-      () =>
-        extra.flatMap(({line, text, after, perhaps, number}) => [
-          `line ${line}${number === undefined ? '' : `, printed as ${number}`}, ${after === null ? 'at the start' : `after ${name(after)}`}${perhaps.length > 0 ? `; perhaps ${perhaps.map(name).join(' or ')}` : ''}`,
-          `  ${style('dim', short(text))}`,
-        ]),
-    ),
+    ...leftOverBlock(input, name, (text) => style('dim', short(text))),
     ...conflictBlocks(report, short),
+    ...refusedBlock(report, short),
     ...(review !== undefined && extra.length + conflicts.length === 0
       ? [`  What is no text of the document (labels, front matter, HTML) is noted in ${review}.`]
       : []),
@@ -67,12 +60,29 @@ export function importText(input: ImportTextInput, {style, width}: Terminal): st
     ...(synced ? ['  The locale files were behind the source: they are synced first.'] : []),
     ...filesText(input),
     ...(isDry ? ['  Nothing is written (--dry-run).'] : []),
-    ...(!isDry && files.length === 0 ? ['  Everything stands there already.'] : []),
-    ...(conflicts.length + uncertain.length + extra.length + missing.length > 0
+    ...(!isDry && files.length === 0
+      ? ['  Nothing to write: the locale files have all of it.']
+      : []),
+    ...(conflicts.length + uncertain.length + extra.length + missing.length + refused.length > 0
       ? [`  Next: stele check ${report.document} --locale ${report.locale}`]
       : []),
   ]
   return `${blocks.join('\n')}\n`
+}
+
+/** Texts that found no place, each after the unit behind which it is. */
+function leftOverBlock(
+  {report: {extra}, review}: ImportTextInput,
+  name: (key: string) => string,
+  printText: (text: string) => string,
+): readonly string[] {
+  const title = `left over: found no place${review === undefined ? '' : `; see ${review}`}`
+  return block(extra.length, title, () =>
+    extra.flatMap(({line, text, after, perhaps, number}) => [
+      `line ${line}${number === undefined ? '' : `, printed as ${number}`}, ${after === null ? 'at the start' : `after ${name(after)}`}${perhaps.length > 0 ? `; perhaps ${perhaps.map(name).join(' or ')}` : ''}`,
+      `  ${printText(text)}`,
+    ]),
+  )
 }
 
 function conflictBlocks(
@@ -89,7 +99,7 @@ function conflictBlocks(
   return [
     ...block(
       kept.length,
-      'not filled: another translation stands there (--overwrite replaces it)',
+      'not filled: the locale file has another translation (--overwrite replaces it)',
       () => kept.flatMap(print),
     ),
     ...block(replaced.length, 'replaced: the old text is in the review file', () =>
@@ -98,7 +108,23 @@ function conflictBlocks(
   ]
 }
 
-/** So many lines of one sort are read; the JSON has all. */
+/** What is not taken, with the reason, by point. */
+function refusedBlock(
+  {refused = NONE}: ImportReport,
+  short: (text: string) => string,
+): readonly string[] {
+  return block(refused.length, 'refused: the locale file keeps its text', () =>
+    refused.flatMap((one) => [
+      `${label(one)}  line ${one.line}  ${one.reason}`,
+      `  in the file: ${short(one.text)}`,
+    ]),
+  )
+}
+
+/** A Markdown file has no texts that are refused. */
+const NONE: readonly never[] = []
+
+/** More lines of one sort are not read; the JSON has all. */
 const mostLines = 60
 
 function block(count: number, title: string, lines: () => readonly string[]): readonly string[] {

@@ -1,3 +1,4 @@
+import {itemAt, present} from '../../finding/assert.ts'
 import {unfit} from '../xml/characters.ts'
 
 /** What a code is to the reader; CAT tools show it and some know the words. */
@@ -68,7 +69,8 @@ export function piecesOf(markdown: string, known: readonly Piece[] = []): readon
     if (token.kind === 'text') return token
     const {raw, of} = token
     if (token.kind === 'code') return {kind: 'code', id: ids.next('code', raw), raw, of}
-    if (token.kind === 'close') return {kind: 'close', id: open.pop() ?? 0, raw, of}
+    if (token.kind === 'close')
+      return {kind: 'close', id: present(open.pop(), 'the code that a code closes'), raw, of}
     const id = ids.next('open', raw)
     open.push(id)
     return {kind: 'open', id, raw, of}
@@ -93,8 +95,9 @@ function tokensOf(markdown: string): readonly (string | Token)[] {
       found.push(token)
       at += token.raw.length
     } else {
-      text += guard ?? markdown.charAt(at)
-      at += guard?.length ?? 1
+      const plain = guard ?? markdown.charAt(at)
+      text += plain
+      at += plain.length
     }
   }
   if (text !== '') found.push(text)
@@ -131,7 +134,7 @@ function paired(tokens: readonly (string | Token)[]): readonly Loose[] {
     const {side} = token
     const begun = side === 'open' ? -1 : open.findLastIndex((other) => closes(token, other.token))
     if (side !== 'alone' && begun >= 0) {
-      partner.set(open[begun]?.at ?? 0, 'open')
+      partner.set(itemAt(open, begun).at, 'open')
       partner.set(at, 'close')
       open.length = begun
     } else if (side === 'open' || side === 'either') open.push({at, token})

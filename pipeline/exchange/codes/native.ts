@@ -1,3 +1,4 @@
+import {present} from '../../finding/assert.ts'
 import {characterOf, unfitForXml} from '../xml/characters.ts'
 import type {ReturnedPiece} from '../model/types.ts'
 import {element, text, type Attributes, type Xml} from '../xml/write.ts'
@@ -57,7 +58,7 @@ const sides: Readonly<Record<string, 'open' | 'close' | 'code'>> = {
   ex: 'close',
 }
 
-/** Elements around text that say something of it and are no code: marks, TMX `hi`, terms. */
+/** Elements that annotate the text in them, and are not codes: marks, terms, TMX `hi`. */
 const transparent = new Set(['mrk', 'hi', 'sub'])
 
 /**
@@ -141,10 +142,8 @@ function rawOf({attributes, content}: XmlElement): string {
 function codesInText(value: string): readonly ReturnedPiece[] {
   const pieces: ReturnedPiece[] = []
   let from = 0
-  for (const found of value.matchAll(
-    /\{(?<open>\w+)>|<(?<close>\w+)\}|\{(?<alone>\w+)\}/gu,
-  )) {
-    const {open, close, alone} = found.groups ?? {}
+  for (const found of value.matchAll(/\{(?<open>\w+)>|<(?<close>\w+)\}|\{(?<alone>\w+)\}/gu)) {
+    const {open, close, alone} = present(found.groups, 'the groups of a match')
     const [name] = found
     if (found.index > from) pieces.push({kind: 'text', text: value.slice(from, found.index)})
     if (open !== undefined) pieces.push({kind: 'open', id: open, name})

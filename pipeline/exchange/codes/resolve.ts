@@ -12,7 +12,7 @@ export type ResolvedText = {
 }
 
 /** The codes for which the file itself gives Markdown. */
-export function tableOf(...texts: readonly (readonly ReturnedPiece[])[]): CodeTable {
+export function codeTableOf(...texts: readonly (readonly ReturnedPiece[])[]): CodeTable {
   return new Map(
     texts.flat().flatMap((piece) => {
       if (piece.kind === 'text' || piece.raw === undefined) return []
@@ -35,10 +35,12 @@ export function alignedTable(
   if (shapeOf(source) !== shapeOf(own)) return undefined
   const raws = own.flatMap((piece) => (piece.kind === 'text' ? [] : [piece.raw]))
   const codes = source.flatMap((piece) => (piece.kind === 'text' ? [] : [sideAndId(piece)]))
-  return new Map(codes.flatMap((code, index) => {
-    const raw = raws[index]
-    return raw === undefined ? [] : [[code, raw] as const]
-  }))
+  return new Map(
+    codes.flatMap((code, index) => {
+      const raw = raws[index]
+      return raw === undefined ? [] : [[code, raw] as const]
+    }),
+  )
 }
 
 /** Whether two texts have the same words; codes do not count. */

@@ -1,11 +1,11 @@
 import {CsvError, parse} from 'csv-parse/sync'
 
 /** A row of a table with the line that it begins on. */
-export type TableRow = {readonly cells: readonly string[]; readonly line: number}
+export type SheetRow = {readonly cells: readonly string[]; readonly line: number}
 
 /** The rows of a table, or why it cannot be read, with the line. */
-export type TableRead =
-  | {readonly kind: 'rows'; readonly rows: readonly TableRow[]}
+export type SheetRead =
+  | {readonly kind: 'rows'; readonly rows: readonly SheetRow[]}
   | {readonly kind: 'unreadable'; readonly reason: string; readonly line: number}
 
 // A spreadsheet would take these for the beginning of a formula (OWASP, CSV injection).
@@ -34,7 +34,7 @@ function printed(cell: string, delimiter: string): string {
  * The rows of a table (RFC 4180), empty ones left out. The delimiter is the one that a first line `sep=;`
  * names, as Excel writes it, or the one that the first line has most of. Line ends in a cell become `\n`.
  */
-export function readRows(text: string): TableRead {
+export function readRows(text: string): SheetRead {
   const named = /^\uFEFF?"?sep=(?<sign>[^\r\n"])"?(?:\r\n|\r|\n)/iu.exec(text)
   const body = named ? text.slice(named[0].length) : text
   const before = named ? 1 : 0
@@ -51,8 +51,8 @@ const tooWide = {
 
 class TooWide extends Error {}
 
-function parsed(body: string, delimiter: string, before: number): TableRead {
-  const rows: TableRow[] = []
+function parsed(body: string, delimiter: string, before: number): SheetRead {
+  const rows: SheetRow[] = []
   let next = before + 1
   const onRecord = (record: readonly string[], {lines}: {readonly lines: number}): null => {
     if (record.length > mostColumns) throw new TooWide()

@@ -11,7 +11,7 @@ import type {
 } from '../model/types.ts'
 import {asStale, claimFrom, tableClaims} from '../returned/claims.ts'
 import {notOfKind, refusedFile, returnedFile, returnedUnit} from '../returned/unit.ts'
-import {printCells, readRows, type TableRow} from './csv-cells.ts'
+import {printCells, readRows, type SheetRow} from './csv-cells.ts'
 
 /** What stands in the first line; the last five are for Stele alone. */
 const columns = [
@@ -102,7 +102,7 @@ function unreadable(
   )
 }
 
-function returned({cells, line}: TableRow, names: readonly string[], file: string): ReturnedUnit {
+function returned({cells, line}: SheetRow, names: readonly string[], file: string): ReturnedUnit {
   const value = (column: Column): string | undefined => {
     const text = cells[names.indexOf(column)]
     return text === '' ? undefined : text

@@ -15,7 +15,8 @@ declare module 'gettext-parser' {
   }
   type Catalogue = {
     charset: string
-    headers: Record<string, string>
+    /** absent where a file that was parsed has no header entry */
+    headers?: Record<string, string>
     translations: Record<string, Record<string, Entry>>
   }
   export const po: {

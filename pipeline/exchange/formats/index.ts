@@ -52,7 +52,9 @@ const prolog =
   /^\uFEFF?(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>)*<(?:[\w.-]+:)?(?<name>[A-Za-z_][\w.-]*)(?<attributes>(?:[^<>"']|"[^"]*"|'[^']*')*)/u
 
 function rootTag(start: string): RootTag | undefined {
-  const {name, attributes} = prolog.exec(start)?.groups ?? {}
+  const found = prolog.exec(start)?.groups
+  const name = found?.['name']
+  const attributes = found?.['attributes']
   return name === undefined || attributes === undefined ? undefined : {name, attributes}
 }
 
@@ -73,8 +75,3 @@ function formatByEnding(name: string): ExchangeFormat | undefined {
     endings.some((ending) => lower.endsWith(ending)),
   )
 }
-
-/** The endings of all files that can come back, each once; lower case, with the dot. */
-export const exchangeEndings: readonly string[] = [
-  ...new Set(Object.values(exchangeFormats).flatMap(({endings}) => endings)),
-]

@@ -12,7 +12,13 @@ import type {
 } from '../model/types.ts'
 import {claimFrom, type ClaimTable} from '../returned/claims.ts'
 import {stampLine, stampsIn} from '../returned/stamps.ts'
-import {documentNamed, refusedFile, returnedFile, returnedUnit} from '../returned/unit.ts'
+import {
+  documentNamed,
+  notOfKind,
+  refusedFile,
+  returnedFile,
+  returnedUnit,
+} from '../returned/unit.ts'
 
 type Entry = Parameters<typeof gettext.compile>[0]['translations'][string][string]
 
@@ -93,8 +99,7 @@ const wordOf = (unit: OutgoingUnit): string => (isFuzzy(unit) ? 'fuzzy' : 'sure'
 
 function entriesIn({text, path}: ReturnedFile): Reading<Returned> {
   const {headers, translations} = gettext.parse(text.replace(/^\uFEFF/u, ''))
-  // The parser gives no headers where the file has no header entry.
-  const all = Object.entries(headers ?? {})
+  const all = Object.entries(headers ?? {}) // the parser gives none where the file has no header entry
   const header = (name: string): string | undefined =>
     all.find(([other]) => other.toLowerCase() === name.toLowerCase())?.[1]
   const placeFor = placesOf(text, path)
@@ -104,6 +109,7 @@ function entriesIn({text, path}: ReturnedFile): Reading<Returned> {
       return isHeader ? [] : [returned(entry, context, placeFor(context, entry.msgid))]
     }),
   )
+  if (units.length === 0 && all.length === 0) return notOfKind(path, 'gettext PO', text.length)
   const language = header('Language')?.replaceAll('_', '-')
   return returnedFile(
     {

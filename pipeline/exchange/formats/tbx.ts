@@ -81,7 +81,8 @@ function conceptOf(entry: XmlElement, index: number): Concept {
   const sections = childrenOf(entry).filter(({name}) => name === 'langSec' || name === 'langSet')
   const terms = sections.flatMap((section): readonly (readonly [string, Term])[] => {
     const term = termOf(section)
-    return term ? [[section.attributes.get('xml:lang') ?? '', term]] : []
+    const language = section.attributes.get('xml:lang') ?? section.attributes.get('lang')
+    return term && language !== undefined ? [[language, term]] : []
   })
   return {id, ...(definition ? {definition: textOf(definition)} : {}), terms: new Map(terms)}
 }

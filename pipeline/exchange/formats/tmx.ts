@@ -98,7 +98,11 @@ export const tmx: ExchangeFormat = {
     )
   },
   read: (file) =>
-    readXmlAs({...file, kind: 'TMX'}, ({name}) => name === 'tmx', (root) => unitsIn(root, file)),
+    readXmlAs(
+      {...file, kind: 'TMX'},
+      ({name}) => name === 'tmx',
+      (root) => unitsIn(root, file),
+    ),
 }
 
 /** A passage as a memory has it: what may be paired with what. */

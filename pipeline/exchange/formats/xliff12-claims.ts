@@ -12,7 +12,7 @@ import {childOf, descendantsOf, type XmlElement} from '../xml/read.ts'
 
 /** A dialect of XLIFF 1.2 with what its root says. */
 export type XliffVendor = Vendor & {
-  readonly of?: 'sdl' | 'memoq' | 'phrase'
+  readonly of: 'standard' | 'sdl' | 'memoq' | 'phrase'
 }
 
 /** Which tool has written a file, told by the namespaces that it declares. */
@@ -25,7 +25,7 @@ export function vendorOf({attributes}: XmlElement): XliffVendor {
   if (spaces.includes('MQXliff')) return {of: 'memoq'}
   if (spaces.some((value) => value.startsWith('http://www.memsource.com/mxlf/')))
     return {of: 'phrase', codesInText: true}
-  return {}
+  return {of: 'standard'}
 }
 
 type Claimed = Pick<ReturnedUnit, 'claim' | 'unknownState' | 'origin'>
@@ -39,7 +39,7 @@ export function claimOf12(unit: XmlElement, {of}: XliffVendor): Claimed {
       return named(memoqClaims, unit.attributes.get('mq:status'))
     case 'phrase':
       return {claim: phraseClaim(unit)}
-    default:
+    case 'standard':
       return standardClaim(unit)
   }
 }
@@ -57,7 +57,7 @@ function sdlClaim(unit: XmlElement): Claimed {
   const found = [...descendantsOf(unit, 'seg')].map(({attributes}) =>
     named(sdlClaims, attributes.get('conf') ?? 'Unspecified'),
   )
-  const claim = weakest(found.flatMap((one) => one.claim ?? []))
+  const claim = weakest(found.flatMap((one) => (one.claim ? [one.claim] : [])))
   const unknown = found.find((one) => one.unknownState !== undefined)?.unknownState
   return {...(claim ? {claim} : {}), ...(unknown === undefined ? {} : {unknownState: unknown})}
 }
@@ -101,4 +101,3 @@ function originOf(qualifier: string | undefined): Pick<Claimed, 'origin'> {
   const isMemory = ['tm-suggestion', 'leveraged-tm', 'exact-match', 'fuzzy-match', 'id-match']
   return isMemory.includes(String(qualifier)) ? {origin: 'memory'} : {}
 }
-

@@ -3,8 +3,14 @@ import {languageOf} from '../../language/index.ts'
 import type {State} from '../../locale/types.ts'
 import {piecesOf} from '../codes/markdown.ts'
 import {nativePieces, nativeXml, type Dialect} from '../codes/native.ts'
-import type {ExchangeFormat, Outgoing, OutgoingUnit, Returned, ReturnedUnit} from '../model/types.ts'
-import {stampsFrom, stampsIn, type Stamps} from '../returned/stamps.ts'
+import type {
+  ExchangeFormat,
+  Outgoing,
+  OutgoingUnit,
+  Returned,
+  ReturnedUnit,
+} from '../model/types.ts'
+import {mergedStamps, stampsFrom, stampsIn, type Stamps} from '../returned/stamps.ts'
 import {documentNamed, returnedFile, returnedUnit, textsOf} from '../returned/unit.ts'
 import {childOf, childrenOf, descendantsOf, textOf, type XmlElement} from '../xml/read.ts'
 import {readXmlAs} from '../returned/read-xml-as.ts'
@@ -63,8 +69,7 @@ function unitsIn(root: XmlElement): Reading<Returned> {
 
 /** Not what the tool says must not be translated, nor the header that a converter made of a PO file. */
 const hasText = ({attributes}: XmlElement): boolean =>
-  attributes.get('translate') !== 'no' &&
-  attributes.get('restype') !== 'x-gettext-domain-header'
+  attributes.get('translate') !== 'no' && attributes.get('restype') !== 'x-gettext-domain-header'
 
 function documentXml({sourceFile, sourceLanguage, locale, units}: Outgoing): Xml {
   const attributes = {
@@ -185,9 +190,9 @@ function saidBeside(unit: XmlElement): {
     }),
   )
   const comments = childrenOf(unit, 'note').map((note) => stampsIn(textOf(note)))
-  const notes = comments.flatMap(({rest}) => rest ?? [])
+  const notes = comments.flatMap(({rest}) => (rest === undefined ? [] : [rest]))
   return {
-    stamps: Object.assign({}, ...comments.map(({stamps}) => stamps), stampsFrom(contexts)),
+    stamps: mergedStamps([...comments.map(({stamps}) => stamps), stampsFrom(contexts)]),
     note: notes.length === 0 ? undefined : notes.join('\n'),
   }
 }

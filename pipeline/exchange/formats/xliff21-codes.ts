@@ -101,7 +101,7 @@ const characterIn = ({attributes}: XmlElement): string => {
   return hex === undefined ? '\uFFFD' : characterOf(hex)
 }
 
-/** Marks around text that are no codes: annotations of XLIFF 2.1. */
+/** Elements that annotate the text in them, and are not codes. */
 const transparent = new Set(['mrk', 'sm', 'em'])
 
 /**
@@ -122,7 +122,13 @@ export function contentPieces(
     if (transparent.has(child.name)) return inner
     const code = (kind: 'open' | 'close' | 'code', ref: string): ReturnedPiece => {
       const raw = data.get(String(child.attributes.get(ref)))
-      return {kind, id: idOf(child), ...(raw === undefined ? {} : {raw}), name: nameOf(child), ...within}
+      return {
+        kind,
+        id: idOf(child),
+        ...(raw === undefined ? {} : {raw}),
+        name: nameOf(child),
+        ...within,
+      }
     }
     switch (child.name) {
       case 'ph':

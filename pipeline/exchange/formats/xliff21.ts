@@ -12,7 +12,7 @@ import type {
 } from '../model/types.ts'
 import {asStale, claimFrom, weakest, xliff2Claims} from '../returned/claims.ts'
 import {readXmlAs} from '../returned/read-xml-as.ts'
-import {stampsFrom, stampsIn, type Stamps} from '../returned/stamps.ts'
+import {mergedStamps, stampsFrom, stampsIn, type Stamps} from '../returned/stamps.ts'
 import {documentNamed, returnedFile, returnedUnit, textsOf} from '../returned/unit.ts'
 import {childOf, childrenOf, descendantsOf, textOf, type XmlElement} from '../xml/read.ts'
 import {block, element, text, xmlFile, type Xml} from '../xml/write.ts'
@@ -131,15 +131,11 @@ function metadataXml(unit: OutgoingUnit): Xml {
 /** A segment, or what is between segments, which has no id of a segment. */
 type UnitPart = {readonly element: XmlElement; readonly segment?: string}
 
-function returned(
-  unit: XmlElement,
-  document: string | undefined,
-  isSpaced: boolean,
-): ReturnedUnit {
+function returned(unit: XmlElement, document: string | undefined, isSpaced: boolean): ReturnedUnit {
   const parts = partsOf(unit)
   const data = originalDataOf(unit)
   const {stamps, note} = saidBeside(unit)
-  const [target] = parts.flatMap(({element: part}) => childOf(part, 'target') ?? [])
+  const [target] = parts.flatMap(({element: part}) => childrenOf(part, 'target'))
   const source = parts.flatMap((part) => piecesIn(part, childOf(part.element, 'source'), data))
   const translated = inTargetOrder(parts).flatMap((part) => {
     const own = childOf(part.element, 'target')
@@ -194,11 +190,11 @@ const wordOf = ({target, state, stale}: OutgoingUnit): string =>
   `${target === '' ? 'initial' : state}${stale ? ' stale' : ''}`
 
 /** The weakest state of all segments; nothing where a tool has written none. */
-function claimOf(
-  parts: readonly UnitPart[],
-): Pick<ReturnedUnit, 'claim' | 'unknownState'> {
+function claimOf(parts: readonly UnitPart[]): Pick<ReturnedUnit, 'claim' | 'unknownState'> {
   const own = parts.flatMap((part) => (part.segment === undefined ? [] : [part.element]))
-  const words = own.flatMap(({attributes}) => attributes.get('state') ?? [])
+  const words = own
+    .map(({attributes}) => attributes.get('state'))
+    .filter((word) => word !== undefined)
   const unknownState = words.find((word) => !claimFrom(xliff2Claims, word))
   const isStale = own.some(({attributes}) => attributes.get('subState') === staleness)
   const all = own.map(({attributes}): Claim => {
@@ -228,13 +224,9 @@ function saidBeside(unit: XmlElement): {
   )
   const notes = childOf(unit, 'notes')
   const comments = notes ? childrenOf(notes, 'note').map((note) => stampsIn(textOf(note))) : []
-  const said = comments.flatMap(({rest}) => rest ?? [])
+  const said = comments.flatMap(({rest}) => (rest === undefined ? [] : [rest]))
   return {
-    stamps: Object.assign(
-      {},
-      ...comments.map(({stamps}) => stamps),
-      stampsFrom(new Map(values)),
-    ),
+    stamps: mergedStamps([...comments.map(({stamps}) => stamps), stampsFrom(new Map(values))]),
     note: said.length === 0 ? undefined : said.join('\n'),
   }
 }

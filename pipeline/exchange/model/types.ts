@@ -17,7 +17,7 @@ export type OutgoingUnit = {
   readonly source: string
   /** hash of today's English */
   readonly sourceHash: SourceHash
-  /** empty where there is no translation */
+  /** empty for a unit without translation */
   readonly target: string
   readonly targetHash: SourceHash
   readonly state: State

@@ -28,12 +28,12 @@ export type Collision = Named & {
 }
 
 /** A text that is not taken, with the reason. */
-export type Refusal = Named & {readonly text: string; readonly reason: string}
+export type RefusedText = Named & {readonly text: string; readonly reason: string}
 
 /** What is done with one unit that came back. */
 export type Decision =
   | {readonly kind: 'unchanged'}
-  | {readonly kind: 'refused'; readonly refusal: Refusal}
+  | {readonly kind: 'refused'; readonly refusal: RefusedText}
   | {readonly kind: 'collision'; readonly collision: Collision}
   | {
       readonly kind: 'taken'
@@ -87,7 +87,7 @@ const segments = (count: number): string => `${count} ${count === 1 ? 'segment' 
 const isSame = (one: string, other: string): boolean =>
   one === other || hashOf(one) === hashOf(other)
 
-/** Tools put the English where there is no translation yet, and do not call it a translation. */
+/** Tools put the English into units without translation, and do not call it a translation. */
 const isCopy = ({target, source, copyCounts, claim}: SettledUnit): boolean =>
   target === source && !(copyCounts ?? claim?.confirms ?? false)
 
@@ -174,7 +174,7 @@ function renewed({passage, item, imported, madeFrom}: Case): PassageRecord {
   }
 }
 
-/** The state of a changed text: what the tool says now; what it said of the old text counts no more. */
+/** The state of a changed text: what the tool says now; what it said of the earlier text does not count. */
 function stateOfChanged(
   {claim, sentWord, gaps, unknownCodes}: SettledUnit,
   {text: existing}: Passage,

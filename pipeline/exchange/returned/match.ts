@@ -3,7 +3,7 @@ import type {Catalog, Key, Unit} from '../../document/model/types.ts'
 import {passageOfUnit, type BoundTranslation, type Passage} from '../../locale/passage.ts'
 import type {ReturnedPiece, ReturnedUnit} from '../model/types.ts'
 import {settled, shows, type SettledUnit} from './settle.ts'
-import {likeness, wordsBetweenCodes} from './words.ts'
+import {sharedWords, wordsBetweenCodes} from './words.ts'
 
 /** Which units of a document the units of a file are about. */
 export type Matching = {
@@ -64,10 +64,7 @@ function finderIn(
 const NONE: readonly Passage[] = []
 
 /** Some tools write the key in place of the English, as i18next-conv does. */
-function namedBySource(
-  {key, source}: ReturnedUnit,
-  byKey: Catalog['byKey'],
-): Unit | undefined {
+function namedBySource({key, source}: ReturnedUnit, byKey: Catalog['byKey']): Unit | undefined {
   return key === undefined && source !== undefined ? byKey.get(source) : undefined
 }
 
@@ -80,7 +77,7 @@ function isPlausible(item: ReturnedUnit, unit: Unit, translation: BoundTranslati
   if (source === undefined || source === '' || sourceHash !== undefined) return true
   if (passageOfUnit(translation.passages, unit).madeFrom === hashOf(source)) return true
   return englishTexts(unit, translation).some(
-    (english) => shows(item, english) || likeness(source, english) >= 0.5,
+    (english) => shows(item, english) || sharedWords(source, english) >= 0.5,
   )
 }
 

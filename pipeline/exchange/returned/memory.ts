@@ -31,8 +31,8 @@ type Pair = {
 }
 
 /**
- * Fill units from texts that are no units of their own: a translation memory has sentences, a CAT tool
- * may give each sentence an entry. A unit is filled where the memory has all of its English, word for
+ * Fill units from texts that are smaller than a unit: a translation memory has sentences, a CAT tool may
+ * give each sentence an entry. A unit is filled where the memory has all of its English, word for
  * word. A text with two translations is not used: the memory does not know which one is meant here.
  */
 export function fromMemory(
@@ -140,12 +140,18 @@ function joined(
   blank: string,
 ): SettledUnit | undefined {
   const inline = {
-    source: chained(pairs.map(({source}) => source), ' '),
-    target: chained(pairs.map(({target}) => target), blank),
+    source: chained(
+      pairs.map(({source}) => source),
+      ' ',
+    ),
+    target: chained(
+      pairs.map(({target}) => target),
+      blank,
+    ),
   }
   if (!alignedTable(inline.source, english)) return undefined
   const {item} = present(pairs[0], 'the first pair of a unit')
-  const claims = pairs.flatMap((pair) => pair.item.claim ?? [])
+  const claims = pairs.flatMap((pair) => (pair.item.claim ? [pair.item.claim] : []))
   const claim = weakest(claims)
   return settled(
     {

@@ -1,4 +1,4 @@
-import {alignedTable, hasSameWords, resolved, tableOf} from '../codes/resolve.ts'
+import {alignedTable, hasSameWords, resolved, codeTableOf} from '../codes/resolve.ts'
 import type {ReturnedUnit} from '../model/types.ts'
 
 /** A unit that came back, with the codes of both texts as Markdown. */
@@ -14,7 +14,7 @@ export type SettledUnit = Omit<ReturnedUnit, 'inline'> & {
  */
 export function settled({inline, ...item}: ReturnedUnit, english: readonly string[]): SettledUnit {
   if (!inline) return {...item, unknownCodes: []}
-  const own = tableOf(inline.source, inline.target)
+  const own = codeTableOf(inline.source, inline.target)
   for (const text of english) {
     const table = alignedTable(inline.source, text)
     if (!table) continue

@@ -55,3 +55,10 @@ export function stampsFrom(values: ReadonlyMap<string, string>): Stamps {
     ...(written === undefined ? {} : {written}),
   }
 }
+
+/** Stamps from several places; what a later one has counts. */
+export function mergedStamps(all: readonly Stamps[]): Stamps {
+  let merged: Stamps = {}
+  for (const stamps of all) merged = {...merged, ...stamps}
+  return merged
+}

@@ -2,7 +2,7 @@ import type {Finding, Reading} from '../../finding/finding.ts'
 import {withFingerprint} from '../../finding/fingerprint.ts'
 import {startOf, type Place} from '../../finding/place.ts'
 import {joinSegments} from '../codes/segments.ts'
-import {resolved, tableOf} from '../codes/resolve.ts'
+import {resolved, codeTableOf} from '../codes/resolve.ts'
 import type {Returned, ReturnedPiece, ReturnedUnit} from '../model/types.ts'
 
 type Found = {
@@ -52,9 +52,9 @@ export function textsOf({
   target,
   isSpaced,
 }: UnitPieces): Pick<Found, 'source' | 'target' | 'gaps' | 'inline'> {
-  const english = source ?? []
-  const joined = joinSegments(segmented ?? english, target ?? [], isSpaced)
-  const table = tableOf(english, joined.pieces)
+  const english = source ?? NONE
+  const joined = joinSegments(segmented ?? english, target ?? NONE, isSpaced)
+  const table = codeTableOf(english, joined.pieces)
   const from = resolved(english, table)
   const to = resolved(joined.pieces, table)
   const isTranslated = joined.pieces.length > 0
@@ -68,6 +68,9 @@ export function textsOf({
         : undefined,
   }
 }
+
+/** A text that the file does not have. */
+const NONE: readonly ReturnedPiece[] = []
 
 /** A file that came back, with the document and language it names. */
 export function returnedFile(

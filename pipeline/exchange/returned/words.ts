@@ -3,11 +3,16 @@ import type {ReturnedPiece} from '../model/types.ts'
 
 /** The words and numbers of a text in lower case, in order; signs and codes are left out. */
 export function wordList(text: string): readonly string[] {
-  return text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [] // no match: no words
+  )
 }
 
 /** The share of words that two texts have in common, 0 to 1 (Dice). */
-export function likeness(one: string, other: string): number {
+export function sharedWords(one: string, other: string): number {
   const [first, second] = [wordList(one), wordList(other)]
   const free = new Map<string, number>()
   // No entry: the word has not been counted yet.

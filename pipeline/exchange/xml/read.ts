@@ -12,7 +12,7 @@ export type XmlElement = {
   readonly place: Place
 }
 
-/** Deeper files are no translations but attacks. */
+/** A translation is never nested deeper; a file that is may be an attack. */
 const deepest = 64
 /** Elements of one file. */
 const most = 2_000_000
@@ -56,7 +56,8 @@ export function readXml(text: string, file: string): Reading<XmlElement | undefi
   })
   let attributes = 0
   parser.on('attribute', () => {
-    if (++attributes > mostAttributes) refuse(`an element has more than ${mostAttributes} attributes`)
+    if (++attributes > mostAttributes)
+      refuse(`an element has more than ${mostAttributes} attributes`)
   })
   parser.on('opentag', (tag) => {
     attributes = 0

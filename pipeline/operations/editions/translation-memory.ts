@@ -1,13 +1,13 @@
 import type {Unit} from '../../document/model/types.ts'
-import {memoryText, type MemoryUnit} from '../../exchange/formats/tmx.ts'
+import {memorySource, memoryText, type MemoryUnit} from '../../exchange/formats/tmx.ts'
 import {present} from '../../finding/assert.ts'
 import {passageOfUnit, type Passage} from '../../locale/passage.ts'
 import type {LoadedDocument} from '../../project/load.ts'
 import {version} from '../project/version.ts'
 
 /**
- * A document and its translations as TMX 1.4b, each text with the English of all units that it covers; what is
- * not translated is left out.
+ * A document and its translations as TMX 1.4b, each text with the English of all units that it covers. What is
+ * not translated and what is a draft is left out; a stale text has the English that it was made from.
  */
 export function translationMemory(loaded: LoadedDocument, locales: readonly string[]): string {
   const {document, language, units} = loaded.catalog
@@ -15,7 +15,7 @@ export function translationMemory(loaded: LoadedDocument, locales: readonly stri
   return memoryText({document, language, tool: {name: 'Stele', version: version()}}, memory)
 }
 
-/** One memory unit for the texts of a unit alone, and one for each group of units that a text covers. */
+/** The memory units of the texts that are filed under a unit: one for each English that a text was made from. */
 function memoryUnits(
   unit: Unit,
   {translations}: LoadedDocument,
@@ -25,18 +25,26 @@ function memoryUnits(
   for (const locale of locales) {
     const translation = present(translations.get(locale), `the translation into ${locale}`)
     const passage = passageOfUnit(translation.passages, unit)
-    if (passage.unit !== unit || passage.standing === 'missing') continue
+    const source = passage.unit === unit ? sourceOf(passage) : undefined
+    if (source === undefined) continue
     const id = idOf(passage)
     const translated = [locale, passage.text] as const
-    const known = found.get(id) ?? {
-      id,
-      properties: {uid: unit.uid},
-      source: passage.english,
-      translations: [],
-    } // the first language whose text covers these units
+    const known = found.get(id) ?? {id, properties: {uid: unit.uid}, source, translations: []} // the first language
     found.set(id, {...known, translations: [...known.translations, translated]})
   }
   return [...found.values()]
 }
 
-const idOf = ({units}: Passage): string => units.map(({key}) => key).join('+')
+function sourceOf({english, text, state, standing, record}: Passage): string | undefined {
+  return memorySource({
+    source: english,
+    target: text,
+    state,
+    stale: standing === 'stale',
+    ...(record?.english === undefined ? {} : {english: record.english}),
+  })
+}
+
+/** The keys of the units; a text of an earlier English also names that English, by its hash. */
+const idOf = ({units, standing, madeFrom}: Passage): string =>
+  `${units.map(({key}) => key).join('+')}${standing === 'stale' ? `@${madeFrom}` : ''}`

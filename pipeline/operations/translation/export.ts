@@ -1,4 +1,4 @@
-import {exchangeFormats} from '../../exchange/formats/index.ts'
+import {exchangeFormats, isExchangeFormatName} from '../../exchange/formats/index.ts'
 import {writeTbx} from '../../exchange/formats/tbx.ts'
 import {outgoingOf} from '../../exchange/outgoing.ts'
 import type {LoadedDocument, Project} from '../../project/load.ts'
@@ -22,8 +22,8 @@ export function exportDocuments(
   locale: string,
   format: string,
 ): readonly ExportedFile[] {
+  if (!isExchangeFormatName(format)) return []
   const writer = exchangeFormats[format]
-  if (!writer) return []
   return documents.flatMap(({catalog, translations}) => {
     const translation = translations.get(locale)
     if (!translation) return []

@@ -1,6 +1,5 @@
-import {basename, dirname, resolve} from 'node:path'
-import {filesOnDisk} from '../../files/disk.ts'
-import type {Files, FileText} from '../../files/files.ts'
+import {basename} from 'node:path'
+import type {Files} from '../../files/files.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {withFingerprint} from '../../finding/fingerprint.ts'
 import {startOf} from '../../finding/place.ts'
@@ -8,8 +7,8 @@ import type {ImportPlan, ImportReport} from '../../importing/types.ts'
 import {printResource, printState} from '../../locale/print.ts'
 import type {FileStyle, Translation} from '../../locale/types.ts'
 import {loadProject, type LoadedDocument, type Project} from '../../project/load.ts'
-import {importerFor, importers} from './importers.ts'
-import {noFile} from '../../files/no-file.ts'
+import {importerFor, importFormats} from './importers.ts'
+import {readImported} from './imported-file.ts'
 import {filesWith} from '../../files/overlay.ts'
 import {differing, syncDocument, unreadIn} from './sync.ts'
 
@@ -22,6 +21,8 @@ export type ImportRequest = {
   readonly document: string
   readonly locale: string
   readonly overwrite: boolean
+  /** one of `importFormats`; absent where the file decides */
+  readonly format?: string
 }
 
 /** A planned import with the files as it leaves them, or what keeps it from being planned. */
@@ -44,11 +45,10 @@ export async function planImportOf(
   project: Project,
   request: ImportRequest,
 ): Promise<PlannedImport> {
-  const importer = importerFor(request.file)
+  const read = await readImported(request)
+  if (read.kind === 'refused') return refused(read.finding)
+  const importer = importerFor(request.file, read.text, request.format)
   if (!importer) return refused(unknownFormat(request.file))
-  const read = await readFirst(request)
-  if (read.kind === 'unreadable') return refused({...read.finding, place: startOf(request.file)})
-  if (read.kind === 'absent') return refused(noFile(request.file))
   const before = project.documents.find(({document}) => document.id === request.document)
   if (!before) return {kind: 'refused', findings: []}
   const synced = await syncDocument(files, project, before)
@@ -60,7 +60,7 @@ export async function planImportOf(
   if (!loaded || !translation) return {kind: 'refused', findings: []}
   const {glossary} = project
   const {file, overwrite} = request
-  const made = importer.read({text: read.text, file, loaded, translation, glossary, overwrite})
+  const made = importer({text: read.text, file, loaded, translation, glossary, overwrite})
   if (made.kind === 'unreadable') return {kind: 'refused', findings: made.findings}
   const changes = new Map(synced.changes)
   for (const [target, text] of filesOf(made.plan, translation)) changes.set(target, text)
@@ -75,15 +75,6 @@ export async function planImportOf(
     synced: synced.changes.size > 0,
     findings: made.findings,
   }
-}
-
-async function readFirst({file, folders}: ImportRequest): Promise<FileText> {
-  for (const folder of folders) {
-    const path = resolve(folder, file)
-    const read = await filesOnDisk(dirname(path)).read(basename(path))
-    if (read.kind !== 'absent') return read
-  }
-  return {kind: 'absent'}
 }
 
 const plain: FileStyle = {indent: '  ', eol: '\n', finalNewline: true, bom: false}
@@ -117,12 +108,11 @@ async function reviewPath(
 const refused = (finding: Finding): PlannedImport => ({kind: 'refused', findings: [finding]})
 
 function unknownFormat(file: string): Finding {
-  const known = importers.flatMap(({name, endings}) => `${name} (${endings.join(', ')})`)
   return withFingerprint({
     rule: 'invalid-file',
     severity: 'error',
-    message: `No format is known by the ending of ${basename(file)}`,
-    hint: `Formats that can be imported: ${known.join('; ')}`,
+    message: `The format of ${basename(file)} is not recognised, by its content or its ending`,
+    hint: `Name it with --format: ${importFormats.join(', ')}`,
     place: startOf(file),
   })
 }

@@ -26,10 +26,5 @@ export type Imported =
     }
   | {readonly kind: 'unreadable'; readonly findings: readonly Finding[]}
 
-/** A file format that translations come back in. */
-export type Importer = {
-  readonly name: string
-  /** with the dot, lower case */
-  readonly endings: readonly string[]
-  read(input: ImporterInput): Imported
-}
+/** Reads one format that translations come back in. */
+export type Importer = (input: ImporterInput) => Imported

@@ -9,34 +9,37 @@ import {termTests} from '../../importing/terms.ts'
 import type {Importer} from './importer.ts'
 
 /** An existing translation as Markdown, aligned with the English. */
-export const markdownImporter: Importer = {
-  name: 'Markdown',
-  endings: ['.md', '.markdown'],
-  read({text, file, loaded, translation, glossary, overwrite}) {
-    const {locale} = translation
-    const {document, catalog} = loaded
-    const parsed = parseDocument(text, {id: document.id, file, language: locale})
-    const units = unitsOf(parsed.value)
-    const terms = {
-      english: termTests(glossary, catalog.language),
-      translated: termTests(glossary, locale),
-    }
-    const passages = passagesOf(parsed.value, units)
-    const alignment = alignTranslation(passagesOf(document, catalog), passages, terms)
-    const plan = planImport({catalog, translation, alignment, file, overwrite})
-    const review = reviewOf({
-      report: plan.report,
-      catalog,
-      passages: alignment.passages,
-      unread: unreadIn(text, parsed.unread),
-    })
-    return {
-      kind: 'imported',
-      plan,
-      ...(review === undefined ? {} : {review}),
-      findings: parsed.findings,
-    }
-  },
+export const markdownImporter: Importer = ({
+  text,
+  file,
+  loaded,
+  translation,
+  glossary,
+  overwrite,
+}) => {
+  const {locale} = translation
+  const {document, catalog} = loaded
+  const parsed = parseDocument(text, {id: document.id, file, language: locale})
+  const units = unitsOf(parsed.value)
+  const terms = {
+    english: termTests(glossary, catalog.language),
+    translated: termTests(glossary, locale),
+  }
+  const passages = passagesOf(parsed.value, units)
+  const alignment = alignTranslation(passagesOf(document, catalog), passages, terms)
+  const plan = planImport({catalog, translation, alignment, file, overwrite})
+  const review = reviewOf({
+    report: plan.report,
+    catalog,
+    passages: alignment.passages,
+    unread: unreadIn(text, parsed.unread),
+  })
+  return {
+    kind: 'imported',
+    plan,
+    ...(review === undefined ? {} : {review}),
+    findings: parsed.findings,
+  }
 }
 
 const frontMatter =

@@ -1,0 +1,86 @@
+import type {Catalog} from '../../document/model/types.ts'
+import type {ExchangeFormat, Returned} from '../../exchange/model/types.ts'
+import {planReturn, type ReturnPlan} from '../../exchange/plan.ts'
+import {damageIn} from '../../exchange/returned/damage.ts'
+import type {Finding} from '../../finding/finding.ts'
+import {reviewOf} from '../../importing/review.ts'
+import type {Filled, ImportReport} from '../../importing/types.ts'
+import type {Imported, Importer, ImporterInput} from './importer.ts'
+import {documentParts, localeNote, unitNotes} from './returned-notes.ts'
+
+/** The importer for a format in which translations come back from CAT tools and spreadsheets. */
+export function returnedImporter(format: ExchangeFormat): Importer {
+  return (input) => imported(format, input)
+}
+
+function imported(format: ExchangeFormat, input: ImporterInput): Imported {
+  const {text, file, loaded, translation, overwrite} = input
+  const {catalog} = loaded
+  const {locale} = translation
+  const {language} = catalog
+  const {value, findings} = format.read({text, path: file, language, locale})
+  const damage = damageIn(value.units)
+  const wrong = damage ? [...findings, damage] : findings
+  if (wrong.some(({severity}) => severity === 'error')) return {kind: 'unreadable', findings: wrong}
+  const {units, notes} = documentParts(value, {file, document: catalog.document, locale})
+  const returned: Returned = {...value, units}
+  const plan = planReturn({catalog, translation, returned, overwrite})
+  const report = reportOf(plan, input)
+  const review = reviewOf({report, catalog, passages: [], unread: []})
+  const {entries, states} = plan
+  return {
+    kind: 'imported',
+    plan: {report, entries, states},
+    ...(review === undefined ? {} : {review}),
+    findings: [
+      ...findings,
+      ...localeNote(value, {file, document: catalog.document, locale}),
+      ...notes,
+      ...unitNotes(plan.matched, {file, document: catalog.document, locale}),
+    ] satisfies readonly Finding[],
+  }
+}
+
+function reportOf(plan: ReturnPlan, input: ImporterInput): ImportReport {
+  const {catalog} = input.loaded
+  const arrived = new Map(plan.arrivals.map((arrival) => [arrival.key, arrival]))
+  const lines = new Map(plan.matched.map(({unit, item}) => [unit.key, item.place.line]))
+  const gone = new Set(plan.missing.map(({key}) => key))
+  const notTaken = new Set(plan.refusals.map(({key}) => key))
+  const matched = catalog.units
+    .filter(({key}) => !gone.has(key) && !notTaken.has(key))
+    .map(({key, number}): Filled => {
+      const arrival = arrived.get(key)
+      const stale = arrival?.stale ? '; stale: it was made from an earlier English' : '' // most are not
+      return {
+        key,
+        ...(number === undefined ? {} : {number}),
+        confidence: 1,
+        reason: `${arrival?.reason ?? 'unchanged'}${stale}`,
+        // A unit that the text of another covers has no line of its own.
+        line: lines.get(key) ?? 1,
+      }
+    })
+  return {
+    document: catalog.document,
+    locale: input.translation.locale,
+    file: input.file,
+    matched,
+    uncertain: [],
+    missing: plan.missing.map(({key, number}) => ({
+      key,
+      ...(number === undefined ? {} : {number}),
+      perhaps: [],
+    })),
+    extra: strayExtras(plan, catalog),
+    conflicts: plan.collisions,
+    refused: plan.refusals,
+    numbers: 'agree',
+    changed: plan.arrivals.length,
+  }
+}
+
+function strayExtras({strays}: ReturnPlan, {units}: Catalog): ImportReport['extra'] {
+  const last = units.at(-1)?.key ?? null
+  return strays.map(({line, text}) => ({line, text, after: last, perhaps: []}))
+}
