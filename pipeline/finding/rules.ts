@@ -61,6 +61,10 @@ const localeRules = {
     category: 'input',
     why: 'Tools disagree about which of two texts under one key counts.',
   },
+  unsynced: {
+    severity: 'error',
+    why: 'Translations are under the numbers that their points had before the source was changed.',
+  },
   'merge-conflict': {
     severity: 'error',
     why: 'Two translators changed the same point; readers see only one text until somebody chooses.',

@@ -13,7 +13,7 @@ import {
   printJson,
   printUnreadable,
   refuseUnknownLanguages,
-  withProject,
+  withSyncedProject,
   type Session,
 } from '../session/session.ts'
 import {printFindings} from '../terminal/findings.ts'
@@ -64,7 +64,7 @@ export const build: Command = {
 
 /** Build what a call asks for. */
 export async function buildOnce(call: Call): Promise<Outcome> {
-  return withProject(call, call.words, async (session) => {
+  return withSyncedProject(call, call.words, async (session) => {
     const refused = refuseUnknownLanguages(call, session.project.settings, call.list('languages'))
     return refused ?? builtBy(call, session)
   })

@@ -12,7 +12,7 @@ import {
   printJson,
   printUnreadable,
   refuseUnknownLanguages,
-  withProject,
+  withSyncedProject,
   type Session,
 } from '../session/session.ts'
 import {printFindings} from '../terminal/findings.ts'
@@ -39,7 +39,7 @@ export const exportCommand: Command = {
     'stele export --format tbx --output exchange',
   ],
   async run(call) {
-    return withProject(call, call.words, async (session) => {
+    return withSyncedProject(call, call.words, async (session) => {
       const locale = call.option('locale')
       const refused =
         locale === undefined

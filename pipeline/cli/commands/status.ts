@@ -53,8 +53,13 @@ async function printed(
   {files, survey}: Surveyed,
   names: readonly DocumentName[],
 ): Promise<Outcome> {
-  const {lines, unreadable} = await statusLines(files, survey.settings, names, call.list('locale'))
-  printFindings(unreadable, call.terminal)
+  const {lines, unreadable, unsynced} = await statusLines(
+    files,
+    survey.settings,
+    names,
+    call.list('locale'),
+  )
+  printFindings([...unreadable, ...unsynced], call.terminal)
   const totals = names.length > 1 ? totalsByLocale(lines) : []
   if (call.json) printJson(call, {locales: lines.map(asJson), totals: totals.map(asJson)})
   else {

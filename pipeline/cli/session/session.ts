@@ -1,4 +1,5 @@
 import {openFolder, type Opened} from '../../operations/project/open.ts'
+import {isUnsynced, projectAsSynced} from '../../operations/translation/as-synced.ts'
 import {selectDocuments} from '../../operations/project/selection.ts'
 import {nearest} from '../../config/nearest.ts'
 import {isUnusable} from '../../finding/finding.ts'
@@ -32,6 +33,25 @@ export async function withProject(
   const nameOf = ({document}: LoadedDocument): DocumentName => document
   const documents = selectedDocuments(call, opened.project.documents, nameOf, words)
   return documents ? use({...opened, documents}) : {kind: 'unusable'}
+}
+
+/**
+ * `withProject` for commands that show what people will read: each document is as a sync would leave it,
+ * and a line says how far the locale files are behind the source. Nothing is written.
+ */
+export async function withSyncedProject(
+  call: Call,
+  words: readonly string[],
+  use: (session: Session) => Promise<Outcome>,
+): Promise<Outcome> {
+  return withProject(call, words, async (session) => {
+    const project = await projectAsSynced(session.files, session.project)
+    const names = new Set(session.documents.map(({document}) => document.id))
+    const documents = project.documents.filter(({document}) => names.has(document.id))
+    const unsynced = documents.flatMap(({findings}) => findings.filter(isUnsynced))
+    printFindings(unsynced, call.terminal)
+    return use({...session, project, documents})
+  })
 }
 
 /** The documents that words on the command line name; undefined where a name was refused. */

@@ -9,6 +9,7 @@ import type {Glossary} from '../../locale/types.ts'
 import {filesOfDocument, loadDocument, type LoadedDocument} from '../../project/load.ts'
 import type {DocumentName} from '../../project/survey.ts'
 import type {ProgressLine} from '../../report/summary.ts'
+import {asSynced} from '../translation/as-synced.ts'
 import {progressLines} from './progress.ts'
 import {filesAtCommit, type Commit} from './git.ts'
 import {spellingByHunspell} from './spelling.ts'
@@ -46,8 +47,9 @@ export async function checkDocument(
   name: DocumentName,
   order: CheckOrder,
 ): Promise<DocumentReport> {
-  const {value: loaded, findings: unread} = await loadDocument(files, order.settings, name)
-  if (!loaded) return {found: unread.map((finding) => ({finding})), progress: []}
+  const {value: found, findings: unread} = await loadDocument(files, order.settings, name)
+  if (!found) return {found: unread.map((finding) => ({finding})), progress: []}
+  const loaded = await asSynced(files, order.settings, found)
   const checked = chosen(loaded, order.locales)
   const all = check({
     ...checked,
@@ -79,7 +81,7 @@ async function changedOnly(
   if (findings.length === 0 || !since) return findings
   const before = await filesAtCommit(root, since, filesOfDocument(settings, name))
   const {value: earlier} = await loadDocument(before, settings, name)
-  const then = earlier ? [chosen(earlier, locales)] : []
+  const then = earlier ? [chosen(await asSynced(before, settings, earlier), locales)] : []
   return onlyChanged(findings, changedSince(then, [now]))
 }
 

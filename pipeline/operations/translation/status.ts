@@ -2,6 +2,7 @@ import type {Settings} from '../../config/types.ts'
 import type {Files} from '../../files/files.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {progressOf, progressSum, type GroupedProgress} from '../../locale/progress.ts'
+import {asSynced, isUnsynced} from './as-synced.ts'
 import {loadDocument} from '../../project/load.ts'
 import type {DocumentName} from '../../project/survey.ts'
 
@@ -16,6 +17,8 @@ export type StatusLine = GroupedProgress & {
 export type StatusFound = {
   readonly lines: readonly StatusLine[]
   readonly unreadable: readonly Finding[]
+  /** documents whose locale files are behind the source; the lines are true after a sync */
+  readonly unsynced: readonly Finding[]
 }
 
 /**
@@ -31,14 +34,17 @@ export async function statusLines(
 ): Promise<StatusFound> {
   const lines: StatusLine[] = []
   const unreadable: Finding[] = []
+  const unsynced: Finding[] = []
   for (const name of names) {
-    const {value, findings} = await loadDocument(files, settings, name)
+    const {value: loaded, findings} = await loadDocument(files, settings, name)
+    const value = loaded && (await asSynced(files, settings, loaded))
+    if (value) unsynced.push(...value.findings.filter(isUnsynced))
     unreadable.push(...findings.filter(({category}) => category === 'input'))
     for (const [locale, translation] of value?.translations ?? [])
       if (value && (locales.length === 0 || locales.includes(locale)))
         lines.push({document: name.id, locale, ...progressOf(value.catalog, translation)})
   }
-  return {lines, unreadable}
+  return {lines, unreadable, unsynced}
 }
 
 /** One line for each language: the sums over all documents. */

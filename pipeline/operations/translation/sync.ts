@@ -21,7 +21,7 @@ export type PlannedSync = {
 /** Plan how the locale files of a document follow its source. */
 export async function syncDocument(
   files: Files,
-  project: Project,
+  project: Pick<Project, 'settings'>,
   loaded: LoadedDocument,
 ): Promise<PlannedSync> {
   const {catalog, snapshot, translations, document} = loaded

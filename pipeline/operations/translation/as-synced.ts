@@ -1,0 +1,85 @@
+import {unitsOf} from '../../document/units.ts'
+import type {Files} from '../../files/files.ts'
+import type {Finding} from '../../finding/finding.ts'
+import {withFingerprint} from '../../finding/fingerprint.ts'
+import {startOf} from '../../finding/place.ts'
+import {bindTranslation} from '../../locale/passage.ts'
+import type {Translation} from '../../locale/types.ts'
+import type {LoadedDocument, Project} from '../../project/load.ts'
+import {isBehind, sourceMoves, translationAfter, uidsAfter} from '../../sync/preview.ts'
+import type {SyncPlan} from '../../sync/types.ts'
+import {syncDocument} from './sync.ts'
+
+/**
+ * A document as a sync would leave it: where the source has moved on since the locale files were last
+ * synced, each text is bound to the unit it was made for, under that unit's key of today. Nothing is
+ * written. A finding of the rule `unsynced` says how far the locale files are behind.
+ *
+ * @returns the document as loaded where nothing has moved, or where files that cannot be read
+ *   keep a sync from being planned
+ */
+export async function asSynced(
+  files: Files,
+  settings: Project['settings'],
+  loaded: LoadedDocument,
+): Promise<LoadedDocument> {
+  const {catalog, snapshot, translations, document} = loaded
+  if (!snapshot || !isBehind(catalog, snapshot, translations.values())) return loaded
+  const {plan, findings} = await syncDocument(files, {settings}, loaded)
+  const [english] = plan.locales
+  if (!english) return {...loaded, findings: [...loaded.findings, ...findings]}
+  const after = (locale: string, before: Translation): Translation => {
+    const planned = plan.locales.find((one) => one.locale === locale)
+    return planned ? translationAfter(planned, before, plan.changes) : before
+  }
+  const synced = unitsOf(document, uidsAfter(english))
+  const snapshotAfter = after(settings.language, snapshot)
+  const bound = [...translations].map(
+    ([locale, before]) =>
+      [locale, bindTranslation(synced, after(locale, before), snapshotAfter)] as const,
+  )
+  return {
+    ...loaded,
+    catalog: synced,
+    snapshot: snapshotAfter,
+    translations: new Map(bound),
+    findings: [unsynced(loaded, plan), ...loaded.findings],
+  }
+}
+
+/** All documents of a project as a sync would leave them; see `asSynced`. */
+export async function projectAsSynced(files: Files, project: Project): Promise<Project> {
+  const documents: LoadedDocument[] = []
+  for (const loaded of project.documents)
+    documents.push(await asSynced(files, project.settings, loaded))
+  return {...project, documents}
+}
+
+/** Whether a finding says that the locale files are behind the source. */
+export function isUnsynced({rule}: Finding): boolean {
+  return rule === 'unsynced'
+}
+
+function unsynced({document}: LoadedDocument, {changes}: SyncPlan): Finding {
+  const {renumbered, reworded, added, removed} = sourceMoves(changes)
+  const counts = [
+    [renumbered, 'moved'],
+    [reworded, 'reworded'],
+    [added, 'new'],
+    [removed, 'removed'],
+  ] as const
+  const parts = counts.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`]))
+  return {
+    ...withFingerprint({
+      rule: 'unsynced',
+      severity: 'error',
+      message:
+        parts.length === 0
+          ? 'Translations are under the keys of other points'
+          : `The locale files are behind the source: ${parts.join(', ')}`,
+      hint: 'Run stele sync. All else that is reported of this document is true after that sync',
+      place: startOf(document.file),
+    }),
+    document: document.id,
+  }
+}
