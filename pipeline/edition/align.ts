@@ -55,6 +55,7 @@ export function alignEdition(input: EditionInput): Edition {
     document: document.id,
     layout,
     languages: columns.map((column) => languageIn(column, input)),
+    sourceLanguage: source,
     rows: rowsOf(rows),
     notes: notesOf(rows),
     sourceHash: hashOfSource(catalog),

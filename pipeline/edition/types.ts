@@ -131,6 +131,8 @@ export type Edition = {
   readonly document: string
   readonly layout: Layout
   readonly languages: readonly EditionLanguage[]
+  /** of the document, whether it is among the languages of the edition or not */
+  readonly sourceLanguage: Language
   readonly rows: readonly Row[]
   readonly notes: readonly NoteRow[]
   /** SHA-256 of all unit hashes of the source: what the edition was built from, 16 hex digits */

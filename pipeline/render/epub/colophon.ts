@@ -1,13 +1,13 @@
 import {doneOf, imprintFacts} from '../../edition/imprint.ts'
 import {noticeOf} from '../../edition/notice.ts'
 import type {Edition, EditionLanguage} from '../../edition/types.ts'
-import {speaks, xml} from './xml.ts'
+import {xmlLangAttributes, xml} from './xml.ts'
 
-/** What readers must be told before the text, each in the language that it speaks of. */
+/** What readers must be told before the text, each in the language that it xmlLangAttributes of. */
 export function noticesXml(languages: readonly EditionLanguage[]): string {
   const lines = languages.flatMap((language) => {
     const text = noticeOf(language)
-    return text === '' ? [] : [`<p ${speaks(language.language)}>${xml(text)}</p>`]
+    return text === '' ? [] : [`<p ${xmlLangAttributes(language.language)}>${xml(text)}</p>`]
   })
   return lines.length === 0 ? '' : `<section class="notices">${lines.join('\n')}</section>`
 }
@@ -23,9 +23,9 @@ export function colophonXml(edition: Edition): string {
     .map(([word, text]) => `<dt>${xml(words[word] ?? word)}</dt><dd><bdi>${xml(text)}</bdi></dd>`)
   const states = languages.map(({language, isSource, progress, words}) => {
     const role = isSource ? `${words['sourceNotice'] ?? 'Source text'}, ` : ''
-    return `<dt ${speaks(language)}>${xml(language.autonym)}</dt><dd ${speaks(language)}>${xml(role)}${doneOf(progress, language)}</dd>`
+    return `<dt ${xmlLangAttributes(language)}>${xml(language.autonym)}</dt><dd ${xmlLangAttributes(language)}>${xml(role)}${doneOf(progress, language)}</dd>`
   })
-  const open = `<section epub:type="colophon" role="doc-colophon" ${speaks(first.language)}>`
+  const open = `<section epub:type="colophon" role="doc-colophon" ${xmlLangAttributes(first.language)}>`
   const status = xml(words['translationStatus'] ?? 'Status of the translation')
   return `${open}<h2>${xml(words['colophon'] ?? 'Colophon')}</h2><dl>${lines.join('\n')}</dl><h3>${status}</h3><dl>${states.join('\n')}</dl>${noticesXml(languages)}</section>`
 }

@@ -1,5 +1,6 @@
 import type {Cell, CellStatus, Edition, EditionLanguage, NoteRow} from '../../edition/types.ts'
-import {contextOf} from '../html/context.ts'
+import {usualStatus} from '../../edition/cells.ts'
+import type {Language} from '../../language/model/types.ts'
 import type {Chapter} from './chapters.ts'
 import type {BookPictures} from './pictures.ts'
 
@@ -15,7 +16,8 @@ export type BookContext = {
   readonly noteIndexes: ReadonlyMap<string, number>
   /** addresses of the marks met so far, by note and column: filled while the text is written */
   readonly marks: Map<string, string[]>
-  readonly sourceTag: string
+  /** of the text that changes are shown of */
+  readonly source: Language
 }
 
 /** Where a piece of text stands. */
@@ -35,15 +37,15 @@ export function bookContextOf(
   chapters: readonly Chapter[],
   pictures: BookPictures,
 ): BookContext {
-  const {languages, notes} = edition
+  const {languages, notes, rows} = edition
   return {
     languages,
-    usual: contextOf(edition).usual,
+    usual: languages.map((_, column) => usualStatus(rows, column)),
     hrefOf: addresses(edition, chapters),
     pictures,
     noteIndexes: new Map(notes.map(({identifier, index}) => [identifier.toLowerCase(), index])),
     marks: new Map(),
-    sourceTag: languages.find(({isSource}) => isSource)?.tag ?? 'en',
+    source: edition.sourceLanguage,
   }
 }
 

@@ -1,7 +1,7 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast'
 import type {Inline} from '../../document/model/types.ts'
 import {numeralIn} from '../../language/numerals.ts'
-import {safeTree} from '../html/safe-tree.ts'
+import {safeTree} from '../shared/safe-tree.ts'
 import {hrefIn, noteId, notesFile, type BookContext, type Spot} from './context.ts'
 import {xml} from './xml.ts'
 

@@ -3,7 +3,7 @@ import type {Chapter} from './chapters.ts'
 import {hrefIn, notesFile, type BookContext} from './context.ts'
 import {entriesOf, entryText, levelOf, type Entry} from './entries.ts'
 import {isPage, pageId} from './row.ts'
-import {speaks, xml} from './xml.ts'
+import {xmlLangAttributes, xml} from './xml.ts'
 
 /**
  * The contents in every language, the page list and the landmarks. The reading system's own contents
@@ -46,12 +46,12 @@ function contentsXml(
   if (all.length === 0) return ''
   // A reading system knows one table of contents; the others are text.
   const [element, sort] = column === 0 ? ['nav', ' epub:type="toc"'] : ['section', '']
-  return `<${element}${sort} role="doc-toc" id="contents.${column}" ${speaks(language.language)} aria-label="${xml(head)}"><h2>${xml(head)}</h2>\n${nested(all)}</${element}>`
+  return `<${element}${sort} role="doc-toc" id="contents.${column}" ${xmlLangAttributes(language.language)} aria-label="${xml(head)}"><h2>${xml(head)}</h2>\n${nested(all)}</${element}>`
 }
 
 function linkXml(row: Entry, column: number, {hrefOf}: BookContext): string {
   const cell = row.cells[column]
-  const foreign = cell ? ` ${speaks(cell.language)}` : ''
+  const foreign = cell ? ` ${xmlLangAttributes(cell.language)}` : ''
   return `<a href="${xml(hrefOf.get(row.key) ?? '')}"${foreign}>${xml(entryText(row, column, cell))}</a>`
 }
 

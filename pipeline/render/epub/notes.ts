@@ -3,7 +3,7 @@ import {numeralIn} from '../../language/numerals.ts'
 import {noteId, notesByIndex, notesFile, type BookContext} from './context.ts'
 import {inlineXml} from './inline.ts'
 import {badgeXml, changesXml} from './row.ts'
-import {speaks, xml} from './xml.ts'
+import {xmlLangAttributes, xml} from './xml.ts'
 
 /**
  * The footnotes, each in every language under an anchor of its own, with a way back to each of its
@@ -22,7 +22,7 @@ export function notesXml(notes: readonly NoteRow[], context: BookContext): strin
   )
   const [first] = context.languages
   const head = first
-    ? `<h2 ${speaks(first.language)}>${xml(first.words['notes'] ?? 'Notes')}</h2>`
+    ? `<h2 ${xmlLangAttributes(first.language)}>${xml(first.words['notes'] ?? 'Notes')}</h2>`
     : ''
   return `<section epub:type="footnotes">${head}\n${asides.join('\n')}</section>`
 }
@@ -37,7 +37,7 @@ function paragraphXml(row: NoteRow, column: number, context: BookContext): strin
       ? inlineXml(cell.inline, {cell, column, file: notesFile}, context)
       : `<code>${xml(cell.code)}</code>`
   const badge = badgeXml(cell, column, context)
-  return `<p ${speaks(cell.language)}>${label}${badge}${text}</p>${changesXml(cell, language, context)}`
+  return `<p ${xmlLangAttributes(cell.language)}>${label}${badge}${text}</p>${changesXml(cell, language, context)}`
 }
 
 function asideXml(
@@ -56,5 +56,5 @@ function asideXml(
       `<a epub:type="backlink" role="doc-backlink" href="${href}" aria-label="${back}">↩</a>`,
   )
   const last = ways.length === 0 ? '' : `<p class="back">${ways.join(' ')}</p>`
-  return `<aside epub:type="footnote" role="doc-footnote" id="${id}" ${speaks(language.language)}><p class="n">${number}</p>${text}${last}</aside>`
+  return `<aside epub:type="footnote" role="doc-footnote" id="${id}" ${xmlLangAttributes(language.language)}><p class="n">${number}</p>${text}${last}</aside>`
 }

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import type {Edition} from '../../edition/types.ts'
-import {speaks, xml} from './xml.ts'
+import {xmlLangAttributes, xml} from './xml.ts'
 
 /** A file of the book, as its package lists it. */
 export type Item = {
@@ -54,7 +54,7 @@ function coreOf(edition: Edition): readonly string[] {
   return [
     `<dc:identifier id="id">${identifierOf(edition)}</dc:identifier>`,
     ...languages.map(({language, title}, index) => {
-      const spoken = speaks(language).replace(/ lang="[^"]*"/u, '')
+      const spoken = xmlLangAttributes(language).replace(/ lang="[^"]*"/u, '')
       const words = title.trim() === '' ? edition.document : title
       return `<dc:title id="title-${index + 1}" ${spoken}>${xml(words)}</dc:title>`
     }),

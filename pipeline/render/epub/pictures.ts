@@ -1,7 +1,7 @@
 import {Buffer} from 'node:buffer'
 import type {Inline} from '../../document/model/types.ts'
 import type {Edition} from '../../edition/types.ts'
-import {cellsIn} from '../html/context.ts'
+import {cellsIn} from '../../edition/cells.ts'
 
 /** A picture in the book. */
 export type BookPicture = {

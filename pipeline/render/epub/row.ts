@@ -3,7 +3,7 @@ import type {Cell, Change, EditionLanguage, Row, TableRow, TableUnit} from '../.
 import {itemAt, valueOf} from '../../finding/assert.ts'
 import type {BookContext, Spot} from './context.ts'
 import {inlineXml} from './inline.ts'
-import {speaks, xml} from './xml.ts'
+import {xmlLangAttributes, xml} from './xml.ts'
 
 /** One unit in all languages, one below the other, under an anchor of its key. */
 export function rowXml(row: Row, file: string, context: BookContext): string {
@@ -56,7 +56,7 @@ function cellXml(row: CellRow, spot: Spot, context: BookContext): string {
 }
 
 function openCell({language, status}: Cell): string {
-  return `class="c ${status}" ${speaks(language)}`
+  return `class="c ${status}" ${xmlLangAttributes(language)}`
 }
 
 function labelXml({kind}: CellRow, {label}: Cell): string {
@@ -90,18 +90,18 @@ export function badgeXml({status}: Cell, column: number, {languages, usual}: Boo
   const language = languages[column]
   const isTold = status === usual[column] && status !== 'stale' && status !== 'missing'
   if (id === undefined || !language || isTold) return ''
-  return `<span class="badge" ${speaks(language.language)}>${xml(language.words[id] ?? id)}</span> `
+  return `<span class="badge" ${xmlLangAttributes(language.language)}>${xml(language.words[id] ?? id)}</span> `
 }
 
 /** For a stale cell: how the English changed since the translation. */
 export function changesXml(
   {changes}: Cell,
   {words, language}: EditionLanguage,
-  {sourceTag}: BookContext,
+  {source}: BookContext,
 ): string {
   if (changes === undefined || changes.length === 0) return ''
-  const head = `<span class="badge" ${speaks(language)}>${xml(words['changed'] ?? 'What changed')}</span>`
-  return `<p class="changes" ${speaks({tag: sourceTag, direction: 'ltr'})}>${head} ${changes.map(changeXml).join('')}</p>`
+  const head = `<span class="badge" ${xmlLangAttributes(language)}>${xml(words['changed'] ?? 'What changed')}</span>`
+  return `<p class="changes" ${xmlLangAttributes(source)}>${head} ${changes.map(changeXml).join('')}</p>`
 }
 
 function changeXml({kind, text}: Change): string {
@@ -134,7 +134,7 @@ function tableXml(row: TableRow, file: string, context: BookContext): string {
     })
     const [head = '', ...body] = lines
     const rest = body.length === 0 ? '' : `<tbody>${body.join('')}</tbody>`
-    return `<div class="c" ${speaks(language)}><table><thead>${head}</thead>${rest}</table></div>`
+    return `<div class="c" ${xmlLangAttributes(language)}><table><thead>${head}</thead>${rest}</table></div>`
   })
   return `<div class="r table d${Math.min(row.depth, 4)}" id="${xml(row.key)}">${tables.join('')}</div>`
 }
@@ -157,7 +157,7 @@ function unitXml({key, cells}: TableUnit, place: Place, context: BookContext): s
   const id = column === 0 && key !== row.key ? ` id="${xml(key)}"` : ''
   const align = row.align[at]
   const aligned = align ? ` class="to-${align}"` : ''
-  const open = `${id}${aligned} ${speaks(cell.language)}`
+  const open = `${id}${aligned} ${xmlLangAttributes(cell.language)}`
   // An empty corner of a table is no head of anything.
   return line === 0 && text !== ''
     ? `<th scope="col"${open}>${inner}</th>`

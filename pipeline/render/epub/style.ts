@@ -1,4 +1,5 @@
 import type {EditionLanguage} from '../../edition/types.ts'
+import {cssNumber, isLatinLike, letterRules} from '../shared/letters.ts'
 import type {Language} from '../../language/model/types.ts'
 
 // Sizes are relative and colours are left to the reading system: readers choose both.
@@ -38,16 +39,13 @@ export function styleOf(languages: readonly EditionLanguage[]): string {
   return `${base}${Array.from(distinct.values(), lettersOf).join('\n')}\n`
 }
 
-function lettersOf({tag, print, script, direction}: Language): string {
-  const isLatinLike = script === 'Latn' || script === 'Cyrl'
+function lettersOf(language: Language): string {
+  const {tag, print, script, direction} = language
   const rules = [
-    `font-family: ${print.css}`,
-    ...(isLatinLike ? [] : [`line-height: ${round(print.leading + 0.1)}`]),
-    ...(print.scale === 1 ? [] : [`font-size: ${round(print.scale)}em`]),
+    ...letterRules(language),
+    ...(print.scale === 1 ? [] : [`font-size: ${cssNumber(print.scale)}em`]),
     // Slanted letters are a foreign habit of other scripts.
-    ...(direction === 'rtl' || !isLatinLike ? ['font-style: normal'] : []),
+    ...(direction === 'rtl' || !isLatinLike(script) ? ['font-style: normal'] : []),
   ]
   return `.c:lang(${tag}), aside:lang(${tag}) { ${rules.join('; ')}; }`
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100

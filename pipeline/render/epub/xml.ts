@@ -1,5 +1,5 @@
 import type {Direction, Language} from '../../language/model/types.ts'
-import {escaped} from '../html/markup.ts'
+import {escaped} from '../shared/markup.ts'
 
 /** What XML 1.0 allows in no document, lone surrogates included. */
 const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
@@ -10,7 +10,7 @@ export function xml(text: string): string {
 }
 
 /** The language and direction of an element: reading systems look at one or the other. */
-export function speaks({tag, direction}: Pick<Language, 'tag' | 'direction'>): string {
+export function xmlLangAttributes({tag, direction}: Pick<Language, 'tag' | 'direction'>): string {
   return `xml:lang="${xml(tag)}" lang="${xml(tag)}" dir="${direction}"`
 }
 
@@ -28,7 +28,7 @@ export type ContentPage = {
 export function pageXml({tag, direction, title, sort, body}: ContentPage): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" ${speaks({tag, direction})}>
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" ${xmlLangAttributes({tag, direction})}>
 <head>
 <meta charset="UTF-8"/>
 <title>${xml(title)}</title>

@@ -2,7 +2,8 @@ import {doneOf} from '../../edition/imprint.ts'
 import type {Edition, EditionLanguage} from '../../edition/types.ts'
 import {contentsButton} from './contents.ts'
 import type {PageContext} from './context.ts'
-import {escaped, named, speaks, wordHtml} from './markup.ts'
+import {named} from './markup.ts'
+import {escaped, langAttributes, wordHtml} from '../shared/markup.ts'
 import {languageBadge} from './status.ts'
 
 /** What each key does: the sheet that `?` shows. The script knows the same keys. */
@@ -39,7 +40,7 @@ export function barHtml(edition: Edition): string {
   if (!first) return ''
   const swap = edition.languages.length > 1 ? button('_swap', 'swap', icons.swap, first) : ''
   const find = `<search id="_finder" hidden><input type="search" id="_find" autocomplete="off" spellcheck="false" enterkeyhint="search" ${named('search', first)}>${button('_previous', 'previousMatch', icons.previous, first)}${button('_next', 'nextMatch', icons.next, first)}${button('_done', 'close', icons.close, first)}<output id="_found" for="_find"></output></search>`
-  return `<header class="bar ui" ${speaks(first)}>${contentsButton(edition)}<span id="_here"></span>${button('_open-find', 'search', icons.find, first)}${swap}<button type="button" class="icon" popovertarget="_settings" ${named('settings', first)}>${icon(icons.settings)}</button><button type="button" class="icon keys" popovertarget="_keys" hidden ${named('keyboard', first)}>?</button>${find}</header>`
+  return `<header class="bar ui" ${langAttributes(first)}>${contentsButton(edition)}<span id="_here"></span>${button('_open-find', 'search', icons.find, first)}${swap}<button type="button" class="icon" popovertarget="_settings" ${named('settings', first)}>${icon(icons.settings)}</button><button type="button" class="icon keys" popovertarget="_keys" hidden ${named('keyboard', first)}>?</button>${find}</header>`
 }
 
 function button(id: string, word: string, path: string, language: EditionLanguage): string {
@@ -56,7 +57,7 @@ export function settingsHtml({languages}: Edition, {usual}: PageContext): string
   if (!first) return ''
   const list = languages.map((language, column) => {
     const name = escaped(language.language.autonym)
-    return `<li class="k${column}-item"><input type="checkbox" id="_l${column}" checked><label for="_l${column}"><b ${speaks(language)}>${name}</b> <small>${doneOf(language.progress, language.language)}</small> ${languageBadge(language, usual[column])}</label>${move('moveUp', column, '↑', first)}${move('moveDown', column, '↓', first)}</li>`
+    return `<li class="k${column}-item"><input type="checkbox" id="_l${column}" checked><label for="_l${column}"><b ${langAttributes(language)}>${name}</b> <small>${doneOf(language.progress, language.language)}</small> ${languageBadge(language, usual[column])}</label>${move('moveUp', column, '↑', first)}${move('moveDown', column, '↓', first)}</li>`
   })
   const views: readonly (readonly [string, string])[] = [
     ['side', 'layoutColumns'],
@@ -70,9 +71,9 @@ export function settingsHtml({languages}: Edition, {usual}: PageContext): string
   ]
   const speech = languages.map(
     (language) =>
-      `<option value="${escaped(language.tag)}" ${speaks(language)}>${escaped(language.language.autonym)}</option>`,
+      `<option value="${escaped(language.tag)}" ${langAttributes(language)}>${escaped(language.language.autonym)}</option>`,
   )
-  return `<form id="_settings" class="panel ui" autocomplete="off" popover ${speaks(first)} aria-labelledby="_settings-name"><h2 id="_settings-name">${wordHtml('settings', first)}</h2>
+  return `<form id="_settings" class="panel ui" autocomplete="off" popover ${langAttributes(first)} aria-labelledby="_settings-name"><h2 id="_settings-name">${wordHtml('settings', first)}</h2>
 <fieldset><legend>${wordHtml('languages', first)}</legend><ol id="_list">${list.join('')}</ol></fieldset>
 <fieldset id="_views" hidden><legend>${wordHtml('layout', first)}</legend>${views.map(([value, word], at) => radio('view', value, word, {first, checked: at === 0})).join('')}</fieldset>
 <fieldset id="_themes" hidden><legend>${wordHtml('theme', first)}</legend>${themes.map(([value, word], at) => radio('theme', value, word, {first, checked: at === 0})).join('')}</fieldset>
@@ -97,7 +98,7 @@ export function keysHtml({languages}: Edition): string {
   const lines = keys.map(
     ([key, word]) => `<dt><kbd>${key}</kbd></dt><dd>${wordHtml(word, first)}</dd>`,
   )
-  return `<section id="_keys" class="panel ui" popover ${speaks(first)} aria-labelledby="_keys-name"><h2 id="_keys-name">${wordHtml('keyboard', first)}</h2><dl>${lines.join('')}</dl><label class="choice"><input type="checkbox" id="_shortcuts" checked> ${wordHtml('shortcuts', first)}</label></section>`
+  return `<section id="_keys" class="panel ui" popover ${langAttributes(first)} aria-labelledby="_keys-name"><h2 id="_keys-name">${wordHtml('keyboard', first)}</h2><dl>${lines.join('')}</dl><label class="choice"><input type="checkbox" id="_shortcuts" checked> ${wordHtml('shortcuts', first)}</label></section>`
 }
 
 /** What the menu of a row offers, and the card that shows a term. Only the script opens them. */
@@ -112,5 +113,5 @@ export function menusHtml({languages}: Edition): string {
     ([id = '', word = '', key = '']) =>
       `<button type="button" id="${id}">${wordHtml(word, first)} <kbd>${key}</kbd></button>`,
   )
-  return `<div id="_menu" class="card ui" popover ${speaks(first)}>${items.join('')}</div><div id="_term" class="card ui" popover role="dialog" ${speaks(first)} ${named('glossary', first)} tabindex="-1"></div><output id="_said" class="ui" ${speaks(first)}></output><button type="button" id="_more" class="icon" hidden ${named('actions', first)}>⋯</button>`
+  return `<div id="_menu" class="card ui" popover ${langAttributes(first)}>${items.join('')}</div><div id="_term" class="card ui" popover role="dialog" ${langAttributes(first)} ${named('glossary', first)} tabindex="-1"></div><output id="_said" class="ui" ${langAttributes(first)}></output><button type="button" id="_more" class="icon" hidden ${named('actions', first)}>⋯</button>`
 }

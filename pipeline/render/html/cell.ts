@@ -1,7 +1,7 @@
 import type {Cell} from '../../edition/types.ts'
 import type {PageContext} from './context.ts'
-import {escaped, speaks} from './markup.ts'
-import type {InlineLinks} from './safe-tree.ts'
+import {escaped, langAttributes} from '../shared/markup.ts'
+import type {CellLinks} from './safe-html.ts'
 import {badgeHtml} from './status.ts'
 
 /** The unit's permanent identity and its former keys: links made before a renumbering lead here. */
@@ -20,7 +20,7 @@ export function openCell(
   element: 'div' | 'span',
 ): string {
   const marked = status === 'missing' || status === 'stale' ? ` data-s="${status}"` : ''
-  return `<${element} class="c c${column}" ${speaks(language)}${marked}>`
+  return `<${element} class="c c${column}" ${langAttributes(language)}${marked}>`
 }
 
 /** A badge where a cell differs from what the column's head says of all. */
@@ -31,7 +31,7 @@ export function badge({status}: Cell, column: number, {languages, usual}: PageCo
 }
 
 /** What the content of a cell may be linked to; titles stay free of term links. */
-export function linksOf(cell: Cell, column: number, context: PageContext): InlineLinks {
+export function linksOf(cell: Cell, column: number, context: PageContext): CellLinks {
   const noteMark = context.noteMark(cell.language)
   const finder = context.terms.get(cell.language.tag)
   const concepts = context.mentioned[column]
@@ -45,9 +45,4 @@ export function linksOf(cell: Cell, column: number, context: PageContext): Inlin
       return isNew
     },
   }
-}
-
-/** The tag of the source language among the columns, English by default. */
-export function sourceTag({languages}: PageContext): string {
-  return languages.find(({isSource}) => isSource)?.tag ?? 'en'
 }

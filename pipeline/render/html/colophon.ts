@@ -1,8 +1,9 @@
 import {doneOf, imprintFacts} from '../../edition/imprint.ts'
 import type {Edition, EditionLanguage} from '../../edition/types.ts'
 import type {PageContext} from './context.ts'
-import {escaped, speaks, wordHtml} from './markup.ts'
-import type {Companion, PagePlace} from './place.ts'
+import {escaped, langAttributes, wordHtml} from '../shared/markup.ts'
+import type {Companion} from '../shared/companion.ts'
+import type {PagePlace} from './place.ts'
 import {languageBadge} from './status.ts'
 
 /** The foot of the page: where the text comes from, how far each language is, what else there is. */
@@ -17,7 +18,7 @@ export function colophonHtml(edition: Edition, context: PageContext, place: Page
     place.home === undefined
       ? ''
       : `<p><a href="${escaped(place.home)}">${wordHtml('home', first)}</a></p>`
-  return `<footer class="colophon ui" ${speaks(first)}><h2>${wordHtml('colophon', first)}</h2><dl>${lines.join('')}</dl>${statesHtml(languages, context)}${companionsHtml(place.companions ?? [], first)}${home}</footer>`
+  return `<footer class="colophon ui" ${langAttributes(first)}><h2>${wordHtml('colophon', first)}</h2><dl>${lines.join('')}</dl>${statesHtml(languages, context)}${companionsHtml(place.companions ?? [], first)}${home}</footer>`
 }
 
 function statesHtml(languages: readonly EditionLanguage[], {usual}: PageContext): string {
@@ -25,7 +26,7 @@ function statesHtml(languages: readonly EditionLanguage[], {usual}: PageContext)
   if (!first) return ''
   const lines = languages.map((language, column) => {
     const done = doneOf(language.progress, language.language)
-    return `<dt ${speaks(language)}>${escaped(language.language.autonym)}</dt><dd>${languageBadge(language, usual[column])} ${done}</dd>`
+    return `<dt ${langAttributes(language)}>${escaped(language.language.autonym)}</dt><dd>${languageBadge(language, usual[column])} ${done}</dd>`
   })
   return `<h3>${wordHtml('translationStatus', first)}</h3><dl>${lines.join('')}</dl>`
 }

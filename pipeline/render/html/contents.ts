@@ -1,7 +1,8 @@
 import {excerpt} from '../../edition/excerpt.ts'
 import type {Cell, Edition, Row} from '../../edition/types.ts'
 import {inlineText} from '../../document/inline/inline.ts'
-import {anchor, escaped, named, speaks, wordHtml} from './markup.ts'
+import {anchor, named} from './markup.ts'
+import {escaped, langAttributes, wordHtml} from '../shared/markup.ts'
 
 // A document of more points than this has headings, or its contents would be as long as itself.
 const mostExcerpts = 60
@@ -19,7 +20,7 @@ export function contentsHtml({rows, languages}: Edition): string {
     const words = row.cells.map((cell, column) => entryHtml(cell, column, isShort))
     return `<li class="l${levelOf(row)}"><a href="${anchor(row.key)}">${words.join('')}</a></li>`
   })
-  return `<nav id="_contents" class="panel ui" popover ${speaks(first)} aria-labelledby="_contents-name"><h2 id="_contents-name">${wordHtml('contents', first)}</h2><ol>${items.join('')}</ol></nav>`
+  return `<nav id="_contents" class="panel ui" popover ${langAttributes(first)} aria-labelledby="_contents-name"><h2 id="_contents-name">${wordHtml('contents', first)}</h2><ol>${items.join('')}</ol></nav>`
 }
 
 /** The button that opens the contents; none where there is nothing to list. */
@@ -46,5 +47,5 @@ function levelOf(row: Entry): number {
 function entryHtml(cell: Cell, column: number, isShort: boolean): string {
   const text = isShort ? excerpt(inlineText(cell.inline)) : ''
   const label = cell.label === undefined ? '' : `<b>${escaped(cell.label)}</b> `
-  return `<span class="e e${column}" ${speaks(cell.language)}>${label}${escaped(text)}</span>`
+  return `<span class="e e${column}" ${langAttributes(cell.language)}>${label}${escaped(text)}</span>`
 }

@@ -1,15 +1,17 @@
-import type {Cell, CellStatus, Edition, EditionLanguage, NoteRow, Row} from '../../edition/types.ts'
-import type {Inline} from '../../document/model/types.ts'
+import type {CellStatus, Edition, EditionLanguage, Row} from '../../edition/types.ts'
+import {cellsIn, notesMarkedIn, usualStatus} from '../../edition/cells.ts'
 import type {Language} from '../../language/model/types.ts'
 import {numeralIn} from '../../language/numerals.ts'
 import {anchor} from './markup.ts'
 import type {PagePlace} from './place.ts'
-import type {NoteMark} from './safe-tree.ts'
+import type {NoteMark} from '../shared/safe-tree.ts'
 import {termFinder, type TermFinder} from './terms.ts'
 
 /** What every row of a page needs to know. */
 export type PageContext = {
   readonly languages: readonly EditionLanguage[]
+  /** of the text that changes are shown of */
+  readonly source: Language
   /** marks of footnotes in the digits of a language */
   readonly noteMark: (language: Language) => NoteMark
   /** pictures that the page holds itself, by their address */
@@ -38,6 +40,7 @@ export function contextOf(edition: Edition, {pictures}: PagePlace = {}): PageCon
   ])
   return {
     languages,
+    source: edition.sourceLanguage,
     pictures: pictures ?? new Map(),
     noteMark: (language) => (identifier) => {
       const index = marks.get(identifier)
@@ -52,23 +55,6 @@ export function contextOf(edition: Edition, {pictures}: PagePlace = {}): PageCon
     formerOf: formerAnchors(edition),
     markedIn: marksIn(rows, marks),
   }
-}
-
-/** The cells of a row in the order of the languages, those of a table one unit after the other. */
-export function cellsIn(row: Row | NoteRow): readonly Cell[] {
-  if (row.kind === 'rule') return []
-  return row.kind === 'table'
-    ? row.rows.flatMap((units) => units.flatMap(({cells}) => cells))
-    : row.cells
-}
-
-function usualStatus(rows: readonly Row[], column: number): CellStatus | undefined {
-  const counts = new Map<CellStatus, number>()
-  for (const row of rows) {
-    const cell = row.kind === 'rule' || row.kind === 'table' ? undefined : row.cells[column]
-    if (cell) counts.set(cell.status, (counts.get(cell.status) ?? 0) + 1)
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
 /** Former keys that no unit of today has taken. */
@@ -88,16 +74,9 @@ function marksIn(
   if (marks.size === 0) return found
   for (const row of rows)
     for (const cell of cellsIn(row))
-      for (const identifier of markedNotes(cell.inline)) {
-        const index = marks.get(identifier.toLowerCase())
+      for (const identifier of notesMarkedIn(cell.inline)) {
+        const index = marks.get(identifier)
         if (index !== undefined && 'key' in row && !found.has(index)) found.set(index, row.key)
       }
   return found
-}
-
-function markedNotes(inline: Inline): readonly string[] {
-  return inline.flatMap((node) => {
-    if (node.type === 'footnoteReference') return [node.identifier]
-    return 'children' in node ? markedNotes(node.children) : []
-  })
 }

@@ -1,14 +1,13 @@
 import type {Edition, EditionConcept, EditionLanguage} from '../../edition/types.ts'
-import {escaped, speaks, wordHtml} from './markup.ts'
+import {escaped, langAttributes, wordHtml} from '../shared/markup.ts'
 import {conceptId} from './terms.ts'
 
 /** The concepts of the glossary that occur in the text: definition, and the term in each language. */
-export function glossaryHtml({glossary, languages}: Edition): string {
+export function glossaryHtml({glossary, languages, sourceLanguage}: Edition): string {
   const [first] = languages
   if (glossary.length === 0 || !first) return ''
-  const source = languages.find(({isSource}) => isSource)?.tag ?? 'en'
-  const entries = glossary.map((concept) => conceptHtml(concept, languages, source))
-  return `<section class="glossary" aria-labelledby="_glossary"><h2 id="_glossary" class="ui" ${speaks(first)}>${wordHtml('glossary', first)}</h2><div class="concepts">${entries.join('')}</div></section>`
+  const entries = glossary.map((concept) => conceptHtml(concept, languages, sourceLanguage.tag))
+  return `<section class="glossary" aria-labelledby="_glossary"><h2 id="_glossary" class="ui" ${langAttributes(first)}>${wordHtml('glossary', first)}</h2><div class="concepts">${entries.join('')}</div></section>`
 }
 
 function conceptHtml(
@@ -20,7 +19,7 @@ function conceptHtml(
     const found = terms.get(language.tag)
     return found
       ? [
-          `<dd class="k${column}" ${speaks(language)}><small>${escaped(language.language.autonym)}</small> ${escaped(found.term)}</dd>`,
+          `<dd class="k${column}" ${langAttributes(language)}><small>${escaped(language.language.autonym)}</small> ${escaped(found.term)}</dd>`,
         ]
       : []
   })

@@ -2,7 +2,8 @@ import {createHash} from 'node:crypto'
 import type {Edition} from '../../edition/types.ts'
 import {inlineText} from '../../document/inline/inline.ts'
 import {legislationOf} from './legislation.ts'
-import {escaped, jsonInScript} from './markup.ts'
+import {jsonInScript} from './markup.ts'
+import {escaped} from '../shared/markup.ts'
 import type {PagePlace} from './place.ts'
 
 /** What the head needs besides the edition. */

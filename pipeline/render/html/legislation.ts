@@ -1,6 +1,7 @@
 import type {Edition, EditionLanguage, Row} from '../../edition/types.ts'
 import {anchor} from './markup.ts'
-import type {Companion, PagePlace} from './place.ts'
+import type {Companion} from '../shared/companion.ts'
+import type {PagePlace} from './place.ts'
 
 /**
  * The document as schema.org `Legislation`: the source and its translations, a part for each

@@ -6,7 +6,8 @@ import {contextOf, type PageContext} from './context.ts'
 import {pageDataOf} from './data.ts'
 import {glossaryHtml} from './glossary.ts'
 import {headHtml} from './head.ts'
-import {anchor, escaped, jsonInScript, speaks, wordHtml} from './markup.ts'
+import {anchor, jsonInScript} from './markup.ts'
+import {escaped, langAttributes, wordHtml} from '../shared/markup.ts'
 import type {PagePlace} from './place.ts'
 import {noteHtml, rowHtml} from './row.ts'
 import {languageBadge, noticesHtml} from './status.ts'
@@ -37,7 +38,7 @@ export function renderHtml(edition: Edition, place: PagePlace = {}): string {
   const head = headHtml(edition, {style: styleOf(languages), place, data})
   const script = scriptHtml(place, data)
   return `<!doctype html>
-<html ${first ? speaks(first) : 'lang="en" dir="ltr"'}>
+<html ${first ? langAttributes(first) : 'lang="en" dir="ltr"'}>
 ${head}
 <body>
 ${interfaceHtml}
@@ -62,14 +63,14 @@ function skipHtml({languages, rows}: Edition): string {
   const [first] = languages
   const row = rows.find((candidate) => 'key' in candidate)
   if (!first || !row || !('key' in row)) return ''
-  return `<a class="skip ui" ${speaks(first)} href="${anchor(row.key)}">${wordHtml('skip', first)}</a>`
+  return `<a class="skip ui" ${langAttributes(first)} href="${anchor(row.key)}">${wordHtml('skip', first)}</a>`
 }
 
 function gridHtml(edition: Edition, context: PageContext): string {
   const {languages, rows, notes} = edition
   const heads = languages.map((language, column) => {
     const badge = languageBadge(language, context.usual[column])
-    return `<div class="c c${column}" ${speaks(language)}>${escaped(language.language.autonym)} ${badge}</div>`
+    return `<div class="c c${column}" ${langAttributes(language)}>${escaped(language.language.autonym)} ${badge}</div>`
   })
   const noted = notes.length === 0 ? '' : `\n${notesHtml(edition, context)}`
   const body = rows.map((row) => rowHtml(row, context)).join('\n')
@@ -79,7 +80,7 @@ function gridHtml(edition: Edition, context: PageContext): string {
 function notesHtml({languages, notes}: Edition, context: PageContext): string {
   const [first] = languages
   const heading = first
-    ? `<h2 id="_notes" class="ui" ${speaks(first)}>${wordHtml('notes', first)}</h2>`
+    ? `<h2 id="_notes" class="ui" ${langAttributes(first)}>${wordHtml('notes', first)}</h2>`
     : ''
   const rows = notes.map((note) => noteHtml(note, context)).join('\n')
   return `<section class="notes" aria-labelledby="_notes">${heading}<div class="grid">${rows}</div></section>`

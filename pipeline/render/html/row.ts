@@ -1,8 +1,9 @@
 import type {Cell, EditionLanguage, NoteRow, Row} from '../../edition/types.ts'
-import {anchorsHtml, badge, linksOf, openCell, sourceTag} from './cell.ts'
+import {anchorsHtml, badge, linksOf, openCell} from './cell.ts'
 import type {PageContext} from './context.ts'
-import {anchor, escaped, speaks} from './markup.ts'
-import {safeHtml} from './safe-tree.ts'
+import {anchor} from './markup.ts'
+import {escaped, langAttributes} from '../shared/markup.ts'
+import {safeHtml} from './safe-html.ts'
 import {changesHtml} from './status.ts'
 import {itemAt} from '../../finding/assert.ts'
 import {numeralIn} from '../../language/numerals.ts'
@@ -37,7 +38,7 @@ export function noteHtml(note: NoteRow, context: PageContext): string {
         : ` <a class="back" href="${anchor(from)}"${stop(column)} aria-label="${escaped(language.words['backToText'] ?? 'Back to the text')}">↩</a>`
     const html =
       badge(cell, column, context) + safeHtml(cell.inline, linksOf(cell, column, context))
-    const changes = changesHtml(cell, language, sourceTag(context))
+    const changes = changesHtml(cell, language, context.source)
     return `${openCell(cell, column, 'div')}${label}<div class="x">${html}${back}${changes}</div></div>`
   })
   const open = `<div class="r note" id="${escaped(note.key)}">`
@@ -67,7 +68,7 @@ function cellHtml(row: CellRow, cell: Cell, column: number, context: PageContext
   const html = badge(cell, column, context) + contentHtml(row, cell, column, context)
   if (isHeading) return `${open}${label}<span class="x">${html}</span></span>`
   const element = row.kind === 'code' ? 'pre' : row.quoted ? 'blockquote' : 'div'
-  const changes = changesHtml(cell, language, sourceTag(context))
+  const changes = changesHtml(cell, language, context.source)
   return `${open}${label}<${element} class="x">${html}</${element}>${changes}</div>`
 }
 
@@ -108,7 +109,7 @@ function changesBelow({cells}: CellRow, context: PageContext): string {
   const below = cells.map((cell, column) => {
     const language = context.languages[column]
     if (!language) return ''
-    return `<div class="c c${column}" ${speaks(language)}>${changesHtml(cell, language, sourceTag(context))}</div>`
+    return `<div class="c c${column}" ${langAttributes(language)}>${changesHtml(cell, language, context.source)}</div>`
   })
   return `<div class="r below">${below.join('')}</div>`
 }

@@ -1,28 +1,29 @@
 import {noticeOf, statusWords} from '../../edition/notice.ts'
 import type {Cell, CellStatus, Change, EditionLanguage} from '../../edition/types.ts'
-import {escaped, speaks} from './markup.ts'
+import type {Language} from '../../language/model/types.ts'
+import {escaped, langAttributes} from '../shared/markup.ts'
 
 /** A badge in the words of the language that it speaks of. */
 export function badgeHtml(status: CellStatus | undefined, language: EditionLanguage): string {
   const id = status && statusWords[status]
   if (id === undefined) return ''
-  return `<span class="badge ${status}" ${speaks(language)}>${escaped(language.words[id] ?? id)}</span> `
+  return `<span class="badge ${status}" ${langAttributes(language)}>${escaped(language.words[id] ?? id)}</span> `
 }
 
 /** How far a language as a whole is, as one badge: its own word for the state most units are in. */
 export function languageBadge(language: EditionLanguage, usual: CellStatus | undefined): string {
   if (language.isSource)
-    return `<span class="badge source" ${speaks(language)}>${escaped(language.words['sourceNotice'] ?? 'Source text')}</span>`
+    return `<span class="badge source" ${langAttributes(language)}>${escaped(language.words['sourceNotice'] ?? 'Source text')}</span>`
   if (usual === 'approved')
-    return `<span class="badge approved" ${speaks(language)}>${escaped(language.words['approved'] ?? 'reviewed')}</span>`
+    return `<span class="badge approved" ${langAttributes(language)}>${escaped(language.words['approved'] ?? 'reviewed')}</span>`
   return badgeHtml(usual, language).trimEnd()
 }
 
 /** For a stale cell: how the English changed since the translation, behind a line that opens it. */
-export function changesHtml(cell: Cell, language: EditionLanguage, source: string): string {
+export function changesHtml(cell: Cell, language: EditionLanguage, source: Language): string {
   if (cell.changes === undefined || cell.changes.length === 0) return ''
   const text = cell.changes.map(changeHtml).join('')
-  return `<details class="changes"><summary ${speaks(language)}>${escaped(language.words['changed'] ?? 'What changed')}</summary><p lang="${escaped(source)}" dir="auto">${text}</p></details>`
+  return `<details class="changes"><summary ${langAttributes(language)}>${escaped(language.words['changed'] ?? 'What changed')}</summary><p lang="${escaped(source.tag)}" dir="auto">${text}</p></details>`
 }
 
 function changeHtml({kind, text}: Change): string {
@@ -40,11 +41,13 @@ function changeHtml({kind, text}: Change): string {
 export function noticesHtml(languages: readonly EditionLanguage[]): string {
   const lines = languages.flatMap((language, column) => {
     const text = noticeOf(language)
-    return text === '' ? [] : [`<p class="k${column}" ${speaks(language)}>${escaped(text)}</p>`]
+    return text === ''
+      ? []
+      : [`<p class="k${column}" ${langAttributes(language)}>${escaped(text)}</p>`]
   })
   const [first] = languages
   if (lines.length === 0 || !first) return ''
-  return `<section class="notices" ${speaks(first)} ${noticeName(first)}>${lines.join('')}</section>`
+  return `<section class="notices" ${langAttributes(first)} ${noticeName(first)}>${lines.join('')}</section>`
 }
 
 function noticeName({words}: EditionLanguage): string {

@@ -1,8 +1,8 @@
 import type {CellStatus, EditionLanguage, TableRow, TableUnit} from '../../edition/types.ts'
-import {anchorsHtml, badge, linksOf, sourceTag} from './cell.ts'
+import {anchorsHtml, badge, linksOf} from './cell.ts'
 import type {PageContext} from './context.ts'
-import {escaped, speaks} from './markup.ts'
-import {safeHtml} from './safe-tree.ts'
+import {escaped, langAttributes} from '../shared/markup.ts'
+import {safeHtml} from './safe-html.ts'
 import {badgeHtml, changesHtml} from './status.ts'
 
 /** A table as one row of the grid: the whole table in each language. */
@@ -15,7 +15,7 @@ export function tableHtml(row: TableRow, context: PageContext): string {
     const inner = `<thead>${lineHtml(head)}</thead><tbody>${body.map(lineHtml).join('')}</tbody>`
     const whole = wholeStatus(row, column)
     const told = whole === undefined ? '' : badgeHtml(whole, language)
-    return `<div class="c c${column}" ${speaks(language)}><div class="x scroll" ${scroller(language)}>${told}<table>${inner}</table></div></div>`
+    return `<div class="c c${column}" ${langAttributes(language)}><div class="x scroll" ${scroller(language)}>${told}<table>${inner}</table></div></div>`
   })
   const anchors = rows.flatMap((units, line) =>
     units.map((unit, at) => {
@@ -45,12 +45,12 @@ function unitHtml({cells}: TableUnit, {row, line, at, column}: Spot, context: Pa
   const language = context.languages[column]
   if (!cell || !language) return '<td></td>'
   const text = safeHtml(cell.inline, linksOf(cell, column, context))
-  const changes = changesHtml(cell, language, sourceTag(context))
+  const changes = changesHtml(cell, language, context.source)
   const isTold = wholeStatus(row, column) !== undefined
   const html = (isTold ? '' : badge(cell, column, context)) + text + changes
   const align = row.align[at]
   const aligned = align ? ` class="to-${align}"` : ''
-  const foreign = cell.language.tag === language.tag ? '' : ` ${speaks(cell.language)}`
+  const foreign = cell.language.tag === language.tag ? '' : ` ${langAttributes(cell.language)}`
   // An empty corner of a table is no head of anything.
   return line === 0 && text !== ''
     ? `<th scope="col"${aligned}${foreign}>${html}</th>`

@@ -1,9 +1,10 @@
 import {inlineText, stringifyInline} from '../../document/inline/inline.ts'
 import type {Inline} from '../../document/model/types.ts'
+import {cellsInColumn, notesMarkedIn} from '../../edition/cells.ts'
 import {statusWords} from '../../edition/notice.ts'
 import {itemAt} from '../../finding/assert.ts'
 import type {Language} from '../../language/model/types.ts'
-import type {Cell, Edition, EditionLanguage, NoteRow, Row} from '../../edition/types.ts'
+import type {Cell, Edition, EditionLanguage, Row} from '../../edition/types.ts'
 
 /** How the cells of one column are told: the notice above says once what is so of all of them. */
 export type Column = {
@@ -27,10 +28,9 @@ export function columnsOf({languages, rows}: Edition): readonly Column[] {
 }
 
 function isApproved(row: Row, at: number): boolean {
-  if (row.kind === 'rule') return false
-  const cells =
-    row.kind === 'table' ? row.rows.flat().map((unit) => unit.cells[at]) : [row.cells[at]]
-  return cells.some((cell) => cell?.status === 'approved' && cell.inline.length > 0)
+  return cellsInColumn(row, at).some(
+    ({status, inline}) => status === 'approved' && inline.length > 0,
+  )
 }
 
 /** The language of what stands in a column: the source's where nothing is translated. */
@@ -110,22 +110,8 @@ export function boldText(inline: Inline): string {
 
 /** The notes that no cell of a column marks: GitHub shows no such note by itself. */
 export function unmarkedNotes({rows, notes}: Edition, at: number): ReadonlySet<string> {
-  const cells = [...rows, ...notes].flatMap((row) => cellsAt(row, at))
-  const marked = new Set(cells.flatMap(({inline}) => marksIn(inline)))
+  const cells = [...rows, ...notes].flatMap((row) => cellsInColumn(row, at))
+  const marked = new Set(cells.flatMap(({inline}) => notesMarkedIn(inline)))
   const all = notes.map(({identifier}) => identifier.toLowerCase())
   return new Set(all.filter((identifier) => !marked.has(identifier)))
-}
-
-function cellsAt(row: Row | NoteRow, at: number): readonly Cell[] {
-  if (row.kind === 'rule') return []
-  const cells =
-    row.kind === 'table' ? row.rows.flat().map((unit) => unit.cells[at]) : [row.cells[at]]
-  return cells.filter((cell) => cell !== undefined)
-}
-
-function marksIn(inline: Inline): readonly string[] {
-  return inline.flatMap((node) => {
-    if (node.type === 'footnoteReference') return [node.identifier.toLowerCase()]
-    return 'children' in node ? marksIn(node.children) : []
-  })
 }

@@ -1,7 +1,7 @@
 import {doneOf} from '../../edition/imprint.ts'
 import {numeralIn} from '../../language/numerals.ts'
 import type {EditionLanguage} from '../../edition/types.ts'
-import {escaped} from '../html/markup.ts'
+import {escaped} from '../shared/markup.ts'
 
 /**
  * How far a translation is, as a bar: reviewed, translated, stale and missing units. What it shows

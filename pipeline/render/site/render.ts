@@ -2,9 +2,9 @@ import {createHash} from 'node:crypto'
 import {doneOf} from '../../edition/imprint.ts'
 import {itemAt} from '../../finding/assert.ts'
 import type {EditionLanguage} from '../../edition/types.ts'
-import {escaped, speaks, wordHtml} from '../html/markup.ts'
-import type {Companion} from '../html/place.ts'
-import {commonStyle, packed} from '../html/style/style-of.ts'
+import {escaped, langAttributes, wordHtml} from '../shared/markup.ts'
+import type {Companion} from '../shared/companion.ts'
+import {commonStyle, packedStyle} from '../shared/base-style.ts'
 import {completenessBar} from './bar.ts'
 import {siteStyle} from './style.ts'
 import type {Site, SiteDocument} from './types.ts'
@@ -12,13 +12,13 @@ import type {Site, SiteDocument} from './types.ts'
 /** The list of all documents: every language, how far it is, and links to all editions. */
 export function renderSite(site: Site): string {
   const {documents, speech, publisher, address} = site
-  const style = commonStyle + packed(siteStyle)
+  const style = commonStyle + packedStyle(siteStyle)
   const hash = createHash('sha256').update(style).digest('base64')
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
   const title = speech.words['documents'] ?? 'Documents'
   const named = publisher === undefined ? title : `${title} · ${publisher}`
   return `<!doctype html>
-<html ${speaks(speech)}>
+<html ${langAttributes(speech)}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
@@ -53,10 +53,10 @@ function documentHtml(document: SiteDocument, at: number, speech: EditionLanguag
       : text
     const figures = doneOf(language.progress, speech.language)
     const bar = completenessBar(language, `b${at}-${column}`, speech)
-    return `<li><span class="name" ${speaks(language)}>${name} ${badgeOf(language)}</span><span ${speaks(language)}>${link}</span><span class="state">${bar}<span>${figures}</span></span></li>`
+    return `<li><span class="name" ${langAttributes(language)}>${name} ${badgeOf(language)}</span><span ${langAttributes(language)}>${link}</span><span class="state">${bar}<span>${figures}</span></span></li>`
   })
   const heading = page ? `<a href="${escaped(page.href)}">${title}</a>` : title
-  return `<article id="${escaped(id)}"><h2 ${source ? speaks(source) : ''}>${heading}</h2><ul class="languages">${lines.join('')}</ul><h3>${wordHtml('editions', speech)}</h3>${editionsHtml(document)}</article>`
+  return `<article id="${escaped(id)}"><h2 ${source ? langAttributes(source) : ''}>${heading}</h2><ul class="languages">${lines.join('')}</ul><h3>${wordHtml('editions', speech)}</h3>${editionsHtml(document)}</article>`
 }
 
 /** The page that most languages stand on. */

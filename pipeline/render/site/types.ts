@@ -1,5 +1,5 @@
 import type {EditionLanguage} from '../../edition/types.ts'
-import type {Companion} from '../html/place.ts'
+import type {Companion} from '../shared/companion.ts'
 
 /** A document with its languages and all its editions; their addresses are relative to the site. */
 export type SiteDocument = {

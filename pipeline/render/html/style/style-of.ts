@@ -1,23 +1,10 @@
 import type {EditionLanguage} from '../../../edition/types.ts'
 import type {Language} from '../../../language/model/types.ts'
-import {badgeStyle, baseStyle} from './base.ts'
+import {commonStyle, packedStyle} from '../../shared/base-style.ts'
+import {cssNumber, letterRules} from '../../shared/letters.ts'
 import {gridStyle} from './grid.ts'
 import {interfaceStyle} from './interface.ts'
 import {printStyle} from './print.ts'
-
-/** What every page of Stele shares: colours, letters, badges. */
-export const commonStyle: string = packed(baseStyle + badgeStyle)
-
-/** A style without the spaces that its authors read it by; no text that it shows holds any. */
-export function packed(style: string): string {
-  return style
-    .replaceAll(/\/\*.*?\*\//gsu, '')
-    .replaceAll(/\s*(?<mark>[{};])\s*/gu, '$<mark>')
-    .replaceAll(/: (?=[^{}]*[};])/gu, ':')
-    .replaceAll(/;\}/gu, '}')
-    .replaceAll(/\s+/gu, ' ')
-    .trim()
-}
 
 /** Scripts of which one page sets each letter by itself: their lines break anywhere but where rules forbid it. */
 const unhyphenated = /^(?:Arab|Hebr|Hans|Hant|Jpan|Kore|Thai|Laoo|Khmr|Mymr)$/u
@@ -38,35 +25,31 @@ export function styleOf(languages: readonly EditionLanguage[]): string {
 @media not all and (min-width: ${languages.length * 19}rem) { html:not([data-flow]) .r.head { display: none; } html:not([data-flow]) .r { row-gap: 0.9rem; } }`
   return [
     commonStyle,
-    packed(gridStyle),
-    packed(interfaceStyle),
+    packedStyle(gridStyle),
+    packedStyle(interfaceStyle),
     first,
     ...letters,
     ...columns,
     wrapped,
-    packed(printStyle),
+    packedStyle(printStyle),
   ]
     .join('\n')
     .trim()
 }
 
 /** How the letters of a language are set: faces, size beside Latin ones, leading, word division. */
-function lettersOf({tag, print, script, direction}: Language): string {
+function lettersOf(language: Language): string {
+  const {tag, print, script, direction} = language
   const rules = [
-    `font-family: ${print.css}`,
-    ...(script === 'Latn' || script === 'Cyrl'
-      ? []
-      : [`line-height: ${round(print.leading + 0.1)}`]),
+    ...letterRules(language),
     ...(unhyphenated.test(script) ? ['hyphens: manual'] : []),
     ...(/^(?:Hans|Hant|Jpan)$/u.test(script) ? ['line-break: strict'] : []),
     // Slanted Arabic and Chinese letters are a foreign habit.
     ...(direction === 'rtl' || unhyphenated.test(script) ? ['font-synthesis-style: none'] : []),
   ]
-  const scale = `.c:lang(${tag}) { --scale: ${round(1 + (print.scale - 1) * 0.75)}; }`
+  const scale = `.c:lang(${tag}) { --scale: ${cssNumber(1 + (print.scale - 1) * 0.75)}; }`
   return `${scale}\n.x:lang(${tag}), .c:lang(${tag}) > .n { ${rules.join('; ')}; }`
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100
 
 /**
  * A column goes where its language is not wanted, without script too; its name stands where columns do

@@ -61,6 +61,7 @@ export function editionOf({
       progress: progressOf(rows.length),
       words,
     })),
+    sourceLanguage: languageOf(languages[0] ?? 'en'),
     rows: rows.map((row, index) => rowOf(row, index, languages)),
     notes: Object.entries(notes).map(([identifier, texts], index): NoteRow => ({
       kind: 'note',

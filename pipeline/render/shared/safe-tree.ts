@@ -1,10 +1,7 @@
 import type {ElementContent, Root} from 'hast'
 import {sanitize, type Schema} from 'hast-util-sanitize'
-import {toHtml} from 'hast-util-to-html'
 import {toHast} from 'mdast-util-to-hast'
 import type {Inline} from '../../document/model/types.ts'
-import {escaped} from './markup.ts'
-import {linkTerms, type TermFinder} from './terms.ts'
 
 // What prose needs and nothing else. Elements, attributes and protocols that are not listed are dropped.
 const schema: Schema = {
@@ -33,28 +30,15 @@ export type NoteMark = (
 /** What inline content may be linked to. */
 export type InlineLinks = {
   readonly noteMark: NoteMark
-  readonly terms?: TermFinder
-  /** whether a concept is mentioned for the first time in its section */
-  readonly isNewTerm?: (concept: string) => boolean
   /** the file of a picture that comes along with the text; without it pictures are named */
   readonly pictureFile?: (url: string) => string | undefined
 }
 
 /**
- * Inline content as HTML. It came from the source or a translation and is nobody's code: raw HTML is
- * dropped, `javascript:` and other strange addresses lose their link, all text is escaped. A picture
- * that the page does not hold itself is named by its alternative text: the page asks nothing of anybody.
+ * Inline content as a tree that holds nothing but what the allow-list names: raw HTML is dropped, `javascript:` and other
+ * unknown addresses lose their link, and a picture that does not come along is named by its alternative text.
  */
-export function safeHtml(inline: Inline, links: InlineLinks): string {
-  const [only, more] = inline
-  if (more === undefined && only?.type === 'text' && !hasTerm(only.value, links.terms))
-    return escaped(only.value)
-  return toHtml(safeTree(inline, links))
-}
-
-/** The same as a tree that holds nothing but what the allow-list names. */
 export function safeTree(inline: Inline, links: InlineLinks): Root {
-  const find = links.terms
   const tree = toHast(
     {type: 'paragraph', children: [...inline]},
     {
@@ -67,14 +51,7 @@ export function safeTree(inline: Inline, links: InlineLinks): Root {
   )
   const root: Root = {type: 'root', children: 'children' in tree ? contentOf(tree.children) : []}
   const found = sanitize(root, schema)
-  const safe: Root = found.type === 'root' ? found : {type: 'root', children: []}
-  if (find) linkTerms(safe, find, links.isNewTerm ?? (() => true))
-  return safe
-}
-
-function hasTerm(text: string, find: TermFinder | undefined): boolean {
-  for (const _ of find?.(text) ?? []) return true
-  return false
+  return found.type === 'root' ? found : {type: 'root', children: []}
 }
 
 function contentOf(children: readonly unknown[]): ElementContent[] {
@@ -100,17 +77,19 @@ function noteElement(identifier: string, noteMark: NoteMark): ElementContent {
 type Picture = {readonly url: string; readonly alt?: string | null}
 
 function pictureElement({url, alt}: Picture, file: string | undefined): ElementContent {
+  // mdast leaves out the words of a picture that has none.
+  const words = alt ?? ''
   if (file !== undefined || heldPicture.test(url))
     return {
       type: 'element',
       tagName: 'img',
-      properties: {src: file ?? url, alt: alt ?? ''},
+      properties: {src: file ?? url, alt: words},
       children: [],
     }
   return {
     type: 'element',
     tagName: 'span',
     properties: {className: ['picture']},
-    children: [{type: 'text', value: alt ?? ''}],
+    children: [{type: 'text', value: words}],
   }
 }

@@ -1,5 +1,5 @@
 /** Colours, letters and the things that any text may hold. */
-export const baseStyle: string = `
+const baseStyle: string = `
 :root {
   color-scheme: light dark;
   --ink: light-dark(#1d1b18, #e9e4da); --paper: light-dark(#fdfcf9, #161513); --quiet: light-dark(#625c52, #aca496);
@@ -40,7 +40,21 @@ hr { margin: 1.5rem var(--gutter); border: 0; border-top: 1px solid var(--line);
 `
 
 /** What a page says of a translation's state. */
-export const badgeStyle: string = `
+const badgeStyle: string = `
 .badge { display: inline-block; font-style: normal; padding: 0 0.5em; border: 1px solid var(--line); border-radius: 1em; font-size: 0.72rem; font-weight: 400; line-height: 1.55; color: var(--quiet); background: var(--paper); white-space: nowrap; vertical-align: 0.12em; }
 .badge.stale, .badge.missing { border-color: currentcolor; color: var(--accent); }
 `
+
+/** What every page of Stele shares: colours, letters, badges. */
+export const commonStyle: string = packedStyle(baseStyle + badgeStyle)
+
+/** A style without the spaces that its authors read it by; no text that it shows holds any. */
+export function packedStyle(style: string): string {
+  return style
+    .replaceAll(/\/\*.*?\*\//gsu, '')
+    .replaceAll(/\s*(?<mark>[{};])\s*/gu, '$<mark>')
+    .replaceAll(/: (?=[^{}]*[};])/gu, ':')
+    .replaceAll(/;\}/gu, '}')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+}
