@@ -4,6 +4,8 @@ import {parseSync} from 'oxc-parser'
 import {globSync} from 'tinyglobby'
 import {describe, expect, it} from 'vitest'
 
+const belowRender = ['edition', 'document', 'locale', 'config', 'language', 'finding']
+
 /** Which rooms a room may import besides itself. `render/*` rooms are listed one by one. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   finding: [],
@@ -19,44 +21,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   edition: ['locale', 'document', 'finding', 'language', 'config'],
   project: ['files', 'config', 'document', 'locale', 'finding', 'language'],
   report: ['finding'],
-  'render/shared': ['edition', 'document', 'locale', 'config', 'language', 'finding'],
-  'render/markdown': [
-    'edition',
-    'document',
-    'locale',
-    'config',
-    'language',
-    'finding',
-    'render/shared',
-  ],
-  'render/html': [
-    'edition',
-    'document',
-    'locale',
-    'config',
-    'language',
-    'finding',
-    'render/shared',
-  ],
-  'render/epub': [
-    'edition',
-    'document',
-    'locale',
-    'config',
-    'language',
-    'finding',
-    'render/shared',
-  ],
-  'render/site': [
-    'edition',
-    'document',
-    'locale',
-    'config',
-    'language',
-    'finding',
-    'render/shared',
-  ],
-  'render/pdf': ['edition', 'document', 'locale', 'config', 'language', 'finding', 'render/shared'],
+  'render/shared': belowRender,
+  'render/markdown': [...belowRender, 'render/shared'],
+  'render/html': [...belowRender, 'render/shared'],
+  'render/epub': [...belowRender, 'render/shared'],
+  'render/site': [...belowRender, 'render/shared'],
+  'render/pdf': [...belowRender, 'render/shared'],
 }
 const below = Object.keys(mayImport)
 const upper: Readonly<Record<string, readonly string[]>> = {

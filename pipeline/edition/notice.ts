@@ -4,13 +4,19 @@ import type {CellStatus, EditionLanguage} from './types.ts'
 export function noticeOf({isSource, progress, words}: EditionLanguage): string {
   if (isSource) return ''
   const {units, translated, reviewed, machine, stale, missing} = progress
-  const said: readonly (string | undefined)[] = [
+  const parts: readonly (string | undefined)[] = [
     machine > 0 ? words['machineNotice'] : reviewed < translated ? words['draftNotice'] : undefined,
     stale > 0 ? words['staleNotice'] : undefined,
     missing > 0 ? words['missingNotice'] : undefined,
     translated < units ? words['unitsTranslated'] : undefined,
   ]
-  return said.filter((part) => part !== undefined).join(' ')
+  return parts.filter((part) => part !== undefined).join(' ')
+}
+
+/** What stands under the title for a language: that it is the source, or its notice; may be empty. */
+export function statementOf(language: EditionLanguage): string {
+  // A language without the interface word says nothing.
+  return language.isSource ? (language.words['sourceNotice'] ?? '') : noticeOf(language)
 }
 
 /** The interface word that tells a reader of a passage's status; none where there is nothing to tell. */

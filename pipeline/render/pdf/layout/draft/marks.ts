@@ -1,3 +1,4 @@
+import {statusWords} from '../../../../edition/notice.ts'
 import type {Cell, EditionLanguage} from '../../../../edition/types.ts'
 import {itemAt} from '../../../../finding/assert.ts'
 import type {TextStyle} from '../../text/model/types.ts'
@@ -28,11 +29,8 @@ export function marksOf(
 }
 
 function markWord(cell: Cell, language: EditionLanguage): string | undefined {
-  if (cell.status === 'missing') return 'untranslated'
-  if (cell.status === 'stale') return 'stale'
-  if (cell.status === 'draft' || cell.status === 'machine')
-    return isUniform(language) ? undefined : cell.status
-  return undefined
+  const isSaidOnce = cell.status === 'draft' || cell.status === 'machine'
+  return isSaidOnce && isUniform(language) ? undefined : statusWords[cell.status]
 }
 
 /** Where nothing is reviewed, the notice and the running head say it for the whole text. */

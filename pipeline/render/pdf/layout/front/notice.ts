@@ -1,3 +1,4 @@
+import {statementOf} from '../../../../edition/notice.ts'
 import type {Cell, EditionLanguage} from '../../../../edition/types.ts'
 import {itemAt} from '../../../../finding/assert.ts'
 import {textDraft} from '../draft/cell.ts'
@@ -5,20 +6,6 @@ import {arrangedRows} from '../draft/arranged.ts'
 import type {DraftContext} from '../draft/draft-context.ts'
 import {notice as noticeStyle, type RowStyle} from '../draft/row-style.ts'
 import {taggedCell, type DraftedRow} from '../draft/types.ts'
-
-/** What a reader of a language must be told about its text; empty where there is nothing. */
-export function noticeOf({isSource, progress, words}: EditionLanguage): string {
-  // A language without the words says nothing.
-  if (isSource) return words['sourceNotice'] ?? ''
-  const {units, translated, reviewed, machine, stale, missing} = progress
-  const said: readonly (string | undefined)[] = [
-    machine > 0 ? words['machineNotice'] : reviewed < translated ? words['draftNotice'] : undefined,
-    stale > 0 ? words['staleNotice'] : undefined,
-    missing > 0 ? words['missingNotice'] : undefined,
-    reviewed < units && missing > 0 ? words['unitsTranslated'] : undefined,
-  ]
-  return said.filter((part) => part !== undefined).join(' ')
-}
 
 /** Words of the interface as a cell of an edition. */
 export function wordsCell(text: string, {language}: EditionLanguage): Cell {
@@ -52,7 +39,7 @@ export function wordsRow(
 /** What readers must be told of each language, under the title. */
 export function noticeRow(context: DraftContext): readonly DraftedRow[] {
   return wordsRow(
-    context.languages.map(({language}) => noticeOf(language)),
+    context.languages.map(({language}) => statementOf(language)),
     noticeStyle,
     context,
   )

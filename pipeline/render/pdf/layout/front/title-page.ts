@@ -1,3 +1,4 @@
+import {statementOf} from '../../../../edition/notice.ts'
 import type {EditionLanguage} from '../../../../edition/types.ts'
 import {textDraft} from '../draft/cell.ts'
 import type {DraftContext} from '../draft/draft-context.ts'
@@ -5,7 +6,7 @@ import type {RowStyle} from '../draft/row-style.ts'
 import {taggedCell, type DraftedRow, type RowDraft} from '../draft/types.ts'
 import type {Sheet} from '../paginate/paginate.ts'
 import {imprintOf} from './colophon.ts'
-import {noticeOf, wordsCell} from './notice.ts'
+import {wordsCell} from './notice.ts'
 
 const title: RowStyle = {
   size: 2,
@@ -48,7 +49,7 @@ export function titlePageRows(context: DraftContext): readonly DraftedRow[] {
 /** How many passages are translated, and the notices. */
 function statusOf(language: EditionLanguage): string {
   const {isSource, words, progress} = language
-  const notice = noticeOf(language)
+  const notice = statementOf(language)
   const counted = words['unitsTranslated']
   if (isSource || progress.missing > 0 || counted === undefined) return notice
   return `${counted} ${notice}`.trim()
