@@ -10,7 +10,7 @@ export type Severity = 'error' | 'warning' | 'info'
 export type FindingCategory = 'input' | 'rule' | 'output'
 
 /** The part of Stele that applies a rule. */
-export type RuleArea = 'files' | 'configuration' | 'parser' | 'locale' | 'check' | 'pdf'
+export type RuleArea = 'files' | 'configuration' | 'parser' | 'locale' | 'sync' | 'check' | 'pdf'
 
 const fileRules = {
   'invalid-file': {
@@ -61,13 +61,16 @@ const localeRules = {
     category: 'input',
     why: 'Tools disagree about which of two texts under one key counts.',
   },
-  unsynced: {
-    severity: 'error',
-    why: 'Translations are under the numbers that their points had before the source was changed.',
-  },
   'merge-conflict': {
     severity: 'error',
     why: 'Two translators changed the same point; readers see only one text until somebody chooses.',
+  },
+} as const
+
+const syncRules = {
+  unsynced: {
+    severity: 'error',
+    why: 'Translations are under the numbers that their points had before the source was changed.',
   },
 } as const
 
@@ -137,6 +140,7 @@ export type BuiltInRuleId =
   | Listed<typeof configurationRules>
   | Listed<typeof parserRules>
   | Listed<typeof localeRules>
+  | Listed<typeof syncRules>
   | CheckRuleId
   | Listed<typeof pdfRules>
 type Fixed<Rules> = {
@@ -176,6 +180,7 @@ const categories: Readonly<Record<RuleArea, FindingCategory>> = {
   configuration: 'input',
   parser: 'rule',
   locale: 'rule',
+  sync: 'rule',
   check: 'rule',
   pdf: 'output',
 }
@@ -185,6 +190,7 @@ const entries: Readonly<Record<BuiltInRuleId, RuleEntry>> = {
   ...configurationRules,
   ...parserRules,
   ...localeRules,
+  ...syncRules,
   ...checkRules,
   ...pdfRules,
 }
@@ -198,6 +204,7 @@ export const builtInRules: readonly RuleDescription[] = [
   ...describedIn('configuration', configurationRules),
   ...describedIn('parser', parserRules),
   ...describedIn('locale', localeRules),
+  ...describedIn('sync', syncRules),
   ...describedIn('check', checkRules),
   ...describedIn('pdf', pdfRules),
 ]

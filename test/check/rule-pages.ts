@@ -18,6 +18,7 @@ const areas: Readonly<Record<RuleArea, string>> = {
   configuration: 'Configuration',
   parser: 'Source documents',
   locale: 'Locale files',
+  sync: 'Source and locale files',
   check: 'Translations',
   pdf: 'Fonts and PDF editions',
 }
@@ -28,6 +29,7 @@ const occasions: Readonly<Record<RuleArea, string>> = {
   configuration: 'Applied by every command that opens the project.',
   parser: 'Applied while a source document is read.',
   locale: 'Applied while locale files are read.',
+  sync: 'Applied by every command that shows translations.',
   check: 'Applied by `stele check`.',
   pdf: 'Applied by `stele build` while it sets a PDF edition.',
 }
@@ -50,9 +52,9 @@ function weightOf({severity, isOptional, isFixed}: RuleDescription): string {
 }
 
 function index(): string {
-  const tables = (['files', 'configuration', 'parser', 'locale', 'check', 'pdf'] as const).map(
-    table,
-  )
+  const tables = (
+    ['files', 'configuration', 'parser', 'locale', 'sync', 'check', 'pdf'] as const
+  ).map(table)
   return `# Rules
 
 Every finding of Stele names one of these rules. \`stele check --list-rules\` prints them.
