@@ -1,3 +1,5 @@
+import {editionLanguageOf} from '../../../dist/edition/language.js'
+
 /** The page of the comparison; contents and a title page, which long editions have, the peers do not make. */
 export const pdfOptions = {
   paper: 'A4',
@@ -14,14 +16,15 @@ export const pdfOptions = {
  * @param {readonly string[]} languages BCP 47 tags, in the order of the cells
  */
 export function editionOf(rows, languages) {
-  const directionOf = (tag) => (/^(?:ar|fa|he|ur)\b/.test(tag) ? 'rtl' : 'ltr')
+  const known = languages.map((tag) => editionLanguageOf(tag))
   return {
     document: 'udhr',
     layout: 'columns',
     languages: languages.map((tag, index) => ({
-      locale: tag,
+      language: known[index],
+      config: {},
       tag,
-      direction: directionOf(tag),
+      direction: known[index].direction,
       isSource: index === 0,
       title: 'Universal Declaration of Human Rights',
       progress,
@@ -31,12 +34,11 @@ export function editionOf(rows, languages) {
       ...(isHeading ? {kind: 'heading', level: 2} : {kind: 'paragraph'}),
       key: `u${index}`,
       uid: `u${index}`,
+      names: languages.map(() => `u${index}`),
       depth: 0,
       quoted: false,
       cells: cells.map((value, column) => ({
-        locale: languages[column],
-        language: languages[column],
-        direction: directionOf(languages[column]),
+        language: known[column],
         status: column === 0 ? 'source' : 'approved',
         state: 'final',
         origin: 'human',

@@ -58,6 +58,12 @@ describe.each(cases)('%s in %s', async (languages, layout) => {
     expect(marked).toBeGreaterThan(20)
   })
 
+  it('is printed in black and greys, without a mixed black', () => {
+    const content = pages.map(contentOf).join('')
+    expect(content).toContain('\n0 g\n')
+    expect(content).not.toMatch(/ rg\b/u)
+  })
+
   it('has a parent tree that leads from all content and annotations to their elements', () => {
     const root = catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)
     const entries = treeEntries(root.lookup(PDFName.of('ParentTree'), PDFDict), 'Nums')

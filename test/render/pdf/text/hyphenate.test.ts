@@ -29,6 +29,22 @@ describe('words are divided', () => {
     ['ky', 'жарандардын', 'жа·ран·дар·дын'],
     ['uz', 'qonunchilik', 'qo·nun·chi·lik'],
     ['uz', 'togʻaning', 'to·gʻa·ning'],
+    ['de', 'Entscheidungsfindung', 'Ent·schei·dungs·fin·dung'],
+    ['de-AT', 'Entscheidungsfindung', 'Ent·schei·dungs·fin·dung'],
+    ['sr-Latn', 'sporazum', 'spo·ra·zum'],
+    ['bs', 'sporazum', 'spo·ra·zum'],
+    // No hyphen beside an apostrophe, and the article does not count.
+    ['fr', 'l’homme', 'l’homme'],
+    ['fr', 'd’opinion', 'd’opi·nion'],
+    ['fr', 'l’application', 'l’ap·pli·ca·tion'],
+    ['fr', "l'humanité", "l'hu·ma·nité"],
+    ['it', 'l’habitat', 'l’ha·bi·tat'],
+    ['ca', 'l’home', 'l’home'],
+    ['en', 'o’clock', 'o’clock'],
+    ['tr', 'Ankara’dan', 'An·ka·ra’dan'],
+    ['uk', 'здоров’я', 'здо·ров’я'],
+    ['en', 'Kazakhstan', 'Kazakh·stan'],
+    ['en', 'KAZAKHSTAN', 'KAZAKH·STAN'],
   ])('%s: %s', (language, word, expected) => {
     expect(divided(word, language)).toBe(expected)
   })

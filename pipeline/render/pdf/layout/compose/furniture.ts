@@ -8,7 +8,7 @@ import {columnX, type Geometry} from '../arrange/geometry.ts'
 import {hairline, quiet} from '../model/options.ts'
 import type {Arrangement} from '../arrange/arrangement.ts'
 import type {TypesetLanguage, LayoutTools} from '../model/tools.ts'
-import type {Running} from './running.ts'
+import type {Running, RunningHead} from './running.ts'
 
 /** What furniture is made from. */
 export type FurnitureInput = {
@@ -90,7 +90,7 @@ function headOf(
   {running, isFirst}: PageInput,
   input: FurnitureInput,
 ): readonly Frame[] {
-  const points = rangeLine(running[own.index], own, width * 0.45, input)
+  const points = rangeLine(itemAt(running, own.index), own, width * 0.45, input)
   const room = width - (points ? points.width + own.style.size : 0)
   const title = fittingLine(name, own, room, input)
   const isRtl = own.language.direction === 'rtl'
@@ -110,25 +110,25 @@ function headOf(
   return frames
 }
 
-/** `3 – 7`, or `3` where that has no room. */
+/** `3 – 7`, or `3` where that has no room; without points the section. */
 function rangeLine(
-  range: Running[number],
+  {points, section}: RunningHead,
   own: TypesetLanguage,
   room: Pt,
-  {tools}: FurnitureInput,
+  input: FurnitureInput,
 ): Line | undefined {
-  if (!range) return undefined
-  const [first, last] = range
+  if (!points) return section === undefined ? undefined : fittingLine(section, own, room, input)
+  const [first, last] = points
   const dash = isFigure(first) && isFigure(last) ? '–' : ' – '
   const both = first === last ? first : `${first}${dash}${last}`
-  const line = smallLine(both, own, tools)
+  const line = smallLine(both, own, input.tools)
   if (line.width <= room) return line
-  const short = smallLine(first, own, tools)
+  const short = smallLine(first, own, input.tools)
   return short.width <= room ? short : undefined
 }
 
 /** A bare number or letter, as points have. */
-const isFigure = (label: string): boolean => /^[\p{N}.]+$|^\p{L}$/u.test(label)
+const isFigure = (name: string): boolean => /^[\p{N}.]+$|^\p{L}$/u.test(name)
 
 /** Words on one line, as many as there is room for. */
 function fittingLine(text: string, own: TypesetLanguage, room: Pt, {tools}: FurnitureInput): Line {

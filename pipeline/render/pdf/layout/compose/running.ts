@@ -1,29 +1,48 @@
 import type {Sheet} from '../paginate/paginate.ts'
 
-/** By column: the labels of the first and the last point on a sheet. */
-export type Running = readonly (readonly [first: string, last: string] | undefined)[]
+/** What running heads can say of a page in one language. */
+export type RunningHead = {
+  /** how the language refers to the first and the last point on the page */
+  readonly points?: readonly [first: string, last: string]
+  /** the heading that the page's text is under: the first that begins on it, else the one that runs on */
+  readonly section?: string
+}
 
-/** The points that stand on each sheet, the one that runs on from the sheet before included. */
+/** By language: what running heads can say of a page. */
+export type Running = readonly RunningHead[]
+
+/** What each sheet shows, the point and the section that run on from the sheet before included. */
 export function runningHeads(sheets: readonly Sheet[], languages: number): readonly Running[] {
-  let current: readonly string[] | undefined
+  let point: readonly string[] | undefined
+  let section: readonly string[] | undefined
   return sheets.map(({parts}) => {
     let first: readonly string[] | undefined
-    for (const {row} of parts) {
-      if (row.running) current = row.running
-      first ??= current
+    let last: readonly string[] | undefined
+    let head: readonly string[] | undefined
+    for (const {row, isRepeat} of parts) {
+      if (row.running && !isRepeat) {
+        const {names, isSection} = row.running
+        // A heading ends the point before it.
+        point = isSection ? undefined : names
+        if (isSection) section = names
+      }
+      first ??= point
+      last = point ?? last
+      head ??= section
     }
-    const last = current
-    return Array.from({length: languages}, (_, index) => {
-      // Before the first point of a text there is nothing to name.
-      const from = bare(first?.[index] ?? '')
-      // As above.
-      return from === '' ? undefined : ([from, bare(last?.[index] ?? '')] as const)
-    })
+    return Array.from({length: languages}, (_, index) => headOf(index, {first, last, head}))
   })
 }
 
-/** A label without the mark that closes it: `8.` → `8`, `١ -` → `١`. */
-function bare(label: string): string {
-  const open = label.replace(/[\s.:：．。、–—-]+$/u, '')
-  return open.endsWith(')') && !open.startsWith('(') ? open.slice(0, -1) : open
+function headOf(
+  language: number,
+  {first, last, head}: Readonly<Record<'first' | 'last' | 'head', readonly string[] | undefined>>,
+): RunningHead {
+  const from = first?.[language]
+  const to = last?.[language]
+  const section = head?.[language]
+  return {
+    ...(from === undefined || to === undefined ? {} : {points: [from, to]}),
+    ...(section === undefined || section === '' ? {} : {section}),
+  }
 }

@@ -1,5 +1,5 @@
 import {itemAt} from '../../../../finding/assert.ts'
-import type {RowName} from '../model/box.ts'
+import type {RowName, RunningNames} from '../model/box.ts'
 import type {DraftContext} from './draft-context.ts'
 import type {RowStyle} from './row-style.ts'
 import type {CellDraft, RowDraft} from './types.ts'
@@ -7,7 +7,7 @@ import type {CellDraft, RowDraft} from './types.ts'
 /** What the languages of a row share. */
 export type Shared = Pick<RowDraft, 'names' | 'before' | 'keepWithNext' | 'bookmarks'> & {
   readonly rowStyle: RowStyle
-  readonly running: readonly string[] | undefined
+  readonly running: RunningNames | undefined
 }
 
 /** Cells side by side in one row, or one below the other. */

@@ -1,6 +1,7 @@
 import {inlineText} from '../../../../document/inline/text.ts'
 import type {Cell, Row, TableRow} from '../../../../edition/types.ts'
 import {itemAt} from '../../../../finding/assert.ts'
+import type {RunningNames} from '../model/box.ts'
 import type {ElementType} from '../model/frame.ts'
 import type {Line} from '../../text/model/types.ts'
 import {quiet} from '../model/options.ts'
@@ -151,28 +152,21 @@ function breakDraft({arrangement, languages, shape}: DraftContext): RowDraft {
   }
 }
 
-/** What running heads name from this row on: its label; of an unnumbered heading its words. */
-function runningOf(
-  row: WithCells,
-  isRunning: (row: Row) => boolean,
-): readonly string[] | undefined {
-  // A point may be without a label in one language.
-  if (isRunning(row)) return row.cells.map(({label}) => label ?? '')
+/** What running heads say from this row on: how it is referred to; of other headings the words. */
+function runningOf(row: WithCells, isRunning: (row: Row) => boolean): RunningNames | undefined {
+  if (isRunning(row)) return {names: row.names, isSection: false}
   if (row.kind !== 'heading' || row.level > deepestRunning) return undefined
-  return row.cells.map(({label, inline}) =>
+  const names = row.cells.map(({label, inline}) =>
     [label, inlineText(inline)].filter(Boolean).join(' ').trim(),
   )
+  return {names, isSection: true}
 }
 
 /** Headings deeper than this do not change what running heads say. */
 const deepestRunning = 3
 
-const provisions: ReadonlySet<string | undefined> = new Set([
-  'article',
-  'section',
-  'point',
-  'annex',
-])
+/** What is numbered through a whole text, however its points are. */
+const provisions: ReadonlySet<string | undefined> = new Set(['article', 'annex'])
 
 /** Which rows running heads name: articles where there are any, else points, else numbered headings. */
 function runningRows(rows: readonly Row[]): (row: Row) => boolean {

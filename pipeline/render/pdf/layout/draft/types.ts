@@ -1,6 +1,6 @@
 import type {Align, Line, PreparedParagraph, Pt} from '../../text/model/types.ts'
 import type {Bookmark, Picture, Tag} from '../model/frame.ts'
-import type {RowName} from '../model/box.ts'
+import type {RowName, RunningNames} from '../model/box.ts'
 import type {TaggedCell, TaggedRow} from '../model/tagger.ts'
 
 /** A paragraph ready for any width. */
@@ -77,8 +77,7 @@ export type RowDraft = {
   readonly before: Pt
   readonly keepWithNext: boolean
   readonly holds: number
-  /** by column: for running heads */
-  readonly running?: readonly string[]
+  readonly running?: RunningNames
   readonly bookmarks: readonly Bookmark[]
   /** whether it goes on with a table, behind the table's head */
   readonly isInTable?: boolean

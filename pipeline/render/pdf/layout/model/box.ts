@@ -57,6 +57,14 @@ export type NoteBox = CellBox & {readonly destination: string; readonly isRtl: b
 /** A name by which a row can be reached, and the column that it leads to. */
 export type RowName = {readonly name: string; readonly column: number}
 
+/** What running heads say from a row on, by language. */
+export type RunningNames = {
+  /** how each language refers to a point or an article; the words of any other heading */
+  readonly names: readonly string[]
+  /** whether they are the words of a heading, which other points are below */
+  readonly isSection: boolean
+}
+
 /** A row with the lines of all its cells: the unit of page breaking. */
 export type RowBox = {
   /** by column; a stacked row fills one column with one language */
@@ -74,8 +82,7 @@ export type RowBox = {
   /** how many rows behind it should stand on the same page, where that wastes little */
   readonly holds: number
   readonly notes: readonly NoteCall[]
-  /** by column: the label of a point or heading, for running heads */
-  readonly running?: readonly string[]
+  readonly running?: RunningNames
   /** of a row in a table: the table's head, repeated where the table goes on on a new page */
   readonly head?: RowBox
 }

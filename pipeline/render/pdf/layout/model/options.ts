@@ -9,12 +9,12 @@ export type LanguagePrint = {
   readonly colour: Colour
 }
 
-/** The black of text: warm, so that it does not shimmer on white. */
-export const ink: Colour = [0.1, 0.09, 0.08]
+/** Text is printed with black ink alone: a mixed black shows misregistration in small type. */
+export const ink: Colour = [0, 0, 0]
 /** What stands back: notices, translations set lighter. */
-export const quiet: Colour = [0.36, 0.33, 0.3]
+export const quiet: Colour = [0.35, 0.35, 0.35]
 /** Thin rules. */
-export const hairline: Colour = [0.75, 0.72, 0.67]
+export const hairline: Colour = [0.72, 0.72, 0.72]
 
 /**
  * How a language is set.

@@ -11,7 +11,11 @@ const files: Readonly<Record<string, string>> = {
   el: 'el-monoton',
   mn: 'mn-cyrl',
   sr: 'sr-cyrl',
+  'sr-Latn': 'sh-latn',
   sh: 'sh-latn',
+  bs: 'sh-latn',
+  'bs-Cyrl': 'sh-cyrl',
+  cnr: 'sh-latn',
   zh: '',
 }
 
@@ -22,7 +26,7 @@ export function patternsFor(language: string): Patterns | undefined {
   if (loaded.has(language)) return loaded.get(language)
   const base = language.split('-')[0] ?? language
   const file = files[language] ?? files[base] ?? base
-  const patterns = /^[a-z-]+$/u.test(file) ? load(file) : undefined
+  const patterns = /^[a-z\d-]+$/u.test(file) ? load(file) : undefined
   loaded.set(language, patterns)
   return patterns
 }
