@@ -18,6 +18,12 @@ const fileRules = {
     isFixed: true,
     why: 'Stele cannot check or print a file that it cannot read, and never overwrites it.',
   },
+  'imported-file': {
+    severity: 'warning',
+    isFixed: true,
+    category: 'rule',
+    why: 'A file of a tool may say something else than the command line, or what Stele does not know.',
+  },
   unwritable: {
     severity: 'error',
     isFixed: true,

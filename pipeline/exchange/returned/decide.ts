@@ -18,6 +18,8 @@ export type Arrival = Named & {
   readonly reason: 'new translation' | 'changed translation' | 'state' | 'note'
   /** the text is kept as stale: the file shows an older English, or still marks the text as stale */
   readonly stale: boolean
+  /** why a person must look at the text; it is a draft then */
+  readonly doubt?: string
 }
 
 /** Why a text was kept out: somebody has changed the translation here since the file went out. */
@@ -139,10 +141,12 @@ function replacing(asked: Case, overwrite: boolean): Decision {
   const collision = {...named, existing, imported, replaced: overwrite}
   if (isCollision && !overwrite) return {kind: 'collision', collision}
   const record = renewed(asked)
+  const doubt = doubtOf(item)
   const arrival: Arrival = {
     ...named,
     reason: existing === '' ? 'new translation' : 'changed translation',
     stale: record.source !== source,
+    ...(doubt === undefined ? {} : {doubt}),
   }
   return {
     kind: 'taken',
@@ -151,6 +155,13 @@ function replacing(asked: Case, overwrite: boolean): Decision {
     record,
     ...(isCollision ? {collision} : {}),
   }
+}
+
+/** Why a text cannot count as translated, whatever the file says. */
+function doubtOf({gaps, unknownCodes}: SettledUnit): string | undefined {
+  if (gaps !== undefined)
+    return `${segments(gaps)} without translation: the English is in its place`
+  return unknownCodes.length > 0 ? `left out: ${unknownCodes.join(', ')}` : undefined
 }
 
 /**
@@ -166,7 +177,7 @@ function renewed({passage, item, imported, madeFrom}: Case): PassageRecord {
   return {
     ...rest,
     source: isStillStale ? now.source : madeFrom,
-    state: stateOfChanged(item, passage),
+    state: doubtOf(item) === undefined ? stateOfChanged(item, passage) : 'initial',
     origin: item.origin ?? 'import',
     ...(item.note === undefined ? {} : {note: item.note}),
     ...(former === undefined ? {} : {english: former}),
@@ -175,11 +186,7 @@ function renewed({passage, item, imported, madeFrom}: Case): PassageRecord {
 }
 
 /** The state of a changed text: what the tool says now; what it said of the earlier text does not count. */
-function stateOfChanged(
-  {claim, sentWord, gaps, unknownCodes}: SettledUnit,
-  {text: existing}: Passage,
-): State {
-  if (gaps !== undefined || unknownCodes.length > 0) return 'initial'
+function stateOfChanged({claim, sentWord}: SettledUnit, {text: existing}: Passage): State {
   if (!claim) return 'translated'
   if (claim.word !== sentWord) return claim.state
   // The state of an untranslated unit says nothing of a translation.

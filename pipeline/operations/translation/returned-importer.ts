@@ -47,7 +47,7 @@ function reportOf(plan: ReturnPlan, input: ImporterInput): ImportReport {
   const lines = new Map(plan.matched.map(({unit, item}) => [unit.key, item.place.line]))
   const gone = new Set(plan.missing.map(({key}) => key))
   const notTaken = new Set(plan.refusals.map(({key}) => key))
-  const matched = catalog.units
+  const found = catalog.units
     .filter(({key}) => !gone.has(key) && !notTaken.has(key))
     .map(({key, number}): Filled => {
       const arrival = arrived.get(key)
@@ -55,8 +55,8 @@ function reportOf(plan: ReturnPlan, input: ImporterInput): ImportReport {
       return {
         key,
         ...(number === undefined ? {} : {number}),
-        confidence: 1,
-        reason: `${arrival?.reason ?? 'unchanged'}${stale}`,
+        confidence: arrival?.doubt === undefined ? 1 : 0.5,
+        reason: arrival?.doubt ?? `${arrival?.reason ?? 'unchanged'}${stale}`,
         // A unit that the text of another covers has no line of its own.
         line: lines.get(key) ?? 1,
       }
@@ -65,8 +65,8 @@ function reportOf(plan: ReturnPlan, input: ImporterInput): ImportReport {
     document: catalog.document,
     locale: input.translation.locale,
     file: input.file,
-    matched,
-    uncertain: [],
+    matched: found.filter(({confidence}) => confidence === 1),
+    uncertain: found.filter(({confidence}) => confidence < 1),
     missing: plan.missing.map(({key, number}) => ({
       key,
       ...(number === undefined ? {} : {number}),

@@ -91,5 +91,5 @@ function note(
   said: {readonly message: string; readonly hint: string},
   place: Place,
 ): Finding {
-  return withFingerprint({rule: 'invalid-file', severity, ...said, place})
+  return withFingerprint({rule: 'imported-file', severity, ...said, place})
 }
