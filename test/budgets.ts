@@ -29,15 +29,7 @@ export const unexplainedFallbacks: Readonly<Record<string, number>> = {
 
   project: 4,
 
-  'render/epub': 8,
-
-  'render/html': 44,
-
-  'render/markdown': 5,
-
   'render/pdf': 0,
-
-  'render/site': 2,
 
   report: 18,
 
@@ -78,12 +70,6 @@ export const oddSentences: Readonly<Record<string, number>> = {
   locale: 8,
 
   operations: 13,
-
-  'render/epub': 3,
-
-  'render/html': 9,
-
-  'render/markdown': 1,
 
   'render/pdf': 0,
 

@@ -46,7 +46,7 @@ function cellOf(
   const printed = label === undefined ? {} : {label: printLabel(label, language)}
   if (!translation || !unit) {
     // A numbered heading may have no words: then it is not a unit, and shows its label alone.
-    const content = unit ? textOf(unit.inline, unit.text, isCode) : {inline: []}
+    const content = unit ? textOf(unit.inline, unit.text, isCode) : textOf([], '', isCode)
     return {
       language,
       ...printed,

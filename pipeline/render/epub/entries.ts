@@ -21,8 +21,9 @@ export function levelOf(row: Entry): number {
 }
 
 /** The words of an entry in one language; never empty. */
-export function entryText({names}: Entry, column: number, cell: Cell | undefined): string {
-  const text = cell ? excerpt(inlineText(cell.inline)) : ''
-  const words = [cell?.label ?? '', text].filter((part) => part.trim() !== '').join(' ')
+export function entryText({names}: Entry, column: number, cell: Cell): string {
+  const text = excerpt(inlineText(cell.inline))
+  // Most headings have no label.
+  const words = [cell.label ?? '', text].filter((part) => part.trim() !== '').join(' ')
   return words === '' ? itemAt(names, column) : words
 }

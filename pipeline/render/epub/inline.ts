@@ -72,6 +72,7 @@ function markXml({children}: Element, {column, file}: Spot, context: BookContext
   const index = typeof href === 'string' ? context.noteIndexes.get(href.slice(1)) : undefined
   if (index === undefined) return `<sup>${text}</sup>`
   const id = noteId(index, column)
+  // The first mark of its note in this language.
   const marks = context.marks.get(id) ?? []
   const own = `mark.${index}.${column}.${marks.length + 1}`
   context.marks.set(id, [...marks, hrefIn(file, own)])

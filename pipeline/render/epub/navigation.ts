@@ -1,3 +1,4 @@
+import {itemAt, valueOf} from '../../finding/assert.ts'
 import type {Edition, EditionLanguage} from '../../edition/types.ts'
 import type {Chapter} from './chapters.ts'
 import {hrefIn, notesFile, type BookContext} from './context.ts'
@@ -50,9 +51,9 @@ function contentsXml(
 }
 
 function linkXml(row: Entry, column: number, {hrefOf}: BookContext): string {
-  const cell = row.cells[column]
-  const foreign = cell ? ` ${xmlLangAttributes(cell.language)}` : ''
-  return `<a href="${xml(hrefOf.get(row.key) ?? '')}"${foreign}>${xml(entryText(row, column, cell))}</a>`
+  const cell = itemAt(row.cells, column)
+  const foreign = ` ${xmlLangAttributes(cell.language)}`
+  return `<a href="${xml(valueOf(hrefOf, row.key))}"${foreign}>${xml(entryText(row, column, cell))}</a>`
 }
 
 function fileLink(file: string, name: string): string {
@@ -66,10 +67,9 @@ function nested(links: readonly Link[]): string {
   const items: string[] = []
   let at = 0
   while (at < links.length) {
-    const own = links[at]
-    if (!own) break
+    const own = itemAt(links, at)
     let end = at + 1
-    while ((links[end]?.level ?? -1) > own.level) end += 1
+    while (end < links.length && itemAt(links, end).level > own.level) end += 1
     const below = links.slice(at + 1, end)
     items.push(`<li>${own.link}${below.length === 0 ? '' : nested(below)}</li>`)
     at = end

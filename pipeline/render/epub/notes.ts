@@ -51,6 +51,7 @@ function asideXml(
   const id = noteId(index, column)
   const number = xml(numeralIn(language.language, index))
   const back = xml(words['backToText'] ?? 'Back to the text')
+  // A translation may lack the mark.
   const ways = (marks.get(id) ?? []).map(
     (href) =>
       `<a epub:type="backlink" role="doc-backlink" href="${href}" aria-label="${back}">↩</a>`,

@@ -108,7 +108,7 @@ function accessOf({hasPictures, hasPages}: Access): readonly string[] {
     ].map((feature) => ['schema:accessibilityFeature', feature] as const),
     ['schema:accessibilityHazard', 'none'],
   ]
-  const summary = `The whole text is text, each passage marked with its language and direction, and headings give its structure. ${hasPages ? 'The page list names numbered points; there are no printed pages. ' : ''}${hasPictures ? 'Pictures have a description in every language. ' : ''}Nothing moves or sounds. Conformance has not been certified.`
+  const summary = `The whole text is text, each passage marked with its language and direction, and headings give its structure. ${hasPages ? 'The page list names numbered points, not printed pages. ' : ''}${hasPictures ? 'Pictures have a description in every language. ' : ''}Nothing moves or sounds. Conformance has not been certified.`
   return [
     ...said.map(([property, value]) => `<meta property="${property}">${value}</meta>`),
     `<meta property="schema:accessibilitySummary" xml:lang="en">${summary}</meta>`,

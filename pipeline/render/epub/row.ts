@@ -1,6 +1,6 @@
 import {statusWords} from '../../edition/notice.ts'
 import type {Cell, Change, EditionLanguage, Row, TableRow, TableUnit} from '../../edition/types.ts'
-import {itemAt, valueOf} from '../../finding/assert.ts'
+import {itemAt, present, valueOf} from '../../finding/assert.ts'
 import type {BookContext, Spot} from './context.ts'
 import {inlineXml} from './inline.ts'
 import {xmlLangAttributes, xml} from './xml.ts'
@@ -49,7 +49,7 @@ function cellXml(row: CellRow, spot: Spot, context: BookContext): string {
     return `<span ${openCell(cell)}>${label}${badge}${contentXml(row, spot, context)}</span>`
   const text =
     row.kind === 'code'
-      ? `${badge === '' ? '' : `<p>${badge}</p>`}<pre dir="ltr"><code>${xml(cell.code ?? '')}</code></pre>`
+      ? `${badge === '' ? '' : `<p>${badge}</p>`}<pre dir="ltr"><code>${xml(present(cell.code, 'the text of a code row'))}</code></pre>`
       : `<p>${label}${badge}${contentXml(row, spot, context)}</p>`
   const quoted = row.quoted ? `<blockquote>${text}</blockquote>` : text
   return `<div ${openCell(cell)}>${quoted}${changesXml(cell, language, context)}</div>`
@@ -79,8 +79,9 @@ function contentXml(row: CellRow, spot: Spot, context: BookContext): string {
 function pictureXml({url, cells}: Extract<Row, {kind: 'image'}>, {pictures}: BookContext): string {
   const picture = pictures.get(url)
   if (!picture) return ''
-  const [first] = cells
-  const words = first?.inline.map((node) => ('value' in node ? node.value : '')).join('') ?? ''
+  const words = itemAt(cells, 0)
+    .inline.map((node) => ('value' in node ? node.value : ''))
+    .join('')
   return `<p class="image"><img src="${picture.file}" alt="${xml(words)}"/></p>`
 }
 
@@ -158,7 +159,7 @@ function unitXml({key, cells}: TableUnit, place: Place, context: BookContext): s
   const align = row.align[at]
   const aligned = align ? ` class="to-${align}"` : ''
   const open = `${id}${aligned} ${xmlLangAttributes(cell.language)}`
-  // An empty corner of a table is no head of anything.
+  // An empty corner of a table does not head a column.
   return line === 0 && text !== ''
     ? `<th scope="col"${open}>${inner}</th>`
     : `<td${open}>${inner}</td>`

@@ -9,6 +9,7 @@ export function anchorsHtml(
   {key, uid}: {readonly key: string; readonly uid: string},
   {formerOf}: PageContext,
 ): string {
+  // Most rows have never been renumbered.
   const ids = [`u.${uid}`, ...(formerOf.get(key) ?? [])]
   return ids.map((id) => `<i id="${escaped(id)}"></i>`).join('')
 }

@@ -3,7 +3,7 @@ import type {Edition, EditionLanguage} from '../../edition/types.ts'
 import type {PageContext} from './context.ts'
 import {escaped, langAttributes, wordHtml} from '../shared/markup.ts'
 import type {Companion} from '../shared/companion.ts'
-import type {PagePlace} from './place.ts'
+import {companionsOf, type PagePlace} from './place.ts'
 import {languageBadge} from './status.ts'
 
 /** The foot of the page: where the text comes from, how far each language is, what else there is. */
@@ -18,7 +18,7 @@ export function colophonHtml(edition: Edition, context: PageContext, place: Page
     place.home === undefined
       ? ''
       : `<p><a href="${escaped(place.home)}">${wordHtml('home', first)}</a></p>`
-  return `<footer class="colophon ui" ${langAttributes(first)}><h2>${wordHtml('colophon', first)}</h2><dl>${lines.join('')}</dl>${statesHtml(languages, context)}${companionsHtml(place.companions ?? [], first)}${home}</footer>`
+  return `<footer class="colophon ui" ${langAttributes(first)}><h2>${wordHtml('colophon', first)}</h2><dl>${lines.join('')}</dl>${statesHtml(languages, context)}${companionsHtml(companionsOf(place), first)}${home}</footer>`
 }
 
 function statesHtml(languages: readonly EditionLanguage[], {usual}: PageContext): string {

@@ -41,6 +41,7 @@ export function contextOf(edition: Edition, {pictures}: PagePlace = {}): PageCon
   return {
     languages,
     source: edition.sourceLanguage,
+    // A page without pictures of its own names them by their words.
     pictures: pictures ?? new Map(),
     noteMark: (language) => (identifier) => {
       const index = marks.get(identifier)
@@ -62,6 +63,7 @@ function formerAnchors({formerKeys, rows}: Edition): ReadonlyMap<string, readonl
   const taken = new Set(rows.flatMap((row) => ('key' in row ? [String(row.key)] : [])))
   const former = new Map<string, string[]>()
   for (const [old, key] of formerKeys)
+    // The first former key of its row.
     if (!taken.has(old)) former.set(key, [...(former.get(key) ?? []), old])
   return former
 }

@@ -49,6 +49,7 @@ function pageLanguage(
     quotes: typography.quotes[0] ?? ['“', '”'],
     names: Object.fromEntries(
       sorts.map((sort) => {
+        // Without the interface word the number alone names the provision.
         const form = forms.get(sort) ?? `${words['point'] ?? ''} {n}`.trim()
         return [sort, withinSentence(form)]
       }),

@@ -4,7 +4,7 @@ import {inlineText} from '../../document/inline/inline.ts'
 import {legislationOf} from './legislation.ts'
 import {jsonInScript} from './markup.ts'
 import {escaped} from '../shared/markup.ts'
-import type {PagePlace} from './place.ts'
+import {companionsOf, type PagePlace} from './place.ts'
 
 /** What the head needs besides the edition. */
 export type HeadParts = {
@@ -59,7 +59,9 @@ function descriptionOf({rows}: Edition): string {
 }
 
 /** The page's address; and for each language the address that opens it in that language first. */
-function linksHtml({languages}: Edition, {address, companions}: PagePlace): string {
+function linksHtml({languages}: Edition, place: PagePlace): string {
+  const {address} = place
+  // Addresses are relative where that of the page is not known.
   const base = address ?? ''
   const canonical =
     address === undefined ? '' : `<link rel="canonical" href="${escaped(address)}">\n`
@@ -68,7 +70,7 @@ function linksHtml({languages}: Edition, {address, companions}: PagePlace): stri
     return `<link rel="alternate" hreflang="${escaped(tag)}" href="${escaped(href)}">`
   })
   const home = address ?? '?'
-  const encodings = (companions ?? []).flatMap(({href, format}) =>
+  const encodings = companionsOf(place).flatMap(({href, format}) =>
     format.id === 'pdf'
       ? [`<link rel="alternate" type="${format.mediaType}" href="${escaped(href)}">`]
       : [],

@@ -1,7 +1,8 @@
+import {itemAt} from '../../finding/assert.ts'
 import type {Edition, EditionLanguage, Row} from '../../edition/types.ts'
 import {anchor} from './markup.ts'
 import type {Companion} from '../shared/companion.ts'
-import type {PagePlace} from './place.ts'
+import {companionsOf, type PagePlace} from './place.ts'
 
 /**
  * The document as schema.org `Legislation`: the source and its translations, a part for each
@@ -13,12 +14,13 @@ export function legislationOf(edition: Edition, place: PagePlace): unknown {
   const {languages, rows, document, publisher, version, date, licence} = edition
   const source = languages.find(({isSource}) => isSource)
   const translations = languages.filter(({isSource}) => !isSource)
+  // Addresses are relative where that of the page is not known.
   const base = place.address ?? ''
   const id = `${base}#${document}`
   return {
     '@context': 'https://schema.org',
     '@type': 'Legislation',
-    '@id': source ? id : `${id}.${translations[0]?.tag ?? ''}`,
+    '@id': source ? id : `${id}.${itemAt(translations, 0).tag}`,
     name: (source ?? languages[0])?.title,
     inLanguage: (source ?? languages[0])?.tag,
     legislationIdentifier: document,
@@ -31,7 +33,7 @@ export function legislationOf(edition: Edition, place: PagePlace): unknown {
       ? {workTranslation: translations.map((language) => translationOf(language, id, base))}
       : {translationOfWork: {'@type': 'Legislation', legislationIdentifier: document}}),
     hasPart: rows.flatMap((row) => partOf(row, base)),
-    encoding: (place.companions ?? []).map((companion) => encodingOf(companion, base)),
+    encoding: companionsOf(place).map((companion) => encodingOf(companion, base)),
   }
 }
 

@@ -12,3 +12,9 @@ export type PagePlace = {
   /** address of the list of all documents, relative to the page */
   readonly home?: string
 }
+
+/** The other files of the document that a page links to. */
+export function companionsOf({companions}: PagePlace): readonly Companion[] {
+  // A page that is rendered alone has none.
+  return companions ?? []
+}

@@ -14,7 +14,7 @@ import {languageBadge, noticesHtml} from './status.ts'
 import {styleOf} from './style/style-of.ts'
 
 /**
- * An edition as one self-contained page: it asks nothing of anybody, is complete without script,
+ * An edition as one self-contained page: it makes no network requests, is complete without script,
  * prints, and holds a security policy that allows its own style and script alone.
  */
 export function renderHtml(edition: Edition, place: PagePlace = {}): string {

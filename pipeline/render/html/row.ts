@@ -5,7 +5,7 @@ import {anchor} from './markup.ts'
 import {escaped, langAttributes} from '../shared/markup.ts'
 import {safeHtml} from './safe-html.ts'
 import {changesHtml} from './status.ts'
-import {itemAt} from '../../finding/assert.ts'
+import {itemAt, present} from '../../finding/assert.ts'
 import {numeralIn} from '../../language/numerals.ts'
 import {tableHtml} from './table.ts'
 
@@ -45,7 +45,7 @@ export function noteHtml(note: NoteRow, context: PageContext): string {
   return open + anchorsHtml(note, context) + cells.join('') + '</div>'
 }
 
-/** A picture stands once above its descriptions in all languages, so it needs no other text. */
+/** A picture is shown above its descriptions in all languages, so it needs no other text. */
 function pictureHtml(row: CellRow, {pictures}: PageContext): string {
   const held = row.kind === 'image' ? pictures.get(row.url) : undefined
   return held === undefined ? '' : `<img class="whole" src="${escaped(held)}" alt="">`
@@ -82,6 +82,7 @@ function labelHtml(
   if (label !== undefined)
     return `<a class="n" href="${anchor(key)}"${stop(column)}>${escaped(label)}</a> `
   if (kind !== 'point') return ''
+  // Without the interface word the number alone names the point.
   const name = `${words['point'] ?? ''} ${itemAt(names, column)}`.trim()
   return `<a class="n" href="${anchor(key)}"${stop(column)} aria-label="${escaped(name)}">•</a> `
 }
@@ -92,14 +93,15 @@ function contentHtml(row: CellRow, cell: Cell, column: number, context: PageCont
   const {joinedInto} = cell
   if (joinedInto)
     return `<a class="joined" href="${anchor(joinedInto.key)}">↑ ${escaped(itemAt(joinedInto.names, column))}</a>`
-  if (row.kind === 'code') return `<code>${escaped(cell.code ?? '')}</code>`
+  if (row.kind === 'code')
+    return `<code>${escaped(present(cell.code, 'the text of a code row'))}</code>`
   // Words of titles and headings stay as they are: a term is linked where the text explains itself.
   const isHeading = row.kind === 'title' || row.kind === 'heading'
   const links = isHeading
     ? {noteMark: context.noteMark(cell.language)}
     : linksOf(cell, column, context)
   const html = safeHtml(cell.inline, links)
-  // The page asks nothing of anybody: a picture that it does not hold is named by its alternative text.
+  // The page makes no network requests: a picture that it does not hold is named by its alternative text.
   return row.kind === 'image' ? `<span class="picture">${html}</span>` : html
 }
 

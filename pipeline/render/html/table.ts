@@ -51,7 +51,7 @@ function unitHtml({cells}: TableUnit, {row, line, at, column}: Spot, context: Pa
   const align = row.align[at]
   const aligned = align ? ` class="to-${align}"` : ''
   const foreign = cell.language.tag === language.tag ? '' : ` ${langAttributes(cell.language)}`
-  // An empty corner of a table is no head of anything.
+  // An empty corner of a table does not head a column.
   return line === 0 && text !== ''
     ? `<th scope="col"${aligned}${foreign}>${html}</th>`
     : `<td${aligned}${foreign}>${html}</td>`

@@ -31,6 +31,7 @@ export function termFinder(concepts: readonly EditionConcept[], tag: string): Te
     const first = firstLetter(form)
     if (first === '') continue
     const pattern = new RegExp(patternOf(form, isSpaced), 'iuy')
+    // The first form with its first letter.
     byFirst.set(first, [...(byFirst.get(first) ?? []), {pattern, id}])
   }
   const starts = isSpaced ? /(?<![\p{L}\p{N}])\S/gu : /\S/gu
@@ -49,8 +50,10 @@ function* termsIn(
   let from = 0
   for (const {index, 0: letter} of text.matchAll(starts)) {
     if (index < from) continue
+    // Most letters begin no term.
     for (const {pattern, id} of byFirst.get(firstLetter(letter)) ?? []) {
       pattern.lastIndex = index
+      // Another word with the same first letter.
       const length = pattern.exec(text)?.[0].length ?? 0
       if (length === 0) continue
       from = index + length
@@ -60,6 +63,7 @@ function* termsIn(
   }
 }
 
+// A form may be empty: it has no first letter.
 const firstLetter = (text: string): string => (Array.from(text)[0] ?? '').toLowerCase()
 
 function patternOf(form: string, isSpaced: boolean): string {

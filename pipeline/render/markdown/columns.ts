@@ -1,5 +1,6 @@
 import {stringifyInline} from '../../document/inline/inline.ts'
 import type {Inline} from '../../document/model/types.ts'
+import {present} from '../../finding/assert.ts'
 import type {Cell, Edition, Row, TableRow} from '../../edition/types.ts'
 import {
   boldText,
@@ -12,7 +13,7 @@ import {
   spokenIn,
   type Column,
 } from './cell.ts'
-import {escapedHtml} from './html.ts'
+import {escapedHtml} from './notice.ts'
 import {notesText} from './notes.ts'
 import {tableText} from './table.ts'
 
@@ -48,7 +49,7 @@ function cellText(row: Exclude<Row, {kind: 'rule'}>, at: number, column: Column)
 
 function rowText(row: Exclude<Row, {kind: 'rule' | 'table'}>, cell: Cell, column: Column): string {
   if (row.kind === 'code')
-    return `${stringifyInline(markOf(cell, column).slice(0, 1))}<pre>${cell.code?.split('\n').map(escapedHtml).join('<br>') ?? ''}</pre>`
+    return `${stringifyInline(markOf(cell, column).slice(0, 1))}<pre>${present(cell.code, 'the text of a code row').split('\n').map(escapedHtml).join('<br>')}</pre>`
   const inline = inOneLine(contentOf(cell, column))
   if (row.kind === 'title' || row.kind === 'heading')
     return boldText(

@@ -1,4 +1,5 @@
 import {inlineText} from '../../document/inline/inline.ts'
+import {present} from '../../finding/assert.ts'
 import {keyOf} from '../../document/model/brand.ts'
 import type {Block, Document, Label, Note} from '../../document/model/types.ts'
 import type {Place} from '../../finding/place.ts'
@@ -132,7 +133,13 @@ function blockOf(row: Row | NoteRow, spot: Spot): Block | undefined {
       return {kind: 'paragraph', key, place, inline}
     case 'code': {
       const language = row.codeLanguage === undefined ? {} : {language: row.codeLanguage}
-      return {kind: 'code', key, place, value: cell?.code ?? '', ...language}
+      return {
+        kind: 'code',
+        key,
+        place,
+        value: present(cell?.code, 'the text of a code row'),
+        ...language,
+      }
     }
     case 'image': {
       const title = row.title === undefined ? {} : {title: row.title}

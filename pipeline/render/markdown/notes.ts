@@ -4,7 +4,7 @@ import {contentOf, labelled, unmarkedNotes, type Column} from './cell.ts'
 
 /**
  * The footnotes of a parallel edition, each language's under names of their own. GitHub shows a note
- * only where it is marked: one whose mark a translation lacks stands there as a paragraph.
+ * only where it is marked: one whose mark a translation lacks is written as a paragraph.
  */
 export function notesText(edition: Edition, columns: readonly Column[]): string {
   const unmarked = columns.map((_, at) => unmarkedNotes(edition, at))

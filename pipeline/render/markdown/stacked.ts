@@ -1,4 +1,5 @@
 import {stringifyInline} from '../../document/inline/inline.ts'
+import {present} from '../../finding/assert.ts'
 import type {Edition, Row, TableRow} from '../../edition/types.ts'
 import {
   boldText,
@@ -38,8 +39,11 @@ function groupText(row: Exclude<Row, {kind: 'rule'}>, at: number, column: Column
   const cell = row.cells[at]
   if (!cell) return ''
   if (row.kind === 'code') {
+    const code = present(cell.code, 'the text of a code row')
+    // Most code names no language.
+    const language = row.codeLanguage ?? ''
     const mark = stringifyInline(markOf(cell, column).slice(0, 1))
-    return `${tag} ${mark}`.trim() + `\n\n${fenced(cell.code ?? '', row.codeLanguage ?? '')}`
+    return `${tag} ${mark}`.trim() + `\n\n${fenced(code, language)}`
   }
   const content = contentOf(cell, column)
   const text = stringifyInline(content)

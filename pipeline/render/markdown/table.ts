@@ -1,11 +1,17 @@
 type Align = 'left' | 'right' | 'center' | null
 
-const rules: Readonly<Record<string, string>> = {left: ':---', right: '---:', center: ':---:'}
+const rules: Readonly<Record<'left' | 'right' | 'center', string>> = {
+  left: ':---',
+  right: '---:',
+  center: ':---:',
+}
+
+const ruleOf = (align: Align | undefined): string => (align ? rules[align] : '---')
 
 /** A GFM table: one line a row, so that a changed point is one changed line. */
 export function tableText(rows: readonly (readonly string[])[], align: readonly Align[]): string {
   const [head = [], ...body] = rows
-  const rule = head.map((_, index) => rules[align[index] ?? ''] ?? '---')
+  const rule = head.map((_, index) => ruleOf(align[index]))
   return [line(head), `| ${rule.join(' | ')} |`, ...body.map(line)].join('\n')
 }
 

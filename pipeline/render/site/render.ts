@@ -89,6 +89,7 @@ function editionsHtml({editions}: SiteDocument): string {
   const groups = new Map<string, Companion[]>()
   for (const edition of editions) {
     const key = edition.languages.map(({tag}) => tag).join(' ')
+    // The first edition in these languages.
     groups.set(key, [...(groups.get(key) ?? []), edition])
   }
   const items = Array.from(groups.values(), (group) => {

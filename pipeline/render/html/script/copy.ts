@@ -11,6 +11,7 @@ export function linkTo(row: HTMLElement): string {
 /** How a language names a row: `point 8.2`, `8.2-тармақ`; empty for a row without a number. */
 export function nameOf(row: HTMLElement, tag: string): string {
   const {names, digits} = languageBy(tag)
+  // A row without a number has no such attribute.
   const number = (row.dataset['p'] ?? '').replace(/\d/g, (digit) => digits[Number(digit)] ?? digit)
   if (number === '') return ''
   const form = names[row.dataset['sort'] ?? 'point']
@@ -28,11 +29,14 @@ export function citationOf(row: HTMLElement, tag: string): string {
 /** The words of a row in the column that the reader points at, with number and citation. */
 export function quoteOf(row: HTMLElement, pointed: string | undefined): string {
   const shown = leading(state)
+  // The reader may hide all languages.
   const tag = pointed !== undefined && shown.includes(pointed) ? pointed : (shown[0] ?? '')
   const [cell] = every(`.c${tags.indexOf(tag)}`, row)
   const {quotes} = languageBy(tag)
+  // A paragraph has no label.
   const label = cell?.querySelector('.n')?.textContent.replace('•', '') ?? ''
   const text = cell ? wordsOf(cell) : ''
+  // A language may have no quotation marks.
   return `${quotes[0] ?? ''}${label === '' ? '' : `${label} `}${text}${quotes[1] ?? ''}\n${citationOf(row, tag)}`
 }
 
@@ -52,6 +56,7 @@ export async function copy(text: string): Promise<void> {
   } catch {
     if (!copyOldWay(text)) word = 'copyFailed'
   }
+  // A language may lack the word: then nothing is said.
   tell(languageBy(state.speech).words[word] ?? '')
 }
 

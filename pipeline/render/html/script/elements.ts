@@ -28,6 +28,7 @@ export function onPress(id: string, act: () => void): void {
 /** The id that an anchor names, empty for one that cannot be read. */
 export function idIn(anchor: string | null | undefined): string {
   try {
+    // A link may have no anchor.
     return decodeURIComponent((anchor ?? '').slice(1))
   } catch {
     return ''

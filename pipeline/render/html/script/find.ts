@@ -65,6 +65,7 @@ export function find(): void {
   const sought = fold(field.value).trim()
   if (cells.length === 0) cells = cellsOfPage()
   const all = sought === '' ? [] : cells.flatMap((cell) => matchesIn(cell, sought))
+  // Every column of the page has a tag.
   matches = all.filter(({cell}) => state.shown.has(tags[cell.column] ?? ''))
   at = -1
   count(all, sought)
@@ -75,6 +76,7 @@ export function find(): void {
 function cellsOfPage(): readonly Cell[] {
   return every('main .r').flatMap((row, order) =>
     every(':scope > .c > .x', row).map((element) => {
+      // Every cell names its column in its class.
       const column = Number(/ c(\d+)/.exec(element.parentElement?.className ?? '')?.[1] ?? 0)
       const text = element.textContent
       return {element, row, order, column, text, folded: fold(text)}
@@ -114,6 +116,7 @@ function count(all: readonly Match[], sought: string): void {
       })
     return [part]
   })
+  // A language may lack the word: then the count stays empty.
   const none = languageBy(state.speech).words['noResults'] ?? ''
   found.replaceChildren(...(parts.length > 0 || sought === '' ? parts : [none]))
 }
@@ -132,6 +135,7 @@ function go(by: number, focus = false): void {
 function inReadingOrder(list: readonly Match[]): readonly Match[] {
   const shown = leading(state)
   const rank = tags.map((tag) => shown.indexOf(tag))
+  // Every column of the page has a rank.
   const place = ({cell}: Match): number => cell.order * tags.length + (rank[cell.column] ?? 0)
   return [...list].sort((a, b) => place(a) - place(b) || a.start - b.start)
 }
@@ -153,6 +157,7 @@ function rangeOf({cell, start, end}: Match): Range {
   const texts = document.createTreeWalker(cell.element, NodeFilter.SHOW_TEXT)
   let before = 0
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    // Only a document node has no text content.
     const length = node.textContent?.length ?? 0
     if (start >= before && start < before + length) range.setStart(node, start - before)
     if (end > before && end <= before + length) {

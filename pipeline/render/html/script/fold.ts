@@ -27,11 +27,13 @@ export function unfold(
     at += letter.length
   }
   starts.push(text.length)
+  // Spans lie within the folded text.
   return spans.map(([start, end]) => [starts[start] ?? 0, endOf(text, starts[end - 1] ?? 0)])
 }
 
 /** The end of the letter at a place, with the marks that belong to it. */
 function endOf(text: string, start: number): number {
   const letter = /^.[\p{M}\u0640]*/su.exec(text.slice(start))
+  // The end of the text has no letter.
   return start + (letter?.[0].length ?? 1)
 }

@@ -17,11 +17,13 @@ settings.addEventListener('change', ({target}) => {
   const {name, value, id} = target
   if (name === 'theme') setTheme(value)
   if (value === 'side' || value === 'inter' || value === 'single') choose({view: value})
+  // Other controls are not languages.
   const tag = tags[Number(/^_l(\d+)$/.exec(id)?.[1] ?? -1)]
   if (tag !== undefined) toggle(tag)
 })
 settings.addEventListener('click', (event) => {
   const button = around(event, '[data-move]')
+  // The click may be beside the buttons.
   const tag = tags[Number(button?.getAttribute('value') ?? -1)]
   if (button && tag !== undefined) move(tag, button.dataset['move'] === 'moveUp' ? -1 : 1)
 })

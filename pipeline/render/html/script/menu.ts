@@ -37,6 +37,7 @@ export function startMenu(): void {
   const offer = (event: Event): void => {
     const row = around(event, 'main .r[id]')
     const cell = around(event, '.c')
+    // Every cell names its column in its class.
     if (cell) pointed = tags[Number(/ c(\d+)/.exec(cell.className)?.[1] ?? -1)]
     if (!row || menu.matches(':popover-open') || more.parentElement === row) return
     if (event.type === 'pointerover' && document.activeElement === more) return

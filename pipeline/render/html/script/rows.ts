@@ -17,6 +17,7 @@ export function currentRow(): HTMLElement | undefined {
   let high = list.length
   while (low < high) {
     const middle = (low + high) >> 1
+    // The middle lies within the list.
     if ((list[middle]?.getBoundingClientRect().top ?? 0) <= edge) low = middle + 1
     else high = middle
   }
@@ -38,6 +39,7 @@ export function rowOfAddress(): HTMLElement | undefined {
 /** Change the layout while the row that is being read stays where it is on the screen. */
 export function keepPlace(change: () => void): void {
   const row = scrollY > 0 ? currentRow() : undefined
+  // At the top of the page nothing moves.
   const before = row?.getBoundingClientRect().top ?? 0
   change()
   const restore = (): void => {

@@ -21,6 +21,7 @@ export function firstState(): State {
   const link = new URLSearchParams(location.search)
   const saved = new URLSearchParams(recall('view'))
   const asked = (name: string): string =>
+    // Neither the link nor an earlier visit may say anything.
     link.get(name) ?? (link.has('l') ? '' : (saved.get(name) ?? ''))
   const wanted = asked('l')
     .split(',')
@@ -29,6 +30,7 @@ export function firstState(): State {
   const view =
     views.find((name) => name === asked('v')) ?? (shown.length === 1 ? 'single' : data.view)
   const speech = [link.get('ui'), saved.get('ui'), ownLanguage()].find((tag) =>
+    // Neither may name a language.
     tags.includes(tag ?? ''),
   )
   return {
@@ -68,6 +70,7 @@ export function keepState({order, shown, view, speech}: State): void {
 /** What was saved under a name; a browser may forbid it. */
 export function recall(name: string): string {
   try {
+    // Nothing was saved yet.
     return localStorage.getItem(`stele.${name}`) ?? ''
   } catch {
     return ''

@@ -16,7 +16,7 @@ const leastColumn = 272
 let beforeSingle: ReadonlySet<string> = state.shown
 let reordered = tags.join()
 
-/** Choose anew: show it, keep it, and stay at the point that is being read. */
+/** Change the choice: show it, keep it, and stay at the point that is being read. */
 export function choose(change: Partial<State>): void {
   keepPlace(() => {
     if (change.view === 'single' && state.view !== 'single') beforeSingle = state.shown
@@ -103,8 +103,10 @@ function say(): void {
     element.dir = direction
   }
   for (const element of every('[data-w]'))
+    // A language may lack the word: then its place stays empty.
     element.textContent = words[element.dataset['w'] ?? ''] ?? ''
   for (const element of every('[data-n]')) {
+    // A language may lack the word: then the control has no name.
     const word = words[element.dataset['n'] ?? ''] ?? ''
     const {move: isMove} = element.dataset
     const name = isMove ? data.languages[Number(element.getAttribute('value'))]?.name : undefined
