@@ -1,11 +1,35 @@
 import {defineConfig} from 'vitest/config'
 
-export default defineConfig({
-  test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    // Browsers answer late on a busy machine.
-    expect: {poll: {timeout: 10_000}},
-  },
+/** What all tests have in common; `--mode deep` runs every random case and every slow test. */
+const shared = (mode: string) => ({
+  env: {STELE_TEST: mode === 'deep' ? 'deep' : 'quick'},
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  // The compiled program is run as it is.
+  server: {deps: {external: [/\/dist\//u]}},
+  // Browsers answer late on a busy machine.
+  expect: {poll: {timeout: 10_000}},
 })
+
+export default defineConfig(({mode}) => ({
+  test: {
+    projects: [
+      {
+        test: {
+          ...shared(mode),
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**'],
+        },
+      },
+      {
+        test: {
+          ...shared(mode),
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/shared.ts'],
+        },
+      },
+    ],
+  },
+}))

@@ -2,7 +2,8 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
-import {startBrowser} from '../../test/browser/chromium.ts'
+import {chromium} from 'playwright-core'
+import {startBrowserServer} from '../../test/browser/chromium.ts'
 import {largeEdition, pageOf, wordsOf} from './large.ts'
 import {openingOf} from './opening.ts'
 
@@ -19,10 +20,12 @@ const beyond = compressed - gzipSync(wordsOf(edition), {level: 9}).length
 const folder = mkdtempSync(join(tmpdir(), 'stele-bench-'))
 const file = join(folder, 'page.html')
 writeFileSync(file, page)
-const browser = await startBrowser()
+const server = await startBrowserServer()
+const browser = await chromium.connect(server.wsEndpoint())
 const openings = []
 for (let times = 0; times < 3; times++) openings.push(await openingOf(browser, `file://${file}`))
 await browser.close()
+await server.close()
 rmSync(folder, {recursive: true})
 
 console.log(

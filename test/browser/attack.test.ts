@@ -1,29 +1,25 @@
 import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import type {Browser, Page} from 'playwright-core'
+import type {Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {stele} from '../e2e/command.ts'
-import {startBrowser} from './chromium.ts'
 import {hostileProject} from './hostile.ts'
+import {useBrowser} from './reader.ts'
 import {vectors} from './vectors.ts'
 import {visit} from './visit.ts'
 
-let browser: Browser
+const browser = useBrowser()
 let folder: string
 
 beforeAll(async () => {
-  browser = await startBrowser()
   folder = await mkdtemp(join(tmpdir(), 'stele-attack-'))
   await hostileProject(folder)
   const {code, stderr} = await stele(folder, 'build', '--quiet')
   expect(stderr).not.toContain('fault of Stele')
   expect(code).toBe(0)
 })
-afterAll(async () => {
-  await browser.close()
-  await rm(folder, {recursive: true, force: true})
-})
+afterAll(async () => rm(folder, {recursive: true, force: true}))
 
 /** Elements and attributes that could run or load something, apart from the page's own. */
 async function dangers(page: Page): Promise<readonly string[]> {
@@ -76,7 +72,7 @@ describe(`${vectors.length} vectors in source, translations, interface words, gl
   it.each(['rules/rules.en-ru-ar.columns.html', 'rules/rules.ru.html'])(
     'run nothing and load nothing in %s, whatever the reader does',
     async (file) => {
-      await visit(browser, `file://${folder}/output/${file}`, {}, async (page) => {
+      await visit(browser(), `file://${folder}/output/${file}`, {}, async (page) => {
         expect(await dangers(page)).toEqual([])
         for (const key of [
           '1',
@@ -118,7 +114,7 @@ describe(`${vectors.length} vectors in source, translations, interface words, gl
   )
 
   it('run nothing in the list of documents', async () => {
-    await visit(browser, `file://${folder}/output/index.html`, {}, async (page) => {
+    await visit(browser(), `file://${folder}/output/index.html`, {}, async (page) => {
       expect(await dangers(page)).toEqual([])
     })
   })
@@ -132,7 +128,7 @@ describe(`${vectors.length} vectors in source, translations, interface words, gl
       '%E0%A4%A',
     ])
       await visit(
-        browser,
+        browser(),
         `${file}?l=${encodeURIComponent(vector)}&v=${encodeURIComponent(vector)}#${vector}`,
         {},
         async (page) => {
@@ -148,7 +144,7 @@ describe(`${vectors.length} vectors in source, translations, interface words, gl
       '<!doctype html><title>x</title><main></main><img src=x onerror=alert(1)>',
     )
     await expect(
-      visit(browser, `file://${trap}`, {}, async (page) => {
+      visit(browser(), `file://${trap}`, {}, async (page) => {
         expect(await dangers(page)).not.toEqual([])
       }),
     ).rejects.toThrow(/request .*x\n.*|dialog 1/u)

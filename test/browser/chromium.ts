@@ -1,8 +1,8 @@
 import {existsSync} from 'node:fs'
-import {mkdir, rm, stat} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
+import {mkdir, mkdtemp, rename, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {chromium, type Browser} from 'playwright-core'
+import {chromium, type BrowserServer} from 'playwright-core'
+import {root} from '../e2e/command.ts'
 
 const flags = [
   '--no-sandbox',
@@ -14,49 +14,83 @@ const flags = [
   '--disable-quic',
 ]
 
+/** A browser's executable file, with the variables that it needs to find its libraries and fonts. */
+type Executable = {
+  readonly path: string
+  readonly environment: Readonly<Record<string, string>>
+}
+
 /**
- * Start the browser that is there: CHROMIUM_BIN, the system's, else the one that npm installed. So
- * these tests run, and never skip, on a machine with npm alone.
+ * Start a browser that all test files connect to: CHROMIUM_BIN, the system's, else the one that npm
+ * installed. So these tests run, and never skip, on a machine with Node and npm alone.
+ *
+ * @throws an error of one line that says what to do
  */
-export async function startBrowser(): Promise<Browser> {
-  const installed = installedBrowser()
-  if (installed !== undefined) return launched(installed)
+export async function startBrowserServer(): Promise<BrowserServer> {
+  const {path, environment} = installedBrowser() ?? (await packedBrowser())
   try {
-    return await launched(await unpackedOnce())
-  } catch {
-    // Somebody was killed while unpacking it: half a browser lies there.
-    return launched(await unpackedOnce({anew: true}))
+    return await chromium.launchServer({
+      executablePath: path,
+      args: flags,
+      headless: true,
+      env: {...process.env, ...environment},
+    })
+  } catch (error) {
+    // The error of the launcher is a page of flags: of it, only what the system said is of use.
+    const [reason = ''] = /error while loading [^\n]*|spawn [^\n]*/u.exec(String(error)) ?? []
+    // oxlint-disable-next-line preserve-caught-error
+    throw new Error(
+      `${path} does not start. Set CHROMIUM_BIN to a Chromium or Chrome, or install one (Debian: apt-get install chromium). ${reason}`.trim(),
+    )
   }
 }
 
-async function launched(executablePath: string): Promise<Browser> {
-  return chromium.launch({executablePath, args: flags, headless: true})
-}
-
-function installedBrowser(): string | undefined {
+function installedBrowser(): Executable | undefined {
   const paths = [process.env['CHROMIUM_BIN'] ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome']
-  return paths.find((path) => path !== '' && existsSync(path))
+  const path = paths.find((one) => one !== '' && existsSync(one))
+  return path === undefined ? undefined : {path, environment: {}}
 }
 
-/** Unpacking takes seconds: test files that run at the same time wait for the one that does it. */
-async function unpackedOnce({anew} = {anew: false}): Promise<string> {
-  const {default: packed} = await import('@sparticuz/chromium')
-  const lock = join(tmpdir(), 'stele-chromium.lock')
-  for (let waited = 0; ; waited++) {
-    try {
-      await mkdir(lock)
-      break
-    } catch {
-      const age = Date.now() - ((await stat(lock).catch(() => undefined))?.mtimeMs ?? 0)
-      // Whoever held it was killed.
-      if (age > 60_000 || waited > 600) await rm(lock, {recursive: true, force: true})
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
+/** The browser that npm installed, unpacked the first time that it is asked for. */
+async function packedBrowser(): Promise<Executable> {
+  const cache = join(root, 'node_modules', '.cache')
+  const folder = join(cache, 'stele-chromium')
+  if (!existsSync(folder)) {
+    await mkdir(cache, {recursive: true})
+    const fresh = await mkdtemp(join(cache, 'unpacking-'))
+    await unpack(fresh)
+    // Another run may have been quicker.
+    await rename(fresh, folder).catch(async () => rm(fresh, {recursive: true, force: true}))
   }
+  const fonts = join(folder, 'fonts.conf')
+  await writeFile(
+    fonts,
+    `<?xml version="1.0"?>\n<fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>\n`,
+  )
+  return {
+    path: join(folder, 'chromium'),
+    environment: {
+      LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
+      ...(existsSync('/etc/fonts/fonts.conf') ? {} : {FONTCONFIG_FILE: fonts}),
+    },
+  }
+}
+
+/**
+ * Unpack the browser into a folder, with the libraries that a bare machine lacks (libnspr4, libnss3):
+ * the package unpacks these only where the environment names a runtime of Amazon's, and all of it into
+ * the folder for temporary files.
+ */
+async function unpack(folder: string): Promise<void> {
+  const before = {...process.env}
+  process.env['TMPDIR'] = folder
+  process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x'
   try {
-    if (anew) await rm(join(tmpdir(), 'chromium'), {force: true})
-    return await packed.executablePath()
+    const {default: packed} = await import('@sparticuz/chromium')
+    await packed.executablePath()
   } finally {
-    await rm(lock, {recursive: true, force: true})
+    for (const name of Object.keys(process.env))
+      if (!(name in before)) Reflect.deleteProperty(process.env, name)
+    Object.assign(process.env, before)
   }
 }

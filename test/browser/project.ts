@@ -1,14 +1,12 @@
-import {cp, mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
+import {cp, mkdir, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {root, stele} from '../e2e/command.ts'
 
-/** Built pages in a folder of their own. */
+/** Built pages in a folder. */
 export type Pages = {
   readonly folder: string
   /** address of a file below the output folder */
   readonly address: (path: string) => string
-  readonly remove: () => Promise<void>
 }
 
 const before = `---
@@ -111,12 +109,11 @@ const config = `export default {
 `
 
 /**
- * The pages of a document that holds everything a document may hold: built by the real command, after
- * its second article has changed under a translation that was up to date.
+ * Build the pages of a document that holds everything a document may hold, after its second article has
+ * changed under a translation that was up to date.
  */
-export async function housePages(): Promise<Pages> {
-  const folder = await mkdtemp(join(tmpdir(), 'stele-pages-'))
-  await mkdir(join(folder, 'source'))
+export async function buildHouse(folder: string): Promise<void> {
+  await mkdir(join(folder, 'source'), {recursive: true})
   await writeFile(join(folder, 'pipeline.config.ts'), config)
   await writeFile(join(folder, 'source', 'rules.md'), before)
   for (const [locale, texts] of Object.entries(translations)) {
@@ -132,12 +129,10 @@ export async function housePages(): Promise<Pages> {
   )
   await mustSucceed(folder, 'sync')
   await mustSucceed(folder, 'build', '--quiet')
-  return pagesIn(folder)
 }
 
-/** The pages of the shipped document, built by the real command. */
-export async function shippedPages(): Promise<Pages> {
-  const folder = await mkdtemp(join(tmpdir(), 'stele-pages-'))
+/** Build the pages of the shipped document. */
+export async function buildShipped(folder: string): Promise<void> {
   for (const part of ['source', 'locales'])
     await cp(join(root, part), join(folder, part), {recursive: true})
   const languages = "'en', 'ru', 'kk', 'tk', 'fr', 'es', 'ar', 'zh-Hans'"
@@ -146,14 +141,13 @@ export async function shippedPages(): Promise<Pages> {
     `export default {locales: [${languages.slice(6)}], publisher: 'Chronicles of Turkmenistan', editions: [{languages: [${languages}], formats: ['html']}, {pairs: ['ru'], formats: ['html']}]}\n`,
   )
   await mustSucceed(folder, 'build', '--quiet')
-  return pagesIn(folder)
 }
 
-function pagesIn(folder: string): Pages {
+/** The built pages of a folder. */
+export function pagesIn(folder: string): Pages {
   return {
     folder,
     address: (path) => `file://${folder}/output/${path}`,
-    remove: async () => rm(folder, {recursive: true, force: true}),
   }
 }
 

@@ -1,10 +1,9 @@
-import type {Browser, Page} from 'playwright-core'
-import {afterAll, beforeAll} from 'vitest'
-import {startBrowser} from './chromium.ts'
-import {housePages, shippedPages, type Pages} from './project.ts'
+import {chromium, type Browser, type Page} from 'playwright-core'
+import {afterAll, beforeAll, inject} from 'vitest'
+import {pagesIn, type Pages} from './project.ts'
 import {visit, type Visitor} from './visit.ts'
 
-/** One browser and two documents for a whole test file. */
+/** The browser and the two built documents that all test files share. */
 export type Reader = {
   /** open the page of the document that holds everything a document may hold, in four languages */
   readonly house: Opener
@@ -23,29 +22,35 @@ type Opener = (
 const houseFile = 'rules/rules.en-ru-ar-fr.columns.html'
 const shippedFile = 'code-of-conduct/code-of-conduct.en-ru-kk-tk-fr-es-ar-zh-Hans.columns.html'
 
-/** Start the browser and build the pages before the tests of a file, and clear up after them. */
-export function useReader(): Reader {
+/** Connect to the shared browser before the tests of a file; closes what they opened after them. */
+export function useBrowser(): () => Browser {
   let browser: Browser | undefined
-  let house: Pages | undefined
-  let shipped: Pages | undefined
   beforeAll(async () => {
-    ;[browser, house, shipped] = await Promise.all([startBrowser(), housePages(), shippedPages()])
+    browser = await chromium.connect(inject('browser'))
   })
-  afterAll(async () => {
-    await browser?.close()
-    await Promise.all([house?.remove(), shipped?.remove()])
-  })
+  afterAll(async () => browser?.close())
+  return () => {
+    if (browser === undefined) throw new Error('The browser is there within tests only')
+    return browser
+  }
+}
+
+/** Connect to the shared browser, to open the pages of the two shared documents, which nobody changes. */
+export function useReader(): Reader {
+  const browser = useBrowser()
+  const house = pagesIn(inject('house'))
+  const shipped = pagesIn(inject('shipped'))
   const opener =
-    (pages: () => Pages | undefined, file: string): Opener =>
+    (pages: Pages, file: string): Opener =>
     async (query, visitor, use) => {
-      const address = pages()?.address(file) ?? ''
-      await visit(browser!, address + query, visitor, async (page) => use(page, address))
+      const address = pages.address(file)
+      await visit(browser(), address + query, visitor, async (page) => use(page, address))
     }
   return {
-    house: opener(() => house, houseFile),
-    shipped: opener(() => shipped, shippedFile),
-    browser: () => browser!,
-    pages: () => ({house: house!, shipped: shipped!}),
+    house: opener(house, houseFile),
+    shipped: opener(shipped, shippedFile),
+    browser,
+    pages: () => ({house, shipped}),
   }
 }
 

@@ -1,17 +1,19 @@
 import {spawn, type ChildProcess} from 'node:child_process'
-import {readFile, symlink, writeFile} from 'node:fs/promises'
+import {cp, mkdtemp, readFile, rm, symlink, writeFile} from 'node:fs/promises'
 import {request} from 'node:http'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import type {Browser} from 'playwright-core'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest'
 import {root} from '../e2e/command.ts'
-import {startBrowser} from './chromium.ts'
-import {housePages, type Pages} from './project.ts'
+import {pagesIn, type Pages} from './project.ts'
+import {useBrowser} from './reader.ts'
 
+const browser = useBrowser()
 let pages: Pages
-let browser: Browser
 let server: ChildProcess
 let address: string
+/** what the server has said on stderr */
+let said = ''
 
 const page = 'rules/rules.en-ru.columns.html'
 
@@ -38,15 +40,18 @@ async function ended(child: ChildProcess): Promise<number | null> {
 }
 
 beforeAll(async () => {
-  ;[pages, browser] = await Promise.all([housePages(), startBrowser()])
+  // The shared pages, in a folder of their own: these tests change them.
+  const folder = await mkdtemp(join(tmpdir(), 'stele-serve-'))
+  await cp(inject('house'), folder, {recursive: true})
+  pages = pagesIn(folder)
   const [child, printed] = await started('serve', '--watch', '--port', '0', '--json')
   server = child
+  child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()))
   address = (JSON.parse(printed) as {address: string}).address
 })
 afterAll(async () => {
   server.kill('SIGKILL')
-  await browser.close()
-  await pages.remove()
+  await rm(pages.folder, {recursive: true, force: true})
 })
 
 /** What the server answers to a request as it is written, without a client tidying it. */
@@ -90,7 +95,7 @@ describe('stele serve', () => {
   })
 
   it('reloads an open page when its source changes, and leaves the file as it was built', async () => {
-    const open = await browser.newPage()
+    const open = await browser().newPage()
     const wrong: string[] = []
     open.on('console', (message) => {
       if (message.type() === 'error') wrong.push(message.text())
@@ -114,7 +119,7 @@ describe('stele serve', () => {
     const file = join(pages.folder, 'locales', 'ru', 'rules.json')
     const text = await readFile(file, 'utf8')
     await writeFile(file, '{"title": ')
-    await new Promise((resolve) => setTimeout(resolve, 500))
+    await expect.poll(() => said, {timeout: 20_000}).toContain('locales/ru/rules.json')
     await writeFile(file, text.replace('Правила дома', 'Правила нового дома'))
     const config = join(pages.folder, 'pipeline.config.ts')
     await writeFile(config, (await readFile(config, 'utf8')).replace('The House', 'The New House'))
@@ -130,7 +135,7 @@ describe('stele serve', () => {
   })
 
   it('ends cleanly when it is interrupted, with a page open', async () => {
-    const open = await browser.newPage()
+    const open = await browser().newPage()
     await open.goto(address)
     expect(await ended(server)).toBe(0)
     await open.close()

@@ -1,10 +1,10 @@
-import {spawn} from 'node:child_process'
-import {mkdir, readdir, readFile, rm, symlink, truncate, writeFile} from 'node:fs/promises'
+import {cp, mkdir, readdir, readFile, rm, symlink, truncate, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {inFreshFolder, root, run, stele, type Ended} from './command.ts'
+import {isDeep} from '../runs.ts'
+import {inFreshFolder, main, run, stele, type Ended} from './command.ts'
+import {killed} from './killed.ts'
 
-const main = join(root, 'dist', 'cli', 'main.js')
 const locale = '{\n  "title": "Правила",\n  "p1": "Участники ведут реестр."\n}\n'
 
 /** A project of one document in Russian. */
@@ -167,32 +167,32 @@ describe('what cannot be written', () => {
   })
 })
 
-describe('an interrupted run', () => {
+describe('a build killed at any step', () => {
   it('leaves all files old or all new, and the next run tidies up', async () => {
     await inFreshFolder(async (folder) => {
-      await layOut(folder)
-      await stele(folder, 'build')
-      const old = await contentsOf(join(folder, 'output'))
-      await writeFile(join(folder, 'source', 'rules.md'), '# New rules\n\n1. Members keep books.\n')
-      for (const delay of [0, 1, 2, 3, 4, 5, 6, 8, 10, 12].map((step) => 60 + 20 * step)) {
-        await killedAfter(folder, delay)
-        await stele(folder, 'status')
-        const now = await contentsOf(join(folder, 'output'))
-        expect(Object.keys(now).sort()).toEqual(Object.keys(old).sort())
+      const [first, done] = [join(folder, 'first'), join(folder, 'done')]
+      await mkdir(first)
+      await layOut(first)
+      await stele(first, 'build')
+      const old = await contentsOf(join(first, 'output'))
+      await writeFile(join(first, 'source', 'rules.md'), '# New rules\n\n1. Members keep books.\n')
+      await cp(first, done, {recursive: true})
+      const steps = await killed(done, 'build', 100_000)
+      expect(steps).toBeGreaterThan(10)
+      const every = isDeep ? 1 : Math.ceil(steps / 5)
+      for (let step = 1; step <= steps; step += every) {
+        const trial = join(folder, `trial-${step}`)
+        await cp(first, trial, {recursive: true})
+        expect(await killed(trial, 'build', step)).toBe(0)
+        await stele(trial, 'status')
+        const now = await contentsOf(join(trial, 'output'))
+        expect([step, Object.keys(now).sort()]).toEqual([step, Object.keys(old).sort()])
         const isNew = Object.values(now).map((text) => text.includes('New rules'))
-        expect(new Set(isNew).size).toBe(1)
+        expect([step, new Set(isNew).size]).toEqual([step, 1])
+        expect((await stele(trial, 'build')).code).toBe(0)
+        const built = Object.values(await contentsOf(join(trial, 'output')))
+        expect(built.every((text) => text.includes('New rules'))).toBe(true)
       }
-      expect((await stele(folder, 'build')).code).toBe(0)
-      const built = Object.values(await contentsOf(join(folder, 'output')))
-      expect(built.every((text) => text.includes('New rules'))).toBe(true)
     })
-  }, 60_000)
+  }, 300_000)
 })
-
-/** Start a build and kill it without mercy after some milliseconds. */
-async function killedAfter(folder: string, delay: number): Promise<void> {
-  const child = spawn(process.execPath, [main, 'build'], {cwd: folder, stdio: 'ignore'})
-  const timer = setTimeout(() => child.kill('SIGKILL'), delay)
-  await new Promise((resolve) => child.on('exit', resolve))
-  clearTimeout(timer)
-}

@@ -1,7 +1,7 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {inFreshFolder, run, stele, type Ended} from './command.ts'
+import {inFreshFolder, run, stele, steleWith, type Ended} from './command.ts'
 
 const english = ['Members publish within 30 days.', 'Members answer within 5 years.']
 const source = `# Rules\n\n${english.map((text, index) => `${index + 1}. ${text}`).join('\n')}\n`
@@ -61,9 +61,7 @@ describe('stele check --format', () => {
       await project(folder, bad)
       const summary = join(folder, 'summary.md')
       await writeFile(summary, 'Before.\n')
-      const environment = {GITHUB_STEP_SUMMARY: summary}
-      const words = [join(import.meta.dirname, '../../dist/cli/main.js'), 'check']
-      await run(process.execPath, [...words, '--format', 'github'], folder, environment)
+      await steleWith({GITHUB_STEP_SUMMARY: summary}, folder, 'check', '--format', 'github')
       expect(await readFile(summary, 'utf8')).toMatch(/^Before\.\n### 1 error/u)
     })
   })
@@ -77,11 +75,10 @@ describe('stele check --format', () => {
     await inFreshFolder(async (repository) => {
       const folder = join(repository, 'legal', 'acts')
       await project(folder, bad)
-      const words = [join(import.meta.dirname, '../../dist/cli/main.js'), 'check']
-      const options = [...words, '--format', format]
-      const {stdout} = await run(process.execPath, options, folder, {[name]: repository})
-      expect(stdout).toContain(said)
-      const elsewhere = await run(process.execPath, options, folder, {[name]: join(folder, 'no')})
+      const check = async (root: string) =>
+        steleWith({[name]: root}, folder, 'check', '--format', format)
+      expect((await check(repository)).stdout).toContain(said)
+      const elsewhere = await check(join(folder, 'no'))
       expect(elsewhere.stdout).not.toContain('legal/acts')
     })
   })

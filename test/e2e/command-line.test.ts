@@ -1,7 +1,7 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {inFreshFolder, root, stele} from './command.ts'
+import {inFreshFolder, main, root, run, stele, steleProcess} from './command.ts'
 
 const rules = '# Rules\n\n1. Members keep a register.\n2. Members publish it.\n'
 
@@ -114,5 +114,27 @@ describe('usage', () => {
       expect(ended.stderr).toContain(named)
       expect(ended.stderr).toContain('pipeline.config.ts')
     })
+  })
+})
+
+describe('the process', () => {
+  it.each([
+    [0, ['status']],
+    [1, ['check', '--max-warnings', '0']],
+    [2, ['chekc']],
+  ])('ends with %d as the command in this process does: %j', async (code, words) => {
+    await inFreshFolder(async (folder) => {
+      await project(folder, '{\n  "title": "Правила"\n}\n')
+      const ended = await steleProcess(folder, ...words)
+      expect(ended.code).toBe(code)
+      expect(ended).toEqual(await stele(folder, ...words))
+    })
+  })
+
+  it('does not mind a reader that closes the pipe early', async () => {
+    const script = `set -o pipefail; "$0" "$1" check --list-rules | head -1`
+    const ended = await run('bash', ['-c', script, process.execPath, main], root)
+    expect(ended).toMatchObject({code: 0, stderr: ''})
+    expect(ended.stdout.split('\n')).toHaveLength(2)
   })
 })

@@ -1,7 +1,7 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {inFreshFolder, root, run, stele} from './command.ts'
+import {inFreshFolder, main, run, stele} from './command.ts'
 
 const rules = '# Rules\n\n1. Members keep a register.\n2. Members publish it.\n3. Members meet.\n'
 const file = 'locales/ru/rules.json'
@@ -18,7 +18,6 @@ async function inRepository(use: (folder: string) => Promise<void>): Promise<voi
     const made = await stele(folder, 'init', 'rules.md', '--locales', 'ru')
     expect(made).toMatchObject({code: 0})
     // In a user's project npx finds the installed command; here it is the one just built.
-    const main = join(root, 'dist', 'cli', 'main.js')
     const driver = await git(folder, 'config', 'merge.stele.driver')
     expect(driver).toBe('npx --no-install stele merge-driver %O %A %B %P\n')
     const own = driver.trim().replace('npx --no-install stele', `'${process.execPath}' '${main}'`)

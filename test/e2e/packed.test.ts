@@ -1,6 +1,7 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {isDeep} from '../runs.ts'
 import {inFreshFolder, root, run} from './command.ts'
 
 const rules = `# House rules
@@ -14,7 +15,7 @@ These rules bind all members.
 3. Nothing here limits other duties.
 `
 
-describe('the packed command, installed in an empty folder', () => {
+describe.runIf(isDeep)('the packed command, installed in an empty folder', () => {
   it('outlines, syncs, checks, reports status and builds a document it has never seen', async () => {
     await inFreshFolder(async (folder) => {
       const packed = await run(

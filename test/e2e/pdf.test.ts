@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {PDFArray, PDFDict, PDFName, PDFStream} from 'pdf-lib'
 import {describe, expect, it} from 'vitest'
 import {bytesOf, inspect, nameIn, textIn, treeEntries} from '../render/pdf/inspect.ts'
-import {inFreshFolder, root, run, type Ended} from './command.ts'
+import {inFreshFolder, main, root, run, stele, type Ended} from './command.ts'
 
 const fonts = join(root, 'node_modules/@expo-google-fonts')
 const texts: Readonly<Record<string, string>> = {
@@ -34,12 +34,10 @@ async function configure(folder: string, config: object): Promise<void> {
 }
 
 const build = async (folder: string, environment: Record<string, string> = {}): Promise<Ended> =>
-  run(
-    process.execPath,
-    [join(root, 'dist/cli/main.js'), 'build', '--format', 'pdf'],
-    folder,
-    environment,
-  )
+  // The time zone and the home folder are the process's.
+  Object.keys(environment).length > 0
+    ? run(process.execPath, [main, 'build', '--format', 'pdf'], folder, environment)
+    : stele(folder, 'build', '--format', 'pdf')
 
 const output = (folder: string, languages: string): string =>
   join(folder, 'output/rules', `rules.${languages}.columns.pdf`)

@@ -1,13 +1,12 @@
 import {readFile} from 'node:fs/promises'
-import {join} from 'node:path'
 import {expect, it} from 'vitest'
-import {inFreshFolder, root, run} from './command.ts'
+import {inFreshFolder, main, root, run} from './command.ts'
 
 const choice = ['--languages', 'en,ru,ar', '--layout', 'stacked', '--format', 'md,epub', '--json']
 
 /** Build the project's own document into a folder; the files by their format. */
 async function built(folder: string, zone: string): Promise<ReadonlyMap<string, Buffer>> {
-  const words = [join(root, 'dist/cli/main.js'), 'build', '-C', root, '--out', folder, ...choice]
+  const words = [main, 'build', '-C', root, '--out', folder, ...choice]
   const environment = {TZ: zone, SOURCE_DATE_EPOCH: '1795478400'}
   const {code, stdout, stderr} = await run(process.execPath, words, folder, environment)
   expect(code, stderr).toBe(0)

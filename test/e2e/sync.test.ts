@@ -1,7 +1,9 @@
 import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {inFreshFolder, root, run, stele} from './command.ts'
+import {isDeep} from '../runs.ts'
+import {inFreshFolder, stele} from './command.ts'
+import {killed} from './killed.ts'
 
 const points = Array.from({length: 60}, (_, at) => `Party ${at * 7} keeps register ${at * 13}.`)
 const markdown = (texts: readonly string[]): string =>
@@ -49,34 +51,6 @@ async function copied(from: string, to: string): Promise<void> {
   }
 }
 
-/** Kills its process at the n-th change to the disk, or lets that fail; counts them where it lives. */
-const killer = `
-import fs from 'node:fs'
-import {syncBuiltinESMExports} from 'node:module'
-let left = Number(process.env.DIES_AT)
-for (const name of ['mkdir', 'mkdtemp', 'writeFile', 'open', 'link', 'copyFile', 'rename', 'rm', 'rmdir', 'chmod']) {
-  const original = fs.promises[name]
-  fs.promises[name] = async (...words) => {
-    left -= 1
-    if (left === 0 && process.env.FAILS) throw Object.assign(new Error('broken disk'), {code: 'EIO'})
-    if (left === 0) process.kill(process.pid, 'SIGKILL')
-    return original(...words)
-  }
-}
-syncBuiltinESMExports()
-process.on('exit', () => fs.writeFileSync(process.env.COUNTS_IN, String(Number(process.env.DIES_AT) - left)))
-`
-
-/** Run a sync that dies at its n-th change to the disk; gives how many there were where it lived. */
-async function killed(folder: string, at: number, how = ''): Promise<number> {
-  const [program, counts] = [join(folder, '..', 'killer.mjs'), join(folder, '..', 'count.txt')]
-  await writeFile(program, killer)
-  await writeFile(counts, '0')
-  const words = ['--import', program, join(root, 'dist', 'cli', 'main.js'), 'sync', '--quiet']
-  await run(process.execPath, words, folder, {DIES_AT: String(at), COUNTS_IN: counts, FAILS: how})
-  return Number(await readFile(counts, 'utf8'))
-}
-
 describe('stele sync', () => {
   it('killed at any step leaves all files old or, once anything opens the project, all new', async () => {
     await inFreshFolder(async (folder) => {
@@ -84,16 +58,16 @@ describe('stele sync', () => {
       await mkdir(first)
       await project(first, ['ru'])
       await copied(first, done)
-      const steps = await killed(done, 100_000)
+      const steps = await killed(done, 'sync', 100_000)
       const [before, after] = [await stateOf(first), await stateOf(done)]
       expect(before).not.toBe(after)
       expect(steps).toBeGreaterThan(25)
       const seen = {old: 0, new: 0}
-      const every = process.env['STELE_RUNS'] === undefined ? Math.ceil(steps / 8) : 1
+      const every = isDeep ? 1 : Math.ceil(steps / 6)
       for (let step = 2; step <= steps; step += every) {
         const trial = join(folder, `trial-${step}`)
         await copied(first, trial)
-        expect(await killed(trial, step)).toBe(0)
+        expect(await killed(trial, 'sync', step)).toBe(0)
         await stele(trial, 'status')
         const found = await stateOf(trial)
         expect([step, [before, after].includes(found)]).toEqual([step, true])
@@ -102,7 +76,7 @@ describe('stele sync', () => {
         expect(await stateOf(trial)).toBe(after)
         const broken = join(folder, `broken-${step}`)
         await copied(first, broken)
-        await killed(broken, step, 'fails')
+        await killed(broken, 'sync', step, 'fails')
         expect([step, [before, after].includes(await stateOf(broken, false))]).toEqual([step, true])
       }
       process.stdout.write(

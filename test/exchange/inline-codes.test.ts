@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {piecesOf, type Piece} from '../../pipeline/exchange/codes/markdown.ts'
+import {runsOf} from '../runs.ts'
 
 const shown = (pieces: readonly Piece[]): string =>
   pieces
@@ -77,7 +78,7 @@ describe('inline codes', () => {
         }
         expect(open).toEqual([])
       }),
-      {numRuns: 5000},
+      {numRuns: runsOf(5000)},
     )
   })
 })

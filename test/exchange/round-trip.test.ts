@@ -9,6 +9,7 @@ import {bindTranslation, type BoundTranslation} from '../../pipeline/locale/pass
 import {printResource, printState} from '../../pipeline/locale/print.ts'
 import {defaultStyle} from '../../pipeline/locale/style.ts'
 import {catalogOf, filesOf, read, translationOf, type Pair} from './rules-project.ts'
+import {runsOf} from '../runs.ts'
 
 const pairs: readonly Pair[] = [
   {
@@ -118,7 +119,7 @@ describe.each(formats)('%s', (formatName, format) => {
         expect(value.units.map(({target}) => target)).toEqual(any.map(({target}) => even(target)))
         expect(plan.arrivals).toEqual([])
       }),
-      {numRuns: 400},
+      {numRuns: runsOf(400)},
     )
   })
 

@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {aligned} from './measure.ts'
+import {belowSquare, growthOf} from '../growth.ts'
+import {isDeep} from '../runs.ts'
 
 /** What a case gives, on one line: `p2 ← 3` for a match with the passage on line 3. */
 function told(english: string, translated: string, language = 'ru'): readonly string[] {
@@ -132,8 +134,9 @@ describe('what translations do', () => {
     )
   })
 
-  it('aligns 3,000 points with a tenth missing in a few seconds', () => {
-    const points = Array.from({length: 3000}, (_, at) => at + 1)
+  /** Align documents of which every tenth point is missing. */
+  const alignedOf = (length: number) => {
+    const points = Array.from({length}, (_, at) => at + 1)
     const english = points
       .map((n) => `${n}. Party ${n % 97} pays ${'very '.repeat(n % 11)}much.`)
       .join('\n')
@@ -141,10 +144,15 @@ describe('what translations do', () => {
       .filter((n) => n % 10 !== 3)
       .map((n) => `${n}. Сторона ${n % 97} платит ${'очень '.repeat(n % 11)}много.`)
       .join('\n')
-    const begin = process.cpuUsage()
-    const {matches, missing} = aligned(english, russian, 'ru')
-    const {user} = process.cpuUsage(begin)
-    expect([matches.length, missing.length]).toEqual([2700, 300])
-    expect(user / 1e6).toBeLessThan(12)
+    return aligned(english, russian, 'ru')
+  }
+
+  it('aligns a thousand points with a tenth missing', () => {
+    const {matches, missing} = alignedOf(1000)
+    expect([matches.length, missing.length]).toEqual([900, 100])
+  })
+
+  it.runIf(isDeep)('aligns points in time that grows with their number', () => {
+    expect(growthOf(alignedOf, 750)).toBeLessThan(belowSquare)
   })
 })

@@ -8,6 +8,7 @@ import {bindTranslation} from '../../pipeline/locale/passage.ts'
 import {readResource} from '../../pipeline/locale/resource.ts'
 import {readState} from '../../pipeline/locale/state.ts'
 import {samples} from '../document/corpora.ts'
+import {runsOf} from '../runs.ts'
 
 const style = {indent: '  ', eol: '\n', finalNewline: true, bom: false} as const
 
@@ -89,7 +90,7 @@ describe('what a file says', () => {
           ),
         ).toEqual([])
       }),
-      {numRuns: 120},
+      {numRuns: runsOf(120)},
     )
   })
 

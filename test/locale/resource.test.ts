@@ -3,6 +3,9 @@ import {describe, expect, it} from 'vitest'
 import {printResource} from '../../pipeline/locale/print.ts'
 import {readResource} from '../../pipeline/locale/resource.ts'
 import {defaultStyle} from '../../pipeline/locale/style.ts'
+import {runsOf} from '../runs.ts'
+
+const tries = {numRuns: runsOf(100)}
 
 const file = 'locales/ru/doc.json'
 const read = (text: string): ReturnType<typeof readResource> => readResource(text, file)
@@ -67,6 +70,7 @@ describe('reading a locale file', () => {
         const written = entry ? shown(text, entry.at(start, end)) : ''
         expect(JSON.parse(`"${written}"`)).toBe(value.slice(start, end))
       }),
+      tries,
     )
   })
 
@@ -127,8 +131,14 @@ describe('a broken locale file', () => {
     const whole = '{\n  "p1": "а \\"б\\"",\n  "p2": {"a": [1, true]},\n  "p3": "\\u0432"\n}\n'
     for (let end = 0; end < whole.length - 2; end++)
       expect(read(whole.slice(0, end)).findings).toHaveLength(1)
-    fc.assert(fc.property(fc.string({unit: 'binary'}), (text) => void read(text)))
-    fc.assert(fc.property(fc.json(), (text) => void read(text)))
+    fc.assert(
+      fc.property(fc.string({unit: 'binary'}), (text) => void read(text)),
+      tries,
+    )
+    fc.assert(
+      fc.property(fc.json(), (text) => void read(text)),
+      tries,
+    )
   })
 
   it('is reported in bounded time, however long or deep', () => {
@@ -168,6 +178,7 @@ describe('writing a locale file', () => {
         expect(findings).toEqual([])
         expect(Array.from(value.entries, ([key, {text}]) => [key, text])).toEqual(given)
       }),
+      tries,
     )
   })
 })

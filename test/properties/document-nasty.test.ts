@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {outlineOf, printOutline} from '../../pipeline/document/outline.ts'
 import {unitsOf} from '../../pipeline/document/units.ts'
 import {markdown, read} from './markdown.ts'
+import {isDeep, runsOf} from '../runs.ts'
 
 /** Characters and openings that trip parsers, lone halves of pairs among them. */
 const pieces: readonly string[] = [
@@ -15,11 +16,11 @@ const pieces: readonly string[] = [
 ].flat()
 const nasty = fc.array(fc.constantFrom(...pieces), {maxLength: 400}).map((parts) => parts.join(''))
 
-/** What a parser must bear: anything, at 200 kB. */
-const size = 200_000
+/** What a parser must bear: anything, at 200 kB in `npm run test:deep`. */
+const size = isDeep ? 200_000 : 50_000
 
 /** One thing over and over; micromark is quadratic on some of these, so 20 kB must do. */
-const repeated = (text: string): string => text.repeat(Math.ceil(20_000 / text.length))
+const repeated = (text: string): string => text.repeat(Math.ceil(size / 10 / text.length))
 
 /** Parse and outline; a fault of ours is thrown. */
 function digest(text: string): number {
@@ -34,15 +35,15 @@ describe('any text', () => {
       fc.property(fc.oneof(nasty, markdown, fc.string({unit: 'binary'})), (text) => {
         expect(digest(text)).toBeGreaterThanOrEqual(0)
       }),
-      {numRuns: 300},
+      {numRuns: runsOf(300)},
     )
   })
 
-  it('of 200 kB is parsed without a throw, in bounded time', {timeout: 180_000}, () => {
+  it(`of ${size / 1000} kB is parsed without a throw`, {timeout: 180_000}, () => {
     // Distinct lines to the full size: what a merged or pasted document looks like.
     const lines = fc.sample(markdown, {numRuns: 2000, seed: 7}).join('\n\n').slice(0, size)
     expect(lines).toHaveLength(size)
-    expect(digest(lines)).toBeGreaterThan(1000)
+    expect(digest(lines)).toBeGreaterThan(size / 200)
     const marks = fc.sample(nasty, {numRuns: 25_000, seed: 7}).join('\n').slice(0, size)
     expect(marks).toHaveLength(size)
     expect(digest(marks)).toBeGreaterThan(10)
@@ -77,7 +78,7 @@ describe('any text', () => {
     ['digits', '1'],
     ['letters', '(i) a\n\n'],
     ['halves', '\uD800'],
-  ])('of nothing but %s is parsed in bounded time', {timeout: 30_000}, (_, text) => {
+  ])('of nothing but %s is parsed without a throw', (_, text) => {
     expect(digest(repeated(text))).toBeGreaterThanOrEqual(0)
   })
 })

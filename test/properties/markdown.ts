@@ -3,9 +3,10 @@ import {inlineText} from '../../pipeline/document/inline/inline.ts'
 import {outlineOf} from '../../pipeline/document/outline.ts'
 import {parseDocument} from '../../pipeline/document/parse/parse.ts'
 import {unitsOf} from '../../pipeline/document/units.ts'
+import {runsOf} from '../runs.ts'
 
 /** How often to try a property: more with `RUNS=20000 npx vitest run test/properties`. */
-export const numRuns: number = Number(process.env['RUNS'] ?? 600)
+export const numRuns: number = runsOf(600)
 
 /** Parse, and everything that properties ask about. */
 export function read(text: string, language = 'en') {

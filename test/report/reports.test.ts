@@ -190,9 +190,13 @@ describe('github', () => {
   })
 })
 
+/** More arguments than a call may have: spreading so many throws a RangeError. */
+const argumentLimit = 130_000
+
 it('every report takes more findings than a call may have arguments', () => {
+  expect(() => Math.max(...Array.from({length: argumentLimit}, () => 0))).toThrow(RangeError)
   const finding = findingWith()
-  const many = Array.from({length: 150_000}, (_, index) => ({...finding, key: `p${index}`}))
+  const many = Array.from({length: argumentLimit}, (_, index) => ({...finding, key: `p${index}`}))
   const plain = (_style: string, text: string): string => text
   for (const report of [reportGithub, reportJson, reportJunit, reportMarkdown])
     expect(report(many, summary).length).toBeGreaterThan(10_000)

@@ -9,13 +9,14 @@ import {
   wordsOf,
   type Edit,
 } from './living-document.ts'
+import {runsOf} from '../runs.ts'
 import {json, loaded, synced, textsOf, translated, trial, type Trial} from './project.ts'
 
-/** As many histories as are tried; `STELE_RUNS=5000` before a release. */
-const asked = process.env['STELE_RUNS']
-const numRuns = Number(asked ?? 40)
-/** Of the property that most hangs on, in as many seconds as the suite can spare. */
-const mostRuns = Number(asked ?? 200)
+/** How many histories are tried; `RUNS=5000` before a release. */
+const asked = process.env['RUNS']
+const numRuns = runsOf(40)
+/** Of the property that matters most. */
+const mostRuns = runsOf(200)
 
 /** The same histories in every run of the suite; others where many are asked for without `STELE_SEED`. */
 const seed = process.env['STELE_SEED'] ?? (asked === undefined ? '20261124' : undefined)

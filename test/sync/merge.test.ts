@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {mergeStates, mergeTexts} from '../../pipeline/sync/merge.ts'
 import {sourceHashOf, uidOf} from '../../pipeline/document/model/brand.ts'
 import type {State, PassageRecord} from '../../pipeline/locale/types.ts'
+import {runsOf} from '../runs.ts'
 
 const map = <Value>(value: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> =>
   new Map(Object.entries(value))
@@ -84,7 +85,7 @@ describe('merging locale files', () => {
           if (text !== '' && !old.has(text)) expect(left).toContain(text)
         expect(new Set(entries.map(([name]) => name)).size).toBe(entries.length)
       }),
-      {numRuns: 5000},
+      {numRuns: runsOf(5000)},
     )
   })
 
@@ -106,7 +107,7 @@ describe('merging locale files', () => {
           expect(conflicts).toEqual([])
         }
       }),
-      {numRuns: 5000},
+      {numRuns: runsOf(5000)},
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {fold, unfold} from '../../../pipeline/render/html/script/fold.ts'
+import {runsOf} from '../../runs.ts'
 
 describe('finding whatever the case and the diacritics', () => {
   it.each([
@@ -39,7 +40,7 @@ describe('finding whatever the case and the diacritics', () => {
         // At most the rest of one letter more at either end.
         expect(fold(written.slice(from, to)).length).toBeLessThan(end - start + 5)
       }),
-      {numRuns: 2000},
+      {numRuns: runsOf(2000)},
     )
   })
 })

@@ -4,6 +4,7 @@ import {parseDocument} from '../../../pipeline/document/parse/parse.ts'
 import {unitsOf} from '../../../pipeline/document/units.ts'
 import {markdown, straightMarkdown} from '../../properties/markdown.ts'
 import {printed} from './printed.ts'
+import {runsOf} from '../../runs.ts'
 
 const factsOf = (text: string): string => {
   const {value} = parseDocument(text, {id: 'text', file: 'text.md', language: 'en'})
@@ -18,7 +19,7 @@ it.each([
   ['lists as people write them', straightMarkdown, 1],
   ['lists at any column', markdown, 3],
 ])('any document of %s parses again to the same units', (_, texts, most) => {
-  const all = fc.sample(texts, {numRuns: 150, seed: 3})
+  const all = fc.sample(texts, {numRuns: runsOf(150), seed: 3})
   const changed = all.filter((text) => factsOf(printed(text, 'en')) !== factsOf(text))
   expect(changed.length, changed[0]).toBeLessThanOrEqual(most)
 })

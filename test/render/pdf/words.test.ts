@@ -6,6 +6,7 @@ import {loadFont} from './faces.ts'
 import {inspect} from './inspect.ts'
 import {editionOf, type Spec} from './layout/edition.ts'
 import {textOfElements} from './shown-text.ts'
+import {runsOf} from '../../runs.ts'
 
 /** A stem of each language, and ten letters to number its words with: no word stands twice. */
 const stems: Readonly<Record<string, readonly [stem: string, letters: string]>> = {
@@ -71,7 +72,7 @@ describe('every word of every cell is in the file exactly once', () => {
           for (const word of texts.flatMap((text) => text.split(' ')))
             expect([word, found.get(word)]).toEqual([word, 1])
       }),
-      {numRuns: 6},
+      {numRuns: runsOf(6)},
     )
   })
 })

@@ -7,6 +7,7 @@ import {createGlyphEncoder} from '../../../../pipeline/render/pdf/paint/codes.ts
 import {finishFont} from '../../../../pipeline/render/pdf/paint/finish.ts'
 import {createShaper} from '../../../../pipeline/render/pdf/text/shape/shaper.ts'
 import {loadFont} from '../faces.ts'
+import {runsOf} from '../../../runs.ts'
 
 const folder = '@expo-google-fonts/noto-naskh-arabic'
 const name = '400Regular/NotoNaskhArabic_400Regular.ttf'
@@ -55,7 +56,7 @@ describe('a font file that lies', () => {
             expect(setWith(file).length).toBeGreaterThan(0)
           },
         ),
-        {numRuns: 15},
+        {numRuns: runsOf(15)},
       )
     },
   )
@@ -65,7 +66,7 @@ describe('a font file that lies', () => {
       fc.property(fc.nat(bytes.length - 64), (length) => {
         expect(setWith(bytes.slice(0, length))).toMatch(/^[a-z]/iu)
       }),
-      {numRuns: 30},
+      {numRuns: runsOf(30)},
     )
   })
 

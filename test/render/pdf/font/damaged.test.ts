@@ -4,6 +4,7 @@ import {damagedTables} from '../../../../pipeline/render/pdf/font/damage.ts'
 import {renderPdf} from '../../../../pipeline/render/pdf/render.ts'
 import {editionOf} from '../edition.ts'
 import {loadFont} from '../faces.ts'
+import {runsOf} from '../../../runs.ts'
 
 const folder = '@expo-google-fonts/noto-serif'
 const whole = await loadFont(folder, '400Regular/NotoSerif_400Regular.ttf')
@@ -44,7 +45,7 @@ describe('a font file of the configuration', () => {
             expect(findings.map(({rule}) => rule)).toContain('font-damaged')
         },
       ),
-      {numRuns: 60},
+      {numRuns: runsOf(60)},
     )
   })
 

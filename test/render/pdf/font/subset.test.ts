@@ -5,6 +5,7 @@ import {subsetFace} from '../../../../pipeline/render/pdf/font/subset.ts'
 import type {Face} from '../../../../pipeline/render/pdf/font/types.ts'
 import {createShaper} from '../../../../pipeline/render/pdf/text/shape/shaper.ts'
 import {loadFont} from '../faces.ts'
+import {runsOf} from '../../../runs.ts'
 
 const source = {package: '@expo-google-fonts/noto-naskh-arabic', cut: 'regular'} as const
 const file = '400Regular/NotoNaskhArabic_400Regular.ttf'
@@ -65,7 +66,7 @@ describe('a font file with any bytes changed', () => {
         const parts = Array.from(word.glyphs, (glyph) => ({glyph, x: 0, y: 0}))
         expect(subsetFace(face, [{parts, advance: 500}]).length).toBeGreaterThan(100)
       }),
-      {numRuns: 60},
+      {numRuns: runsOf(60)},
     )
   })
 })

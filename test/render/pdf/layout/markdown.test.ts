@@ -4,6 +4,7 @@ import {inlineText} from '../../../../pipeline/document/inline/text.ts'
 import type {Layout} from '../../../../pipeline/edition/types.ts'
 import {layMarkdown} from './markdown.ts'
 import {byParagraph, gapsIn, textLines} from './reading.ts'
+import {runsOf} from '../../../runs.ts'
 
 const words = fc
   .integer({min: 1, max: 60})
@@ -64,7 +65,7 @@ describe('any Markdown', () => {
             expect(unitsLost(laidOut, layout === 'single' ? 1 : 2)).toEqual([])
           },
         ),
-        {numRuns: 15},
+        {numRuns: runsOf(15)},
       )
     },
   )

@@ -4,6 +4,7 @@ import type {Layout} from '../../../../pipeline/edition/types.ts'
 import {udhrRows} from '../../../../bench/pdf/udhr.ts'
 import {editionOf, lay, type EditionSpec, type Spec} from './edition.ts'
 import {byPage as byPageOf, byParagraph, gapsIn, textLines, type Placed} from './reading.ts'
+import {runsOf} from '../../../runs.ts'
 
 const languages = ['en', 'ru', 'kk', 'tk']
 const udhr = udhrRows(['eng', 'rus', 'kaz', 'tuk_latn']).map(({isHeading, cells}): Spec => ({
@@ -223,7 +224,7 @@ describe('any document', () => {
           expect(paragraphs).toBeGreaterThanOrEqual(expected)
         },
       ),
-      {numRuns: 40},
+      {numRuns: runsOf(40)},
     )
   })
 })

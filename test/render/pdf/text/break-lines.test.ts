@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {breakLines} from '../../../../pipeline/render/pdf/text/break-lines.ts'
 import {placeLine} from '../../../../pipeline/render/pdf/text/place.ts'
 import {justified, linesOf, paragraph, shown} from '../faces.ts'
+import {runsOf} from '../../../runs.ts'
 
 const english =
   'All human beings are born free and equal in dignity and rights. They are endowed with reason and conscience and should act towards one another in a spirit of brotherhood.'
@@ -146,7 +147,7 @@ describe('every text', () => {
         const logical = pieces.toSorted((a, b) => a.start - b.start)
         expect(logical.map(({word}) => word.text).join('')).toBe(prepared.text)
       }),
-      {numRuns: 300},
+      {numRuns: runsOf(300)},
     )
   })
 })

@@ -8,6 +8,7 @@ import {
   type PreparedParagraph,
 } from '../../../../pipeline/render/pdf/text/model/types.ts'
 import {paragraph} from '../faces.ts'
+import {runsOf} from '../../../runs.ts'
 
 /** The paragraph as boxes and glue. */
 function itemsOf(prepared: PreparedParagraph): oracle.InputItem[] {
@@ -62,7 +63,7 @@ describe('against tex-linebreak', () => {
         const [ours = [], theirs = []] = ratiosOf(parts.join(' '), measure)
         expect(cost(ours)).toBeLessThanOrEqual(cost(theirs) + 4000 * ours.length + 8000)
       }),
-      {numRuns: 100},
+      {numRuns: runsOf(100)},
     )
   })
 })

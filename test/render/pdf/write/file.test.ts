@@ -5,6 +5,7 @@ import {createFile} from '../../../../pipeline/render/pdf/write/file.ts'
 import {writeTree} from '../../../../pipeline/render/pdf/write/name-tree.ts'
 import {byTextString, textString} from '../../../../pipeline/render/pdf/write/objects.ts'
 import {treeEntries} from '../inspect.ts'
+import {runsOf} from '../../../runs.ts'
 
 /** A file of texts in a name tree, as another library reads it. */
 async function readBack(names: readonly string[]): Promise<readonly (readonly [string, string])[]> {
@@ -51,7 +52,7 @@ describe('a file', () => {
         expect(new Set(entries.map(([name]) => name))).toEqual(new Set(names))
         for (const [name, found] of entries) expect(found).toBe(`to ${name}`)
       }),
-      {numRuns: 60},
+      {numRuns: runsOf(60)},
     )
   })
 

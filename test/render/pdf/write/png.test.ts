@@ -2,6 +2,7 @@ import {deflateSync} from 'node:zlib'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {decodePng} from '../../../../pipeline/render/pdf/write/png.ts'
+import {runsOf} from '../../../runs.ts'
 
 const samples: Readonly<Record<number, number>> = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 const depths: Readonly<Record<number, readonly number[]>> = {
@@ -139,7 +140,7 @@ describe('a PNG', () => {
         )
         expect([...(alpha ?? opacity.map(() => 255))]).toEqual(opacity)
       }),
-      {numRuns: 300},
+      {numRuns: runsOf(300)},
     )
   })
 })
