@@ -1,28 +1,35 @@
 import {changesBetween} from '../../locale/changes.ts'
 import type {Change} from '../../locale/types.ts'
 import {readText, type ReadText} from '../text/read-text.ts'
+import {unitCommand} from '../rule/unit-command.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 
-/** How much the English has changed: from marks that nobody hears to what it demands. */
+/** How much the English has changed: from punctuation only to what it demands. */
 type Grade = 'typography' | 'wording' | 'numbers' | 'meaning' | 'unknown'
-type StaleFact = UnitFact & {readonly grade: Grade; readonly changes: readonly Change[]}
+type StaleFact = UnitFact & {
+  readonly grade: Grade
+  readonly changes: readonly Change[]
+  /** the command that says that the text still holds */
+  readonly accept: string
+}
 
 /** A translation whose English has changed since, graded by what has changed. */
 export const stale: Check = unitRule<StaleFact>({
   kind: 'unit',
   id: 'stale',
   onCode: true,
-  *find({passage, source}) {
+  *find({passage, source, within}) {
     if (passage.standing !== 'stale') return
     const before = passage.record?.english
     const changes = before === undefined ? [] : changesBetween(before, passage.english)
     const grade =
       before === undefined ? 'unknown' : gradeOf(readText(before, source.language), source)
-    yield {grade, changes, fact: passage.source, ...severities[grade]}
+    const accept = unitCommand('accept', passage.unit, within.translation)
+    yield {grade, changes, accept, fact: passage.source, ...severities[grade]}
   },
-  say: ({grade, changes}) => ({
+  say: ({grade, changes, accept}) => ({
     message: `The English has changed since this was translated${said[grade]}${diffOf(changes)}`,
-    hint: hints[grade],
+    hint: `${hints[grade]}. If it still holds: ${accept}`,
   }),
 })
 
@@ -42,15 +49,12 @@ const said: Readonly<Record<Grade, string>> = {
   unknown: '',
 }
 
-const revise =
-  'Revise the translation, then run stele sync; if it still holds, stamp it with stele sync'
 const hints: Readonly<Record<Grade, string>> = {
-  typography:
-    'The words are the same: look at the marks, then stamp the translation with stele sync',
-  wording: revise,
-  numbers: 'Bring the numbers of the translation up to date, then run stele sync',
-  meaning: 'Translate it anew where “not”, “shall” or “may” has changed, then run stele sync',
-  unknown: revise,
+  typography: 'The words are the same: compare the marks, and revise the translation if needed',
+  wording: 'Revise the translation',
+  numbers: 'Correct the numbers of the translation',
+  meaning: 'Revise the translation where “not”, “shall” or “may” has changed',
+  unknown: 'Revise the translation',
 }
 
 /** The gravest of what has changed between two wordings. */

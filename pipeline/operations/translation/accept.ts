@@ -1,0 +1,142 @@
+import {hashOf} from '../../document/model/hash.ts'
+import type {Unit} from '../../document/model/types.ts'
+import {unitsNamed} from '../../document/unit-names.ts'
+import {filesWith} from '../../files/overlay.ts'
+import type {Changes, Files} from '../../files/files.ts'
+import type {Finding, Result} from '../../finding/finding.ts'
+import {passageOfUnit, type BoundTranslation, type Passage} from '../../locale/passage.ts'
+import {printState} from '../../locale/print.ts'
+import type {PassageRecord, State} from '../../locale/types.ts'
+import {loadDocument, type LoadedDocument, type Project} from '../../project/load.ts'
+import {syncDocument, unreadIn} from './sync.ts'
+
+/** What somebody says of texts: that they hold for the English of today, and perhaps that they are reviewed. */
+export type Acceptance = {
+  /** keys, numbers and ranges; all units with a text where empty */
+  readonly units: readonly string[]
+  readonly locales: readonly string[]
+  /** a new state; where absent, each text keeps its own */
+  readonly state?: Extract<State, 'reviewed' | 'final'>
+  /** who says so */
+  readonly by?: string
+  /** ISO 8601 date */
+  readonly at: string
+}
+
+/** A text that was accepted, and what it was before. */
+export type AcceptedText = {
+  readonly document: string
+  readonly locale: string
+  readonly key: string
+  readonly number?: string
+  readonly was: {readonly standing: Passage['standing']; readonly state: State}
+  readonly state: State
+}
+
+/** What an acceptance comes to in one document; nothing is written yet. */
+export type PlannedAcceptance = {
+  /** texts that are bound or stated otherwise than before; the others needed nothing */
+  readonly accepted: readonly AcceptedText[]
+  /** units that have no text to accept, by locale */
+  readonly empty: readonly {readonly locale: string; readonly unit: Unit}[]
+  /** words that name no unit of the document */
+  readonly unknown: readonly string[]
+  readonly changes: Changes
+  /** whether the locale files had to be brought in line with the source first */
+  readonly synced: boolean
+}
+
+/**
+ * Bind texts to the English of today: the record of each names today's English and the text as it is,
+ * and loses the English that it was made from. Locale files behind the source are synced first.
+ *
+ * @returns findings where files of the document cannot be read: then nothing may be written
+ */
+export async function planAcceptance(
+  files: Files,
+  {settings}: Pick<Project, 'settings'>,
+  before: LoadedDocument,
+  wish: Acceptance,
+): Promise<Result<PlannedAcceptance>> {
+  const unread = unreadIn(before)
+  if (unread.length > 0) return {ok: false, findings: unread}
+  const sync = await syncDocument(files, {settings}, before)
+  if (sync.findings.length > 0) return {ok: false, findings: sync.findings}
+  const loaded = await reloaded(filesWith(files, sync.changes), settings, before)
+  if (!loaded.ok) return loaded
+  const {catalog, translations} = loaded.value
+  const {units, unknown} = unitsNamed(catalog, wish.units)
+  const named = wish.units.length === 0 ? catalog.units : units
+  const changes = new Map(sync.changes)
+  const accepted: AcceptedText[] = []
+  const empty: {locale: string; unit: Unit}[] = []
+  for (const locale of wish.locales) {
+    const translation = translations.get(locale)
+    if (!translation) continue
+    const passages = [...new Set(named.map((unit) => passageOfUnit(translation.passages, unit)))]
+    for (const {unit, standing} of passages) if (standing === 'missing') empty.push({locale, unit})
+    const open = passages.filter((passage) => isOpen(passage, wish))
+    accepted.push(...open.map((passage) => acceptedText(passage, translation, wish)))
+    if (open.length > 0) changes.set(translation.states.file, statesWith(open, translation, wish))
+  }
+  const synced = sync.changes.size > 0
+  return {ok: true, value: {accepted, empty, unknown, changes, synced}, findings: []}
+}
+
+async function reloaded(
+  files: Files,
+  settings: Project['settings'],
+  {document}: LoadedDocument,
+): Promise<Result<LoadedDocument>> {
+  const {value, findings} = await loadDocument(files, settings, document)
+  const unread: readonly Finding[] = value ? unreadIn(value) : findings
+  return value && unread.length === 0
+    ? {ok: true, value, findings: []}
+    : {ok: false, findings: unread}
+}
+
+/** Whether an acceptance would change what is known of a passage. */
+function isOpen({standing, state, record}: Passage, wish: Acceptance): boolean {
+  if (standing === 'missing') return false
+  const hasOtherReviewer = wish.by !== undefined && record?.by !== wish.by
+  return (
+    standing !== 'current' ||
+    record === undefined ||
+    (wish.state !== undefined && (state !== wish.state || hasOtherReviewer))
+  )
+}
+
+function acceptedText(
+  {unit, standing, state}: Passage,
+  {document, locale}: BoundTranslation,
+  wish: Acceptance,
+): AcceptedText {
+  return {
+    document,
+    locale,
+    key: unit.key,
+    ...(unit.number === undefined ? {} : {number: unit.number}),
+    was: {standing, state},
+    state: wish.state ?? state, // no new state is wished: each text keeps its own
+  }
+}
+
+function statesWith(
+  passages: readonly Passage[],
+  {states}: BoundTranslation,
+  wish: Acceptance,
+): string {
+  const units = new Map(states.units)
+  for (const passage of passages) units.set(passage.unit.key, acceptedRecord(passage, wish))
+  return printState(units, states.style)
+}
+
+function acceptedRecord(
+  {unit, source, text, state, origin, record}: Passage,
+  wish: Acceptance,
+): PassageRecord {
+  const {english: _, ...kept} = record ?? {uid: unit.uid, state, origin} // no record yet
+  const said = wish.state === undefined ? {} : {state: wish.state, at: wish.at}
+  const who = wish.state !== undefined && wish.by !== undefined ? {by: wish.by} : {}
+  return {...kept, source, target: hashOf(text), ...said, ...who}
+}
