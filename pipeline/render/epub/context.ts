@@ -21,7 +21,7 @@ export type BookContext = {
 }
 
 /** Where a piece of text stands. */
-export type Spot = {readonly cell: Cell; readonly column: number; readonly file: string}
+export type CellPosition = {readonly cell: Cell; readonly column: number; readonly file: string}
 
 /** The file of all footnotes. */
 export const notesFile = 'notes.xhtml'

@@ -2,11 +2,11 @@ import type {Element, ElementContent, Root, RootContent} from 'hast'
 import type {Inline} from '../../document/model/types.ts'
 import {numeralIn} from '../../language/numerals.ts'
 import {safeTree} from '../shared/safe-tree.ts'
-import {hrefIn, noteId, notesFile, type BookContext, type Spot} from './context.ts'
+import {hrefIn, noteId, notesFile, type BookContext, type CellPosition} from './context.ts'
 import {xml} from './xml.ts'
 
 /** Inline content as XHTML: the tree that the reading edition allows, its links led inside the book. */
-export function inlineXml(inline: Inline, spot: Spot, context: BookContext): string {
+export function inlineXml(inline: Inline, position: CellPosition, context: BookContext): string {
   const tree: Root = safeTree(inline, {
     noteMark: (identifier) => {
       const index = context.noteIndexes.get(identifier)
@@ -14,22 +14,22 @@ export function inlineXml(inline: Inline, spot: Spot, context: BookContext): str
         ? undefined
         : {
             href: `#${identifier}`,
-            text: numeralIn(spot.cell.language, index),
+            text: numeralIn(position.cell.language, index),
           }
     },
     pictureFile: (url) => context.pictures.get(url)?.file,
   })
-  return tree.children.map((node) => nodeXml(node, spot, context)).join('')
+  return tree.children.map((node) => nodeXml(node, position, context)).join('')
 }
 
-function nodeXml(node: RootContent | ElementContent, spot: Spot, context: BookContext): string {
+function nodeXml(node: RootContent | ElementContent, position: CellPosition, context: BookContext): string {
   if (node.type === 'text') return xml(node.value)
-  return node.type === 'element' ? elementXml(node, spot, context) : ''
+  return node.type === 'element' ? elementXml(node, position, context) : ''
 }
 
-function elementXml(element: Element, spot: Spot, context: BookContext): string {
+function elementXml(element: Element, position: CellPosition, context: BookContext): string {
   const {tagName, properties, children} = element
-  const inner = children.map((child) => nodeXml(child, spot, context)).join('')
+  const inner = children.map((child) => nodeXml(child, position, context)).join('')
   const title = attribute('title', properties['title'])
   switch (tagName) {
     case 'br':
@@ -37,7 +37,7 @@ function elementXml(element: Element, spot: Spot, context: BookContext): string 
     case 'img':
       return imageXml(element, context)
     case 'sup':
-      return markXml(element, spot, context)
+      return markXml(element, position, context)
     case 'a': {
       const href = hrefOf(properties['href'], context)
       return href === undefined ? inner : `<a href="${xml(href)}"${title}>${inner}</a>`
@@ -62,7 +62,7 @@ function attribute(name: string, value: Element['properties'][string]): string {
 }
 
 /** A footnote's mark: it leads to the note in its own language, and the note leads back. */
-function markXml({children}: Element, {column, file}: Spot, context: BookContext): string {
+function markXml({children}: Element, {column, file}: CellPosition, context: BookContext): string {
   const [link] = children
   if (link?.type !== 'element') return ''
   const text = link.children

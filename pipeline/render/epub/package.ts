@@ -94,7 +94,7 @@ function identifierOf({document, layout, languages, sourceHash}: Edition): strin
 
 /** What a reader who cannot see or hear may count on. Nobody has certified it. */
 function accessOf({hasPictures, hasPages}: Access): readonly string[] {
-  const said: readonly (readonly [property: string, value: string])[] = [
+  const properties: readonly (readonly [property: string, value: string])[] = [
     ['schema:accessMode', 'textual'],
     ...(hasPictures ? [['schema:accessMode', 'visual'] as const] : []),
     ['schema:accessModeSufficient', 'textual'],
@@ -110,7 +110,7 @@ function accessOf({hasPictures, hasPages}: Access): readonly string[] {
   ]
   const summary = `The whole text is text, each passage marked with its language and direction, and headings give its structure. ${hasPages ? 'The page list names numbered points, not printed pages. ' : ''}${hasPictures ? 'Pictures have a description in every language. ' : ''}Nothing moves or sounds. Conformance has not been certified.`
   return [
-    ...said.map(([property, value]) => `<meta property="${property}">${value}</meta>`),
+    ...properties.map(([property, value]) => `<meta property="${property}">${value}</meta>`),
     `<meta property="schema:accessibilitySummary" xml:lang="en">${summary}</meta>`,
   ]
 }

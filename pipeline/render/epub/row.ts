@@ -1,7 +1,7 @@
 import {statusWords} from '../../edition/notice.ts'
 import type {Cell, Change, EditionLanguage, Row, TableRow, TableUnit} from '../../edition/types.ts'
 import {itemAt, present, valueOf} from '../../finding/assert.ts'
-import type {BookContext, Spot} from './context.ts'
+import type {BookContext, CellPosition} from './context.ts'
 import {inlineXml} from './inline.ts'
 import {xmlLangAttributes, xml} from './xml.ts'
 
@@ -38,19 +38,19 @@ function breakXml(row: CellRow): string {
   return `<span epub:type="pagebreak" role="doc-pagebreak" id="${xml(pageId(row.key))}" aria-label="${xml(row.number)}"></span>`
 }
 
-function cellXml(row: CellRow, spot: Spot, context: BookContext): string {
-  const {cell, column} = spot
+function cellXml(row: CellRow, position: CellPosition, context: BookContext): string {
+  const {cell, column} = position
   const language = context.languages[column]
   if (!language) return ''
   const isHeading = row.kind === 'title' || row.kind === 'heading'
   const badge = badgeXml(cell, column, context)
   const label = labelXml(row, cell)
   if (isHeading)
-    return `<span ${openCell(cell)}>${label}${badge}${contentXml(row, spot, context)}</span>`
+    return `<span ${openCell(cell)}>${label}${badge}${contentXml(row, position, context)}</span>`
   const text =
     row.kind === 'code'
       ? `${badge === '' ? '' : `<p>${badge}</p>`}<pre dir="ltr"><code>${xml(present(cell.code, 'the text of a code row'))}</code></pre>`
-      : `<p>${label}${badge}${contentXml(row, spot, context)}</p>`
+      : `<p>${label}${badge}${contentXml(row, position, context)}</p>`
   const quoted = row.quoted ? `<blockquote>${text}</blockquote>` : text
   return `<div ${openCell(cell)}>${quoted}${changesXml(cell, language, context)}</div>`
 }
@@ -64,14 +64,14 @@ function labelXml({kind}: CellRow, {label}: Cell): string {
   return kind === 'point' ? '<span class="n">•</span> ' : ''
 }
 
-function contentXml(row: CellRow, spot: Spot, context: BookContext): string {
-  const {cell} = spot
+function contentXml(row: CellRow, position: CellPosition, context: BookContext): string {
+  const {cell} = position
   const {joinedInto} = cell
   if (joinedInto) {
     const href = valueOf(context.hrefOf, joinedInto.key)
-    return `<a href="${xml(href)}">↑ ${xml(itemAt(joinedInto.names, spot.column))}</a>`
+    return `<a href="${xml(href)}">↑ ${xml(itemAt(joinedInto.names, position.column))}</a>`
   }
-  const text = inlineXml(cell.inline, spot, context)
+  const text = inlineXml(cell.inline, position, context)
   return row.kind === 'image' ? `<span class="picture">${text}</span>` : text
 }
 
@@ -89,8 +89,8 @@ function pictureXml({url, cells}: Extract<Row, {kind: 'image'}>, {pictures}: Boo
 export function badgeXml({status}: Cell, column: number, {languages, usual}: BookContext): string {
   const id = statusWords[status]
   const language = languages[column]
-  const isTold = status === usual[column] && status !== 'stale' && status !== 'missing'
-  if (id === undefined || !language || isTold) return ''
+  const isSaidByNotice = status === usual[column] && status !== 'stale' && status !== 'missing'
+  if (id === undefined || !language || isSaidByNotice) return ''
   return `<span class="badge" ${xmlLangAttributes(language.language)}>${xml(language.words[id] ?? id)}</span> `
 }
 
@@ -140,7 +140,7 @@ function tableXml(row: TableRow, file: string, context: BookContext): string {
   return `<div class="r table d${Math.min(row.depth, 4)}" id="${xml(row.key)}">${tables.join('')}</div>`
 }
 
-type Place = {
+type UnitPosition = {
   readonly row: TableRow
   readonly line: number
   readonly at: number
@@ -148,8 +148,8 @@ type Place = {
   readonly file: string
 }
 
-function unitXml({key, cells}: TableUnit, place: Place, context: BookContext): string {
-  const {row, line, at, column, file} = place
+function unitXml({key, cells}: TableUnit, position: UnitPosition, context: BookContext): string {
+  const {row, line, at, column, file} = position
   const cell = cells[column]
   const language = context.languages[column]
   if (!cell || !language) return '<td></td>'

@@ -27,8 +27,8 @@ export function openCell(
 /** A badge where a cell differs from what the column's head says of all. */
 export function badge({status}: Cell, column: number, {languages, usual}: PageContext): string {
   const language = languages[column]
-  const alwaysTold = status === 'stale' || status === 'missing'
-  return language && (alwaysTold || status !== usual[column]) ? badgeHtml(status, language) : ''
+  const isAlwaysMarked = status === 'stale' || status === 'missing'
+  return language && (isAlwaysMarked || status !== usual[column]) ? badgeHtml(status, language) : ''
 }
 
 /** What the content of a cell may be linked to; titles stay free of term links. */

@@ -24,9 +24,9 @@ function conceptHtml(
       : []
   })
   const name = terms.get(source)?.term ?? id
-  const told =
+  const definitionHtml =
     definition === undefined
       ? ''
       : `<dd class="definition" lang="${escaped(source)}" dir="auto">${escaped(definition)}</dd>`
-  return `<dl class="concept" id="${escaped(conceptId(id))}"><dt lang="${escaped(source)}" dir="auto">${escaped(name)}</dt>${told}${lines.join('')}</dl>`
+  return `<dl class="concept" id="${escaped(conceptId(id))}"><dt lang="${escaped(source)}" dir="auto">${escaped(name)}</dt>${definitionHtml}${lines.join('')}</dl>`
 }

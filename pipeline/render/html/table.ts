@@ -14,8 +14,8 @@ export function tableHtml(row: TableRow, context: PageContext): string {
     )
     const inner = `<thead>${lineHtml(head)}</thead><tbody>${body.map(lineHtml).join('')}</tbody>`
     const whole = wholeStatus(row, column)
-    const told = whole === undefined ? '' : badgeHtml(whole, language)
-    return `<div class="c c${column}" ${langAttributes(language)}><div class="x scroll" ${scroller(language)}>${told}<table>${inner}</table></div></div>`
+    const badges = whole === undefined ? '' : badgeHtml(whole, language)
+    return `<div class="c c${column}" ${langAttributes(language)}><div class="x scroll" ${scroller(language)}>${badges}<table>${inner}</table></div></div>`
   })
   const anchors = rows.flatMap((units, line) =>
     units.map((unit, at) => {
@@ -33,21 +33,21 @@ function wholeStatus({rows}: TableRow, column: number): CellStatus | undefined {
   return all.size === 1 && (only === 'missing' || only === 'stale') ? only : undefined
 }
 
-type Spot = {
+type UnitPosition = {
   readonly row: TableRow
   readonly line: number
   readonly at: number
   readonly column: number
 }
 
-function unitHtml({cells}: TableUnit, {row, line, at, column}: Spot, context: PageContext): string {
+function unitHtml({cells}: TableUnit, {row, line, at, column}: UnitPosition, context: PageContext): string {
   const cell = cells[column]
   const language = context.languages[column]
   if (!cell || !language) return '<td></td>'
   const text = safeHtml(cell.inline, linksOf(cell, column, context))
   const changes = changesHtml(cell, language, context.source)
-  const isTold = wholeStatus(row, column) !== undefined
-  const html = (isTold ? '' : badge(cell, column, context)) + text + changes
+  const isMarkedOnce = wholeStatus(row, column) !== undefined
+  const html = (isMarkedOnce ? '' : badge(cell, column, context)) + text + changes
   const align = row.align[at]
   const aligned = align ? ` class="to-${align}"` : ''
   const foreign = cell.language.tag === language.tag ? '' : ` ${langAttributes(cell.language)}`

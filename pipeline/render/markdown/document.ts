@@ -101,7 +101,7 @@ function quoteIn({blocks}: Container, {line, isSame}: Quoting): Container {
   return {blocks: inner, quoted: true}
 }
 
-type Spot = {
+type RowPosition = {
   readonly line: number
   readonly depth: number
   readonly column: Column
@@ -109,8 +109,8 @@ type Spot = {
   readonly nested: boolean
 }
 
-function blockOf(row: Row | NoteRow, spot: Spot): Block | undefined {
-  const {line, depth, column, inner, nested} = spot
+function blockOf(row: Row | NoteRow, position: RowPosition): Block | undefined {
+  const {line, depth, column, inner, nested} = position
   const place = placeAt(line, nested ? depth : 0)
   if (row.kind === 'rule') return {kind: 'rule', place}
   if (row.kind === 'table') return tableOf(row, place, column)

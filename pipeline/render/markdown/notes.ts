@@ -22,8 +22,8 @@ export function notesText(edition: Edition, columns: readonly Column[]): string 
         : `[^${note.identifier}${column.suffix}]: ${[indented, ...furtherOf(edition, {index: note.index, key: note.key, at}, column)].join('\n\n    ')}`
     }),
   )
-  const said = lines.filter((line) => line !== '')
-  return said.length === 0 ? '' : `\n${said.join('\n\n')}\n`
+  const shown = lines.filter((line) => line !== '')
+  return shown.length === 0 ? '' : `\n${shown.join('\n\n')}\n`
 }
 
 type Further = {readonly index: number; readonly key: string; readonly at: number}

@@ -31,14 +31,14 @@ export function completenessBar(
     from += width
     return bar
   })
-  const said = [
+  const figures = [
     ['translated', doneOf(progress, speech)],
     ['reviewed', numeralIn(speech, reviewed)],
     ['stale', numeralIn(speech, stale)],
     ['missing', numeralIn(speech, missing)],
   ].map(([word = '', figure = '']) => `${words[word] ?? word}: ${figure}`)
   const title = `${words['completeness'] ?? 'Completeness'}: ${language.autonym}`
-  return `<svg role="img" viewBox="0 0 100 8" preserveAspectRatio="none" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">${escaped(title)}</title><desc id="${id}-d">${escaped(said.join(', '))}</desc><rect class="track" width="100" height="8"/>${bars.join('')}</svg>`
+  return `<svg role="img" viewBox="0 0 100 8" preserveAspectRatio="none" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">${escaped(title)}</title><desc id="${id}-d">${escaped(figures.join(', '))}</desc><rect class="track" width="100" height="8"/>${bars.join('')}</svg>`
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100
