@@ -1,6 +1,8 @@
 import type {Cell, CellStatus, Edition, EditionLanguage, NoteRow} from '../../edition/types.ts'
 import {usualStatus} from '../../edition/cells.ts'
 import type {Language} from '../../language/model/types.ts'
+import {hrefIn, noteId, notesFile} from './hrefs.ts'
+import {bookMarksOf, type BookMarks} from './marks.ts'
 import type {Chapter} from './chapters.ts'
 import type {BookPictures} from './pictures.ts'
 
@@ -14,22 +16,13 @@ export type BookContext = {
   readonly pictures: BookPictures
   /** indexes of footnotes by their identifier */
   readonly noteIndexes: ReadonlyMap<string, number>
-  /** addresses of the marks met so far, by note and column: filled while the text is written */
-  readonly marks: Map<string, string[]>
+  readonly marks: BookMarks
   /** of the text that changes are shown of */
   readonly source: Language
 }
 
 /** Where a piece of text stands. */
 export type CellPosition = {readonly cell: Cell; readonly column: number; readonly file: string}
-
-/** The file of all footnotes. */
-export const notesFile = 'notes.xhtml'
-
-/** A footnote is one note for each language: a pop-up shows the reader's own. */
-export function noteId(index: number, column: number): string {
-  return `note.${index}.${column}`
-}
 
 /** The context of an edition's texts. */
 export function bookContextOf(
@@ -38,20 +31,16 @@ export function bookContextOf(
   pictures: BookPictures,
 ): BookContext {
   const {languages, notes, rows} = edition
+  const noteIndexes = new Map(notes.map(({identifier, index}) => [identifier.toLowerCase(), index]))
   return {
     languages,
     usual: languages.map((_, column) => usualStatus(rows, column)),
     hrefOf: addresses(edition, chapters),
     pictures,
-    noteIndexes: new Map(notes.map(({identifier, index}) => [identifier.toLowerCase(), index])),
-    marks: new Map(),
+    noteIndexes,
+    marks: bookMarksOf(edition, chapters, noteIndexes),
     source: edition.sourceLanguage,
   }
-}
-
-/** An address in a file of the book. */
-export function hrefIn(file: string, id: string): string {
-  return `${file}#${encodeURIComponent(id)}`
 }
 
 function addresses(

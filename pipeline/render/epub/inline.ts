@@ -2,7 +2,10 @@ import type {Element, ElementContent, Root, RootContent} from 'hast'
 import type {Inline} from '../../document/model/types.ts'
 import {numeralIn} from '../../language/numerals.ts'
 import {safeTree} from '../shared/safe-tree.ts'
-import {hrefIn, noteId, notesFile, type BookContext, type CellPosition} from './context.ts'
+import type {BookContext, CellPosition} from './context.ts'
+import {itemAt, valueOf} from '../../finding/assert.ts'
+import {hrefIn, notesFile} from './hrefs.ts'
+import type {BookMark} from './marks.ts'
 import {xml} from './xml.ts'
 
 /** Inline content as XHTML: the tree that the reading edition allows, its links led inside the book. */
@@ -19,17 +22,48 @@ export function inlineXml(inline: Inline, position: CellPosition, context: BookC
     },
     pictureFile: (url) => context.pictures.get(url)?.file,
   })
-  return tree.children.map((node) => nodeXml(node, position, context)).join('')
+  const marks = pairedMarks(tree, valueOf(context.marks.byCell, position.cell), context)
+  return tree.children.map((node) => nodeXml(node, marks, context)).join('')
 }
 
-function nodeXml(node: RootContent | ElementContent, position: CellPosition, context: BookContext): string {
+/** The element of each mark in a tree, with the mark. */
+type PairedMarks = ReadonlyMap<Element, BookMark>
+
+function pairedMarks(
+  tree: Root,
+  marks: readonly BookMark[],
+  {noteIndexes}: BookContext,
+): PairedMarks {
+  const elements = marksIn(tree.children).filter((element) => noteIndexes.has(noteOf(element)))
+  return new Map(elements.map((element, at) => [element, itemAt(marks, at)]))
+}
+
+function marksIn(nodes: readonly (RootContent | ElementContent)[]): readonly Element[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'element') return []
+    return node.tagName === 'sup' ? [node] : marksIn(node.children)
+  })
+}
+
+/** The identifier of the note that a mark leads to; empty where the document has no such note. */
+function noteOf({children}: Element): string {
+  const [link] = children
+  const href = link?.type === 'element' ? link.properties['href'] : undefined
+  return typeof href === 'string' ? href.slice(1) : ''
+}
+
+function nodeXml(
+  node: RootContent | ElementContent,
+  marks: PairedMarks,
+  context: BookContext,
+): string {
   if (node.type === 'text') return xml(node.value)
-  return node.type === 'element' ? elementXml(node, position, context) : ''
+  return node.type === 'element' ? elementXml(node, marks, context) : ''
 }
 
-function elementXml(element: Element, position: CellPosition, context: BookContext): string {
+function elementXml(element: Element, marks: PairedMarks, context: BookContext): string {
   const {tagName, properties, children} = element
-  const inner = children.map((child) => nodeXml(child, position, context)).join('')
+  const inner = children.map((child) => nodeXml(child, marks, context)).join('')
   const title = attribute('title', properties['title'])
   switch (tagName) {
     case 'br':
@@ -37,7 +71,7 @@ function elementXml(element: Element, position: CellPosition, context: BookConte
     case 'img':
       return imageXml(element, context)
     case 'sup':
-      return markXml(element, position, context)
+      return markXml(element, marks.get(element))
     case 'a': {
       const href = hrefOf(properties['href'], context)
       return href === undefined ? inner : `<a href="${xml(href)}"${title}>${inner}</a>`
@@ -62,21 +96,15 @@ function attribute(name: string, value: Element['properties'][string]): string {
 }
 
 /** A footnote's mark: it leads to the note in its own language, and the note leads back. */
-function markXml({children}: Element, {column, file}: CellPosition, context: BookContext): string {
-  const [link] = children
-  if (link?.type !== 'element') return ''
-  const text = link.children
-    .map((child) => (child.type === 'text' ? xml(child.value) : ''))
-    .join('')
-  const {href} = link.properties
-  const index = typeof href === 'string' ? context.noteIndexes.get(href.slice(1)) : undefined
-  if (index === undefined) return `<sup>${text}</sup>`
-  const id = noteId(index, column)
-  // The first mark of its note in this language.
-  const marks = context.marks.get(id) ?? []
-  const own = `mark.${index}.${column}.${marks.length + 1}`
-  context.marks.set(id, [...marks, hrefIn(file, own)])
-  return `<sup><a epub:type="noteref" role="doc-noteref" id="${own}" href="${hrefIn(notesFile, id)}">${text}</a></sup>`
+function markXml({children}: Element, mark: BookMark | undefined): string {
+  const text = children.map(textXml).join('')
+  if (!mark) return `<sup>${text}</sup>`
+  return `<sup><a epub:type="noteref" role="doc-noteref" id="${mark.id}" href="${hrefIn(notesFile, mark.note)}">${text}</a></sup>`
+}
+
+function textXml(node: ElementContent): string {
+  if (node.type === 'text') return xml(node.value)
+  return node.type === 'element' ? node.children.map(textXml).join('') : ''
 }
 
 /** Where a link may lead: the web, a mailbox, or a unit of this book. */

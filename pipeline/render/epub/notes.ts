@@ -1,18 +1,17 @@
 import type {NoteRow} from '../../edition/types.ts'
 import {numeralIn} from '../../language/numerals.ts'
-import {noteId, notesByIndex, notesFile, type BookContext} from './context.ts'
+import {notesByIndex, type BookContext} from './context.ts'
+import {noteId, notesFile} from './hrefs.ts'
 import {inlineXml} from './inline.ts'
 import {badgeXml, changesXml} from './row.ts'
 import {xmlLangAttributes, xml} from './xml.ts'
 
 /**
- * The footnotes, each in every language under an anchor of its own, with a way back to each of its
- * marks. It must be written after the text, which tells where the marks stand.
+ * The footnotes, each in every language under an anchor of its own, with a way back to each of its marks.
  */
 export function notesXml(notes: readonly NoteRow[], context: BookContext): string {
   const texts = [...notesByIndex(notes)].map(([index, rows]) => ({
     index,
-    // Marks in notes count too, so all notes are written before the ways back.
     columns: context.languages.map((_, column) =>
       rows.map((row) => paragraphXml(row, column, context)).join(''),
     ),
@@ -52,8 +51,8 @@ function asideXml(
   const number = xml(numeralIn(language.language, index))
   const back = xml(words['backToText'] ?? 'Back to the text')
   // A translation may lack the mark.
-  const ways = (marks.get(id) ?? []).map(
-    (href) =>
+  const ways = (marks.byNote.get(id) ?? []).map(
+    ({href}) =>
       `<a epub:type="backlink" role="doc-backlink" href="${href}" aria-label="${back}">↩</a>`,
   )
   const last = ways.length === 0 ? '' : `<p class="back">${ways.join(' ')}</p>`

@@ -2,7 +2,8 @@ import type {Edition, EditionLanguage} from '../../edition/types.ts'
 import {archiveOf} from './archive.ts'
 import {chaptersOf, type Chapter} from './chapters.ts'
 import {colophonXml, noticesXml} from './colophon.ts'
-import {bookContextOf, notesFile, type BookContext} from './context.ts'
+import {bookContextOf, type BookContext} from './context.ts'
+import {notesFile} from './hrefs.ts'
 import {navigationXml} from './navigation.ts'
 import {notesXml} from './notes.ts'
 import {packageXml, type Item} from './package.ts'
@@ -53,7 +54,7 @@ function pageIn(
   return pageXml({tag, direction, title, sort, body})
 }
 
-/** All content documents: the text first, because it tells the notes where their marks are. */
+/** All content documents in the order of reading. */
 function pagesOf(
   edition: Edition,
   chapters: readonly Chapter[],

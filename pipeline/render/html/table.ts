@@ -40,7 +40,11 @@ type UnitPosition = {
   readonly column: number
 }
 
-function unitHtml({cells}: TableUnit, {row, line, at, column}: UnitPosition, context: PageContext): string {
+function unitHtml(
+  {cells}: TableUnit,
+  {row, line, at, column}: UnitPosition,
+  context: PageContext,
+): string {
   const cell = cells[column]
   const language = context.languages[column]
   if (!cell || !language) return '<td></td>'
