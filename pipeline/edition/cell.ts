@@ -69,7 +69,13 @@ function cellOf(
   const own = {...base, language}
   if (isCovered) return {...own, inline: [], joinedInto: valueOf(addresses, passage.unit.key)}
   const inline = isCode ? [] : parseInline(passage.text)
-  return {...own, ...textOf(inline, passage.text, isCode), ...changed(passage)}
+  const covers = passage.units.filter((one) => one !== unit).map(({key}) => valueOf(addresses, key))
+  return {
+    ...own,
+    ...textOf(inline, passage.text, isCode),
+    ...changed(passage),
+    ...(covers.length === 0 ? {} : {covers}),
+  }
 }
 
 function textOf(

@@ -39,6 +39,8 @@ export type Cell = {
   readonly changes?: readonly Change[]
   /** for a joined cell: the row that holds the passage */
   readonly joinedInto?: Address
+  /** for a text that covers other rows too: those rows */
+  readonly covers?: readonly Address[]
 }
 
 /**

@@ -5,9 +5,11 @@ import type {Catalog} from '../../pipeline/document/model/types.ts'
 import {exchangeFormats} from '../../pipeline/exchange/formats/index.ts'
 import {outgoingOf} from '../../pipeline/exchange/outgoing.ts'
 import {planReturn} from '../../pipeline/exchange/plan.ts'
+import {present} from '../../pipeline/finding/assert.ts'
 import {bindTranslation, type BoundTranslation} from '../../pipeline/locale/passage.ts'
 import {printResource, printState} from '../../pipeline/locale/print.ts'
 import {defaultStyle} from '../../pipeline/locale/style.ts'
+import type {PassageRecord} from '../../pipeline/locale/types.ts'
 import {catalogOf, filesOf, read, translationOf, type Pair} from './rules-project.ts'
 import {runsOf} from '../runs.ts'
 
@@ -201,6 +203,77 @@ describe.each(formats)('%s', (formatName, format) => {
       overwrite: false,
     })
     expect(plan.arrivals).toEqual([])
+  })
+
+  it('has one segment for a text that covers two points, and keeps them', () => {
+    const catalog = catalogOf([
+      {source: 'Members report each year.', target: ''},
+      {source: 'Members pay within 30 days.', target: ''},
+    ])
+    const english = 'Members report each year. Members pay within 30 days.'
+    const [first, second] = catalog.units
+    const record: PassageRecord = {
+      uid: present(first, 'p1').uid,
+      source: hashOf(english),
+      state: 'translated',
+      origin: 'human',
+      joins: [present(second, 'p2').key],
+    }
+    const translation = read(
+      catalog,
+      printResource([['p1', 'Отчитываются и платят за 30 дней.']], defaultStyle),
+      printState([['p1', record]], defaultStyle),
+    )
+    const {value, plan: same} = roundTrip(catalog, translation)
+    expect(value.units).toMatchObject([{key: 'p1', source: english, sourceHash: hashOf(english)}])
+    expect(same).toMatchObject({arrivals: [], collisions: [], strays: [], missing: []})
+    const {plan} = roundTrip(catalog, translation, (text) => text.replace('платят', 'вносят'))
+    expect(plan.arrivals).toMatchObject([{key: 'p1', stale: false}])
+    expect(plan.states).toMatchObject([['p1', {source: hashOf(english), joins: ['p2']}]])
+    // Without the stamps of Stele the English tells what it is.
+    const units = value.units.map(({source = '', target = '', place}) => ({source, target, place}))
+    const bare = planReturn({catalog, translation, returned: {units}, overwrite: false})
+    expect(bare).toMatchObject({arrivals: [], strays: [], missing: []})
+  })
+
+  it('takes no text for a point that another text has come to cover', () => {
+    const pair = [
+      {source: 'Report.', target: ''},
+      {source: 'Pay.', target: ''},
+    ]
+    const catalog = catalogOf(pair)
+    const [first, second] = catalog.units
+    const joins = [present(second, 'p2').key]
+    const uid = present(first, 'p1').uid
+    const source = hashOf('Report. Pay.')
+    const translation = read(
+      catalog,
+      printResource([['p1', 'Отчитайся и плати.']], defaultStyle),
+      printState(
+        [['p1', {uid, source, state: 'translated', origin: 'human', joins}]],
+        defaultStyle,
+      ),
+    )
+    const apart = translationOf(catalog, [
+      {source: 'Report.', target: 'Отчитайся.'},
+      {source: 'Pay.', target: 'Плати.'},
+    ])
+    const returned = format.read({
+      text: format.write(outgoingOf(catalog, apart)),
+      path: `rules${format.extension}`,
+    }).value
+    const fresh = returned.units.map((unit) => {
+      const {targetHash: _, ...rest} = unit
+      return rest
+    })
+    const input = {catalog, translation, returned: {units: fresh}}
+    const plan = planReturn({...input, overwrite: false})
+    expect(plan.arrivals).toEqual([])
+    expect(plan.collisions.map(({key}) => key)).toEqual(['p1', 'p2'])
+    expect(planReturn({...input, overwrite: true}).entries).toEqual([
+      ['p1', 'Отчитайся.'],
+      ['p2', 'Плати.'],
+    ])
   })
 
   it('keeps what has no unit', () => {

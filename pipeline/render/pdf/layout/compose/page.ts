@@ -5,6 +5,7 @@ import type {Destination, Frame, PageFrame} from '../model/frame.ts'
 import {columnX, type Geometry, type PageSide} from '../arrange/geometry.ts'
 import {hairline} from '../model/options.ts'
 import type {PlacedPart, Sheet} from '../paginate/paginate.ts'
+import {bracketFrames} from './brackets.ts'
 import {cellFrames} from './cell-frames.ts'
 import {footFrames, headFrames, type FurnitureInput} from './furniture.ts'
 import {lineNumberFrames} from './line-numbers.ts'
@@ -42,6 +43,7 @@ export function composePages(sheets: readonly Sheet[], input: ComposeInput): rea
               ? asArtifacts(rowFrames(part, place, input))
               : rowFrames(part, place, input),
           ),
+          ...bracketFrames(sheet, place, furniture.languages),
           ...noteFrames(sheet, place, input),
           ...(input.hasLineNumbers ? lineNumberFrames(sheet, place, furniture) : []),
           ...footFrames(about, furniture),

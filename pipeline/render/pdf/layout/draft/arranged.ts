@@ -1,6 +1,7 @@
 import {itemAt} from '../../../../finding/assert.ts'
 import type {RowName, RunningNames} from '../model/box.ts'
 import type {DraftContext} from './draft-context.ts'
+import type {RowBrackets} from './brackets.ts'
 import type {RowStyle} from './row-style.ts'
 import type {CellDraft, RowDraft} from './types.ts'
 
@@ -8,6 +9,8 @@ import type {CellDraft, RowDraft} from './types.ts'
 export type Shared = Pick<RowDraft, 'names' | 'before' | 'keepWithNext' | 'bookmarks'> & {
   readonly rowStyle: RowStyle
   readonly running: RunningNames | undefined
+  /** languages one below the other need no bracket: another language stands between the rows */
+  readonly brackets?: RowBrackets | undefined
 }
 
 /** Cells side by side in one row, or one below the other. */
@@ -16,7 +19,7 @@ export function arrangedRows(
   given: Shared,
   {arrangement, languages, shape}: DraftContext,
 ): readonly RowDraft[] {
-  const {rowStyle, before, names, keepWithNext, bookmarks, running} = given
+  const {rowStyle, before, names, keepWithNext, bookmarks, running, brackets} = given
   const shown = running === undefined ? {} : {running}
   if (!arrangement.isStacked)
     return [
@@ -30,6 +33,7 @@ export function arrangedRows(
         holds: 0,
         bookmarks,
         ...shown,
+        ...(brackets ? {brackets} : {}),
       },
     ]
   return cells.map((cell, index) => ({

@@ -9,6 +9,7 @@ import type {TypesetLanguage} from '../model/tools.ts'
 import type {RowPlace} from '../model/tagger.ts'
 import {arrangedRows, namesOf} from './arranged.ts'
 import {bookmarksOf} from './bookmarks.ts'
+import {bracketsOf, type RowBrackets} from './brackets.ts'
 import {pointDraft, textDraft, type CellInput} from './cell.ts'
 import type {DraftContext} from './draft-context.ts'
 import {rowStyleOf} from './row-style.ts'
@@ -23,10 +24,12 @@ type WithCells = Exclude<Row, TableRow | {kind: 'rule'}>
 /** The rows of an edition as drafts, in reading order; stacked languages give a row each. */
 export function draftRows(rows: readonly Row[], context: DraftContext): readonly DraftedRow[] {
   const isRunning = runningRows(context.tools.edition.rows)
+  const brackets = bracketsOf(rows)
   return rows.map((row): DraftedRow => {
     if (row.kind === 'rule') return {drafts: [breakDraft(context)]}
     if (row.kind === 'table') return tableDrafts(row, context)
-    return draftRow(row, {heading: headingElement(row), isRunning}, context)
+    const role = {heading: headingElement(row), isRunning, brackets: brackets.get(row)}
+    return draftRow(row, role, context)
   })
 }
 
@@ -38,9 +41,17 @@ function headingElement(row: Row): ElementType {
 
 const headings: readonly ElementType[] = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6']
 
-type Role = {readonly heading: ElementType; readonly isRunning: (row: Row) => boolean}
+type Role = {
+  readonly heading: ElementType
+  readonly isRunning: (row: Row) => boolean
+  readonly brackets: RowBrackets | undefined
+}
 
-function draftRow(row: WithCells, {heading, isRunning}: Role, context: DraftContext): DraftedRow {
+function draftRow(
+  row: WithCells,
+  {heading, isRunning, brackets}: Role,
+  context: DraftContext,
+): DraftedRow {
   const {languages, arrangement, shape} = context
   const rowStyle = rowStyleOf(row, arrangement.perPage)
   const isHeading = row.kind === 'title' || row.kind === 'heading'
@@ -61,6 +72,7 @@ function draftRow(row: WithCells, {heading, isRunning}: Role, context: DraftCont
     keepWithNext: rowStyle.keepWithNext,
     bookmarks: bookmarksOf(row, context),
     running: runningOf(row, isRunning),
+    brackets,
   }
   const before = rowStyle.before * shape.leading
   const names = namesOf(row.key, context)

@@ -1,6 +1,6 @@
 import type {Align, Line, PreparedParagraph, Pt} from '../../text/model/types.ts'
 import type {Bookmark, Picture, Tag} from '../model/frame.ts'
-import type {RowName, RunningNames} from '../model/box.ts'
+import type {Bracket, RowName, RunningNames} from '../model/box.ts'
 import type {TaggedCell, TaggedRow} from '../model/tagger.ts'
 
 /** A paragraph ready for any width. */
@@ -78,6 +78,8 @@ export type RowDraft = {
   readonly keepWithNext: boolean
   readonly holds: number
   readonly running?: RunningNames
+  /** by column: for texts that cover several rows */
+  readonly brackets?: readonly (Bracket | undefined)[]
   readonly bookmarks: readonly Bookmark[]
   /** whether it goes on with a table, behind the table's head */
   readonly isInTable?: boolean

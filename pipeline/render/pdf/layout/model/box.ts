@@ -65,6 +65,14 @@ export type RunningNames = {
   readonly isSection: boolean
 }
 
+/** That a row is one of several which one text covers. */
+export type Bracket = {
+  /** the same for all rows of one text */
+  readonly passage: string
+  readonly opens: boolean
+  readonly closes: boolean
+}
+
 /** A row with the lines of all its cells: the unit of page breaking. */
 export type RowBox = {
   /** by column; a stacked row fills one column with one language */
@@ -83,6 +91,8 @@ export type RowBox = {
   readonly holds: number
   readonly notes: readonly NoteCall[]
   readonly running?: RunningNames
+  /** by column: for texts that cover several rows */
+  readonly brackets?: readonly (Bracket | undefined)[]
   /** of a row in a table: the table's head, repeated where the table goes on on a new page */
   readonly head?: RowBox
 }

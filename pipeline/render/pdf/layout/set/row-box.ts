@@ -38,6 +38,7 @@ export function rowBox(draft: RowDraft, context: RowContext): RowBox {
     holds,
     notes: context.notes.size === 0 ? none : callsIn(cells, draft, context),
     ...(running === undefined ? {} : {running}),
+    ...(draft.brackets ? {brackets: draft.brackets} : {}),
   }
 }
 
