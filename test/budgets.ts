@@ -15,8 +15,6 @@ export const unexplainedFallbacks: Readonly<Record<string, number>> = {
 
   document: 96,
 
-  files: 1,
-
   finding: 6,
 
   importing: 35,
@@ -24,8 +22,6 @@ export const unexplainedFallbacks: Readonly<Record<string, number>> = {
   language: 18,
 
   locale: 10,
-
-  operations: 20,
 
   project: 4,
 
@@ -61,15 +57,11 @@ export const oddSentences: Readonly<Record<string, number>> = {
 
   document: 33,
 
-  files: 3,
-
   finding: 1,
 
   importing: 14,
 
   locale: 8,
-
-  operations: 13,
 
   'render/pdf': 0,
 
@@ -82,8 +74,6 @@ export const crumbs: Readonly<Record<string, number>> = {
   check: 2,
 
   document: 1,
-
-  operations: 1,
 }
 /** Exported names that mean different things in different files. */
 export const homonyms: number = 38

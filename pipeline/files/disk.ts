@@ -4,11 +4,10 @@ import {readdir, readFile} from 'node:fs/promises'
 import {join, sep} from 'node:path'
 import {byCodeUnits} from '../finding/order.ts'
 import {startOf} from '../finding/place.ts'
-import {codeOf} from './error-code.ts'
+import {codeOf, fileFinding, notUtf8, sizeLimit, tooLarge} from './unreadable.ts'
 import type {FilePath, Files, FileText} from './files.ts'
 import {isBelow, isInside} from './inside.ts'
 import {replaceAll} from './replace.ts'
-import {fileFinding, notUtf8, sizeLimit, tooLarge} from './unreadable.ts'
 
 /**
  * The files of a project folder.

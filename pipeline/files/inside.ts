@@ -1,6 +1,6 @@
 import {realpath} from 'node:fs/promises'
 import {dirname, join, resolve, sep} from 'node:path'
-import {codeOf} from './error-code.ts'
+import {codeOf} from './unreadable.ts'
 import type {FilePath} from './files.ts'
 
 /**

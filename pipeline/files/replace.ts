@@ -1,10 +1,9 @@
 import type {Finding} from '../finding/finding.ts'
 import {startOf} from '../finding/place.ts'
-import {codeOf} from './error-code.ts'
+import {codeOf, fileFinding} from './unreadable.ts'
 import type {Changes, FilePath} from './files.ts'
 import {begin, end, markReady, resume, type Journal} from './journal.ts'
 import {clear, put, putBack, removeMade, stage, Unwritable, type Staged} from './stage.ts'
-import {fileFinding} from './unreadable.ts'
 
 /**
  * Put new contents in place of files, all or nothing. Everything is first written and flushed beside

@@ -1,6 +1,6 @@
 import {chmod, copyFile, link, lstat, mkdir, open, rename, rm, rmdir} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
-import {codeOf} from './error-code.ts'
+import {codeOf} from './unreadable.ts'
 import type {FilePath} from './files.ts'
 import {isInside} from './inside.ts'
 

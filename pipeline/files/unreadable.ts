@@ -1,3 +1,4 @@
+import {itemAt} from '../finding/assert.ts'
 import type {Finding} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {lineStarts, placeOf, startOf, type Place} from '../finding/place.ts'
@@ -12,7 +13,7 @@ export function fileFinding(
   return withFingerprint({rule, severity: 'error', message, hint, place})
 }
 
-/** Larger texts are no documents, and reading them would only cost time. */
+/** The largest file that is read, in bytes. Documents are far smaller. */
 export const sizeLimit: number = 16 * 1024 * 1024
 
 /** The finding for a file above the size limit. */
@@ -26,12 +27,12 @@ export function tooLarge(path: string, bytes: number): Finding {
   )
 }
 
-/** The finding for bytes that are no UTF-8, placed at the first of them. */
+/** The finding for bytes that are not UTF-8, placed at the first of them. */
 export function notUtf8(path: string, bytes: Uint8Array): Finding {
   const at = firstInvalid(bytes)
   const before = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes.subarray(0, at))
   const span = {start: before.length, end: before.length}
-  const value = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')
+  const value = itemAt(bytes, at).toString(16).toUpperCase().padStart(2, '0')
   return fileFinding(
     'invalid-file',
     placeOf(path, lineStarts(before), span),
@@ -60,4 +61,26 @@ function decodes(bytes: Uint8Array): boolean {
   } catch {
     return false
   }
+}
+
+/**
+ * The finding for a file that a call names and that does not exist.
+ *
+ * @param file as the user named it
+ */
+export function noFile(file: string): Finding {
+  return withFingerprint({
+    rule: 'invalid-file',
+    severity: 'error',
+    message: `The file ${file} does not exist`,
+    hint: 'Name an existing file; a relative path starts from the project folder',
+    place: startOf(file),
+  })
+}
+
+/** The system's code of an error, e.g. `EACCES`. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : 'unknown'
 }

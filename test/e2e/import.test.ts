@@ -113,7 +113,7 @@ describe('stele import', () => {
 
   it.each([
     [['import', 'none.md', '--locale', 'ru'], 'none.md'],
-    [['import', 'old.docx', '--locale', 'ru'], 'There is no file old.docx'],
+    [['import', 'old.docx', '--locale', 'ru'], 'The file old.docx does not exist'],
     [['import', 'pipeline.config.ts', '--locale', 'ru'], 'Name it with --format: markdown, xliff'],
     [['import', 'old.ru.md', '--locale', 'ru', '--format', 'docx'], 'xliff12'],
     [['import', 'old.ru.md'], '--locale: ru, kk'],

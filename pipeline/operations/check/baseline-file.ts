@@ -53,7 +53,7 @@ function absent(file: FilePath): Finding {
   return withFingerprint({
     rule: 'invalid-file',
     severity: 'error',
-    message: `There is no baseline ${file}`,
+    message: `The baseline ${file} does not exist`,
     hint: 'Write it from the findings of today with --update-baseline',
     place: startOf(file),
   })

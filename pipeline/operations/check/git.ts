@@ -75,7 +75,7 @@ function blobsIn(printed: Buffer, paths: readonly FilePath[]): ReadonlyMap<FileP
   let at = 0
   for (const path of paths) {
     const end = printed.indexOf(10, at)
-    const [, size] = / blob (\d+)$/u.exec(printed.toString('utf8', at, end)) ?? []
+    const size = / blob (?<size>\d+)$/u.exec(printed.toString('utf8', at, end))?.groups?.['size']
     at = end + 1
     if (size === undefined) continue
     blobs.set(path, printed.subarray(at, at + Number(size)))
@@ -131,6 +131,7 @@ async function git(
     child.on('close', (code) => {
       const bytes = Buffer.concat(out)
       const said = Buffer.concat(err).toString('utf8')
+      // No code: a signal has ended it.
       resolve({code: code ?? 1, text: bytes.toString('utf8'), bytes, said})
     })
     child.stdin.end(input)

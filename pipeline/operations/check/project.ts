@@ -45,7 +45,7 @@ export async function checkProject(
 /** Whether a finding about the machine, such as a dictionary that is not there, was told already. */
 function isRepeated({rule, key, locale, message}: Finding, told: Set<string>): boolean {
   if (rule !== 'spelling' || key !== undefined) return false
-  const name = `${locale ?? ''} ${message}`
+  const name = JSON.stringify([locale, message])
   if (told.has(name)) return true
   told.add(name)
   return false

@@ -15,7 +15,7 @@ export type ReportInput = {
   readonly findings: readonly Finding[]
   readonly summary: Summary
   readonly paint: Paint
-  /** leave out what is no fault: notes, progress */
+  /** leave out notes and progress */
   readonly quiet: boolean
 }
 

@@ -53,6 +53,7 @@ const isFixed = (id: string): boolean => isBuiltInRule(id) && !isSettable(id)
 
 /** Options that the rule does not have, or that are of another kind than it takes. */
 function wrongOptions(setting: string, id: string, given: GivenOptions): readonly Finding[] {
+  // No options: the rule has none that can be set.
   const usual = checks.find((check) => check.id === id)?.options ?? {}
   const names = Object.keys(usual)
   return Object.entries(given).flatMap(([name, value]) => {

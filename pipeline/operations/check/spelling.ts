@@ -1,4 +1,5 @@
 import {spawnSync} from 'node:child_process'
+import {itemAt} from '../../finding/assert.ts'
 import type {Spelling} from '../../check/rule/rule.ts'
 
 /** Runs a program on a text: what it printed, or undefined where it is not there. */
@@ -44,7 +45,8 @@ export function spellingByHunspell(run: Run = hunspell): Spelling {
 
 /** Paths of the dictionaries that hunspell names on its error output. */
 function installed(run: Run): readonly string[] {
-  const {notes = ''} = run(['-D'], '') ?? {}
+  // No answer: hunspell is not installed.
+  const {notes} = run(['-D'], '') ?? {notes: ''}
   return notes
     .split('\n')
     .filter((line) => /^(?:\/|[A-Za-z]:\\)[^:]*[\\/][a-z]{2,3}(?:[_-]\w+)*$/u.test(line))
@@ -54,8 +56,11 @@ function installed(run: Run): readonly string[] {
 function dictionaryOf(locale: string, dictionaries: readonly string[]): string | undefined {
   const wanted = locale.toLowerCase().replaceAll('-', '_')
   const nameOf = (path: string): string =>
-    (/[^\\/]*$/u.exec(path)?.[0] ?? '').toLowerCase().replaceAll('-', '_')
-  const base = wanted.split('_')[0] ?? ''
+    path
+      .replace(/^.*[\\/]/u, '')
+      .toLowerCase()
+      .replaceAll('-', '_')
+  const base = itemAt(wanted.split('_'), 0)
   return (
     dictionaries.find((path) => nameOf(path) === wanted) ??
     dictionaries.find((path) => nameOf(path).split('_')[0] === base)
@@ -72,10 +77,12 @@ type Asked = {
 function ask(words: readonly string[], {dictionary, run, answers}: Asked): void {
   // The caret keeps a word from being read as a command.
   const input = words.map((word) => `^${word}\n`).join('')
-  const {out = ''} = run(['-a', '-i', 'utf-8', '-d', dictionary], input) ?? {}
+  // No answer: hunspell has failed, and no word is known to be wrong.
+  const {out} = run(['-a', '-i', 'utf-8', '-d', dictionary], input) ?? {out: ''}
   const blocks = out.split('\n').slice(1).join('\n').split('\n\n')
   for (const [index, word] of words.entries()) {
-    const wrong = (blocks[index] ?? '').split('\n').find((line) => /^[&#]/u.test(line))
+    const wrong = blocks[index]?.split('\n').find((line) => /^[&#]/u.test(line))
+    // No colon: hunspell has no suggestion.
     const listed = wrong === undefined ? undefined : (wrong.split(': ')[1]?.split(', ') ?? [])
     answers.set(word, listed)
   }

@@ -77,6 +77,7 @@ function withWaiver(
   }
   const {state, origin, source} = passage
   const record: PassageRecord = passage.record ?? {uid: unit.uid, source, state, origin} // no record yet
+  // No list: nothing was waived yet.
   const others = (record.waivers ?? []).filter((other) => other.rule !== rule)
   return {...record, waivers: [...others, waiver]}
 }

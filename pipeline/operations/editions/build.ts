@@ -158,6 +158,7 @@ function configured(
   {check}: Settings,
 ): readonly Finding[] {
   return findings.flatMap(
+    // None: the configuration switches the rule off.
     (finding) => asConfigured(placed(finding, loaded), check, loaded.document.id) ?? [],
   )
 }
@@ -193,7 +194,9 @@ function editionOf(
 /** Older keys of renumbered units by the snapshot; where two units had one, the later bearer counts. */
 function formerKeys(snapshot: Translation | undefined): ReadonlyMap<string, Key> {
   const former = new Map<string, Key>()
-  for (const [key, record] of snapshot?.states.units ?? [])
+  if (!snapshot) return former
+  for (const [key, record] of snapshot.states.units)
+    // No list: the unit was never renumbered.
     for (const old of record.former ?? []) former.set(old, keyOf(key))
   return former
 }

@@ -66,7 +66,7 @@ async function readSource(path?: string): Promise<Pick<ScaffoldInput, 'source'> 
   return withFingerprint({
     rule: 'invalid-file',
     severity: 'error',
-    message: `There is no file ${name}`,
+    message: `The file ${name} does not exist`,
     hint: 'Name a Markdown file, or none to begin with an example',
     place: startOf(name),
   })

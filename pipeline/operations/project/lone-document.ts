@@ -14,7 +14,7 @@ export type LoneDocument =
       readonly findings: readonly Finding[]
     }
   | {readonly kind: 'unreadable'; readonly findings: readonly Finding[]}
-  /** the word is no path of a Markdown file */
+  /** the word is not the path of a Markdown file */
   | {readonly kind: 'none'}
 
 /**

@@ -21,7 +21,7 @@ export type Surveyed = {readonly root: string; readonly files: Files; readonly s
  * configuration and all documents.
  *
  * @param root absolute path
- * @returns findings alone where the folder is no project
+ * @returns findings alone where the folder is not a project
  */
 export async function openFolder(root: string): Promise<Result<Opened>> {
   const settings = await openSettings(root)
@@ -64,7 +64,7 @@ function noFolder(root: string): Finding {
   return withFingerprint({
     rule: 'configuration',
     severity: 'error',
-    message: `There is no folder ${root}`,
+    message: `The folder ${root} does not exist`,
     hint: 'Name the project folder with -C',
     place: startOf('.'),
   })

@@ -1,6 +1,7 @@
 import {open, readdir, readFile} from 'node:fs/promises'
 import {homedir, platform} from 'node:os'
 import {join} from 'node:path'
+import {present} from '../../finding/assert.ts'
 import {byCodeUnits} from '../../finding/order.ts'
 import {memberFile, membersOf} from '../../render/pdf/font/collection.ts'
 import {readNames} from '../../render/pdf/font/names.ts'
@@ -47,12 +48,10 @@ async function fontFolders(): Promise<readonly string[]> {
 async function fontconfigFolders(file: string): Promise<readonly string[]> {
   try {
     const text = await readFile(file, 'utf8')
-    return [...text.matchAll(/<dir(?<prefix>[^>]*)>(?<folder>[^<]+)<\/dir>/gu)].map(
-      ({groups = {}}) => {
-        const folder = (groups['folder'] ?? '').trim()
-        return (groups['prefix'] ?? '').includes('xdg') ? `~/.local/share/${folder}` : folder
-      },
-    )
+    return [...text.matchAll(/<dir(?<prefix>[^>]*)>(?<folder>[^<]+)<\/dir>/gu)].map(({groups}) => {
+      const folder = present(groups?.['folder'], 'the folder of a <dir>').trim()
+      return groups?.['prefix']?.includes('xdg') ? `~/.local/share/${folder}` : folder
+    })
   } catch {
     // No fontconfig here: the system's own folders are looked through.
     return []
@@ -91,7 +90,7 @@ async function offsetsOf(path: string, family: string): Promise<readonly number[
       await file.close()
     }
   } catch {
-    // A file that is no font has no family.
+    // A file that is not a font has no family.
     return []
   }
 }

@@ -24,6 +24,7 @@ export function ownFonts({languages}: Settings, files: Files): OwnFonts {
     const findings: Finding[] = []
     for (const tag of tags) {
       const found: OwnFont[] = []
+      // No list: the language has no font files of its own.
       for (const name of languages[tag]?.fonts ?? []) {
         const reading = read.get(name) ?? readFont(name, tag, files)
         read.set(name, reading)

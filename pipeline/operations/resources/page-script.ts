@@ -1,4 +1,5 @@
 import {readdir, readFile} from 'node:fs/promises'
+import {present} from '../../finding/assert.ts'
 import {byCodeUnits} from '../../finding/order.ts'
 
 // Above both pipeline/operations (sources) and dist/operations (package) lies the package's folder.
@@ -26,7 +27,8 @@ export function joinModules(modules: ReadonlyMap<string, string>, entry: string)
     const text = modules.get(name)
     if (text === undefined || done.has(name)) return
     done.add(name)
-    for (const {groups} of text.matchAll(importLine)) add(groups?.['name'] ?? '')
+    for (const {groups} of text.matchAll(importLine))
+      add(present(groups?.['name'], 'the name of an imported module'))
     joined.push(
       text
         .replaceAll(importLine, '')

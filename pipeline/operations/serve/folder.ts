@@ -18,7 +18,7 @@ const types: ReadonlyMap<string, string> = new Map(
  *
  * @param folder absolute path
  * @param pathname percent-encoded path of the address
- * @returns nothing for what is not there, is no edition, or lies outside the folder
+ * @returns nothing for what is not there, is not an edition, or lies outside the folder
  */
 export async function servedFile(
   folder: string,

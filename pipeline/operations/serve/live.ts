@@ -8,8 +8,8 @@ const hash = `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 const policy = /(?<before><meta http-equiv="Content-Security-Policy" content=")(?<content>[^"]*)/u
 
 /**
- * A page that loads itself anew when the editions change. Its security policy is widened by just
- * that: one more script, known by its hash, and the server it came from. The file is left as it is.
+ * A page that loads itself again when the editions change. Its security policy allows two more
+ * things: one script, known by its hash, and the server it came from. The file is left as it is.
  */
 export function livePage(html: string): string {
   const widened = html.replace(policy, (_, before: string, content: string) => {

@@ -64,7 +64,7 @@ function appOf(folder: string, listeners: Set<() => void>): Hono {
   app.get('*', async (context) => {
     const {pathname} = new URL(context.req.url)
     const file = await servedFile(folder, pathname)
-    if (!file) return context.text('There is no such edition.\n', 404)
+    if (!file) return context.text('No edition has this address.\n', 404)
     const isPage = file.type.startsWith('text/html')
     const body = isPage ? livePage(file.bytes.toString('utf8')) : new Uint8Array(file.bytes)
     return context.body(body, 200, {'Content-Type': file.type})

@@ -5,7 +5,7 @@ import {filesOnDisk} from '../../files/disk.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {printGlossary} from '../../locale/glossary.ts'
 import type {Project} from '../../project/load.ts'
-import {noFile} from '../../files/no-file.ts'
+import {noFile} from '../../files/unreadable.ts'
 
 /** A planned import of terms with the glossary file as it leaves it. */
 export type PlannedGlossary =

@@ -1,7 +1,7 @@
 import {basename, dirname, resolve} from 'node:path'
 import {decodeFile} from '../../exchange/charset.ts'
 import {filesOnDisk} from '../../files/disk.ts'
-import {noFile} from '../../files/no-file.ts'
+import {noFile} from '../../files/unreadable.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {withFingerprint} from '../../finding/fingerprint.ts'
 import {startOf} from '../../finding/place.ts'

@@ -47,7 +47,7 @@ const frontMatter =
 
 const comment = /<!--[\s\S]*?-->/gu
 
-/** Front matter, HTML and comments: what of the file is no passage. */
+/** Front matter, HTML and comments: the parts of the file that are not passages. */
 function unreadIn(
   text: string,
   spans: readonly {readonly start: number; readonly end: number}[],

@@ -120,7 +120,7 @@ function mergedStates({base, ours, theirs}: SideTexts, path: string): MergedText
   return {text: printState(entries, read.ours.value.style), conflicts: [], findings}
 }
 
-/** The snapshot is what the source was: two versions of it are no choice, the next sync renews it. */
+/** Nobody chooses between two versions of the snapshot: the next sync writes it again from the source. */
 async function isSnapshot({root, path}: MergeInput): Promise<boolean> {
   const [folder = '', locale = ''] = /^(?<project>.*?)(?:^|\/)?locales\/(?<locale>[^/]+)\//u
     .exec(path)

@@ -40,8 +40,9 @@ export async function statusLines(
     const value = loaded && (await asSynced(files, settings, loaded))
     if (value) unsynced.push(...value.findings.filter(isUnsynced))
     unreadable.push(...findings.filter(({category}) => category === 'input'))
-    for (const [locale, translation] of value?.translations ?? [])
-      if (value && (locales.length === 0 || locales.includes(locale)))
+    if (!value) continue
+    for (const [locale, translation] of value.translations)
+      if (locales.length === 0 || locales.includes(locale))
         lines.push({document: name.id, locale, ...progressOf(value.catalog, translation)})
   }
   return {lines, unreadable, unsynced}
