@@ -40,7 +40,7 @@ export function outlineOf(document: Document, catalog: Catalog): Outline {
   return {
     document: document.id,
     language: document.language,
-    units: units.toSorted((a, b) => order(a) - order(b) || a.line - b.line),
+    units: units.toSorted((a, b) => order(a) - order(b) || a.line - b.line || a.depth - b.depth),
   }
 }
 

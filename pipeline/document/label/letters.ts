@@ -20,45 +20,88 @@ export const alphabetsAfter = (own: readonly string[]): readonly string[] => [
   ...new Set([...own.filter((letters) => letters !== ''), ...further]),
 ]
 
+/** Letters that look alike in Latin and Cyrillic, a Latin one over each Cyrillic one. */
+const latinLookalikes = 'aceopxyiABCEHIKMOPTX'
+const cyrillicLookalikes = 'асеорхуіАВСЕНІКМОРТХ'
+
+const lookalikesIn = (from: string, to: string): ReadonlyMap<string, string> =>
+  new Map(Array.from(from, (letter, at) => [letter, to.charAt(at)]))
+const toLatin = lookalikesIn(cyrillicLookalikes, latinLookalikes)
+const toCyrillic = lookalikesIn(latinLookalikes, cyrillicLookalikes)
+
+/** A word with every letter replaced by its lookalike; undefined where one has none. */
+function inLookalikes(word: string, lookalikes: ReadonlyMap<string, string>): string {
+  return Array.from(word, (letter) => lookalikes.get(letter) ?? letter).join('')
+}
+
 /** The Latin letter at a place in the alphabet, counted from 1; after `z` comes `aa`. */
 function latinLetter(place: number): string {
-  const letter = latin[(place - 1) % latin.length] ?? 'a'
-  return letter.repeat(Math.ceil(place / latin.length))
+  return latin.charAt((place - 1) % latin.length).repeat(Math.ceil(place / latin.length))
 }
 
 const caseLike = (text: string, model: string): string =>
   model !== model.toLowerCase() ? text.toUpperCase() : text
+
+/** A letter's place in an alphabet, counted from 1; 0 where it is not in it. */
+const placeIn = (alphabet: string, letter: string): number => alphabet.indexOf(letter) + 1
 
 /** All a letter or a word of letters may mean as a label, likeliest first. */
 export function letterReadings(
   word: string,
   alphabets: readonly string[],
 ): readonly LabelReading[] {
-  const readings: LabelReading[] = []
-  const lower = word.toLowerCase()
-  const [letter = '', ...others] = Array.from(lower)
-  if (others.every((other) => other === letter) && others.length < 2)
-    for (const alphabet of alphabets) {
-      const letters = Array.from(alphabet)
-      const index = letters.indexOf(letter)
-      const value = index + 1 + others.length * letters.length
-      if (index < 0 || readings.some((reading) => reading.value === value)) continue
-      readings.push({
-        series: 'letter',
-        value,
-        path: [caseLike(latinLetter(value), word)],
-        suffix: '',
-      })
-    }
-  const roman = readRoman(word)
-  if (roman === undefined) return readings
-  const reading: LabelReading = {series: 'roman', value: roman, path: [word], suffix: ''}
+  const letters = lettersAs(word, alphabets)
+  const romans = romanReadings(word)
   // Nobody begins to count at 50, 100, 500 or 1000; i, v and x may be either.
-  return /^[ivx]/iu.test(word) ? [reading, ...readings] : [...readings, reading]
+  const found = /^[ivx]/iu.test(word) ? [...romans, ...letters] : [...letters, ...romans]
+  return found.length > 0 ? found : homoglyphReadings(word, alphabets)
+}
+
+function lettersAs(word: string, alphabets: readonly string[]): readonly LabelReading[] {
+  const lower = word.toLowerCase()
+  const letters = Array.from(lower)
+  const [first, second] = letters
+  if (first === undefined || letters.length > 3) return []
+  const isRepeated = letters.every((letter) => letter === first)
+  const found: LabelReading[] = []
+  const add = (value: number, name: string, suffix: string): void => {
+    if (found.some((one) => one.value === value && one.suffix === suffix)) return
+    found.push({series: 'letter', value, path: [caseLike(name, word)], suffix})
+  }
+  for (const alphabet of alphabets) {
+    const place = placeIn(alphabet, first)
+    const {length} = alphabet
+    if (place > 0 && isRepeated) {
+      const value = place + (letters.length - 1) * length
+      add(value, latinLetter(place + (letters.length - 1) * latin.length), '')
+    }
+    const next = second === undefined || letters.length > 2 ? 0 : placeIn(alphabet, second)
+    if (place === 0 || next === 0) continue
+    // Behind z comes aa, ab; between c and d comes ca. A roman numeral is neither.
+    const name = latinLetter(place) + latinLetter(next)
+    if (!isRepeated) add(place * length + next, name, '')
+    if (!/^[ivx]+$/u.test(lower)) add(place, name, latinLetter(next))
+  }
+  return found
+}
+
+function romanReadings(word: string): readonly LabelReading[] {
+  const value = readRoman(word)
+  return value === undefined ? [] : [{series: 'roman', value, path: [word], suffix: ''}]
+}
+
+/** A roman numeral or letter typed with letters of another alphabet that look alike. */
+function homoglyphReadings(word: string, alphabets: readonly string[]): readonly LabelReading[] {
+  const asLatin = inLookalikes(word, toLatin)
+  const asCyrillic = inLookalikes(word, toCyrillic)
+  const found = [
+    ...(asLatin === word ? [] : romanReadings(asLatin)),
+    ...(asCyrillic === word ? [] : lettersAs(asCyrillic, alphabets)),
+  ]
+  return found.map((reading) => ({...reading, isHomoglyph: true}))
 }
 
 /** The Latin letter that stands where a letter stands in its own alphabet. */
 export function positionOf(letter: string, alphabets: readonly string[]): string | undefined {
-  const found = letterReadings(letter, alphabets).find(({series}) => series === 'letter')
-  return found?.path[0]
+  return lettersAs(letter, alphabets)[0]?.path[0]
 }

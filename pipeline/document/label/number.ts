@@ -9,19 +9,24 @@ export type NumberFound = {
   readonly readings: readonly LabelReading[]
 }
 
+/** Latin multiplicatives, as treaties and codes insert provisions. */
 const inserted =
-  /^\s?(?<name>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)(?![\p{L}\p{Nd}])/iu
+  /^\s?(?<name>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|undecies|duodecies|terdecies|quaterdecies|quindecies|sexdecies|septdecies|octodecies|novodecies|vicies)(?![\p{L}\p{Nd}])/iu
 const insertedLetter =
   /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}](?![\p{L}\p{M}\p{Nd}])/u
 const hyphen = /^[-\u2010\u2011](?=\p{Nd})/u
-const dash = /^\s?[–—]\s?(?=\p{Nd})/u
+/** What a roman number or a lettered annex adds: `I-A`, `II/1`, `B-2`. */
+const addition =
+  /^(?<joint>[-/\u2010\u2011])(?<part>\p{Lu}(?![\p{L}\p{M}])|\p{Nd}{1,3}(?![\p{Nd}\p{L}]))/u
 
-/** More parts than this are no address of a provision. */
+/** More parts than this are not an address of a provision. */
 const mostParts = 9
+/** More digits than this are not the number of a provision. */
+const mostDigits = 9
 
 /**
  * Read a number: digits of any script, Chinese numerals, a letter, a roman numeral; with parts
- * (`8.10.1`, `A.1`), what an inserted point adds (`8 bis`, `8a`, `2-1`) and ranges (`2–3`).
+ * (`8.10.1`, `A.1`, `2(b)(iv)`), what an inserted point adds (`8 bis`, `8a`, `2-1`) and ranges (`2–3`).
  *
  * @param alphabets letters in the order in which lists use them, the document's language first
  */
@@ -31,48 +36,93 @@ export function readNumber(text: string, alphabets: readonly string[]): NumberFo
 
 /** Read the numbers that begin with a digit or a Chinese numeral. */
 export function readDecimal(text: string, alphabets: readonly string[]): NumberFound | undefined {
-  const first = numeralAt(text)
+  const parts = partsAt(text, alphabets)
+  const [first, ...others] = parts.parts
   if (!first) return undefined
-  const parts = partsAt(text.slice(first.length))
-  const values = [first.value, ...(parts?.values ?? [])]
-  const length = first.length + (parts?.length ?? 0)
-  const rest = text.slice(length)
-  const range = dash.exec(rest)?.[0]
-  const until = range === undefined ? undefined : numeralAt(rest.slice(range.length))
-  if (range !== undefined && until && until.value > first.value && values.length === 1) {
-    const path = [`${first.value}to${until.value}`]
-    const reading = {
-      series: 'decimal',
-      value: first.value,
-      path,
-      suffix: '',
-      until: until.value,
-    } as const
-    return {length: length + range.length + until.length, readings: [reading]}
+  const last = others.at(-1) ?? first
+  const decimal: NumberFound = {
+    length: parts.length,
+    readings: [
+      {
+        series: 'decimal',
+        value: last.value,
+        path: parts.parts.map(({value, suffix}) => `${value}${suffix}`),
+        suffix: last.suffix,
+      },
+    ],
   }
-  const suffix = suffixAt(rest, alphabets)
-  const path = values.map(String)
-  path[path.length - 1] += suffix.text
-  const value = values.at(-1) ?? first.value
-  return {
-    length: length + suffix.length,
-    readings: [{series: 'decimal', value, path, suffix: suffix.text}],
-  }
+  const range = others.length === 0 && first.suffix === '' ? rangeAt(text, parts.length) : undefined
+  if (range && range.until > first.value)
+    return {
+      length: range.end,
+      readings: [
+        {
+          series: 'decimal',
+          value: first.value,
+          path: [`${first.value}to${range.until}`],
+          suffix: '',
+          until: range.until,
+        },
+      ],
+    }
+  return withBrackets(text, decimal, alphabets)
 }
 
-/** Further parts of an address, each behind a stop: `.10.1`. */
+const dash = /^\s?[–—]\s?(?=\p{Nd})/u
+
+function rangeAt(
+  text: string,
+  from: number,
+): {readonly until: number; readonly end: number} | undefined {
+  const joint = dash.exec(text.slice(from))?.[0]
+  const until = joint === undefined ? undefined : numeralAt(text.slice(from + joint.length))
+  return joint === undefined || !until
+    ? undefined
+    : {until: until.value, end: from + joint.length + until.length}
+}
+
+/** Words and signs between the ends of a range, in the languages that have them; `and` joins two neighbours. */
+const rangeWord =
+  /^\s?(?:to|through|à|au|bis|al?|até|do|до|по|gacha|至|から|～|~|إلى|تا|[–—-]|(?<pair>and|et|und|y|e|и|й|және|och|en|oraz|a|ve|و))\s?(?=[\p{Nd}IVX])/iu
+
+/** A number with the rest of a range that is written with a word: `11 to 13`, `2 and 3`, `I–III`. */
+export function withRangeWord(text: string, number: NumberFound): NumberFound {
+  const [own] = number.readings
+  if (!own || own.until !== undefined || own.path.length > 1 || own.suffix !== '') return number
+  const joint = rangeWord.exec(text.slice(number.length))
+  if (!joint) return number
+  const from = number.length + joint[0].length
+  const until = readNumber(text.slice(from), [])
+  if (!until || /^[\p{L}\p{M}]/u.test(text.slice(from + until.length))) return number
+  const readings = number.readings.flatMap((first) => {
+    const last = until.readings.find(({series, path}) => series === first.series && path.length < 2)
+    const isRising = last !== undefined && last.value > first.value
+    if (!isRising || (joint.groups?.['pair'] !== undefined && last.value !== first.value + 1))
+      return []
+    return [{...first, path: [`${first.path.join('')}to${last.path.join('')}`], until: last.value}]
+  })
+  return readings.length === 0 ? number : {length: from + until.length, readings}
+}
+
+/** One part of an address: `8`, `8a`, `8bis`, `2-1`. */
+type Part = {readonly value: number; readonly suffix: string}
+
+/** The parts of an address, each further one behind a stop: `8.10.1`, `1-1.1`, `1.2A`. */
 function partsAt(
   text: string,
-): {readonly values: readonly number[]; readonly length: number} | undefined {
-  const values: number[] = []
+  alphabets: readonly string[],
+): {readonly parts: readonly Part[]; readonly length: number} {
+  const parts: Part[] = []
   let length = 0
-  while (values.length < mostParts - 1) {
-    const next = text[length] === '.' ? numeralAt(text.slice(length + 1)) : undefined
-    if (!next) break
-    values.push(next.value)
-    length += 1 + next.length
+  while (parts.length < mostParts) {
+    const from = parts.length === 0 ? 0 : text[length] === '.' ? length + 1 : -1
+    const numeral = from < 0 ? undefined : numeralAt(text.slice(from))
+    if (!numeral) break
+    const suffix = suffixAt(text.slice(from + numeral.length), alphabets)
+    parts.push({value: numeral.value, suffix: suffix.text})
+    length = from + numeral.length + suffix.length
   }
-  return values.length === 0 ? undefined : {values, length}
+  return {parts, length}
 }
 
 /** What an inserted point adds to the number before it, in the form that addresses use. */
@@ -84,8 +134,8 @@ function suffixAt(
   const further = joint === undefined ? undefined : numeralAt(rest.slice(joint.length))
   if (joint !== undefined && further)
     return {text: `-${further.value}`, length: joint.length + further.length}
-  const name = inserted.exec(rest)
-  if (name) return {text: (name.groups?.['name'] ?? '').toLowerCase(), length: name[0].length}
+  const name = multiplicativeAt(rest)
+  if (name) return name
   const letter = insertedLetter.exec(rest)?.[0]
   const position = letter === undefined ? undefined : positionOf(letter, alphabets)
   return letter === undefined || position === undefined
@@ -93,38 +143,84 @@ function suffixAt(
     : {text: position, length: letter.length}
 }
 
+function multiplicativeAt(
+  rest: string,
+): {readonly text: string; readonly length: number} | undefined {
+  const found = inserted.exec(rest)
+  const name = found?.groups?.['name']
+  return found && name !== undefined
+    ? {text: name.toLowerCase(), length: found[0].length}
+    : undefined
+}
+
+const bracketed = /^\((?<part>[\p{L}\p{Nd}]{1,5})\)/u
+
+/** Parts in brackets right behind a number, as in citations: `2(b)(iv)`. */
+function withBrackets(
+  text: string,
+  number: NumberFound,
+  alphabets: readonly string[],
+): NumberFound {
+  const [own] = number.readings
+  const part = bracketed.exec(text.slice(number.length))?.groups?.['part']
+  if (part === undefined || !own || own.path.length >= mostParts) return number
+  const inner = readNumber(part, alphabets)
+  const end = number.length + part.length + 2
+  if (inner?.length !== part.length || /^[\p{L}\p{Nd}]/u.test(text.slice(end))) return number
+  const readings = inner.readings.map((reading) => ({
+    ...reading,
+    path: [...own.path, ...reading.path],
+  }))
+  return withBrackets(text, {length: end, readings}, alphabets)
+}
+
 function readLetters(text: string, alphabets: readonly string[]): NumberFound | undefined {
   const word = /^[\p{L}\p{M}]{1,8}(?![\p{L}\p{M}])/u.exec(text)?.[0]
   const readings = word === undefined ? [] : letterReadings(word, alphabets)
   if (word === undefined || readings.length === 0) return undefined
   const rest = text.slice(word.length)
-  const parts = /^\p{Lu}$/u.test(word) ? partsAt(rest) : undefined
-  if (parts) {
-    const value = parts.values.at(-1) ?? 0
-    const path = [readings.find(({series}) => series === 'letter')?.path[0] ?? word]
-    return {
-      length: word.length + parts.length,
-      readings: [
-        {series: 'decimal', value, path: [...path, ...parts.values.map(String)], suffix: ''},
-      ],
-    }
-  }
-  const joint = /^[-\u2010\u2011]?(?=\p{Nd})/u.exec(rest)?.[0]
-  const further = joint === undefined ? undefined : numeralAt(rest.slice(joint.length))
-  if (joint === undefined || !further) return {length: word.length, readings}
-  const suffix = `-${further.value}`
+  return letteredParts(word, rest, {readings, alphabets}) ?? withAddition(word, rest, readings)
+}
+
+/** `A.1`, `B.2.3`: a letter that leads numbers. */
+function letteredParts(
+  word: string,
+  rest: string,
+  {readings, alphabets}: {readings: readonly LabelReading[]; alphabets: readonly string[]},
+): NumberFound | undefined {
+  if (!/^\p{Lu}$/u.test(word) || !rest.startsWith('.')) return undefined
+  const {parts, length} = partsAt(rest.slice(1), alphabets)
+  const last = parts.at(-1)
+  if (!last) return undefined
+  const letter = readings.find(({series}) => series === 'letter')
+  const path = [letter?.path[0] ?? word, ...parts.map(({value, suffix}) => `${value}${suffix}`)]
   return {
-    length: word.length + joint.length + further.length,
+    length: word.length + 1 + length,
+    readings: [{series: 'decimal', value: last.value, path, suffix: last.suffix}],
+  }
+}
+
+/** A letter or roman number with what an insertion adds: `(b bis)`, `XX bis`, `I-A`, `II/1`, `a1`. */
+function withAddition(word: string, rest: string, readings: readonly LabelReading[]): NumberFound {
+  const added = /^\s/u.test(rest) ? multiplicativeAt(rest) : additionAt(rest)
+  if (!added) return {length: word.length, readings}
+  return {
+    length: word.length + added.length,
     readings: readings.map((reading) => ({
       ...reading,
-      path: [`${reading.path.join('')}${suffix}`],
-      suffix,
+      path: [`${reading.path.join('')}${added.text}`],
+      suffix: added.text,
     })),
   }
 }
 
-/** More digits than this are no number of a provision. */
-const mostDigits = 9
+function additionAt(rest: string): {readonly text: string; readonly length: number} | undefined {
+  const {joint, part} = addition.exec(rest)?.groups ?? {}
+  if (joint !== undefined && part !== undefined)
+    return {text: `-${numeralAt(part)?.value ?? part}`, length: joint.length + part.length}
+  const digits = numeralAt(rest)
+  return digits && {text: `-${digits.value}`, length: digits.length}
+}
 
 /** The whole number at the start of a text, in any script's digits or numerals. */
 function numeralAt(text: string): {readonly value: number; readonly length: number} | undefined {

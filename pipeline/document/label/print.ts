@@ -1,8 +1,6 @@
 import {printDigits} from '../../language/numerals.ts'
-import type {Language} from '../../language/model/types.ts'
+import type {LabelSort, Language} from '../../language/model/types.ts'
 import type {Label} from '../model/types.ts'
-import {readLabel} from './read.ts'
-import type {Enclosure} from './types.ts'
 
 /**
  * A label in a language's own form: its word for an article or annex, its digits, the letter that
@@ -13,33 +11,31 @@ import type {Enclosure} from './types.ts'
  * @param language of the edition
  */
 export function printLabel(label: Label, language: Language): string {
-  if (label.language === language.tag || label.part === undefined) return label.text
-  const found = readLabel(label.text, language)
-  if (!found || found.text !== label.text) return label.text
-  const {sort = found.sort} = label
-  if (sort && found.enclosure === 'word') return printWord(label, sort, language)
-  const number = numberIn(label, language)
-  return number === undefined ? label.text : enclosed(number, found.enclosure, {label, language})
+  const {part, written, sort} = label
+  if (label.language === language.tag || part === undefined || !written) return label.text
+  const read = {...label, part, written}
+  if (sort && written.enclosure === 'word') return printWord(read, sort, language)
+  const number = numberIn(read, language)
+  return number === undefined ? label.text : enclosed(number, read, language)
 }
 
+/** A label that was read. */
+type ReadLabel = Label & Required<Pick<Label, 'part' | 'written'>>
+
 /** `Article 3` → `3-бап`, `المادة ٣`; a mark that closes it is kept. */
-function printWord(label: Label, sort: NonNullable<Label['sort']>, language: Language): string {
+function printWord(label: ReadLabel, sort: LabelSort, language: Language): string {
   const form = language.labels.forms.find((candidate) => candidate.sort === sort)
   if (!form) return label.text
-  const close = /\s*[.:：．。–—-]$/u.exec(label.text)?.[0] ?? ''
-  const number = numberIn(label, language) ?? inDigits(label.part ?? '', language)
-  return form.print.replace('{n}', number) + close
+  const number = numberIn(label, language) ?? inDigits(label.part, language)
+  return form.print.replace('{n}', number) + label.written.close
 }
 
 /** The number as the language writes it: digits by script, letters by their place. */
-function numberIn(label: Label, language: Language): string | undefined {
-  const {series, value, part = ''} = label
-  if (series === 'decimal' && label.sort) return inDigits(part, language)
+function numberIn(label: ReadLabel, language: Language): string | undefined {
+  const {series, value, part, written} = label
   if (series === 'decimal') {
-    const printed = /\p{N}(?:.*\p{N})?(?:\s?\p{L}+)?/u.exec(label.text)?.[0]
-    return /^[0-9.]+$/u.test(printed ?? '')
-      ? inDigits(printed ?? '', language)
-      : inDigits(part, language)
+    const isPlain = label.sort === undefined && /^[A-Z0-9.]+$/u.test(written.numeral)
+    return inDigits(isPlain ? written.numeral : part, language)
   }
   if (series === 'letter' && value !== undefined) {
     const letter = Array.from(language.labels.letters)[value - 1]
@@ -53,17 +49,12 @@ function numberIn(label: Label, language: Language): string | undefined {
   return part
 }
 
-const inDigits = (text: string, language: Language): string =>
-  printDigits(text, language.numbers.digits)
+const inDigits = (text: string, {numbers}: Language): string => printDigits(text, numbers.digits)
 
-function enclosed(
-  number: string,
-  enclosure: Enclosure,
-  {label, language}: {readonly label: Label; readonly language: Language},
-): string {
+function enclosed(number: string, {written, series}: ReadLabel, language: Language): string {
   const {decimal, letter} = language.labels
-  const isDecimal = label.series === 'decimal'
-  switch (enclosure) {
+  const isDecimal = series === 'decimal'
+  switch (written.enclosure) {
     case 'stop':
     case 'dash':
       return decimal.replace('{n}', number)
@@ -73,7 +64,7 @@ function enclosed(
       return isDecimal ? `(${number})` : letter.replace('{n}', number)
     case 'sign':
     case 'word':
-      return label.text.replace(/\p{N}(?:.*\p{N})?/u, number)
+      return written.before + number + written.after
     case 'bare':
       return number
   }

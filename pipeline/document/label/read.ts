@@ -1,6 +1,7 @@
 import type {Language} from '../../language/model/types.ts'
-import {readDecimal, readNumber, type NumberFound} from './number.ts'
-import type {Enclosure, LabelFound} from './types.ts'
+import {readDecimal, readNumber, withRangeWord, type NumberFound} from './number.ts'
+import type {Enclosure} from '../model/types.ts'
+import type {LabelFound} from './types.ts'
 import {labelWordsOf, readWordLabel} from './words.ts'
 
 /**
@@ -9,61 +10,114 @@ import {labelWordsOf, readWordLabel} from './words.ts'
  *
  * @param text what follows the indentation; escapes are no matter here
  * @param language whose words and letters count first; those of all other languages follow
+ * @param inHeading whether a comma may part a label from its text, as in `CHAPTER I, PURPOSES`
  * @returns `undefined` where the text starts with nothing that looks like a label
  */
-export function readLabel(text: string, language: Language): LabelFound | undefined {
+export function readLabel(
+  text: string,
+  language: Language,
+  inHeading: boolean = false,
+): LabelFound | undefined {
   const words = labelWordsOf(language)
-  const lead = /^\s*/u.exec(text)?.[0].length ?? 0
-  const rest = lead === 0 ? text : text.slice(lead)
+  const rest = text.trimStart()
+  const lead = text.length - rest.length
   if (!/^[\p{L}\p{N}§(（]/u.test(rest)) return undefined
   const found =
-    readWordLabel(rest, words) ??
+    readWordLabel(rest, words, inHeading) ??
     readSign(rest, words.alphabets) ??
     readBrackets(rest, words.alphabets) ??
     readOpen(rest, words.alphabets)
   return found && lead > 0 ? {...found, length: found.length + lead} : found
 }
 
-/** Put a label together from a number and where its last mark ends. */
+/** Where the parts of a label are in its text; all ends are UTF-16 offsets. */
+type Parts = {
+  readonly numberStart: number
+  readonly numberEnd: number
+  readonly end: number
+  readonly enclosure: Enclosure
+}
+
+/** Put a label together from a number and where its parts end. */
 function labelFrom(
   text: string,
-  end: number,
-  enclosure: Enclosure,
+  {numberStart, numberEnd, end, enclosure}: Parts,
   {readings}: NumberFound,
 ): LabelFound {
-  const space = /^\s*/u.exec(text.slice(end))?.[0].length ?? 0
-  const length = end + space
-  const unspaced =
-    /[.)]$/u.test(text.slice(0, end)) && space === 0 && /^[\p{L}\p{N}]/u.test(text.slice(length))
-  return {text: text.slice(0, end), length, enclosure, readings, closed: true, unspaced}
+  const rest = text.slice(end)
+  const space = rest.length - rest.trimStart().length
+  const after = text.slice(numberEnd, end)
+  const unspaced = /[.)]$/u.test(text.slice(0, end)) && space === 0 && /^[\p{L}\p{N}]/u.test(rest)
+  return {
+    text: text.slice(0, end),
+    before: text.slice(0, numberStart),
+    numeral: text.slice(numberStart, numberEnd),
+    after,
+    close: after,
+    length: end + space,
+    enclosure,
+    readings,
+    closed: true,
+    unspaced,
+  }
 }
 
 function readSign(text: string, alphabets: readonly string[]): LabelFound | undefined {
   const sign = /^§{1,2}\s*/u.exec(text)?.[0].length
-  const number = readDecimal(text.slice(sign ?? 0), alphabets)
-  if (!number) return undefined
-  const end = (sign ?? 0) + number.length
-  const tail = (sign === undefined ? /^\.?\s?§/u : /^[.:](?=\s|$)/u).exec(text.slice(end))?.[0]
-  if (sign === undefined && tail === undefined) return undefined
-  return labelFrom(text, end + (tail?.length ?? 0), 'sign', number)
+  const numberStart = sign ?? 0 // the sign may stand behind the number
+  const first = readDecimal(text.slice(numberStart), alphabets)
+  if (!first) return undefined
+  const number = sign === undefined ? first : withRangeWord(text.slice(sign), first)
+  const numberEnd = numberStart + number.length
+  const tail = (sign === undefined ? /^\.?\s?§/u : /^[.:](?=\s|$)/u).exec(text.slice(numberEnd))
+  if (sign === undefined && !tail) return undefined
+  const end = numberEnd + (tail?.[0].length ?? 0) // a number behind a sign needs no stop
+  return labelFrom(text, {numberStart, numberEnd, end, enclosure: 'sign'}, number)
 }
 
+/** `(8)`, `(a)`, `（三）`; `(6) to (8)` is a range. */
 function readBrackets(text: string, alphabets: readonly string[]): LabelFound | undefined {
+  const found = bracketAt(text, alphabets)
+  if (!found) return undefined
+  const {number, end} = found
+  const joint = /^\s?(?:[–—-]|\p{L}{1,4})\s?(?=[(（])/u.exec(text.slice(end))?.[0]
+  const last =
+    joint === undefined ? undefined : bracketAt(text.slice(end + joint.length), alphabets)
+  const range =
+    joint !== undefined && last
+      ? withRangeWord(
+          `${text.slice(1, 1 + number.length)} ${joint.trim()} ${text.slice(end + joint.length + 1)}`,
+          number,
+        )
+      : number
+  const isRange = range.readings[0]?.until !== undefined
+  const whole = isRange && joint !== undefined && last ? end + joint.length + last.end : end
+  const numberEnd =
+    isRange && last ? whole - (last.end - 1 - last.number.length) : 1 + number.length
+  return labelFrom(
+    text,
+    {numberStart: 1, numberEnd, end: whole, enclosure: 'brackets'},
+    isRange ? range : number,
+  )
+}
+
+function bracketAt(
+  text: string,
+  alphabets: readonly string[],
+): {readonly number: NumberFound; readonly end: number} | undefined {
   if (!/^[(（]/u.test(text)) return undefined
   const number = readNumber(text.slice(1), alphabets)
-  const close =
-    number && /^[)）]\.?(?![\p{L}\p{N}]*[(（])/u.exec(text.slice(1 + number.length))?.[0]
-  return number && close !== undefined
-    ? labelFrom(text, 1 + number.length + close.length, 'brackets', number)
-    : undefined
+  const close = number && /^[)）]\.?/u.exec(text.slice(1 + number.length))?.[0]
+  return number && close !== undefined ? {number, end: 1 + number.length + close.length} : undefined
 }
 
 /** What may close a number, with the enclosure it makes. A stop before a digit is a decimal point. */
 const closings: readonly {readonly enclosure: Enclosure; readonly pattern: RegExp}[] = [
-  {enclosure: 'bracket', pattern: /^\.?[)）](?=\s|$|\p{L}|["«“„'’(（*_])/u},
+  {enclosure: 'bracket', pattern: /^\.?[)）](?=\s|$|\p{L}|["«“„’(（*_])/u},
   {enclosure: 'stop', pattern: /^(?:\.?[º°ª]\.?|\.)(?=\s|$)/u},
   {enclosure: 'stop', pattern: /^\.(?=[\p{Lu}\p{Lt}\p{Lo}"«“„(（*_])/u},
   {enclosure: 'stop', pattern: /^[．。、۔]/u},
+  {enclosure: 'stop', pattern: /^[:：](?=\s|$)/u},
   {enclosure: 'dash', pattern: /^\s*[-–—](?=\s)/u},
   {enclosure: 'bare', pattern: /^(?=\s|$)/u},
 ]
@@ -75,11 +129,24 @@ function readOpen(text: string, alphabets: readonly string[]): LabelFound | unde
   for (const {enclosure, pattern} of closings) {
     const close = pattern.exec(rest)?.[0]
     if (close === undefined) continue
-    const found = labelFrom(text, number.length + close.length, enclosure, number)
-    // `a.m.` and `U.S.` are words; only numerals may go without the space.
-    const isNumeral = number.readings[0]?.series === 'decimal'
-    if (isNumeral || enclosure === 'bracket') return found
-    return enclosure === 'stop' && !found.unspaced ? found : undefined
+    const end = number.length + close.length
+    const parts = {numberStart: 0, numberEnd: number.length, end, enclosure}
+    return openLabel(text, parts, number)
   }
   return undefined
 }
+
+/** `a.m.` and `U.S.` are words, and so is `No.`; only numerals may go without the space. */
+function openLabel(text: string, parts: Parts, number: NumberFound): LabelFound | undefined {
+  const found = labelFrom(text, parts, number)
+  const isNumeral = number.readings[0]?.series === 'decimal'
+  if (isNumeral || parts.enclosure === 'bracket') return found
+  if (parts.enclosure !== 'stop' || found.unspaced || /[:：]$/u.test(found.text)) return undefined
+  const readings = number.readings.filter(
+    ({series, suffix, path}) => suffix === '' && (series === 'roman' || isRepeated(path.join(''))),
+  )
+  return readings.length === 0 ? undefined : {...found, readings}
+}
+
+const isRepeated = (word: string): boolean =>
+  Array.from(word).every((letter) => word.startsWith(letter))

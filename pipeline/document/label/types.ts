@@ -1,7 +1,5 @@
 import type {LabelSort} from '../../language/model/types.ts'
-
-/** Kinds of counting. A sequence keeps to one. */
-export type Series = 'decimal' | 'letter' | 'roman'
+import type {Series, WrittenLabel} from '../model/types.ts'
 
 /** One meaning of a label. */
 export type LabelReading = {
@@ -14,38 +12,22 @@ export type LabelReading = {
   readonly suffix: string
   /** last value of a range: `2–3.` */
   readonly until?: number
+  /** letters of another alphabet that look alike were typed: `ХIII` with a Cyrillic Х */
+  readonly isHomoglyph?: true
 }
 
-/** How the number is enclosed. */
-export type Enclosure =
-  /** nothing around it: `8.1`, `17` */
-  | 'bare'
-  /** `8.`, `3、`, `4．` */
-  | 'stop'
-  /** `8)` */
-  | 'bracket'
-  /** `(8)` */
-  | 'brackets'
-  /** `10 -`, as the UN's Arabic */
-  | 'dash'
-  /** `§ 3` */
-  | 'sign'
-  /** `Article 3`, `3-бап` */
-  | 'word'
-
 /** A label found at the start of a text. */
-export type LabelFound = {
+export type LabelFound = WrittenLabel & {
   /** as printed, markers and words included, space behind it left out */
   readonly text: string
   /** UTF-16 units up to where the text proper begins */
   readonly length: number
-  readonly enclosure: Enclosure
   /** what the label's word names */
   readonly sort?: LabelSort
   /** likeliest first; never empty */
   readonly readings: readonly LabelReading[]
   /** whether a full stop, colon, dash or the end of the text follows a word label */
   readonly closed: boolean
-  /** the text follows without the space that Markdown wants */
+  /** the text follows without the space that Markdown needs */
   readonly unspaced: boolean
 }

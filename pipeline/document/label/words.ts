@@ -1,29 +1,36 @@
 import {languages} from '../../language/index.ts'
 import type {LabelSort, Language} from '../../language/model/types.ts'
 import {alphabetsAfter} from './letters.ts'
-import {readNumber, type NumberFound} from './number.ts'
+import {readNumber, withRangeWord, type NumberFound} from './number.ts'
 import type {LabelFound, LabelReading} from './types.ts'
 
-/** A form of label, taken apart at its number. */
+/** A form of label, taken apart at its number: its words in comparable letters, without the joints. */
 type Form = {readonly sort: LabelSort; readonly before: string; readonly after: string}
 
 /** All that languages say about labels, one language's words before the others'. */
 export type LabelWords = {
   /** forms that begin with a word, by its first letter; longest first */
   readonly wordFirst: ReadonlyMap<string, readonly Form[]>
-  /** forms that begin with the number */
+  /** forms that begin with the number; longest first */
   readonly numberFirst: readonly Form[]
   readonly ordinals: ReadonlyMap<string, number>
   readonly alphabets: readonly string[]
 }
 
+const alike: readonly (readonly [pattern: RegExp, letter: string])[] = [
+  [/[\u00A0\u202F\u3000]/gu, ' '],
+  [/[\u2010-\u2012]/gu, '-'],
+  [/[‘’ʻʼ´`]/gu, "'"],
+  [/ё/gu, 'е'],
+]
+
 /** Letters and marks made comparable, one UTF-16 unit for one. */
-const fold = (text: string): string =>
-  Array.from(text.replaceAll(/[\u00A0\u202F\u3000]/gu, ' ').replaceAll(/[\u2010-\u2012]/gu, '-'))
-    .map((letter) =>
-      letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
-    )
-    .join('')
+function fold(text: string): string {
+  const lower = Array.from(text, (letter) =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  ).join('')
+  return alike.reduce((folded, [pattern, letter]) => folded.replaceAll(pattern, letter), lower)
+}
 
 const known = new Map<string, LabelWords>()
 
@@ -31,7 +38,12 @@ const known = new Map<string, LabelWords>()
 export function labelWordsOf(language: Language): LabelWords {
   const found = known.get(language.tag)
   if (found) return found
-  const ordered = [language, ...languages.filter(({tag}) => tag !== language.tag)]
+  const words = wordsFrom([language, ...languages.filter(({tag}) => tag !== language.tag)])
+  known.set(language.tag, words)
+  return words
+}
+
+function wordsFrom(ordered: readonly Language[]): LabelWords {
   const forms = ordered.flatMap(({labels}) =>
     labels.forms.flatMap(({sort, print, read}) =>
       [print, ...read]
@@ -41,104 +53,212 @@ export function labelWordsOf(language: Language): LabelWords {
   )
   const wordFirst = new Map<string, Form[]>()
   for (const form of forms.filter(({before}) => before !== '')) {
-    const first = form.before[0] ?? ''
-    wordFirst.set(first, [...(wordFirst.get(first) ?? []), form])
+    const first = form.before.charAt(0)
+    wordFirst.set(first, [...(wordFirst.get(first) ?? []), form]) // none so far
   }
   for (const list of wordFirst.values()) list.sort((a, b) => b.before.length - a.before.length)
-  const words: LabelWords = {
+  return {
     wordFirst,
-    numberFirst: forms.filter(({before, after}) => before === '' && after !== ''),
-    ordinals: new Map(ordered.toReversed().flatMap(({labels}) => Object.entries(labels.ordinals))),
+    numberFirst: forms
+      .filter(({before, after}) => before === '' && after !== '')
+      .toSorted((a, b) => b.after.length - a.after.length),
+    ordinals: new Map(
+      ordered
+        .toReversed()
+        .flatMap(({labels}) => Object.entries(labels.ordinals))
+        .map(([word, value]) => [fold(word), value] as const),
+    ),
     alphabets: alphabetsAfter(ordered.map(({labels}) => labels.letters)),
   }
-  known.set(language.tag, words)
-  return words
 }
 
 function formOf(sort: LabelSort, pattern: string): Form {
-  const [before = '', after = ''] = fold(pattern).split('{n}')
-  return {sort, before, after}
+  const [before = '', after = ''] = fold(pattern).split('{n}') // the number may begin or end it
+  return {sort, before: before.trimEnd(), after: after.replace(/^[\s.-]+(?=[\p{L}\p{N}§])/u, '')}
 }
 
 /** What may stand between a label's word and the text proper. */
 const closing = /^\s*(?:[.:：．。፤۔։]|[-–—](?=\s))/u
+const closingInHeading = /^\s*(?:[.:：．。፤۔։,،，]|[-–—](?=\s))/u
 
 /** What a label that begins with its number can begin with: a numeral, or a roman one. */
 const numeralFirst = /^(?:[\p{N}〇零一二三四五六七八九十百]|[IVXLCDMivxlcdm]{1,8}(?!\p{L}))/u
 
-/** Read a label with a word: `Article 3.`, `3-бап`, `المادة ٣`, `第三条`. */
-export function readWordLabel(text: string, words: LabelWords): LabelFound | undefined {
-  const forms = words.wordFirst.get(fold(text.slice(0, 1))) ?? []
-  const folded = forms.length > 0 ? fold(text.slice(0, 120)) : ''
-  for (const form of forms) {
+/** Between a word and the number behind it: `Article 3`, `Глава № 3`, `Art. No. 3`, `المادة:٣`. */
+const joint = /^(?:[\s.:：፡]{0,3}(?:(?:no|nr|n)\.?[°º]?\s?|[№#]\s?)?)/iu
+/** Between a number and the word behind it: `3-бап`, `1 modda`, `1. nodaļa`, `II. часть`. */
+const jointBehind = /^[.º°]?[\s\u2010-\u2013-]{0,2}/u
+
+/** How much of a text a label may take. */
+const longest = 120
+
+/** The start of a text, as it is read for a label. */
+type Head = {readonly text: string; readonly folded: string; readonly inHeading: boolean}
+
+/**
+ * Read a label with a word: `Article 3.`, `3-бап`, `المادة ٣`, `第三条`, `Part four`, `Articles 2–4`.
+ *
+ * @param inHeading whether a comma may close the label too: `CHAPTER I, PURPOSES`
+ */
+export function readWordLabel(
+  whole: string,
+  words: LabelWords,
+  inHeading: boolean,
+): LabelFound | undefined {
+  const text = whole.slice(0, longest)
+  const head: Head = {text, folded: fold(text), inHeading}
+  const found =
+    readWordFirst(head, words) ??
+    readNumberFirst(head, words) ??
+    (inHeading ? readOrdinalFirst(head, words) : undefined)
+  return found && {...found, closed: found.closed || found.length >= whole.length}
+}
+
+function readWordFirst(head: Head, words: LabelWords): LabelFound | undefined {
+  const {text, folded} = head
+  for (const form of words.wordFirst.get(folded.charAt(0)) ?? [] /* no word begins so */) {
     if (!folded.startsWith(form.before)) continue
-    const number = numberIn(text.slice(form.before.length, 120), words)
-    const found = number && complete(text, form, number)
-    if (found) return found
+    for (const {end, isPlural} of wordEnds(folded, form.before)) {
+      const start = end + (joint.exec(text.slice(end))?.[0].length ?? 0) // nothing parts them
+      if (start === end && isGlued(text, end)) continue
+      const number = numberIn(text.slice(start), words)
+      const found = number && complete(head, start, {form, number, isPlural})
+      if (found) return found
+    }
   }
-  const number = numeralFirst.test(text)
-    ? readNumber(text.slice(0, 120), words.alphabets)
-    : undefined
-  if (!number) return undefined
-  for (const form of words.numberFirst) {
-    const found = complete(text, form, number)
+  return undefined
+}
+
+/** Where a form's word ends: as listed, or with the ending of a plural. */
+function wordEnds(
+  folded: string,
+  word: string,
+): readonly {readonly end: number; readonly isPlural: boolean}[] {
+  const ends = [{end: word.length, isPlural: false}]
+  const ending = /^\p{L}{1,3}(?=\s)/u.exec(folded.slice(word.length))?.[0]
+  return ending === undefined ? ends : [...ends, {end: word.length + ending.length, isPlural: true}]
+}
+
+/** Whether letters go on where a word should end, as in `Sectional`; a digit may follow at once. */
+const isGlued = (text: string, end: number): boolean =>
+  isSpaced(text, end) &&
+  /[\p{L}\p{M}]/u.test(text.charAt(end - 1)) &&
+  !/^\p{Nd}/u.test(text.slice(end))
+
+function readNumberFirst(head: Head, words: LabelWords): LabelFound | undefined {
+  if (!numeralFirst.test(head.text)) return undefined
+  const number = readNumber(head.text, words.alphabets)
+  return number && withWordBehind(head, number, words.numberFirst)
+}
+
+/** `Birinchi bo‘lim`, `Первый раздел`: an ordinal in words before the word. */
+function readOrdinalFirst(head: Head, words: LabelWords): LabelFound | undefined {
+  for (const number of ordinalsAt(head.folded, words)) {
+    const rest = head.folded.slice(number.length).trimStart()
+    const others = words.wordFirst.get(rest.charAt(0)) ?? [] // no word begins so
+    const turned = others.flatMap(({sort, before, after}) =>
+      after === '' ? [{sort, before: '', after: before}] : [],
+    )
+    const found = withWordBehind(head, number, [...words.numberFirst, ...turned])
     if (found) return found
   }
   return undefined
 }
 
-function complete(
-  text: string,
-  {sort, before, after}: Form,
+function withWordBehind(
+  head: Head,
   number: NumberFound,
+  forms: readonly Form[],
 ): LabelFound | undefined {
-  let end = before.length + number.length
-  if (fold(text.slice(end, end + after.length)) !== after) return undefined
-  end += after.length
-  const close = closing.exec(text.slice(end, end + 24))?.[0] ?? ''
+  for (const form of forms) {
+    const found = complete(head, 0, {form, number, isPlural: false})
+    if (found) return found
+  }
+  return undefined
+}
+
+/** A form, and the number that was found for it. */
+type Candidate = {
+  readonly form: Form
+  readonly number: NumberFound
+  /** the word is a plural, which leads a range alone */
+  readonly isPlural: boolean
+}
+
+function complete(
+  {text, inHeading, folded}: Head,
+  start: number,
+  {form: {sort, after}, number: first, isPlural}: Candidate,
+): LabelFound | undefined {
+  const number = withRangeWord(text.slice(start), first)
+  const isRange = number.readings.some(({until}) => until !== undefined)
+  const numeralEnd = start + number.length
+  const end = endOfWord(folded, numeralEnd, {after, isRange})
+  if (end === undefined || (isPlural && !isRange)) return undefined
+  const pattern = inHeading ? closingInHeading : closing
+  const close = pattern.exec(text.slice(end, end + 24))?.[0] ?? '' // the text may follow at once
   // A word that merely begins like the form's ending is another word.
   if (close === '' && /^[\p{L}\p{M}\p{N}]/u.test(text.slice(end, end + 2)) && isSpaced(text, end))
     return undefined
-  end += close.length
-  const space = /^\s*/u.exec(text.slice(end))?.[0].length ?? 0
+  const length = end + close.length
   return {
-    text: text.slice(0, end),
-    length: end + space,
+    text: text.slice(0, length),
+    before: text.slice(0, start),
+    numeral: text.slice(start, numeralEnd),
+    after: text.slice(numeralEnd, length),
+    close,
+    length: length + (/^\s*/u.exec(text.slice(length))?.[0].length ?? 0), // it always matches
     enclosure: 'word',
     sort,
     readings: readingsFor(sort, number.readings),
-    closed: close !== '' || end + space >= text.length,
+    closed: close !== '',
     unspaced: false,
   }
+}
+
+/** Where the word behind a number ends; undefined where it does not stand there. */
+function endOfWord(
+  folded: string,
+  from: number,
+  {after, isRange}: {readonly after: string; readonly isRange: boolean},
+): number | undefined {
+  if (after === '') return from
+  const gap = jointBehind.exec(folded.slice(from))?.[0].length ?? 0 // nothing parts them
+  const start = [from, from + gap].find((at) => folded.startsWith(after, at))
+  if (start === undefined) return undefined
+  const plural = isRange ? /^\p{L}{1,4}(?!\p{L})/u.exec(folded.slice(start + after.length)) : null
+  return start + after.length + (plural?.[0].length ?? 0) // a singular
 }
 
 /** Chinese and its like put no space behind a label. */
 const isSpaced = (text: string, end: number): boolean =>
   !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(
-    text[end - 1] ?? '',
+    text.charAt(end - 1),
   )
 
 /** A number behind a label's word: written in figures or letters, or out as an ordinal. */
-function numberIn(text: string, words: LabelWords): NumberFound | undefined {
-  // Up to three words: بیست و یکم is the twenty-first.
-  const found =
-    /^[\p{L}\p{M}\u200C]+(?: [\p{L}\p{M}\u200C]+){0,2}/u.exec(text)?.[0].split(' ') ?? []
-  for (let count = found.length; count > 0; count--) {
-    const word = found.slice(0, count).join(' ')
-    const value = words.ordinals.get(word.toLowerCase())
-    if (value === undefined) continue
-    const readings = [{series: 'decimal', value, path: [String(value)], suffix: ''}] as const
-    return {length: word.length, readings}
-  }
-  return readNumber(text, words.alphabets)
+const numberIn = (text: string, words: LabelWords): NumberFound | undefined =>
+  ordinalsAt(fold(text), words)[0] ?? readNumber(text, words.alphabets)
+
+/** Ordinals in words at the start of a folded text, of up to four words: بیست و یکم is the twenty-first. */
+function ordinalsAt(folded: string, words: LabelWords): readonly NumberFound[] {
+  const run = /^[\p{L}\p{M}\u200C'-]+(?: [\p{L}\p{M}\u200C'-]+){0,3}/u.exec(folded)?.[0].split(' ')
+  if (!run) return []
+  return run.flatMap((_, at) => {
+    const word = run.slice(0, run.length - at).join(' ')
+    const value = words.ordinals.get(word)
+    if (value === undefined) return []
+    const reading = {series: 'decimal', value, path: [String(value)], suffix: ''} as const
+    return [{length: word.length, readings: [reading]}]
+  })
 }
 
-/** Roman numerals of chapters and articles are their values: `CHAPTER II` is chapter 2. */
+/** Roman numerals of chapters and articles are their values: `CHAPTER II` is chapter 2, `IV bis` 4bis. */
 function readingsFor(sort: LabelSort, readings: readonly LabelReading[]): readonly LabelReading[] {
   const roman = readings.find(({series}) => series === 'roman')
   const isLone = readings.some(
-    ({series, path}) => series === 'letter' && /^[clmdCLMD]$/u.test(path[0] ?? ''),
+    ({series, path}) => series === 'letter' && /^[clmdCLMD]$/u.test(path.join('')),
   )
   if (!roman || isLone || sort === 'point') return readings
-  return [{series: 'decimal', value: roman.value, path: [String(roman.value)], suffix: ''}]
+  return [{...roman, series: 'decimal', path: [`${roman.value}${roman.suffix}`]}]
 }

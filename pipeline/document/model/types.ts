@@ -19,16 +19,53 @@ export type SourceHash = string & {readonly [hash]: true}
 /** Inline content is mdast phrasing, as remark-parse with GFM and footnotes gives it. */
 export type Inline = readonly PhrasingContent[]
 
+/** Kinds of counting. A sequence keeps to one. */
+export type Series = 'decimal' | 'letter' | 'roman'
+
+/** How the number of a label is enclosed. */
+export type Enclosure =
+  /** nothing around it: `8.1`, `17` */
+  | 'bare'
+  /** `8.`, `3、`, `4．` */
+  | 'stop'
+  /** `8)` */
+  | 'bracket'
+  /** `(8)` */
+  | 'brackets'
+  /** `10 -`, as the UN's Arabic */
+  | 'dash'
+  /** `§ 3` */
+  | 'sign'
+  /** `Article 3`, `3-бап` */
+  | 'word'
+
+/** A label as it is written: `before`, `numeral` and `after` make up its text. */
+export type WrittenLabel = {
+  /** `Article `, `(`, `§ `; empty where the number comes first */
+  readonly before: string
+  /** the number as written: `IV`, `premier`, `8.2`, `XX bis`, `2–4` */
+  readonly numeral: string
+  /** `.`, `)`, `-бап.`, ` –` */
+  readonly after: string
+  /** the end of `after` that parts the label from the text: `.`, `:`, ` –`, `,`; may be empty */
+  readonly close: string
+  readonly enclosure: Enclosure
+}
+
 /** What is printed before a point or in a heading, and the address it stands for. */
 export type Label = {
   /** as printed, markers and words included: `8.`, `(a)`, `Article 3`, `1-бап` */
   readonly text: string
+  /** the same, taken apart, so that an edition can print it in another form; absent for a label that was not read */
+  readonly written?: WrittenLabel
   /** the last part of the address: `8`, `a`, `ii`, `2-1`; absent for an unlabelled sub-point */
   readonly part?: string
   /** how it counts: `i` is the ninth letter or roman one */
-  readonly series?: 'decimal' | 'letter' | 'roman'
+  readonly series?: Series
   /** place in its series: `c` is 3 */
   readonly value?: number
+  /** the last value of a range: 4 for `Articles 2–4` */
+  readonly until?: number
   /** what its word names */
   readonly sort?: LabelSort
   /** BCP 47 tag of the text that it stands in; editions in that language print it as it is */
@@ -38,6 +75,7 @@ export type Label = {
 /** Everything translatable has these. */
 type Keyed = {readonly key: Key; readonly place: Place}
 
+/** A heading and what stands under it. */
 export type Section = Keyed & {
   readonly kind: 'section'
   /** heading depth, 1 to 6 */
@@ -47,11 +85,13 @@ export type Section = Keyed & {
   readonly number?: PointNumber
   /** `article`, `section`, `chapter`, `annex` … where the heading's word says so */
   readonly sort?: LabelSort
-  /** the heading's text without its label; may be empty (`## Article 3`) */
+  /** identifier that an author gave the heading: `scope` for `## Scope {#scope}` */
+  readonly anchor?: string
+  /** the heading's text without its label and anchor; may be empty (`## Article 3`) */
   readonly heading: Inline
   readonly blocks: readonly Block[]
 }
-
+/** A numbered provision, a sub-point or a bullet. */
 export type Point = Keyed & {
   readonly kind: 'point'
   /** absent for an unlabelled sub-point or bullet */
@@ -66,12 +106,15 @@ export type Point = Keyed & {
   readonly blocks: readonly Block[]
 }
 
+/** A paragraph that no label leads. */
 export type Paragraph = Keyed & {readonly kind: 'paragraph'; readonly inline: Inline}
+/** A block quotation. */
 export type Quote = {
   readonly kind: 'quote'
   readonly place: Place
   readonly blocks: readonly Block[]
 }
+/** A table; its cells are units. */
 export type Table = {
   readonly kind: 'table'
   readonly place: Place
@@ -79,12 +122,15 @@ export type Table = {
   /** first row is the head */
   readonly rows: readonly (readonly TableCell[])[]
 }
+/** One cell of a table. */
 export type TableCell = Keyed & {readonly inline: Inline}
+/** Block code. */
 export type Code = Keyed & {
   readonly kind: 'code'
   readonly value: string
   readonly language?: string
 }
+/** An image that is a block of its own; its alternative text is a unit. */
 export type Image = Keyed & {
   readonly kind: 'image'
   readonly url: string
@@ -93,8 +139,10 @@ export type Image = Keyed & {
 }
 /** HTML that was not read; kept so that nothing is lost, and reported as a finding. */
 export type Html = {readonly kind: 'html'; readonly place: Place; readonly value: string}
+/** A line across the page. */
 export type Rule = {readonly kind: 'rule'; readonly place: Place}
 
+/** A block of a document. */
 export type Block = Section | Point | Paragraph | Quote | Table | Code | Image | Html | Rule
 
 /** A footnote: its text is a unit (`fn1`), further blocks hang on it. */
@@ -122,8 +170,10 @@ export type Document = {
   readonly blocks: readonly Block[]
   readonly notes: readonly Note[]
 }
+/** The title of a document. */
 export type Title = Keyed & {readonly kind: 'title'; readonly inline: Inline}
 
+/** What a unit is in its document. */
 export type UnitKind =
   | 'title'
   | 'heading'

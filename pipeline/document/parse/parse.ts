@@ -5,12 +5,11 @@ import {parseBlocks} from '../inline/markdown.ts'
 import {referencesOf} from '../inline/references.ts'
 import type {Document, Title} from '../model/types.ts'
 import {documentBlocks} from './build/blocks.ts'
-import {documentRoot} from './build/branch.ts'
 import {buildContext, buildInline, type BuildContext} from './build/context.ts'
-import {nest} from './build/nest.ts'
+import {nest} from './nest/nest.ts'
 import {notesOf} from './build/notes.ts'
-import {restartingSorts} from './build/restarting.ts'
-import {settleHeadings, settlePoints} from './build/settle.ts'
+import {restartingSorts} from './nest/restarting.ts'
+import {settleHeadings} from './nest/headings.ts'
 import {draftsOf} from './draft/blocks.ts'
 import {rejoinCutSentences} from './draft/cut-sentences.ts'
 import {readerOf} from './draft/reader.ts'
@@ -98,8 +97,7 @@ function* splitTitle(
   const at = drafts.findIndex((draft) => draft.kind === 'heading')
   const draft = drafts[at]
   if (draft?.kind !== 'heading' || draft.level !== 1) return {rest: drafts}
-  const before = settlePoints(drafts.slice(0, at), documentRoot)
-  if (before.some(({kind}) => kind === 'point')) return {rest: drafts}
+  if (nest(drafts.slice(0, at)).some(({kind}) => kind === 'point')) return {rest: drafts}
   const isOnly = !drafts
     .slice(at + 1)
     .some((other) => other.kind === 'heading' && other.level === 1)

@@ -1,6 +1,6 @@
 import type {PhrasingContent} from 'mdast'
 import type {Language} from '../../language/model/types.ts'
-import {leadOf} from '../parse/draft/lead.ts'
+import {leadingLabel} from '../parse/draft/lead.ts'
 import type {Inline} from '../model/types.ts'
 
 /**
@@ -12,7 +12,7 @@ import type {Inline} from '../model/types.ts'
 export function guarded(inline: Inline, language: Language, isLabelled: boolean): Inline {
   return inline.map((node, at) => {
     const isStart = at === 0 ? !isLabelled : inline[at - 1]?.type === 'break'
-    return isStart && leadOf(inline.slice(at), language) ? escapedStart(node) : node
+    return isStart && leadingLabel(inline.slice(at), language) ? escapedStart(node) : node
   })
 }
 

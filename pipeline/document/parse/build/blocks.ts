@@ -7,11 +7,11 @@ import {slugOf} from '../../model/key.ts'
 import type {Block, Label, Point, Section} from '../../model/types.ts'
 import type {Mark} from '../draft/types.ts'
 import type {Building} from './finding.ts'
-import type {Branch, PointBranch, QuoteBranch, SectionBranch} from './branch.ts'
+import type {Branch, PointBranch, QuoteBranch, SectionBranch} from '../nest/branch.ts'
 import {buildInline, type BuildContext} from './context.ts'
 import {leafOf, type Zone} from './leaf.ts'
 import {pointFindings, restartFinding} from './numbering.ts'
-import {isGroupingHeading, sharedPointsRestart} from './restarting.ts'
+import {isGroupingHeading, sharedPointsRestart} from '../nest/restarting.ts'
 import {Scope} from './scope.ts'
 
 /** What a block needs besides its branch: where loose paragraphs stand, whose count points go on with. */
@@ -113,7 +113,14 @@ function* sectionOf(branch: SectionBranch, scope: Scope, context: BuildContext):
   const {draft, branches} = branch
   const heading = yield* buildInline(draft.nodes, context)
   const place = context.place(draft.span)
-  const base = {kind: 'section', place, level: draft.level, heading} as const
+  const {level, anchor} = draft
+  const base = {
+    kind: 'section',
+    place,
+    level,
+    ...(anchor === undefined ? {} : {anchor}),
+    heading,
+  } as const
   const named = nameOfSection(branch, scope, context)
   if (!named && scope.isNameless && scope.last === undefined && scope.count('subtitle') === 1) {
     const key = context.keys.claim(scope.within('subtitle'))
@@ -170,11 +177,20 @@ function nameOfSection(
 const legalPart = (part: string): string => part.replaceAll(/[^A-Za-z0-9-]/gu, '')
 
 function labelOf(mark: Mark, reading: LabelReading | undefined, {language}: BuildContext): Label {
-  const {text, sort} = mark
-  if (!reading) return {text, language}
-  const {path, series, value} = reading
+  const {text, written, sort} = mark
+  if (!reading) return {text, written, language}
+  const {path, series, value, until} = reading
   const part = present(path.at(-1), 'the last part of a number')
-  return {text, part, series, value, ...(sort ? {sort} : {}), language}
+  return {
+    text,
+    written,
+    part,
+    series,
+    value,
+    ...(until === undefined ? {} : {until}),
+    ...(sort ? {sort} : {}),
+    language,
+  }
 }
 
 function* pointOf(branch: PointBranch, scope: Scope, around: BlockContext): Building<Point> {

@@ -1,7 +1,7 @@
 import type {Span} from '../../../finding/place.ts'
 import type {Block, Key, TableCell} from '../../model/types.ts'
 import type {Building, ParserFinding} from './finding.ts'
-import type {LeafBranch} from './branch.ts'
+import type {LeafBranch} from '../nest/branch.ts'
 import {buildInline, type BuildContext} from './context.ts'
 import type {Scope} from './scope.ts'
 
@@ -22,6 +22,7 @@ export function* leafOf(
       const key = paragraphKey(scope, {context, zone})
       scope.after = {key, isPoint: false}
       if (draft.loneNumber !== undefined) yield loneNumberFinding(draft.loneNumber, draft.span)
+      if (draft.unreadLabel !== undefined) yield unreadLabelFinding(draft.unreadLabel, draft.span)
       return {kind: 'paragraph', key, place, inline: yield* buildInline(draft.nodes, context)}
     }
     case 'table':
@@ -110,5 +111,13 @@ const loneNumberFinding = (label: string, span: Span): ParserFinding => ({
   severity: 'warning',
   message: `${label} looks like a year at the start of a sentence; it is read as text`,
   hint: `Write ${label.replace(/(?=.$)/u, '\\')} so that Markdown does not make it a list`,
+  span: {start: span.start, end: Math.min(span.end, span.start + label.length)},
+})
+
+const unreadLabelFinding = (label: string, span: Span): ParserFinding => ({
+  rule: 'numbering',
+  severity: 'info',
+  message: `${label} is read as text: no label before or after it goes with it as the number of a point`,
+  hint: `If it is a number, write the points before or after it in the same style; if not, put a backslash before it`,
   span: {start: span.start, end: Math.min(span.end, span.start + label.length)},
 })

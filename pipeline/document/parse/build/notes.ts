@@ -5,7 +5,7 @@ import {spanOf, type Reader} from '../draft/reader.ts'
 import type {Building} from './finding.ts'
 import {blocksOf} from './blocks.ts'
 import {buildInline, type BuildContext} from './context.ts'
-import {nest} from './nest.ts'
+import {nest} from '../nest/nest.ts'
 import {Scope} from './scope.ts'
 
 /** Footnotes as notes, keyed `fn1`, `fn2` … in the order given. */

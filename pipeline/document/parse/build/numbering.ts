@@ -1,7 +1,7 @@
 import {isNext} from '../../label/advance.ts'
 import type {HeadingDraft} from '../draft/types.ts'
 import type {ParserFinding} from './finding.ts'
-import type {PointBranch, SectionBranch} from './branch.ts'
+import type {PointBranch, SectionBranch} from '../nest/branch.ts'
 import type {Counted, Scope} from './scope.ts'
 
 /** What is wrong with a number, before it has its place. */

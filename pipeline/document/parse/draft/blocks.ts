@@ -1,7 +1,7 @@
 import type {Code, Nodes, Paragraph, RootContent, Table} from 'mdast'
 import {noteDefinitionsFor, parseParagraphs} from '../../inline/markdown.ts'
 import {headingDraft} from './heading.ts'
-import {leadOf} from './lead.ts'
+import {leadingLabel} from './lead.ts'
 import {listDrafts} from './list.ts'
 import {paragraphDrafts} from './paragraph.ts'
 import {offsetsOf, spanOf, type Reader} from './reader.ts'
@@ -88,7 +88,7 @@ function codeDrafts(node: Code, reader: Reader, inItem: boolean): readonly Draft
   const isFenced = /^[ \t]*[`~]/u.test(reader.source.text.slice(start, start + 40))
   const paragraphs = inItem && !isFenced ? paragraphsOfCode(node, reader) : []
   const [first] = paragraphs
-  if (first && leadOf(first.children, reader.language)?.mark)
+  if (first && leadingLabel(first.children, reader.language)?.mark)
     return paragraphs.flatMap((paragraph) => paragraphDrafts(paragraph, reader))
   const span = spanOf(node, reader)
   return [{kind: 'code', value: node.value, ...(node.lang ? {language: node.lang} : {}), span}]

@@ -1,5 +1,8 @@
 import type {List, ListItem, Paragraph, PhrasingContent, RootContent} from 'mdast'
-import {paragraphDrafts} from './paragraph.ts'
+import {inlineText} from '../../inline/text.ts'
+import {continuesDate} from './dates.ts'
+import {itemMark} from './mark.ts'
+import {canFollow, paragraphDrafts} from './paragraph.ts'
 import {offsetsOf, spanOf, type Reader} from './reader.ts'
 import type {Draft, Mark, PointDraft} from './types.ts'
 
@@ -29,15 +32,7 @@ function itemOf(node: ListItem, reader: Reader): Item {
   const {start} = offsetsOf(node)
   const marker = /^(?<digits>\d{1,9})[.)]/u.exec(reader.source.text.slice(start, start + 10))
   const column = reader.columnAt(start)
-  if (!marker) return {node, mark: undefined, column}
-  const value = Number(marker.groups?.['digits'])
-  const mark: Mark = {
-    text: marker[0],
-    readings: [{series: 'decimal', value, path: [String(value)], suffix: ''}],
-    shape: marker[0].endsWith('.') ? 'stop' : 'bracket',
-    isWeak: false,
-    isUnspaced: false,
-  }
+  const mark = marker ? itemMark(marker[0], Number(marker.groups?.['digits'])) : undefined
   return {node, mark, column}
 }
 
@@ -72,11 +67,8 @@ function siblingsIn(items: readonly Item[]): readonly (readonly Item[])[] {
   return runs
 }
 
-const renumbered = (mark: Mark, value: number): Mark => ({
-  ...mark,
-  text: mark.text.replace(/^\d+/u, String(value)),
-  readings: [{series: 'decimal', value, path: [String(value)], suffix: ''}],
-})
+const renumbered = (mark: Mark, value: number): Mark =>
+  itemMark(mark.text.replace(/^\d+/u, String(value)), value)
 
 /** Whether no blank line parts a list from the block before it. */
 function isCloseBehind(list: List, reader: Reader): boolean {
@@ -99,25 +91,45 @@ function itemDrafts(
   const blocks = double ? [double.paragraph, ...double.rest] : node.children
   const [first, ...rest] = blocks
   const own = first?.type === 'paragraph' && !isImage(first) ? first : undefined
-  const head = own ? (double ? [plainDraft(own, reader)] : paragraphDrafts(own, reader)) : []
-  const [lead] = head
-  const text = lead?.kind === 'paragraph' ? lead : undefined
-  const below = [...(text ? head.slice(1) : head), ...read(own ? rest : blocks, reader, true)]
-  // Lines at the margin that go on with the numbers are no part of the item, however lazy.
+  const head = own ? (double ? [plainDraft(own, reader)] : paragraphDrafts(own, reader, mark)) : []
+  const {text, inside} = itemText(head, mark)
+  const below = [...inside, ...read(own ? rest : blocks, reader, true)]
+  // Lines at the margin that go on with the numbers are not part of the item, however lazy.
   const cut = below.findIndex((draft) => isAtMargin(draft, column))
   const point: PointDraft = {
     kind: 'point',
-    ...(mark ? {mark} : {}),
     form: 'list',
+    ...(mark ? {mark} : {}),
+    ...text,
     column,
     list,
-    nodes: text?.nodes ?? [],
     children: cut < 0 ? below : below.slice(0, cut),
     span: spanOf(node, reader),
     ...(isTight ? {isTight} : {}),
     ...(double ? {isDouble: true} : {}),
+    ...(mark && continuesDate(inlineText(text.nodes)) ? {isDate: true} : {}),
   }
   return cut < 0 ? [point] : [point, ...below.slice(cut)]
+}
+
+/** An item's own text, with the label that leads it, and what of its first paragraph stands below. */
+type ItemText = {
+  readonly text: Pick<PointDraft, 'nodes'> & Partial<PointDraft>
+  readonly inside: readonly Draft[]
+}
+
+function itemText(head: readonly Draft[], mark: Mark | undefined): ItemText {
+  const [first, ...inside] = head
+  if (first?.kind === 'paragraph') return {text: {nodes: first.nodes}, inside}
+  if (first?.kind !== 'point' || !first.mark || !first.whole)
+    return {text: {nodes: []}, inside: head}
+  if (mark) {
+    const isChain = canFollow(first.mark, mark)
+    return {text: {nodes: first.whole, ...(isChain ? {chain: first} : {})}, inside}
+  }
+  const {nodes, whole, chain} = first
+  const text = {mark: first.mark, form: 'text', isBullet: true, nodes, whole} as const
+  return {text: {...text, ...(chain ? {chain} : {})}, inside}
 }
 
 const isImage = (node: Paragraph): boolean =>

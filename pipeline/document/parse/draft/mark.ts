@@ -2,11 +2,18 @@ import type {LabelFound} from '../../label/types.ts'
 import type {Mark} from './types.ts'
 
 /** Numbers above this are years until their neighbours say otherwise. */
-const highest = 999
+export const highestNumber = 999
 
 /** What a draft keeps of a label that was read. */
 export const markOf = (found: LabelFound): Mark => ({
   text: found.text,
+  written: {
+    before: found.before,
+    numeral: found.numeral,
+    after: found.after,
+    close: found.close,
+    enclosure: found.enclosure,
+  },
   readings: found.readings,
   ...(found.sort ? {sort: found.sort} : {}),
   shape: shapeOf(found),
@@ -14,12 +21,28 @@ export const markOf = (found: LabelFound): Mark => ({
   isUnspaced: found.unspaced,
 })
 
+/** The mark of a Markdown list's item: `8.`, `8)`. */
+export const itemMark = (text: string, value: number): Mark => ({
+  text,
+  written: {
+    before: '',
+    numeral: text.slice(0, -1),
+    after: text.slice(-1),
+    close: text.slice(-1),
+    enclosure: text.endsWith('.') ? 'stop' : 'bracket',
+  },
+  readings: [{series: 'decimal', value, path: [String(value)], suffix: ''}],
+  shape: text.endsWith('.') ? 'stop' : 'bracket',
+  isWeak: false,
+  isUnspaced: false,
+})
+
 /** Alike in one sequence: the label's word, or what stands around its number. */
 function shapeOf({sort, enclosure, text}: LabelFound): string {
-  const close = text.at(-1) ?? ''
   // `§ 3` stands under articles in some laws and above none.
   if (text.includes('§')) return 'sign'
-  return sort ?? (enclosure === 'stop' && close !== '.' ? `stop ${close}` : enclosure)
+  if (sort) return sort
+  return enclosure === 'stop' && !text.endsWith('.') ? `stop ${text.slice(-1)}` : enclosure
 }
 
 /** Whether a label needs neighbours to be believed: letters, bare numbers, years, words in prose. */
@@ -27,6 +50,6 @@ function isWeak({enclosure, closed, readings}: LabelFound): boolean {
   const [reading] = readings
   if (enclosure === 'word') return !closed
   if (enclosure === 'bare' || enclosure === 'dash') return true
-  const isLettered = /^\p{L}/u.test(reading?.path[0] ?? '')
-  return reading?.series !== 'decimal' || isLettered || reading.value > highest
+  const isLettered = reading !== undefined && /^\p{L}/u.test(reading.path.join('.'))
+  return reading?.series !== 'decimal' || isLettered || reading.value > highestNumber
 }

@@ -1,37 +1,48 @@
-import type {Paragraph} from 'mdast'
+import type {Paragraph, PhrasingContent} from 'mdast'
+import {itemAt} from '../../../finding/assert.ts'
 import type {Span} from '../../../finding/place.ts'
+import {inlineText} from '../../inline/text.ts'
 import {advances} from '../../label/advance.ts'
+import {leadingLabel, type LeadingLabel} from './lead.ts'
 import {joinLines, linesOf, type Line} from './lines.ts'
-import {leadOf, type Lead} from './lead.ts'
 import {spanOf, type Reader} from './reader.ts'
-import type {Draft} from './types.ts'
+import type {Draft, Mark, PointDraft} from './types.ts'
 
 /** A line and what leads it, where that stands unescaped in the source. */
-type Led = {readonly line: Line; readonly lead?: Lead; readonly column: number}
+type LabelledLine = {
+  readonly line: Line
+  readonly lead?: LeadingLabel
+  readonly column: number
+}
 
 /**
  * Turn a paragraph into drafts: one, or one for each line that a label or bullet leads. A label in
  * the middle of a paragraph counts only as one of a run, for prose may wrap before `(a)`.
+ *
+ * @param above mark of the item that the paragraph is the text of
  */
-export function paragraphDrafts(node: Paragraph, reader: Reader): readonly Draft[] {
+export function paragraphDrafts(node: Paragraph, reader: Reader, above?: Mark): readonly Draft[] {
   const span = spanOf(node, reader)
-  const lines = linesOf(node)
-  const led = lines.map((line, at) => ledOf(line, at === 0 ? node : undefined, reader))
-  if (!led.some(({lead}) => lead)) {
-    return [{kind: 'paragraph', nodes: node.children, column: led[0]?.column ?? 1, span}]
+  const lines = linesOf(node).map((line, at) =>
+    labelledLine(line, at === 0 ? node : undefined, reader),
+  )
+  if (!lines.some(({lead}) => lead)) {
+    const {column} = itemAt(lines, 0)
+    return [{kind: 'paragraph', nodes: node.children, column, span}]
   }
-  const cuts = cutsOf(led)
+  const cuts = cutsOf(lines, above)
   return cuts.map((from, at) => {
-    const until = cuts[at + 1] ?? led.length
-    const stretch = led.slice(from, until)
-    return draftOf(stretch, partSpan(span, stretch, {reader, isLast: until === led.length}))
+    // The last part ends with the paragraph.
+    const until = cuts[at + 1] ?? lines.length
+    const part = lines.slice(from, until)
+    return draftOf(part, partSpan(span, part, reader, until === lines.length), reader)
   })
 }
 
-function ledOf(line: Line, first: Paragraph | undefined, reader: Reader): Led {
+function labelledLine(line: Line, first: Paragraph | undefined, reader: Reader): LabelledLine {
   const start = first?.position?.start.offset ?? reader.contentStart(line.number)
   const column = reader.columnAt(start)
-  const lead = leadOf(line.nodes, reader.language)
+  const lead = leadingLabel(line.nodes, reader.language)
   if (!lead) return {line, column}
   const source = reader.source.text.slice(start, start + lead.printed.length + 4)
   const bare = source.replace(/^[*_]{1,3}/u, '')
@@ -41,61 +52,115 @@ function ledOf(line: Line, first: Paragraph | undefined, reader: Reader): Led {
 }
 
 /** Indices of the lines at which drafts begin. */
-function cutsOf(led: readonly Led[]): readonly number[] {
+function cutsOf(lines: readonly LabelledLine[], above: Mark | undefined): readonly number[] {
   const cuts = [0]
-  let last = led[0]?.lead
-  for (let at = 1; at < led.length; at++) {
-    const lead = led[at]?.lead
+  const first = lines[0]?.lead
+  const open = [...(above ? [above] : []), ...(first?.mark ? [first.mark] : [])]
+  let last = first
+  for (let at = 1; at < lines.length; at++) {
+    const lead = lines[at]?.lead
     if (!lead) continue
     const isNext = last !== undefined && continues(last, lead)
-    if (!isNext && !startsRun(led, at)) continue
+    const isOfOpen =
+      lead.mark && open.some((mark) => lead.mark && continuesOrEnters(mark, lead.mark))
+    if (!isNext && !isOfOpen && !startsRun(lines, at) && !startsList(lines, at, open)) continue
     cuts.push(at)
+    if (lead.mark) open.push(lead.mark)
     last = lead
   }
   return cuts
 }
 
 /** Whether one lead follows another: both bullets, or the next number in the same enclosure. */
-function continues(before: Lead, lead: Lead): boolean {
+function continues(before: LeadingLabel, lead: LeadingLabel): boolean {
   if (!before.mark || !lead.mark) return !before.mark && !lead.mark
   return advances(before.mark, lead.mark)
 }
 
-/** Whether a lead begins a count that a later line goes on with. */
-function startsRun(led: readonly Led[], at: number): boolean {
-  const lead = led[at]?.lead
-  if (!lead?.mark?.readings.some(({value}) => value === 1)) return false
-  return led.slice(at + 1, at + 40).some((later) => later.lead && continues(lead, later.lead))
+/** Whether a label is the next after another, or its first sub-point. */
+function continuesOrEnters(before: Mark, mark: Mark): boolean {
+  return advances(before, mark) || entersBelow(before, mark)
 }
 
-function draftOf(stretch: readonly Led[], span: Span): Draft {
-  const [first, ...others] = stretch
-  const lines = stretch.map(({line}) => line)
+/** Whether a label is the first sub-point of another by its path: `1.1` under `1`. */
+function entersBelow(before: Mark, mark: Mark): boolean {
+  const [outer] = before.readings
+  return mark.readings.some(
+    ({path, value}) =>
+      value <= 1 && path.length > 1 && path.slice(0, -1).join('.') === outer?.path.join('.'),
+  )
+}
+
+/** Whether a lead begins a count that a later line goes on with. */
+function startsRun(lines: readonly LabelledLine[], at: number): boolean {
+  const lead = lines[at]?.lead
+  if (!lead?.mark?.readings.some(({value}) => value === 1)) return false
+  return lines.slice(at + 1, at + 40).some((later) => later.lead && continues(lead, later.lead))
+}
+
+/** Whether the first label of a list in brackets follows a line that ends as lead-ins and items do. */
+function startsList(lines: readonly LabelledLine[], at: number, open: readonly Mark[]): boolean {
+  const mark = lines[at]?.lead?.mark
+  if (open.length === 0 || !mark || !/^brackets?$/u.test(mark.shape)) return false
+  if (!mark.readings.some(({value}) => value === 1)) return false
+  return /[;:,—–][*_]*(?:\s\p{L}{1,3})?$/u.test(
+    inlineText(itemAt(lines, at - 1).line.nodes).trimEnd(),
+  )
+}
+
+function draftOf(part: readonly LabelledLine[], span: Span, reader: Reader): Draft {
+  const [first, ...others] = part
+  const lines = part.map(({line}) => line)
   const whole = joinLines(lines)
-  const column = first?.column ?? 1
-  const lead = first?.lead
+  const {column, lead} = first ?? itemAt(part, 0)
   if (!lead) return {kind: 'paragraph', nodes: whole, column, span}
-  const own = {...lines[0], nodes: lead.nodes, number: 0, broken: false}
+  const behind = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] =>
+    joinLines([{nodes, number: 0, broken: false}, ...others.map(({line}) => line)])
+  return pointFrom(lead, {column, span, whole, behind}, reader)
+}
+
+/** What a point is made from besides its label. */
+type PointParts = Pick<PointDraft, 'column' | 'span'> & {
+  readonly whole: readonly PhrasingContent[]
+  /** puts the further lines behind what is left of the first */
+  readonly behind: (nodes: readonly PhrasingContent[]) => readonly PhrasingContent[]
+}
+
+function pointFrom(lead: LeadingLabel, parts: PointParts, reader: Reader): PointDraft {
+  const {column, span, whole, behind} = parts
+  const nodes = behind(lead.nodes)
+  const next = lead.mark && leadingLabel(lead.nodes, reader.language)
+  const chain =
+    next?.mark && lead.mark && canFollow(next.mark, lead.mark)
+      ? pointFrom(next, {...parts, whole: nodes}, reader)
+      : undefined
   return {
     kind: 'point',
     ...(lead.mark ? {mark: lead.mark} : {}),
     form: 'text',
     column,
-    nodes: joinLines([own, ...others.map(({line}) => line)]),
+    nodes,
+    ...(chain ? {chain} : {}),
     children: [],
     span,
     whole,
   }
 }
 
+/** Whether a label may follow another on its line: `3. (1)`, `(a) (i)`, `1. 1.1`; more is prose. */
+export const canFollow = (mark: Mark, before: Mark): boolean =>
+  /^brackets?$/u.test(mark.shape) ||
+  (mark.readings[0]?.path.length !== 1 && entersBelow(before, mark))
+
 /** The span of some lines of a paragraph, in the file's text. */
 function partSpan(
   whole: Span,
-  stretch: readonly Led[],
-  {reader, isLast}: {readonly reader: Reader; readonly isLast: boolean},
+  part: readonly LabelledLine[],
+  reader: Reader,
+  isLast: boolean,
 ): Span {
-  const first = stretch[0]?.line.number ?? 1
-  const last = stretch.at(-1)?.line.number ?? first
+  const first = itemAt(part, 0).line.number
+  const last = itemAt(part, part.length - 1).line.number
   const start = Math.max(whole.start, reader.fileOffset(reader.contentStart(first)))
   const end = isLast ? whole.end : reader.fileOffset(reader.lineEnd(last))
   return {start, end: Math.max(start, end)}

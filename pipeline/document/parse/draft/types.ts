@@ -1,12 +1,14 @@
 import type {PhrasingContent} from 'mdast'
 import type {Span} from '../../../finding/place.ts'
-import type {LabelReading} from '../../label/types.ts'
 import type {LabelSort} from '../../../language/model/types.ts'
+import type {LabelReading} from '../../label/types.ts'
+import type {WrittenLabel} from '../../model/types.ts'
 
 /** What the numbering of a draft is read from: the label as printed and what it may mean. */
 export type Mark = {
   /** as printed, markers and words included */
   readonly text: string
+  readonly written: WrittenLabel
   /** likeliest first; never empty */
   readonly readings: readonly LabelReading[]
   readonly sort?: LabelSort
@@ -21,6 +23,7 @@ export type Mark = {
 /** A block as Markdown has it, its label read, not yet numbered, nested or keyed. Spans are of the source. */
 export type Draft = HeadingDraft | PointDraft | ParagraphDraft | QuoteDraft | SolidDraft
 
+/** A heading. */
 export type HeadingDraft = {
   readonly kind: 'heading'
   readonly level: number
@@ -28,9 +31,12 @@ export type HeadingDraft = {
   readonly nodes: readonly PhrasingContent[]
   /** the heading with its label, should that prove to be a word */
   readonly whole?: readonly PhrasingContent[]
+  /** the author's identifier, of `{#identifier}` */
+  readonly anchor?: string
   readonly span: Span
 }
 
+/** What a label or bullet leads. */
 export type PointDraft = {
   readonly kind: 'point'
   /** absent for a bullet */
@@ -40,26 +46,37 @@ export type PointDraft = {
   readonly column: number
   /** names the Markdown list it came from; points of running text have none */
   readonly list?: number
+  /** the text; where another label leads it, with that label */
   readonly nodes: readonly PhrasingContent[]
+  /** a second label at the start of the text: `3. (1) …` */
+  readonly chain?: PointDraft
   readonly children: readonly Draft[]
   readonly span: Span
   /** for a point read from running text: all of it, label included, should it prove to be prose */
   readonly whole?: readonly PhrasingContent[]
+  /** Markdown's item was a bullet; the label leads its text */
+  readonly isBullet?: boolean
   /** no blank line stands before it */
   readonly isTight?: boolean
   /** two markers stand on its line; the second is part of its text */
   readonly isDouble?: boolean
+  /** the text goes on as a date: `1. Januar 2024` */
+  readonly isDate?: boolean
 }
 
+/** A paragraph that no label leads. */
 export type ParagraphDraft = {
   readonly kind: 'paragraph'
   readonly nodes: readonly PhrasingContent[]
   readonly column: number
   readonly span: Span
-  /** the number that Markdown took for a list's, a year most likely */
+  /** the number that Markdown took for a list's, a year or the day of a date most likely */
   readonly loneNumber?: string
+  /** the label that was read at its start, and was not believed */
+  readonly unreadLabel?: string
 }
 
+/** A block quotation. */
 export type QuoteDraft = {
   readonly kind: 'quote'
   readonly children: readonly Draft[]
@@ -91,4 +108,5 @@ export type SolidDraft =
     }
   | {readonly kind: 'rule'; readonly span: Span}
 
+/** One cell of a table. */
 export type CellDraft = {readonly nodes: readonly PhrasingContent[]; readonly span: Span}

@@ -3,7 +3,7 @@ import type {LabelReading} from '../../label/types.ts'
 import {documentRoot, type Branch, type Site} from './branch.ts'
 import {placePoints} from './place.ts'
 import {isGroupingSort} from './restarting.ts'
-import {settleHeadings, settlePoints} from './settle.ts'
+import {settleHeadings} from './headings.ts'
 
 /**
  * Put sibling drafts in their places: blocks under headings, sub-points under points. Labels are
@@ -30,7 +30,7 @@ export function nest(drafts: readonly Draft[], site: Site = documentRoot): reado
 }
 
 const placeIn = (drafts: readonly Draft[], site: Site): readonly Branch[] =>
-  placePoints(settlePoints(drafts, site), site, nest)
+  placePoints(drafts, site, nest)
 
 /** Part drafts that begin with a heading at their headings. */
 function sectionsOf(

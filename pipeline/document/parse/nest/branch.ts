@@ -16,6 +16,7 @@ export type Site = {readonly address: readonly string[]; readonly underPoint: bo
 /** The top of a document. */
 export const documentRoot: Site = {address: [], underPoint: false}
 
+/** A heading with what stands under it. */
 export type SectionBranch = {
   readonly kind: 'section'
   readonly draft: HeadingDraft
@@ -23,21 +24,24 @@ export type SectionBranch = {
   readonly branches: readonly Branch[]
 }
 
+/** A point or bullet with what stands in it. */
 export type PointBranch = {
   readonly kind: 'point'
   readonly draft: PointDraft
   readonly reading?: LabelReading
-  /** this point begins its numbering anew: the lead-in that heads the new count, if any */
+  /** this point begins its numbering again: the lead-in that heads the new count, if any */
   readonly restart?: {readonly leadIn?: ParagraphDraft}
   /** a sub-point by its number and column, but not indented far enough for Markdown */
   readonly isShallow?: boolean
   readonly branches: readonly Branch[]
 }
 
+/** A block quotation with what stands in it. */
 export type QuoteBranch = {
   readonly kind: 'quote'
   readonly draft: QuoteDraft
   readonly branches: readonly Branch[]
 }
 
+/** A block without points. */
 export type LeafBranch = {readonly kind: 'leaf'; readonly draft: ParagraphDraft | SolidDraft}

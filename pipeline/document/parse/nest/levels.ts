@@ -1,0 +1,72 @@
+import type {LabelReading} from '../../label/types.ts'
+import type {Mark, PointDraft} from '../draft/types.ts'
+
+/** A point draft whose label may be one, in its run of siblings. */
+export type Candidate = {
+  /** place in the run, which names it */
+  readonly index: number
+  readonly draft: PointDraft
+  readonly mark: Mark
+  /** of the marker, counted from 1 */
+  readonly column: number
+  /** whether something that is not a point stands between it and the label before it */
+  readonly isInterrupted: boolean
+  /** the item that it stands in: it must be below it */
+  readonly inside?: number
+  /** the label on whose line it stands: it must be right below it */
+  readonly chainOf?: number
+}
+
+/** A list that is open for more, while a run is read; lists are linked, the innermost first. */
+export type OpenList = {
+  readonly above: OpenList | undefined
+  /** 1 for the outermost */
+  readonly depth: number
+  readonly mark: Mark
+  readonly list: number | undefined
+  readonly column: number
+  /** reading of the last point, as printed, all parts of its path included */
+  readonly last: LabelReading
+  /** address of the last point within the document */
+  readonly address: readonly string[]
+  /** which candidate the last point is */
+  readonly index: number
+}
+
+/** A way to read a candidate: the list above it, what its label means there, and what that costs. */
+export type Placing = {
+  readonly above: OpenList | undefined
+  readonly reading: LabelReading
+  /** the number goes back: the list begins again */
+  readonly isRestart: boolean
+  readonly cost: number
+}
+
+/** The open lists, outermost first. */
+export function listsFrom(top: OpenList | undefined): readonly OpenList[] {
+  const lists: OpenList[] = []
+  for (let list = top; list; list = list.above) lists.push(list)
+  return lists.reverse()
+}
+
+/** The list in which a candidate now is the last point. */
+export function listWith(
+  {index, draft, mark, column}: Candidate,
+  {above, reading}: Placing,
+  site: readonly string[],
+): OpenList {
+  const part = reading.path.slice(-1)
+  const address = [...(above ? above.address : site), ...part]
+  const depth = above ? above.depth + 1 : 1
+  return {above, depth, mark, list: draft.list, column, last: reading, address, index}
+}
+
+/** A text that is equal where everything about the open lists that matters for what follows is equal. */
+export function signatureOf(top: OpenList | undefined): string {
+  let signature = ''
+  for (let open = top; open; open = open.above) {
+    const {mark, last, list, column} = open
+    signature += `|${mark.shape} ${last.series} ${last.value} ${last.path.join('.')} ${list} ${column}`
+  }
+  return signature
+}

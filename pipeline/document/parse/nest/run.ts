@@ -1,0 +1,59 @@
+import type {Draft, PointDraft} from '../draft/types.ts'
+import type {Candidate} from './levels.ts'
+import {asQuotedText, quotedIn} from './quoted.ts'
+
+/** One block of a run of siblings, as it is read. */
+export type RunEntry = {
+  readonly draft: Draft
+  readonly candidate?: Candidate
+  /** index of the entry of the item that it stands in, where that is read as part of the run */
+  readonly inside?: number
+  /** it stands in a quotation that the point before it opened */
+  readonly isQuoted?: boolean
+}
+
+/**
+ * The blocks of a run in reading order. Where a label leads the text of a point (`3. (1) …`), both are
+ * entries, and so is all that stands in the point: what comes later may go on with the inner list.
+ */
+export function entriesOf(drafts: readonly Draft[]): readonly RunEntry[] {
+  const entries: RunEntry[] = []
+  let isInterrupted = false
+  const add = (draft: Draft, facts: Pick<Candidate, 'inside' | 'chainOf'>): number => {
+    const index = entries.length
+    const {inside} = facts
+    const mark = draft.kind === 'point' ? draft.mark : undefined
+    const candidate =
+      draft.kind === 'point' && mark
+        ? {index, draft, mark, column: draft.column, isInterrupted, ...facts}
+        : undefined
+    entries.push({draft, ...(candidate && {candidate}), ...(inside === undefined ? {} : {inside})})
+    if (candidate) isInterrupted = false
+    else if (!isComment(draft)) isInterrupted = true
+    return index
+  }
+  const addAll = (siblings: readonly Draft[], inside?: number): void => {
+    for (const draft of siblings) {
+      const facts = inside === undefined ? {} : {inside}
+      if (draft.kind !== 'point' || !draft.chain) {
+        add(draft, facts)
+        continue
+      }
+      const {children, ...point} = draft
+      const outer = add({...point, children: []}, facts)
+      let chainOf = outer
+      for (let chain: PointDraft | undefined = draft.chain; chain; chain = chain.chain)
+        chainOf = add({...chain, children: []}, {inside: outer, chainOf})
+      addAll(children, outer)
+    }
+  }
+  const quoted = quotedIn(drafts)
+  for (const [at, draft] of drafts.entries())
+    if (quoted.has(at))
+      for (const text of asQuotedText(draft)) entries.push({draft: text, isQuoted: true})
+    else addAll([draft])
+  return entries
+}
+
+/** Comments are nothing; all else between two points parts their lists. */
+const isComment = (draft: Draft): boolean => draft.kind === 'html' && draft.isComment
