@@ -43,6 +43,7 @@ async function layOut(folder: string): Promise<void> {
   const setUp = [
     'git init -q && git add -A && git -c user.name=a -c user.email=a@b commit -qm x',
     `${program} export --locale ru > code-of-conduct.ru.xlf`,
+    `${program} export --format tsv --locale ru > returned.txt`,
   ]
   for (const line of setUp) await run('bash', ['-c', line], folder)
 }

@@ -95,6 +95,31 @@ describe('stele export and import', () => {
     })
   })
 
+  it('reads a table in UTF-16 under any name, and says by point what is refused', async () => {
+    await inProject(async (folder) => {
+      const table = 'key\ttarget\np1\tЧлены **должны** вести книгу.\np2\tОни её публикуют.\n'
+      await writeFile(join(folder, 'unicode.dat'), Buffer.from(`\uFEFF${table}`, 'utf16le'))
+      const call = ['import', 'unicode.dat', '--locale', 'ru', '--format', 'tsv', '--overwrite']
+      expect(await stele(folder, ...call)).toMatchObject({code: 0, stderr: ''})
+      expect(JSON.parse(await readFile(path(folder, 'rules.json'), 'utf8'))).toMatchObject({
+        p1: 'Члены **должны** вести книгу.',
+        p2: 'Они её публикуют.',
+      })
+      const half =
+        '<xliff version="1.2"><file original="rules.md" source-language="en" target-language="ru"><body><trans-unit id="p1"><source>x</source><seg-source><mrk mtype="seg" mid="1">Members **shall** keep</mrk> <mrk mtype="seg" mid="2">a register.</mrk></seg-source><target><mrk mtype="seg" mid="1">Члены</mrk></target></trans-unit></body></file></xliff>'
+      const whole = half.replace('<source>x', '<source>Members **shall** keep a register.')
+      await writeFile(join(folder, 'half.xlf'), whole)
+      const refused = await stele(folder, 'import', 'half.xlf', '--locale', 'ru')
+      expect(refused.stdout).toContain('1 refused: the locale file keeps its text')
+      expect(refused.stdout).toContain('point 1 (p1)  line 1  1 segment without translation')
+      const json = await stele(folder, 'import', 'half.xlf', '--locale', 'ru', '--json')
+      expect(JSON.parse(json.stdout)).toMatchObject({
+        refused: [{key: 'p1', number: '1', line: 1, reason: '1 segment without translation'}],
+      })
+      expect(await readFile(path(folder, 'rules.json'), 'utf8')).toContain('вести книгу')
+    })
+  })
+
   it('carries the glossary as TBX', async () => {
     await inProject(async (folder) => {
       const glossary = '{"concepts": [{"id": "register", "terms": {"en": {"term": "register"}}}]}'

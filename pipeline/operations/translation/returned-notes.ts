@@ -79,7 +79,7 @@ export function unitNotes(
         : [
             {
               message: `The state ${unknownState} is not known; the text does not count as confirmed`,
-              hint: `Set the state with stele review ${number ?? key} --locale ${locale}`,
+              hint: 'Give the text a state of docs/exchange.md in the tool, and import the file again',
             },
           ]),
     ].map((said) => ({...note('warning', said, place), ...subject}))
