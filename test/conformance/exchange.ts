@@ -1,7 +1,15 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import {basename, join} from 'node:path'
-import {changedBy, exported, layOut, type Project} from './exchange/projects.ts'
+import {changedBy, exported, layOut, stele, type Project} from './exchange/projects.ts'
 
 // Whether the tools of translators open what Stele writes, and Stele takes back what they write:
 // gettext, pofilter, Okapi (XLIFF against the schemas of OASIS) and OmegaT. Run:
@@ -44,10 +52,12 @@ const checks: readonly Check[] = [
       ['Okapi: XLIFF 1.2', () => throughOkapi(project, 'xliff12', 'xliff')],
       ['Okapi: TMX', () => throughOkapi(project, 'tmx', 'tmx')],
       ['Okapi: PO', () => throughOkapi(project, 'po', 'po')],
-      ['OmegaT: PO', () => throughOmegaT(project)],
+      ['OmegaT: PO', () => throughOmegaT(project, 'po')],
     ].map(([name, run]) => [`${project.name}  ${String(name)}`, run] as Check),
   ),
   ['seed  OmegaT fills PO from our TMX', () => filledFromMemory(projects[0])],
+  ['seed  OmegaT, XLIFF 1.2', () => throughOmegaT(projects[0], 'xliff12')],
+  ['seed  the memory of OmegaT fills every point', () => fillsFromOmegaT(projects[0])],
   ['planted  Okapi refuses a wrong state', () => refusesFaults(projects[0])],
 ]
 
@@ -104,10 +114,26 @@ function omegaT(name: string, file: string, memory?: string): string | undefined
   return failure('java', [...settings, ...program])
 }
 
-function throughOmegaT(project: Project): string | undefined {
-  const path = exported(project, 'po')
-  const name = `omegat-${project.name}`
+function throughOmegaT(project: Project | undefined, format: string): string | undefined {
+  if (!project) return 'there is no project'
+  const path = exported(project, format)
+  const name = `omegat-${format}-${project.name}`
   return omegaT(name, path) ?? sameButFor(project, join(folder, name, 'target', basename(path)))
+}
+
+/** The memory that OmegaT writes of a project, cut into sentences, fills an empty locale file. */
+function fillsFromOmegaT(project: Project | undefined): string | undefined {
+  if (!project) return 'there is no project'
+  const memory = join(folder, 'omegat-memory', 'omegat-memory-omegat.tmx')
+  if (!existsSync(memory)) return `OmegaT wrote no ${basename(memory)}`
+  const empty = {...project, folder: join(folder, 'from-memory')}
+  rmSync(empty.folder, {recursive: true, force: true})
+  for (const part of ['source', 'pipeline.config.ts'])
+    cpSync(join(project.folder, part), join(empty.folder, part), {recursive: true})
+  stele(empty, 'sync')
+  const said = stele(empty, 'import', memory, '--locale', 'ru', '--json')
+  const {missing} = JSON.parse(said) as {readonly missing: readonly {readonly key: string}[]}
+  return missing.length === 0 ? undefined : `not filled: ${missing.map(({key}) => key).join(', ')}`
 }
 
 /** A PO without translations, filled by OmegaT from our memory, says what is here already. */

@@ -85,6 +85,9 @@ export function layOut(folder: string): readonly Project[] {
   const texts = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
   writeFileSync(file, `${JSON.stringify({...texts, ...russian}, null, 2)}\n`)
   stele(markup, 'sync')
+  // A stale text, which goes out with the English that it was made from.
+  writeFileSync(join(markup.folder, 'source/rules.md'), english.replace('Keep', 'Always keep'))
+  stele(markup, 'sync')
   return projects
 }
 
