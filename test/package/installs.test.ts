@@ -37,7 +37,6 @@ const npm =
   async (...words: readonly string[]): Promise<Ended> =>
     run('npx', ['--yes', `npm@${major}`, ...words], folder, {
       npm_config_prefix: join(folder, `global-${major}`),
-      npm_config_cache: process.env['npm_config_cache'] ?? join(folder, '..', 'cache'),
     })
 
 describe.runIf(isDeep).each([10, 11])('with npm %d', (major) => {

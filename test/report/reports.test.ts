@@ -14,6 +14,7 @@ import {commentLimit, reportMarkdown} from '../../pipeline/report/markdown.ts'
 import {reportPretty} from '../../pipeline/report/pretty/pretty.ts'
 import {reportSarif} from '../../pipeline/report/sarif/sarif.ts'
 import {findingWith, hostile, summary} from './findings.ts'
+import {isDeep} from '../runs.ts'
 
 describe('json', () => {
   it('has the fields that the design names', () => {
@@ -110,7 +111,7 @@ describe('sarif', () => {
     expect(log.runs[1].results[0].level).toBe('error')
   })
 
-  it('stays under the size that GitHub takes', () => {
+  it.runIf(isDeep)('stays under the size that GitHub takes', () => {
     // What does not compress: each message is made of hashes.
     const many = Array.from({length: 25_000}, (_, index) =>
       findingWith({
@@ -193,7 +194,7 @@ describe('github', () => {
 /** More arguments than a call may have: spreading so many throws a RangeError. */
 const argumentLimit = 130_000
 
-it('every report takes more findings than a call may have arguments', () => {
+it.runIf(isDeep)('every report takes more findings than a call may have arguments', () => {
   expect(() => Math.max(...Array.from({length: argumentLimit}, () => 0))).toThrow(RangeError)
   const finding = findingWith()
   const many = Array.from({length: argumentLimit}, (_, index) => ({...finding, key: `p${index}`}))
