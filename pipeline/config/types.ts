@@ -12,6 +12,8 @@ export type EditionConfig = {
   readonly single?: boolean | readonly string[]
   readonly layout?: Layout
   readonly formats: readonly Format[]
+  /** settings of this edition alone, over those of `pdf` */
+  readonly pdf?: PdfConfig
 }
 
 /** The options of the rules that have any. */
@@ -70,6 +72,20 @@ export type PdfConfig = {
   readonly hyphenate?: boolean
   /** of columns: equal, so that the document is shortest, or in these shares */
   readonly widths?: 'equal' | 'fitted' | readonly number[]
+  /** mm from the edges of the page to the text; inside is at the spine */
+  readonly margins?: PageMargins
+  /** mm between columns */
+  readonly gutter?: number
+  /** a thin line between columns */
+  readonly columnRule?: boolean
+  /** a line over the text of all pages but the first; false for none at all */
+  readonly header?: PageLine | false
+  /** a line below the text, instead of the page number */
+  readonly footer?: PageLine | false
+  /** headings by level, the first below the title first */
+  readonly headings?: readonly HeadingConfig[]
+  /** large and light across each page: a template, or true for the state of a text that is not reviewed */
+  readonly watermark?: boolean | string
   /** point numbers between the columns instead of in each */
   readonly gutterNumbers?: boolean
   /** number every fifth line in the outer margin */
@@ -80,13 +96,45 @@ export type PdfConfig = {
   /** set translations lighter than the source */
   readonly lighterTranslation?: boolean
   readonly titlePage?: boolean
-  readonly contents?: boolean
+  /** or how many levels of headings they list */
+  readonly contents?: boolean | {readonly depth: number}
   readonly cropMarks?: boolean
   readonly bleed?: number
   /** what to do with more languages than a layout can hold; an error where absent */
   readonly overflow?: 'stacked'
   /** PDF/A-3u with the source, the locale files and a TMX attached */
   readonly attachments?: boolean
+}
+
+/** Distances of the text from the edges of the page, mm. */
+export type PageMargins = {
+  readonly top?: number
+  readonly bottom?: number
+  readonly inside?: number
+  readonly outside?: number
+}
+
+/**
+ * Templates for the places of a head or foot, such as `{title} · {page}`. Inside is at the spine: left on
+ * odd pages. Left and right are not used beside inside and outside.
+ */
+export type PageLine = {
+  readonly left?: string
+  readonly center?: string
+  readonly right?: string
+  readonly inside?: string
+  readonly outside?: string
+}
+
+/** How a level of headings is set, where it differs from the usual. */
+export type HeadingConfig = {
+  /** relative to the text */
+  readonly size?: number
+  readonly weight?: 'regular' | 'bold'
+  readonly slope?: 'upright' | 'italic'
+  readonly align?: 'start' | 'centred'
+  /** space before, in lines of text */
+  readonly before?: number
 }
 
 /** `languages.<tag>` of the configuration: how one language is printed. */

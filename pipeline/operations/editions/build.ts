@@ -93,7 +93,6 @@ async function buildEditions(
 ): Promise<Built> {
   const place = placerOf(project.settings)
   const shared = {
-    pdf: project.settings.pdf,
     loadFont: fontLoader(root),
     ownFonts: ownFonts(project.settings, files),
   }
@@ -106,6 +105,7 @@ async function buildEditions(
       attachmentsOf(plan.loaded, edition, files)
     const context: RenderContext = {
       ...shared,
+      pdf: plan.pdf,
       loadPicture: pictureLoader(files, plan.loaded.document.file),
       wayToSource: wayToSource(output, plan.loaded.document),
       attachments,

@@ -1,5 +1,5 @@
 import {usualFormats, type Format} from '../../config/formats.ts'
-import type {EditionConfig, Settings} from '../../config/types.ts'
+import type {EditionConfig, PdfConfig, Settings} from '../../config/types.ts'
 import type {Layout} from '../../edition/types.ts'
 import type {LoadedDocument} from '../../project/load.ts'
 
@@ -9,6 +9,8 @@ export type EditionPlan = {
   readonly languages: readonly string[]
   readonly layout: Layout
   readonly formats: readonly Format[]
+  /** the settings of PDF files: this edition's over those of all */
+  readonly pdf: PdfConfig
 }
 
 /** What the command line asks for instead of the configuration's editions. */
@@ -45,7 +47,7 @@ function configsFor(
 }
 
 function plansOf(
-  {languages, pairs, single, layout, formats}: EditionConfig,
+  {languages, pairs, single, layout, formats, pdf}: EditionConfig,
   loaded: LoadedDocument,
   settings: Settings,
   choice: EditionChoice,
@@ -65,6 +67,7 @@ function plansOf(
     languages: set,
     layout: set.length === 1 ? 'single' : (layout ?? 'columns'),
     formats: own,
+    pdf: {...settings.pdf, ...pdf},
   }))
 }
 

@@ -5,6 +5,7 @@ import {pictureFindings} from './draft/picture.ts'
 import {setBody, type Body} from './body.ts'
 import {composePages, pagesByName, type ComposeInput} from './compose/page.ts'
 import {onSheets} from './compose/sheet.ts'
+import {withWatermark} from './compose/watermark.ts'
 import {spread} from './compose/spread.ts'
 import type {DraftContext} from './draft/draft-context.ts'
 import {linksOf} from './draft/links.ts'
@@ -51,7 +52,7 @@ export function layEdition(edition: Edition, input: LayoutInput): LaidOutWithFin
   const notes = body.noteTags.length > 0 ? [tagOf('Sect', body.noteTags)] : []
   return {
     laidOut: {
-      pages: onSheets(pages, options),
+      pages: onSheets(withWatermark(pages, context), options),
       structure: tagOf('Document', [...front.tags, ...tags, ...notes]),
       bookmarks: body.bookmarks,
       pageLayout: shape.leaves === 1 ? 'single' : plan.hasTitlePage ? 'spreads' : 'pairs',
@@ -60,7 +61,7 @@ export function layEdition(edition: Edition, input: LayoutInput): LaidOutWithFin
       ...arrangementFindings(edition, options),
       ...pictureFindings(edition, pictures),
       ...widthFindings(arrangement, options),
-      ...roomFindings(body.geometry),
+      ...roomFindings(body.geometry, options),
     ],
   }
 }

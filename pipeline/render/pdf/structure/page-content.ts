@@ -66,7 +66,7 @@ function taggedLink(frame: LinkFrame, tags: TagTable): readonly TaggedLink[] {
 
 /** Whether two lines come in one marked sequence; speech is given line by line. */
 function belongTogether(a: LineFrame, b: LineFrame): boolean {
-  const isSame = a.element === b.element && a.artifact === b.artifact
+  const isSame = a.element === b.element && a.artifact === b.artifact && a.angle === b.angle
   return isSame && !needsSpeech(a) && !needsSpeech(b)
 }
 
@@ -74,6 +74,11 @@ function paintGroup(group: readonly LineFrame[], page: PaintedPage, tables: Page
   const [first] = group
   if (!first) return
   const {artifact} = first
+  const {angle} = first
+  if (angle !== undefined) {
+    paintTurned(first, angle, page, tables)
+    return
+  }
   const painted = paintLines(group, tables.codes)
   if (first.element === undefined) {
     for (const {operators} of painted)
@@ -95,10 +100,25 @@ function paintGroup(group: readonly LineFrame[], page: PaintedPage, tables: Page
   }
 }
 
+/** A line of an artifact that is turned around the beginning of its baseline. */
+function paintTurned(
+  {line, x, y, artifact}: LineFrame,
+  angle: number,
+  page: PaintedPage,
+  {codes}: PageTables,
+): void {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  const matrix = [cos, sin, -sin, cos, x, y].map(number).join(' ')
+  const painted = paintLines([{line, x: 0, y: 0}], codes)
+  const text = painted.map(({operators}) => operators).join('')
+  page.operators += `/Artifact ${artifacts[artifact ?? 'layout']} BDC\nq ${matrix} cm\n${text}Q\nEMC\n`
+}
+
 const artifacts: Readonly<Record<ArtifactKind, string>> = {
   header: '<</Type/Pagination/Subtype/Header>>',
   footer: '<</Type/Pagination/Subtype/Footer>>',
   layout: '<</Type/Layout>>',
+  watermark: '<</Type/Pagination/Subtype/Watermark>>',
 }
 
 function paintShape(

@@ -26,6 +26,8 @@ export type Column = {
   readonly x: Pt
   readonly mirroredX: Pt
   readonly width: Pt
+  /** room for labels beside it */
+  readonly hang: Hang
 }
 
 /** The page as it will be, columns aside. */
@@ -44,6 +46,8 @@ export type PageShape = {
   /** distance of baselines that rows of all columns share */
   readonly leading: Pt
   readonly gutter: Pt
+  /** whether the configuration says so: it holds between all columns then */
+  readonly hasOwnGutter: boolean
 }
 
 /** The page and the columns on it. */
@@ -65,23 +69,45 @@ export function pageShape(
     const {scale, leading} = printOf(language, tightness)
     return scale * leading
   })
-  const isMirrored = leaves === 2 || options.mirrored === true || options.outside !== undefined
+  const {margins = {}} = options
+  const isMirrored =
+    leaves === 2 ||
+    options.mirrored === true ||
+    options.outside !== undefined ||
+    margins.inside !== margins.outside
   const share = width / 595.28
   const side = perPage > 2 ? 36 : perPage > 1 ? 46 * share : 84 * share
   return {
     width,
     height,
-    inner: isMirrored ? side * 0.85 : side,
-    outer: isMirrored ? side * 1.15 : side,
-    top: height - Math.min(62, height * 0.09),
-    bottom: Math.min(60, height * 0.085),
+    inner: lengthOf(margins.inside, isMirrored ? side * 0.85 : side),
+    outer: lengthOf(margins.outside, isMirrored ? side * 1.15 : side),
+    top:
+      height - lengthOf(margins.top, Math.min(62, height * 0.09) + lineAbove(options, arrangement)),
+    bottom: lengthOf(margins.bottom, Math.min(60, height * 0.085)),
     leaves,
     isMirrored,
     size,
     leading: Math.round(size * Math.max(1, ...ratios) * 4) / 4,
-    gutter: perPage > 2 ? 14 : 20,
+    gutter: lengthOf(options.gutter, perPage > 2 ? 14 : 20),
+    hasOwnGutter: options.gutter !== undefined,
   }
 }
+
+/** Points in a millimetre. */
+const pointsInMm = 72 / 25.4
+
+/** A length of the configuration in pt, or the usual one. */
+const lengthOf = (millimetres: number | undefined, usual: Pt): Pt =>
+  millimetres === undefined ? usual : millimetres * pointsInMm
+
+/** Room for a head over those of the columns. */
+function lineAbove({header}: PdfConfig, {columns}: Arrangement): Pt {
+  return typeof header === 'object' && columns.length > 1 ? headLine : 0
+}
+
+/** Distance of a head's baseline from that of the columns' heads. */
+export const headLine: Pt = 14
 
 /**
  * Columns on a page.
@@ -111,6 +137,7 @@ export function withColumns(
         x: valueOf(odd, index),
         mirroredX: valueOf(even, index),
         width: valueOf(widths, index),
+        hang: itemAt(hangs, index),
       })
   }
   return {
@@ -158,9 +185,10 @@ function edges(
 }
 
 /** Columns between which no labels hang stand further apart. */
-function gutterAfter(hangs: readonly Hang[], at: number, {gutter}: PageShape): Pt {
+function gutterAfter(hangs: readonly Hang[], at: number, {gutter, hasOwnGutter}: PageShape): Pt {
   const next = hangs[at + 1]
   if (!next) return 0
+  if (hasOwnGutter) return gutter
   return itemAt(hangs, at).right + next.left > 0 ? gutter : gutter * 1.5
 }
 

@@ -7,7 +7,10 @@ import {hairline} from '../model/options.ts'
 import type {PlacedPart, Sheet} from '../paginate/paginate.ts'
 import {bracketFrames} from './brackets.ts'
 import {cellFrames} from './cell-frames.ts'
-import {footFrames, headFrames, type FurnitureInput} from './furniture.ts'
+import {columnRules} from './column-rules.ts'
+import {footFrames} from './foot.ts'
+import type {FurnitureInput} from './furniture.ts'
+import {headFrames} from './head.ts'
 import {lineNumberFrames} from './line-numbers.ts'
 import {runningHeads} from './running.ts'
 
@@ -45,6 +48,7 @@ export function composePages(sheets: readonly Sheet[], input: ComposeInput): rea
           ),
           ...bracketFrames(sheet, place, furniture.languages),
           ...noteFrames(sheet, place, input),
+          ...(furniture.tools.options.columnRule === true ? columnRules(sheet, place) : []),
           ...(input.hasLineNumbers ? lineNumberFrames(sheet, place, furniture) : []),
           ...footFrames(about, furniture),
         ],

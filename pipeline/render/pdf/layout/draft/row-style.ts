@@ -1,4 +1,6 @@
 import type {NoteRow, Row} from '../../../../edition/types.ts'
+import type {PdfConfig} from '../../../../config/types.ts'
+import {itemAt} from '../../../../finding/assert.ts'
 import type {Align} from '../../text/model/types.ts'
 
 /** How a kind of row is set, relative to the text. */
@@ -59,15 +61,40 @@ export const tableHeadStyle: RowStyle = {
   keepWithNext: true,
 }
 
+/** A heading of a level, 2 for the first below the title; deeper ones look like the last that is named. */
+function headingStyle(level: number, asked: PdfConfig['headings']): RowStyle {
+  const place = Math.max(2, level) - 2
+  const usual = itemAt(headings, Math.min(headings.length - 1, place))
+  const own = asked?.[Math.min(asked.length - 1, place)]
+  if (!own) return usual
+  const {size = usual.size, weight, slope, align, before = usual.before} = own
+  const bold = weight === undefined ? usual.bold === true : weight === 'bold'
+  const italic = slope === undefined ? usual.italic === true : slope === 'italic'
+  const leading = own.size === undefined ? usual.leading : Math.max(1, size * 0.95)
+  return {
+    ...usual,
+    size,
+    leading,
+    before,
+    bold,
+    italic,
+    align: align === 'centred' ? align : 'ragged',
+  }
+}
+
 /** How a row is set. */
-export function rowStyleOf(row: Row | NoteRow, perPage: number): RowStyle {
+export function rowStyleOf(
+  row: Row | NoteRow,
+  perPage: number,
+  {headings: asked}: Pick<PdfConfig, 'headings'> = {},
+): RowStyle {
   switch (row.kind) {
     case 'title': {
       const size = perPage > 2 ? 1.36 : perPage > 1 ? 1.5 : 1.75
       return {...heading, size, leading: size * 0.9, before: 0}
     }
     case 'heading':
-      return headings[Math.min(headings.length, Math.max(2, row.level) - 1) - 1] ?? heading
+      return headingStyle(row.level, asked)
     case 'point':
       return row.depth > 1 ? {...text, before: 0.25} : text
     case 'code':

@@ -53,7 +53,7 @@ function draftRow(
   context: DraftContext,
 ): DraftedRow {
   const {languages, arrangement, shape} = context
-  const rowStyle = rowStyleOf(row, arrangement.perPage)
+  const rowStyle = rowStyleOf(row, arrangement.perPage, context.tools.options)
   const isHeading = row.kind === 'title' || row.kind === 'heading'
   const place: RowPlace = {
     kind: row.kind === 'point' ? 'point' : isHeading ? 'heading' : 'block',

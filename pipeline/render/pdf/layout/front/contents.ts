@@ -38,8 +38,8 @@ const headStyle: RowStyle = {
   keepWithNext: true,
 }
 
-/** Headings deeper than this are left out. */
-const deepest = 4
+/** Levels of headings that are listed, where the configuration does not say. */
+const usualDepth = 3
 
 /** More of a point's words than this say no more. */
 const longest = 60
@@ -53,7 +53,10 @@ export type Contents = {readonly rows: readonly ContentsRow[]; readonly sections
 /** The contents in every language: its headings, or its points where it has none. */
 export function draftContents(context: DraftContext): Contents {
   const {edition} = context.tools
-  const headings = edition.rows.filter(isHeading)
+  const {contents} = context.tools.options
+  // The title has the first level.
+  const deepest = 1 + (typeof contents === 'object' ? contents.depth : usualDepth)
+  const headings = edition.rows.filter(isHeading).filter(({level}) => level <= deepest)
   const entries = headings.length > 0 ? headings : edition.rows.filter(isPoint)
   const lists = context.languages.map((own) => listOf(entries, own, context))
   const sections = lists.map(sectionOf)
@@ -92,8 +95,7 @@ function sectionOf(list: readonly ListedEntry[]): Tag {
   return tagOf('Sect', [cell.element, tagOf('TOC', items)], {language: own.language.tag})
 }
 
-const isHeading = (row: Row): row is Extract<Row, {kind: 'heading'}> =>
-  row.kind === 'heading' && row.level <= deepest
+const isHeading = (row: Row): row is Extract<Row, {kind: 'heading'}> => row.kind === 'heading'
 const isPoint = (row: Row): row is Extract<Row, {kind: 'point'}> =>
   row.kind === 'point' && row.depth === 1 && 'number' in row
 

@@ -22,7 +22,7 @@ export function frontPlan(
   return {
     // The first spread begins on the second page: something must stand on the first.
     hasTitlePage: titlePage ?? (isLong || leaves === 2),
-    hasContents: contents ?? (isLong && headings >= headingsEnough),
+    hasContents: contents === undefined ? isLong && headings >= headingsEnough : contents !== false,
   }
 }
 

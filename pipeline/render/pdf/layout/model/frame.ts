@@ -76,7 +76,7 @@ export type Picture = {
 }
 
 /** What an artifact is to readers of the file (ISO 32000-1, table 330). */
-export type ArtifactKind = 'header' | 'footer' | 'layout'
+export type ArtifactKind = 'header' | 'footer' | 'layout' | 'watermark'
 
 /** Something at its place on a page. Coordinates in pt from the lower left. */
 export type Frame =
@@ -89,6 +89,8 @@ export type Frame =
       readonly line: Line
       readonly x: Pt
       readonly y: Pt
+      /** of an artifact: radians by which it is turned to the left around its beginning */
+      readonly angle?: number
     }
   | {
       readonly kind: 'rule'

@@ -2,6 +2,8 @@ import type {Finding} from '../../../../finding/finding.ts'
 import {withFingerprint} from '../../../../finding/fingerprint.ts'
 import {startOf} from '../../../../finding/place.ts'
 import {noteStyle} from '../draft/row-style.ts'
+import type {PdfConfig} from '../../../../config/types.ts'
+import type {Pt} from '../../text/model/types.ts'
 import type {Geometry} from '../arrange/geometry.ts'
 import type {Room} from './paginate.ts'
 
@@ -19,27 +21,40 @@ export function roomOf({top, bottom, leading, columns}: Geometry): Room {
 /** No column is narrower than this, in ems, and no page has fewer lines. */
 const least = 4
 
-/** An error where a page has no room for its text. */
-export function roomFindings({
-  width,
-  height,
-  top,
-  bottom,
-  size,
-  leading,
-  columns,
-}: Geometry): readonly Finding[] {
+/** Errors where a page has no room for its text, or none for the head over it. */
+export function roomFindings(
+  geometry: Geometry,
+  {margins = {}, header, footer}: PdfConfig,
+): readonly Finding[] {
+  const {width, height, top, bottom, size, leading, columns} = geometry
   const narrowest = Math.min(...columns.map((column) => column.width))
-  if (top - bottom >= leading * least && narrowest >= size * least) return []
   const page = `${Math.round(width)} × ${Math.round(height)} pt`
-  const wanted = `${least} lines of ${size} pt in ${columns.length} columns`
-  return [
-    withFingerprint({
-      rule: 'page-too-small',
-      severity: 'error',
-      message: `A page of ${page} has no room for ${wanted}.`,
-      hint: 'Take larger paper or a smaller size under pdf in pipeline.config.ts, or a layout with fewer columns.',
-      place: startOf('pipeline.config.ts'),
-    }),
-  ]
+  if (top - bottom < leading * least || narrowest < size * least) {
+    const wanted = `${least} lines of ${size} pt in ${columns.length} columns`
+    return [tooSmall(`A page of ${page} has no room for ${wanted}.`)]
+  }
+  // A head is set above the text, a foot below it.
+  if (margins.top !== undefined && header !== false && height - top < headRoom)
+    return [tooSmall(noRoomFor('head', 'top', height - top))]
+  return margins.bottom !== undefined && footer !== false && bottom < footRoom
+    ? [tooSmall(noRoomFor('foot', 'bottom', bottom))]
+    : []
 }
+
+/** Least distance of the text from the upper edge and the lower edge, where a line is printed there. */
+const headRoom: Pt = 32
+const footRoom: Pt = 18
+
+function noRoomFor(line: string, margin: string, given: Pt): string {
+  const millimetres = (given * 25.4) / 72
+  return `A ${margin} margin of ${Math.round(millimetres * 10) / 10} mm has no room for the ${line} of the page.`
+}
+
+const tooSmall = (message: string): Finding =>
+  withFingerprint({
+    rule: 'page-too-small',
+    severity: 'error',
+    message,
+    hint: 'Take larger paper, smaller margins or a smaller size under pdf in pipeline.config.ts, or a layout with fewer columns.',
+    place: startOf('pipeline.config.ts'),
+  })

@@ -1,0 +1,53 @@
+import {describe, expect, it} from 'vitest'
+import {readConfig} from '../../pipeline/config/schema.ts'
+
+const messages = (pdf: unknown): readonly string[] => {
+  const read = readConfig({locales: ['ru'], pdf}, 'pipeline.config.ts')
+  return read.findings.map(({message}) => message)
+}
+
+describe('settings of PDF pages', () => {
+  it.each([
+    {margins: {top: 20, bottom: 20, inside: 25, outside: 15}},
+    {gutter: 8, columnRule: true},
+    {header: {inside: '{title}', outside: '{points}'}, footer: {center: '{page} / {pages}'}},
+    {header: false, footer: false},
+    {watermark: true},
+    {watermark: 'DRAFT of {date}'},
+    {headings: [{size: 1.4, weight: 'bold', slope: 'upright', align: 'centred', before: 2}]},
+    {contents: {depth: 2}},
+  ])('%j are taken', (pdf) => {
+    expect(messages(pdf)).toEqual([])
+  })
+
+  it.each([
+    [{margins: {top: -1}}, /^pdf\.margins\.top: .*>=0/u],
+    [{margins: {left: 10}}, /^There is no setting pdf\.margins\.left/u],
+    [{gutter: 'wide'}, /^pdf\.gutter: /u],
+    [
+      {header: {left: '{foo} x'}},
+      /^pdf\.header\.left: has the unknown part \{foo\}; the parts are .*\{points\}/u,
+    ],
+    [
+      {header: {left: 'a', inside: 'b'}},
+      /^pdf\.header: has left or right beside inside or outside/u,
+    ],
+    [{header: 'x'}, /^pdf\.header: must be false, or templates by place/u],
+    [{footer: {middle: 'x'}}, /^There is no setting pdf\.footer\.middle/u],
+    [{watermark: 3}, /^pdf\.watermark: must be true, false or words/u],
+    [{watermark: '{today}'}, /^pdf\.watermark: has the unknown part \{today\}/u],
+    [{headings: [{weight: 'heavy'}]}, /^pdf\.headings\.0\.weight: /u],
+    [{contents: {depth: 9}}, /^pdf\.contents\.depth: .*<=5/u],
+    [{contents: 3}, /^pdf\.contents: must be true, false or/u],
+  ])('%j are refused by name', (pdf, expected) => {
+    expect(messages(pdf)).toEqual([expect.stringMatching(expected)])
+  })
+
+  it('may be those of one edition alone', () => {
+    const edition = {languages: ['en', 'ru'], formats: ['pdf'], pdf: {size: 11}}
+    const good = readConfig({locales: ['ru'], editions: [edition]}, 'c.ts')
+    expect(good.ok && good.value.editions?.[0]?.pdf).toEqual({size: 11})
+    const bad = readConfig({locales: ['ru'], editions: [{...edition, pdf: {size: 'x'}}]}, 'c.ts')
+    expect(bad.findings[0]?.message).toMatch(/^editions\.0\.pdf\.size: /u)
+  })
+})
