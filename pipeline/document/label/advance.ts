@@ -10,7 +10,9 @@ const isUpper = ({path}: LabelReading): boolean => /\p{Lu}/u.test(path.at(-1)?.c
 
 /** Whether two readings count in the same way: `a` and `c`, but not `a` and `C`, nor `i` and `1`. */
 export const isSameSeries = (a: LabelReading, b: LabelReading): boolean =>
-  a.series === b.series && (a.series === 'decimal' || isUpper(a) === isUpper(b))
+  a.series === b.series &&
+  a.isDoubled === b.isDoubled &&
+  (a.series === 'decimal' || isUpper(a) === isUpper(b))
 
 /** Whether one reading is the next after another: `3` after `2`, `2a` after `2`, `4` after `2–3`. */
 export function isNext(before: LabelReading, reading: LabelReading): boolean {

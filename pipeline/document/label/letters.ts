@@ -82,8 +82,22 @@ function lettersAs(word: string, alphabets: readonly string[]): readonly LabelRe
     if (!isRepeated) add(place * length + next, name, '')
     if (!/^[ivx]+$/u.test(lower)) add(place, name, latinLetter(next))
   }
-  return found
+  const [own] = found
+  // Below a) come aa), bb), a series of its own.
+  return isRepeated && letters.length === 2 && own
+    ? [...found, {...own, value: placeInAny(first, alphabets), suffix: '', isDoubled: true}]
+    : found
 }
+
+/** A letter's place in the first alphabet that has it. */
+const placeInAny = (letter: string, alphabets: readonly string[]): number =>
+  Math.max(
+    1,
+    ...alphabets
+      .filter((one) => one.includes(letter))
+      .slice(0, 1)
+      .map((one) => placeIn(one, letter)),
+  )
 
 function romanReadings(word: string): readonly LabelReading[] {
   const value = readRoman(word)

@@ -11,7 +11,7 @@ export type NumberFound = {
 
 /** Latin multiplicatives, as treaties and codes insert provisions. */
 const inserted =
-  /^\s?(?<name>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|undecies|duodecies|terdecies|quaterdecies|quindecies|sexdecies|septdecies|octodecies|novodecies|vicies)(?![\p{L}\p{Nd}])/iu
+  /^\s?(?<name>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|undecies|duodecies|terdecies|quaterdecies|quindecies|sexdecies|septdecies|octodecies|novodecies|vicies)(?![\p{L}\p{Nd}]|\s\p{Nd})/iu
 const insertedLetter =
   /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}](?![\p{L}\p{M}\p{Nd}])/u
 const hyphen = /^[-\u2010\u2011](?=\p{Nd})/u
@@ -83,25 +83,41 @@ function rangeAt(
 
 /** Words and signs between the ends of a range, in the languages that have them; `and` joins two neighbours. */
 const rangeWord =
-  /^\s?(?:to|through|à|au|bis|al?|até|do|до|по|gacha|至|から|～|~|إلى|تا|[–—-]|(?<pair>and|et|und|y|e|и|й|және|och|en|oraz|a|ve|و))\s?(?=[\p{Nd}IVX])/iu
+  /^\s?(?:to|through|à|au|bis|al?|até|do|до|по|gacha|至|から|～|~|إلى|تا|[–—-]|(?<pair>and|et|und|y|e|и|й|және|och|en|oraz|ve|و))\s?(?=[(（]?[\p{Nd}\p{L}])/iu
+
+/** The joint of a range at the start of a text: its length, and whether it joins only neighbours. */
+export function rangeJoint(
+  text: string,
+): {readonly length: number; readonly isPair: boolean} | undefined {
+  const found = rangeWord.exec(text)
+  return found ? {length: found[0].length, isPair: found.groups?.['pair'] !== undefined} : undefined
+}
+
+/** The readings of a range, given those of its ends; none where they make no range. */
+export const rangeReadings = (
+  first: NumberFound,
+  last: NumberFound,
+  isPair: boolean,
+): readonly LabelReading[] =>
+  first.readings.flatMap((from) => {
+    if (from.path.length > 1 || from.suffix !== '' || from.until !== undefined) return []
+    const to = last.readings.find(
+      ({series, path, suffix, value}) =>
+        series === from.series && path.length < 2 && suffix === '' && value > from.value,
+    )
+    if (!to || (isPair && to.value !== from.value + 1)) return []
+    return [{...from, path: [`${from.path.join('')}to${to.path.join('')}`], until: to.value}]
+  })
 
 /** A number with the rest of a range that is written with a word: `11 to 13`, `2 and 3`, `I–III`. */
 export function withRangeWord(text: string, number: NumberFound): NumberFound {
-  const [own] = number.readings
-  if (!own || own.until !== undefined || own.path.length > 1 || own.suffix !== '') return number
-  const joint = rangeWord.exec(text.slice(number.length))
-  if (!joint) return number
-  const from = number.length + joint[0].length
-  const until = readNumber(text.slice(from), [])
-  if (!until || /^[\p{L}\p{M}]/u.test(text.slice(from + until.length))) return number
-  const readings = number.readings.flatMap((first) => {
-    const last = until.readings.find(({series, path}) => series === first.series && path.length < 2)
-    const isRising = last !== undefined && last.value > first.value
-    if (!isRising || (joint.groups?.['pair'] !== undefined && last.value !== first.value + 1))
-      return []
-    return [{...first, path: [`${first.path.join('')}to${last.path.join('')}`], until: last.value}]
-  })
-  return readings.length === 0 ? number : {length: from + until.length, readings}
+  const joint = rangeJoint(text.slice(number.length))
+  const from = number.length + (joint ? joint.length : 0)
+  if (!joint || !/^[\p{Nd}IVX]/u.test(text.slice(from))) return number
+  const last = readNumber(text.slice(from), [])
+  if (!last || /^[\p{L}\p{M}]/u.test(text.slice(from + last.length))) return number
+  const readings = rangeReadings(number, last, joint.isPair)
+  return readings.length === 0 ? number : {length: from + last.length, readings}
 }
 
 /** One part of an address: `8`, `8a`, `8bis`, `2-1`. */
@@ -175,11 +191,21 @@ function withBrackets(
 }
 
 function readLetters(text: string, alphabets: readonly string[]): NumberFound | undefined {
-  const word = /^[\p{L}\p{M}]{1,8}(?![\p{L}\p{M}])/u.exec(text)?.[0]
+  // `Ier`, `IIe`: French ordinals in roman numerals.
+  const word = (
+    /^[IVX]+(?=(?:er|re|ère|e)(?![\p{L}\p{M}]))/u.exec(text) ??
+    /^[\p{L}\p{M}]{1,8}(?![\p{L}\p{M}])/u.exec(text)
+  )?.[0]
+  const ending =
+    word === undefined
+      ? ''
+      : (/^(?:er|re|ère|e)(?![\p{L}\p{M}])/u.exec(text.slice(word.length))?.[0] ?? '') // hardly ever one
   const readings = word === undefined ? [] : letterReadings(word, alphabets)
   if (word === undefined || readings.length === 0) return undefined
-  const rest = text.slice(word.length)
-  return letteredParts(word, rest, {readings, alphabets}) ?? withAddition(word, rest, readings)
+  const rest = text.slice(word.length + ending.length)
+  const found =
+    letteredParts(word, rest, {readings, alphabets}) ?? withAddition(word, rest, readings)
+  return {...found, length: found.length + ending.length}
 }
 
 /** `A.1`, `B.2.3`: a letter that leads numbers. */
@@ -218,6 +244,11 @@ function additionAt(rest: string): {readonly text: string; readonly length: numb
   const {joint, part} = addition.exec(rest)?.groups ?? {}
   if (joint !== undefined && part !== undefined)
     return {text: `-${numeralAt(part)?.value ?? part}`, length: joint.length + part.length}
+  // (a.1) is inserted behind (a).
+  const stop = /^\.(?=\p{Nd}{1,2}[)）])/u.exec(rest)?.[0].length
+  const further = stop === undefined ? undefined : numeralAt(rest.slice(stop))
+  if (stop !== undefined && further)
+    return {text: `-${further.value}`, length: stop + further.length}
   const digits = numeralAt(rest)
   return digits && {text: `-${digits.value}`, length: digits.length}
 }

@@ -1,5 +1,12 @@
 import type {Language} from '../../language/model/types.ts'
-import {readDecimal, readNumber, withRangeWord, type NumberFound} from './number.ts'
+import {
+  rangeJoint,
+  rangeReadings,
+  readDecimal,
+  readNumber,
+  withRangeWord,
+  type NumberFound,
+} from './number.ts'
 import type {Enclosure} from '../model/types.ts'
 import type {LabelFound} from './types.ts'
 import {labelWordsOf, readWordLabel} from './words.ts'
@@ -72,7 +79,8 @@ function readSign(text: string, alphabets: readonly string[]): LabelFound | unde
   const tail = (sign === undefined ? /^\.?\s?§/u : /^[.:](?=\s|$)/u).exec(text.slice(numberEnd))
   if (sign === undefined && !tail) return undefined
   const end = numberEnd + (tail?.[0].length ?? 0) // a number behind a sign needs no stop
-  return labelFrom(text, {numberStart, numberEnd, end, enclosure: 'sign'}, number)
+  const parts = {numberStart, numberEnd, end, enclosure: 'sign'} as const
+  return {...labelFrom(text, parts, number), sort: 'section'}
 }
 
 /** `(8)`, `(a)`, `（三）`; `(6) to (8)` is a range. */
@@ -80,25 +88,15 @@ function readBrackets(text: string, alphabets: readonly string[]): LabelFound | 
   const found = bracketAt(text, alphabets)
   if (!found) return undefined
   const {number, end} = found
-  const joint = /^\s?(?:[–—-]|\p{L}{1,4})\s?(?=[(（])/u.exec(text.slice(end))?.[0]
-  const last =
-    joint === undefined ? undefined : bracketAt(text.slice(end + joint.length), alphabets)
-  const range =
-    joint !== undefined && last
-      ? withRangeWord(
-          `${text.slice(1, 1 + number.length)} ${joint.trim()} ${text.slice(end + joint.length + 1)}`,
-          number,
-        )
-      : number
-  const isRange = range.readings[0]?.until !== undefined
-  const whole = isRange && joint !== undefined && last ? end + joint.length + last.end : end
-  const numberEnd =
-    isRange && last ? whole - (last.end - 1 - last.number.length) : 1 + number.length
-  return labelFrom(
-    text,
-    {numberStart: 1, numberEnd, end: whole, enclosure: 'brackets'},
-    isRange ? range : number,
-  )
+  const joint = rangeJoint(text.slice(end))
+  const from = end + (joint ? joint.length : 0)
+  const last = joint && bracketAt(text.slice(from), alphabets)
+  const readings = joint && last ? rangeReadings(number, last.number, joint.isPair) : []
+  const single = {numberStart: 1, numberEnd: 1 + number.length, end, enclosure: 'brackets'} as const
+  if (!last || readings.length === 0) return labelFrom(text, single, number)
+  const range = {length: from + last.end, readings}
+  const numberEnd = from + 1 + last.number.length
+  return labelFrom(text, {...single, numberEnd, end: from + last.end}, range)
 }
 
 function bracketAt(

@@ -12,6 +12,8 @@ export type LabelReading = {
   readonly suffix: string
   /** last value of a range: `2–3.` */
   readonly until?: number
+  /** a series of double letters, as German laws have below `a)`: `aa)`, `bb)` */
+  readonly isDoubled?: true
   /** letters of another alphabet that look alike were typed: `ХIII` with a Cyrillic Х */
   readonly isHomoglyph?: true
 }

@@ -238,7 +238,25 @@ const isSpaced = (text: string, end: number): boolean =>
 
 /** A number behind a label's word: written in figures or letters, or out as an ordinal. */
 const numberIn = (text: string, words: LabelWords): NumberFound | undefined =>
-  ordinalsAt(fold(text), words)[0] ?? readNumber(text, words.alphabets)
+  ordinalsAt(fold(text), words)[0] ??
+  codeNumber(text, words.alphabets) ??
+  readNumber(text, words.alphabets)
+
+/** `L. 3`, `R. 12-1`: the letter says which part of a French code an article stands in. */
+function codeNumber(text: string, alphabets: readonly string[]): NumberFound | undefined {
+  const letter = /^(?<letter>[LRDA])(?:\.\s?|\s)\*?(?=\p{Nd})/u.exec(text)
+  const number = letter && readNumber(text.slice(letter[0].length), alphabets)
+  const name = letter?.groups?.['letter']
+  return number && name !== undefined
+    ? {
+        length: letter[0].length + number.length,
+        readings: number.readings.map((one) => ({
+          ...one,
+          path: one.path.map((part, at) => (at === 0 ? name + part : part)),
+        })),
+      }
+    : undefined
+}
 
 /** Ordinals in words at the start of a folded text, of up to four words: بیست و یکم is the twenty-first. */
 function ordinalsAt(folded: string, words: LabelWords): readonly NumberFound[] {

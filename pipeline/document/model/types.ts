@@ -50,6 +50,8 @@ export type WrittenLabel = {
   /** the end of `after` that parts the label from the text: `.`, `:`, ` –`, `,`; may be empty */
   readonly close: string
   readonly enclosure: Enclosure
+  /** a bare number that nothing but bold type sets apart from its text */
+  readonly isBold?: true
 }
 
 /** What is printed before a point or in a heading, and the address it stands for. */

@@ -136,8 +136,10 @@ function nodesOf(block: Block, guard: Guard): readonly BlockContent[] {
 
 function labelled(label: Label | undefined, inline: Inline, guard: Guard): PhrasingContent[] {
   if (!label) return [...guard(inline, false)]
-  const value = inline.length === 0 ? label.text : `${label.text} `
-  return [{type: 'text', value}, ...guard(inline, true)]
+  const text: PhrasingContent = {type: 'text', value: label.text}
+  const lead: PhrasingContent = label.written?.isBold ? {type: 'strong', children: [text]} : text
+  if (inline.length === 0) return [lead]
+  return [lead, {type: 'text', value: ' '}, ...guard(inline, true)]
 }
 
 /** A bullet, or a number that Markdown knows as a list's; other labels stand in the text. */

@@ -11,7 +11,7 @@ import type {Branch, PointBranch, QuoteBranch, SectionBranch} from '../nest/bran
 import {buildInline, type BuildContext} from './context.ts'
 import {leafOf, type Zone} from './leaf.ts'
 import {pointFindings, restartFinding} from './numbering.ts'
-import {isGroupingHeading, sharedPointsRestart} from '../nest/restarting.ts'
+import {countedSort, isGroupingHeading, sharedPointsRestart} from '../nest/restarting.ts'
 import {Scope} from './scope.ts'
 
 /** What a block needs besides its branch: where loose paragraphs stand, whose count points go on with. */
@@ -135,15 +135,20 @@ function* sectionOf(branch: SectionBranch, scope: Scope, context: BuildContext):
       slug === undefined
         ? context.keys.claim(nameless)
         : context.keys.claim(slug, scope.within(slug))
-    const inner = new Scope('section', key, {number: scope.number})
-    return {...base, key, blocks: yield* blocksOf(branches, inner, context)}
+    const {number, isGrouping, isAnnex} = scope
+    const inner = new Scope('section', key, {number, isGrouping, isAnnex})
+    const count = isGrouping ? context.sharedPoints : inner
+    return {...base, key, blocks: yield* blocksOf(branches, inner, context, count)}
   }
   const {number} = named
   const key = context.keys.claim(...named.keys)
   context.keys.claim(`${key}-title`)
   yield* context.numbering.countHeading(branch, number)
-  const inner = new Scope('section', key, {number, isNameless: heading.length === 0})
-  const count = isGroupingHeading(branch) ? context.sharedPoints : inner
+  const isAnnex = scope.isAnnex || draft.mark.sort === 'annex'
+  const isGrouping = isGroupingHeading(branch) && !isAnnex
+  const isNameless = heading.length === 0
+  const inner = new Scope('section', key, {number, isNameless, isGrouping, isAnnex})
+  const count = isGrouping ? context.sharedPoints : inner
   return {
     ...base,
     key,
@@ -167,9 +172,14 @@ function nameOfSection(
   const last = legalPart(present(path.at(-1), 'the last part of a number'))
   const {sort = 'section'} = draft.mark
   const name = `${sortKeys[sort]}${path.map(legalPart).join('-')}`
-  if (path.length > 1 && scope.number === path.slice(0, -1).join('.'))
+  const isOfScope = draft.mark.sort === undefined || scope.prefix.startsWith(sortKeys[sort])
+  if (isOfScope && path.length > 1 && scope.number === path.slice(0, -1).join('.'))
     return {number: path.join('.'), keys: [scope.within(last)]}
-  const isScoped = scope.number !== undefined && (restarting.has(sort) || scope.kind === 'point')
+  const isScoped =
+    scope.number !== undefined &&
+    (restarting.has(countedSort(draft.mark)) ||
+      scope.kind === 'point' ||
+      (scope.isAnnex && draft.mark.sort !== undefined))
   if (!isScoped) return {number: path.join('.'), keys: [name, scope.within(name)]}
   return {number: scope.addressOf(path.join('.')), keys: [scope.within(name)]}
 }

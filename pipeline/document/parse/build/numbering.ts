@@ -2,6 +2,7 @@ import {isNext} from '../../label/advance.ts'
 import type {HeadingDraft} from '../draft/types.ts'
 import type {ParserFinding} from './finding.ts'
 import type {PointBranch, SectionBranch} from '../nest/branch.ts'
+import {countedSort} from '../nest/restarting.ts'
 import type {Counted, Scope} from './scope.ts'
 
 /** What is wrong with a number, before it has its place. */
@@ -42,8 +43,12 @@ export class Numbering {
     number: string,
   ): readonly ParserFinding[] {
     if (!draft.mark || !reading) return []
-    const {sort: name = 'section', text: label, shape} = draft.mark
-    const sort = `${name} ${number.slice(0, number.lastIndexOf('.') + 1)}`
+    const {text: label, shape} = draft.mark
+    // What stands in an annex is counted from the start.
+    if (draft.mark.sort === 'annex')
+      for (const name of this.#lastHeadings.keys())
+        if (!name.startsWith('annex ')) this.#lastHeadings.delete(name)
+    const sort = `${countedSort(draft.mark)} ${number.slice(0, number.lastIndexOf('.') + 1)}`
     const own = {...reading, path: reading.path.slice(-1)}
     const now: Counted = {reading: own, label, shape, span: draft.span}
     const before = this.#lastHeadings.get(sort)

@@ -15,6 +15,10 @@ type ScopeFacts = {
   readonly number?: string | undefined
   /** in a footnote or quotation: its numbers are not the document's */
   readonly hasOwnNumbers?: boolean
+  /** a chapter or part: its points are counted through the document */
+  readonly isGrouping?: boolean
+  /** an annex, or in one: its numbers are its own */
+  readonly isAnnex?: boolean
   /** under a heading that is nothing but its number: a heading below gives the name */
   readonly isNameless?: boolean
 }
@@ -27,6 +31,8 @@ export class Scope {
   readonly number: string | undefined
   readonly hasOwnNumbers: boolean
   readonly isNameless: boolean
+  readonly isGrouping: boolean
+  readonly isAnnex: boolean
   /** the last numbered point */
   last: Counted | undefined
   /** key of the block that loose items hang on, and whether that is a numbered point */
@@ -40,6 +46,8 @@ export class Scope {
     this.number = facts.number
     this.hasOwnNumbers = facts.hasOwnNumbers === true
     this.isNameless = facts.isNameless === true
+    this.isGrouping = facts.isGrouping === true
+    this.isAnnex = facts.isAnnex === true
   }
 
   /** Count one more of a sort: 1 for the first. */

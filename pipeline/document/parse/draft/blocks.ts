@@ -17,7 +17,15 @@ export function draftsOf(
   reader: Reader,
   inItem: boolean = false,
 ): readonly Draft[] {
-  return nodes.flatMap((node) => draftsOfNode(node, reader, inItem))
+  const drafts: Draft[] = []
+  let isBelowPoint = inItem
+  for (const node of nodes)
+    for (const draft of draftsOfNode(node, reader, isBelowPoint)) {
+      drafts.push(draft)
+      if (draft.kind === 'point' && draft.mark) isBelowPoint = true
+      else if (draft.kind === 'heading') isBelowPoint = inItem
+    }
+  return drafts
 }
 
 function draftsOfNode(node: RootContent, reader: Reader, inItem: boolean): readonly Draft[] {

@@ -68,9 +68,22 @@ function emphasisedLead(
   const found = readLabel(inner.value, language, inHeading)
   if (!found) return undefined
   const left = inner.value.slice(found.length)
-  if (left === '' && others.length === 0) return leadFrom({...found, closed: true}, trimmed(rest))
-  if (found.enclosure === 'bare') return undefined
-  return leadFrom(found, [{...node, children: [...withText(left, others)]}, ...rest])
+  if (left === '' && others.length === 0) {
+    const lead = leadFrom({...found, closed: true}, trimmed(rest))
+    return found.enclosure === 'bare' ? set(lead) : lead
+  }
+  // `**2 (1)** Text`: nothing but labels is set in bold.
+  const isLabel = others.length === 0 && readLabel(left, language)?.length === left.length
+  if (found.enclosure === 'bare' && !isLabel) return undefined
+  const lead = leadFrom(found, [{...node, children: [...withText(left, others)]}, ...rest])
+  return isLabel ? set(lead) : lead
+}
+
+/** A bare number that is set apart in bold is hardly prose. */
+function set(lead: LeadingLabel): LeadingLabel {
+  const {mark} = lead
+  if (!mark) return lead
+  return {...lead, mark: {...mark, written: {...mark.written, isBold: true}, isWeak: false}}
 }
 
 /** The space between a bold label and the text is not part of the text. */

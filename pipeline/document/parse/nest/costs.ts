@@ -25,7 +25,7 @@ const back = 4
 const backToFirst = 3
 const backBehindText = 1.6
 /** `2a` behind `2`, `(aa)` behind `(a)`: rarer than going on. */
-const insertion = 0.2
+export const insertion = 0.2
 /** Another style of marker in the same list: `2)` behind `1.`, and a style that no list of it could be in. */
 const otherStyle = 0.3
 const foreignStyle = 2
@@ -40,7 +40,8 @@ const steps = (count: number): number => Math.min(count, mostSteps)
 /** The cost of the first label of a list. */
 export function beginCost(reading: LabelReading, mark: Mark, isBelow: boolean): number {
   const {value, path, suffix} = reading
-  if (value <= 1) return (isBelow ? beginBelow : begin) + (suffix === '' ? 0 : insertion)
+  if (value <= 1)
+    return (isBelow ? beginBelow : begin) + (suffix === '' && !reading.isDoubled ? 0 : insertion)
   const byWord =
     (mark.sort !== undefined && mark.sort !== 'point') || path.length > 1 || mark.shape === 'dash'
   const isStopped = mark.written.enclosure === 'stop' && reading.series === 'letter'
@@ -107,7 +108,7 @@ export function textCost({mark, isDate}: PointDraft, isChained: boolean): number
     case 'dash':
       return 0.9
     case 'bare':
-      return length > 1 ? 0.9 : 0.6
+      return mark.isWeak ? (length > 1 ? 0.9 : 0.6) : 5
   }
 }
 

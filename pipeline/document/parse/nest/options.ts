@@ -6,6 +6,7 @@ import {
   chained,
   confirmed,
   followCost,
+  insertion as insertedCost,
   itemAsText,
   lateBelowLike,
   strayAddress,
@@ -82,8 +83,17 @@ function byAddress(candidate: Candidate, {lists, site}: Around): readonly Placin
   const found = mark.readings.flatMap((reading) => {
     if (reading.path.length < 2) return []
     const stem = reading.path.slice(0, -1)
-    const at = lists.findLastIndex(({address}) => isSame(address, stem))
-    if (at >= 0) return [inListBelow(candidate, reading, {above: lists[at], list: lists[at + 1]})]
+    const at = addressed(lists, stem)
+    const outer = lists[at]
+    if (outer) {
+      const list = lists[at + 1]
+      const isBeside = list && list.mark.shape !== mark.shape && list.last.path.length < 2
+      return [
+        isBeside
+          ? insertedBeside(outer, reading)
+          : inListBelow(candidate, reading, {above: outer, list}),
+      ]
+    }
     if (isPrefix(site.address, reading.path))
       return [inListBelow(candidate, reading, {above: undefined, list: lists[0]})]
     const like = lists.find(({last}) => last.path.length === reading.path.length)
@@ -99,6 +109,24 @@ function byAddress(candidate: Candidate, {lists, site}: Around): readonly Placin
     ]
   })
   return found.length > 0 ? found : undefined
+}
+
+/** The open list whose last point has an address, in the document or as printed; -1 where none has. */
+function addressed(lists: readonly OpenList[], stem: readonly string[]): number {
+  const exact = lists.findLastIndex(({address}) => isSame(address, stem))
+  return exact >= 0 ? exact : lists.findLastIndex(({last}) => isSame(last.path, stem))
+}
+
+/** `2.1` behind `2 (1)`, `2 (2)` is inserted behind section 2; it is not one of its subsections. */
+function insertedBeside(list: OpenList, reading: LabelReading): Placing {
+  const suffix = `-${reading.path.slice(-1).join('')}`
+  const {value} = list.last
+  return {
+    above: list.above,
+    reading: {...reading, value, suffix, path: [`${list.last.path.slice(-1).join('')}${suffix}`]},
+    isRestart: false,
+    cost: insertedCost,
+  }
 }
 
 const isPrefix = (prefix: readonly string[], path: readonly string[]): boolean =>

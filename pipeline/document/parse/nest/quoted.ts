@@ -24,7 +24,7 @@ export function quotedIn(drafts: readonly Draft[]): ReadonlySet<number> {
   for (let at = 0; at < drafts.length; at++) {
     const end = quotationEnd(texts, at)
     if (end === undefined) continue
-    if (/^[\s*_]*[“„«»「『"]/u.test(texts[at] ?? '')) quoted.add(at) // a block without text opens nothing
+    if (/^[\s*_]*[“„«»「『‘]/u.test(texts[at] ?? '')) quoted.add(at) // a block without text opens nothing
     for (let inside = at + 1; inside <= end; inside++) quoted.add(inside)
     at = end
   }
@@ -46,7 +46,20 @@ function quotationEnd(texts: readonly (string | undefined)[], at: number): numbe
       if (depth <= 0) return later
     }
   }
-  return undefined
+  return singleQuotationEnd(texts, at)
+}
+
+/** The same for ‘…’, whose closing mark is an apostrophe as well: it closes at the end of a block alone. */
+function singleQuotationEnd(
+  texts: readonly (string | undefined)[],
+  at: number,
+): number | undefined {
+  const first = texts[at]?.trim()
+  if (first === undefined || !first.startsWith('‘') || /’(?!\p{L})/u.test(first)) return undefined
+  const end = texts
+    .slice(at + 1, at + longest)
+    .findIndex((text) => text !== undefined && /’[.,;:]?$/u.test(text.trimEnd()))
+  return end < 0 ? undefined : at + 1 + end
 }
 
 /** Whether a provision begins behind the mark, or the mark opens the block: other quotations are prose. */

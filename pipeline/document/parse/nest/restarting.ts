@@ -1,5 +1,5 @@
 import type {LabelSort} from '../../../language/model/types.ts'
-import type {Draft} from '../draft/types.ts'
+import type {Draft, Mark} from '../draft/types.ts'
 import type {Branch, SectionBranch} from './branch.ts'
 
 /**
@@ -13,13 +13,17 @@ export function restartingSorts(drafts: readonly Draft[]): ReadonlySet<string> {
     if (draft.kind !== 'heading' || !draft.mark) continue
     const [reading] = draft.mark.readings
     if (!reading || reading.path.length > 1) continue
-    const {sort = 'section'} = draft.mark
+    const sort = countedSort(draft.mark)
     const name = `${sort} ${reading.path.join('.')}`
     if (seen.has(name)) restarting.add(sort)
     seen.add(name)
   }
   return restarting
 }
+
+/** What a heading counts as: `§ 3` and `Section 3` are two sequences. */
+export const countedSort = ({sort, shape}: Mark): string =>
+  shape === 'sign' ? 'sign' : (sort ?? 'section') // a number alone is a section's
 
 /** Whether headings of a sort only group provisions that are counted through the document. */
 export const isGroupingSort = (sort: LabelSort | undefined): boolean =>
@@ -32,14 +36,17 @@ export const isGroupingHeading = ({draft, reading}: SectionBranch): boolean =>
 /** Whether the points that stand directly under chapters, parts or nothing repeat their numbers. */
 export function sharedPointsRestart(branches: readonly Branch[]): boolean {
   const seen = new Set<string>()
-  const repeats = (siblings: readonly Branch[]): boolean =>
+  const repeats = (siblings: readonly Branch[], isBelow: boolean): boolean =>
     siblings.some((branch) => {
-      if (branch.kind === 'section') return isGroupingHeading(branch) && repeats(branch.branches)
+      if (branch.kind === 'section')
+        return (isGroupingHeading(branch) || isBelow) && branch.draft.mark?.sort !== 'annex'
+          ? (isGroupingHeading(branch) || !branch.reading) && repeats(branch.branches, true)
+          : false
       const part = branch.kind === 'point' ? branch.reading?.path.join('.') : undefined
       if (part === undefined) return false
       const isKnown = seen.has(part)
       seen.add(part)
       return isKnown
     })
-  return repeats(branches)
+  return repeats(branches, false)
 }
