@@ -21,7 +21,7 @@ export type Accepted = {
 export type Baseline = readonly Accepted[]
 
 /** What a baseline leaves of the findings. */
-export type Weighed = {
+export type BaselineResult = {
   /** not accepted: new, or their texts changed since */
   readonly fresh: readonly Finding[]
   readonly accepted: readonly Finding[]
@@ -48,11 +48,11 @@ export function baselineOf(
   evidence: Evidence,
   {before, today, until}: Acceptance,
 ): Baseline {
-  const held = new Held(before, today)
+  const open = new OpenEntries(before, today)
   return findings.filter(isAcceptable).map((finding) => {
     const {fingerprint, rule, document, locale, key} = finding
     const found = evidence(finding)
-    const last = (held.take(fingerprint, found) ?? {until}).until
+    const last = (open.take(fingerprint, found) ?? {until}).until
     return {
       fingerprint,
       evidence: found,
@@ -66,7 +66,7 @@ export function baselineOf(
 }
 
 /** Entries of a baseline that hold today, to be taken one by one. */
-class Held {
+class OpenEntries {
   readonly #open = new Map<string, Accepted[]>()
   readonly #past: readonly Accepted[]
 
@@ -98,23 +98,23 @@ class Held {
  *
  * @param today ISO 8601 date
  */
-export function weigh(
+export function applyBaseline(
   findings: readonly Finding[],
   baseline: Baseline,
   evidence: Evidence,
   today: string,
-): Weighed {
-  const held = new Held(baseline, today)
+): BaselineResult {
+  const open = new OpenEntries(baseline, today)
   const fresh: Finding[] = []
   const accepted: Finding[] = []
   for (const finding of findings) {
     const entry = isAcceptable(finding)
-      ? held.take(finding.fingerprint, evidence(finding))
+      ? open.take(finding.fingerprint, evidence(finding))
       : undefined
     if (entry) accepted.push(finding)
     else fresh.push(finding)
   }
-  return {fresh, accepted, expired: held.left()}
+  return {fresh, accepted, expired: open.left()}
 }
 
 /** The text of a baseline file: one line an entry, sorted, so that it merges well. */

@@ -39,6 +39,7 @@ export function conflictFindings(
     if (!isFields(value)) return []
     const {ours, theirs} = value
     const entry = entries.get(key)
+    // A side without the text, and a file without the key, have an empty text.
     if (typeof theirs !== 'string' || (ours ?? '') !== (entry?.text ?? '')) return []
     const place = placeOf(file, starts, keySpan)
     return [conflictFinding({key, theirs, localeFile, place: entry?.place ?? place, noted: place})]

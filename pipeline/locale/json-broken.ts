@@ -119,13 +119,13 @@ function wordingOf(error: unknown): string {
 /** What the mistake probably is, in words for a person who edits JSON by hand. */
 function hintFor(text: string, {line, column}: Position): string {
   const lines = text.split(/\r\n|\r|\n/u)
-  const here = (lines[line - 1] ?? '').trim()
+  const here = (lines[line - 1] ?? '').trim() // the file may end at the line before
   const before =
     lines
       .slice(0, line - 1)
       .findLast((earlier) => earlier.trim() !== '')
-      ?.trim() ?? ''
-  const rest = (lines[line - 1] ?? '').slice(column - 1)
+      ?.trim() ?? '' // no line before has words
+  const rest = (lines[line - 1] ?? '').slice(column - 1) // the same
   if (/^[<=>]{7}(?: |$)/u.test(here))
     return 'A merge conflict is left in the file: keep one of the two versions and remove the marks'
   if (text.trim() === '') return 'Write {} for a file without translations, or remove it'

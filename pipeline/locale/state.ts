@@ -6,7 +6,9 @@ import {isFields, membersOf, type Fields, type Member} from './json-members.ts'
 import {styleOf} from './style.ts'
 import type {Origin, State, StateFile, PassageRecord, Waiver} from './types.ts'
 
+/** The states of a passage, from the first draft on. */
 export const states: readonly State[] = ['initial', 'translated', 'reviewed', 'final']
+/** Who can have made a translation. */
 export const origins: readonly Origin[] = ['human', 'machine', 'import', 'memory']
 
 /**

@@ -1,5 +1,10 @@
 import {describe, expect, it} from 'vitest'
-import {baselineOf, printBaseline, readBaseline, weigh} from '../../pipeline/check/baseline.ts'
+import {
+  baselineOf,
+  printBaseline,
+  readBaseline,
+  applyBaseline,
+} from '../../pipeline/check/baseline.ts'
 import {evidenceOf, type Checked} from '../../pipeline/check/evidence.ts'
 import {verdictOf} from '../../pipeline/check/gate.ts'
 import {changedSince, onlyChanged} from '../../pipeline/check/since.ts'
@@ -28,8 +33,8 @@ const first = {before: [], today}
 describe('baseline', () => {
   const old = question(['за 40 дней', 'за 6 лет'])
   const baseline = baselineOf(findingsOf(old), evidenceOf(checkedOf(old)), first)
-  const weighed = (now: Question): ReturnType<typeof weigh> =>
-    weigh(findingsOf(now), baseline, evidenceOf(checkedOf(now)), today)
+  const weighed = (now: Question): ReturnType<typeof applyBaseline> =>
+    applyBaseline(findingsOf(now), baseline, evidenceOf(checkedOf(now)), today)
 
   it('accepts what was there, wherever its lines went', () => {
     const moved = {...old, file: old.file.replace('{', '{\n\n\n')}
@@ -60,7 +65,7 @@ describe('baseline', () => {
     const finding = findingWith()
     const evidence = evidenceOf([])
     const one = baselineOf([finding], evidence, first)
-    expect(weigh([finding, finding], one, evidence, today).fresh).toHaveLength(1)
+    expect(applyBaseline([finding, finding], one, evidence, today).fresh).toHaveLength(1)
     expect(baselineOf([findingWith({rule: 'invalid-file'})], evidence, first)).toEqual([])
   })
 
@@ -68,9 +73,10 @@ describe('baseline', () => {
     const finding = findingWith()
     const evidence = evidenceOf([])
     const dated = baselineOf([finding], evidence, {...first, until: '2026-12-31'})
-    const freshOn = (day: string): number => weigh([finding], dated, evidence, day).fresh.length
+    const freshOn = (day: string): number =>
+      applyBaseline([finding], dated, evidence, day).fresh.length
     expect(['2026-12-30', '2026-12-31', '2027-01-01'].map(freshOn)).toEqual([0, 0, 1])
-    expect(weigh([finding], dated, evidence, '2027-01-01').expired).toHaveLength(1)
+    expect(applyBaseline([finding], dated, evidence, '2027-01-01').expired).toHaveLength(1)
     const again = baselineOf([finding, findingWith({key: 'p9', uid: 'other'})], evidence, {
       before: dated,
       today,

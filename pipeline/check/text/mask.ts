@@ -1,5 +1,5 @@
 /** What stands in the place of markup: neither letter, space nor punctuation, and never in prose. */
-export const blot = '\uFFFC'
+export const maskCharacter = '\uFFFC'
 
 // Bounded, so that a line of a thousand brackets takes no longer than any other.
 const markup = new RegExp(
@@ -28,5 +28,5 @@ const hasMarkup = /[*_~\x60<&@\\[\]]|:\S/u
  */
 export function maskMarkup(text: string): string {
   if (!hasMarkup.test(text)) return text
-  return text.replaceAll(markup, (found) => blot.repeat(found.length))
+  return text.replaceAll(markup, (found) => maskCharacter.repeat(found.length))
 }

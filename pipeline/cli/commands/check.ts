@@ -6,7 +6,7 @@ import {fromRepository} from '../../operations/check/repository.ts'
 import {reports} from '../../operations/check/reports.ts'
 import {settingFaults} from '../../operations/check/setting-faults.ts'
 import {surveyFolder, type Surveyed} from '../../operations/project/open.ts'
-import {weigh, type Baseline} from '../../check/baseline.ts'
+import {applyBaseline, type Baseline} from '../../check/baseline.ts'
 import {verdictOf} from '../../check/gate.ts'
 import {isUnusable, type Finding} from '../../finding/finding.ts'
 import {builtInRule} from '../../finding/rules.ts'
@@ -114,7 +114,12 @@ async function checked(
   if (wanted?.update && broken.length === 0)
     return updated(call, usage, {root, files, survey}, {baseline, project})
   const today = todayOf(call.terminal)
-  const {fresh, accepted, expired} = weigh(project.findings, baseline, project.evidence, today)
+  const {fresh, accepted, expired} = applyBaseline(
+    project.findings,
+    baseline,
+    project.evidence,
+    today,
+  )
   const findings = [...broken, ...fresh]
   const counts = {accepted: accepted.length, expired: usage.isPartial ? 0 : expired.length}
   const summary = summarise(findings, project.progress, counts)
