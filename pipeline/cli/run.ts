@@ -5,6 +5,7 @@ import type {Call, Command, OptionDefinition} from './session/command.ts'
 import {commands, type CommandEntry} from './commands/index.ts'
 import type {Outcome} from './session/outcome.ts'
 import type {Terminal} from './terminal/terminal.ts'
+import {linesWithin, shown, styled} from '../report/shown.ts'
 
 const issues = 'Please report it with the command you ran and the message above.'
 const exitCodes =
@@ -27,8 +28,9 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     return outcome
   } catch (error) {
     if (error instanceof CommanderError) return {kind: error.exitCode === 0 ? 'clean' : 'unusable'}
-    terminal.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
-    terminal.err(`${terminal.style('red', 'This is a fault of Stele itself.')} ${issues}\n`)
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    terminal.err(shown`${linesWithin(trace)}\n`)
+    terminal.err(shown`${styled('red', 'This is a fault of Stele itself.')} ${issues}\n`)
     return {kind: 'fault'}
   }
 }
@@ -39,6 +41,12 @@ function neededFor(words: readonly string[]): readonly CommandEntry[] {
   if (named.length > 0) return named
   return words.includes('-V') || words.includes('--version') ? [] : commands
 }
+
+/** Usage messages quote what the user gave. */
+const outputTo = ({out, err}: Terminal) => ({
+  writeOut: (text: string) => out(linesWithin(text)),
+  writeErr: (text: string) => err(linesWithin(text)),
+})
 
 function programOf(
   needed: readonly Command[],
@@ -52,7 +60,7 @@ function programOf(
     .option('-C <folder>', 'work in another folder')
     .showSuggestionAfterError()
     .exitOverride()
-    .configureOutput({writeOut: terminal.out, writeErr: terminal.err})
+    .configureOutput(outputTo(terminal))
   program.addHelpText('after', `\n${exitCodes}`)
   for (const command of needed) program.addCommand(subcommand(command, terminal, ended))
   return program
@@ -68,7 +76,7 @@ function subcommand(
     .helpOption('-h, --help', 'print help with examples')
     .showSuggestionAfterError()
     .exitOverride()
-    .configureOutput({writeOut: terminal.out, writeErr: terminal.err})
+    .configureOutput(outputTo(terminal))
   for (const {name, description} of command.words) program.argument(name, description)
   for (const option of command.options) program.addOption(optionOf(option))
   program.option('-C <folder>', 'work in another folder')

@@ -1,4 +1,3 @@
-import type {Finding} from '../finding/finding.ts'
 import {inlineText} from './inline/inline.ts'
 import {headingKeyOf} from './model/key.ts'
 import {deriveUid} from './units.ts'
@@ -90,41 +89,4 @@ function* bareNumbers(
       }
     yield* bareNumbers(block.blocks, block.kind === 'point' ? depth + 1 : depth)
   }
-}
-
-/**
- * Print an outline for a terminal: line, number, key, label and first words of each unit, indented
- * by depth, with ⚠ beside the lines that findings concern; below, what the findings say.
- *
- * @param width columns to fill, 80 unless told
- */
-export function printOutline(
-  outline: Outline,
-  findings: readonly Finding[] = [],
-  width: number = 80,
-): string {
-  const warned = new Set(findings.map(({place}) => place.line))
-  const numbers = Math.max(6, ...outline.units.map(({number}) => number?.length ?? 0))
-  const keys = Math.min(28, Math.max(3, ...outline.units.map(({key}) => key.length)))
-  const rows = outline.units.map((unit) => {
-    const mark = warned.has(unit.line) ? '⚠' : ' '
-    const number = (unit.number ?? (unit.kind === 'point' ? '•' : '')).padEnd(numbers)
-    const head = `${String(unit.line).padStart(5)} ${mark} ${number}  ${unit.key.padEnd(keys)}  `
-    return (head + cut(wordsOf(unit), Math.max(20, width - head.length))).trimEnd()
-  })
-  const said = findings.map(({place, message}) => `${String(place.line).padStart(5)} ⚠ ${message}`)
-  return `${[...rows, ...(said.length > 0 ? ['', ...said] : [])].join('\n')}\n`
-}
-
-/** Label and text as the document prints them; headings as in Markdown, to stand out. */
-function wordsOf({kind, label, text, depth, level}: OutlineUnit): string {
-  const lead = kind === 'heading' || kind === 'title' ? `${'#'.repeat(level ?? 1)} ` : ''
-  const isPoint = kind === 'point' && label !== null
-  const words = text === '' && isPoint ? '(no text)' : text.replaceAll('\n', ' ')
-  return '  '.repeat(depth) + lead + [label ?? '', words].filter((part) => part !== '').join(' ')
-}
-
-const cut = (text: string, length: number): string => {
-  const letters = Array.from(text)
-  return letters.length <= length ? text : `${letters.slice(0, length - 1).join('')}…`
 }

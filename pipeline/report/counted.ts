@@ -1,3 +1,4 @@
+import type {Finding} from '../finding/finding.ts'
 import type {Summary} from './summary.ts'
 
 /** A number of things in English: `1 error`, `2 errors`. */
@@ -17,3 +18,8 @@ export function totalsOf({errors, warnings, infos, accepted, expired}: Summary):
       : `; ${expired} of the baseline's entries accept nothing any more (--update-baseline drops them)`
   return `${found}${held}${past}`
 }
+
+/** What a finding says and what to do about it, as sentences one behind the other. */
+export const sentencesOf = ({message, hint}: Finding): string => `${ended(message)} ${ended(hint)}`
+
+const ended = (text: string): string => (/[.?!…]$/u.test(text) ? text : `${text}.`)

@@ -1,8 +1,7 @@
 import {createHash} from 'node:crypto'
 import type {Finding, Severity} from '../finding/finding.ts'
 import {bySeverity} from '../finding/order.ts'
-import {counted, totalsOf} from './counted.ts'
-import {sentencesOf} from './sentences.ts'
+import {counted, sentencesOf, totalsOf} from './counted.ts'
 import type {Summary} from './summary.ts'
 import {visible} from './visible.ts'
 

@@ -54,7 +54,7 @@ function caseText(suite: string, finding: Finding): string {
   const name = [number ?? key, rule].filter((part) => part !== undefined).join(' ')
   const open = `    <testcase classname="${attribute(suite)}" name="${attribute(name)}" file="${attribute(place.file)}" line="${place.line}" time="0">`
   const where = `${place.file}:${place.line}:${place.column}`
-  const body = escaped(`${where}\n${visible(message)}\n${visible(hint)}`)
+  const body = escaped(`${visible(where)}\n${visible(message)}\n${visible(hint)}`)
   if (severity === 'info') return `${open}<system-out>${body}</system-out></testcase>`
   const element = isUnusable(finding) ? 'error' : 'failure'
   return `${open}<${element} type="${severity}" message="${attribute(message)}">${body}</${element}></testcase>`

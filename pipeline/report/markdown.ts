@@ -1,8 +1,7 @@
 import type {Finding} from '../finding/finding.ts'
 import {bySeverity} from '../finding/order.ts'
 import {condensed} from './condensed.ts'
-import {counted, totalsOf} from './counted.ts'
-import {sentencesOf} from './sentences.ts'
+import {counted, sentencesOf, totalsOf} from './counted.ts'
 import type {ProgressLine, Summary} from './summary.ts'
 import {visible} from './visible.ts'
 

@@ -1,7 +1,7 @@
 // Controls, direction marks and characters without width: a terminal would obey them, a reader not
 // see them. Joiners between letters shape Persian and Indic words and belong there.
 const unseen =
-  /[\p{Cc}\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]|(?<![\p{L}\p{M}])[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{M}])/gu
+  /[\p{Cc}\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0001}\u{E0020}-\u{E007F}]|(?<![\p{L}\p{M}])[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{M}])/gu
 
 /**
  * A text whose controls and invisible characters are spelt out as ‹U+202E›, so that nothing in a

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {outlineOf, printOutline} from '../../pipeline/document/outline.ts'
+import {outlineText} from '../../pipeline/cli/terminal/outline-text.ts'
+import {outlineOf} from '../../pipeline/document/outline.ts'
 import {unitsOf} from '../../pipeline/document/units.ts'
 import {markdown, read} from './markdown.ts'
 import {isDeep, runsOf} from '../runs.ts'
@@ -25,7 +26,7 @@ const repeated = (text: string): string => text.repeat(Math.ceil(size / 10 / tex
 /** Parse and outline; a fault of ours is thrown. */
 function digest(text: string): number {
   const {document, findings, units} = read(text)
-  printOutline(outlineOf(document, unitsOf(document)), findings)
+  outlineText(outlineOf(document, unitsOf(document)), findings, {width: 80})
   return units.length
 }
 

@@ -1,13 +1,17 @@
 import {describe, expect, it} from 'vitest'
 import {columnsOf} from '../../pipeline/report/pretty/columns.ts'
 import {reportPretty} from '../../pipeline/report/pretty/pretty.ts'
+import type {Finding} from '../../pipeline/finding/finding.ts'
+import {printed} from '../../pipeline/report/shown.ts'
+import type {Summary} from '../../pipeline/report/summary.ts'
 import {findingWith, hostile, summary} from './findings.ts'
 
-const plain = (_style: string, text: string): string => text
+const reportOf = (findings: readonly Finding[], of: Summary): string =>
+  printed(reportPretty(findings, of), false)
 
 describe('pretty', () => {
   it('gives place, rule, point, what is wrong, the words underlined, the English and what to do', () => {
-    expect(reportPretty([findingWith()], summary, plain)).toBe(`── code-of-conduct · ru ──
+    expect(reportOf([findingWith()], summary)).toBe(`── code-of-conduct · ru ──
 
 locales/ru/code-of-conduct.json:12:47  error  numbers  point 8.2
   Unexpected 8.3, expected 8.2
@@ -32,13 +36,13 @@ code-of-conduct  zh-Hans  ██████████████████
   ])('underlines in columns of a terminal: %s', (text, word, under) => {
     const start = text.indexOf(word)
     const excerpt = {text, marks: [{start, end: start + word.length}]}
-    const lines = reportPretty([findingWith({excerpt})], summary, plain).split('\n')
+    const lines = reportOf([findingWith({excerpt})], summary).split('\n')
     expect(lines.find((line) => line.includes('~'))?.slice(4)).toBe(under)
   })
 
   it('draws no line under right-to-left text, whose words a terminal turns round', () => {
     const excerpt = {text: 'كما ورد في ٨٫٣', marks: [{start: 11, end: 14}]}
-    const report = reportPretty([findingWith({excerpt})], summary, plain)
+    const report = reportOf([findingWith({excerpt})], summary)
     expect(report).toContain('⟦٨٫٣⟧')
     expect(report).not.toContain('~')
   })
@@ -46,7 +50,7 @@ code-of-conduct  zh-Hans  ██████████████████
   it('lets no text of a translation steer the terminal', () => {
     for (const text of hostile) {
       const excerpt = {text, marks: [{start: 0, end: 1}]}
-      const report = reportPretty([findingWith({message: text, excerpt})], summary, plain)
+      const report = reportOf([findingWith({message: text, excerpt})], summary)
       expect(/[\p{Cc}\u202A-\u202E]/u.test(report.replaceAll('\n', ''))).toBe(false)
     }
   })
@@ -86,8 +90,7 @@ code-of-conduct  zh-Hans  ██████████████████
       })
       return finding
     })
-    expect(reportPretty(empties, {...summary, progress: []}, plain))
-      .toBe(`── code-of-conduct · ru ──
+    expect(reportOf(empties, {...summary, progress: []})).toBe(`── code-of-conduct · ru ──
 
 locales/ru/code-of-conduct.json  error  empty  4 times
   3:9   point 1   p1 is not translated yet
@@ -101,7 +104,7 @@ locales/ru/code-of-conduct.json  error  empty  4 times
   })
 
   it('says the English of a point once', () => {
-    const report = reportPretty([findingWith(), findingWith({rule: 'markup'})], summary, plain)
+    const report = reportOf([findingWith(), findingWith({rule: 'markup'})], summary)
     expect(report.split('English:')).toHaveLength(2)
   })
 
@@ -114,7 +117,7 @@ locales/ru/code-of-conduct.json  error  empty  4 times
       reviewed: 1,
       stale: 0,
     }))
-    const report = reportPretty([], {...summary, progress}, plain)
+    const report = reportOf([], {...summary, progress})
     expect(report).toContain('all 50 documents  ru')
     expect(report).toContain('225/250')
     expect(report.split('\n')).toHaveLength(6)

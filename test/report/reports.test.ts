@@ -12,6 +12,7 @@ import {reportJson} from '../../pipeline/report/json.ts'
 import {reportJunit} from '../../pipeline/report/junit.ts'
 import {commentLimit, reportMarkdown} from '../../pipeline/report/markdown.ts'
 import {reportPretty} from '../../pipeline/report/pretty/pretty.ts'
+import {printed} from '../../pipeline/report/shown.ts'
 import {reportSarif} from '../../pipeline/report/sarif/sarif.ts'
 import {findingWith, hostile, summary} from './findings.ts'
 import {isDeep} from '../runs.ts'
@@ -198,10 +199,9 @@ it.runIf(isDeep)('every report takes more findings than a call may have argument
   expect(() => Math.max(...Array.from({length: argumentLimit}, () => 0))).toThrow(RangeError)
   const finding = findingWith()
   const many = Array.from({length: argumentLimit}, (_, index) => ({...finding, key: `p${index}`}))
-  const plain = (_style: string, text: string): string => text
   for (const report of [reportGithub, reportJson, reportJunit, reportMarkdown])
     expect(report(many, summary).length).toBeGreaterThan(10_000)
-  expect(reportPretty(many, summary, plain).length).toBeGreaterThan(10_000)
+  expect(printed(reportPretty(many, summary), false).length).toBeGreaterThan(10_000)
   expect(
     reportSarif(many, {rules: builtInRules, version: '0', locales: ['ru']}).length,
   ).toBeGreaterThan(10_000)

@@ -16,8 +16,9 @@ import {
   withSyncedProject,
   type Session,
 } from '../session/session.ts'
-import {printFindings} from '../terminal/findings.ts'
+import {dateOf, printFindings} from '../terminal/terminal.ts'
 import {tableOf} from '../terminal/table.ts'
+import {joined, shown} from '../../report/shown.ts'
 
 /** `stele build`: render aligned editions. */
 export const build: Command = {
@@ -98,7 +99,7 @@ async function builtBy(call: Call, session: Session): Promise<Outcome> {
   }
   const {folder, files} = output
   const choice = choiceOf(call)
-  const date = dateOf(call)
+  const date = dateOf(call.terminal)
   const made = await buildProject(session, {documents, choice, output: folder, date})
   const said = call.quiet
     ? made.findings.filter(({severity}) => severity !== 'info')
@@ -124,16 +125,16 @@ function choiceOf(call: Call): EditionChoice {
 }
 
 /** The date that editions bear, from SOURCE_DATE_EPOCH (seconds); the clock is never asked. */
-function dateOf({terminal}: Call): string | undefined {
-  const seconds = Number(terminal.environment['SOURCE_DATE_EPOCH'] ?? Number.NaN)
-  return Number.isFinite(seconds) ? new Date(seconds * 1000).toISOString().slice(0, 10) : undefined
-}
-
 function reportCheck(call: Call, changed: readonly BuiltFile[]): Outcome {
   if (call.json) printJson(call, {outdated: changed.map(({path}) => path)})
   else if (changed.length > 0)
-    call.terminal.err(`Out of date: ${changed.map(({path}) => path).join(', ')}\nRun stele build\n`)
-  else if (!call.quiet) call.terminal.out('Everything is up to date\n')
+    call.terminal.err(
+      shown`Out of date: ${joined(
+        changed.map(({path}) => path),
+        ', ',
+      )}\nRun stele build\n`,
+    )
+  else if (!call.quiet) call.terminal.out(shown`Everything is up to date\n`)
   return {kind: changed.length > 0 ? 'findings' : 'clean'}
 }
 
@@ -149,11 +150,11 @@ function report(
     printJson(call, {files: files.map(withoutContent)})
     return
   }
-  if (unbuilt.length > 0) call.terminal.err(`Not built: ${unbuilt.join(', ')}\n`)
+  if (unbuilt.length > 0) call.terminal.err(shown`Not built: ${joined(unbuilt, ', ')}\n`)
   if (call.quiet) return
   const rows = files.map((file) => [
     file.path,
-    `${Math.ceil(file.bytes / 1024)} kB`,
+    `${Math.ceil(file.bytes / 1024)} KiB`,
     file.pages === undefined ? '' : `${file.pages} p.`,
     changed.includes(file) ? 'written' : 'unchanged',
   ])
@@ -165,9 +166,9 @@ function report(
   const progress = documents.flatMap((loaded) => progressLines(loaded, []))
   for (const {document, locale, units, translated, reviewed, stale} of progress)
     call.terminal.out(
-      `${document} ${locale}: ${translated} of ${units} translated, ${reviewed} reviewed, ${stale} stale\n`,
+      shown`${document} ${locale}: ${translated} of ${units} translated, ${reviewed} reviewed, ${stale} stale\n`,
     )
-  call.terminal.out(`${files.length} files in ${(milliseconds / 1000).toFixed(2)} s\n`)
+  call.terminal.out(shown`${files.length} files in ${(milliseconds / 1000).toFixed(2)} s\n`)
 }
 
 function withoutContent({

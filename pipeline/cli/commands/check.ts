@@ -18,8 +18,9 @@ import {formatNames, readUsage, type CheckCall} from '../check/usage.ts'
 import type {Call, Command} from '../session/command.ts'
 import type {Outcome} from '../session/outcome.ts'
 import {refuseUnknownLanguages, selectedDocuments} from '../session/session.ts'
-import {printFindings} from '../terminal/findings.ts'
-import {todayOf} from '../session/today.ts'
+import {printFindings, todayOf} from '../terminal/terminal.ts'
+import {present} from '../../finding/assert.ts'
+import {printed, shown} from '../../report/shown.ts'
 
 /** `stele check`: run the rules over documents and their translations. */
 export const check: Command = {
@@ -71,13 +72,13 @@ export const check: Command = {
     const wrong = refuseUnknownLanguages(call, settings, usage.locales)
     for (const rule of usage.rules)
       if (builtInRule(rule)?.area === 'pdf')
-        call.terminal.err(`${rule} is applied by stele build, not by stele check\n`)
+        call.terminal.err(shown`${rule} is applied by stele build, not by stele check\n`)
     return wrong ?? (names ? checked(call, usage, surveyed, names) : {kind: 'unusable'})
   },
 }
 
 function refused({terminal}: Call, wrong: readonly string[]): Outcome {
-  for (const line of wrong) terminal.err(`${line}\n`)
+  for (const line of wrong) terminal.err(shown`${line}\n`)
   return {kind: 'unusable'}
 }
 
@@ -153,7 +154,7 @@ async function updated(
   if (failures.length > 0) return {kind: 'unusable'}
   if (!call.quiet)
     call.terminal.err(
-      `${file} accepts ${counted(value, 'finding')} ${until ? `until ${until} or ` : ''}until their texts change\n`,
+      shown`${file} accepts ${counted(value, 'finding')} ${until ? `until ${until} or ` : ''}until their texts change\n`,
     )
   return {kind: 'clean'}
 }
@@ -169,18 +170,19 @@ async function delivered(
   // A person opens files from the project's folder, a program asks for the fields of the design.
   const isForPeople = format === 'pretty' || format === 'json'
   const findings = isForPeople ? found : fromRepository(found, root, terminal.environment)
-  const isToFile = output !== undefined
-  const paint = isToFile ? (_style: string, text: string): string => text : terminal.style
-  const text = reports[format]?.({findings, summary, paint, quiet}) ?? ''
+  const report = present(reports[format], `the format ${format}`)({findings, summary, quiet})
   const stepSummary = terminal.environment['GITHUB_STEP_SUMMARY']
   if (format === 'github' && stepSummary) {
     const failure = await appendStepSummary(stepSummary, findings, summary)
-    if (failure !== undefined) terminal.err(`The step's summary cannot be written: ${failure}\n`)
+    if (failure !== undefined)
+      terminal.err(shown`The step's summary cannot be written: ${failure}\n`)
   }
-  if (!isToFile) {
-    terminal.out(text)
+  if (output === undefined) {
+    if (typeof report === 'string') terminal.raw(report)
+    else terminal.out(report)
     return true
   }
+  const text = typeof report === 'string' ? report : printed(report, false)
   const failure = await writeReport(root, output, text)
   if (failure) printFindings([failure], terminal)
   return failure === undefined

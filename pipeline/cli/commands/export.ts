@@ -15,7 +15,8 @@ import {
   withSyncedProject,
   type Session,
 } from '../session/session.ts'
-import {printFindings} from '../terminal/findings.ts'
+import {printFindings} from '../terminal/terminal.ts'
+import {shown} from '../../report/shown.ts'
 
 /** `stele export`: the way out to CAT tools and spreadsheets. */
 export const exportCommand: Command = {
@@ -54,7 +55,9 @@ async function exported(call: Call, session: Session, locale?: string): Promise<
   const {project, documents} = session
   const format = call.option('format') ?? 'xliff'
   if (format !== 'tbx' && (locale === undefined || locale === project.settings.language)) {
-    call.terminal.err(`Name the language with --locale: ${project.settings.locales.join(', ')}\n`)
+    call.terminal.err(
+      shown`Name the language with --locale: ${project.settings.locales.join(', ')}\n`,
+    )
     return {kind: 'unusable'}
   }
   if (printUnreadable(call, session)) return {kind: 'unusable'}
@@ -63,7 +66,7 @@ async function exported(call: Call, session: Session, locale?: string): Promise<
   const folder = call.option('output')
   const [first, ...others] = files
   if (folder === undefined && first && others.length === 0 && !call.json) {
-    call.terminal.out(first.text)
+    call.terminal.raw(first.text)
     return {kind: 'clean'}
   }
   return written(call, session, files, folder ?? '.')
@@ -94,6 +97,6 @@ async function written(
         units,
       })),
     })
-  else if (!call.quiet) for (const path of paths) call.terminal.out(`wrote ${path}\n`)
+  else if (!call.quiet) for (const path of paths) call.terminal.out(shown`wrote ${path}\n`)
   return {kind: 'clean'}
 }

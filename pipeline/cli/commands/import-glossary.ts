@@ -3,7 +3,8 @@ import {planGlossaryImport} from '../../operations/translation/import-glossary.t
 import type {Call} from '../session/command.ts'
 import type {Outcome} from '../session/outcome.ts'
 import {printJson, type Session} from '../session/session.ts'
-import {printFindings} from '../terminal/findings.ts'
+import {printFindings} from '../terminal/terminal.ts'
+import {shown} from '../../report/shown.ts'
 
 /** `stele import terms.tbx`: terms into the glossary. */
 export async function importGlossary(call: Call, {project, files}: Session): Promise<Outcome> {
@@ -24,11 +25,11 @@ export async function importGlossary(call: Call, {project, files}: Session): Pro
     printJson(call, {added, changed, conflicts: collisions, files: [...changes.keys()]})
   else if (!call.quiet) {
     call.terminal.out(
-      `${file} → glossary: ${added.length} concepts added, ${changed.length} changed\n`,
+      shown`${file} → glossary: ${added.length} concepts added, ${changed.length} changed\n`,
     )
     for (const {concept, locale, existing, imported, replaced} of collisions)
       call.terminal.out(
-        `  ${concept} (${locale}): ${replaced ? `${existing} replaced by ${imported}` : `${existing} stays, the file says ${imported} (--overwrite takes it)`}\n`,
+        shown`  ${concept} (${locale}): ${replaced ? `${existing} replaced by ${imported}` : `${existing} stays, the file says ${imported} (--overwrite takes it)`}\n`,
       )
   }
   if (call.flag('dry-run')) return {kind: 'clean'}

@@ -4,9 +4,10 @@ import type {Call, Command} from '../session/command.ts'
 import type {Outcome} from '../session/outcome.ts'
 import {printJson, refuseUnknownLanguages, withProject, type Session} from '../session/session.ts'
 import {present} from '../../finding/assert.ts'
-import {printFindings} from '../terminal/findings.ts'
+import {printFindings} from '../terminal/terminal.ts'
 import {importGlossary} from './import-glossary.ts'
 import {importText} from '../terminal/import-text.ts'
+import {shown} from '../../report/shown.ts'
 
 /** `stele import`: align an existing translation with the English and fill the locale file. */
 export const importCommand: Command = {
@@ -45,7 +46,7 @@ export const importCommand: Command = {
       const locale = call.option('locale')
       const {language, locales} = session.project.settings
       if (locale === undefined || locale === language) {
-        call.terminal.err(`Name the language with --locale: ${locales.join(', ')}\n`)
+        call.terminal.err(shown`Name the language with --locale: ${locales.join(', ')}\n`)
         return {kind: 'unusable'}
       }
       return (
@@ -72,7 +73,7 @@ async function imported(
   const format = call.option('format')
   if (!loaded || others.length > 0) {
     const ids = documents.map(({document}) => document.id).join(', ')
-    call.terminal.err(`Name the document with --document: ${ids}\n`)
+    call.terminal.err(shown`Name the document with --document: ${ids}\n`)
     return {kind: 'unusable'}
   }
   const overwrite = call.flag('overwrite')

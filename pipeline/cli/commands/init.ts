@@ -5,7 +5,8 @@ import {syncDocument} from '../../operations/translation/sync.ts'
 import type {Call, Command} from '../session/command.ts'
 import type {Outcome} from '../session/outcome.ts'
 import {printJson, withProject} from '../session/session.ts'
-import {printFindings} from '../terminal/findings.ts'
+import {printFindings} from '../terminal/terminal.ts'
+import {shown} from '../../report/shown.ts'
 
 /** `stele init`: lay a project out in a folder. */
 export const init: Command = {
@@ -52,12 +53,14 @@ function report(call: Call, made: Made): void {
   }
   const {written, kept, merges} = made
   if (call.quiet) return
-  for (const path of written) call.terminal.out(`wrote ${path}\n`)
-  for (const path of kept) call.terminal.out(`kept ${path}, which was there already\n`)
+  for (const path of written) call.terminal.out(shown`wrote ${path}\n`)
+  for (const path of kept) call.terminal.out(shown`kept ${path}, which was there already\n`)
   call.terminal.out(
     merges
-      ? 'git merges the files in locales/ key by key from now on\n'
-      : 'Run stele init again once this is a git repository: it then merges locale files key by key\n',
+      ? shown`git merges the files in locales/ key by key from now on\n`
+      : shown`Run stele init again once this is a git repository: it then merges locale files key by key\n`,
   )
-  call.terminal.out('Next: translate the files in locales/, then run stele check and stele build\n')
+  call.terminal.out(
+    shown`Next: translate the files in locales/, then run stele check and stele build\n`,
+  )
 }

@@ -1,7 +1,8 @@
 import {mergeFiles} from '../../operations/translation/merge.ts'
 import type {Command} from '../session/command.ts'
 import {printJson} from '../session/session.ts'
-import {printFindings} from '../terminal/findings.ts'
+import {printFindings} from '../terminal/terminal.ts'
+import {shown} from '../../report/shown.ts'
 
 /** `stele merge-driver`: merge locale and state files key by key, called by git. */
 export const mergeDriver: Command = {
@@ -23,7 +24,7 @@ export const mergeDriver: Command = {
     if (call.json) printJson(call, {path, conflicts})
     for (const {key} of conflicts)
       call.terminal.err(
-        `${path}: two texts of ${key}; ours stands, both are noted beside it, stele check shows them\n`,
+        shown`${path}: two texts of ${key}; ours stands, both are noted beside it, stele check shows them\n`,
       )
     return {kind: conflicts.length > 0 ? 'findings' : 'clean'}
   },

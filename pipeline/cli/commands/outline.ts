@@ -1,8 +1,9 @@
-import {outlineOf, printOutline} from '../../document/outline.ts'
+import {outlineOf} from '../../document/outline.ts'
 import type {Command} from '../session/command.ts'
 import {readLoneDocument} from '../../operations/project/lone-document.ts'
 import {printJson, withProject, type Session} from '../session/session.ts'
-import {printFindings} from '../terminal/findings.ts'
+import {outlineText} from '../terminal/outline-text.ts'
+import {printFindings} from '../terminal/terminal.ts'
 
 /** `stele outline`: the numbered tree that Stele reads a document as. */
 export const outline: Command = {
@@ -17,8 +18,7 @@ export const outline: Command = {
     if (lone.kind === 'document') {
       const {document, catalog, findings} = lone
       if (call.json) printJson(call, outlineOf(document, catalog))
-      else
-        call.terminal.out(printOutline(outlineOf(document, catalog), findings, call.terminal.width))
+      else call.terminal.out(outlineText(outlineOf(document, catalog), findings, call.terminal))
       if (call.json) printFindings(findings, call.terminal)
       return {kind: 'clean'}
     }
@@ -30,10 +30,7 @@ export const outline: Command = {
       for (const {document, catalog} of documents) {
         const findings = project.findings.filter((finding) => finding.place.file === document.file)
         if (call.json) printJson(call, outlineOf(document, catalog))
-        else
-          call.terminal.out(
-            printOutline(outlineOf(document, catalog), findings, call.terminal.width),
-          )
+        else call.terminal.out(outlineText(outlineOf(document, catalog), findings, call.terminal))
       }
       return {kind: 'clean'}
     })

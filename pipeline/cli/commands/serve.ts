@@ -5,8 +5,9 @@ import type {Call, Command} from '../session/command.ts'
 import {untilInterrupted} from '../session/ongoing.ts'
 import type {Outcome} from '../session/outcome.ts'
 import {printJson} from '../session/session.ts'
-import {printFindings} from '../terminal/findings.ts'
+import {printFindings} from '../terminal/terminal.ts'
 import {watchBuild} from './build.ts'
+import {shown} from '../../report/shown.ts'
 
 const usualPort = 4280
 
@@ -24,7 +25,9 @@ export const serve: Command = {
   async run(call) {
     const port = Number(call.option('port') ?? usualPort)
     if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-      call.terminal.err(`${call.option('port') ?? ''} is no port: give a number from 0 to 65535\n`)
+      call.terminal.err(
+        shown`${call.option('port') ?? ''} is no port: give a number from 0 to 65535\n`,
+      )
       return {kind: 'unusable'}
     }
     return served(call, port)
@@ -47,11 +50,11 @@ async function served(call: Call, port: number): Promise<Outcome> {
   const folder = resolve(call.root, call.option('out') ?? opened.value.project.settings.output)
   const server = await serveFolder(folder, port)
   if ('refusal' in server) {
-    call.terminal.err(`${server.refusal}\n`)
+    call.terminal.err(shown`${server.refusal}\n`)
     for (const one of ongoing) await one.close()
     return {kind: 'unusable'}
   }
   if (call.json) printJson(call, {address: server.address})
-  else call.terminal.out(`${server.address}\nCtrl+C ends it\n`)
+  else call.terminal.out(shown`${server.address}\nCtrl+C ends it\n`)
   return untilInterrupted([...ongoing, server])
 }

@@ -6,8 +6,9 @@ import type {DocumentName} from '../../project/survey.ts'
 import type {Call, Command} from '../session/command.ts'
 import type {Outcome} from '../session/outcome.ts'
 import {printJson, refuseUnknownLanguages, selectedDocuments} from '../session/session.ts'
-import {printFindings} from '../terminal/findings.ts'
+import {printFindings} from '../terminal/terminal.ts'
 import {tableOf, type Column} from '../terminal/table.ts'
+import {shown} from '../../report/shown.ts'
 
 const right = ['done', ...progressGroups, 'machine', 'words'].map((head): Column => ({
   head,
@@ -63,10 +64,10 @@ async function printed(
   const totals = names.length > 1 ? totalsByLocale(lines) : []
   if (call.json) printJson(call, {locales: lines.map(asJson), totals: totals.map(asJson)})
   else {
-    const shown = lines.length > mostLines && call.words.length === 0 ? [] : lines
-    const rows = [...shown, ...totals].map((line) => cellsOf(line, names.length))
+    const listed = lines.length > mostLines && call.words.length === 0 ? [] : lines
+    const rows = [...listed, ...totals].map((line) => cellsOf(line, names.length))
     call.terminal.out(tableOf(...withoutEmptyColumns(rows)))
-    if (!call.quiet) call.terminal.out(`\n${legend}\n`)
+    if (!call.quiet) call.terminal.out(shown`\n${legend}\n`)
   }
   const isWhole = ![...survey.findings, ...unreadable].some(isUnusable)
   return {kind: isWhole ? 'clean' : 'unusable'}

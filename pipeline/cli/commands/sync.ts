@@ -3,8 +3,9 @@ import type {UnitChange} from '../../sync/types.ts'
 import type {Call, Command} from '../session/command.ts'
 import type {Outcome} from '../session/outcome.ts'
 import {printJson, withProject, type Session} from '../session/session.ts'
-import {printFindings} from '../terminal/findings.ts'
+import {printFindings} from '../terminal/terminal.ts'
 import {syncText} from '../terminal/sync-text.ts'
+import {shown} from '../../report/shown.ts'
 
 /** `stele sync`: bring the locale files in line with the source. */
 export const sync: Command = {
@@ -36,7 +37,7 @@ async function synced(call: Call, {files, project, documents}: Session): Promise
   printFindings(unreadable, call.terminal)
   if (unreadable.length > 0)
     call.terminal.err(
-      'Nothing is synced in a document of which a file cannot be read: mend it first\n',
+      shown`Nothing is synced in a document of which a file cannot be read: mend it first\n`,
     )
   if (!isDry) {
     const failures = await files.apply(changes)

@@ -4,8 +4,8 @@ import {isBuiltInRule} from '../../finding/rules.ts'
 import type {Call, Command} from '../session/command.ts'
 import type {Outcome} from '../session/outcome.ts'
 import {refuseUnknownLanguages, suggested, withProject, type Session} from '../session/session.ts'
-import {printFindings} from '../terminal/findings.ts'
-import {todayOf} from '../session/today.ts'
+import {printFindings, todayOf} from '../terminal/terminal.ts'
+import {shown} from '../../report/shown.ts'
 
 /** `stele waive`: accept what a rule finds in one unit, with a reason. */
 export const waive: Command = {
@@ -62,11 +62,11 @@ async function granted(call: Call, session: Session, wish: WaiverWish): Promise<
   printFindings(failures, call.terminal)
   if (failures.length > 0) return {kind: 'unusable'}
   if (!call.quiet)
-    call.terminal.err(`${wish.rule} is waived for ${found.unit.key} until its texts change\n`)
+    call.terminal.err(shown`${wish.rule} is waived for ${found.unit.key} until its texts change\n`)
   return {kind: 'clean'}
 }
 
 function refused({terminal}: Call, wrong: string): Outcome {
-  terminal.err(`${wrong}\n`)
+  terminal.err(shown`${wrong}\n`)
   return {kind: 'unusable'}
 }

@@ -8,7 +8,8 @@ import type {LoadedDocument} from '../../project/load.ts'
 import type {DocumentName} from '../../project/survey.ts'
 import type {Call} from './command.ts'
 import type {Outcome} from './outcome.ts'
-import {printFindings} from '../terminal/findings.ts'
+import {printFindings} from '../terminal/terminal.ts'
+import {shown} from '../../report/shown.ts'
 
 /** A project that could be opened, and the documents that the call names. */
 export type Session = Opened & {readonly documents: readonly LoadedDocument[]}
@@ -64,7 +65,7 @@ export function selectedDocuments<Item>(
   const {documents, unknown} = selectDocuments(all, nameOf, words)
   for (const name of unknown)
     call.terminal.err(
-      `There is no document ${name}. ${suggested(
+      shown`There is no document ${name}. ${suggested(
         name,
         all.map((one) => nameOf(one).id),
         'Documents here',
@@ -96,7 +97,7 @@ export function printUnreadable({terminal}: Call, {project, documents}: Session)
 
 /** Print JSON for machines: on stdout, nothing beside it. */
 export function printJson(call: Call, value: unknown): void {
-  call.terminal.out(`${JSON.stringify(value, null, 2)}\n`)
+  call.terminal.raw(`${JSON.stringify(value, null, 2)}\n`)
 }
 
 /** Refuse languages that the project does not have; undefined where all are known. */
@@ -108,6 +109,6 @@ export function refuseUnknownLanguages(
   const known = [language, ...locales]
   const unknown = wanted.filter((locale) => !known.includes(locale))
   for (const locale of unknown)
-    terminal.err(`There is no locale ${locale}. Languages here: ${known.join(', ')}\n`)
+    terminal.err(shown`There is no locale ${locale}. Languages here: ${known.join(', ')}\n`)
   return unknown.length > 0 ? {kind: 'unusable'} : undefined
 }

@@ -1,4 +1,6 @@
 import type {ImportReport} from '../../importing/types.ts'
+import {linesOf, shown, styled, type Shown, type ShownValue} from '../../report/shown.ts'
+import {shortened} from '../../report/shortened.ts'
 import type {Terminal} from './terminal.ts'
 
 /** What the text is made from. */
@@ -14,13 +16,13 @@ export type ImportTextInput = {
 }
 
 /** The report of an import for people: what was filled, and what is left for them to do. */
-export function importText(input: ImportTextInput, {style, width}: Terminal): string {
+export function importText(input: ImportTextInput, {width}: Terminal): Shown {
   const {report, files, review, synced, units, isDry} = input
   const {matched, uncertain, missing, extra, conflicts, refused = NONE} = report
   const short = (text: string): string => shortened(text, Math.max(40, width - 8))
   const name = namesOf(report)
   const blocks = [
-    style(
+    styled(
       'bold',
       `${report.file} → ${report.document} (${report.locale}): ${matched.length + uncertain.length} of ${units} units found`,
     ),
@@ -48,7 +50,7 @@ export function importText(input: ImportTextInput, {style, width}: Terminal): st
           : `${label(one)}  taken together with ${name(one.joinedInto)}`,
       ),
     ),
-    ...leftOverBlock(input, name, (text) => style('dim', short(text))),
+    ...leftOverBlock(input, name, (text) => styled('dim', short(text))),
     ...conflictBlocks(report, short),
     ...refusedBlock(report, short),
     ...(review !== undefined && extra.length + conflicts.length === 0
@@ -67,20 +69,20 @@ export function importText(input: ImportTextInput, {style, width}: Terminal): st
       ? [`  Next: stele check ${report.document} --locale ${report.locale}`]
       : []),
   ]
-  return `${blocks.join('\n')}\n`
+  return linesOf(blocks)
 }
 
 /** Texts that found no place, each after the unit behind which it is. */
 function leftOverBlock(
   {report: {extra}, review}: ImportTextInput,
   name: (key: string) => string,
-  printText: (text: string) => string,
-): readonly string[] {
+  printText: (text: string) => Shown,
+): readonly ShownValue[] {
   const title = `left over: found no place${review === undefined ? '' : `; see ${review}`}`
   return block(extra.length, title, () =>
     extra.flatMap(({line, text, after, perhaps, number}) => [
       `line ${line}${number === undefined ? '' : `, printed as ${number}`}, ${after === null ? 'at the start' : `after ${name(after)}`}${perhaps.length > 0 ? `; perhaps ${perhaps.map(name).join(' or ')}` : ''}`,
-      `  ${printText(text)}`,
+      shown`  ${printText(text)}`,
     ]),
   )
 }
@@ -88,7 +90,7 @@ function leftOverBlock(
 function conflictBlocks(
   {conflicts}: ImportReport,
   short: (text: string) => string,
-): readonly string[] {
+): readonly ShownValue[] {
   const replaced = conflicts.filter((one) => one.replaced)
   const kept = conflicts.filter((one) => !one.replaced)
   const print = (one: ImportReport['conflicts'][number]): readonly string[] => [
@@ -112,7 +114,7 @@ function conflictBlocks(
 function refusedBlock(
   {refused = NONE}: ImportReport,
   short: (text: string) => string,
-): readonly string[] {
+): readonly ShownValue[] {
   return block(refused.length, 'refused: the locale file keeps its text', () =>
     refused.flatMap((one) => [
       `${label(one)}  line ${one.line}  ${one.reason}`,
@@ -127,13 +129,17 @@ const NONE: readonly never[] = []
 /** More lines of one sort are not read; the JSON has all. */
 const mostLines = 60
 
-function block(count: number, title: string, lines: () => readonly string[]): readonly string[] {
+function block(
+  count: number,
+  title: string,
+  lines: () => readonly ShownValue[],
+): readonly ShownValue[] {
   if (count === 0) return []
   const all = lines()
   const rest = all.length - mostLines
   return [
     `  ${count} ${title}`,
-    ...all.slice(0, mostLines).map((line) => `    ${line}`),
+    ...all.slice(0, mostLines).map((line) => shown`    ${line}`),
     ...(rest > 0 ? [`    … and ${rest} lines more (--json prints all)`] : []),
   ]
 }
@@ -155,9 +161,4 @@ const label = ({key, number}: {readonly key: string; readonly number?: string}):
 function namesOf({matched, uncertain, missing}: ImportReport): (key: string) => string {
   const byKey = new Map([...matched, ...uncertain, ...missing].map((one) => [String(one.key), one]))
   return (key) => label(byKey.get(key) ?? {key})
-}
-
-function shortened(text: string, length: number): string {
-  const letters = Array.from(text.replaceAll('\n', ' '))
-  return letters.length <= length ? letters.join('') : `${letters.slice(0, length - 1).join('')}…`
 }

@@ -1,21 +1,25 @@
+import {itemAt} from '../../finding/assert.ts'
 import {columnsOf, padded} from '../../report/pretty/columns.ts'
+import {linesOf, type Shown} from '../../report/shown.ts'
+import {visible} from '../../report/visible.ts'
 
 /** How a column of a table is set. */
 export type Column = {readonly head: string; readonly align: 'left' | 'right'}
 
-/** A table as lines of text, columns two spaces apart, the head first. */
-export function tableOf(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
-  const all = [columns.map(({head}) => head), ...rows]
+/** A table as lines of text, columns two spaces apart, the head first; a row has a cell for each column. */
+export function tableOf(columns: readonly Column[], rows: readonly (readonly string[])[]): Shown {
+  const all = [columns.map(({head}) => head), ...rows.map((row) => row.map(visible))]
   const widths = columns.map((_, index) =>
-    all.reduce((widest, row) => Math.max(widest, columnsOf(row[index] ?? '')), 0),
+    all.reduce((widest, row) => Math.max(widest, columnsOf(itemAt(row, index))), 0),
   )
-  const lines = all.map((row) =>
-    columns
-      .map(({align}, index) =>
-        padded(row[index] ?? '', widths[index] ?? 0, align === 'left' ? 'end' : 'start'),
-      )
-      .join('  ')
-      .trimEnd(),
+  return linesOf(
+    all.map((row) =>
+      columns
+        .map(({align}, index) =>
+          padded(itemAt(row, index), itemAt(widths, index), align === 'left' ? 'end' : 'start'),
+        )
+        .join('  ')
+        .trimEnd(),
+    ),
   )
-  return `${lines.join('\n')}\n`
 }

@@ -1,14 +1,16 @@
-import {styleText} from 'node:util'
-
-/** Styles that a message may ask for; without colour they leave the text as it is. */
-export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan' | 'underline'
+import type {Finding} from '../../finding/finding.ts'
+import {findingsText} from '../../report/pretty/findings.ts'
+import {isEmpty, printed, type Shown} from '../../report/shown.ts'
 
 /** Where a command prints: results on `out`, progress and messages on `err`. */
 export type Terminal = {
-  readonly out: (text: string) => void
-  readonly err: (text: string) => void
-  readonly style: (style: Style, text: string) => string
-  readonly colour: boolean
+  /** print for people, on stdout */
+  readonly out: (text: Shown) => void
+  /** print for people, on stderr */
+  readonly err: (text: Shown) => void
+  /** print for machines, on stdout, as it is: JSON, reports and files */
+  readonly raw: (text: string) => void
+  readonly hasColours: boolean
   /** columns of the terminal, 80 where there is none */
   readonly width: number
   readonly environment: Readonly<Record<string, string | undefined>>
@@ -35,18 +37,36 @@ export type Surroundings = {
  * and `CI` is not set (https://no-color.org).
  */
 export function terminalOf({stdout, stderr, environment, folder}: Surroundings): Terminal {
-  const colour =
+  const hasColours =
     stdout.isTTY === true &&
     !environment['NO_COLOR'] &&
     !environment['CI'] &&
     environment['TERM'] !== 'dumb'
   return {
-    out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
-    style: (style, text) => (colour ? styleText(style, text, {validateStream: false}) : text),
-    colour,
+    out: (text) => void stdout.write(printed(text, hasColours)),
+    err: (text) => void stderr.write(printed(text, hasColours)),
+    raw: (text) => void stdout.write(text),
+    hasColours,
+    // A stream that is not a terminal has no width.
     width: stdout.columns ?? 80,
     environment,
     folder,
   }
 }
+
+/** Print findings on stderr, as `stele check` prints them. */
+export function printFindings(findings: readonly Finding[], terminal: Terminal): void {
+  const text = findingsText(findings)
+  if (!isEmpty(text)) terminal.err(text)
+}
+
+/** The ISO 8601 date that `SOURCE_DATE_EPOCH` (seconds) sets; undefined where it sets none. */
+export function dateOf({environment}: Pick<Terminal, 'environment'>): string | undefined {
+  const seconds = environment['SOURCE_DATE_EPOCH']
+  if (seconds === undefined || !/^\d{1,12}$/u.test(seconds)) return undefined
+  return new Date(Number(seconds) * 1000).toISOString().slice(0, 10)
+}
+
+/** The ISO 8601 date of `SOURCE_DATE_EPOCH`, else of today. */
+export const todayOf = (terminal: Pick<Terminal, 'environment'>): string =>
+  dateOf(terminal) ?? new Date().toISOString().slice(0, 10)

@@ -4,8 +4,8 @@ import {reportGithub} from '../../report/github.ts'
 import {reportJson} from '../../report/json.ts'
 import {reportJunit} from '../../report/junit.ts'
 import {reportMarkdown} from '../../report/markdown.ts'
-import type {Paint} from '../../report/pretty/paint.ts'
 import {reportPretty} from '../../report/pretty/pretty.ts'
+import {nothing, type Shown} from '../../report/shown.ts'
 import {reportSarif} from '../../report/sarif/sarif.ts'
 import type {Summary} from '../../report/summary.ts'
 import {version} from '../project/version.ts'
@@ -14,17 +14,17 @@ import {version} from '../project/version.ts'
 export type ReportInput = {
   readonly findings: readonly Finding[]
   readonly summary: Summary
-  readonly paint: Paint
   /** leave out notes and progress */
   readonly quiet: boolean
 }
 
-type Report = (input: ReportInput) => string
+/** A report: text for people, or for machines as it is. */
+type Report = (input: ReportInput) => Shown | string
 
-const pretty: Report = ({findings, summary, paint, quiet}) => {
-  if (!quiet) return reportPretty(findings, summary, paint)
+const pretty: Report = ({findings, summary, quiet}) => {
+  if (!quiet) return reportPretty(findings, summary)
   const faults = findings.filter(({severity}) => severity !== 'info')
-  return faults.length === 0 ? '' : reportPretty(faults, {...summary, progress: []}, paint)
+  return faults.length === 0 ? nothing : reportPretty(faults, {...summary, progress: []})
 }
 
 /** Every format in which the check reports, by the name that `--format` takes. */

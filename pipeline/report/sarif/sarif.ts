@@ -4,7 +4,7 @@ import type {Finding} from '../../finding/finding.ts'
 import {bySeverity} from '../../finding/order.ts'
 import type {Place} from '../../finding/place.ts'
 import type {RuleDescription, RuleId} from '../../finding/rules.ts'
-import {sentencesOf} from '../sentences.ts'
+import {sentencesOf} from '../counted.ts'
 import {visible} from '../visible.ts'
 import type {SarifLocation, SarifLog, SarifResult, SarifRule} from './types.ts'
 
