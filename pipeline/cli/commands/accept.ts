@@ -1,6 +1,6 @@
 import {acceptanceOptions, runAcceptance, unitWords} from '../session/acceptance.ts'
 import type {Command} from '../session/command.ts'
-import {todayOf} from '../session/today.ts'
+import {todayOf} from '../terminal/terminal.ts'
 
 /** `stele accept`: say that texts still hold for the English of today. */
 export const accept: Command = {

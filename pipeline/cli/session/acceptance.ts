@@ -4,7 +4,8 @@ import {
   type AcceptedText,
   type PlannedAcceptance,
 } from '../../operations/translation/accept.ts'
-import {printFindings} from '../terminal/findings.ts'
+import {shown} from '../../report/shown.ts'
+import {printFindings} from '../terminal/terminal.ts'
 import type {Call, OptionDefinition} from './command.ts'
 import type {Outcome} from './outcome.ts'
 import {printJson, refuseUnknownLanguages, withProject, type Session} from './session.ts'
@@ -110,10 +111,11 @@ function report(call: Call, planned: readonly PlannedAcceptance[], verb: string)
   if (call.quiet) return
   const {terminal} = call
   if (planned.some(({synced}) => synced))
-    terminal.err('The locale files were behind the source: they are synced first\n')
-  for (const text of texts) terminal.out(`${verb} ${lineOf(text)}\n`)
-  if (texts.length === 0) terminal.out('Nothing to do: the texts hold for the English of today\n')
-  if (empty.length > 0) terminal.err(`${empty.length} units have no translation yet\n`)
+    terminal.err(shown`The locale files were behind the source: they are synced first\n`)
+  for (const text of texts) terminal.out(shown`${verb} ${lineOf(text)}\n`)
+  if (texts.length === 0)
+    terminal.out(shown`Nothing to do: the texts hold for the English of today\n`)
+  if (empty.length > 0) terminal.err(shown`${empty.length} units have no translation yet\n`)
 }
 
 function lineOf({document, locale, key, number, was, state}: AcceptedText): string {
@@ -122,6 +124,6 @@ function lineOf({document, locale, key, number, was, state}: AcceptedText): stri
 }
 
 function refused({terminal}: Call, wrong: string): Outcome {
-  terminal.err(`${wrong}\n`)
+  terminal.err(shown`${wrong}\n`)
   return {kind: 'unusable'}
 }
