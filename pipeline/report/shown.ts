@@ -57,7 +57,7 @@ export function styled(style: Style, value: ShownValue): Shown {
 }
 
 /** Lines, each with its end. */
-export function linesOf(lines: readonly ShownValue[]): Shown {
+export function shownLines(lines: readonly ShownValue[]): Shown {
   return new SafeText((hasColours) =>
     lines.map((line) => `${printed(line, hasColours)}\n`).join(''),
   )

@@ -6,7 +6,7 @@ export type OptionValue = number | boolean | string | readonly string[]
 export type GivenOptions = Readonly<Record<string, unknown>>
 
 /** The options of a rule: what the configuration gives of the right kind, else the defaults. */
-export function withDefaults<Own extends Options>(defaults: Own, given: GivenOptions): Own {
+export function filledOptions<Own extends Options>(defaults: Own, given: GivenOptions): Own {
   const fitting = Object.entries(given).filter(
     ([name, value]) => Object.hasOwn(defaults, name) && isLike(value, defaults[name]),
   )

@@ -12,7 +12,7 @@ import type {Language} from '../../language/model/types.ts'
 import type {BoundTranslation, Passage} from '../../locale/passage.ts'
 import type {Entry, Glossary} from '../../locale/types.ts'
 import type {ReadText} from '../text/read-text.ts'
-import {withDefaults, type GivenOptions, type Options} from './options.ts'
+import {filledOptions, type GivenOptions, type Options} from './options.ts'
 
 /** A translated text beside the English of all units that it covers: what a unit rule sees. */
 export type Pair = {
@@ -125,7 +125,7 @@ function wordedBy<Subject, Fact>(
   const {options = {}, say} = rule
   return (subject, given) => {
     let found: (Fact & Wording)[] | undefined
-    for (const fact of rule.find(subject, withDefaults(options, given)))
+    for (const fact of rule.find(subject, filledOptions(options, given)))
       (found ??= []).push({...fact, ...say(fact)})
     return found ?? none
   }

@@ -1,5 +1,5 @@
 import type {ImportReport} from '../../importing/types.ts'
-import {linesOf, shown, styled, type Shown, type ShownValue} from '../../report/shown.ts'
+import {shownLines, shown, styled, type Shown, type ShownValue} from '../../report/shown.ts'
 import {shortened} from '../../report/shortened.ts'
 import type {Terminal} from './terminal.ts'
 
@@ -69,7 +69,7 @@ export function importText(input: ImportTextInput, {width}: Terminal): Shown {
       ? [`  Next: stele check ${report.document} --locale ${report.locale}`]
       : []),
   ]
-  return linesOf(blocks)
+  return shownLines(blocks)
 }
 
 /** Texts that found no place, each after the unit behind which it is. */

@@ -1,7 +1,7 @@
 import type {Outline, OutlineUnit} from '../../document/outline.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {findingsText} from '../../report/pretty/findings.ts'
-import {linesOf, shown, type Shown} from '../../report/shown.ts'
+import {shownLines, shown, type Shown} from '../../report/shown.ts'
 import {shortened} from '../../report/shortened.ts'
 import type {Terminal} from './terminal.ts'
 
@@ -23,7 +23,9 @@ export function outlineText(
     const head = `${String(unit.line).padStart(5)} ${mark} ${number}  ${unit.key.padEnd(keys)}  `
     return (head + shortened(wordsOf(unit), Math.max(20, width - head.length))).trimEnd()
   })
-  return findings.length === 0 ? linesOf(rows) : shown`${linesOf(rows)}\n${findingsText(findings)}`
+  return findings.length === 0
+    ? shownLines(rows)
+    : shown`${shownLines(rows)}\n${findingsText(findings)}`
 }
 
 /** Label and text as the document prints them; headings as in Markdown, to stand out. */

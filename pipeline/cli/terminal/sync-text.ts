@@ -1,7 +1,7 @@
 import {changesBetween} from '../../locale/changes.ts'
 import type {UnitChange, LocalePlan, Step, SyncPlan} from '../../sync/types.ts'
 import {counted} from '../../report/counted.ts'
-import {joined, linesOf, shown, styled, type Shown} from '../../report/shown.ts'
+import {joined, shownLines, shown, styled, type Shown} from '../../report/shown.ts'
 import {middleCut, shortened} from '../../report/shortened.ts'
 import type {Terminal} from './terminal.ts'
 
@@ -22,7 +22,7 @@ export function syncText({plan, files, isDry}: SyncTextInput, terminal: Terminal
   const [snapshot, ...locales] = plan.locales
   const changed = plan.changes.filter(({kind}) => kind !== 'kept')
   const isNew = changed.length > 0 && plan.changes.every(({kind}) => kind === 'added')
-  return linesOf([
+  return shownLines([
     shown`${styled('bold', plan.document)}: ${isNew ? `${counted(changed.length, 'unit')}, all new` : `${counted(changed.length, 'unit')} changed`}`,
     ...(isNew ? [] : changed.flatMap((change) => changeLines(change, terminal))),
     ...locales.flatMap((locale) => localeLines(locale)),

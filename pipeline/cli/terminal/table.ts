@@ -1,6 +1,6 @@
 import {itemAt} from '../../finding/assert.ts'
 import {columnsOf, padded} from '../../report/pretty/columns.ts'
-import {linesOf, type Shown} from '../../report/shown.ts'
+import {shownLines, type Shown} from '../../report/shown.ts'
 import {visible} from '../../report/visible.ts'
 
 /** How a column of a table is set. */
@@ -12,7 +12,7 @@ export function tableOf(columns: readonly Column[], rows: readonly (readonly str
   const widths = columns.map((_, index) =>
     all.reduce((widest, row) => Math.max(widest, columnsOf(itemAt(row, index))), 0),
   )
-  return linesOf(
+  return shownLines(
     all.map((row) =>
       columns
         .map(({align}, index) =>

@@ -1,5 +1,5 @@
 import type {Finding, Related, Severity} from '../../finding/finding.ts'
-import {joined, linesOf, shown, styled, type Shown, type Style} from '../shown.ts'
+import {joined, shownLines, shown, styled, type Shown, type Style} from '../shown.ts'
 import {visible} from '../visible.ts'
 import {columnsOf, padded} from './columns.ts'
 import {marked} from './excerpt.ts'
@@ -71,7 +71,7 @@ function listOf(findings: readonly [Finding, ...Finding[]]): Shown {
   }))
   const ats = rows.reduce((widest, {at}) => Math.max(widest, columnsOf(at)), 0)
   const points = rows.reduce((widest, {point}) => Math.max(widest, columnsOf(point)), 0)
-  return linesOf([
+  return shownLines([
     shown`${styled('bold', place.file)}  ${styled(colours[severity], severity)}  ${rule}  ${findings.length} times`,
     ...rows.map(
       ({at, point, message}) => shown`  ${padded(at, ats)}  ${padded(point, points)}  ${message}`,
@@ -81,7 +81,7 @@ function listOf(findings: readonly [Finding, ...Finding[]]): Shown {
 }
 
 /** The point that a finding concerns, as people name it; empty where it concerns none. */
-export function pointOf({number, key}: Finding): string {
+function pointOf({number, key}: Finding): string {
   // A finding about a file, a setting or a whole document has no point.
   return number === undefined ? (key ?? '') : `point ${number}`
 }
@@ -93,7 +93,7 @@ function blockOf(finding: Finding, before: Finding | undefined): Shown {
   const where = styled('bold', `${place.file}:${place.line}:${place.column}`)
   const head = shown`${where}  ${styled(colours[severity], severity)}  ${rule}`
   const known = new Set(before?.related?.map(nameOfRelated))
-  return linesOf([
+  return shownLines([
     point === '' ? head : shown`${head}  ${point}`,
     shown`  ${message}`,
     ...(excerpt ? marked(excerpt).map((line) => shown`    ${line}`) : []),

@@ -1,7 +1,7 @@
 import {itemAt} from '../../finding/assert.ts'
 import {condensed} from '../condensed.ts'
 import type {ProgressLine} from '../summary.ts'
-import {joined, linesOf, nothing, shown, styled, type Shown} from '../shown.ts'
+import {joined, shownLines, nothing, shown, styled, type Shown} from '../shown.ts'
 import {visible} from '../visible.ts'
 import {columnsOf, padded} from './columns.ts'
 
@@ -20,7 +20,7 @@ export function progressTable(progress: readonly ProgressLine[]): Shown {
       .map((cell, column) => padded(cell, itemAt(widths, column), column < 3 ? 'end' : 'start'))
       .join('  ')
       .trimEnd()
-  return linesOf([styled('dim', lineOf(heads)), ...rows.map((row) => withGreenBar(lineOf(row)))])
+  return shownLines([styled('dim', lineOf(heads)), ...rows.map((row) => withGreenBar(lineOf(row)))])
 }
 
 /** The cells of a line, as they are shown. */
