@@ -143,6 +143,28 @@ describe('the format of a file', () => {
   })
 })
 
+describe('a file that is made to be slow', () => {
+  it.each([
+    ['comments before the root', '<!--x-->'.repeat(5_000)],
+    ['comments that are never closed', '<!--'.repeat(5_000)],
+    ['blanks before the root', ' '.repeat(30_000)],
+    ['instructions before the root', '<?x y?>'.repeat(5_000)],
+    ['declarations before the root', `<!DOCTYPE x [${'<!ELEMENT a ANY>'.repeat(5_000)}]>`],
+  ])('is recognised or not, at once: %s', (_, start) => {
+    expect(formatName('a.bin', `${start}<tmx/>`)).toBeUndefined()
+  })
+
+  it.each([
+    ['many codes', '<x id="1"/>a'.repeat(20_000)],
+    ['many segments', '<mrk mtype="seg" mid="1">a</mrk>'.repeat(20_000)],
+    ['braces of Phrase', '{1'.repeat(20_000)],
+  ])('is read in bounded time: %s', (_, target) => {
+    const body = `<trans-unit id="title"><source>House Rules</source><target>${target}</target></trans-unit>`
+    const {report} = into('a.xlf', xliff(body, ' xmlns:m="http://www.memsource.com/mxlf/2.0"'))
+    expect(report?.missing.length).toBeGreaterThan(0)
+  })
+})
+
 describe('PO without a header', () => {
   it('is read, also where the keys stand in place of the English', () => {
     const {texts} = into(

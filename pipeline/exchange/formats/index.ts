@@ -47,15 +47,35 @@ function formatByContent(text: string): ExchangeFormat | undefined {
 
 type RootTag = {readonly name: string; readonly attributes: string}
 
-// The XML declaration, comments, instructions and a document type may stand before the root.
-const prolog =
-  /^\uFEFF?(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>)*<(?:[\w.-]+:)?(?<name>[A-Za-z_][\w.-]*)(?<attributes>(?:[^<>"']|"[^"]*"|'[^']*')*)/u
+/** What may be before the root: white space, declarations and instructions, comments, a document type. */
+const beforeRoot: readonly RegExp[] = [
+  /\s+/uy,
+  /<\?[^]*?\?>/uy,
+  /<!--[^]*?-->/uy,
+  /<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>/uy,
+]
 
+const startTag =
+  /<(?:[\w.-]+:)?(?<name>[A-Za-z_][\w.-]*)(?<attributes>(?:[^<>"']|"[^"]*"|'[^']*')*)/uy
+
+/** The start tag of the root; each part before it is taken once, so that no file makes this slow. */
 function rootTag(start: string): RootTag | undefined {
-  const found = prolog.exec(start)?.groups
+  let at = start.startsWith('\uFEFF') ? 1 : 0
+  for (let end = at; end >= 0;) {
+    at = end
+    end = Math.max(...beforeRoot.map((pattern) => endOf(pattern, start, at)))
+  }
+  startTag.lastIndex = at
+  const found = startTag.exec(start)?.groups
   const name = found?.['name']
   const attributes = found?.['attributes']
   return name === undefined || attributes === undefined ? undefined : {name, attributes}
+}
+
+/** Where the match of a pattern at a place ends; -1 where there is none. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : -1
 }
 
 /** A first line with the columns `target`, and `key` or `uid`; a line `sep=;` may stand before it. */

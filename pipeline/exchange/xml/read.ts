@@ -14,8 +14,8 @@ export type XmlElement = {
 
 /** A translation is never nested deeper; a file that is may be an attack. */
 const deepest = 64
-/** Elements of one file. */
-const most = 2_000_000
+/** Elements of one file: ten times those of a document of 1000 pages with all its codes. */
+const most = 500_000
 /** Attributes of one element. */
 const mostAttributes = 1000
 
