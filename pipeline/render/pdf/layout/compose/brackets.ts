@@ -5,6 +5,7 @@ import type {Bracket, RowBox} from '../model/box.ts'
 import type {Frame} from '../model/frame.ts'
 import {quiet} from '../model/options.ts'
 import type {TypesetLanguage} from '../model/tools.ts'
+import {isEnd, isStart, partHeight} from '../paginate/split.ts'
 import type {PlacedPart, Sheet} from '../paginate/paginate.ts'
 
 /** Between a bracket and the labels beside it, in pt. */
@@ -68,16 +69,17 @@ function spansIn(parts: readonly PlacedPart[], column: number, pageTop: Pt): rea
   return spans
 }
 
-function spanOf({row, from, to, down}: PlacedPart, bracket: Bracket, pageTop: Pt): Span {
+function spanOf(part: PlacedPart, bracket: Bracket, pageTop: Pt): Span {
+  const {row, down} = part
   const {passage, opens, closes} = bracket
   const baseline = pageTop - down
   return {
     passage,
     row,
-    opens: opens && from === 0,
-    closes: closes && to === row.slots,
+    opens: opens && isStart(part),
+    closes: closes && isEnd(part),
     top: baseline + row.leading * ascent,
-    bottom: baseline - (to - from - 1) * row.leading - row.leading * descent,
+    bottom: baseline - partHeight(part) - row.leading * descent,
   }
 }
 

@@ -6,6 +6,7 @@ import {columnX, type Geometry, type PageSide} from '../arrange/geometry.ts'
 import {hairline} from '../model/options.ts'
 import type {PlacedPart, Sheet} from '../paginate/paginate.ts'
 import {bracketFrames} from './brackets.ts'
+import {isStart} from '../paginate/split.ts'
 import {cellFrames} from './cell-frames.ts'
 import {columnRules} from './column-rules.ts'
 import {footFrames} from './foot.ts'
@@ -76,7 +77,14 @@ function rowFrames(
       notes.size === 0
         ? noNote
         : (mark: string) => notes.get(`${itemAt(row.languages, index)} ${mark}`)?.destination
-    return cellFrames(box, {x, y: geometry.top - down, from, to, leading: row.leading, noteName})
+    return cellFrames(box, {
+      x,
+      y: geometry.top - down,
+      from: itemAt(from, index),
+      to: itemAt(to, index),
+      leading: box.leading,
+      noteName,
+    })
   })
 }
 
@@ -91,10 +99,11 @@ function asArtifacts(frames: readonly Frame[]): readonly Frame[] {
 }
 
 function rowDestinations(
-  {row, from, down, isRepeat}: PlacedPart,
+  part: PlacedPart,
   {leaf, geometry, page}: PageSide,
 ): readonly Destination[] {
-  if (from > 0 || isRepeat) return []
+  const {row, down, isRepeat} = part
+  if (!isStart(part) || isRepeat) return []
   return row.names.flatMap(({name, column}) => {
     const own = geometry.columns[column]
     if (own?.leaf !== leaf) return []
@@ -163,9 +172,9 @@ export function pagesByName(
 ): ReadonlyMap<string, number> {
   const pages = new Map<string, number>()
   for (const [index, {parts}] of sheets.entries())
-    for (const {row, from, isRepeat} of parts)
-      if (from === 0 && !isRepeat)
-        for (const {name, column} of row.names)
+    for (const part of parts)
+      if (isStart(part) && !part.isRepeat)
+        for (const {name, column} of part.row.names)
           pages.set(name, first + index * geometry.leaves + itemAt(geometry.columns, column).leaf)
   return pages
 }

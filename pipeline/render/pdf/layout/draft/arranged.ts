@@ -27,7 +27,7 @@ export function arrangedRows(
         cells,
         languages: languages.map(({index}) => index),
         names,
-        leading: shape.leading * rowStyle.leading,
+        leadings: languages.map(({leading}) => leading * rowStyle.leading),
         before,
         keepWithNext,
         holds: 0,
@@ -40,7 +40,7 @@ export function arrangedRows(
     cells: [cell],
     languages: [index],
     names: names.filter((_, at) => at === index).map(({name}) => ({name, column: 0})),
-    leading: itemAt(languages, index).leading * rowStyle.leading,
+    leadings: [itemAt(languages, index).leading * rowStyle.leading],
     before: index === 0 ? before + shape.leading * 0.35 : shape.leading * 0.18,
     // The languages of a heading stay together, and with what follows.
     keepWithNext,

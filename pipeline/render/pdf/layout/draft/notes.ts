@@ -88,7 +88,10 @@ function markOf(input: CellInput, identifier: string, context: DraftContext): La
 }
 
 /** A note set for a width. */
-export function noteBox({paragraphs, destination}: NoteDraft, width: Pt, isRtl: boolean): NoteBox {
+export function noteBox(
+  {paragraphs, destination}: NoteDraft,
+  {width, leading, isRtl}: {readonly width: Pt; readonly leading: Pt; readonly isRtl: boolean},
+): NoteBox {
   const parts: TextPart[] = []
   let slot = 0
   for (const {paragraph, element, align, hyphenate, indent, label, isMarked} of paragraphs) {
@@ -107,5 +110,5 @@ export function noteBox({paragraphs, destination}: NoteDraft, width: Pt, isRtl: 
     parts.push({kind: 'text', slot, lines, x: isRtl ? 0 : indent, element, isMarked})
     slot += lines.length
   }
-  return {parts, slots: Math.max(1, slot), destination, isRtl}
+  return {parts, slots: Math.max(1, slot), leading, destination, isRtl}
 }

@@ -156,7 +156,7 @@ function breakDraft({arrangement, languages, shape}: DraftContext): RowDraft {
     cells: Array.from({length: cells}, (): CellDraft => ({kind: 'break'})),
     languages: languages.slice(0, cells).map(({index}) => index),
     names: [],
-    leading: shape.leading,
+    leadings: languages.slice(0, cells).map(() => shape.leading),
     before: shape.leading * 0.4,
     keepWithNext: false,
     holds: 0,

@@ -73,7 +73,8 @@ export type RowDraft = {
   /** by column: the edition's language in it */
   readonly languages: readonly number[]
   readonly names: readonly RowName[]
-  readonly leading: Pt
+  /** by column: distance of baselines */
+  readonly leadings: readonly Pt[]
   readonly before: Pt
   readonly keepWithNext: boolean
   readonly holds: number

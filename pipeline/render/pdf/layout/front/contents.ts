@@ -112,7 +112,7 @@ function alone({cell, rowStyle, before, target, own}: ListedEntry): ContentsRow 
     cells: [cell],
     languages: [own.index],
     names: [],
-    leading: own.leading * rowStyle.leading,
+    leadings: [own.leading * rowStyle.leading],
     before: before * own.leading,
     keepWithNext: rowStyle.keepWithNext,
     holds: 0,

@@ -69,7 +69,7 @@ function lineRow(
     cells: [made],
     languages: [index],
     names: [],
-    leading: own.leading * rowStyle.leading,
+    leadings: [own.leading * rowStyle.leading],
     before: context.shape.leading * rowStyle.before,
     keepWithNext: false,
     holds: 0,

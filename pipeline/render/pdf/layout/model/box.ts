@@ -2,8 +2,8 @@ import type {Colour, Line, Pt} from '../../text/model/types.ts'
 import type {ArtifactKind, Picture, Tag} from './frame.ts'
 
 /**
- * Something in a cell. Cells are divided into slots, one baseline each; all cells of a row have the
- * same slots, so lines of all languages stand level.
+ * Something in a cell. Cells are divided into slots, one baseline each. The first baselines of a row
+ * are level; below them each language has its own distance.
  */
 export type Part = TextPart | PicturePart | RulePart
 
@@ -46,7 +46,12 @@ export type RulePart = {
 }
 
 /** A cell set for its column. */
-export type CellBox = {readonly parts: readonly Part[]; readonly slots: number}
+export type CellBox = {
+  readonly parts: readonly Part[]
+  readonly slots: number
+  /** distance of its baselines */
+  readonly leading: Pt
+}
 
 /** A note whose mark stands in a slot of a column. */
 export type NoteCall = {readonly column: number; readonly slot: number; readonly note: NoteBox}
@@ -80,9 +85,7 @@ export type RowBox = {
   /** by column: the edition's language in it */
   readonly languages: readonly number[]
   readonly names: readonly RowName[]
-  /** slots of the longest cell, at least 1 */
-  readonly slots: number
-  /** distance of its baselines */
+  /** greatest distance of baselines in its cells */
   readonly leading: Pt
   readonly before: Pt
   /** it must not stand at the foot of a page without what follows */
@@ -96,3 +99,7 @@ export type RowBox = {
   /** of a row in a table: the table's head, repeated where the table goes on on a new page */
   readonly head?: RowBox
 }
+
+/** From the first baseline of a row to its last one. */
+export const heightOf = ({cells}: Pick<RowBox, 'cells'>): Pt =>
+  cells.reduce((most, {slots, leading}) => Math.max(most, (slots - 1) * leading), 0)

@@ -1,7 +1,7 @@
 import {itemAt} from '../../../../finding/assert.ts'
 import type {Pt} from '../../text/model/types.ts'
 import type {NoteBox, NoteCall} from '../model/box.ts'
-import {slotsThatFit} from './split.ts'
+import {linesThatFit} from './split.ts'
 
 /** A stretch of a note at the foot of a page. */
 export type FootPart = {readonly note: NoteBox; readonly from: number; readonly to: number}
@@ -92,7 +92,7 @@ export function addNotes(
       const {note, from, to} = first
       const count = Math.min(to - from, left)
       const fitting =
-        slotsThatFit({cells: [note], slots: to}, from, count) || (placed.length === 0 ? count : 0)
+        linesThatFit(note, {from, until: to}, count) || (placed.length === 0 ? count : 0)
       if (fitting === 0) break
       placed.push({note, from, to: from + fitting})
       left -= fitting

@@ -1,6 +1,6 @@
 import {itemAt} from '../../../../finding/assert.ts'
 import type {Pt} from '../../text/model/types.ts'
-import type {NoteBox, RowBox} from '../model/box.ts'
+import {heightOf, type NoteBox, type RowBox} from '../model/box.ts'
 import {
   addNotes,
   footHeight,
@@ -10,7 +10,17 @@ import {
   type FootPart,
   type FootMeasures,
 } from './feet.ts'
-import {mayBreak, slotsThatFit, type RowPart} from './split.ts'
+import {
+  breakThatFits,
+  breaksWithin,
+  endOfRow,
+  isEnd,
+  isStart,
+  mayBreak,
+  partHeight,
+  startOfRow,
+  type RowPart,
+} from './split.ts'
 
 /** A part of a row with the distance of its first baseline from the upper edge of the text. */
 export type PlacedPart = RowPart & {
@@ -71,11 +81,17 @@ export function paginate(rows: readonly RowBox[], room: Room): readonly Sheet[] 
 type OpenPage = {readonly parts: PlacedPart[]; readonly added: (readonly NoteBox[])[]; used: Pt}
 
 /** The last baseline of a part. */
-const endOf = ({row, from, to, down}: PlacedPart): Pt => down + (to - from - 1) * row.leading
+const endOf = (part: PlacedPart): Pt => part.down + partHeight(part)
 
 /** A whole heading without notes can be taken from a page again. */
-const isFreeHeading = ({row, from, to}: PlacedPart, notes: readonly NoteBox[]): boolean =>
-  row.keepWithNext && from === 0 && to === row.slots && notes.length === 0
+const isFreeHeading = (part: PlacedPart, notes: readonly NoteBox[]): boolean =>
+  part.row.keepWithNext && isStart(part) && isEnd(part) && notes.length === 0
+
+/** As much of a row as there is room for, at least a line, wherever that cuts it. */
+function anyBreak(row: RowBox, from: readonly number[], height: Pt): readonly number[] {
+  const [first] = breaksWithin(row, from, height)
+  return first ?? row.cells.map(({slots}, column) => Math.min(slots, itemAt(from, column) + 1))
+}
 
 /** Sheets as they fill. */
 class Paginator {
@@ -96,7 +112,7 @@ class Paginator {
     if (holds === 0 || this.#open.parts.every(({row}) => row.keepWithNext)) return false
     let height = 0
     for (const row of rows.slice(index, index + holds + 1))
-      height += row.before + row.slots * row.leading
+      height += row.before + row.leading + heightOf(row)
     return height <= this.#room.height * mostHeld && this.#open.used + height > this.#limit()
   }
 
@@ -106,18 +122,17 @@ class Paginator {
    * @returns how many rows, this one included, went over to a new page instead and must be set again
    */
   set(row: RowBox): number {
-    let from = 0
-    while (from < row.slots) {
-      const count = this.#place(row, from)
-      from += count
-      if (count > 0 && from >= row.slots) return 0
-      if (count === 0 && from === 0) {
+    let from = startOfRow(row)
+    for (;;) {
+      const to = this.#place(row, from)
+      if (to && isEnd({row, from, to})) return 0
+      if (!to && isStart({row, from, to: from})) {
         const carried = this.carryHeadings()
         this.turn()
         if (carried > 0) return carried + 1
       } else this.turn()
+      from = to ?? from
     }
-    return 0
   }
 
   turn(): void {
@@ -158,19 +173,18 @@ class Paginator {
     return this.#room.height - footHeight(this.#foot, this.#room)
   }
 
-  /** Set as many slots of a row as may stand here; on an empty page at least one. */
-  #place(row: RowBox, from: number): number {
+  /** Set as much of a row as may stand here; on an empty page at least a line. */
+  #place(row: RowBox, from: readonly number[]): readonly number[] | undefined {
     const {parts} = this.#open
     const isFirst = parts.length === 0
     const head = isFirst ? this.#headFor(row) : undefined
     const above = head ? endOf(head) : this.#open.used
     const isTop = isFirst && !head
     const down = isTop ? row.leading * firstBaseline : above + row.before + row.leading
-    const fitting = Math.floor((this.#limit() - down) / row.leading + 1.001)
-    const count = this.#countFor(row, from, {fitting, down, isFirst})
-    if (count === 0) return 0
-    const to = from + count
-    const used = down + (count - 1) * row.leading
+    const to = this.#breakOf(row, from, {down, isFirst})
+    if (!to) return undefined
+    const part = {row, from, to, down}
+    const used = endOf(part)
     const notes = this.#notesOf(row, from, to)
     addNotes(this.#foot, notes, this.#room.height - used, this.#room)
     for (const {note} of notes) this.#seen.add(note)
@@ -178,51 +192,51 @@ class Paginator {
       parts.push(head)
       this.#open.added.push([])
     }
-    parts.push({row, from, to, down})
+    parts.push(part)
     this.#open.added.push(notes.map(({note}) => note))
     this.#open.used = used
-    return count
+    return to
   }
 
   /** The head of a table that goes on on a new page, unless it would take too much of it. */
   #headFor({head}: RowBox): PlacedPart | undefined {
-    if (!head || head.slots * head.leading > this.#room.height * mostRepeated) return undefined
-    return {row: head, from: 0, to: head.slots, down: head.leading * firstBaseline, isRepeat: true}
+    if (!head || heightOf(head) + head.leading > this.#room.height * mostRepeated) return undefined
+    const [from, to] = [startOfRow(head), endOfRow(head)]
+    return {row: head, from, to, down: head.leading * firstBaseline, isRepeat: true}
   }
 
-  #countFor(
+  /** Where a row breaks that begins `down` below the upper edge; undefined where it must not begin here. */
+  #breakOf(
     row: RowBox,
-    from: number,
-    {
-      fitting,
-      down,
-      isFirst,
-    }: {readonly fitting: number; readonly down: Pt; readonly isFirst: boolean},
-  ): number {
-    const plain = slotsThatFit(row, from, fitting)
-    if (row.notes.length === 0) {
-      if (plain > 0 || !isFirst) return plain
-      return Math.max(1, Math.min(fitting, row.slots - from))
-    }
-    const fits = (count: number, whole: boolean): boolean =>
-      mayStand(this.#foot, this.#notesOf(row, from, from + count), {
-        room: this.#room.height - down - (count - 1) * row.leading,
+    from: readonly number[],
+    {down, isFirst}: {readonly down: Pt; readonly isFirst: boolean},
+  ): readonly number[] | undefined {
+    const height = this.#limit() - down
+    // Something must stand on an empty page, also where no good break is found.
+    const forced = (): readonly number[] => anyBreak(row, from, height)
+    if (row.notes.length === 0)
+      return breakThatFits(row, from, height) ?? (isFirst ? forced() : undefined)
+    const fits = (to: readonly number[], whole: boolean): boolean =>
+      mayStand(this.#foot, this.#notesOf(row, from, to), {
+        room: this.#room.height - down - partHeight({row, from, to}),
         whole,
         measures: this.#room,
       })
-    for (let count = plain; count > 0; count--)
-      if (mayBreak(row, from, from + count) && fits(count, true)) return count
+    const breaks = [...breaksWithin(row, from, height)].filter((to) => mayBreak(row, from, to))
+    const best = breaks.find((to) => fits(to, true))
+    if (best) return best
     const isWasteful = this.#limit() - this.#open.used > this.#room.height * wasteful
-    if (!isFirst && !isWasteful) return 0
-    for (let count = plain; count > 0; count--)
-      if (mayBreak(row, from, from + count) && fits(count, false)) return count
-    if (!isFirst) return 0
-    for (let count = 1; count < plain; count++) if (mayBreak(row, from, from + count)) return count
-    return Math.max(1, Math.min(fitting, row.slots - from))
+    if (!isFirst && !isWasteful) return undefined
+    return (
+      breaks.find((to) => fits(to, false)) ?? (isFirst ? (breaks.at(-1) ?? forced()) : undefined)
+    )
   }
 
-  #notesOf(row: RowBox, from: number, to: number): RowBox['notes'] {
+  #notesOf(row: RowBox, from: readonly number[], to: readonly number[]): RowBox['notes'] {
     if (row.notes.length === 0) return row.notes
-    return row.notes.filter(({slot, note}) => slot >= from && slot < to && !this.#seen.has(note))
+    return row.notes.filter(
+      ({column, slot, note}) =>
+        slot >= itemAt(from, column) && slot < itemAt(to, column) && !this.#seen.has(note),
+    )
   }
 }

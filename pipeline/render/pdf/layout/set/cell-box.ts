@@ -16,10 +16,14 @@ export type Measure = {
 }
 
 const shared = {kind: 'text', slot: 0, isMarked: false} as const
-const nothing: CellBox = {parts: [], slots: 0}
+type SlotBox = Pick<CellBox, 'parts' | 'slots'>
 
 /** Set a cell for its column. */
 export function cellBox(cell: CellDraft, measure: Measure): CellBox {
+  return {...slotsOf(cell, measure), leading: measure.leading}
+}
+
+function slotsOf(cell: CellDraft, measure: Measure): SlotBox {
   switch (cell.kind) {
     case 'text':
       return textBox(cell, measure)
@@ -30,11 +34,11 @@ export function cellBox(cell: CellDraft, measure: Measure): CellBox {
     case 'break':
       return {parts: [breakRule(measure)], slots: 1}
     case 'empty':
-      return nothing
+      return {parts: [], slots: 0}
   }
 }
 
-function textBox(text: TextDraft, measure: Measure): CellBox {
+function textBox(text: TextDraft, measure: Measure): SlotBox {
   const {indent, endIndent, label, element, isMarked, isFramed} = text
   const isRunIn = label !== undefined && label.width > label.hang
   const part = textPart(text, measure, isRunIn ? label.width + measure.leading * 0.3 : 0)
@@ -81,7 +85,7 @@ function labelPart(
   return {kind: 'text', slot: 0, lines: [line], x, element, isMarked: false}
 }
 
-function gridBox({cells, grid, isRtl, isHead, indent}: GridDraft, measure: Measure): CellBox {
+function gridBox({cells, grid, isRtl, isHead, indent}: GridDraft, measure: Measure): SlotBox {
   const gap = measure.leading * 0.6
   const room = measure.width - indent
   const widths = gridWidths(grid, room, gap)
@@ -112,7 +116,7 @@ function gridBox({cells, grid, isRtl, isHead, indent}: GridDraft, measure: Measu
 }
 
 /** A picture as wide as its column at most, at 144 pixels an inch where it is smaller. */
-function pictureBox({picture, element, indent, isRtl}: PictureDraft, measure: Measure): CellBox {
+function pictureBox({picture, element, indent, isRtl}: PictureDraft, measure: Measure): SlotBox {
   const {pixelWidth, pixelHeight} = picture
   const natural = pixelWidth / 2
   const room = Math.max(1, measure.width - indent)

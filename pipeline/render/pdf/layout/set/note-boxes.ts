@@ -1,4 +1,5 @@
 import {itemAt} from '../../../../finding/assert.ts'
+import type {Pt} from '../../text/model/types.ts'
 import type {CellBox, NoteBox, RowBox} from '../model/box.ts'
 import type {DraftContext} from '../draft/draft-context.ts'
 import {noteStyle} from '../draft/row-style.ts'
@@ -21,12 +22,16 @@ export function noteBoxes(
       const {language, identifier} = note
       const width = itemAt(geometry.columns, itemAt(arrangement.columnOf, language)).width
       const isRtl = languages[language]?.language.direction === 'rtl'
-      return [`${language} ${identifier}`, {...noteBox(note, width, isRtl), language}] as const
+      return [
+        `${language} ${identifier}`,
+        {...noteBox(note, {width, leading: geometry.leading * noteStyle.leading, isRtl}), language},
+      ] as const
     }),
   )
 }
 
-const nothing: CellBox = {parts: [], slots: 0}
+/** An empty cell. */
+const nothing = (leading: Pt): CellBox => ({parts: [], slots: 0, leading})
 
 /**
  * Notes that no mark in the text calls, as rows behind it: a translation that lost a mark loses no
@@ -53,12 +58,10 @@ export function rowsOfNotes(
       group.find(({language}) => arrangement.columnOf[language] === index),
     )
     return {
-      cells: own.map((note) => note ?? nothing),
+      cells: own.map((note) => note ?? nothing(leading * noteStyle.leading)),
       // An empty cell has the first language: it holds nothing.
       languages: own.map((note) => note?.language ?? 0),
       names: own.flatMap((note, column) => (note ? [{name: note.destination, column}] : [])),
-      // An empty cell has no lines.
-      slots: Math.max(1, ...own.map((note) => note?.slots ?? 0)),
       leading: leading * noteStyle.leading,
       before: leading * 0.3,
       keepWithNext: false,

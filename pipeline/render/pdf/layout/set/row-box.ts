@@ -1,7 +1,14 @@
 import {itemAt} from '../../../../finding/assert.ts'
 import {marksOf} from '../../text/place.ts'
 import type {Pt} from '../../text/model/types.ts'
-import type {CellBox, NoteBox, NoteCall, Part, RowBox} from '../model/box.ts'
+import {
+  heightOf,
+  type CellBox,
+  type NoteBox,
+  type NoteCall,
+  type Part,
+  type RowBox,
+} from '../model/box.ts'
 import type {RowDraft} from '../draft/types.ts'
 import type {Geometry} from '../arrange/geometry.ts'
 import type {TypesetLanguage} from '../model/tools.ts'
@@ -20,19 +27,20 @@ export type RowContext = {
 /** Set the cells of a row for their columns. */
 export function rowBox(draft: RowDraft, context: RowContext): RowBox {
   const {geometry, languages, room} = context
-  const {leading, before, keepWithNext, holds, names, running} = draft
-  const cells = draft.cells.map((cell, column): CellBox => {
+  const {before, keepWithNext, holds, names, running} = draft
+  const boxes = draft.cells.map((cell, column): CellBox => {
     const language = itemAt(languages, itemAt(draft.languages, column))
     const {width} = itemAt(geometry.columns, column)
+    const leading = itemAt(draft.leadings, column)
     const isRtl = language.language.direction === 'rtl'
     return cellBox(cell, {width, leading, isRtl, height: room * 0.7})
   })
+  const cells = withLevelRules(boxes, draft)
   return {
     cells,
     languages: draft.languages,
     names,
-    slots: Math.max(1, ...cells.map(({slots}) => slots)),
-    leading,
+    leading: Math.max(...draft.leadings),
     before,
     keepWithNext,
     holds,
@@ -40,6 +48,24 @@ export function rowBox(draft: RowDraft, context: RowContext): RowBox {
     ...(running === undefined ? {} : {running}),
     ...(draft.brackets ? {brackets: draft.brackets} : {}),
   }
+}
+
+/**
+ * The rules under a table's row are level in all columns, at the foot of the longest cell.
+ *
+ * @param cells those of one row, before their rules are moved
+ */
+function withLevelRules(cells: readonly CellBox[], {cells: drafts}: RowDraft): readonly CellBox[] {
+  if (drafts.every(({kind}) => kind !== 'grid')) return cells
+  const height = heightOf({cells})
+  return cells.map((cell, column): CellBox => {
+    if (itemAt(drafts, column).kind !== 'grid') return cell
+    const slot = Math.ceil(height / cell.leading - 0.001)
+    const parts = cell.parts.map((part): Part =>
+      part.kind === 'rule' ? {...part, slot, rise: part.rise + slot * cell.leading - height} : part,
+    )
+    return {...cell, parts, slots: slot + 1}
+  })
 }
 
 const none: readonly NoteCall[] = []

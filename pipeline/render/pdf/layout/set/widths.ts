@@ -1,4 +1,4 @@
-import {itemAt, valueOf} from '../../../../finding/assert.ts'
+import {itemAt, present, valueOf} from '../../../../finding/assert.ts'
 import type {Finding} from '../../../../finding/finding.ts'
 import {withFingerprint} from '../../../../finding/fingerprint.ts'
 import {startOf} from '../../../../finding/place.ts'
@@ -19,8 +19,9 @@ const sample = 2000
 export function sharesFor(
   rows: readonly RowDraft[],
   hangs: readonly Hang[],
-  {arrangement, shape, tools}: DraftContext,
+  context: DraftContext,
 ): readonly number[] {
+  const {arrangement, shape, tools} = context
   const {columns} = arrangement
   const {widths = 'equal'} = tools.options
   if (widths === 'equal' || columns.length === 1) return columns.map(() => 1)
@@ -34,7 +35,8 @@ export function sharesFor(
       shape,
       own.map((index) => itemAt(hangs, index)),
     )
-    const fitted = fittedShares(rows, own, room)
+    const weights = own.map((index) => weightOf(index, context))
+    const fitted = fittedShares(rows, own, {room, weights})
     for (const [at, index] of own.entries()) shares.set(index, itemAt(fitted, at))
   }
   return columns.map((_, index) => valueOf(shares, index))
@@ -62,11 +64,12 @@ const wrongWidths = (given: number, columns: number): Finding =>
  *
  * @param columns indices of the columns that share a page
  * @param room width that they have together
+ * @param weights distance of their baselines, relative to the greatest
  */
 export function fittedShares(
   rows: readonly RowDraft[],
   columns: readonly number[],
-  room: Pt,
+  {room, weights}: {readonly room: Pt; readonly weights: readonly number[]},
 ): readonly number[] {
   const stride = Math.max(1, Math.floor(rows.length / sample))
   const naturals = rows
@@ -74,12 +77,12 @@ export function fittedShares(
     .map(({cells}) => columns.map((column) => naturalOf(cells[column])))
   let best = columns.map(() => room / columns.length)
   const least = (room / columns.length) * narrowest
-  let height = heightOf(naturals, best)
+  let height = heightOf(naturals, best, weights)
   for (const step of [0.06, 0.03, 0.015, 0.0075].map((share) => share * room))
     for (let isBetter = true; isBetter;) {
       isBetter = false
       for (const widths of neighbours(best, step, least)) {
-        const tried = heightOf(naturals, widths)
+        const tried = heightOf(naturals, widths, weights)
         if (tried >= height) continue
         height = tried
         best = widths
@@ -87,6 +90,12 @@ export function fittedShares(
       }
     }
   return best.map((width) => width / room)
+}
+
+/** Distance of the baselines of a column's language, relative to the greatest of the edition. */
+function weightOf(column: number, {arrangement, languages, shape}: DraftContext): number {
+  const own = languages.find(({index}) => arrangement.columnOf[index] === column)
+  return present(own, 'the language of a column').leading / shape.leading
 }
 
 /** Widths where one column gives another a step. */
@@ -105,14 +114,18 @@ function neighbours(widths: readonly Pt[], step: Pt, least: Pt): readonly Pt[][]
 }
 
 /** Baselines that all rows take together; the part of a last line counts, so that it may shrink. */
-function heightOf(naturals: readonly (readonly Pt[])[], widths: readonly Pt[]): number {
+function heightOf(
+  naturals: readonly (readonly Pt[])[],
+  widths: readonly Pt[],
+  weights: readonly number[],
+): number {
   let height = 0
   for (const row of naturals) {
     let most = 0
     for (let column = 0; column < row.length; column++) {
       // Lines are never quite full.
       const lines = (itemAt(row, column) * 1.02) / itemAt(widths, column)
-      const counted = Math.ceil(lines) + lines / 1000
+      const counted = (Math.ceil(lines) + lines / 1000) * itemAt(weights, column)
       if (counted > most) most = counted
     }
     height += most
