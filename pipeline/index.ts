@@ -1,10 +1,30 @@
 export {defineConfig} from './config/define.ts'
-export type {Config} from './config/types.ts'
-export {parseDocument} from './document/parse/parse.ts'
-export {unitsOf} from './document/units.ts'
-export type {Catalog, Document, Key, Unit} from './document/model/types.ts'
-export {alignEdition} from './edition/align.ts'
-export type {Edition} from './edition/types.ts'
-export type {Finding, Reading} from './finding/finding.ts'
-export {documentResources} from './locale/document-resources.ts'
-export type {Resource, Translation} from './locale/types.ts'
+export type {
+  CheckConfig,
+  Config,
+  EditionConfig,
+  HtmlConfig,
+  LanguageConfig,
+  PdfConfig,
+  ProjectRule,
+  Requirement,
+  RuleOptions,
+  RuleSetting,
+  RuleSettings,
+  Settings,
+} from './config/types.ts'
+export type {Format, Layout} from './config/formats.ts'
+export type {Changes, FilePath, Files, FileText} from './files/files.ts'
+export {filesInMemory, type MemoryFiles} from './files/memory.ts'
+export type {Excerpt, Finding, Related, Subject} from './finding/finding.ts'
+export type {Place, Position, Span} from './finding/place.ts'
+export type {
+  BuiltInRuleId,
+  FindingCategory,
+  PluginRuleId,
+  RuleId,
+  SettableRuleId,
+  Severity,
+} from './finding/rules.ts'
+export {openProject, ProjectError, type OpenProject} from './operations/library/project.ts'
+export type {LoadedDocument} from './project/load.ts'

@@ -1,7 +1,7 @@
 import type {Catalog, Unit} from '../document/model/types.ts'
 import type {CheckConfig} from '../config/types.ts'
 import type {Finding} from '../finding/finding.ts'
-import type {RuleId, Severity} from '../finding/rules.ts'
+import {isBuiltInRule, type RuleId, type Severity} from '../finding/rules.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {byPlace} from '../finding/order.ts'
 import {startOf, type Place, type Span} from '../finding/place.ts'
@@ -20,6 +20,7 @@ import type {
   Wording,
 } from './rule/rule.ts'
 import {checks} from './rules/index.ts'
+import {pluginsOf} from './plugins.ts'
 import type {GivenOptions} from './rule/options.ts'
 import {asConfigured, settingOf} from './settings.ts'
 import {withMarks} from './text/marks.ts'
@@ -35,8 +36,6 @@ export type CheckInput = {
   readonly read: readonly Finding[]
   /** only these rules, whatever the configuration says of them; all where absent */
   readonly only?: ReadonlySet<RuleId>
-  /** the rules of the project's own */
-  readonly plugins?: readonly Check[]
   /** asks a spelling checker outside; without one the rule `spelling` is silent */
   readonly spelling?: Spelling
 }
@@ -88,11 +87,8 @@ function ofReaders({read, config, catalog, only}: CheckInput): readonly Finding[
 }
 
 /** The rules that run for a locale, in their order. */
-function activeChecks(
-  {config, only, catalog, plugins = []}: CheckInput,
-  locale: string,
-): readonly ActiveCheck[] {
-  return [...checks, ...plugins].flatMap((check) => {
+function activeChecks({config, only, catalog}: CheckInput, locale: string): readonly ActiveCheck[] {
+  return [...checks, ...pluginsOf(config)].flatMap((check) => {
     if (only && !only.has(check.id)) return []
     const setting = settingOf(check.id, config, catalog.document, locale)
     if (!setting && check.isOptional && !only) return []
@@ -115,15 +111,60 @@ function* ofTranslation(
   const active = activeChecks(input, translation.locale)
   const document = documentPair(translation, input, english)
   const subject = {translation, catalog}
+  const failed = new Set<Check>()
   for (const rule of active)
-    for (const fact of rule.check.ofDocument?.(document, rule.options) ?? [])
-      yield* findingOf(fact, fact.unit && document.passageOf(fact.unit), rule, subject)
+    yield* guarded(rule.check, failed, subject, function* find() {
+      for (const fact of rule.check.ofDocument?.(document, rule.options) ?? [])
+        yield* findingOf(fact, fact.unit && document.passageOf(fact.unit), rule, subject)
+    })
   const onUnits = active.filter(({check: rule}) => rule.ofUnit)
   for (const pair of document.all())
     for (const rule of onUnits)
       if (rule.check.onCode || pair.unit.kind !== 'code')
-        for (const fact of rule.check.ofUnit?.(pair, rule.options) ?? [])
-          yield* findingOf(fact, pair.passage, rule, subject)
+        yield* guarded(rule.check, failed, {...subject, unit: pair.unit}, function* find() {
+          for (const fact of rule.check.ofUnit?.(pair, rule.options) ?? [])
+            yield* findingOf(fact, pair.passage, rule, subject)
+        })
+}
+
+/**
+ * What a rule finds. One of the project's own that throws, or yields what is not a fact, is a finding itself;
+ * it is not asked again for this translation.
+ */
+function* guarded(
+  rule: Check,
+  failed: Set<Check>,
+  {translation, catalog, unit}: Subject,
+  find: () => Iterable<Finding>,
+): Generator<Finding> {
+  if (isBuiltInRule(rule.id)) {
+    yield* find()
+    return
+  }
+  if (failed.has(rule)) return
+  try {
+    yield* [...find()].map(sound)
+  } catch (error) {
+    failed.add(rule)
+    const where = unit ? ` at ${unit.number ?? unit.key}` : '' // a unit without a number has its key
+    yield withFingerprint({
+      rule: 'plug-in',
+      severity: 'error',
+      document: catalog.document,
+      locale: translation.locale,
+      ...(unit ? {key: unit.key, uid: unit.uid} : {}),
+      message: `The rule ${rule.id} failed${where}: ${error instanceof Error ? error.message : String(error)}`,
+      hint: 'Correct the rule: what it should have found is not known',
+      place: startOf('pipeline.config.ts'),
+    })
+  }
+}
+
+/** A finding of a rule of the project's own, of which nothing is known but its type. */
+function sound(finding: Finding): Finding {
+  const words: readonly unknown[] = [finding.message, finding.hint]
+  if (words.every((word) => typeof word === 'string' && word !== '')) return finding
+  throw new TypeError('say must return a message and a hint')
 }
 
 function documentPair(
@@ -158,7 +199,12 @@ function* pairsOf(document: DocumentPair, english: EnglishReader): Generator<Pai
   }
 }
 
-type Subject = {readonly translation: BoundTranslation; readonly catalog: Catalog}
+type Subject = {
+  readonly translation: BoundTranslation
+  readonly catalog: Catalog
+  /** that a rule of one unit looks at */
+  readonly unit?: Unit
+}
 
 function* findingOf(
   fact: DocumentFact & UnitFact & Wording,

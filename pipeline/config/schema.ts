@@ -1,13 +1,14 @@
 import {z} from 'zod'
 import type {Finding, Result} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
+import {isPluginRuleId} from '../finding/rules.ts'
 import {startOf} from '../finding/place.ts'
 import {isLocaleCode} from '../language/locale-code.ts'
 import {numeralSystems} from '../language/numerals.ts'
 import {formatIds, layoutIds} from './formats.ts'
 import {nearest} from './nearest.ts'
 import {templateParts, unknownParts} from './page-template.ts'
-import {paperNames, type Config} from './types.ts'
+import {paperNames, type Config, type ProjectRule} from './types.ts'
 
 const locale = z.string().refine(isLocaleCode, {
   error: ({input}) =>
@@ -22,6 +23,13 @@ const rules = z.record(
   z.string(),
   z.union([severity, z.tuple([severity, z.record(z.string(), z.unknown())])]),
 )
+/** A rule of the project's own, as `defineRule` makes it. */
+const plugin = z.custom<ProjectRule>(isProjectRule, {
+  error: ({input}) =>
+    typeof input === 'object' && input !== null && 'id' in input && typeof input.id === 'string'
+      ? `the id ${JSON.stringify(input.id)} needs a prefix of its own and small letters, such as own/shout`
+      : 'must be a rule that defineRule of stele/check has made',
+})
 const some = z.union([z.boolean(), z.array(locale)])
 
 const length = z.number().min(0).max(10_000)
@@ -134,6 +142,7 @@ const schema = z.strictObject({
   editions: z.array(edition).optional(),
   check: z
     .strictObject({
+      plugins: z.array(plugin).superRefine(refuseRepeated).optional(),
       rules: rules.optional(),
       locales: z.record(locale, rules).optional(),
       documents: z.record(z.string(), rules).optional(),
@@ -157,6 +166,33 @@ const schema = z.strictObject({
   version: z.string().optional(),
   licence: z.string().optional(),
 })
+
+function isProjectRule(value: unknown): value is ProjectRule {
+  if (typeof value !== 'object' || value === null) return false
+  const {id, severity: level, why, isOptional, options, ofUnit, ofDocument}: UnknownRule = value
+  return (
+    typeof id === 'string' &&
+    isPluginRuleId(id) &&
+    typeof why === 'string' &&
+    typeof isOptional === 'boolean' &&
+    typeof options === 'object' &&
+    ['error', 'warning', 'info'].some((name) => name === level) &&
+    (typeof ofUnit === 'function' || typeof ofDocument === 'function')
+  )
+}
+
+type UnknownRule = {
+  readonly [Name in keyof ProjectRule | 'ofUnit' | 'ofDocument']?: unknown
+}
+
+function refuseRepeated(
+  plugins: readonly ProjectRule[],
+  context: {readonly addIssue: (message: string) => void},
+): void {
+  const ids = plugins.map(({id}) => id)
+  for (const id of new Set(ids.filter((one, index) => ids.indexOf(one) < index)))
+    context.addIssue(`two rules have the id ${id}; give one of them another`)
+}
 
 /**
  * Read what a configuration file exports.

@@ -38,22 +38,43 @@ export type RuleSetting<Options extends object = Readonly<Record<string, unknown
   | Severity
   | readonly [severity: 'off' | Severity, options: Readonly<Partial<Options>>]
 
+/** A rule of the project's own, as `defineRule` of `stele/check` makes it. */
+export type ProjectRule<
+  Id extends PluginRuleId = PluginRuleId,
+  Options extends object = Readonly<Record<string, unknown>>,
+> = {
+  readonly id: Id
+  readonly severity: Severity
+  /** one sentence: what goes wrong without the rule */
+  readonly why: string
+  /** whether it runs only where the configuration asks for it */
+  readonly isOptional: boolean
+  /** the defaults of its options */
+  readonly options: Options
+}
+
 /** The settings of rules by their ids; unreadable input and impossible output cannot be switched off. */
-export type RuleSettings = {
+export type RuleSettings<Own extends ProjectRule = ProjectRule> = {
   readonly [Id in SettableRuleId]?: RuleSetting<
     Id extends keyof RuleOptions ? RuleOptions[Id] : Readonly<Record<string, never>>
   >
-} & {readonly [id: PluginRuleId]: RuleSetting}
+} & {readonly [Rule in Own as Rule['id']]?: RuleSetting<Rule['options']>}
 
 /** Per cent of units that must at least be in a state. */
 export type Requirement = Readonly<Partial<Record<'translated' | 'reviewed' | 'final', number>>>
 
 /** `check` of the configuration. */
-export type CheckConfig = {
-  readonly rules?: RuleSettings
-  readonly locales?: Readonly<Record<string, RuleSettings>>
-  readonly documents?: Readonly<Record<string, RuleSettings>>
-  readonly require?: Readonly<Record<string, Requirement>>
+export type CheckConfig<Locale extends string = string, Own extends ProjectRule = ProjectRule> = {
+  /** rules of the project's own, made by `defineRule` of `stele/check` */
+  readonly plugins?: readonly Own[]
+  /** settings of rules for all documents and languages */
+  readonly rules?: RuleSettings<NoInfer<Own>>
+  /** settings for one language, over those for all */
+  readonly locales?: ByLocale<NoInfer<Locale>, RuleSettings<NoInfer<Own>>>
+  /** settings for one document by its id, over those of its language */
+  readonly documents?: Readonly<Record<string, RuleSettings<NoInfer<Own>>>>
+  /** how far translations must be, by language */
+  readonly require?: ByLocale<NoInfer<Locale>, Requirement>
 }
 
 /** Names of paper sizes. */
@@ -158,21 +179,40 @@ export type HtmlConfig = {
 }
 
 /** What `pipeline.config.ts` exports. Everything but `locales` has a default. */
-export type Config = {
-  readonly locales: readonly string[]
-  /** BCP 47 tag of the source */
+export type Config<Locale extends string = string, Own extends ProjectRule = ProjectRule> = {
+  /** BCP 47 tags of the translations */
+  readonly locales: readonly Locale[]
+  /** BCP 47 tag of the source; `en` by default */
   readonly language?: string
+  /** the folder of the source documents; `source` by default */
   readonly source?: string
+  /** the folder of the editions; `output` by default */
   readonly output?: string
+  /** which editions to build; all languages in columns, each pair and each alone by default */
   readonly editions?: readonly EditionConfig[]
-  readonly check?: CheckConfig
-  readonly sync?: {readonly restampTypography?: boolean}
+  /** which rules run, how much they weigh, and rules of the project's own */
+  readonly check?: CheckConfig<Locale, Own>
+  readonly sync?: {
+    /** whether a change of typography alone leaves translations current */
+    readonly restampTypography?: boolean
+  }
+  /** how PDF editions are set */
   readonly pdf?: PdfConfig
+  /** where HTML editions will be on the web */
   readonly html?: HtmlConfig
-  readonly languages?: Readonly<Record<string, LanguageConfig>>
+  /** how each language is printed, the source too */
+  readonly languages?: ByLocale<NoInfer<Locale>, LanguageConfig>
+  /** who publishes the editions, as their imprint says */
   readonly publisher?: string
+  /** of the document, as the imprint says */
   readonly version?: string
+  /** as the imprint says */
   readonly licence?: string
+}
+
+/** A value for each language: editors offer the locales, and the source's tag is taken too. */
+export type ByLocale<Locale extends string, Value> = Readonly<Record<string, Value>> & {
+  readonly [Tag in Locale]?: Value
 }
 
 /** A configuration with its defaults filled in. */

@@ -1,9 +1,11 @@
 import {existsSync} from 'node:fs'
-import {join} from 'node:path'
-import {createJiti} from 'jiti'
+import {join, resolve} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {createJiti, type Jiti} from 'jiti'
 import {withDefaults} from '../config/defaults.ts'
 import {readConfig} from '../config/schema.ts'
 import type {Settings} from '../config/types.ts'
+import type {Files} from '../files/files.ts'
 import type {Finding, Result} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {startOf} from '../finding/place.ts'
@@ -25,28 +27,70 @@ const names = [
 export async function loadConfig(root: string): Promise<Result<Settings>> {
   const file = names.find((name) => existsSync(join(root, name)))
   if (file === undefined) return failed(absent(root))
+  const path = join(root, file)
+  return configOf(async () => jitiFor(path).import(path, {default: true}), file)
+}
+
+/** Runs a configuration at a path; nothing is cached, for `--watch` loads it again when it has changed. */
+const jitiFor = (path: string): Jiti =>
+  createJiti(path, {
+    interopDefault: true,
+    alias: ownNames(),
+    moduleCache: false,
+    // A cache in the folder for temporary files could be planted by others, and would be run.
+    fsCache: false,
+  })
+
+/**
+ * The configuration of a project whose files are not in a folder; it may import nothing but Stele.
+ *
+ * @returns findings where there is none, where it throws, or where a setting is wrong
+ */
+export async function configOfText(files: Files): Promise<Result<Settings>> {
+  for (const file of names) {
+    const read = await files.read(file)
+    if (read.kind === 'unreadable') return failed(read.finding)
+    if (read.kind === 'text') return configOf(evaluated(read.text, file), file)
+  }
+  return failed(absent('these files'))
+}
+
+/** What a module exports, or what it throws. */
+function evaluated(text: string, file: string): () => unknown {
+  return () => {
+    const path = resolve(file)
+    const module = jitiFor(path).evalModule(text, {filename: path, forceTranspile: true})
+    return typeof module === 'object' && module !== null && 'default' in module
+      ? module.default
+      : module
+  }
+}
+
+async function configOf(load: () => unknown, file: string): Promise<Result<Settings>> {
   try {
-    const jiti = createJiti(join(root, file), {
-      interopDefault: true,
-      alias: ownName(),
-      // `--watch` loads the file again when it has changed.
-      moduleCache: false,
-      // A cache in the folder for temporary files could be planted by others, and would be run.
-      fsCache: false,
-    })
-    const exported: unknown = await jiti.import(join(root, file), {default: true})
-    const read = readConfig(exported, file)
+    const read = readConfig(await load(), file)
     return read.ok ? {...read, value: withDefaults(read.value)} : read
   } catch (error) {
     return failed(thrown(error, file))
   }
 }
 
-/** `import {defineConfig} from 'stele'` works wherever Stele itself runs from. */
-function ownName(): Readonly<Record<string, string>> {
+/**
+ * `import {defineConfig} from 'stele'` works wherever Stele itself runs from. What a configuration needs of the
+ * first door and of `stele/check` is loaded alone: all of Stele would be compiled again for it.
+ */
+function ownNames(): Readonly<Record<string, string>> {
   const folder = new URL('../', import.meta.url)
-  const compiled = new URL('index.js', folder)
-  return {stele: (existsSync(compiled) ? compiled : new URL('index.ts', folder)).pathname}
+  const ending = existsSync(new URL('index.js', folder)) ? 'js' : 'ts'
+  const pathOf = (file: string): string => fileURLToPath(new URL(`${file}.${ending}`, folder))
+  // A longer name counts before a shorter one.
+  return {
+    'stele/document': pathOf('document'),
+    'stele/locale': pathOf('locale'),
+    'stele/check': pathOf('check/plugins'),
+    'stele/render': pathOf('render'),
+    stele: pathOf('config/define'),
+  }
 }
 
 function failed(finding: Finding): Result<never> {

@@ -1,15 +1,18 @@
 import {loadBaseline, writeBaseline} from '../../operations/check/baseline-file.ts'
 import {appendStepSummary, writeReport} from '../../operations/check/deliver.ts'
 import {commitSince, type Commit} from '../../operations/check/git.ts'
-import {checkProject, type CheckedProject} from '../../operations/check/project.ts'
+import {checkSurveyed, type CheckedProject} from '../../operations/check/project.ts'
 import {fromRepository} from '../../operations/check/repository.ts'
 import {reports} from '../../operations/check/reports.ts'
+import {knownRules} from '../../operations/check/known-rules.ts'
 import {settingFaults} from '../../operations/check/setting-faults.ts'
 import {surveyFolder, type Surveyed} from '../../operations/project/open.ts'
 import {applyBaseline, type Baseline} from '../../check/baseline.ts'
+import type {Settings} from '../../config/types.ts'
 import {verdictOf} from '../../check/gate.ts'
 import {isUnusable, type Finding} from '../../finding/finding.ts'
 import {builtInRule} from '../../finding/rules.ts'
+import {loadConfig} from '../../project/config.ts'
 import type {DocumentName} from '../../project/survey.ts'
 import {counted} from '../../report/counted.ts'
 import {summarise, type Summary} from '../../report/summary.ts'
@@ -56,7 +59,7 @@ export const check: Command = {
   ],
   async run(call) {
     if (call.flag('list-rules')) {
-      printRules(call)
+      printRules(call, knownRules(await settingsIn(call.root)))
       return {kind: 'clean'}
     }
     const usage = readUsage(call)
@@ -77,6 +80,12 @@ export const check: Command = {
   },
 }
 
+/** The settings of the project in a folder, where there is one that can be read. */
+async function settingsIn(root: string): Promise<Settings | undefined> {
+  const settings = await loadConfig(root)
+  return settings.ok ? settings.value : undefined
+}
+
 function refused({terminal}: Call, wrong: readonly string[]): Outcome {
   for (const line of wrong) terminal.err(shown`${line}\n`)
   return {kind: 'unusable'}
@@ -89,7 +98,7 @@ async function unopened(
   findings: readonly Finding[],
 ): Promise<Outcome> {
   if (usage.format === 'pretty') printFindings(findings, call.terminal)
-  else await delivered(call, usage, findings, summarise(findings, []))
+  else await delivered(call, usage, {findings, summary: summarise(findings, [])})
   return {kind: 'unusable'}
 }
 
@@ -105,7 +114,7 @@ async function checked(
   const {value: baseline, findings: broken} = wanted
     ? await loadBaseline(files, wanted.file, wanted.update)
     : {value: [], findings: []}
-  const project = await checkProject(survey, names, {
+  const project = await checkSurveyed(survey, names, {
     root,
     locales,
     rules,
@@ -124,7 +133,8 @@ async function checked(
   const findings = [...broken, ...fresh]
   const counts = {accepted: accepted.length, expired: usage.isPartial ? 0 : expired.length}
   const summary = summarise(findings, project.progress, counts)
-  if (!(await delivered(call, usage, findings, summary))) return {kind: 'unusable'}
+  if (!(await delivered(call, usage, {findings, summary, settings: survey.settings})))
+    return {kind: 'unusable'}
   return {kind: verdictOf(findings, usage.mostWarnings)}
 }
 
@@ -159,18 +169,33 @@ async function updated(
   return {kind: 'clean'}
 }
 
+/** What a report says. */
+type CheckReport = {
+  readonly findings: readonly Finding[]
+  readonly summary: Summary
+  /** absent where the project could not be opened */
+  readonly settings?: Settings
+}
+
 /** Print the report or write it where the call says; false where that failed. */
 async function delivered(
   call: Call,
   {format, output}: CheckCall,
-  found: readonly Finding[],
-  summary: Summary,
+  {findings: found, summary, settings}: CheckReport,
 ): Promise<boolean> {
   const {terminal, quiet, root} = call
   // A person opens files from the project's folder, a program asks for the fields of the design.
   const isForPeople = format === 'pretty' || format === 'json'
   const findings = isForPeople ? found : fromRepository(found, root, terminal.environment)
-  const report = present(reports[format], `the format ${format}`)({findings, summary, quiet})
+  const report = present(
+    reports[format],
+    `the format ${format}`,
+  )({
+    findings,
+    summary,
+    rules: knownRules(settings),
+    quiet,
+  })
   const stepSummary = terminal.environment['GITHUB_STEP_SUMMARY']
   if (format === 'github' && stepSummary) {
     const failure = await appendStepSummary(stepSummary, findings, summary)

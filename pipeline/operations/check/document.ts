@@ -50,8 +50,22 @@ export async function checkDocument(
   const {value: found, findings: unread} = await loadDocument(files, order.settings, name)
   if (!found) return {found: unread.map((finding) => ({finding})), progress: []}
   const loaded = await asSynced(files, order.settings, found)
+  const {found: all, progress} = checkLoaded(loaded, order)
+  if (!order.since) return {found: all, progress}
+  const changed = await changedOnly(
+    all.map(({finding}) => finding),
+    chosen(loaded, order.locales),
+    name,
+    order,
+  )
+  const kept = new Set(changed)
+  return {found: all.filter(({finding}) => kept.has(finding)), progress}
+}
+
+/** Check one document with its translations. */
+export function checkLoaded(loaded: LoadedDocument, order: CheckOrder): DocumentReport {
   const checked = chosen(loaded, order.locales)
-  const all = check({
+  const findings = check({
     ...checked,
     glossary: order.glossary,
     config: order.settings.check,
@@ -62,7 +76,6 @@ export async function checkDocument(
     ),
     ...(order.rules.length > 0 ? {only: new Set(order.rules)} : {}),
   })
-  const findings = order.since ? await changedOnly(all, checked, name, order) : all
   const evidence = order.withEvidence ? evidenceOf([checked]) : undefined
   return {
     found: findings.map((finding) =>

@@ -6,6 +6,8 @@ import {filesOnDisk} from '../../files/disk.ts'
 import type {DocumentName} from '../../project/survey.ts'
 import {checkDocument, type CheckOrder, type DocumentReport} from './document.ts'
 
+/** What a thread is told first. */
+export type ThreadOrder = {readonly order: CheckOrder; readonly hasPlugins: boolean}
 /** What a thread is asked: the document at a place in the list. */
 export type Question = {readonly index: number; readonly name: DocumentName}
 /** What a thread answers: the report, or why it has none. */
@@ -30,22 +32,12 @@ export async function checkDocuments(
   const locales = order.locales.length > 0 ? order.locales : order.settings.locales
   const threads = Math.min(availableParallelism(), mostThreads, names.length)
   const isMuch = names.length * locales.length >= fewestForThreads
-  if (threads > 1 && isMuch && existsSync(fileURLToPath(script)) && isPlain(order))
+  if (threads > 1 && isMuch && existsSync(fileURLToPath(script)))
     return inThreads(names, order, threads)
   const files = filesOnDisk(order.root)
   const reports: DocumentReport[] = []
   for (const name of names) reports.push(await checkDocument(files, name, order))
   return reports
-}
-
-/** Options of rules may hold functions, which no thread can be given. */
-function isPlain(order: CheckOrder): boolean {
-  try {
-    structuredClone(order)
-    return true
-  } catch {
-    return false
-  }
 }
 
 async function inThreads(
@@ -56,7 +48,14 @@ async function inThreads(
   const reports: DocumentReport[] = []
   const questions = names.entries()
   const workers = Array.from({length: threads}, () => new Worker(script, {resourceLimits}))
-  for (const worker of workers) worker.postMessage(order)
+  // Rules of the project's own are functions, which no message can hold: each thread loads them.
+  const {settings} = order
+  const {plugins = [], ...check} = settings.check
+  const message: ThreadOrder = {
+    order: {...order, settings: {...settings, check}},
+    hasPlugins: plugins.length > 0,
+  }
+  for (const worker of workers) worker.postMessage(message)
   try {
     await Promise.all(
       workers.map(async (worker) =>

@@ -20,7 +20,7 @@ export type CheckedProject = {
  * Check documents with their translations, and the files that belong to no document. One document
  * is held at a time, so that their number costs time and not memory.
  */
-export async function checkProject(
+export async function checkSurveyed(
   {settings, glossary, findings: surveyed}: Survey,
   names: readonly DocumentName[],
   choice: CheckChoice,

@@ -1,5 +1,5 @@
 import type {Finding} from '../../finding/finding.ts'
-import {builtInRules} from '../../finding/rules.ts'
+import type {RuleDescription} from '../../finding/rules.ts'
 import {reportGithub} from '../../report/github.ts'
 import {reportJson} from '../../report/json.ts'
 import {reportJunit} from '../../report/junit.ts'
@@ -14,6 +14,8 @@ import {version} from '../project/version.ts'
 export type ReportInput = {
   readonly findings: readonly Finding[]
   readonly summary: Summary
+  /** every rule that a finding may name */
+  readonly rules: readonly RuleDescription[]
   /** leave out notes and progress */
   readonly quiet: boolean
 }
@@ -31,9 +33,9 @@ const pretty: Report = ({findings, summary, quiet}) => {
 export const reports: Readonly<Record<string, Report>> = {
   pretty,
   json: ({findings, summary}) => reportJson(findings, summary),
-  sarif: ({findings, summary}) =>
+  sarif: ({findings, summary, rules}) =>
     reportSarif(findings, {
-      rules: builtInRules,
+      rules,
       version: version(),
       locales: [...new Set(summary.progress.map(({locale}) => locale))],
     }),

@@ -1,14 +1,14 @@
 import {isLike, type GivenOptions} from '../../check/rule/options.ts'
+import {pluginsOf} from '../../check/plugins.ts'
 import {checks} from '../../check/rules/index.ts'
 import {nearest} from '../../config/nearest.ts'
-import type {RuleSettings} from '../../config/types.ts'
+import type {RuleSettings, Settings} from '../../config/types.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {withFingerprint} from '../../finding/fingerprint.ts'
 import {startOf} from '../../finding/place.ts'
-import {builtInRules, isBuiltInRule, isSettable} from '../../finding/rules.ts'
+import {isBuiltInRule, isSettable} from '../../finding/rules.ts'
 import type {Survey} from '../../project/survey.ts'
-
-const rulesKnown = builtInRules.map(({id}) => id)
+import {knownRules} from './known-rules.ts'
 
 /**
  * What the configuration says of the check and nothing answers to: rules, locales and documents that
@@ -17,6 +17,8 @@ const rulesKnown = builtInRules.map(({id}) => id)
 export function settingFaults({settings, names}: Survey): readonly Finding[] {
   const {rules = {}, locales = {}, documents = {}, require = {}} = settings.check
   const ids = names.map(({id}) => id)
+  const wrongRules = (setting: string, given: RuleSettings): readonly Finding[] =>
+    wrongSettings(setting, given, settings)
   return [
     ...wrongRules('check.rules', rules),
     ...Object.entries(locales).flatMap(([locale, own]) => [
@@ -31,10 +33,15 @@ export function settingFaults({settings, names}: Survey): readonly Finding[] {
   ]
 }
 
-function wrongRules(setting: string, rules: RuleSettings): readonly Finding[] {
+function wrongSettings(
+  setting: string,
+  rules: RuleSettings,
+  settings: Settings,
+): readonly Finding[] {
+  const known = knownRules(settings).map(({id}) => id)
   const ids = Object.keys(rules)
   return [
-    ...unknown('rule', setting, ids, rulesKnown),
+    ...unknown('rule', setting, ids, known),
     ...ids
       .filter(isFixed)
       .map((id) =>
@@ -44,7 +51,9 @@ function wrongRules(setting: string, rules: RuleSettings): readonly Finding[] {
         ),
       ),
     ...Object.entries(rules).flatMap(([id, given]) =>
-      typeof given === 'string' ? [] : wrongOptions(setting, id, given[1]),
+      given === undefined || typeof given === 'string'
+        ? []
+        : wrongOptions(setting, id, {given: given[1], settings}),
     ),
   ]
 }
@@ -52,9 +61,14 @@ function wrongRules(setting: string, rules: RuleSettings): readonly Finding[] {
 const isFixed = (id: string): boolean => isBuiltInRule(id) && !isSettable(id)
 
 /** Options that the rule does not have, or that are of another kind than it takes. */
-function wrongOptions(setting: string, id: string, given: GivenOptions): readonly Finding[] {
-  // No options: the rule has none that can be set.
-  const usual = checks.find((check) => check.id === id)?.options ?? {}
+function wrongOptions(
+  setting: string,
+  id: string,
+  {given, settings}: {readonly given: GivenOptions; readonly settings: Settings},
+): readonly Finding[] {
+  const rule = [...checks, ...pluginsOf(settings.check)].find((check) => check.id === id)
+  // Rules of the parser and of the renderers have no options.
+  const usual = rule?.options ?? {}
   const names = Object.keys(usual)
   return Object.entries(given).flatMap(([name, value]) => {
     if (!Object.hasOwn(usual, name))

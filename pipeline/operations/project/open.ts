@@ -21,10 +21,11 @@ export type Surveyed = {readonly root: string; readonly files: Files; readonly s
  * configuration and all documents.
  *
  * @param root absolute path
+ * @param config the settings, in place of those in the folder
  * @returns findings alone where the folder is not a project
  */
-export async function openFolder(root: string): Promise<Result<Opened>> {
-  const settings = await openSettings(root)
+export async function openFolder(root: string, config?: Result<Settings>): Promise<Result<Opened>> {
+  const settings = await openSettings(root, config)
   if (!settings.ok) return settings
   const files = filesOnDisk(root)
   const project = await loadProject(files, settings.value)
@@ -44,10 +45,10 @@ export async function surveyFolder(root: string): Promise<Result<Surveyed>> {
   return {ok: true, value: {root, files, survey}, findings}
 }
 
-async function openSettings(root: string): Promise<Result<Settings>> {
+async function openSettings(root: string, config?: Result<Settings>): Promise<Result<Settings>> {
   if (!(await isFolder(root))) return {ok: false, findings: [noFolder(root)]}
   const interrupted = await completeInterrupted(root)
-  const settings = await loadConfig(root)
+  const settings = config ?? (await loadConfig(root))
   if (interrupted.length === 0) return settings
   return {ok: false, findings: [...interrupted, ...settings.findings]}
 }

@@ -1,0 +1,39 @@
+import type {Finding} from '../../finding/finding.ts'
+import {byPlace} from '../../finding/order.ts'
+import type {RuleId} from '../../finding/rules.ts'
+import type {ProgressLine} from '../../report/summary.ts'
+import {checkLoaded} from '../check/document.ts'
+import {settingFaults} from '../check/setting-faults.ts'
+import type {OpenProject} from './project.ts'
+
+/** What to check of a project; all of it where nothing is said. */
+export type CheckWish = {
+  /** only these languages */
+  readonly locales?: readonly string[]
+  /** only these rules, whatever the configuration says of them */
+  readonly rules?: readonly RuleId[]
+}
+
+/** What the check of a project found, and how far its translations are. */
+export type ProjectCheck = {
+  /** in the order of document, language, file and line */
+  readonly findings: readonly Finding[]
+  readonly progress: readonly ProgressLine[]
+}
+
+/** Run the rules over all documents and translations of a project, as `stele check` does. */
+export function checkProject(
+  project: OpenProject,
+  {locales = [], rules = []}: CheckWish = {},
+): Promise<ProjectCheck> {
+  const {settings, glossary, root, documents} = project
+  const names = documents.map(({document}) => document)
+  const faults = settingFaults({settings, glossary, names, findings: []})
+  const order = {root, settings, glossary, locales, rules, withEvidence: false}
+  const reports = documents.map((loaded) => checkLoaded(loaded, order))
+  const found = reports.flatMap((report) => report.found.map(({finding}) => finding))
+  return Promise.resolve({
+    findings: [...project.findings, ...faults, ...found].toSorted(byPlace),
+    progress: reports.flatMap(({progress}) => progress),
+  })
+}
