@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {planGlossary} from '../../pipeline/exchange/glossary-plan.ts'
+import {glossaryText} from '../../pipeline/exchange/glossary-text.ts'
 import {readTbx, writeTbx} from '../../pipeline/exchange/formats/tbx.ts'
 import {printGlossary, readGlossary} from '../../pipeline/locale/glossary.ts'
 
@@ -40,5 +41,32 @@ describe('the glossary as TBX', () => {
       },
     ])
     expect(planGlossary(shipped, value, true).changed).toEqual(['terrorist-act'])
+  })
+
+  it('keeps what Stele does not know', () => {
+    const before = {
+      note: 'top',
+      concepts: [
+        {
+          id: 'fear',
+          status: 'agreed',
+          terms: {en: {term: 'fear', note: 'n'}, ru: 'страх', tk: {trm: 'gorky'}},
+        },
+        {id: 'odd', terms: {}, extra: 1},
+      ],
+    }
+    const {value: glossary} = readGlossary(JSON.stringify(before), file)
+    const tbx =
+      '<tbx><text><body><conceptEntry id="fear"><langSec xml:lang="kk"><termSec><term>қорқыныш</term></termSec></langSec></conceptEntry><conceptEntry id="new"><langSec xml:lang="en"><termSec><term>treaty</term></termSec></langSec></conceptEntry></body></text></tbx>'
+    const plan = planGlossary(glossary, readTbx(tbx, 'a.tbx').value, false)
+    const [fear, odd] = before.concepts
+    expect(JSON.parse(glossaryText(JSON.stringify(before), plan))).toEqual({
+      note: 'top',
+      concepts: [
+        {...fear, terms: {...fear?.terms, kk: {term: 'қорқыныш'}}},
+        odd,
+        {id: 'new', terms: {en: {term: 'treaty'}}},
+      ],
+    })
   })
 })

@@ -1,4 +1,3 @@
-import {resolve} from 'node:path'
 import {planGlossaryImport} from '../../operations/translation/import-glossary.ts'
 import type {Call} from '../session/command.ts'
 import type {Outcome} from '../session/outcome.ts'
@@ -10,11 +9,8 @@ import {shown} from '../../report/shown.ts'
 export async function importGlossary(call: Call, {project, files}: Session): Promise<Outcome> {
   const [file = ''] = call.words
   const overwrite = call.flag('overwrite')
-  const planned = await planGlossaryImport(project, {
-    path: resolve(call.root, file),
-    file,
-    overwrite,
-  })
+  const folders = [call.root, call.terminal.folder]
+  const planned = await planGlossaryImport(files, project, {file, folders, overwrite})
   if (planned.kind === 'refused') {
     printFindings(planned.findings, call.terminal)
     return {kind: 'unusable'}
