@@ -87,6 +87,7 @@ function textOf(
 }
 
 function cellStatus({standing, state, origin}: Passage): CellStatus {
+  if (standing === 'doubtful') return 'draft'
   if (standing !== 'current') return standing
   if (state === 'reviewed' || state === 'final') return 'approved'
   return origin === 'machine' ? 'machine' : 'draft'

@@ -16,6 +16,7 @@ import {replaceAll} from './replace.ts'
  */
 export function filesOnDisk(root: string): Files {
   return {
+    folder: root,
     read: async (path) => readText(root, path),
     readBytes: async (path) => {
       try {

@@ -18,6 +18,10 @@ export const checkRules = {
     why: 'A language that is published before it is ready is hard to withdraw.',
   },
   stale: {severity: 'warning', why: 'The translation says what the English no longer says.'},
+  'doubtful-binding': {
+    severity: 'error',
+    why: 'A right text at the wrong point misleads more than a gap.',
+  },
   draft: {severity: 'info', why: 'Readers cannot tell an unreviewed draft from an approved text.'},
   'expired-waiver': {
     severity: 'info',

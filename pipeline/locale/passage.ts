@@ -6,9 +6,10 @@ import type {Entry, Origin, PassageRecord, State, Translation} from './types.ts'
 
 /**
  * What is true of a passage now, in contrast to its state, which is what people said of it.
- * `stale`: the English has changed since the text was made.
+ * `stale`: the English has changed since the text was made. `doubtful`: it is not known which of two English
+ * wordings the text was made from; the record has the other one.
  */
-export type Standing = 'missing' | 'current' | 'stale'
+export type Standing = 'missing' | 'current' | 'stale' | 'doubtful'
 
 /** What a passage needs of a unit. Units of the source have it, and units of the snapshot. */
 export type PassageUnit = {
@@ -168,7 +169,7 @@ function passageAt<Of extends PassageUnit>(
     ...found,
     text: entry.text,
     madeFrom,
-    standing: madeFrom === source ? 'current' : 'stale',
+    standing: standingOf(madeFrom === source, isEdited ? undefined : record),
     // A text without a record, or edited since its record, is a person's translation, not reviewed.
     state: isEdited ? 'translated' : (record?.state ?? 'translated'),
     origin: isEdited ? 'human' : (record?.origin ?? 'human'),
@@ -189,4 +190,9 @@ function recordedBinding<Of extends PassageUnit>(
   if (!namesFirstAlone) return record.source
   const areUnchanged = units.every((one) => one === unit || lastSynced(one) === one.hash)
   return areUnchanged ? source : record.source
+}
+
+function standingOf(isCurrent: boolean, record: PassageRecord | undefined): Standing {
+  if (record?.doubtful === true) return 'doubtful'
+  return isCurrent ? 'current' : 'stale'
 }

@@ -37,6 +37,7 @@ const order = [
   'former',
   'target',
   'english',
+  'doubtful',
   'waivers',
 ]
 

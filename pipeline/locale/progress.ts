@@ -121,6 +121,7 @@ function progressFrom(states: Groups, machine: number): GroupedProgress {
 }
 
 function groupOf({standing, state}: Passage): ProgressGroup {
+  if (standing === 'doubtful') return 'initial'
   return standing === 'current' ? state : standing
 }
 

@@ -46,7 +46,7 @@ export function readState(text: string, file: string): Reading<StateFile> {
 /** The record that a JSON value describes, or what is wrong with it. Fields that Stele does not know are kept. */
 export function recordOf(value: unknown): PassageRecord | string {
   if (!isFields(value)) return 'it is not an object'
-  const {uid, source, state, origin, joins, former, waivers, target} = value
+  const {uid, source, state, origin, joins, former, waivers, target, doubtful} = value
   const known = states.find((name) => name === state)
   const maker = origins.find((name) => name === origin)
   if (typeof uid !== 'string' || uid === '') return 'it has no uid'
@@ -56,6 +56,8 @@ export function recordOf(value: unknown): PassageRecord | string {
   if (target !== undefined && !isHash(target)) return 'its target is not a hash of 16 hex digits'
   const wrong = notText(value, ['by', 'at', 'note', 'english'])
   if (wrong !== undefined) return wrong
+  if (doubtful !== undefined && typeof doubtful !== 'boolean')
+    return 'its doubtful is neither true nor false'
   if (joins !== undefined && !isTexts(joins)) return 'its joins are not a list of keys'
   if (former !== undefined && !isTexts(former)) return 'its former is not a list of keys'
   const waived = waivers === undefined ? undefined : waiversOf(waivers)

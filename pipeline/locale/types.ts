@@ -60,6 +60,8 @@ export type PassageRecord = {
   readonly former?: readonly Key[]
   /** the English it was made from, kept once the source has moved on, to show what changed */
   readonly english?: string
+  /** `true` where `english` is another English that the text may have been written for */
+  readonly doubtful?: boolean
   /** hash of the translation when it was last stamped: where it differs, a person has edited since */
   readonly target?: SourceHash
   readonly waivers?: readonly Waiver[]

@@ -27,6 +27,8 @@ export type LocaleInput = RecordSettings & {
   /** added units that an earlier sync had removed */
   readonly returning: ReadonlySet<Unit>
   readonly translation: Translation
+  /** edited texts that were written for units of today, or of which that is doubtful */
+  readonly ahead: ReadonlyMap<Unit, PlannedPassage>
   readonly attic: readonly AtticEntry[]
 }
 
@@ -39,7 +41,7 @@ type LocaleContext = LocaleInput & {
   /** bound to the snapshot's English, for which the texts were written */
   readonly before: Passages<SnapshotUnit>
   /** bound to today's English: for texts written under the keys of today, before the sync */
-  readonly ahead: Passages
+  readonly written: Passages
   readonly stored: ReadonlyMap<Uid, AtticEntry>
 }
 
@@ -49,7 +51,7 @@ type ContinuedChange = Exclude<UnitChange, {kind: 'removed'}>
  * What the sync does to one language: every translation stays with its units, goes to the attic where all of them
  * are removed, and comes back with them. Keys that belong to no unit stay where they are.
  */
-export function planLocale(input: LocaleInput): LocalePlan {
+export function planLocale(input: LocaleInput): Omit<LocalePlan, 'asked'> {
   const context = contextOf(input)
   const followed = followedIn(context)
   const moves = movesIn(context, followed)
@@ -85,7 +87,7 @@ function contextOf(input: LocaleInput): LocaleContext {
     units,
     snapshotKeys: new Set(snapshotUnits.map(({key}) => key)),
     before: passagesOf(snapshotUnits, translation, ({hash}) => hash),
-    ahead: passagesOf(units, translation, () => undefined),
+    written: passagesOf(units, translation, () => undefined),
     stored: new Map(attic.map((entry) => [entry.uid, entry])),
   }
 }
@@ -123,6 +125,7 @@ function movesIn(context: LocaleContext, followed: Followed): Moves {
 
 /** Whether neither the attic nor the locale file has a text for an added unit. */
 function isFree(to: Unit, context: LocaleContext): boolean {
+  if (context.ahead.has(to)) return false
   return !context.stored.has(uidIn(context, to)) && plannedAhead(to, context).text === ''
 }
 
@@ -132,6 +135,8 @@ function planned(
   followed: Followed,
   {byHome, covered}: Moves,
 ): PlannedPassage {
+  const edited = context.ahead.get(change.to)
+  if (edited) return edited
   const move = byHome.get(change.to)
   if (move) return plannedMove(move, change.to, change, context)
   if (covered.has(change.to)) return blank(change)
@@ -235,7 +240,7 @@ function restoredFromAttic(
 /** A translator who wrote a text under the new key before the sync has translated what is there. */
 function plannedAhead(unit: Unit, context: LocaleContext): PlannedPassage {
   const belongsToAnother = context.snapshotKeys.has(unit.key)
-  const passage = passageOfUnit(context.ahead, unit)
+  const passage = passageOfUnit(context.written, unit)
   const isOwn = passage.unit === unit && passage.standing !== 'missing' && !belongsToAnother
   if (!isOwn) return {text: '', action: 'added'}
   const record = recordOf(passage, uidIn(context, unit))

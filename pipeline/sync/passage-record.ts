@@ -39,7 +39,7 @@ export function recordOf<Of extends PassageUnit>(
     const {joins: _, ...rest} = record
     return {...restamped(rest, madeFrom, text), uid}
   }
-  const {english: _, state: __, origin: ___, joins: ____, ...rest} = record ?? {} // a text without a record
+  const {english: _, doubtful: _____, state: __, origin: ___, joins: ____, ...rest} = record ?? {} // a text without a record
   return {...rest, uid, source, state: 'translated', origin: 'human', target}
 }
 
@@ -57,6 +57,7 @@ export function movedPassage(
 ): PlannedPassage {
   const {text} = passage
   const record = recordOf(passage, uid)
+  if (record.doubtful) return {text, record, action: 'doubtful'}
   const source = bindingOf(units)
   const wasCurrent = record.source === passage.source
   const rewordings = rewordingsOf(changes)

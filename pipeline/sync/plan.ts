@@ -2,6 +2,8 @@ import type {Catalog} from '../document/model/types.ts'
 import {valueOf} from '../finding/assert.ts'
 import type {Language} from '../language/model/types.ts'
 import type {Translation} from '../locale/types.ts'
+import type {EditEvidence} from './edit-evidence.ts'
+import {boundEdits} from './edited-texts.ts'
 import {byIdentity} from './by-identity.ts'
 import {unitChangesOf} from './unit-changes.ts'
 import {planLocale} from './locale-plan.ts'
@@ -19,6 +21,8 @@ export type SyncInput = {
   readonly attics: ReadonlyMap<string, readonly AtticEntry[]>
   readonly languageOf: (tag: string) => Language
   readonly restampTypography: boolean
+  /** what version control knows of an edited text */
+  readonly evidence?: (locale: string, key: string) => EditEvidence | undefined
 }
 
 /**
@@ -45,20 +49,24 @@ export function planSync(input: SyncInput): SyncPlan {
   )
   const locales = [planSnapshot({catalog, changes, uids, attic})]
   for (const [locale, found] of input.translations) {
-    const {translation, displaced} = byIdentity(found, known)
+    const {translation: rekeyed, displaced} = byIdentity(found, known)
     const language = languageOf(locale)
-    locales.push(
-      planLocale({
+    const evidence = (key: string): EditEvidence | undefined => input.evidence?.(locale, key)
+    const edits = boundEdits({translation: rekeyed, changes, uids, source, language, evidence})
+    locales.push({
+      asked: edits.asked,
+      ...planLocale({
         snapshotUnits: known,
         changes,
         uids,
         returning,
-        translation,
+        translation: edits.translation,
+        ahead: edits.ahead,
         attic: [...(attics.get(locale) ?? []), ...displaced], // no attic file: nothing was removed
         restampTypography: input.restampTypography,
         rewrite: (text, before) => rewriteReferences(text, before, {moved, source, language}),
       }),
-    )
+    })
   }
   return {document: catalog.document, changes, locales}
 }

@@ -2,6 +2,7 @@ import type {Catalog, Uid} from '../document/model/types.ts'
 import type {Place} from '../finding/place.ts'
 import {startOf} from '../finding/place.ts'
 import type {Entry, Translation} from '../locale/types.ts'
+import {isEditedText} from './hand-moves.ts'
 import type {UnitChanges, LocalePlan} from './types.ts'
 
 /** How many units a source has moved on by since the last sync. */
@@ -27,10 +28,13 @@ export function isBehind(
   const {units} = snapshot.states
   if (units.size !== catalog.units.length) return true
   for (const {key, hash} of catalog.units) if (units.get(key)?.source !== hash) return true
-  for (const {states} of translations)
-    for (const [key, {uid}] of states.units) {
+  for (const {resource, states} of translations)
+    for (const [key, record] of states.units) {
       const owner = catalog.byKey.get(key)?.uid
-      if (owner !== undefined && owner !== uid) return true
+      if (owner !== undefined && owner !== record.uid) return true
+      // Which English a stale text was revised for is for the sync to decide.
+      const entry = record.english === undefined ? undefined : resource.entries.get(key)
+      if (entry && isEditedText(entry, record)) return true
     }
   return false
 }

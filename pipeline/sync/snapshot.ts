@@ -58,6 +58,7 @@ export function planSnapshot({catalog, changes, uids, attic}: SnapshotInput): Lo
     }),
     attic: [...stored.values()],
     steps,
+    asked: [],
   }
 }
 

@@ -67,6 +67,8 @@ export type Step = {
     /** the points it refers to moved, and the translation's numbers are not the English's */
     | 'references-unclear'
     | 'edited'
+    /** edited, and it is not known for which English */
+    | 'doubtful'
     | 'stored'
     | 'restored'
     /** a stale translation that went to the part of its point that says what it was made from */
@@ -81,6 +83,8 @@ export type LocalePlan = {
   readonly states: readonly (readonly [Key | string, PassageRecord])[]
   readonly attic: readonly AtticEntry[]
   readonly steps: readonly Step[]
+  /** keys of edited texts of which more than one English is possible; evidence may decide */
+  readonly asked: readonly string[]
 }
 
 /** What a sync would do, as data. */

@@ -87,14 +87,14 @@ function fileOf(catalog: Catalog, row: Case, variant: Variant): string {
   )
 }
 
-/** The records of a row: `was` the English it was made from, `state` and `origin` of the units. */
+/** The records of a row: `was` the English it was made from, `state` and `origin` of the units, and `doubtful`. */
 function statesOf(
   catalog: Catalog,
   cells: Readonly<Record<string, string>>,
 ): ReadonlyMap<string, PassageRecord> {
   const {was, state, waived} = cells
   if (!was && !state && !waived) return new Map()
-  const [name = 'translated', origin = 'human'] = (state ?? '')
+  const [name = 'translated', origin = 'human', doubtful] = (state ?? '')
     .split(' ')
     .filter((part) => part !== '')
   return new Map(
@@ -106,6 +106,7 @@ function statesOf(
         state: states.find((known) => known === name) ?? 'translated',
         origin: origins.find((known) => known === origin) ?? 'human',
         ...(english ? {english} : {}),
+        ...(doubtful ? {doubtful: true} : {}),
         ...(waived ? {waivers: [waiverOf(waived)]} : {}),
       }
       return [unit.key, record]

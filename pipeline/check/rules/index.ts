@@ -10,6 +10,7 @@ import {crossReference} from './cross-reference.ts'
 import {dashes} from './dashes.ts'
 import {dates} from './dates.ts'
 import {doubledWords} from './doubled-words.ts'
+import {doubtfulBinding} from './doubtful-binding.ts'
 import {draft} from './draft.ts'
 import {ellipsis} from './ellipsis.ts'
 import {emphasis} from './emphasis.ts'
@@ -57,6 +58,7 @@ export const checks: readonly Check[] = [
   partial,
   requirement,
   stale,
+  doubtfulBinding,
   draft,
   expiredWaiver,
   untranslated,

@@ -1,6 +1,6 @@
 import {loadBaseline, writeBaseline} from '../../operations/check/baseline-file.ts'
 import {appendStepSummary, writeReport} from '../../operations/check/deliver.ts'
-import {commitSince, type Commit} from '../../operations/check/git.ts'
+import {commitSince, type Commit} from '../../operations/project/git.ts'
 import {checkSurveyed, type CheckedProject} from '../../operations/check/project.ts'
 import {fromRepository} from '../../operations/check/repository.ts'
 import {reports} from '../../operations/check/reports.ts'

@@ -71,6 +71,7 @@ function arrow({from, to}: Extract<UnitChange, {kind: 'renumbered' | 'reworded'}
 /** What is done, in the order in which a translator cares. */
 const tasks: readonly (readonly [Step['action'], string])[] = [
   ['added', 'to translate'],
+  ['doubtful', 'edited while their English changed: stele check says for which of two they may be'],
   ['stale', 'stale, the English was reworded: revise'],
   ['references-unclear', 'stale, refers to points that moved: correct the numbers'],
   ['references-rewritten', 'references to moved points rewritten'],

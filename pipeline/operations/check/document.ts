@@ -11,7 +11,7 @@ import type {DocumentName} from '../../project/survey.ts'
 import type {ProgressLine} from '../../report/summary.ts'
 import {asSynced} from '../translation/as-synced.ts'
 import {progressLines} from './progress.ts'
-import {filesAtCommit, type Commit} from './git.ts'
+import {filesAtCommit, type Commit} from '../project/git.ts'
 import {spellingByHunspell} from './spelling.ts'
 
 /** What to check of every document; plain data, so that it can be sent to another thread. */

@@ -5,9 +5,10 @@ import {conflictsPath} from '../../locale/conflicts.ts'
 import type {Translation} from '../../locale/types.ts'
 import type {LoadedDocument, Project} from '../../project/load.ts'
 import {applySync, emptiedAttics} from '../../sync/apply.ts'
+import {authorshipOf} from './authorship.ts'
 import {atticPath, readAttic} from '../../sync/attic.ts'
 import {rekeyedConflicts} from '../../sync/conflict-keys.ts'
-import {planSync} from '../../sync/plan.ts'
+import {planSync, type SyncInput} from '../../sync/plan.ts'
 import type {AtticEntry, SyncPlan} from '../../sync/types.ts'
 
 /** A plan for one document with the files as it leaves them; only files that change are listed. */
@@ -41,14 +42,8 @@ export async function syncDocument(
   if (findings.length > 0 || unreadIn(loaded).length > 0)
     return {plan: nothing(document.id), changes: new Map(), findings}
   const restampTypography = sync.restampTypography ?? false
-  const plan = planSync({
-    catalog,
-    snapshot,
-    translations,
-    attics,
-    languageOf,
-    restampTypography,
-  })
+  const input = {catalog, snapshot, translations, attics, languageOf, restampTypography}
+  const plan = await decided(planSync(input), files, loaded, input)
   const before = new Map<string, Translation>(translations)
   if (snapshot) before.set(language, snapshot)
   const texts = new Map<string, string | undefined>(applySync(plan, before))
@@ -60,6 +55,20 @@ export async function syncDocument(
     if (moved !== undefined) texts.set(path, moved)
   }
   return {plan, changes: await differing(files, texts), findings}
+}
+
+/** A plan with what version control knows of edited texts, where more than one English is possible. */
+async function decided(
+  first: SyncPlan,
+  {folder}: Files,
+  loaded: LoadedDocument,
+  input: SyncInput,
+): Promise<SyncPlan> {
+  const asked = first.locales.flatMap(({locale, asked: keys}) =>
+    keys.length === 0 ? [] : [{locale, keys}],
+  )
+  if (asked.length === 0 || folder === undefined) return first
+  return planSync({...input, evidence: await authorshipOf(folder, loaded, asked)})
 }
 
 /** What keeps the locale files of a document from being read whole. */

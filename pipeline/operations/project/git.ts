@@ -108,7 +108,7 @@ function withoutHook(environment: Environment): Environment {
 }
 
 /** Run git in a folder; undefined where there is none. */
-async function git(
+export async function git(
   {path, environment}: Folder,
   words: readonly string[],
   input = '',

@@ -1,0 +1,126 @@
+import type {Language} from '../language/model/types.ts'
+import {readNumbers} from '../language/number-reading.ts'
+import {countWords, likeness} from './likeness.ts'
+
+/** What version control knows of a text that was edited since its stamp. */
+export type EditEvidence = {
+  /** the text that was under the key before the edit */
+  readonly former?: string
+  /** the English that was under the key in the source that the author of the edit had */
+  readonly saw?: string
+  /** whether the edit is younger than the last commit, merge or checkout: its author had the files of today */
+  readonly isLatest?: boolean
+}
+
+/** Two wordings that a text may have been written for, and what there is to tell them apart. */
+export type BindingQuestion = {
+  readonly text: string
+  /** the English under the text's key at the last sync */
+  readonly before: string
+  /** the English under the text's key today */
+  readonly today: string
+  /** whether both are wordings of one unit, not of two units of which one got the other's key */
+  readonly isOneUnit: boolean
+  readonly evidence: EditEvidence | undefined
+  readonly source: Language
+  readonly language: Language
+}
+
+/** The English that a text was written for. */
+export type WrittenFor = 'before' | 'today' | 'unknown'
+
+// More than half of the words of an edited text stay; of two provisions of one pattern, fewer.
+const editedLikeness = 0.6
+
+/**
+ * For which English a text was written. Only strong evidence decides: that the text is an edit of its former
+ * self, which English its author had, and numbers and names that only one of the two has.
+ */
+export function writtenFor(question: BindingQuestion): WrittenFor {
+  const {text, before, today, isOneUnit, evidence} = question
+  const former = evidence?.former
+  if (!isOneUnit && former && likeness(countWords(text), countWords(former)) >= editedLikeness)
+    return 'before'
+  const byContent = byAnchors(question)
+  const saw = evidence?.saw
+  const byAuthor = saw === today ? 'today' : saw === before ? 'before' : 'unknown'
+  if (byAuthor === 'unknown') return byContent
+  return byContent === 'unknown' || byContent === byAuthor ? byAuthor : 'unknown'
+}
+
+/** By the numbers, or else by names and other words that a translation has from one of the two alone. */
+function byAnchors({text, before, today, source, language}: BindingQuestion): WrittenFor {
+  const [first, second] = [numbersOf(before, source), numbersOf(today, source)]
+  if (first !== second) {
+    const own = numbersOf(text, language)
+    if (own === first) return 'before'
+    if (own === second) return 'today'
+  }
+  const [oldWords, newWords] = [wordsOf(before), wordsOf(today)]
+  const shared = namesIn(text)
+  const ofOld = shared.filter((word) => oldWords.has(word) && !newWords.has(word)).length
+  const ofNew = shared.filter((word) => newWords.has(word) && !oldWords.has(word)).length
+  if (ofOld > 0 === ofNew > 0) return 'unknown'
+  return ofOld > 0 ? 'before' : 'today'
+}
+
+/** The numbers of a text in digits, sorted. */
+function numbersOf(text: string, language: Language): string {
+  return readNumbers(text, language)
+    .map(({value}) => value)
+    .toSorted()
+    .join(' ')
+}
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.match(/[\p{L}\p{N}]+/gu))
+
+/**
+ * Words that a translation may have from the English as they are: words in Latin letters inside a text in another
+ * script, and in any text acronyms and words with digits.
+ */
+function namesIn(text: string): readonly string[] {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [] // a text of marks alone has no words
+  const latin = words.filter(
+    (word) => /^[\p{Script=Latin}\p{N}]+$/u.test(word) && /\p{L}/u.test(word),
+  )
+  const isOtherScript = words.some((word) => /[^\p{Script=Latin}\p{N}\p{M}]/u.test(word))
+  if (isOtherScript) return latin.filter((word) => word.length > 2)
+  return latin.filter((word) => /\p{Lu}.*\p{Lu}|\p{N}/u.test(word))
+}
+
+/** A text of which its own evidence does not say for which English it was written. */
+export type OpenText = Pick<BindingQuestion, 'text' | 'before' | 'today'>
+
+// Lengths of one text in two languages: the standard deviation of the logarithm of their ratio, for sentences
+// and clauses (Gale and Church 1993 give the variance by character; this is what it comes to at 100 letters).
+const deviation = 0.25
+// No text decides by its length alone.
+const mostByLength = 3
+const decisive = 4
+
+/**
+ * For which English several texts were written, taken together: whoever wrote under the numbers of today did so in
+ * all of them. Lengths count, and texts that are decided already.
+ *
+ * @param decided how many texts are known to be written for each
+ */
+export function writtenTogether(
+  texts: readonly OpenText[],
+  decided: {readonly before: number; readonly today: number},
+): WrittenFor {
+  if (decided.before > 0 && decided.today > 0) return 'unknown'
+  let lead = decisive * (decided.before - decided.today)
+  for (const {text, before, today} of texts)
+    lead += lengthCost(text, today, texts) - lengthCost(text, before, texts)
+  if (Math.abs(lead) < decisive) return 'unknown'
+  return lead > 0 ? 'before' : 'today'
+}
+
+function lengthCost(text: string, english: string, texts: readonly OpenText[]): number {
+  const ratios = texts.map((one) => ratioOf(one.text, `${one.before}${one.today}`) + Math.LN2)
+  const usual = ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length
+  return Math.min(mostByLength, ((ratioOf(text, english) - usual) / deviation) ** 2 / 2)
+}
+
+const ratioOf = (text: string, english: string): number =>
+  Math.log((text.length + 1) / (english.length + 1))
