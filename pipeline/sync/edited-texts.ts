@@ -186,7 +186,7 @@ function plannedAhead(
   const {unit} = binding
   const uid = valueOf(uids, unit)
   const own = record?.uid === uid ? record : undefined // another unit's record says nothing of this one
-  const {note, waivers} = own ?? {}
+  const {note, waivers} = own ?? {} // no record of its own: no note and no waivers
   const kept = {...(note === undefined ? {} : {note}), ...(waivers ? {waivers} : {})}
   const stamped = {
     ...kept,

@@ -1,0 +1,132 @@
+import {execFileSync} from 'node:child_process'
+import {mkdir, readFile, utimes, writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {inFreshFolder, stele} from '../e2e/command.ts'
+
+const source = (...points: readonly string[]): string =>
+  `# Rules\n\n${points.map((point, at) => `${at + 1}. ${point}`).join('\n')}\n`
+
+const leave = 'A member who breaks a rule must leave.'
+const mayLeave = 'A member who breaks a rule may leave.'
+const fee = 'Members pay a fee.'
+const translated = {
+  title: 'Правила',
+  p1: 'Член, нарушивший правило, должен уйти.',
+  p2: 'Члены платят взнос.',
+}
+
+/** A git repository with two translated and stamped points, committed on the branch `main`. */
+class Repository {
+  readonly folder: string
+
+  constructor(folder: string) {
+    this.folder = folder
+  }
+
+  static async begun(folder: string): Promise<Repository> {
+    const repository = new Repository(folder)
+    repository.git('init', '-q', '-b', 'main')
+    await mkdir(join(folder, 'source'))
+    await writeFile(join(folder, 'pipeline.config.ts'), `export default {locales: ['ru']}\n`)
+    await repository.write('source/r.md', source(leave, fee))
+    await stele(folder, 'sync')
+    await repository.translate(translated)
+    await stele(folder, 'sync')
+    repository.commit('begin')
+    return repository
+  }
+
+  git(...words: readonly string[]): string {
+    const named = ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...words]
+    return execFileSync('git', named, {cwd: this.folder, encoding: 'utf8', stdio: 'pipe'})
+  }
+
+  commit(message: string): void {
+    this.git('add', '-A')
+    this.git('commit', '-q', '-m', message)
+  }
+
+  async write(path: string, text: string): Promise<void> {
+    await writeFile(join(this.folder, path), text)
+  }
+
+  async translate(texts: Readonly<Record<string, string>>): Promise<void> {
+    await this.write('locales/ru/r.json', `${JSON.stringify(texts, null, 2)}\n`)
+  }
+
+  async json(path: string): Promise<Readonly<Record<string, Readonly<Record<string, unknown>>>>> {
+    const value: unknown = JSON.parse(await readFile(join(this.folder, path), 'utf8'))
+    return value as Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  }
+
+  async rules(): Promise<readonly string[]> {
+    const {stdout} = await stele(this.folder, 'check', '--json')
+    const {findings}: {findings: {rule: string; key: string | null}[]} = JSON.parse(stdout)
+    return findings.map(({rule, key}) => `${rule} ${key ?? ''}`)
+  }
+}
+
+const corrected = {...translated, p1: 'Член, который нарушил правило, должен уйти.'}
+
+describe('an edit in a git project', () => {
+  it('leaves a text stale whose author had the English before it changed', async () => {
+    await inFreshFolder(async (folder) => {
+      const repository = await Repository.begun(folder)
+      repository.git('switch', '-q', '-c', 'translator')
+      await repository.translate(corrected)
+      repository.commit('correct a word, without a sync')
+      repository.git('switch', '-q', 'main')
+      await repository.write('source/r.md', source(mayLeave, fee))
+      await stele(folder, 'sync')
+      repository.commit('reword')
+      repository.git('merge', '-q', '--no-edit', 'translator')
+      expect(await repository.rules()).toContain('stale p1')
+      await stele(folder, 'sync')
+      const {p1} = await repository.json('locales/ru/r.state.json')
+      expect(p1).toMatchObject({english: leave, state: 'translated'})
+      expect(await repository.rules()).toContain('stale p1')
+    })
+  })
+
+  it('ends staleness where its author had the new English', async () => {
+    await inFreshFolder(async (folder) => {
+      const repository = await Repository.begun(folder)
+      await repository.write('source/r.md', source(mayLeave, fee))
+      await stele(folder, 'sync')
+      repository.commit('reword')
+      await repository.translate({...translated, p1: 'Член, нарушивший правило, может уйти.'})
+      repository.commit('revise')
+      await stele(folder, 'sync')
+      expect(await repository.rules()).not.toContain('stale p1')
+    })
+  })
+
+  it('ends staleness in the work tree only where it is younger than what git last did', async () => {
+    await inFreshFolder(async (folder) => {
+      const repository = await Repository.begun(folder)
+      await repository.write('source/r.md', source(mayLeave, fee))
+      await stele(folder, 'sync')
+      repository.commit('reword')
+      await repository.translate({...translated, p1: 'Член, нарушивший правило, может уйти.'})
+      const file = join(folder, 'locales/ru/r.json')
+      await utimes(file, 1, 1)
+      expect(await repository.rules()).toContain('stale p1')
+      const later = Date.now() / 1000 + 60
+      await utimes(file, later, later)
+      expect(await repository.rules()).not.toContain('stale p1')
+    })
+  })
+
+  it('goes with its former text where its point moved', async () => {
+    await inFreshFolder(async (folder) => {
+      const repository = await Repository.begun(folder)
+      await repository.translate(corrected)
+      await repository.write('source/r.md', source('No member may vote twice.', leave, fee))
+      await stele(folder, 'sync')
+      const texts = await repository.json('locales/ru/r.json')
+      expect(texts).toMatchObject({p1: '', p2: corrected.p1, p3: translated.p2})
+      expect(await repository.rules()).toEqual(['empty p1'])
+    })
+  })
+})
