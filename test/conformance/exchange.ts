@@ -1,15 +1,7 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
-import {changedBy, exported, layOut, stele, type Project} from './exchange/projects.ts'
+import {changedBy, exported, layOut, type Project} from './exchange/projects.ts'
 
 // Whether the tools of translators open what Stele writes, and Stele takes back what they write:
 // gettext, pofilter, Okapi (XLIFF against the schemas of OASIS) and OmegaT. Run:
@@ -57,7 +49,6 @@ const checks: readonly Check[] = [
   ),
   ['seed  OmegaT fills PO from our TMX', () => filledFromMemory(projects[0])],
   ['seed  OmegaT, XLIFF 1.2', () => throughOmegaT(projects[0], 'xliff12')],
-  ['seed  the memory of OmegaT fills every point', () => fillsFromOmegaT(projects[0])],
   ['planted  Okapi refuses a wrong state', () => refusesFaults(projects[0])],
 ]
 
@@ -119,21 +110,6 @@ function throughOmegaT(project: Project | undefined, format: string): string | u
   const path = exported(project, format)
   const name = `omegat-${format}-${project.name}`
   return omegaT(name, path) ?? sameButFor(project, join(folder, name, 'target', basename(path)))
-}
-
-/** The memory that OmegaT writes of a project, cut into sentences, fills an empty locale file. */
-function fillsFromOmegaT(project: Project | undefined): string | undefined {
-  if (!project) return 'there is no project'
-  const memory = join(folder, 'omegat-memory', 'omegat-memory-omegat.tmx')
-  if (!existsSync(memory)) return `OmegaT wrote no ${basename(memory)}`
-  const empty = {...project, folder: join(folder, 'from-memory')}
-  rmSync(empty.folder, {recursive: true, force: true})
-  for (const part of ['source', 'pipeline.config.ts'])
-    cpSync(join(project.folder, part), join(empty.folder, part), {recursive: true})
-  stele(empty, 'sync')
-  const said = stele(empty, 'import', memory, '--locale', 'ru', '--json')
-  const {missing} = JSON.parse(said) as {readonly missing: readonly {readonly key: string}[]}
-  return missing.length === 0 ? undefined : `not filled: ${missing.map(({key}) => key).join(', ')}`
 }
 
 /** A PO without translations, filled by OmegaT from our memory, says what is here already. */
