@@ -193,5 +193,5 @@ export const ru: Language = define({
       },
     },
   },
-  print: {hyphenation: 'ru', hyphenMin: [2, 2]},
+  print: {tiesOneLetterWords: true, hyphenation: 'ru', hyphenMin: [2, 2]},
 })

@@ -16,4 +16,5 @@ export const uk: Language = define({
       {sort: 'annex', print: 'Додаток {n}', read: [], refer: []},
     ],
   },
+  print: {tiesOneLetterWords: true},
 })

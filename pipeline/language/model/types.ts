@@ -179,6 +179,8 @@ export type Print = {
   readonly hyphenation?: string
   /** least letters before and after a hyphen */
   readonly hyphenMin?: readonly [before: number, after: number]
+  /** whether a word of one letter stays on the line of the next word, as Russian prepositions do */
+  readonly tiesOneLetterWords?: boolean
 }
 
 /** What Stele knows of one language: data alone, one file a language. */

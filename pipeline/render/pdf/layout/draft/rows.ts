@@ -10,14 +10,21 @@ import type {RowPlace} from '../model/tagger.ts'
 import {arrangedRows, namesOf} from './arranged.ts'
 import {bookmarksOf} from './bookmarks.ts'
 import {bracketsOf, type RowBrackets} from './brackets.ts'
-import {pointDraft, textDraft, type CellInput} from './cell.ts'
+import {pointDraft, styleOf, textDraft, type CellInput} from './cell.ts'
+import {widthOf} from './label.ts'
 import type {DraftContext} from './draft-context.ts'
 import {rowStyleOf} from './row-style.ts'
 import {numberingOf} from './numbering.ts'
 import {pictureDraft} from './picture.ts'
 import {tableDrafts} from './table.ts'
 import {lineOf} from './text.ts'
-import {taggedCell, type CellDraft, type DraftedRow, type RowDraft} from './types.ts'
+import {
+  taggedCell,
+  type CellDraft,
+  type DraftedRow,
+  type RowDraft,
+  type TextDraft,
+} from './types.ts'
 
 type WithCells = Exclude<Row, TableRow | {kind: 'rule'}>
 
@@ -129,7 +136,7 @@ function cellDraft({row, heading, ...rest}: RowCell, context: DraftContext): Cel
     }
     case 'title':
     case 'heading':
-      return textDraft({...input, cell: labelled(rest.cell), depth: 0}, heading, context)
+      return headingDraft(input, heading, context)
     case 'image':
       return pictureDraft({...input, url: row.url}, context)
     case 'paragraph':
@@ -141,6 +148,20 @@ function cellDraft({row, heading, ...rest}: RowCell, context: DraftContext): Cel
     }
   }
 }
+
+/** A heading: its label is part of its line, and further lines begin under its words. */
+function headingDraft(input: CellInput, type: ElementType, context: DraftContext): TextDraft {
+  const {cell} = input
+  const made = textDraft({...input, cell: labelled(cell), depth: 0}, type, context)
+  if (cell.label === undefined || made.align === 'centred') return made
+  const style = styleOf(input, context)
+  const hang = widthOf(`${cell.label}\u2002`, style, context.tools)
+  // Words such as “Article 12” are too long to leave room under them.
+  return hang > style.size * mostHang ? made : {...made, hang}
+}
+
+/** Labels wider than this, in ems, have nothing left free under them. */
+const mostHang = 3
 
 /** A heading's label is part of its line. */
 function labelled(cell: Cell): Cell {

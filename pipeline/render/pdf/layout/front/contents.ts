@@ -1,12 +1,13 @@
 import {inlineText} from '../../../../document/inline/text.ts'
 import type {Cell, Row} from '../../../../edition/types.ts'
 import {itemAt, present} from '../../../../finding/assert.ts'
-import type {Pt} from '../../text/model/types.ts'
+import type {Pt, TextStyle} from '../../text/model/types.ts'
 import {arrangedRows} from '../draft/arranged.ts'
 import {styleOf} from '../draft/cell.ts'
 import type {DraftContext} from '../draft/draft-context.ts'
 import type {RowStyle} from '../draft/row-style.ts'
 import {marksOf} from '../draft/marks.ts'
+import {widthOf} from '../draft/label.ts'
 import {prepared} from '../draft/text.ts'
 import {wordsCell} from './notice.ts'
 import type {RowDraft, TextDraft} from '../draft/types.ts'
@@ -158,6 +159,17 @@ function wordsOf(row: ContentsEntry, {inline, label}: Cell): string {
   return [label, short].filter((part) => part !== undefined && part !== '').join('\u2002')
 }
 
+/** Further lines of an entry begin under its words, or a little further in. */
+function hangOf({label}: Cell, style: TextStyle, {tools}: DraftContext): Pt {
+  const usual = style.size * 1.2
+  if (label === undefined) return usual
+  const width = widthOf(`${label}\u2002`, style, tools)
+  return width > style.size * mostHang ? usual : width
+}
+
+/** Labels wider than this, in ems, have nothing left free under them. */
+const mostHang = 3
+
 type EntryPlace = {
   readonly own: TypesetLanguage
   readonly cell: Cell
@@ -186,6 +198,7 @@ function textOf(
     hyphenate: false,
     indent,
     endIndent: link === undefined ? 0 : own.style.size * numberRoom,
+    ...(link === undefined ? {} : {hang: hangOf(cell, style, context)}),
     isMarked: link !== undefined,
   }
 }

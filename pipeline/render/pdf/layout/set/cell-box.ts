@@ -39,11 +39,11 @@ function slotsOf(cell: CellDraft, measure: Measure): SlotBox {
 }
 
 function textBox(text: TextDraft, measure: Measure): SlotBox {
-  const {indent, endIndent, label, element, isMarked, isFramed} = text
+  const {indent, endIndent, hang = 0, label, element, isMarked, isFramed} = text
   const isRunIn = label !== undefined && label.width > label.hang
   const part = textPart(text, measure, isRunIn ? label.width + measure.leading * 0.3 : 0)
   const x = measure.isRtl ? endIndent : indent
-  const body: TextPart = {...part, x, element, isMarked}
+  const body: TextPart = {...part, x: measure.isRtl ? x : x + hang, element, isMarked}
   const parts: Part[] = label ? [labelPart(label, text, measure), body] : [body]
   if (text.tag) {
     const beside = measure.isRtl ? -text.tag.width - 8 : measure.width + 8
@@ -54,15 +54,16 @@ function textBox(text: TextDraft, measure: Measure): SlotBox {
 }
 
 function textPart(
-  {paragraph, indent, endIndent, align, hyphenate, mayDivide, isFlushEnd}: TextDraft,
+  {paragraph, indent, endIndent, hang = 0, align, hyphenate, mayDivide, isFlushEnd}: TextDraft,
   {width}: Measure,
   firstIndent: Pt,
 ): Pick<TextPart, 'kind' | 'slot' | 'lines'> {
-  const measure = Math.max(1, width - indent - endIndent)
+  const measure = Math.max(1, width - indent - endIndent - hang)
   const broken = breakLines(paragraph, measure, {
     align,
     hyphenate: hyphenate || (mayDivide === true && paragraph.minimalWidth > measure),
     ...(firstIndent > 0 ? {indent: Math.min(firstIndent, measure * 0.7)} : {}),
+    ...(hang > 0 ? {indent: -hang} : {}),
   })
   return {kind: 'text', slot: 0, lines: isFlushEnd ? broken.map(flushEnd) : broken}
 }

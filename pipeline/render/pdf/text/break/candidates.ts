@@ -1,3 +1,4 @@
+import {itemAt} from '../../../../finding/assert.ts'
 import {atomCount, breakAfter, shrinkAt, sizeAt, spaceAt, stretchAt} from '../model/atoms.ts'
 import {widthAt, wordAt} from '../model/atoms.ts'
 import {widthsBefore, wordPlaces} from '../hyphenate/word-places.ts'
@@ -115,10 +116,17 @@ function step(walk: Walk, index: number): void {
     addHyphen(walk, place, (hyphenWidth(walk, word) * sizeAt(paragraph, index)) / 1000)
     return
   }
-  const forced = kind === breakKind.forced
-  const place = pushBetween(walk, index + 1, forced ? placeKind.forced : placeKind.space)
+  const place = pushBetween(walk, index + 1, itemAt(placeKinds, kind))
   if (walk.hangs) found.endHang[place] = endHang(walk, index)
 }
+
+/** By `breakKind`: what stands at a place behind a space. */
+const placeKinds: readonly number[] = [
+  placeKind.space,
+  placeKind.space,
+  placeKind.forced,
+  placeKind.tied,
+]
 
 const hyphenWidth = ({paragraph}: Walk, word: ShapedWord): number =>
   shapeHyphen(paragraph.shaper, word).width

@@ -1,4 +1,5 @@
 import LineBreaker from 'linebreak'
+import {tiesIn} from './ties.ts'
 import {breakKind} from '../model/types.ts'
 
 const withoutSpaces = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\uA9E0-\uA9FF\uAA60-\uAA7F]{2,}/gu
@@ -20,6 +21,8 @@ export function breakOpportunities(text: string, language: string): Uint8Array {
     markWords(kinds, stretch, index, language)
   for (const {index} of text.matchAll(neverFirst))
     if (kinds[index] === breakKind.allowed) kinds[index] = breakKind.none
+  for (const offset of tiesIn(text, language))
+    if (kinds[offset] === breakKind.allowed) kinds[offset] = breakKind.tied
   kinds[text.length] = breakKind.forced
   return kinds
 }

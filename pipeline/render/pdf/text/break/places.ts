@@ -1,7 +1,7 @@
 import type {Pt} from '../model/types.ts'
 
 /** What stands at a place where a line may end. */
-export const placeKind = {space: 0, hyphen: 1, emergency: 2, forced: 3} as const
+export const placeKind = {space: 0, hyphen: 1, emergency: 2, forced: 3, tied: 4} as const
 
 /**
  * Places where a line may end, with sums over all that stands before them, as columns. The next

@@ -11,16 +11,20 @@ import {placeKind, type Places} from './places.ts'
 const linePenalty = 10
 /** A hyphen costs as much as spaces half as wide again: in narrow columns it is the lesser evil. */
 const hyphenPenalty = 180
+/** A number without its unit, a word of one letter: worse than a hyphen, better than torn spaces. */
+const tiePenalty = 1500
 /** Squares of the penalties by `placeKind`. */
-const placeCosts = Float64Array.of(0, hyphenPenalty ** 2, 5000 ** 2, 0)
+const placeCosts = Float64Array.of(0, hyphenPenalty ** 2, 5000 ** 2, 0, tiePenalty ** 2)
 /** Times the square of how many hyphens stand right above: ladders of four hardly ever pay. */
 const consecutiveHyphens = 30_000
-/** The rest of a word alone on the last line. */
+/** A divided word before the last line. */
 const hyphenBeforeLast = 150_000
+/** The rest of a word alone on the last line: only spaces far too wide are worse. */
+const fragmentAlone = 12_000_000
 const classJump = 4000
 /** A last line shorter than this share of the measure looks lost. */
 const shortLast = 0.12
-const shortLastCost = 8000
+const shortLastCost = 40_000
 /** In ragged setting: the share of the measure that counts as one full stretch. */
 const raggedStretch = 0.12
 const worst = 1e6
@@ -172,6 +176,10 @@ function looseOf(places: Places, start: number, end: number, {slack, fit}: LineS
 const fitnessOf = (ratio: number): number =>
   ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3
 
+/** Whether a line has no space, and so nothing that stretches. */
+const isOneWord = (places: Places, start: number, end: number): boolean =>
+  (places.endStretch[end] ?? 0) - (places.startStretch[start] ?? 0) < 0.01
+
 type Judged = {
   readonly ratio: number
   readonly slack: Pt
@@ -190,7 +198,7 @@ function demerits(
   const ladder = search.ladder[start] ?? 0
   if (places.kind[end] === placeKind.hyphen) cost += consecutiveHyphens * ladder * ladder
   if (isLoose(places, end, fit)) {
-    if (ladder > 0) cost += hyphenBeforeLast
+    if (ladder > 0) cost += isOneWord(places, start, end) ? fragmentAlone : hyphenBeforeLast
     if (start > 0 && fit.measure - slack < fit.measure * shortLast) cost += shortLastCost
   }
   return Math.abs(fitnessOf(ratio) - (search.fitness[start] ?? 1)) > 1 ? cost + classJump : cost

@@ -74,8 +74,8 @@ export type ShapedWord = {
   readonly id: number
 }
 
-/** What may follow an atom. */
-export const breakKind = {none: 0, allowed: 1, forced: 2} as const
+/** What may follow an atom; a tied one should not end a line, but may. */
+export const breakKind = {none: 0, allowed: 1, forced: 2, tied: 3} as const
 
 /** A space vanishes at a line end and stretches; a no-break space only stretches. */
 export const spaceKind = {none: 0, space: 1, noBreakSpace: 2} as const

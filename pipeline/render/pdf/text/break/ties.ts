@@ -1,0 +1,78 @@
+import {languageOf} from '../../../../language/index.ts'
+import type {Language} from '../../../../language/model/types.ts'
+import {referencesIn} from '../../../../language/references.ts'
+
+/** A number, a space and a word: `30 days`, `8 мая`. */
+const amount = /\p{Nd}[\p{Nd}.,\u00A0\u202F]*[ ](?=(?<word>[\p{L}\p{M}]+|[%‰$€£₸₽¥§]))/gu
+
+/** A word, a space and a year: `мая 2018`. */
+const dated = /(?<word>[\p{L}\p{M}]+)[ ](?=\p{Nd}{4}(?!\p{Nd}))/gu
+
+/** A section sign and its number. */
+const signed = /[§¶№][ ](?=\p{Nd})/gu
+
+/** A word of one letter behind a space or at the beginning. */
+const oneLetter = /(?<=^|[\s(«“„])\p{L}[ ](?=\p{L})/gu
+
+/**
+ * Spaces at which a line should not end: between a word and its number (`Article 2`), a number and its
+ * unit or month, a month and its year, and behind words of one letter where the language ties them.
+ *
+ * @param language BCP 47
+ * @returns UTF-16 offsets behind these spaces, in no order
+ */
+export function tiesIn(text: string, language: string): readonly number[] {
+  const own = languageOf(language)
+  const ties = own.print.tiesOneLetterWords === true ? endsOf(text, oneLetter) : []
+  if (!/\p{Nd}/u.test(text)) return ties
+  const {isUnit, isMonth} = wordsOf(own)
+  return [
+    ...ties,
+    ...endsOf(text, signed),
+    ...endsOf(text, amount, (word) => isUnit(word) || isMonth(word)),
+    ...endsOf(text, dated, isMonth),
+    ...referencesIn(text, own).flatMap(({start, end}) => spacesIn(text, start - 1, end)),
+  ]
+}
+
+function endsOf(
+  text: string,
+  pattern: RegExp,
+  isTied: (word: string) => boolean = () => true,
+): readonly number[] {
+  return [...text.matchAll(pattern)].flatMap(({0: found, index, groups}) => {
+    const word = groups?.['word']
+    return word === undefined || isTied(word.toLowerCase()) ? [index + found.length] : []
+  })
+}
+
+function spacesIn(text: string, start: number, end: number): readonly number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(' ', start); at >= 0 && at < end; at = text.indexOf(' ', at + 1))
+    found.push(at + 1)
+  return found
+}
+
+type TiedWords = {
+  readonly isUnit: (word: string) => boolean
+  readonly isMonth: (word: string) => boolean
+}
+
+const words = new WeakMap<Language, TiedWords>()
+
+/** Units and months of a language; worked out once for each. */
+function wordsOf(language: Language): TiedWords {
+  const known = words.get(language)
+  if (known) return known
+  const {measures, months} = language.numbers
+  const made = {isUnit: matcher(Object.values(measures).flat()), isMonth: matcher(months.flat())}
+  words.set(language, made)
+  return made
+}
+
+/** Whether a word is one of a list, in which `*` ends a stem. */
+function matcher(list: readonly string[]): (word: string) => boolean {
+  const whole = new Set(list)
+  const stems = list.flatMap((word) => (/^[^*]+\*$/u.test(word) ? [word.slice(0, -1)] : []))
+  return (word) => whole.has(word) || stems.some((stem) => word.startsWith(stem))
+}

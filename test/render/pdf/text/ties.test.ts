@@ -1,0 +1,61 @@
+import {describe, expect, it} from 'vitest'
+import {tiesIn} from '../../../../pipeline/render/pdf/text/break/ties.ts'
+import {linesOf, shown} from '../faces.ts'
+
+/** A text with `~` for each space at which a line should not end. */
+function tied(text: string, language: string): string {
+  const ties = new Set(tiesIn(text, language))
+  return Array.from(text, (sign, index) => (ties.has(index + 1) ? '~' : sign)).join('')
+}
+
+describe('what stays together', () => {
+  it.each([
+    [
+      'en',
+      'See Article 2 and point 8.2 within 30 days.',
+      'See Article~2 and point~8.2 within 30~days.',
+    ],
+    ['en', 'Adopted on 8 May 2018 by the 16 States.', 'Adopted on 8~May~2018 by the 16 States.'],
+    ['en', 'Under § 4 a fee of 5 % is due.', 'Under §~4 a fee of 5~% is due.'],
+    ['ru', 'В статье 2 и с 8 мая 2018 года', 'В~статье~2 и~с 8~мая~2018~года'],
+    ['ru', 'о государствах', 'о~государствах'],
+    ['kk', '2018 жылғы 8 мамырда', '2018~жылғы 8~мамырда'],
+    ['fr', 'à l’article 5', 'à l’article~5'],
+    ['en', 'A rule is a rule.', 'A rule is a rule.'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(tied(text, language)).toBe(expected)
+  })
+
+  it('is not parted at the end of a line, where there is another way', () => {
+    const text =
+      'Государства действуют в духе братства и с уважением к правам, названным в статье 2 и в пункте 8 свода, принятого 8 мая 2018 года. '.repeat(
+        6,
+      )
+    const lines = shown(linesOf(text, 260, 'ru'))
+    expect(lines.length).toBeGreaterThan(12)
+    expect(
+      lines.filter((line) => /(?:^|\s)(?:[вис]|статье|пункте|принятого 8|мая|2018)$/u.test(line)),
+    ).toEqual([])
+  })
+
+  it('is parted rather than cut where a column is too narrow for both', () => {
+    const lines = shown(linesOf('Article 1234567', 45, 'en'))
+    expect(lines).toEqual(['Article', '1234567'])
+  })
+})
+
+describe('the last line of a paragraph', () => {
+  it('is not the rest of a divided word', () => {
+    const words = 'Все люди рождаются свободными и равными в своём достоинстве и правах'.split(' ')
+    const fragments = [140, 150, 160, 170, 180, 190].flatMap((measure) =>
+      words.flatMap((_, index) => {
+        const lines = shown(
+          linesOf(`${words.slice(index).concat(words).join(' ')}.`, measure, 'ru'),
+        )
+        const isFragment = lines.at(-2)?.endsWith('-') && !lines.at(-1)?.includes(' ')
+        return isFragment ? [lines.slice(-2).join(' | ')] : []
+      }),
+    )
+    expect(fragments).toEqual([])
+  })
+})
