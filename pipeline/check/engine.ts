@@ -82,7 +82,9 @@ function ofReaders({read, config, catalog, only}: CheckInput): readonly Finding[
   return read.flatMap((finding) => {
     // What cannot be read was not checked, whatever is asked for.
     if (only && !only.has(finding.rule) && finding.category !== 'input') return []
-    return asConfigured(finding, config, catalog.document) ?? []
+    const number = finding.key === undefined ? undefined : catalog.byKey.get(finding.key)?.number
+    const placed = number === undefined ? finding : {number, ...finding}
+    return asConfigured(placed, config, catalog.document) ?? []
   })
 }
 

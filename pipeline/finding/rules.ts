@@ -43,6 +43,12 @@ const configurationRules = {
     isFixed: true,
     why: 'A rule of the project that does not run has checked nothing.',
   },
+  'merge-driver': {
+    severity: 'info',
+    isFixed: true,
+    category: 'rule',
+    why: 'Without its merge driver git merges locale files line by line, and two neighbouring lines are a conflict.',
+  },
 } as const
 
 const parserRules = {

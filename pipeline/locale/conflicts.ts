@@ -4,12 +4,20 @@ import {lineStarts, placeOf, type Place} from '../finding/place.ts'
 import {isFields, membersOf} from './json-members.ts'
 import type {Resource} from './types.ts'
 
-/** Two texts of which a person must choose; absent where a side had none. */
+/** A text that a merge could not put into the locale file: a person must choose. */
 export type Conflict = {
+  /** the key of the unit in the locale file; where its unit was removed the last one, with `-removed` behind it */
   readonly key: string
+  /** the text that both sides began with, where there was one */
   readonly base?: string
+  /** the text that the merge left in the locale file; absent where none is there for this unit */
   readonly ours?: string
-  readonly theirs?: string
+  /** the text that is not in the locale file */
+  readonly theirs: string
+  /** the English that it was written for, where that is not the English beside which it would stand */
+  readonly english?: string
+  /** whether its unit was removed on the other side */
+  readonly removed?: true
 }
 
 /** Where the conflicts of a merge wait, beside the locale file. */
@@ -17,15 +25,34 @@ export function conflictsPath(localeFile: string): string {
   return localeFile.replace(/\.json$/u, '.conflicts.json')
 }
 
-/** The text of a conflicts file: an object from key to `{base, ours, theirs}`. */
-export function printConflicts(conflicts: readonly Conflict[]): string {
-  const value = conflicts.map(({key, base, ours, theirs}) => [key, {base, ours, theirs}])
-  return `${JSON.stringify(Object.fromEntries(value), null, 2)}\n`
+/**
+ * The text of a conflicts file: an object from key to what a conflict has. Conflicts that are open already stay; where
+ * one of them has the key of another text, the new one gets a key that is free.
+ *
+ * @param open what the file has; undefined where it is absent
+ * @returns undefined where the file is there and cannot be read: then nothing may be added to it
+ */
+export function withConflicts(
+  open: string | undefined,
+  conflicts: readonly Conflict[],
+  file: string,
+): string | undefined {
+  const found = membersOf(open ?? '{}', file) // no file: no conflict is open
+  if (found.kind === 'broken') return undefined
+  const entries = new Map(found.members.map(({key, value}) => [key, value]))
+  for (const {key, ...conflict} of conflicts) {
+    const same = JSON.stringify(conflict)
+    let free = key
+    for (let count = 2; entries.has(free) && JSON.stringify(entries.get(free)) !== same; count++)
+      free = `${key}-${count}`
+    entries.set(free, conflict)
+  }
+  return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`
 }
 
 /**
- * What a conflicts file still asks: one finding for each point whose text is the one that the merge
- * left there. Where somebody has written another since, it is decided.
+ * What a conflicts file still asks: one finding for each text that waits. Where the merge left a text in the locale
+ * file and somebody has written another since, it is decided; so it is where the waiting text is there.
  */
 export function conflictFindings(
   text: string,
@@ -37,33 +64,47 @@ export function conflictFindings(
   const starts = lineStarts(text)
   return found.members.flatMap(({key, keySpan, value}) => {
     if (!isFields(value)) return []
-    const {ours, theirs} = value
+    const {ours, theirs, english, removed} = value
     const entry = entries.get(key)
-    // A side without the text, and a file without the key, have an empty text.
-    if (typeof theirs !== 'string' || (ours ?? '') !== (entry?.text ?? '')) return []
-    const place = placeOf(file, starts, keySpan)
-    return [conflictFinding({key, theirs, localeFile, place: entry?.place ?? place, noted: place})]
+    if (typeof theirs !== 'string') return []
+    const here = entry?.text ?? '' // no entry: no text
+    if (here === theirs || (ours !== undefined && ours !== here)) return []
+    const noted = placeOf(file, starts, keySpan)
+    const open = {key, theirs, localeFile, place: entry?.place ?? noted, noted}
+    const was = typeof english === 'string' ? {english} : {}
+    return [conflictFinding({...open, ...was, isRemoved: removed === true})]
   })
 }
 
 type Open = {
   readonly key: string
   readonly theirs: string
+  readonly english?: string
+  readonly isRemoved: boolean
   readonly localeFile: string
   readonly place: Place
   readonly noted: Place
 }
 
-const conflictFinding = ({key, theirs, localeFile, place, noted}: Open): Finding =>
-  withFingerprint(
+function conflictFinding(open: Open): Finding {
+  const {key, theirs, english, isRemoved, localeFile, place, noted} = open
+  const madeFrom = english === undefined ? '' : `, for the English: ${english}`
+  const message = isRemoved
+    ? `One side of a merge removed this point, the other one wrote: ${theirs}${madeFrom}`
+    : `Two people changed this text; the other one wrote: ${theirs}${madeFrom}`
+  const hint = isRemoved
+    ? `If the text is still needed, write it where it belongs in ${localeFile}; then remove ${key} from ${noted.file}`
+    : `Write the right text into ${localeFile}, then remove ${key} from ${noted.file}`
+  return withFingerprint(
     {
       rule: 'merge-conflict',
       severity: 'error',
       key,
-      message: `Two people changed this text; the other one wrote: ${theirs}`,
-      hint: `Write the right text into ${localeFile}, then remove ${key} from ${noted.file}`,
+      message,
+      hint,
       place,
       related: [{message: 'Both texts stand here', place: noted}],
     },
     theirs,
   )
+}

@@ -1,4 +1,6 @@
 import {keyOf, uidOf} from '../document/model/brand.ts'
+import {hashOf} from '../document/model/hash.ts'
+import type {Uid} from '../document/model/types.ts'
 import type {Finding, Reading} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {startOf} from '../finding/place.ts'
@@ -27,6 +29,14 @@ export function readAttic(text: string, file: string): Reading<readonly AtticEnt
     entries.push(read)
   }
   return {value: entries, findings: [], unread: []}
+}
+
+/** Put an entry into an attic. An entry that is there already stays: of two texts of one unit both are kept. */
+export function addToAttic(attic: Map<Uid, AtticEntry>, entry: AtticEntry): void {
+  const there = attic.get(entry.uid)
+  const isOther = there !== undefined && there.text !== '' && there.text !== entry.text
+  const uid = isOther ? uidOf(`${entry.uid}-${hashOf(entry.text)}`) : entry.uid
+  attic.set(uid, {...entry, uid})
 }
 
 /** The text of an attic file: entries in the order in which they were stored, two spaces, LF. */

@@ -1,4 +1,5 @@
 import {isFields} from '../locale/json-members.ts'
+import {freeKey} from './merge-order.ts'
 import type {UnitChanges} from './types.ts'
 
 /**
@@ -20,7 +21,8 @@ export function rekeyedConflicts(text: string, changes: UnitChanges): string | u
   }
   const entries = Object.entries(value)
   if (entries.every(([key]) => (keys.get(key) ?? key) === key)) return undefined
-  const moved = entries.map(([key, conflict]) => [keys.get(key) ?? key, conflict])
+  const moved = new Map<string, unknown>()
+  for (const [key, conflict] of entries) moved.set(freeKey(keys.get(key) ?? key, moved), conflict) // of no unit
   return `${JSON.stringify(Object.fromEntries(moved), null, 2)}\n`
 }
 

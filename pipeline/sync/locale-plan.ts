@@ -5,6 +5,7 @@ import {valueOf} from '../finding/assert.ts'
 import {isBlankText} from '../locale/joins.ts'
 import {bindingOf, englishOf, passageOfUnit, passagesOf, type Passages} from '../locale/passage.ts'
 import type {PassageRecord, Translation} from '../locale/types.ts'
+import {addToAttic} from './attic.ts'
 import {storedPassage, unstored} from './attic-passages.ts'
 import {followedEnglish, type Followed} from './own-english.ts'
 import {movesOf, type PassageMove, type SnapshotPassage} from './passage-moves.ts'
@@ -60,7 +61,7 @@ export function planLocale(input: LocaleInput): Omit<LocalePlan, 'asked'> {
   const states: [string, PassageRecord][] = []
   const steps: Step[] = []
   for (const move of moves.stored) {
-    attic.set(move.unit.uid, storedPassage(move))
+    addToAttic(attic, storedPassage(move))
     steps.push({key: move.unit.key, action: 'stored'})
   }
   for (const change of context.changes) {
@@ -88,8 +89,14 @@ function contextOf(input: LocaleInput): LocaleContext {
     snapshotKeys: new Set(snapshotUnits.map(({key}) => key)),
     before: passagesOf(snapshotUnits, translation, ({hash}) => hash),
     written: passagesOf(units, translation, () => undefined),
-    stored: new Map(attic.map((entry) => [entry.uid, entry])),
+    stored: storedIn(attic),
   }
+}
+
+function storedIn(attic: readonly AtticEntry[]): ReadonlyMap<Uid, AtticEntry> {
+  const stored = new Map<Uid, AtticEntry>()
+  for (const entry of attic) addToAttic(stored, entry)
+  return stored
 }
 
 const uidIn = ({uids}: LocaleContext, unit: Unit): Uid => valueOf(uids, unit)

@@ -115,11 +115,13 @@ function returning(
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'
 
-/** The unit's own uid, or one derived from it where another unit bears or bore that one. */
+/** The unit's own uid, or one derived from it and its text where another unit has or had that one. */
 function unusedUid(unit: Unit, used: ReadonlySet<string>): Uid {
   let uid = unit.uid
   for (let attempt = 1; used.has(uid); attempt++) {
-    const digest = createHash('sha256').update(`${unit.uid}\u0000${attempt}`).digest()
+    const digest = createHash('sha256')
+      .update(`${unit.uid}\u0000${unit.text}\u0000${attempt}`)
+      .digest()
     uid = uidOf([...digest.subarray(0, 12)].map((byte) => alphabet[byte & 31]).join(''))
   }
   return uid

@@ -1,7 +1,7 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {inFreshFolder, main, run, stele} from './command.ts'
+import {inFreshFolder, main, run, stele, steleWith} from './command.ts'
 
 const rules = '# Rules\n\n1. Members keep a register.\n2. Members publish it.\n3. Members meet.\n'
 const file = 'locales/ru/rules.json'
@@ -17,11 +17,11 @@ async function inRepository(use: (folder: string) => Promise<void>): Promise<voi
     await writeFile(join(folder, 'rules.md'), rules)
     const made = await stele(folder, 'init', 'rules.md', '--locales', 'ru')
     expect(made).toMatchObject({code: 0})
+    expect(await git(folder, 'config', 'merge.stele.driver')).toMatch(
+      /^npx --no-install stele merge-driver %O %A %B %P; case /u,
+    )
     // In a user's project npx finds the installed command; here it is the one just built.
-    const driver = await git(folder, 'config', 'merge.stele.driver')
-    expect(driver).toBe('npx --no-install stele merge-driver %O %A %B %P\n')
-    const own = driver.trim().replace('npx --no-install stele', `'${process.execPath}' '${main}'`)
-    await git(folder, 'config', 'merge.stele.driver', own)
+    await driveWith(folder, `'${process.execPath}' '${main}' merge-driver %O %A %B %P`)
     await translate(folder, {title: 'Правила', p1: 'Члены ведут реестр.'})
     await use(folder)
   })
@@ -29,6 +29,14 @@ async function inRepository(use: (folder: string) => Promise<void>): Promise<voi
 
 async function git(folder: string, ...words: readonly string[]): Promise<string> {
   return (await run('git', words, folder)).stdout
+}
+
+/** Put another call in place of that of Stele; what the shell does after it stays. */
+async function driveWith(folder: string, call: string): Promise<void> {
+  const driver = (await git(folder, 'config', 'merge.stele.driver')).trim()
+  const [own, ...rest] = driver.split('; ')
+  expect(own).toMatch(/ merge-driver %O %A %B %P$/u)
+  await git(folder, 'config', 'merge.stele.driver', [call, ...rest].join('; '))
 }
 
 async function textsOf(folder: string): Promise<Texts> {
@@ -122,6 +130,44 @@ describe('git merge with the merge driver', () => {
       expect(await stele(folder, 'sync', '--check')).toMatchObject({code: 0})
     })
   }, 60_000)
+
+  it.each([
+    ['is not installed', 'no-such-command %O %A %B %P'],
+    ['fails like npx without the package', 'false'],
+    ['is killed', `sh -c 'kill -9 $$'`],
+  ])('leaves the lines of both sides where the command %s', async (_, call) => {
+    await inRepository(async (folder) => {
+      await driveWith(folder, call)
+      const code = await merged(
+        folder,
+        async () => translate(folder, {p1: 'Члены ведут книгу.'}),
+        async () => translate(folder, {p1: 'Участники ведут реестр.'}),
+      )
+      expect(code).toBe(1)
+      const text = await readFile(join(folder, file), 'utf8')
+      expect(text).toContain('<<<<<<< ours')
+      expect(text).toContain('Участники ведут реестр.')
+      expect(text).toContain('Члены ведут книгу.')
+    })
+  })
+
+  it('a clone learns of the driver from check, and from init without a sync', async () => {
+    await inRepository(async (folder) => {
+      await writeFile(join(folder, 'source', 'rules.md'), rules.replace('meet', 'gather'))
+      await git(folder, 'commit', '-qam', 'Reword')
+      await git(folder, 'clone', '-q', '.', 'clone')
+      const clone = join(folder, 'clone')
+      const infos = async (): Promise<number> => {
+        const {stdout} = await steleWith({CI: ''}, clone, 'check', '--json')
+        return stdout.split('"rule": "merge-driver"').length - 1
+      }
+      expect(await infos()).toBe(1)
+      await stele(clone, 'init')
+      expect(await infos()).toBe(0)
+      expect(await git(clone, 'config', 'merge.stele.driver')).toContain('stele merge-driver')
+      expect(await git(clone, 'status', '--short')).toBe('')
+    })
+  })
 
   it('is set up for a project in a folder of the repository', async () => {
     await inFreshFolder(async (folder) => {

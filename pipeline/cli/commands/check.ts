@@ -6,6 +6,7 @@ import {fromRepository} from '../../operations/check/repository.ts'
 import {reports} from '../../operations/check/reports.ts'
 import {knownRules} from '../../operations/check/known-rules.ts'
 import {settingFaults} from '../../operations/check/setting-faults.ts'
+import {mergeSetupFindings} from '../../operations/translation/merge-setup.ts'
 import {surveyFolder, type Surveyed} from '../../operations/project/open.ts'
 import {applyBaseline, type Baseline} from '../../check/baseline.ts'
 import type {Settings} from '../../config/types.ts'
@@ -130,7 +131,10 @@ async function checked(
     project.evidence,
     today,
   )
-  const findings = [...broken, ...fresh]
+  // A CI server merges nothing.
+  const merging =
+    usage.isPartial || call.terminal.environment['CI'] ? [] : await mergeSetupFindings(root, files)
+  const findings = [...broken, ...merging, ...fresh]
   const counts = {accepted: accepted.length, expired: usage.isPartial ? 0 : expired.length}
   const summary = summarise(findings, project.progress, counts)
   if (!(await delivered(call, usage, {findings, summary, settings: survey.settings})))

@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
 import {initProject} from '../../operations/project/init.ts'
-import {setUpMerging} from '../../operations/translation/merge-setup.ts'
+import {mergeAttributes} from '../../operations/project/scaffold.ts'
+import {setUpMerging, type MergeSetup} from '../../operations/translation/merge-setup.ts'
 import {syncDocument} from '../../operations/translation/sync.ts'
 import type {Call, Command} from '../session/command.ts'
 import type {Outcome} from '../session/outcome.ts'
@@ -27,13 +28,15 @@ export const init: Command = {
     if (findings.length > 0) return {kind: 'unusable'}
     return withProject(call, [], async ({files, project, documents}) => {
       const planned = []
-      for (const loaded of documents) planned.push(await syncDocument(files, project, loaded))
+      // A project that is there already is synced when its people ask for it.
+      for (const loaded of documents.filter(({snapshot}) => !snapshot))
+        planned.push(await syncDocument(files, project, loaded))
       const changes = new Map(planned.flatMap((one) => [...one.changes]))
       const failures = await files.apply(changes)
       printFindings(failures, call.terminal)
       if (failures.length > 0) return {kind: 'unusable'}
-      const merges = await setUpMerging(call.root)
-      report(call, {written: [...written, ...changes.keys()], kept, merges})
+      const merging = await setUpMerging(call.root, files)
+      report(call, {written: [...written, ...changes.keys()], kept, merging})
       return {kind: 'clean'} satisfies Outcome
     })
   },
@@ -42,25 +45,28 @@ export const init: Command = {
 type Made = {
   readonly written: readonly string[]
   readonly kept: readonly string[]
-  /** whether git merges locale files key by key */
-  readonly merges: boolean
+  readonly merging: MergeSetup
 }
 
-function report(call: Call, made: Made): void {
+function report(call: Call, {written, kept, merging}: Made): void {
   if (call.json) {
-    printJson(call, made)
+    const {hasDriver, hasAttributes} = merging
+    printJson(call, {written, kept, merges: hasDriver && hasAttributes})
     return
   }
-  const {written, kept, merges} = made
   if (call.quiet) return
   for (const path of written) call.terminal.out(shown`wrote ${path}\n`)
   for (const path of kept) call.terminal.out(shown`kept ${path}, which was there already\n`)
-  call.terminal.out(
-    merges
-      ? shown`git merges the files in locales/ key by key from now on\n`
-      : shown`Run stele init again once this is a git repository: it then merges locale files key by key\n`,
-  )
+  call.terminal.out(shown`${mergingLine(merging)}\n`)
   call.terminal.out(
     shown`Next: translate the files in locales/, then run stele check and stele build\n`,
   )
+}
+
+function mergingLine({hasDriver, hasAttributes}: MergeSetup): string {
+  if (!hasDriver)
+    return 'Run stele init again once this is a git repository: it then merges locale files text by text'
+  if (!hasAttributes)
+    return `Add the line "${mergeAttributes}" to .gitattributes: git then merges locale files text by text`
+  return 'git merges the files in locales/ text by text from now on'
 }

@@ -8,6 +8,9 @@ export type ScaffoldInput = {
   readonly source?: {readonly name: string; readonly text: string}
 }
 
+/** The line of `.gitattributes` that makes git call the merge driver. */
+export const mergeAttributes = 'locales/*/*.json merge=stele'
+
 const example = `# Rules of the house
 
 These rules bind every member.
@@ -27,7 +30,7 @@ export function scaffold({locales, source}: ScaffoldInput): ReadonlyMap<string, 
   return new Map([
     ['pipeline.config.ts', configText(locales)],
     [`source/${source ? documentFile(source.name) : 'rules.md'}`, source?.text ?? example],
-    ['.gitattributes', 'locales/*/*.json merge=stele\n'],
+    ['.gitattributes', `${mergeAttributes}\n`],
   ])
 }
 

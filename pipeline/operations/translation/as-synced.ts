@@ -43,7 +43,7 @@ export async function asSynced(
     catalog: synced,
     snapshot: snapshotAfter,
     translations: new Map(bound),
-    findings: [unsynced(loaded, plan), ...loaded.findings],
+    findings: [unsynced(loaded, plan), ...loaded.findings.map((one) => underNewKey(one, plan))],
   }
 }
 
@@ -58,6 +58,15 @@ export async function projectAsSynced(files: Files, project: Project): Promise<P
 /** Whether a finding says that the locale files are behind the source. */
 export function isUnsynced({rule}: Finding): boolean {
   return rule === 'unsynced'
+}
+
+/** An open conflict is about the unit that had its key at the last sync. */
+function underNewKey(finding: Finding, {changes}: SyncPlan): Finding {
+  if (finding.rule !== 'merge-conflict') return finding
+  for (const change of changes)
+    if (change.kind !== 'added' && change.from.key === finding.key && change.kind !== 'removed')
+      return {...finding, key: change.to.key}
+  return finding
 }
 
 function unsynced({document}: LoadedDocument, {changes}: SyncPlan): Finding {

@@ -1,130 +1,154 @@
 import {filesOnDisk} from '../../files/disk.ts'
 import type {Files} from '../../files/files.ts'
 import type {Finding} from '../../finding/finding.ts'
-import {conflictsPath, printConflicts, type Conflict} from '../../locale/conflicts.ts'
+import {valueOf} from '../../finding/assert.ts'
+import {conflictsPath, withConflicts, type Conflict} from '../../locale/conflicts.ts'
 import {membersOf} from '../../locale/json-members.ts'
 import {printResource, printState} from '../../locale/print.ts'
-import {readResource} from '../../locale/resource.ts'
-import {readState} from '../../locale/state.ts'
+import type {PassageRecord} from '../../locale/types.ts'
 import {loadConfig} from '../../project/config.ts'
-import {mergeJsonObjects, mergeStates, mergeTexts} from '../../sync/merge.ts'
+import {mergeJsonObjects} from '../../sync/merge-objects.ts'
+import {mergeTranslations} from '../../sync/merge-translations.ts'
+import type {MergeSides} from '../../sync/merge-version.ts'
+import {filesAtCommit} from '../project/git.ts'
+import {commitsOfMerge, type Environment, type MergeInput} from './merge-commits.ts'
+import {
+  filesOfMerge,
+  localePathOf,
+  readMergeVersions,
+  type LocalePath,
+  type MergeVersions,
+} from './merge-versions.ts'
 
-/** The files that git hands to a merge driver: `%O %A %B`, and `%P`, the path they stand for. */
-export type MergeInput = {
-  /** absolute path of the working tree's top */
-  readonly root: string
-  readonly base: string
-  /** also where the result is written */
-  readonly ours: string
-  readonly theirs: string
-  readonly path: string
-}
+/** What came of the merge of one file. */
+export type MergeResult =
+  /** written; the conflicts are noted beside the locale file */
+  | {readonly kind: 'merged'; readonly conflicts: readonly Conflict[]}
+  /** nothing is written: git's own merge of lines is to be used */
+  | {readonly kind: 'undecided'; readonly why: string; readonly findings: readonly Finding[]}
 
-/** What a person must still choose; findings where a side cannot be read, and then nothing is written. */
-export type MergeResult = {
-  readonly conflicts: readonly Conflict[]
-  readonly findings: readonly Finding[]
-}
-
-/** Merge a locale or state file key by key, as git's merge driver. */
-export async function mergeFiles(input: MergeInput): Promise<MergeResult> {
-  const {root, ours, path} = input
-  const files = filesOnDisk(root)
-  const texts = await readSides(files, input)
-  if ('findings' in texts) return {conflicts: [], findings: texts.findings}
-  const kind = kindOf(path)
-  const {text, conflicts, findings} = mergers[kind](texts, path)
-  if (findings.length > 0) return {conflicts: [], findings}
-  const asked = (await isSnapshot(input)) ? [] : conflicts
-  const changes = new Map([[ours, text]])
-  if (asked.length > 0 && kind === 'texts') changes.set(conflictsPath(path), printConflicts(asked))
-  return {conflicts: asked, findings: await files.apply(changes)}
-}
-
-type SideTexts = {readonly base: string; readonly ours: string; readonly theirs: string}
-type MergedText = MergeResult & {readonly text: string}
-
-async function readSides(
-  files: Files,
-  {base, ours, theirs}: MergeInput,
-): Promise<SideTexts | {readonly findings: readonly Finding[]}> {
-  const texts: string[] = []
-  for (const side of [base, ours, theirs]) {
-    const read = await files.read(side)
-    if (read.kind === 'unreadable') return {findings: [read.finding]}
-    // What both sides added has no base: git hands over an empty file.
-    texts.push(read.kind === 'text' && read.text.trim() !== '' ? read.text : '{}')
+/**
+ * Merge a file of a locale, as git's merge driver: texts and states by the identity of their units, from the three
+ * commits that git merges; other files member by member. All files of one translation are merged by the same
+ * function of the same versions, so that each call writes its part of one result.
+ */
+export async function mergeFiles(
+  input: MergeInput,
+  environment: Environment,
+): Promise<MergeResult> {
+  const path = localePathOf(input.path)
+  if (!path) return undecided('it is not a locale file')
+  const files = filesOnDisk(input.root)
+  if (path.kind === 'records') return mergeRecordFiles(files, input)
+  const commits = await commitsOfMerge(input, environment)
+  if (!commits) return undecided('the commits that are merged are not known')
+  const language = await sourceLanguage(`${input.root}/${path.prefix}`)
+  const paths = filesOfMerge(path, language)
+  const at = async (id: string): Promise<Files> =>
+    filesAtCommit(input.root, {id, prefix: path.prefix}, paths)
+  const projects = {
+    base: await at(commits.base),
+    ours: await at(commits.ours),
+    theirs: await at(commits.theirs),
   }
-  const [first = '{}', second = '{}', third = '{}'] = texts
-  return {base: first, ours: second, theirs: third}
-}
-
-type Kind = 'texts' | 'states' | 'records'
-
-const mergers: Readonly<Record<Kind, (texts: SideTexts, path: string) => MergedText>> = {
-  texts: mergedTexts,
-  states: mergedStates,
-  records: mergedRecords,
-}
-
-function kindOf(path: string): Kind {
-  if (path.endsWith('.state.json')) return 'states'
-  return /\.(?:attic|conflicts)\.json$/u.test(path) ? 'records' : 'texts'
-}
-
-function mergedRecords({base, ours, theirs}: SideTexts, path: string): MergedText {
-  const read = [base, ours, theirs].map((text) => membersOf(text, path))
-  const findings = read.flatMap((side) => (side.kind === 'broken' ? [side.finding] : []))
-  const [first, second, third] = read.map(
-    (side) =>
-      new Map(side.kind === 'broken' ? [] : side.members.map(({key, value}) => [key, value])),
-  )
-  const nothing = new Map<string, unknown>()
-  const {entries, conflicts} = mergeJsonObjects({
-    base: first ?? nothing,
-    ours: second ?? nothing,
-    theirs: third ?? nothing,
-  })
-  return {text: `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`, conflicts, findings}
-}
-
-function mergedTexts({base, ours, theirs}: SideTexts, path: string): MergedText {
-  const read = {
-    base: readResource(base, path),
-    ours: readResource(ours, path),
-    theirs: readResource(theirs, path),
+  const versions = await readMergeVersions(projects, path, language)
+  if (!versions) return undecided('a version of the files cannot be read, or was never synced')
+  const {text, conflicts} = mergedFile(versions, path, language)
+  const changes = new Map([[input.ours, text]])
+  if (conflicts.length > 0) {
+    const noted = conflictsPath(input.path)
+    const open = await files.read(noted)
+    const all =
+      open.kind === 'unreadable'
+        ? undefined
+        : withConflicts(open.kind === 'text' ? open.text : undefined, conflicts, noted)
+    if (all === undefined) return undecided(`${noted} cannot be read`)
+    changes.set(noted, all)
   }
-  const textsOf = (side: keyof SideTexts): ReadonlyMap<string, string> =>
-    new Map(Array.from(read[side].value.entries, ([key, {text}]) => [key, text]))
-  const {entries, conflicts} = mergeTexts({
-    base: textsOf('base'),
-    ours: textsOf('ours'),
-    theirs: textsOf('theirs'),
-  })
-  const findings = [...read.ours.findings, ...read.theirs.findings]
-  return {text: printResource(entries, read.ours.value.style), conflicts, findings}
+  const findings = await files.apply(changes)
+  if (findings.length > 0) return undecided('the result cannot be written', findings)
+  return {kind: 'merged', conflicts}
 }
 
-function mergedStates({base, ours, theirs}: SideTexts, path: string): MergedText {
-  const read = {
-    base: readState(base, path),
-    ours: readState(ours, path),
-    theirs: readState(theirs, path),
+const undecided = (why: string, findings: readonly Finding[] = []): MergeResult => ({
+  kind: 'undecided',
+  why,
+  findings,
+})
+
+type MergedFile = {readonly text: string; readonly conflicts: readonly Conflict[]}
+
+async function sourceLanguage(project: string): Promise<string> {
+  const settings = await loadConfig(project)
+  return settings.ok ? settings.value.language : 'en' // the language of a project that says nothing else
+}
+
+/** One file of a merged translation, or of the merged snapshot, with what a person must decide. */
+export function mergedFile(
+  merge: MergeVersions,
+  {locale, kind}: LocalePath,
+  language: string,
+): MergedFile {
+  const {versions, snapshot} = merge
+  const {resource, states} = versions.ours.translation
+  const isSnapshot = locale === language
+  if (kind === 'states') {
+    const records = isSnapshot ? snapshotRecords(merge) : mergeTranslations(versions, merge).states
+    return {text: printState(records, states.style), conflicts: []}
   }
-  const {entries} = mergeStates({
-    base: read.base.value.units,
-    ours: read.ours.value.units,
-    theirs: read.theirs.value.units,
-  })
-  const findings = [...read.ours.findings, ...read.theirs.findings]
-  return {text: printState(entries, read.ours.value.style), conflicts: [], findings}
+  if (isSnapshot)
+    return {
+      text: printResource(
+        snapshot.map(({key, text}) => [key, text]),
+        resource.style,
+      ),
+      conflicts: [],
+    }
+  const {entries, conflicts} = mergeTranslations(versions, merge)
+  return {text: printResource(entries, resource.style), conflicts}
 }
 
-/** Nobody chooses between two versions of the snapshot: the next sync writes it again from the source. */
-async function isSnapshot({root, path}: MergeInput): Promise<boolean> {
-  const [folder = '', locale = ''] = /^(?<project>.*?)(?:^|\/)?locales\/(?<locale>[^/]+)\//u
-    .exec(path)
-    ?.slice(1) ?? ['', '']
-  const settings = await loadConfig(`${root}/${folder}`)
-  return locale === (settings.ok ? settings.value.language : 'en')
+/** The records of the merged snapshot. */
+function snapshotRecords({
+  snapshot,
+  records,
+}: MergeVersions): readonly (readonly [string, PassageRecord])[] {
+  return snapshot.map(({key, uid, hash, former}) => {
+    const {former: _, ...record} = valueOf(records, uid)
+    return [key, {...record, uid, source: hash, ...(former === undefined ? {} : {former})}]
+  })
+}
+
+async function mergeRecordFiles(files: Files, input: MergeInput): Promise<MergeResult> {
+  const textOf = async (file: string): Promise<string | undefined> => {
+    const read = await files.read(file)
+    if (read.kind === 'unreadable') return undefined
+    // What both sides added has no base: git gives an empty file.
+    return read.kind === 'text' && read.text.trim() !== '' ? read.text : '{}'
+  }
+  const [base, ours, theirs] = [
+    await textOf(input.base),
+    await textOf(input.ours),
+    await textOf(input.theirs),
+  ]
+  const isRead = base !== undefined && ours !== undefined && theirs !== undefined
+  const text = isRead ? mergedRecords({base, ours, theirs}, input.path) : undefined
+  if (text === undefined) return undecided('a version of the file cannot be read')
+  const findings = await files.apply(new Map([[input.ours, text]]))
+  return findings.length > 0
+    ? undecided('the result cannot be written', findings)
+    : {kind: 'merged', conflicts: []}
+}
+
+/** The merged text of an attic or of a file of conflicts; undefined where a version is not a JSON object. */
+export function mergedRecords(sides: MergeSides<string>, path: string): string | undefined {
+  const members = (text: string): ReadonlyMap<string, unknown> | undefined => {
+    const found = membersOf(text, path)
+    if (found.kind === 'broken') return undefined
+    return new Map(found.members.map(({key, value}) => [key, value]))
+  }
+  const [base, ours, theirs] = [members(sides.base), members(sides.ours), members(sides.theirs)]
+  if (!base || !ours || !theirs) return undefined
+  const merged = mergeJsonObjects({base, ours, theirs})
+  return `${JSON.stringify(Object.fromEntries(merged), null, 2)}\n`
 }

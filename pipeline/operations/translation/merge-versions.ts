@@ -1,0 +1,160 @@
+import {parseDocument} from '../../document/parse/parse.ts'
+import {unitsOf} from '../../document/units.ts'
+import type {Files} from '../../files/files.ts'
+import type {PassageRecord, Translation} from '../../locale/types.ts'
+import {loadTranslation, translationPaths} from '../../project/translation.ts'
+import {byIdentity} from '../../sync/by-identity.ts'
+import {mergeSnapshots, withOwnIdentities} from '../../sync/merge-snapshot.ts'
+import type {MergeSides, TranslationVersion} from '../../sync/merge-version.ts'
+import {snapshotUnits} from '../../sync/snapshot.ts'
+import type {SnapshotUnit} from '../../sync/types.ts'
+
+/** One locale file of a project in a repository. */
+export type LocalePath = {
+  /** the project's folder in the repository: empty, or with `/` at its end */
+  readonly prefix: string
+  readonly locale: string
+  readonly document: string
+  readonly kind: 'texts' | 'states' | 'records'
+}
+
+/** What a path in a repository says; undefined where it is not a file in the folder of a locale. */
+export function localePathOf(path: string): LocalePath | undefined {
+  const found = /^(?<prefix>(?:.*\/)?)locales\/(?<locale>[^/]+)\/(?<name>[^/]+)\.json$/u.exec(path)
+  if (!found?.groups) return undefined
+  const {prefix, locale, name} = found.groups
+  if (prefix === undefined || locale === undefined || name === undefined) return undefined
+  const document = name.replace(/\.(?:state|attic|conflicts)$/u, '')
+  const kind = name === document ? 'texts' : name === `${document}.state` ? 'states' : 'records'
+  return {prefix, locale, document, kind}
+}
+
+/** All that the merge of one translation needs. */
+export type MergeVersions = {
+  readonly versions: MergeSides<TranslationVersion>
+  /** the merged snapshot */
+  readonly snapshot: readonly SnapshotUnit[]
+  /** the side whose state file git takes as it is; undefined where the file is merged */
+  readonly statesOf: 'ours' | 'theirs' | undefined
+  /** the records of the merged snapshot's units, by uid */
+  readonly records: ReadonlyMap<string, PassageRecord>
+}
+
+type ReadVersion = TranslationVersion & {
+  readonly english: Translation
+  /** the files as they are written, by path */
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/**
+ * Read what a merge needs from the three versions of a project.
+ *
+ * @param language the language of the source
+ * @returns undefined where a version cannot be read whole, or has no snapshot: then nothing is known of its units
+ */
+export async function readMergeVersions(
+  projects: MergeSides<Files>,
+  path: LocalePath,
+  language: string,
+): Promise<MergeVersions | undefined> {
+  const [base, ours, found] = await Promise.all(
+    [projects.base, projects.ours, projects.theirs].map(async (files) =>
+      versionIn(files, path, language),
+    ),
+  )
+  if (!base || !ours || !found) return undefined
+  const theirs = {
+    ...found,
+    snapshot: withOwnIdentities({
+      base: base.snapshot,
+      ours: ours.snapshot,
+      theirs: found.snapshot,
+    }),
+  }
+  const versions = {base, ours, theirs}
+  const snapshot = snapshotOf(versions, translationPaths(language, path.document))
+  if (!snapshot) return undefined
+  const states = takenFrom(versions, translationPaths(path.locale, path.document).stateFile)
+  return {
+    versions,
+    snapshot,
+    statesOf: states === 'same' ? 'ours' : states,
+    records: new Map(
+      [theirs, ours].flatMap(({snapshot: units, english}) =>
+        units.flatMap(({uid, key}) => {
+          const record = english.states.units.get(key)
+          return record ? [[uid, record] as const] : []
+        }),
+      ),
+    ),
+  }
+}
+
+/** The merged snapshot; undefined where git takes one of its two files from each side. */
+function snapshotOf(
+  versions: MergeSides<ReadVersion>,
+  {file, stateFile}: {readonly file: string; readonly stateFile: string},
+): readonly SnapshotUnit[] | undefined {
+  const [texts, states] = [takenFrom(versions, file), takenFrom(versions, stateFile)]
+  if (!texts || !states) {
+    const {base, ours, theirs} = versions
+    return mergeSnapshots({base: base.snapshot, ours: ours.snapshot, theirs: theirs.snapshot})
+  }
+  const sides = new Set([texts, states].filter((side) => side !== 'same'))
+  if (sides.size > 1) return undefined
+  return (sides.has('theirs') ? versions.theirs : versions.ours).snapshot
+}
+
+/** The side whose version of a file git takes without asking a driver; undefined where it asks. */
+function takenFrom(
+  {base, ours, theirs}: MergeSides<ReadVersion>,
+  file: string,
+): 'ours' | 'theirs' | 'same' | undefined {
+  const textOf = ({texts}: ReadVersion): string | undefined => texts.get(file)
+  if (textOf(ours) === textOf(theirs)) return 'same'
+  if (textOf(theirs) === textOf(base)) return 'ours'
+  return textOf(ours) === textOf(base) ? 'theirs' : undefined
+}
+
+async function versionIn(
+  files: Files,
+  {locale, document}: LocalePath,
+  language: string,
+): Promise<ReadVersion | undefined> {
+  const english = await loadTranslation(files, language, document)
+  const found = await loadTranslation(files, locale, document)
+  const snapshot = snapshotUnits(english.value)
+  const isWhole = english.unread.length === 0 && found.unread.length === 0
+  if (!isWhole || snapshot.length === 0) return undefined
+  const {translation, displaced} = byIdentity(found.value, snapshot)
+  if (displaced.length > 0) return undefined
+  const texts = new Map<string, string>()
+  for (const one of [language, locale]) {
+    const {file, stateFile} = translationPaths(one, document)
+    for (const path of [file, stateFile]) {
+      const read = await files.read(path)
+      if (read.kind === 'text') texts.set(path, read.text)
+    }
+  }
+  const source = await sourceUnits(files, document, language)
+  return {snapshot, translation, source, english: english.value, texts}
+}
+
+async function sourceUnits(
+  files: Files,
+  id: string,
+  language: string,
+): Promise<TranslationVersion['source']> {
+  const file = sourcePath(id)
+  const read = await files.read(file)
+  if (read.kind !== 'text') return []
+  return unitsOf(parseDocument(read.text, {id, file, language}).value).units
+}
+
+const sourcePath = (document: string): string => `source/${document}.md`
+
+/** The files of a project that the merge of one translation reads. */
+export function filesOfMerge({locale, document}: LocalePath, language: string): readonly string[] {
+  const translations = [language, locale].map((one) => translationPaths(one, document))
+  return [sourcePath(document), ...translations.flatMap(({file, stateFile}) => [file, stateFile])]
+}
