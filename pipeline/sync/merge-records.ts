@@ -35,6 +35,7 @@ export function recordOfWritten(
     source: _source,
     target: _target,
     english: _english,
+    doubtful: _doubtful,
     state: _state,
     origin: _origin,
     by: _by,

@@ -224,11 +224,11 @@ class TranslationMerge {
     const {english: known, ...rest} = {...record, uid}
     const joined = joins.length === 0 ? rest : {...rest, joins}
     const isCurrent = record.source === bindingOf(units)
-    if (isCurrent && !isUnsure) return joined
+    if (isCurrent && !isUnsure && !record.doubtful) return joined
+    // Of a doubtful text `english` is the other English that it may have been written for.
+    const isKnown = known !== undefined && hashOf(known) === record.source
     const english =
-      known !== undefined && hashOf(known) === record.source
-        ? known
-        : (this.#englishWith(uid, record.source) ?? known)
+      isKnown || record.doubtful ? known : (this.#englishWith(uid, record.source) ?? known)
     return english === undefined ? joined : {...joined, english}
   }
 

@@ -142,17 +142,25 @@ function serveDriver(exchange: string): NodeJS.Timeout {
           line.slice(line.indexOf('=') + 1),
         ]),
       )
-      void mergeFiles({root, base, ours, theirs, path}, environment).then(async (result) => {
-        const code =
-          result.kind === 'merged'
-            ? Number(result.conflicts.length > 0)
-            : await byLines(root, [ours, base, theirs])
-        const answer = asked.replace('.asked', '.answer')
-        writeFileSync(`${answer}.part`, String(code))
-        renameSync(`${answer}.part`, answer)
-      })
+      void answer(asked, {root, base, ours, theirs, path}, environment)
     }
   }, 5)
+}
+
+async function answer(
+  asked: string,
+  input: Parameters<typeof mergeFiles>[0],
+  environment: Readonly<Record<string, string>>,
+): Promise<void> {
+  const {root, base, ours, theirs} = input
+  const result = await mergeFiles(input, environment)
+  const code =
+    result.kind === 'merged'
+      ? Number(result.conflicts.length > 0)
+      : await byLines(root, [ours, base, theirs])
+  const path = asked.replace('.asked', '.answer')
+  writeFileSync(`${path}.part`, String(code))
+  renameSync(`${path}.part`, path)
 }
 
 async function byLines(root: string, files: readonly string[]): Promise<number> {

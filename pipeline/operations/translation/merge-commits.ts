@@ -141,9 +141,8 @@ async function firstWith(
     }
     const before = idOf(base)
     if (before === undefined) continue
-    if (has(base, blobs.base) || (isEmptyBase && /missing$/u.test(known.get(base)?.blob ?? '')))
-      // no line: the commit is not there
-      return {base: before, ours, theirs: id}
+    const isAbsent = isEmptyBase && known.get(base)?.blob?.endsWith(' missing') === true
+    if (has(base, blobs.base) || isAbsent) return {base: before, ours, theirs: id}
   }
   return undefined
 }
