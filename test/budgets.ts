@@ -19,8 +19,6 @@ export const unexplainedFallbacks: Readonly<Record<string, number>> = {
 
   importing: 35,
 
-  language: 18,
-
   project: 4,
 
   'render/pdf': 0,
@@ -34,8 +32,6 @@ export const undocumentedExports: Readonly<Record<string, number>> = {
   config: 6,
 
   document: 25,
-
-  language: 33,
 
   'render/pdf': 0,
 

@@ -1,20 +1,57 @@
-import {define} from './define.ts'
+import {define, type Definition} from './define.ts'
+import {patterns} from './hyphenation.ts'
+import {labelForms} from './label-forms.ts'
+import {listed} from './lists.ts'
+import {measured, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
-export const de: Language = define({
+/** What the varieties of German share. */
+export const german: Definition = {
   tag: 'de',
   name: 'German',
   autonym: 'Deutsch',
   script: 'Latn',
-  labels: {
-    forms: [
-      {sort: 'article', print: 'Artikel {n}', read: ['Art. {n}'], refer: []},
-      {sort: 'point', print: 'Nummer {n}', read: ['Ziffer {n}', 'Absatz {n}'], refer: []},
-      {sort: 'section', print: 'Abschnitt {n}', read: [], refer: []},
-      {sort: 'chapter', print: 'Kapitel {n}', read: [], refer: []},
-      {sort: 'part', print: 'Teil {n}', read: [], refer: []},
-      {sort: 'annex', print: 'Anhang {n}', read: ['Anlage {n}'], refer: []},
-    ],
-    ordinals: {eins: 1},
-  },
-})
+  numbers: () => ({
+    words:
+      valued(`2 beide beider beiden beides; 2 zwei zweier zweien; 3 dreier dreien; 12 dutzend; 30 dreissig; 100 hundert hunderte hunderten;
+      1000 tausend tausende tausenden; 1000000 million millionen; 1000000000 milliarde milliarden; 1.5 eineinhalb anderthalb;
+      2.5 zweieinhalb; 3.5 dreieinhalb; 4.5 viereinhalb; 3 drittel dritteln dreifach dreifache; 4 viertel vierteln; 5 fünftel; 6 sechstel;
+      8 achtel; 10 zehntel; 2 hälfte doppelt zweifach`),
+    joiners: ['und'],
+    scales: valued('1000 tsd; 1000000 mio; 1000000000 mrd'),
+    halves: ['einhalb'],
+    times: {
+      signs: ['.'],
+      hours: listed('uhr, h'),
+      minutes: listed('minuten, min., min'),
+      morning: [],
+      afternoon: [],
+    },
+    measures: measured(
+      'percent v._h. vom_hundert prozent*; day tag tage tagen tages tägig*; month monat monate monaten monats monatig* monatlich*; year jahr jahre jahren jahres jährig* jährlich*; week woche wochen wöchig*; hour stunde stunden stündig*; minute minute minuten; dollar us-dollar dollar; euro euro euros; yuan yuan',
+    ),
+  }),
+  labels: () => ({
+    forms: labelForms(`
+      article | Artikel {n} | Art. {n} | artikel*, art.
+      section | Abschnitt {n} | {n}. Abschnitt | abschnitt*
+      chapter | Kapitel {n} | {n}. Kapitel | kapitel*
+      part | Teil {n} | {n}. Teil | teil, teils, teile*
+      title | Titel {n} | {n}. Titel | titel*
+      annex | Anhang {n} | | anhang*, anhäng*
+      point | Nummer {n} | Ziffer {n}, Buchstabe {n}, Punkt {n} | nummer*, nr., ziffer*, buchstabe*, punkt*
+      paragraph | Absatz {n} | Abs. {n}, § {n} | absatz*, absätz*, abs., §, §§, paragraph*
+      subparagraph | Unterabsatz {n} | | unterabsatz*, unterabsätz*
+      book | Buch {n} | {n}. Buch | buch, buchs, buches
+      schedule | Anlage {n} | | anlage*
+      preamble | Präambel | |
+    `),
+    ordinals: {eins: 1, zwei: 2, drei: 3, vier: 4, fünf: 5},
+    letters: 'abcdefghijklmnopqrstuvwxyz',
+    letter: '{n})',
+  }),
+  print: {hyphenation: patterns('de-1996')},
+}
+
+/** German. CLDR 48; Handbuch der Rechtsförmlichkeit; DIN 5008; EU interinstitutional style guide. */
+export const de: Language = define(german)

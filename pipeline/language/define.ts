@@ -1,30 +1,50 @@
 import {conventionsOf} from './defaults/conventions.ts'
-import {exemplarsOf} from './defaults/exemplars.ts'
+import {cldrLetters, cldrNumbers, cldrOrdinals} from './cldr-numbers.ts'
 import {printOf} from './defaults/print.ts'
 import {typographyOf} from './defaults/typography.ts'
+import {exemplarsOf as lettersOf} from './defaults/exemplars.ts'
+import {everyMeasure} from './model/types.ts'
 import type {
   Direction,
   Labels,
   Language,
   Meaning,
+  Measure,
   Numbers,
   Print,
   Spelling,
+  Times,
   Typography,
 } from './model/types.ts'
 
-/** What one language's file says; all else follows from its script. */
+/** What a file says of numbers; lists of months and measures are added to those of CLDR. */
+export type OwnNumbers = Partial<Omit<Numbers, 'times'>> & {
+  readonly times?: Partial<Times>
+  /** true where the file's own words, months and measures are whole, and CLDR's are left out */
+  readonly isWhole?: true
+}
+
+/**
+ * What one language's file says; all else follows from CLDR and from its script. The parts that are
+ * large are functions: they are worked out when somebody first asks for them.
+ */
 export type Definition = {
+  /** BCP 47 */
   readonly tag: string
+  /** in English */
   readonly name: string
   readonly autonym: string
+  /** ISO 15924 */
   readonly script: string
+  /** letters that the language uses, as the body of a character class, where CLDR's do not suffice */
   readonly exemplars?: string
-  readonly numbers?: Partial<Numbers>
-  readonly labels?: Partial<Labels>
+  /** letters of words at home in the language beside its alphabet: `éè` */
+  readonly moreLetters?: string
+  readonly numbers?: () => OwnNumbers
+  readonly labels?: () => Partial<Labels>
   readonly typography?: Partial<Typography>
-  readonly meaning?: Meaning
-  readonly spelling?: Partial<Spelling>
+  readonly meaning?: () => Meaning
+  readonly spelling?: () => Partial<Spelling>
   readonly print?: Partial<Print>
 }
 
@@ -35,9 +55,10 @@ export function directionOf(script: string): Direction {
   return rightToLeft.has(script) ? 'rtl' : 'ltr'
 }
 
+const latin = 'abcdefghijklmnopqrstuvwxyz'
+
 /** Letters of lists where a language names no others. */
 const letters: Readonly<Record<string, string>> = {
-  Latn: 'abcdefghijklmnopqrstuvwxyz',
   // Russian law leaves out ё, й, ъ, ы, ь.
   Cyrl: 'абвгдежзиклмнопрстуфхцчшщэюя',
   Grek: 'αβγδεζηθικλμνξοπρστυφχψω',
@@ -45,38 +66,127 @@ const letters: Readonly<Record<string, string>> = {
   Hebr: 'אבגדהוזחטיכלמנסעפצקרשת',
 }
 
-/** A language as a whole: what its file says, completed by the conventions of its script. */
+/** A function whose value is worked out when first asked for, and kept. */
+function once<Value>(make: () => Value): () => Value {
+  let made: {readonly value: Value} | undefined
+  return () => (made ??= {value: make()}).value
+}
+
+/** A language as a whole: what its file says, completed by CLDR and by the conventions of its script. */
 export function define(definition: Definition): Language {
-  const {tag, name, autonym, script, exemplars, numbers, labels, meaning, spelling} = definition
+  const {tag, name, autonym, script} = definition
+  const numbers = once(() => numbersOf(definition))
+  const labels = once(() => labelsOf(definition))
+  const meaning = once(() => definition.meaning?.())
+  const spelling = once(() => ({
+    prefixes: [],
+    lookalikes: {},
+    words: [],
+    ...definition.spelling?.(),
+  }))
+  const exemplars = once(() => exemplarsOf(definition))
   return {
     tag,
     name,
     autonym,
     script,
     direction: directionOf(script),
-    exemplars: exemplars ?? exemplarsOf(tag, script),
-    numbers: {
-      digits: 'latn',
-      decimal: '.',
-      group: [',', '\u00A0', '\u202F'],
-      words: {},
-      endings: [],
-      joiners: [],
-      months: [],
-      measures: {},
-      ...numbers,
+    get exemplars() {
+      return exemplars()
     },
-    labels: {
-      forms: [],
-      ordinals: {},
-      letters: letters[script] ?? letters['Latn'] ?? '',
-      decimal: '{n}.',
-      letter: '({n})',
-      ...labels,
+    get numbers() {
+      return numbers()
     },
-    typography: {...typographyOf(script), ...conventionsOf(tag, script), ...definition.typography},
-    ...(meaning ? {meaning} : {}),
-    spelling: {prefixes: [], lookalikes: {}, words: [], ...spelling},
+    get labels() {
+      return labels()
+    },
+    typography: {
+      ...typographyOf(script),
+      ...conventionsOf(tag, script),
+      ...definition.typography,
+    },
+    get meaning() {
+      return meaning()
+    },
+    get spelling() {
+      return spelling()
+    },
     print: {...printOf(script), ...definition.print},
   }
+}
+
+const noTimes: Times = {signs: [], hours: [], minutes: [], morning: [], afternoon: []}
+
+/** The English words are read everywhere: tables and forms use them. */
+const timesOf = (times: Times): Times => ({
+  ...times,
+  morning: [...new Set([...times.morning, 'a.m.', 'am'])],
+  afternoon: [...new Set([...times.afternoon, 'p.m.', 'pm'])],
+})
+
+function numbersOf({tag, numbers, labels}: Definition): Numbers {
+  const cldr = cldrNumbers(tag)
+  const {isWhole, times, ...own} = numbers?.() ?? {} // CLDR alone
+  const base = {
+    notNumbers: [],
+    endings: [],
+    joiners: [],
+    halves: [],
+    counters: [],
+    times: timesOf({...noTimes, ...times}),
+  }
+  if (isWhole) return {...base, ...cldr, words: {}, months: [], measures: {}, ...own}
+  return {
+    ...base,
+    ...cldr,
+    ...own,
+    words: withoutWords(
+      {...labels?.().ordinals, ...cldr.words, ...own.words},
+      own.notNumbers ?? [], // nothing to take out
+    ),
+    scales: {...cldr.scales, ...own.scales},
+    months: own.months ? joinedMonths(cldr.months, own.months) : cldr.months,
+    measures: own.measures ? joinedMeasures(cldr.measures, own.measures) : cldr.measures,
+  }
+}
+
+/** Number words without those that mean something else far more often. */
+const withoutWords = (words: Numbers['words'], others: readonly string[]): Numbers['words'] =>
+  others.length === 0
+    ? words
+    : Object.fromEntries(Object.entries(words).filter(([word]) => !others.includes(word)))
+
+type Months = Numbers['months']
+
+const joinedMonths = (first: Months, second: Months): Months =>
+  second.map((forms, index) => [...new Set([...(first[index] ?? forms), ...forms])])
+
+type Measures = Numbers['measures']
+
+function joinedMeasures(first: Measures, second: Measures): Measures {
+  const joined: Partial<Record<Measure, readonly string[]>> = {...first}
+  for (const measure of everyMeasure) {
+    const more = second[measure]
+    if (more) joined[measure] = [...(first[measure] ?? more), ...more]
+  }
+  return joined
+}
+
+function labelsOf({tag, script, labels}: Definition): Labels {
+  const own = labels?.() ?? {} // nobody wrote its labels
+  return {
+    forms: [],
+    letters: letters[script] ?? latin,
+    decimal: '{n}.',
+    letter: '({n})',
+    ...own,
+    ordinals: {...cldrOrdinals(tag), ...own.ordinals},
+  }
+}
+
+function exemplarsOf({tag, script, exemplars, moreLetters = ''}: Definition): string {
+  const known = cldrLetters(tag)
+  const further = lettersOf(tag, script)
+  const alphabet = exemplars ?? (known === undefined ? further : known + further)
+  return alphabet === '' ? '' : alphabet + moreLetters + moreLetters.toUpperCase()
 }

@@ -1,15 +1,28 @@
-import {define} from './define.ts'
-import {countingWords, monthsOf} from './number-words.ts'
+import {define, type Definition} from './define.ts'
+import {patterns} from './hyphenation.ts'
+import {labelForms} from './label-forms.ts'
 import {listed} from './lists.ts'
+import {countingWords, monthsOf, ordinalWords, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
-export const en: Language = define({
+/** What the varieties of English share. */
+export const english: Definition = {
   tag: 'en',
   name: 'English',
   autonym: 'English',
   script: 'Latn',
   exemplars: 'a-zA-ZàáâäæçèéêëíîïñóôöœúûüÀÁÂÄÆÇÈÉÊËÍÎÏÑÓÔÖŒÚÛÜ',
-  numbers: {
+  numbers: () => ({
+    isWhole: true,
+    scales: valued('1000 thousand; 1000000 million; 1000000000 billion; 1000000000000 trillion'),
+    halves: ['and a half'],
+    times: {
+      signs: ['.'],
+      hours: [],
+      minutes: [],
+      morning: listed('a.m., am'),
+      afternoon: listed('p.m., pm'),
+    },
     decimal: '.',
     group: [',', '\u00A0', '\u202F'],
     words: countingWords(
@@ -50,8 +63,8 @@ export const en: Language = define({
       tonne: ['tonne', 'tonnes'],
       hectare: ['ha', 'hectare*'],
     },
-  },
-  labels: {
+  }),
+  labels: () => ({
     forms: [
       {
         sort: 'article',
@@ -83,25 +96,29 @@ export const en: Language = define({
         read: ['Appendix {n}', 'Schedule {n}'],
         refer: ['(?:annex|appendix|schedule) {n}'],
       },
+      ...labelForms(`
+        paragraph | Paragraph {n} | | paragraph*, para.
+        subparagraph | Subparagraph {n} | Sub-paragraph {n} | subparagraph*, sub-paragraph*
+        book | Book {n} | | book, books
+        schedule | Schedule {n} | | schedule*
+        preamble | Preamble | |
+      `),
     ],
     ordinals: {
-      first: 1,
-      second: 2,
-      third: 3,
-      fourth: 4,
-      fifth: 5,
-      sixth: 6,
-      seventh: 7,
-      eighth: 8,
-      ninth: 9,
-      tenth: 10,
-      one: 1,
-      two: 2,
-      three: 3,
+      ...ordinalWords(
+        'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',
+        'twentieth thirtieth fortieth',
+        'twenty thirty',
+      ),
+      // `Part four`, as constitutions count.
+      ...ordinalWords(
+        'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+        'twenty thirty forty',
+      ),
     },
-  },
+  }),
   typography: {doubles: ['that', 'had']},
-  meaning: {
+  meaning: () => ({
     negation: {
       words: listed(`
         shall not, must not, may not, should not, will not, cannot, shall never, shall in no, may
@@ -171,6 +188,15 @@ export const en: Language = define({
       `),
       },
     },
+  }),
+  print: {
+    hyphenation: patterns('en-us', [2, 3], {
+      words: listed(
+        'afghan-i-stan, kazakh-stan, kazakh-stani, kyrgyz-stan, paki-stan, tajik-i-stan, turk-men-i-stan, uz-bek-i-stan',
+      ),
+    }),
   },
-  print: {hyphenation: 'en-gb', hyphenMin: [2, 3]},
-})
+}
+
+/** English. CLDR 48; United Nations Editorial Manual; EU interinstitutional style guide. */
+export const en: Language = define(english)

@@ -1,15 +1,28 @@
-import {define} from './define.ts'
-import {countingWords, inflected, monthsOf} from './number-words.ts'
+import {define, type Definition} from './define.ts'
+import {patterns} from './hyphenation.ts'
+import {labelForms} from './label-forms.ts'
 import {listed} from './lists.ts'
+import {countingWords, inflected, monthsOf, ordinalWords, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
-export const es: Language = define({
+/** What the varieties of Spanish share. */
+export const spanish: Definition = {
   tag: 'es',
   name: 'Spanish',
   autonym: 'español',
   script: 'Latn',
   exemplars: 'a-zA-ZáéíñóúüÁÉÍÑÓÚÜªº',
-  numbers: {
+  numbers: () => ({
+    isWhole: true,
+    scales: valued('1000 mil; 1000000 millón millones; 1000000000000 billón billones'),
+    halves: ['y medio', 'y media'],
+    times: {
+      signs: ['.'],
+      hours: listed('h, horas'),
+      minutes: listed('min, minutos'),
+      morning: listed('a. m., a.m.'),
+      afternoon: listed('p. m., p.m.'),
+    },
     decimal: ',',
     group: [' ', '\u00A0', '\u202F', '.'],
     words: {
@@ -76,8 +89,8 @@ export const es: Language = define({
       tonne: ['tonelada*'],
       hectare: ['ha', 'hectárea*'],
     },
-  },
-  labels: {
+  }),
+  labels: () => ({
     forms: [
       {
         sort: 'article',
@@ -100,10 +113,22 @@ export const es: Language = define({
       {sort: 'chapter', print: 'Capítulo {n}', read: [], refer: ['capítulos? {n}']},
       {sort: 'part', print: 'Parte {n}', read: [], refer: ['partes? {n}']},
       {sort: 'annex', print: 'Anexo {n}', read: [], refer: ['anexos? {n}']},
+      ...labelForms(`
+        title | Título {n} | | título*
+        paragraph | Párrafo {n} | Apartado {n} | párrafo*, apartado*, párr.
+        subparagraph | Subpárrafo {n} | Inciso {n}, Subapartado {n} | subpárrafo*, inciso*, subapartado*
+        book | Libro {n} | | libro*
+        schedule | Lista {n} | Cuadro {n} | lista*, cuadro*
+        preamble | Preámbulo | |
+      `),
     ],
-    ordinals: {primero: 1, primera: 1, segundo: 2, tercero: 3, cuarto: 4},
+    ordinals: ordinalWords(
+      'primero/primera/primer segundo/segunda tercero/tercera/tercer cuarto/cuarta quinto/quinta sexto/sexta séptimo/séptima octavo/octava noveno/novena décimo/décima undécimo/undécima/decimoprimero/decimoprimera duodécimo/duodécima/decimosegundo/decimosegunda decimotercero/decimotercera decimocuarto/decimocuarta decimoquinto/decimoquinta decimosexto/decimosexta decimoséptimo/decimoséptima decimoctavo/decimoctava decimonoveno/decimonovena',
+      'vigésimo/vigésima trigésimo/trigésima cuadragésimo/cuadragésima',
+      'vigésimo trigésimo',
+    ),
     letter: '{n})',
-  },
+  }),
   typography: {
     quotes: [
       ['«', '»'],
@@ -115,7 +140,7 @@ export const es: Language = define({
     ],
     dashes: ['—', '–'],
   },
-  meaning: {
+  meaning: () => ({
     negation: {
       words: listed(`
         no debe*, no podrá*, no puede*, no deberá*, no tiene derecho, no tienen derecho, no será,
@@ -163,6 +188,9 @@ export const es: Language = define({
       `),
       },
     },
-  },
-  print: {hyphenation: 'es', hyphenMin: [2, 2]},
-})
+  }),
+  print: {hyphenation: patterns('es', [2, 2])},
+}
+
+/** Spanish. CLDR 48; Ortografía de la RAE (2010); Directrices de técnica normativa (2005); United Nations editions. */
+export const es: Language = define(spanish)

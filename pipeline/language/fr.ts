@@ -1,15 +1,30 @@
-import {define} from './define.ts'
-import {countingWords, inflected, monthsOf} from './number-words.ts'
+import {define, type Definition} from './define.ts'
+import {patterns} from './hyphenation.ts'
+import {labelForms} from './label-forms.ts'
 import {listed} from './lists.ts'
+import {countingWords, inflected, monthsOf, ordinalWords, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
-export const fr: Language = define({
+/** What the varieties of French share. */
+export const french: Definition = {
   tag: 'fr',
   name: 'French',
   autonym: 'français',
   script: 'Latn',
   exemplars: 'a-zA-ZàâæçéèêëîïôœùûüÿÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸ',
-  numbers: {
+  numbers: () => ({
+    isWhole: true,
+    scales: valued(
+      '1000 mille milliers; 1000000 million millions; 1000000000 milliard milliards; 1000000000000 billion billions',
+    ),
+    halves: ['et demi', 'et demie'],
+    times: {
+      signs: ['.'],
+      hours: listed('h, heures, heure'),
+      minutes: listed('min, minutes'),
+      morning: [],
+      afternoon: [],
+    },
     decimal: ',',
     group: [' ', '\u00A0', '\u202F', '.'],
     words: {
@@ -63,8 +78,8 @@ export const fr: Language = define({
       tonne: ['tonne', 'tonnes'],
       hectare: ['ha', 'hectare*'],
     },
-  },
-  labels: {
+  }),
+  labels: () => ({
     forms: [
       {
         sort: 'article',
@@ -82,10 +97,21 @@ export const fr: Language = define({
       {sort: 'chapter', print: 'Chapitre {n}', read: [], refer: ['chapitres? {n}']},
       {sort: 'part', print: 'Partie {n}', read: [], refer: ['parties? {n}']},
       {sort: 'annex', print: 'Annexe {n}', read: [], refer: ['annexes? {n}']},
+      ...labelForms(`
+        title | Titre {n} | | titre*
+        paragraph | Paragraphe {n} | | paragraphe*, par.
+        subparagraph | Alinéa {n} | Sous-paragraphe {n} | alinéa*, sous-paragraphe*
+        book | Livre {n} | | livre*
+        schedule | Barème {n} | Tableau {n} | barème*, tableau*
+        preamble | Préambule | |
+      `),
     ],
-    ordinals: {premier: 1, première: 1, deuxième: 2, second: 2, troisième: 3, quatrième: 4},
+    ordinals: ordinalWords(
+      'premier/première deuxième/second/seconde troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième',
+      'vingtième trentième quarantième',
+    ),
     letter: '{n})',
-  },
+  }),
   typography: {
     quotes: [
       ['«', '»'],
@@ -99,8 +125,10 @@ export const fr: Language = define({
     dashes: ['–', '—'],
     doubles: ['nous', 'vous'],
   },
-  spelling: {prefixes: ["l'", "d'", "qu'", "n'", "s'", "c'", "j'", "m'", "jusqu'", "lorsqu'"]},
-  meaning: {
+  spelling: () => ({
+    prefixes: ["l'", "d'", "qu'", "n'", "s'", "c'", "j'", "m'", "jusqu'", "lorsqu'"],
+  }),
+  meaning: () => ({
     negation: {
       words: listed(`
         ne doi*, ne devr*, ne peu*, ne pourr*, ne saur*, n'a pas droit, n'a pas le droit, n'ont
@@ -160,6 +188,9 @@ export const fr: Language = define({
       `),
       },
     },
-  },
-  print: {hyphenation: 'fr', hyphenMin: [2, 3]},
-})
+  }),
+  print: {hyphenation: patterns('fr', [2, 3])},
+}
+
+/** French. CLDR 48; Lexique des règles typographiques de l’Imprimerie nationale; United Nations editions. */
+export const fr: Language = define(french)

@@ -1,19 +1,46 @@
 import {define} from './define.ts'
+import {labelForms} from './label-forms.ts'
+import {listed} from './lists.ts'
+import {measured, monthsOf, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
+/** Japanese. CLDR 48; 公用文作成の考え方 (文化審議会, 2022); 法令用語. */
 export const ja: Language = define({
   tag: 'ja',
   name: 'Japanese',
   autonym: '日本語',
   script: 'Jpan',
-  labels: {
-    forms: [
-      {sort: 'article', print: '第{n}条', read: [], refer: []},
-      {sort: 'point', print: '第{n}項', read: ['第{n}号'], refer: []},
-      {sort: 'section', print: '第{n}節', read: [], refer: []},
-      {sort: 'chapter', print: '第{n}章', read: [], refer: []},
-      {sort: 'part', print: '第{n}編', read: [], refer: []},
-      {sort: 'annex', print: '附属書{n}', read: [], refer: []},
-    ],
-  },
+  exemplars: '\u3005-\u3007\u4E00-\u9FFF\u3400-\u4DBF\u3041-\u3096\u30A1-\u30FA\u30FC',
+  numbers: () => ({
+    scales: valued('1000 千; 10000 万; 100000000 億; 1000000000000 兆'),
+    halves: ['半'],
+    times: {signs: [], hours: ['時'], minutes: ['分'], morning: ['午前'], afternoon: ['午後']},
+    counters: listed(
+      'つ, か, カ, ヶ, ケ, 個, 人, 名, 件, 回, 対, 種, 種類, 部, 枚, 本, 台, 冊, 点, 箇, 以上',
+    ),
+    isWhole: true,
+    months: monthsOf('1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月'),
+    measures: measured(
+      'percent % ％ パーセント; dollar $ ドル; euro € ユーロ; pound £ ポンド; rouble ₽ ルーブル; tenge ₸ テンゲ; manat マナト; yuan ¥ 元 人民元; second 秒; minute 分; hour 時間 時; day 日 日間; week 週 週間; month 月 か月 カ月 ヶ月 ヵ月 箇月; year 年 年間 歳; kilometre km キロメートル; metre m メートル; kilogram kg キログラム; tonne トン; hectare ha ヘクタール',
+    ),
+  }),
+  labels: () => ({
+    forms: labelForms(`
+      article | 第{n}条 | 第 {n} 条 | 第{n}条
+      section | 第{n}節 | | 第{n}節
+      chapter | 第{n}章 | | 第{n}章
+      part | 第{n}部 | 第{n}編 | 第{n}部, 第{n}編
+      title | 第{n}編 | 第{n}款 | 第{n}編, 第{n}款
+      annex | 附属書{n} | 付属書{n}, 別紙{n} | 附属書{n}, 付属書{n}, 別紙{n}
+      point | 第{n}項 | 第{n}号 | 第{n}項, 第{n}号
+      paragraph | 第{n}項 | {n}項 | 第{n}項
+      subparagraph | 第{n}号 | | 第{n}号
+      book | 第{n}巻 | | 第{n}巻
+      schedule | 別表{n} | 別表第{n} | 別表{n}, 別表第{n}
+      preamble | 前文 | |
+    `),
+    letters:
+      'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン',
+    letter: '（{n}）',
+  }),
 })

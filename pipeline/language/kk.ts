@@ -1,15 +1,28 @@
 import {define} from './define.ts'
-import {countingWords, inflected, monthsOf} from './number-words.ts'
+import {syllables} from './hyphenation.ts'
+import {labelForms} from './label-forms.ts'
 import {listed} from './lists.ts'
+import {countingWords, inflected, monthsOf, ordinalWords, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
+/** Kazakh. CLDR 48; «Құқықтық актілер туралы» law; adilet.zan.kz. */
 export const kk: Language = define({
   tag: 'kk',
   name: 'Kazakh',
   autonym: 'қазақ тілі',
   script: 'Cyrl',
   exemplars: 'а-яёәғқңөұүһіА-ЯЁӘҒҚҢӨҰҮҺІ',
-  numbers: {
+  numbers: () => ({
+    isWhole: true,
+    scales: valued('1000 мың; 1000000 млн миллион; 1000000000 млрд миллиард'),
+    halves: ['жарым'],
+    times: {
+      signs: ['.'],
+      hours: listed('сағат'),
+      minutes: listed('минут'),
+      morning: [],
+      afternoon: [],
+    },
     decimal: ',',
     group: [' ', '\u00A0', '\u202F'],
     words: {
@@ -57,8 +70,8 @@ export const kk: Language = define({
       tonne: ['т', 'тонна*'],
       hectare: ['га', 'гектар*'],
     },
-  },
-  labels: {
+  }),
+  labels: () => ({
     forms: [
       {
         sort: 'article',
@@ -76,11 +89,24 @@ export const kk: Language = define({
       {sort: 'chapter', print: '{n}-тарау', read: [], refer: ['{n}[-\u2011 ]тарау\\p{L}*']},
       {sort: 'part', print: '{n}-бөлік', read: [], refer: ['{n}[-\u2011 ]бөлі[кг]\\p{L}*']},
       {sort: 'annex', print: '{n}-қосымша', read: [], refer: ['{n}[-\u2011 ]қосымша\\p{L}*']},
+      ...labelForms(`
+        title | {n}-титул | | титул*
+        paragraph | {n}-параграф | § {n} | параграф*
+        subparagraph | {n}-тармақша | | тармақша*
+        book | {n}-кітап | | кітап*, кітаб*
+        schedule | {n}-тізбе | | тізбе*
+        preamble | Преамбула | |
+      `),
     ],
+    ordinals: ordinalWords(
+      'бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы оныншы он_бірінші он_екінші он_үшінші он_төртінші он_бесінші он_алтыншы он_жетінші он_сегізінші он_тоғызыншы',
+      'жиырмасыншы отызыншы қырқыншы',
+      'жиырма отыз',
+    ),
     // Kazakh law letters its sub-points а ә б в г ғ д.
     letters: 'аәбвгғдежзиклмнңоөпрстуфхцчшщыіэюя',
     letter: '{n})',
-  },
+  }),
   typography: {
     quotes: [['«', '»']],
     innerQuotes: [
@@ -89,7 +115,7 @@ export const kk: Language = define({
     ],
     dashes: ['–', '—'],
   },
-  spelling: {
+  spelling: () => ({
     lookalikes: {қ: 'к', ғ: 'г', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', і: 'и', ә: 'а', һ: 'х'},
     words: listed(`
       құқы*, құқық*, құрам*, құрыл*, құжат*, құрмет*, құндылық*, қоғам*, қағида*, қабылда*,
@@ -118,8 +144,8 @@ export const kk: Language = define({
       өткен, біздің, барлық*, бірдей, болған, көңіл*, өзінің, міндет*, тиіс, бейбіт*, бейбітшіл*,
       мәртебе*, көзқарас*, тіліне, діни*, сенім*, пікірі*, өзгелер*
     `),
-  },
-  meaning: {
+  }),
+  meaning: () => ({
     negation: {
       words: listed(`
         тиіс емес, құқылы емес, міндетті емес, тиіс жоқ, болмайды, болмауы тиіс, құқығы жоқ,
@@ -177,6 +203,6 @@ export const kk: Language = define({
       },
       recommendation: {words: listed('жөн, ұсыныл*, ұсын*, тиіс, абзал, дұрыс, керек*')},
     },
-  },
-  print: {hyphenation: 'kk', hyphenMin: [2, 2]},
+  }),
+  print: {hyphenation: syllables('turkic')},
 })

@@ -1,16 +1,17 @@
 import {define} from './define.ts'
 import type {Language} from './model/types.ts'
 
+/** Burmese: labels; all else by script and CLDR 48. */
 export const my: Language = define({
   tag: 'my',
   name: 'Burmese',
   autonym: 'မြန်မာ',
   script: 'Mymr',
-  numbers: {digits: 'mymr'},
-  labels: {
+  numbers: () => ({digits: 'mymr'}),
+  labels: () => ({
     forms: [
       {sort: 'article', print: 'အပိုဒ် {n}', read: [], refer: []},
       {sort: 'chapter', print: 'အခန်း {n}', read: [], refer: []},
     ],
-  },
+  }),
 })

@@ -1,14 +1,10 @@
 import {withLatinDigits} from './numerals.ts'
-import type {Language} from './model/types.ts'
+import {datesIn} from './reading/dates.ts'
+import {withWordsBehind} from './reading/scale.ts'
+import {timesIn} from './reading/times.ts'
+import type {Language, NumberFound} from './model/types.ts'
 
-/** A number written in digits. */
-export type NumberFound = {
-  /** canonical: Latin digits, no grouping, `.` before decimals and between the parts of a point number */
-  readonly value: string
-  /** UTF-16 offsets in the text */
-  readonly start: number
-  readonly end: number
-}
+export type {NumberFound}
 
 const spaces = ' \u00A0\u202F\u2009'
 // Thousands in groups of three behind one to three digits; then decimals or the parts of a point number.
@@ -16,36 +12,71 @@ const grouped = new RegExp(
   `(?<![0-9])[0-9]{1,3}(?:(?<sep>[${spaces},.٬'’])[0-9]{3})(?:\\k<sep>[0-9]{3})*(?![0-9])(?:[.,٫][0-9]+)?`,
   'gu',
 )
-const plain = /[0-9]+(?:[.,٫][0-9]+)*/gu
+// Lakhs and crores in groups of two before the last three.
+const indian = /(?<![0-9])[0-9]{1,2}(?:(?<sep>,)[0-9]{2})+,[0-9]{3}(?![0-9]|,[0-9])(?:\.[0-9]+)?/gu
+const plain = /[0-9]+(?:[.,٫][0-9]+)*[½¼¾]?|[½¼¾]/gu
 
 /**
  * The numbers of a text, by value whatever numeral system and number format they are written in:
- * `1,000.50` in English, `1 000,50` in Russian and `١٬٠٠٠٫٥٠` in Arabic are all `1000.50`.
+ * `1,000.50` in English, `1 000,50` in Russian and `١٬٠٠٠٫٥٠` in Arabic are all `1000.50`. A date in digits is
+ * its three numbers, a time of day one.
  */
 export function readNumbers(text: string, language: Language): readonly NumberFound[] {
   const latin = withLatinDigits(text)
-  if (!/[0-9]/u.test(latin) || latin.length !== text.length) return []
+  if (!/[0-9½¼¾]/u.test(latin) || latin.length !== text.length) return []
   const found: NumberFound[] = []
-  for (const match of latin.matchAll(grouped)) {
-    const separator = match.groups?.['sep'] ?? ''
-    if (!groups(separator, language, match[0])) continue
-    const digits = match[0].replaceAll(separator, '').replaceAll(/[,٫]/gu, '.')
-    found.push({value: digits, start: match.index, end: match.index + match[0].length})
+  let rest = latin
+  for (const read of readers) {
+    const numbers = read(rest, language)
+    if (numbers.length === 0) continue
+    found.push(...numbers)
+    rest = without(rest, numbers)
   }
-  const rest = found.reduceRight(
-    (left, {start, end}) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    latin,
+  return found
+    .map((number) => withWordsBehind(number, latin, language))
+    .toSorted((a, b) => a.start - b.start)
+}
+
+/** The readings, each of what those before it have left. */
+const readers: readonly ((latin: string, language: Language) => readonly NumberFound[])[] = [
+  datesIn,
+  timesIn,
+  (latin, language) =>
+    language.numbers.grouping === 'indian' ? groupsIn(latin, indian, language) : [],
+  (latin, language) => groupsIn(latin, grouped, language),
+  plainIn,
+]
+
+/** A text without numbers that are read; underscores in their place belong to no number. */
+const without = (text: string, numbers: readonly NumberFound[]): string =>
+  numbers.reduce(
+    (left, {start, end}) => left.slice(0, start) + '_'.repeat(end - start) + left.slice(end),
+    text,
   )
-  for (const match of rest.matchAll(plain)) {
-    const value = match[0].replaceAll(/[,٫]/gu, '.')
-    found.push({value, start: match.index, end: match.index + match[0].length})
-  }
-  return found.toSorted((a, b) => a.start - b.start)
+
+function groupsIn(latin: string, pattern: RegExp, language: Language): readonly NumberFound[] {
+  return Array.from(latin.matchAll(pattern)).flatMap(({0: written, index, groups: parts}) => {
+    const separator = parts?.['sep'] ?? '' // each pattern has one
+    if (!isGrouping(separator, language, written)) return []
+    const value = written.replaceAll(separator, '').replaceAll(/[,٫]/gu, '.')
+    return [{value, start: index, end: index + written.length}]
+  })
 }
 
 /** Whether a separator groups thousands in this language; a lone `1.000` in English is a decimal. */
-function groups(separator: string, {numbers}: Language, written: string): boolean {
+function isGrouping(separator: string, {numbers}: Language, written: string): boolean {
   if (spaces.includes(separator)) return numbers.group.some((group) => spaces.includes(group))
   if (separator === numbers.decimal && written.split(separator).length === 2) return false
   return numbers.group.includes(separator)
+}
+
+const fractions: Readonly<Record<string, string>> = {'½': '5', '¼': '25', '¾': '75'}
+
+function plainIn(latin: string): readonly NumberFound[] {
+  return Array.from(latin.matchAll(plain), ({0: written, index}) => {
+    const fraction = fractions[written.slice(-1)]
+    const digits = written.replaceAll(/[,٫]/gu, '.').replace(/[½¼¾]$/u, '')
+    const value = fraction === undefined ? digits : `${digits === '' ? '0' : digits}.${fraction}`
+    return {value, start: index, end: index + written.length}
+  })
 }

@@ -1,3 +1,4 @@
+import {present} from '../finding/assert.ts'
 import {printChinese, readChinese} from './numerals/chinese.ts'
 import {printEthiopic, readEthiopic} from './numerals/ethiopic.ts'
 import {printHebrew, readHebrew} from './numerals/hebrew.ts'
@@ -33,7 +34,8 @@ export function isPositional(system: string): system is Positional {
 
 /** The value of a decimal digit of any script (Unicode, Nd); undefined for other characters. */
 export function digitValue(character: string): number | undefined {
-  const code = character.codePointAt(0) ?? 0
+  const code = character.codePointAt(0)
+  if (code === undefined) return undefined
   const known = systemOfDigit.get(code)
   if (known) return known.digit
   if (!/^\p{Nd}/u.test(character)) return undefined
@@ -51,13 +53,18 @@ export function readNumeral(text: string): Numeral | undefined {
   return readPositional(text) ?? readChinese(text) ?? readEthiopic(text) ?? readHebrew(text)
 }
 
+/** The system of a digit; those without a name of ours count as Latin. */
+const systemOf = (digit: string): NumeralSystem =>
+  // No system of ours has the digit.
+  systemOfDigit.get(present(digit.codePointAt(0), 'a digit'))?.system ?? 'latn'
+
 function readPositional(text: string): Numeral | undefined {
   let value = 0
   let length = 0
   let system: NumeralSystem | undefined
   for (const character of text) {
     const digit = digitValue(character)
-    const own = systemOfDigit.get(character.codePointAt(0) ?? 0)?.system ?? 'latn'
+    const own = systemOf(character)
     if (digit === undefined || (system !== undefined && own !== system) || length > 15) break
     system = own
     value = value * 10 + digit

@@ -1,9 +1,10 @@
 import {readNumeral, withLatinDigits} from './numerals.ts'
-import type {Language, LabelSort} from './model/types.ts'
+import {inLowerCase} from './reading/patterns.ts'
+import type {Language, ProvisionSort} from './model/types.ts'
 
 /** A reference in prose to a numbered provision: "point 8.2", "8.2-тармақта", "المادة ٨". */
 export type Reference = {
-  readonly sort: LabelSort
+  readonly sort: ProvisionSort
   /** normalised: Latin digits, parts joined by dots, letters lower case */
   readonly number: string
   /** the number alone, as UTF-16 offsets */
@@ -12,28 +13,44 @@ export type Reference = {
 }
 
 type Pattern = {
-  readonly sort: LabelSort
-  /** says soon that there is nothing; the other one says where */
-  readonly quick: RegExp
-  readonly expression: RegExp
+  readonly sort: ProvisionSort
+  /** letters that every match has: looking for them first saves compiling an expression that finds nothing */
+  readonly literal: string
+  /** lower case; compiled when first needed */
+  readonly expression: () => RegExp
 }
 
 const patterns = new Map<Language, readonly Pattern[]>()
 
 // Digits of any script with dotted, hyphenated or lettered parts; Chinese numerals.
-const number = String.raw`(?<n>\p{Nd}+(?:[.\-\u2011]\p{Nd}+)*(?:\.?\p{L}(?!\p{L}))?|[〇零一二三四五六七八九十百]+)`
+const number = String.raw`(?<n>\p{Nd}+(?:[.\-\u2011]\p{Nd}+)*(?:\.?(?![ºª])\p{L}(?!\p{L}))?|[〇零一二三四五六七八九十百]+)`
 
 function patternsOf(language: Language): readonly Pattern[] {
   const known = patterns.get(language)
   if (known) return known
   const made = language.labels.forms.flatMap(({sort, refer}) =>
-    refer.map((source) => {
-      const pattern = source.replaceAll('{n}', number)
-      return {sort, quick: new RegExp(pattern, 'iu'), expression: new RegExp(pattern, 'giud')}
-    }),
+    refer.map((source) => ({sort, literal: literalOf(source), expression: compiled(source)})),
   )
   patterns.set(language, made)
   return made
+}
+
+function compiled(source: string): () => RegExp {
+  let expression: RegExp | undefined
+  return () => (expression ??= new RegExp(source.replaceAll('{n}', number), 'gud'))
+}
+
+/** The longest run of letters that the source of a pattern asks for as they are; empty where there is none. */
+function literalOf(source: string): string {
+  const bare = source
+    .replaceAll(
+      /\(\?:[^()]*\)\??|\[[^\]]*\][?*+]?|\\p\{\p{L}+\}[*+]?|\\u[0-9A-F]{4}|\\.|\{n\}/gu,
+      '|',
+    )
+    .replaceAll(/.[?*+]/gu, '|')
+  return bare
+    .split(/[^\p{L}]/u)
+    .reduce((longest, run) => (run.length > longest.length ? run : longest), '')
 }
 
 /**
@@ -43,14 +60,17 @@ function patternsOf(language: Language): readonly Pattern[] {
  */
 export function referencesIn(text: string, language: Language): readonly Reference[] {
   if (!/[\p{Nd}一二三四五六七八九十百]/u.test(text)) return []
+  const lower = inLowerCase(text)
   const found = new Map<number, Reference>()
-  for (const {sort, quick, expression} of patternsOf(language)) {
-    if (!quick.test(text)) continue
-    for (const match of text.matchAll(expression)) {
-      const [start, end] = match.indices?.groups?.['n'] ?? [0, 0]
+  for (const {sort, literal, expression} of patternsOf(language)) {
+    if (!lower.includes(literal)) continue
+    for (const match of lower.matchAll(expression())) {
+      const span = match.indices?.groups?.['n']
+      if (!span) continue
+      const [start, end] = span
       const before = found.get(start)
-      if (end > start && (!before || before.end < end))
-        found.set(start, {sort, number: normalised(text.slice(start, end)), start, end})
+      if (!before || before.end < end)
+        found.set(start, {sort, number: normalised(lower.slice(start, end)), start, end})
     }
   }
   return [...found.values()].toSorted((a, b) => a.start - b.start)

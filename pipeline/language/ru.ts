@@ -1,15 +1,30 @@
 import {define} from './define.ts'
-import {countingWords, inflected, monthsOf} from './number-words.ts'
+import {patterns} from './hyphenation.ts'
+import {labelForms} from './label-forms.ts'
 import {listed} from './lists.ts'
+import {countingWords, inflected, monthsOf, ordinalWords, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
+/** Russian. CLDR 48; Мильчин, Справочник издателя и автора; Методические рекомендации по оформлению законопроектов; United Nations editions. */
 export const ru: Language = define({
   tag: 'ru',
   name: 'Russian',
   autonym: 'русский',
   script: 'Cyrl',
   exemplars: 'а-яёА-ЯЁ',
-  numbers: {
+  numbers: () => ({
+    isWhole: true,
+    scales: valued(
+      '1000 тыс тысяч тысячи тысяча; 1000000 млн миллион миллиона миллионов; 1000000000 млрд миллиард миллиарда миллиардов; 1000000000000 трлн',
+    ),
+    halves: ['с половиной'],
+    times: {
+      signs: ['.'],
+      hours: listed('ч., ч, часов, часа, час'),
+      minutes: listed('мин., мин, минут, минуты'),
+      morning: listed('утра'),
+      afternoon: listed('дня, вечера'),
+    },
     decimal: ',',
     group: [' ', '\u00A0', '\u202F'],
     words: {
@@ -88,14 +103,14 @@ export const ru: Language = define({
       tonne: ['т', 'тонн*'],
       hectare: ['га', 'гектар*'],
     },
-  },
-  labels: {
+  }),
+  labels: () => ({
     forms: [
       {
         sort: 'article',
         print: 'Статья {n}',
         read: ['Ст. {n}'],
-        refer: ['стат(?:ья|ьи|ье|ью|ьей|ей|ьям|ьях|ьями) {n}', 'ст\\. ?{n}'],
+        refer: ['стат(?:ья|ьи|ье|ью|ьей|ьёй|ей|ьям|ьях|ьями) {n}', 'ст\\. ?{n}'],
       },
       {
         sort: 'point',
@@ -112,22 +127,25 @@ export const ru: Language = define({
       {sort: 'chapter', print: 'Глава {n}', read: [], refer: ['глав(?:а|ы|е|у|ой) {n}']},
       {sort: 'part', print: 'Часть {n}', read: [], refer: ['част(?:ь|и|ью) {n}']},
       {sort: 'annex', print: 'Приложение {n}', read: [], refer: ['приложени(?:е|я|ю|ем|и) {n}']},
+      ...labelForms(`
+        title | Титул {n} | | титул*
+        paragraph | Параграф {n} | | параграф*
+        subparagraph | Подпункт {n} | Пп. {n} | пп.
+        book | Книга {n} | | книг*
+        schedule | Перечень {n} | | перечен*
+        preamble | Преамбула | |
+      `),
     ],
-    ordinals: {
-      первая: 1,
-      вторая: 2,
-      третья: 3,
-      четвертая: 4,
-      четвёртая: 4,
-      пятая: 5,
-      первый: 1,
-      второй: 2,
-      третий: 3,
-    },
+    ordinals: ordinalWords(
+      `первый/первая/первое второй/вторая/второе третий/третья/третье четвертый/четвёртый/четвертая/четвёртая/четвертое/четвёртое пятый/пятая/пятое шестой/шестая/шестое седьмой/седьмая/седьмое восьмой/восьмая/восьмое девятый/девятая/девятое
+       десятый/десятая/десятое одиннадцатый/одиннадцатая двенадцатый/двенадцатая тринадцатый/тринадцатая четырнадцатый/четырнадцатая пятнадцатый/пятнадцатая шестнадцатый/шестнадцатая семнадцатый/семнадцатая восемнадцатый/восемнадцатая девятнадцатый/девятнадцатая`,
+      'двадцатый/двадцатая/двадцатое тридцатый/тридцатая/тридцатое сороковой/сороковая/сороковое',
+      'двадцать тридцать',
+    ),
     letter: '{n})',
-  },
+  }),
   typography: {quotes: [['«', '»']], innerQuotes: [['„', '“']], dashes: ['—', '–']},
-  meaning: {
+  meaning: () => ({
     negation: {
       words: listed(`
         не долж*, не может, не могут, не вправе, не имеет право, не имеют право, не имеет права,
@@ -192,6 +210,6 @@ export const ru: Language = define({
       `),
       },
     },
-  },
-  print: {tiesOneLetterWords: true, hyphenation: 'ru', hyphenMin: [2, 2]},
+  }),
+  print: {tiesOneLetterWords: true, hyphenation: patterns('ru', [2, 2])},
 })

@@ -1,15 +1,28 @@
 import {define} from './define.ts'
-import {countingWords, inflected, monthsOf} from './number-words.ts'
+import {patterns} from './hyphenation.ts'
+import {labelForms} from './label-forms.ts'
 import {listed} from './lists.ts'
+import {countingWords, inflected, monthsOf, ordinalWords, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
+/** Turkmen. CLDR 48; minjust.gov.tm. */
 export const tk: Language = define({
   tag: 'tk',
   name: 'Turkmen',
   autonym: 'türkmen dili',
   script: 'Latn',
   exemplars: 'a-bd-pr-uwyzA-BD-PR-UWYZäçňöşüýžÄÇŇÖŞÜÝŽ',
-  numbers: {
+  numbers: () => ({
+    isWhole: true,
+    scales: valued('1000 müň; 1000000 mln million; 1000000000 mlrd milliard'),
+    halves: ['ýarym'],
+    times: {
+      signs: ['.'],
+      hours: listed('sagat'),
+      minutes: listed('minut'),
+      morning: [],
+      afternoon: [],
+    },
     decimal: ',',
     group: [' ', '\u00A0', '\u202F'],
     words: {
@@ -56,8 +69,8 @@ export const tk: Language = define({
       tonne: ['tonna*'],
       hectare: ['ga', 'gektar*'],
     },
-  },
-  labels: {
+  }),
+  labels: () => ({
     forms: [
       // The ending follows vowel harmony: 2-nji, 6-njy, 9-njy, 10-njy; printing takes the neutral front form.
       {
@@ -90,10 +103,24 @@ export const tk: Language = define({
         read: ['{n}-njy goşundy'],
         refer: ['{n}[-\u2011]nj[iy] goşund\\p{L}*'],
       },
+      ...labelForms(`
+        part | {n}-nji bölek | {n}-njy bölek | {n}-nji bölek*, {n}-njy bölek*, {n}-nji bölege*, {n}-njy bölege*
+        title | {n}-nji at |  | {n}-nji at, {n}-njy at
+        paragraph | {n}-nji abzas | {n}-njy abzas | {n}-nji abzas*, {n}-njy abzas*
+        subparagraph | {n}-nji kiçi bent | {n}-njy kiçi bent | {n}-nji kiçi bent*, {n}-njy kiçi bent*, {n}-nji kiçi bend*, {n}-njy kiçi bend*
+        book | {n}-nji kitap | {n}-njy kitap | {n}-nji kitap*, {n}-njy kitap*, {n}-nji kitab*, {n}-njy kitab*
+        schedule | {n}-nji sanaw | {n}-njy sanaw | {n}-nji sanaw*, {n}-njy sanaw*
+        preamble | Giriş | |
+      `),
     ],
+    ordinals: ordinalWords(
+      'birinji ikinji üçünji dördünji bäşinji altynjy ýedinji sekizinji dokuzynjy onunjy on_birinji on_ikinji on_üçünji on_dördünji on_bäşinji on_altynjy on_ýedinji on_sekizinji on_dokuzynjy',
+      'ýigriminji otuzynjy kyrkynjy',
+      'ýigrimi otuz',
+    ),
     letters: 'abçdeäfghijžklmnňoöprsştuüwyýz',
     letter: '{n})',
-  },
+  }),
   typography: {
     quotes: [
       ['«', '»'],
@@ -103,7 +130,7 @@ export const tk: Language = define({
     innerQuotes: [['“', '”']],
     dashes: ['–', '—'],
   },
-  spelling: {
+  spelling: () => ({
     lookalikes: {ä: 'a', ç: 'c', ň: 'n', ö: 'o', ş: 's', ü: 'u', ý: 'y', ž: 'z'},
     words: listed(`
       şertler*, şertnama*, şahs*, şahsy, şeýle*, şunuň, garşy*, garaşsyz*, ýagny, ýagdaý*, ýaly, ýaşaýyş*,
@@ -120,8 +147,8 @@ export const tk: Language = define({
       guramaçylyk*, hyzmatdaş*, hyzmatdaşlyk*, jemgyýet*, jogapkärçil*, raýat*, raýdaş*, näçe,
       nädip, hemişe*, ähli, ählumumy*, ähmiýet*, ýygjam*, çydamly*, sütem*
     `),
-  },
-  meaning: {
+  }),
+  meaning: () => ({
     negation: {
       words: listed(`
         hakly däl*, haky ýok*, bolmaz, borçly däl*, hukugy ýok*
@@ -181,6 +208,6 @@ export const tk: Language = define({
         endings: ['maly', 'meli', 'malydyr', 'melidir'],
       },
     },
-  },
-  print: {hyphenation: 'tk', hyphenMin: [2, 2]},
+  }),
+  print: {hyphenation: patterns('tk', [2, 2])},
 })

@@ -1,18 +1,51 @@
 import {define} from './define.ts'
+import {patterns} from './hyphenation.ts'
+import {labelForms} from './label-forms.ts'
+import {listed} from './lists.ts'
+import {measured, monthsOf, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
+/** Turkish. CLDR 48; Mevzuat Hazırlama Usul ve Esasları Hakkında Yönetmelik; TDK Yazım Kılavuzu. */
 export const tr: Language = define({
   tag: 'tr',
   name: 'Turkish',
   autonym: 'Türkçe',
   script: 'Latn',
-  labels: {
-    forms: [
-      {sort: 'article', print: 'Madde {n}', read: [], refer: []},
-      {sort: 'point', print: 'Fıkra {n}', read: [], refer: []},
-      {sort: 'section', print: 'Kısım {n}', read: [], refer: []},
-      {sort: 'chapter', print: 'Bölüm {n}', read: [], refer: []},
-      {sort: 'annex', print: 'Ek {n}', read: [], refer: []},
-    ],
-  },
+  numbers: () => ({
+    words: valued(
+      '1 birinci tek ilk; 2 ikinci ikisi her_iki çift; 3 üçüncü; 4 dördüncü dörder; 10 onuncu; 12 düzine; 100 yüz yüzlerce; 1000 bin binlerce; 1000000 milyon; 1000000000 milyar; 2 yarım yarısı; 4 çeyrek dörtte; 3 üçte; 1.5 buçuk bir_buçuk',
+    ),
+    notNumbers: ['ilk', 'tek', 'çift', 'buçuk'],
+    endings: listed(
+      'inci, ıncı, uncu, üncü, nci, ncı, den, dan, ten, tan, e, a, ye, ya, de, da, te, ta, in, ın, un, ün, nin, nın, i, ı, u, ü, si, sı, lik, lık, luk, lük, er, ar, şer, şar, günlük, yıllık',
+    ),
+    scales: valued('1000 bin; 1000000 milyon mn; 1000000000 milyar mr'),
+    halves: ['buçuk'],
+    times: {signs: ['.'], hours: [], minutes: [], morning: listed('öö'), afternoon: listed('ös')},
+    measures: measured(
+      'percent yüzde* %*; day gün*; month ay ayda aydan ayın aylık aya ayı ayda; year yıl* yaş* sene*; week hafta*; hour saat*; minute dakika*; second saniye*; dollar dolar*; euro avro* euro*; pound sterlin*; rouble ruble*; manat manat*; yuan yuan*; kilometre kilometre*; metre metre*; kilogram kilogram* kilo*; tonne ton*; hectare hektar*',
+    ),
+    months: monthsOf(
+      'ocak* şubat* mart* nisan* mayıs* haziran* temmuz* ağustos* eylül* ekim* kasım* aralık*',
+    ),
+  }),
+  labels: () => ({
+    forms: labelForms(`
+      article | Madde {n} | {n}. madde, {n}’inci madde | madde*, {n}. madde*, {n} inci madde*, {n} ncı madde*, {n} nci madde*, {n} üncü madde*, {n} uncu madde*
+      section | Kesim {n} | {n}. kesim | kesim*, {n}. kesim*
+      chapter | Bölüm {n} | {n}. bölüm | bölüm*, {n}. bölüm*
+      part | Kısım {n} | {n}. kısım | kısım*, kısm*, {n}. kısım*, {n}. kısm*
+      title | Başlık {n} | {n}. başlık | başlık*, başlığ*
+      annex | Ek {n} | | ek, ek*
+      point | Bent {n} | {n}. bent | bent*, bend*, {n}. bent*, {n}. bend*
+      paragraph | Fıkra {n} | {n}. fıkra, § {n} | fıkra*, {n}. fıkra*, paragraf*, {n}. paragraf*
+      subparagraph | Alt bent {n} | Alt fıkra {n} | alt bent*, alt bend*, alt fıkra*
+      book | Kitap {n} | {n}. kitap | kitap*, kitab*, {n}. kitap*, {n}. kitab*
+      schedule | Cetvel {n} | {n} sayılı cetvel | cetvel*, {n} sayılı cetvel*
+      preamble | Başlangıç | |
+    `),
+    letters: 'abcçdefgğhıijklmnoöprsştuüvyz',
+    letter: '{n})',
+  }),
+  print: {hyphenation: patterns('tr')},
 })

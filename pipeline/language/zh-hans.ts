@@ -1,17 +1,30 @@
 import {define} from './define.ts'
+import {labelForms} from './label-forms.ts'
 import {listed} from './lists.ts'
-import {monthsOf} from './number-words.ts'
+import {monthsOf, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
+/** Chinese in simplified characters. CLDR 48; GB/T 15834, GB/T 15835; 立法技术规范; United Nations editions. */
 export const zhHans: Language = define({
   tag: 'zh-Hans',
   name: 'Chinese (simplified)',
   autonym: '简体中文',
   script: 'Hans',
   exemplars: '\u3005-\u3007\u4E00-\u9FFF\u3400-\u4DBF',
-  numbers: {
+  numbers: () => ({
+    isWhole: true,
+    scales: valued('1000 千; 10000 万; 100000000 亿; 1000000000000 万亿'),
+    halves: ['半'],
+    times: {
+      signs: [],
+      hours: ['时', '点'],
+      minutes: ['分'],
+      morning: listed('上午, 早上, 凌晨'),
+      afternoon: listed('下午, 晚上'),
+    },
+    counters: listed('个, 名, 人, 项, 次, 份, 位, 家, 种, 条, 部, 件'),
     decimal: '.',
-    group: [','],
+    group: [',', ' ', '\u00A0', '\u202F', '\u2009'],
     words: {},
     months: monthsOf('一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月'),
     measures: {
@@ -36,8 +49,8 @@ export const zhHans: Language = define({
       tonne: ['吨'],
       hectare: ['公顷'],
     },
-  },
-  labels: {
+  }),
+  labels: () => ({
     forms: [
       {sort: 'article', print: '第{n}条', read: [], refer: ['第 ?{n} ?条']},
       {
@@ -50,11 +63,19 @@ export const zhHans: Language = define({
       {sort: 'chapter', print: '第{n}章', read: [], refer: ['第 ?{n} ?章']},
       {sort: 'part', print: '第{n}部分', read: ['第{n}编'], refer: ['第 ?{n} ?(?:部分|编)']},
       {sort: 'annex', print: '附件{n}', read: ['附录{n}'], refer: ['附[件录] ?{n}']},
+      ...labelForms(`
+        title | 第{n}编 | | 第{n}编
+        paragraph | 第{n}款 | 第{n}段 | 第{n}款, 第{n}段
+        subparagraph | 第{n}项 | | 第{n}项
+        book | 第{n}卷 | | 第{n}卷
+        schedule | 附表{n} | | 附表{n}
+        preamble | 序言 | |
+      `),
     ],
     letters: 'abcdefghijklmnopqrstuvwxyz',
     letter: '（{n}）',
-  },
-  meaning: {
+  }),
+  meaning: () => ({
     negation: {
       words: listed(`
         不得, 不能, 不可, 不应, 不许, 不准, 无权, 决不, 绝不
@@ -97,5 +118,5 @@ export const zhHans: Language = define({
       },
       recommendation: {words: listed('宜, 建议, 应该, 应当, 应, 推荐, 最好, 鼓励, 需要')},
     },
-  },
+  }),
 })

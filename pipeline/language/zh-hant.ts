@@ -1,19 +1,49 @@
 import {define} from './define.ts'
+import {labelForms} from './label-forms.ts'
+import {listed} from './lists.ts'
+import {measured, monthsOf, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
+/** Chinese in traditional characters. CLDR 48; 中央法規標準法; 公文書橫式書寫數字使用原則; Law Drafting of Hong Kong. */
 export const zhHant: Language = define({
   tag: 'zh-Hant',
   name: 'Chinese (traditional)',
   autonym: '繁體中文',
   script: 'Hant',
-  labels: {
-    forms: [
-      {sort: 'article', print: '第{n}條', read: [], refer: []},
-      {sort: 'point', print: '第{n}款', read: ['第{n}項'], refer: []},
-      {sort: 'section', print: '第{n}節', read: [], refer: []},
-      {sort: 'chapter', print: '第{n}章', read: [], refer: []},
-      {sort: 'part', print: '第{n}編', read: [], refer: []},
-      {sort: 'annex', print: '附件{n}', read: ['附錄{n}'], refer: []},
-    ],
-  },
+  exemplars: '\u3005-\u3007\u4E00-\u9FFF\u3400-\u4DBF',
+  numbers: () => ({
+    scales: valued('1000 千; 10000 萬; 100000000 億; 1000000000000 兆'),
+    halves: ['半'],
+    times: {
+      signs: [],
+      hours: ['時', '點'],
+      minutes: ['分'],
+      morning: listed('上午, 早上, 凌晨'),
+      afternoon: listed('下午, 晚上'),
+    },
+    counters: listed('個, 名, 人, 項, 次, 份, 位, 家, 種, 條, 部, 件'),
+    isWhole: true,
+    months: monthsOf('一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月'),
+    measures: measured(
+      'percent % ％ 百分 百分比 成; dollar $ 美元 元 ＄ 美金; euro € 歐元; pound £ 英鎊 ￡; rouble ₽ 盧布; tenge ₸ 堅戈 騰格; manat 馬納特; yuan ¥ ￥ 元 人民幣; second 秒; minute 分鐘 分; hour 小時 時; day 日 天; week 週 星期 周 禮拜; month 月; year 年 歲 週年; kilometre 公里 千米 km; metre 公尺 米 m; kilogram 公斤 千克 kg; tonne 噸 公噸; hectare 公頃',
+    ),
+  }),
+  labels: () => ({
+    forms: labelForms(`
+      article | 第{n}條 | 第 {n} 條 | 第{n}條, 第 {n} 條
+      section | 第{n}節 | | 第{n}節
+      chapter | 第{n}章 | | 第{n}章
+      part | 第{n}部分 | 第{n}編, 第{n}篇 | 第{n}部分, 第{n}編, 第{n}篇
+      title | 第{n}編 | | 第{n}編
+      annex | 附件{n} | 附錄{n}, 附件 {n} | 附件{n}, 附錄{n}
+      point | 第{n}點 | 第{n}目 | 第{n}點, 第{n}目
+      paragraph | 第{n}項 | 第{n}款 | 第{n}項, 第{n}款, 第 {n} 項, 第 {n} 款
+      subparagraph | 第{n}款 | | 第{n}款
+      book | 第{n}卷 | 第{n}冊 | 第{n}卷
+      schedule | 附表{n} | | 附表{n}
+      preamble | 序言 | |
+    `),
+    letters: 'abcdefghijklmnopqrstuvwxyz',
+    letter: '（{n}）',
+  }),
 })

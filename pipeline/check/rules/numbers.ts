@@ -67,16 +67,29 @@ function without(
 ): readonly NumberFound[] {
   if (numbersHere.length === 0) return numbersHere
   const left = new Map<string, number>()
-  for (const {value} of there) left.set(plain(value), (left.get(plain(value)) ?? 0) + 1)
-  const rest = numbersHere.filter(({value}) => {
-    const count = left.get(plain(value)) ?? 0
-    left.set(plain(value), count - 1)
-    return count <= 0
+  for (const {value} of there)
+    left.set(plain(value), (left.get(plain(value)) ?? 0) /* not yet seen */ + 1)
+  const take = (value: string): boolean => {
+    const count = left.get(value) ?? 0 // the other text has no such number
+    if (count > 0) left.set(value, count - 1)
+    return count > 0
+  }
+  const unlike = numbersHere.filter(({value}) => !take(plain(value)))
+  if (unlike.length === 0) return unlike
+  const spare = there.filter(({value}) => take(plain(value)))
+  const rest = unlike.filter((number) => {
+    const at = spare.findIndex((other) => mayBeSame(number, other))
+    if (at >= 0) spare.splice(at, 1)
+    return at < 0
   })
   if (rest.length === 0) return rest
   const inWords = spoken()
   return rest.filter(({value}) => !inWords.has(plain(value)))
 }
+
+/** Whether one of two numbers may be read as the other: `17.30` as the time `17:30`. */
+const mayBeSame = (a: NumberFound, b: NumberFound): boolean =>
+  (a.also ?? []).includes(b.value) || (b.also ?? []).includes(a.value) // most have one reading alone
 
 /** A value without the zeros that some dates and times are padded with. */
 const plain = (value: string): string => (/^0\d+$/u.test(value) ? String(Number(value)) : value)

@@ -1,6 +1,6 @@
 import type {Span} from '../../finding/place.ts'
 import type {NumberFound} from '../../language/number-reading.ts'
-import type {Language, Measure} from '../../language/model/types.ts'
+import {everyMeasure, type Language, type Measure} from '../../language/model/types.ts'
 import type {ReadText} from './read-text.ts'
 
 /** A number with what it counts; the span is of both. */
@@ -8,17 +8,20 @@ export type Amount = Span & {readonly value: string; readonly measure: Measure}
 
 type Name = {readonly text: string; readonly measure: Measure; readonly isStem: boolean}
 
+/** Names of a measure that a language does not list. */
+const none: readonly string[] = []
+
 const namesOf = new WeakMap<Language, readonly Name[]>()
 
 function measureNames(language: Language): readonly Name[] {
   const known = namesOf.get(language)
   if (known) return known
-  const names = Object.entries(language.numbers.measures)
-    .flatMap(([measure, written]) =>
-      written
+  const names = everyMeasure
+    .flatMap((measure) =>
+      (language.numbers.measures[measure] ?? none)
         .filter((text) => !text.startsWith('*'))
         .map((text) => ({
-          measure: measureOf(measure),
+          measure,
           text: text.replace(/\*$/u, ''),
           isStem: text.endsWith('*') || !language.typography.spacesBetweenWords,
         })),
@@ -27,35 +30,6 @@ function measureNames(language: Language): readonly Name[] {
   namesOf.set(language, names)
   return names
 }
-
-/** The keys of a language's measures are measures; `Object.entries` forgets it. */
-function measureOf(name: string): Measure {
-  const known = all.find((measure) => measure === name)
-  return known ?? 'percent'
-}
-
-const all: readonly Measure[] = [
-  'percent',
-  'dollar',
-  'euro',
-  'pound',
-  'rouble',
-  'tenge',
-  'manat',
-  'yuan',
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'week',
-  'month',
-  'year',
-  'kilometre',
-  'metre',
-  'kilogram',
-  'tonne',
-  'hectare',
-]
 
 const reach = 14
 

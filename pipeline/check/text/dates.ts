@@ -38,16 +38,40 @@ function monthNames(language: Language): Names {
 export function monthsIn(passage: ReadText): readonly Month[] {
   const {language} = passage
   if (language.numbers.months.length === 0 || passage.numbers().length === 0) return []
-  if (!language.typography.spacesBetweenWords) return inNumerals(passage.prose())
+  if (/^(?:Han|Jpan)/u.test(language.script)) return inNumerals(passage.prose())
+  if (!language.typography.spacesBetweenWords) return inRuns(passage)
   const {exact, stems} = monthNames(language)
   const numbers = passage.numbers()
   return passage.words().flatMap(({lower, text, start, end}) => {
-    const month = exact.get(lower) ?? stems.find(([stem]) => lower.startsWith(stem))?.[1]
+    // The Turkic languages tie the day to the month: `15-март`.
+    const name = lower.replace(/^\p{Nd}+-/u, '')
+    const month = exact.get(name) ?? stems.find(([stem]) => name.startsWith(stem))?.[1]
     if (month === undefined) return []
-    const near = numbers.some((number) => number.end <= start + 1 && start - number.end < 8)
-    const before = numbers.some((number) => number.start >= end && number.start - end < 3)
-    return near || before ? [{month, text, start, end}] : []
+    return isBesideNumber({start: start + lower.length - name.length, end}, numbers)
+      ? [{month, text, start, end}]
+      : []
   })
+}
+
+/** Whether a number stands shortly before a word or straight behind it. */
+const isBesideNumber = ({start, end}: Span, numbers: readonly Span[]): boolean =>
+  numbers.some(
+    (number) =>
+      (number.end <= start + 1 && start - number.end < 8) ||
+      (number.start >= end && number.start - end < 3),
+  )
+
+/** Names of months where words are not spaced, as in Thai. */
+function inRuns(passage: ReadText): readonly Month[] {
+  const prose = passage.prose()
+  const numbers = passage.numbers()
+  return passage.language.numbers.months.flatMap((names, index) =>
+    names.flatMap((text) => {
+      const start = prose.indexOf(text)
+      const span = {start, end: start + text.length}
+      return start >= 0 && isBesideNumber(span, numbers) ? [{month: index + 1, text, ...span}] : []
+    }),
+  )
 }
 
 /** `2018年9月28日`. */

@@ -27,7 +27,11 @@ function printWord(label: ReadLabel, sort: LabelSort, language: Language): strin
   const form = language.labels.forms.find((candidate) => candidate.sort === sort)
   if (!form) return label.text
   const number = numberIn(label, language) ?? inDigits(label.part, language)
-  return form.print.replace('{n}', number) + label.written.close
+  const {close} = label.written
+  // Croatian and its sisters write the number with a stop of its own.
+  return (
+    form.print.replace('{n}', number) + (form.print.endsWith('.') && close === '.' ? '' : close)
+  )
 }
 
 /** The number as the language writes it: digits by script, letters by their place. */

@@ -1,35 +1,18 @@
 import {languages} from '../../language/index.ts'
 import type {LabelSort, Language} from '../../language/model/types.ts'
+import {fold, foldedWords, type LabelPattern} from './folded-words.ts'
 import {alphabetsAfter} from './letters.ts'
 import {readNumber, withRangeWord, type NumberFound} from './number.ts'
 import type {LabelFound, LabelReading} from './types.ts'
 
-/** A form of label, taken apart at its number: its words in comparable letters, without the joints. */
-type Form = {readonly sort: LabelSort; readonly before: string; readonly after: string}
-
 /** All that languages say about labels, one language's words before the others'. */
 export type LabelWords = {
   /** forms that begin with a word, by its first letter; longest first */
-  readonly wordFirst: ReadonlyMap<string, readonly Form[]>
+  readonly wordFirst: ReadonlyMap<string, readonly LabelPattern[]>
   /** forms that begin with the number; longest first */
-  readonly numberFirst: readonly Form[]
+  readonly numberFirst: readonly LabelPattern[]
   readonly ordinals: ReadonlyMap<string, number>
   readonly alphabets: readonly string[]
-}
-
-const alike: readonly (readonly [pattern: RegExp, letter: string])[] = [
-  [/[\u00A0\u202F\u3000]/gu, ' '],
-  [/[\u2010-\u2012]/gu, '-'],
-  [/[‘’ʻʼ´`]/gu, "'"],
-  [/ё/gu, 'е'],
-]
-
-/** Letters and marks made comparable, one UTF-16 unit for one. */
-function fold(text: string): string {
-  const lower = Array.from(text, (letter) =>
-    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
-  ).join('')
-  return alike.reduce((folded, [pattern, letter]) => folded.replaceAll(pattern, letter), lower)
 }
 
 const known = new Map<string, LabelWords>()
@@ -44,17 +27,14 @@ export function labelWordsOf(language: Language): LabelWords {
 }
 
 function wordsFrom(ordered: readonly Language[]): LabelWords {
-  const forms = ordered.flatMap(({labels}) =>
-    labels.forms.flatMap(({sort, print, read}) =>
-      [print, ...read]
-        .flatMap((pattern) => [...new Set([pattern, pattern.normalize('NFD')])])
-        .map((pattern) => formOf(sort, pattern)),
-    ),
-  )
-  const wordFirst = new Map<string, Form[]>()
+  const folded = ordered.map(foldedWords)
+  const forms = folded.flatMap((words) => words.forms)
+  const wordFirst = new Map<string, LabelPattern[]>()
   for (const form of forms.filter(({before}) => before !== '')) {
     const first = form.before.charAt(0)
-    wordFirst.set(first, [...(wordFirst.get(first) ?? []), form]) // none so far
+    const list = wordFirst.get(first)
+    if (list) list.push(form)
+    else wordFirst.set(first, [form])
   }
   for (const list of wordFirst.values()) list.sort((a, b) => b.before.length - a.before.length)
   return {
@@ -62,19 +42,10 @@ function wordsFrom(ordered: readonly Language[]): LabelWords {
     numberFirst: forms
       .filter(({before, after}) => before === '' && after !== '')
       .toSorted((a, b) => b.after.length - a.after.length),
-    ordinals: new Map(
-      ordered
-        .toReversed()
-        .flatMap(({labels}) => Object.entries(labels.ordinals))
-        .map(([word, value]) => [fold(word), value] as const),
-    ),
-    alphabets: alphabetsAfter(ordered.map(({labels}) => labels.letters)),
+    ordinals: new Map(folded.toReversed().flatMap(({ordinals}) => ordinals)),
+    // Alphabets in Latin letters differ: one of another language would read `i` as a twelfth letter.
+    alphabets: alphabetsAfter(ordered.slice(0, 1).map(({labels}) => labels.letters)),
   }
-}
-
-function formOf(sort: LabelSort, pattern: string): Form {
-  const [before = '', after = ''] = fold(pattern).split('{n}') // the number may begin or end it
-  return {sort, before: before.trimEnd(), after: after.replace(/^[\s.-]+(?=[\p{L}\p{N}§])/u, '')}
 }
 
 /** What may stand between a label's word and the text proper. */
@@ -168,7 +139,7 @@ function readOrdinalFirst(head: Head, words: LabelWords): LabelFound | undefined
 function withWordBehind(
   head: Head,
   number: NumberFound,
-  forms: readonly Form[],
+  forms: readonly LabelPattern[],
 ): LabelFound | undefined {
   for (const form of forms) {
     const found = complete(head, 0, {form, number, isPlural: false})
@@ -179,7 +150,7 @@ function withWordBehind(
 
 /** A form, and the number that was found for it. */
 type Candidate = {
-  readonly form: Form
+  readonly form: LabelPattern
   readonly number: NumberFound
   /** the word is a plural, which leads a range alone */
   readonly isPlural: boolean

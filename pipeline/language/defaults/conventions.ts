@@ -20,6 +20,25 @@ const byLanguage: Readonly<Record<string, Conventions>> = {
   am: {doubles: ['*'], quotes: [guillemets, high], innerQuotes: [['‹', '›'], single]},
   az: {doubles: ['*'], quotes: [guillemets, high, low, straight], innerQuotes: [high, single]},
   be: {quotes: [guillemets, low, high], innerQuotes: [low, high]},
+  bs: {quotes: [lowHigh, low, high, reversed], innerQuotes: [single, lowSingle]},
+  ca: {quotes: [guillemets, high], innerQuotes: [high, single]},
+  cy: {quotes: [single, high], innerQuotes: [high, single]},
+  eu: {quotes: [guillemets, high, straight], innerQuotes: [high, single]},
+  ga: {quotes: [high, single], innerQuotes: [single, high]},
+  he: {quotes: [swedish, high, straight, lowHigh], innerQuotes: [['’', '’'], single]},
+  is: {quotes: [low], innerQuotes: [lowSingle]},
+  kaa: {doubles: ['*'], quotes: [guillemets, high, low], innerQuotes: [low, high]},
+  ko: {
+    quotes: [high, straight, ['「', '」'], ['『', '』'], ['《', '》'], ['〈', '〉']],
+    innerQuotes: [single, ['〈', '〉']],
+  },
+  mk: {quotes: [low], innerQuotes: [lowSingle, single]},
+  mn: {doubles: ['*'], quotes: [guillemets, high, low, straight], innerQuotes: [low, high]},
+  ms: {doubles: ['*'], quotes: [high, single], innerQuotes: [single, high]},
+  mt: {quotes: [high], innerQuotes: [single]},
+  nb: {quotes: [guillemets, high], innerQuotes: [single, high, low]},
+  nn: {quotes: [guillemets, high], innerQuotes: [single, high, low]},
+  tt: {doubles: ['*'], quotes: [guillemets, high, low], innerQuotes: [low, high]},
   bg: {quotes: [low, guillemets], innerQuotes: [guillemets, single]},
   cs: {quotes: [low, reversed], innerQuotes: [lowSingle, reversed]},
   da: {quotes: [high, reversed, swedish], innerQuotes: [single]},
@@ -32,11 +51,11 @@ const byLanguage: Readonly<Record<string, Conventions>> = {
   et: {quotes: [low, guillemets, lowHigh], innerQuotes: [guillemets]},
   fa: {doubles: ['*'], quotes: [guillemets], innerQuotes: [high, ['‹', '›']]},
   fi: {quotes: [swedish, ['»', '»']], innerQuotes: [['’', '’']]},
-  gl: {doubles: ['se']},
+  gl: {doubles: ['se'], quotes: [guillemets, high], innerQuotes: [high, single]},
   hr: {quotes: [low, lowHigh, reversed], innerQuotes: [single]},
   hu: {quotes: [lowHigh], innerQuotes: [reversed]},
   hy: {quotes: [guillemets], innerQuotes: [high]},
-  id: {doubles: ['*']},
+  id: {doubles: ['*'], quotes: [high, straight], innerQuotes: [single]},
   it: {quotes: [guillemets, high], innerQuotes: [high, single]},
   ka: {quotes: [low, guillemets], innerQuotes: [guillemets]},
   ky: {doubles: ['*'], quotes: [guillemets, low, high], innerQuotes: [low, high]},
@@ -50,10 +69,14 @@ const byLanguage: Readonly<Record<string, Conventions>> = {
   rw: {doubles: ['*']},
   sk: {quotes: [low], innerQuotes: [lowSingle]},
   sl: {quotes: [low, reversed], innerQuotes: [lowSingle]},
-  sq: {doubles: ['të', 'e', 'i', 'së']},
-  sr: {quotes: [low, lowHigh, reversed], innerQuotes: [single]},
+  sq: {
+    doubles: ['të', 'e', 'i', 'së'],
+    quotes: [high, guillemets, low, lowHigh],
+    innerQuotes: [single, high],
+  },
+  sr: {quotes: [low, lowHigh, reversed], innerQuotes: [single, lowSingle]},
   sv: {quotes: [swedish, ['»', '»']], innerQuotes: [['’', '’']]},
-  sw: {doubles: ['*']},
+  sw: {doubles: ['*'], quotes: [high, straight], innerQuotes: [single]},
   tg: {doubles: ['*'], quotes: [guillemets, high], innerQuotes: [low, high]},
   tr: {doubles: ['*'], quotes: [high, guillemets], innerQuotes: [single]},
   uk: {quotes: [guillemets, low, high], innerQuotes: [low, high]},
@@ -74,7 +97,7 @@ const unknown: Conventions = {
 
 /** The conventions of a language where they differ from those of its script. */
 export function conventionsOf(tag: string, script: string): Conventions {
-  const base = tag.toLowerCase().split('-')[0] ?? ''
+  const base = tag.toLowerCase().replace(/-.*$/u, '')
   const known = byLanguage[base]
   if (known) return known
   return settled.has(base) || !/^(?:Latn|Cyrl)$/u.test(script) ? {} : unknown

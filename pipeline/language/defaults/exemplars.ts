@@ -50,7 +50,8 @@ const arabic: Readonly<Record<string, string>> = {
 
 /** The letters of a language as the body of a character class; empty where they are not known. */
 export function exemplarsOf(tag: string, script: string): string {
-  const base = tag.toLowerCase().split('-')[0] ?? ''
+  const base = tag.toLowerCase().replace(/-.*$/u, '')
   if (script === 'Latn') return latin[base] === undefined ? '' : `a-zA-Z${latin[base]}`
-  return (script === 'Cyrl' ? cyrillic[base] : script === 'Arab' ? arabic[base] : undefined) ?? ''
+  const further = script === 'Cyrl' ? cyrillic[base] : script === 'Arab' ? arabic[base] : undefined
+  return further ?? '' // nobody has listed them
 }

@@ -26,57 +26,112 @@ export type Numeral = {
   readonly system: NumeralSystem
 }
 
+/** A number found in a text, in digits or in words. */
+export type NumberFound = {
+  /**
+   * canonical: Latin digits, no grouping, `.` before decimals and between the parts of a point number;
+   * a time of day as `17:30`, or as the hour alone where it is full
+   */
+  readonly value: string
+  /** what the same signs may mean too: `17.30` a time of day, `2.5 million` the 2.5 alone */
+  readonly also?: readonly string[]
+  /** UTF-16 offsets in the text */
+  readonly start: number
+  readonly end: number
+}
+
+/** Sizes of the groups of digits: 1,234,567, or 12,34,567 as in India. */
+export type Grouping = 'thousands' | 'indian'
+
+/** How a language writes times of day in digits, beside `17:30`. */
+export type Times = {
+  /** signs between hours and minutes, `:` apart: `.` */
+  readonly signs: readonly string[]
+  /** words and signs behind the hours, lower case: `uhr`, `h`, `ч.`, `時` */
+  readonly hours: readonly string[]
+  /** words and signs behind the minutes: `min`, `мин.`, `分` */
+  readonly minutes: readonly string[]
+  /** words that count the hours from midnight, before or behind the time: `a.m.`, `上午` */
+  readonly morning: readonly string[]
+  /** words that count the hours from noon: `p.m.`, `下午` */
+  readonly afternoon: readonly string[]
+  /** words behind which the minutes are written first, as in Arabic `الساعة ٣٠/١٧` */
+  readonly minutesFirst?: readonly string[]
+}
+
 /** How a language writes numbers in prose. */
 export type Numbers = {
   /** digits that its editions print labels and page numbers in, unless the config says otherwise */
   readonly digits: NumeralSystem
   readonly decimal: string
-  /** characters that may group thousands, e.g. `[' ', '\u00A0', '\u202F']` */
+  /** characters that may group thousands, the preferred first, e.g. `[' ', '\u00A0', '\u202F']` */
   readonly group: readonly string[]
-  /** numbers written out: word (lower case) → value; inflected forms may be listed */
+  readonly grouping: Grouping
+  /** numbers written out: word (lower case) → value; inflected forms may be listed; several words with spaces between */
   readonly words: Readonly<Record<string, number>>
+  /** words that only begin as number words do, or spell one by chance: Thai `สามารถ` beside `สาม` */
+  readonly notNumbers: readonly string[]
   /** endings that such words may bear beside those listed, for agglutinative languages: `нші` */
   readonly endings: readonly string[]
   /** words that join the parts of one number: `and`, `et`, `y` */
   readonly joiners: readonly string[]
+  /** words and signs that multiply the digits before them: `тыс` 1000, `万` 10000; powers of ten */
+  readonly scales: Readonly<Record<string, number>>
+  /** phrases behind a number in digits that add a half: `et demi`, `y media`, `半` */
+  readonly halves: readonly string[]
+  readonly times: Times
+  /** counters behind a number: with them 1 may stand for an article (`1つの`, `1 cái`) */
+  readonly counters: readonly string[]
   /** January to December: words or stems (`янв*`) of each, lower case; empty where nobody wrote them */
   readonly months: readonly (readonly string[])[]
   /** signs and words (lower case, `*` ends a stem) of each measure */
   readonly measures: Readonly<Partial<Record<Measure, readonly string[]>>>
 }
 
-/** What amounts are measured in. */
-export type Measure =
-  | 'percent'
-  | 'dollar'
-  | 'euro'
-  | 'pound'
-  | 'rouble'
-  | 'tenge'
-  | 'manat'
-  | 'yuan'
-  | 'second'
-  | 'minute'
-  | 'hour'
-  | 'day'
-  | 'week'
-  | 'month'
-  | 'year'
-  | 'kilometre'
-  | 'metre'
-  | 'kilogram'
-  | 'tonne'
-  | 'hectare'
+/** What amounts are measured in, in the order of the tables. */
+export const everyMeasure = [
+  'percent',
+  'dollar',
+  'euro',
+  'pound',
+  'rouble',
+  'tenge',
+  'manat',
+  'yuan',
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'kilometre',
+  'metre',
+  'kilogram',
+  'tonne',
+  'hectare',
+] as const
+/** One of the things that amounts are measured in. */
+export type Measure = (typeof everyMeasure)[number]
+
+/** What a label's section or point is to the numbering. */
+export type LabelSort = 'article' | 'section' | 'chapter' | 'part' | 'title' | 'annex' | 'point'
 
 /** What a label word names. */
-export type LabelSort = 'article' | 'section' | 'chapter' | 'part' | 'title' | 'annex' | 'point'
+export type ProvisionSort =
+  | LabelSort
+  | 'paragraph'
+  | 'subparagraph'
+  | 'book'
+  | 'schedule'
+  | 'preamble'
 
 /**
  * One way a language prints a numbered provision. `{n}` stands for the number.
  * Reading allows any of `words` in place of the word; printing uses `print`.
  */
 export type LabelForm = {
-  readonly sort: LabelSort
+  readonly sort: ProvisionSort
   /** how editions print it: `Article {n}`, `{n}-бап`, `المادة {n}`, `第{n}条` */
   readonly print: string
   /** patterns that count as it when reading headings or leading text; `{n}` for the number, case ignored */
@@ -133,6 +188,7 @@ export type WordSet = {
 }
 /** What a provision does. */
 export type Force = 'obligation' | 'permission' | 'recommendation'
+/** The words of a language that negate, oblige, permit or recommend. */
 export type Meaning = {
   /** words that negate by themselves */
   readonly negation: WordSet
@@ -165,6 +221,21 @@ export type FaceSource = {
   readonly boldItalic?: string
 }
 
+/** Rules of our own for languages that npm `hyphen` has no patterns for. */
+export type SyllableRules = 'turkic' | 'uzbek' | 'tajik' | 'maltese' | 'malay' | 'swahili'
+
+/** How the words of a language are divided at line ends. */
+export type Hyphenation = {
+  /** pattern file of npm `hyphen` (`ru`, `de-1996`), or rules of our own */
+  readonly rules: {readonly patterns: string} | {readonly syllables: SyllableRules}
+  /** least letters before and after the hyphen */
+  readonly least: readonly [before: number, after: number]
+  /** true where a hyphen of the word that ends a line is written again on the next (Polish, Portuguese) */
+  readonly repeatsHyphen: boolean
+  /** words divided by hand, `Kazakh-stan`; without a hyphen in it a word is never divided */
+  readonly words: readonly string[]
+}
+
 /** What typesetting wants to know. */
 export type Print = {
   /** faces in order of preference; further scripts come from the fallbacks of the others */
@@ -175,10 +246,8 @@ export type Print = {
   readonly leading: number
   /** CSS font stack of reading editions */
   readonly css: string
-  /** pattern file of npm `hyphen` (`ru`, `en-gb`), `kk` for our own rules, absent for none */
-  readonly hyphenation?: string
-  /** least letters before and after a hyphen */
-  readonly hyphenMin?: readonly [before: number, after: number]
+  /** how words are divided; absent where they are not */
+  readonly hyphenation?: Hyphenation
   /** whether a word of one letter stays on the line of the next word, as Russian prepositions do */
   readonly tiesOneLetterWords?: boolean
 }
@@ -198,8 +267,8 @@ export type Language = {
   readonly numbers: Numbers
   readonly labels: Labels
   readonly typography: Typography
-  /** absent where nobody has written the table yet: such checks then stay silent */
-  readonly meaning?: Meaning
+  /** undefined where nobody has written the table yet: such checks then stay silent */
+  readonly meaning: Meaning | undefined
   readonly spelling: Spelling
   readonly print: Print
 }

@@ -24,12 +24,12 @@ function upTo99(value: number): string {
 
 /** The Ethiopic number at the start of a text. */
 export function readEthiopic(text: string): Numeral | undefined {
-  const [found] = /^[\u1369-\u137B]+/u.exec(text) ?? []
+  const found = /^[\u1369-\u137B]+/u.exec(text)?.[0]
   if (found === undefined) return undefined
   let value = 0
   let part = 0
   for (const character of found) {
-    const code = character.codePointAt(0) ?? 0
+    const code = character.charCodeAt(0)
     if (code === hundred) {
       value += (part === 0 ? 1 : part) * 100
       part = 0

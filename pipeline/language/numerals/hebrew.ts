@@ -47,9 +47,10 @@ export function printHebrew(value: number): string {
 
 /** The Hebrew letter number at the start of a text; it must carry geresh or gershayim. */
 export function readHebrew(text: string): Numeral | undefined {
-  const [found] = /^(?:[א-ת]['׳]|[א-ת]{1,4}["״][א-ת])(?![א-ת])/u.exec(text) ?? []
+  const found = /^(?:[א-ת]['׳]|[א-ת]{1,4}["״][א-ת])(?![א-ת])/u.exec(text)?.[0]
   if (found === undefined) return undefined
   let value = 0
+  // Geresh and gershayim count nothing.
   for (const letter of found) value += valueOf.get(letter) ?? 0
   return {value, length: found.length, system: 'hebr'}
 }

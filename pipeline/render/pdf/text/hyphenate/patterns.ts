@@ -3,31 +3,18 @@ import type {Patterns} from './liang.ts'
 
 const require = createRequire(import.meta.url)
 
-/** Tags whose pattern file in npm `hyphen` has another name. */
-const files: Readonly<Record<string, string>> = {
-  en: 'en-us',
-  'en-GB': 'en-gb',
-  de: 'de-1996',
-  el: 'el-monoton',
-  mn: 'mn-cyrl',
-  sr: 'sr-cyrl',
-  'sr-Latn': 'sh-latn',
-  sh: 'sh-latn',
-  bs: 'sh-latn',
-  'bs-Cyrl': 'sh-cyrl',
-  cnr: 'sh-latn',
-  zh: '',
-}
-
 const loaded = new Map<string, Patterns | undefined>()
 
-/** The Liang patterns for a language; undefined where npm `hyphen` has none. */
-export function patternsFor(language: string): Patterns | undefined {
-  if (loaded.has(language)) return loaded.get(language)
-  const base = language.split('-')[0] ?? language
-  const file = files[language] ?? files[base] ?? base
-  const patterns = /^[a-z\d-]+$/u.test(file) ? load(file) : undefined
-  loaded.set(language, patterns)
+/**
+ * The Liang patterns of npm `hyphen`.
+ *
+ * @param file its name there, without the ending
+ * @returns undefined where it has no such file
+ */
+export function patternsFor(file: string): Patterns | undefined {
+  if (loaded.has(file)) return loaded.get(file)
+  const patterns = /^[a-z0-9-]+$/u.test(file) ? load(file) : undefined
+  loaded.set(file, patterns)
   return patterns
 }
 

@@ -1,0 +1,71 @@
+import type {LabelSort, Language, ProvisionSort} from '../../language/model/types.ts'
+
+/** A form of label, taken apart at its number: its words in comparable letters, without the joints. */
+export type LabelPattern = {
+  readonly sort: LabelSort
+  readonly before: string
+  readonly after: string
+}
+
+const alike: readonly (readonly [pattern: RegExp, letter: string])[] = [
+  [/[\u00A0\u202F\u3000]/gu, ' '],
+  [/[\u2010-\u2012]/gu, '-'],
+  [/[‘’ʻʼ´`]/gu, "'"],
+  [/ё/gu, 'е'],
+]
+
+/** What a label word makes of its section; books and preambles are headings without a rank. */
+const sectionSorts: Readonly<Record<ProvisionSort, LabelSort | undefined>> = {
+  article: 'article',
+  section: 'section',
+  chapter: 'chapter',
+  part: 'part',
+  title: 'title',
+  annex: 'annex',
+  schedule: 'annex',
+  point: 'point',
+  paragraph: 'point',
+  subparagraph: 'point',
+  book: undefined,
+  preamble: undefined,
+}
+
+/** Letters and marks made comparable, one UTF-16 unit for one. */
+export function fold(text: string): string {
+  const lower = Array.from(text, (letter) =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  ).join('')
+  return alike.reduce((folded, [pattern, letter]) => folded.replaceAll(pattern, letter), lower)
+}
+
+/** The label words of one language in comparable letters. */
+export type FoldedWords = {
+  readonly forms: readonly LabelPattern[]
+  readonly ordinals: readonly (readonly [string, number])[]
+}
+
+const foldedOf = new WeakMap<Language, FoldedWords>()
+
+/** The label words of one language in comparable letters; worked out once, as every language reads them all. */
+export function foldedWords(language: Language): FoldedWords {
+  const known = foldedOf.get(language)
+  if (known) return known
+  const {forms, ordinals} = language.labels
+  const made = {
+    forms: forms.flatMap(({sort, print, read}) => {
+      const readAs = sectionSorts[sort]
+      if (readAs === undefined) return []
+      return [print, ...read]
+        .flatMap((pattern) => [...new Set([pattern, pattern.normalize('NFD')])])
+        .map((pattern) => formOf(readAs, pattern))
+    }),
+    ordinals: Object.entries(ordinals).map(([word, value]) => [fold(word), value] as const),
+  }
+  foldedOf.set(language, made)
+  return made
+}
+
+function formOf(sort: LabelSort, pattern: string): LabelPattern {
+  const [before = '', after = ''] = fold(pattern).split('{n}') // the number may begin or end it
+  return {sort, before: before.trimEnd(), after: after.replace(/^[\s.-]+(?=[\p{L}\p{N}§])/u, '')}
+}

@@ -1,0 +1,48 @@
+import {define} from './define.ts'
+import {patterns} from './hyphenation.ts'
+import {labelForms} from './label-forms.ts'
+import {listed} from './lists.ts'
+import {measured, monthsOf, valued} from './number-words.ts'
+import type {Language} from './model/types.ts'
+
+/** Finnish. CLDR 48; EU interinstitutional style guide; Lainkirjoittajan opas. */
+export const fi: Language = define({
+  tag: 'fi',
+  name: 'Finnish',
+  autonym: 'suomi',
+  script: 'Latn',
+  numbers: () => ({
+    words:
+      valued(`2 molemmat molempien kumpikin; 12 tusina; 100 sadan sataa satoja sadassa; 1000 tuhannen tuhat tuhatta tuhansia; 1000000 miljoona miljoonan
+      miljoonaa; 1000000000 miljardi miljardin miljardia; 1.5 puolitoista puolentoista; 3 kolmasosa kolmasosan kolmasosaa kolmannes kolmanneksen kolmannesta;
+      4 neljäsosa neljäsosan neljännes neljänneksen neljännestä; 5 viidesosa viidesosaa viidennes; 2 puolet puoli puolen; 24 kahdenkymmenenneljän; 18 kahdeksantoista`),
+    endings: listed('ksi, lla, llä, lle, lta, ltä, ssa, ssä, sta, stä, n, na, nä'),
+    scales: valued('1000 tuhatta tuhannen; 1000000 milj miljoonan; 1000000000 mrd miljardin'),
+    halves: ['ja puoli', 'ja puolen'],
+    times: {signs: ['.'], hours: [], minutes: [], morning: [], afternoon: []},
+    measures: measured(
+      'percent prosent*; day päivä* vuorokau* vrk; month kuukau* kk; year vuosi vuotta vuoden vuot* vuod* vuosi*; week viikko* viikon* viikkoa; hour tunti* tunni* tuntia; minute minuut*; second sekun*; dollar dollari*; euro euro* e; pound punta* puntaa; rouble rupla*; yuan juan*; kilometre kilometri*; metre metri*; kilogram kilogramma* kilo*; tonne tonni*; hectare hehtaari*',
+    ),
+    months: monthsOf(
+      'tammiku* helmiku* maalisku* huhtiku* toukoku* kesäku* heinäku* eloku* syysku* lokaku* marrasku* jouluku*',
+    ),
+  }),
+  labels: () => ({
+    forms: labelForms(`
+      article | {n} artikla | Artikla {n} | artikla*
+      section | {n} jakso | Jakso {n} | jakso*
+      chapter | {n} luku | Luku {n} | luku*, luvu*
+      part | {n} osa | Osa {n} | osa, osan, osassa, osasta
+      title | {n} osasto | Osasto {n} | osasto*
+      annex | Liite {n} | {n} liite | liite, liittee*, liitte*, {n} liit*
+      point | {n} kohta | Kohta {n} | kohta*, kohda*, kohti*
+      paragraph | {n} kohta | {n} momentti, {n} § | kohta*, kohda*, momentti*, momenti*, §
+      subparagraph | {n} alakohta | | alakohta*, alakohda*
+      book | {n} kirja | Kirja {n} | kirja*
+      schedule | {n} luettelo | Luettelo {n} | luettelo*
+      preamble | Johdanto-osa | |
+    `),
+    letter: '{n})',
+  }),
+  print: {hyphenation: patterns('fi')},
+})

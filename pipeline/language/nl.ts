@@ -1,0 +1,52 @@
+import {define} from './define.ts'
+import {patterns} from './hyphenation.ts'
+import {labelForms} from './label-forms.ts'
+import {listed} from './lists.ts'
+import {measured, valued} from './number-words.ts'
+import type {Language} from './model/types.ts'
+
+/** Dutch. CLDR 48; EU interinstitutional style guide; Aanwijzingen voor de regelgeving. */
+export const nl: Language = define({
+  tag: 'nl',
+  name: 'Dutch',
+  autonym: 'Nederlands',
+  script: 'Latn',
+  moreLetters: 'êôîûçàâ',
+  numbers: () => ({
+    words:
+      valued(`1 één een ene; 2 beide beiden tweeën; 3 drieën; 10 tiental; 12 dozijn twaalftal; 100 honderd honderden; 1000 duizend duizenden; 1000000 miljoen miljoenen;
+      1000000000 miljard miljarden; 1.5 anderhalf anderhalve; 2.5 tweeënhalf tweeënhalve tweeëneenhalf; 3.5 drieënhalf drieënhalve; 2 helft half halve; 4 kwart kwartaal`),
+    joiners: ['en'],
+    scales: valued('1000000 mln mio; 1000000000 mld mrd'),
+    halves: ['en een half', 'en een halve', 'en half'],
+    times: {
+      signs: ['.'],
+      hours: listed('uur, u, h'),
+      minutes: listed('minuten, min.'),
+      morning: [],
+      afternoon: [],
+    },
+    measures: measured(
+      "percent procent* pct %; day dag dagen daagse; month maand* maandelijks*; year jaar jaren jarig* jaarlijks*; week week weken wekelijks*; hour uur uren; minute minuut minuten; dollar dollar*; euro euro euro's; pound pond*; rouble roebel*; yuan yuan renminbi; hectare hectare* ha",
+    ),
+  }),
+  labels: () => ({
+    forms: labelForms(`
+      article | Artikel {n} | Art. {n} | artikel*, art.
+      section | Afdeling {n} | | afdeling*
+      chapter | Hoofdstuk {n} | | hoofdstuk*
+      part | Deel {n} | | deel, delen
+      title | Titel {n} | | titel*
+      annex | Bijlage {n} | | bijlage*
+      point | Punt {n} | Onderdeel {n} | punt, punten, onderdeel, onderdelen, onder
+      paragraph | Lid {n} | Paragraaf {n}, § {n} | lid, leden, {n}e lid, paragra*, §
+      subparagraph | Alinea {n} | | alinea, alinea's
+      book | Boek {n} | | boek, boeken
+      schedule | Lijst {n} | | lijst*
+      preamble | Preambule | |
+    `),
+    letters: 'abcdefghijklmnopqrstuvwxyz',
+    letter: '{n})',
+  }),
+  print: {hyphenation: patterns('nl')},
+})

@@ -1,0 +1,32 @@
+/** A text as the source of a regular expression that finds it. */
+export const asPattern = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/gu, '\\$&')
+
+/** Scripts whose words are written without spaces, or with endings straight behind them. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Lao}]$/u
+
+/**
+ * The source of a pattern that finds one of several words, the longest first; behind letters of scripts
+ * with spaces no further letter may follow. An empty list never matches.
+ */
+export function anyOf(words: readonly string[]): string {
+  if (words.length === 0) return '(?!)'
+  const parts = words
+    .toSorted((a, b) => b.length - a.length)
+    .map(
+      (word) =>
+        asPattern(word) +
+        (/\p{L}$/u.test(word) && !unspaced.test(word) ? String.raw`(?!\p{L})` : ''),
+    )
+  return `(?:${parts.join('|')})`
+}
+
+/** A text in lower case at the same offsets: a letter whose small form is longer (İ) stays. */
+export function inLowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  return Array.from(text, (letter) => {
+    const small = letter.toLowerCase()
+    return small.length === letter.length ? small : letter
+  }).join('')
+}

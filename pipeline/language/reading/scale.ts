@@ -1,0 +1,61 @@
+import type {Language, NumberFound} from '../model/types.ts'
+import {anyOf, inLowerCase} from './patterns.ts'
+
+type Patterns = {readonly scale: RegExp; readonly half: RegExp | undefined}
+
+const known = new WeakMap<Language, Patterns>()
+
+function patternsOf(language: Language): Patterns {
+  const found = known.get(language)
+  if (found) return found
+  const {scales, halves} = language.numbers
+  const made: Patterns = {
+    scale: new RegExp(String.raw`^[\s\u00A0\u202F]?(?<word>${anyOf(Object.keys(scales))})`, 'u'),
+    half:
+      halves.length === 0
+        ? undefined
+        : new RegExp(
+            String.raw`^(?:[\s\u00A0]\p{L}+|\p{Script=Han}){0,2}?[\s\u00A0]?${anyOf(halves)}`,
+            'u',
+          ),
+  }
+  known.set(language, made)
+  return made
+}
+
+/**
+ * A number with the words behind it that change its value: `25万` and `250 тыс.` are 250000, `3 ans et demi`
+ * is 3.5.
+ */
+export function withWordsBehind(
+  number: NumberFound,
+  latin: string,
+  language: Language,
+): NumberFound {
+  const behind = inLowerCase(latin.slice(number.end, number.end + 40))
+  const {scale, half} = patternsOf(language)
+  const word = scale.exec(behind)
+  if (word) {
+    const factor = language.numbers.scales[word.groups?.['word'] ?? ''] // always found
+    if (factor !== undefined && /^\d+(?:\.\d+)?$/u.test(number.value))
+      return {
+        value: multiplied(number.value, factor),
+        also: [number.value],
+        start: number.start,
+        end: number.end + word[0].length,
+      }
+  }
+  if (/^\d+$/u.test(number.value) && half?.test(behind))
+    return {...number, value: `${number.value}.5`, also: [number.value]}
+  return number
+}
+
+/** A decimal number times a power of ten, digit by digit: no rounding. */
+function multiplied(value: string, factor: number): string {
+  const [whole = '', decimals = ''] = value.split('.')
+  const places = Math.round(Math.log10(factor))
+  const digits = decimals.padEnd(places, '0')
+  const rest = digits.slice(places).replace(/0+$/u, '')
+  const integer = (whole + digits.slice(0, places)).replace(/^0+(?=\d)/u, '')
+  return rest === '' ? integer : `${integer}.${rest}`
+}

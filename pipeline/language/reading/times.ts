@@ -1,0 +1,80 @@
+import {present} from '../../finding/assert.ts'
+import type {Language, NumberFound} from '../model/types.ts'
+import {anyOf, asPattern, inLowerCase} from './patterns.ts'
+
+type Patterns = {
+  readonly clock: RegExp
+  readonly reversed: RegExp | undefined
+  readonly afternoon: ReadonlySet<string>
+}
+
+const known = new WeakMap<Language, Patterns>()
+
+function patternsOf(language: Language): Patterns {
+  const found = known.get(language)
+  if (found) return found
+  const {signs, hours, minutes, morning, afternoon, minutesFirst} = language.numbers.times
+  const sign = `[:${signs.map(asPattern).join('')}]`
+  const hour = String.raw`[\s\u00A0\u202F]?${anyOf(hours)}`
+  const half = anyOf([...morning, ...afternoon])
+  const made: Patterns = {
+    clock: new RegExp(
+      String.raw`(?:(?<before>${half})\s?)?(?<![\d.,:/])(?<h>\d{1,2})` +
+        String.raw`(?:(?<sign>${sign})(?<m>[0-5]\d)(?![\d:/]|[.,]\d)(?<behind>${hour})?` +
+        String.raw`|${hour}[\s\u00A0\u202F]?(?<n>[0-5]?\d)(?!\d)(?:[\s\u00A0\u202F]?${anyOf(minutes)})?` +
+        String.raw`|(?![\d.,:/]*\d)(?:${hour})?)(?:[\s\u00A0\u202F]?(?<after>${half}))?`,
+      'gu',
+    ),
+    reversed:
+      minutesFirst &&
+      new RegExp(String.raw`${anyOf(minutesFirst)}\s(?<m>[0-5]\d)/(?<h>\d{1,2})(?!\d)`, 'gu'),
+    afternoon: new Set(afternoon),
+  }
+  known.set(language, made)
+  return made
+}
+
+/**
+ * The times of day in a text: `17:30`, `17.30 Uhr`, `17 h 30`, `5.30 p.m.`, `下午5时30分` are all `17:30`,
+ * and a full hour is its number.
+ *
+ * @param latin text with Latin digits
+ */
+export function timesIn(latin: string, language: Language): readonly NumberFound[] {
+  const {clock, reversed, afternoon} = patternsOf(language)
+  const lower = inLowerCase(latin)
+  const found = reversed ? Array.from(lower.matchAll(reversed), reversedTime) : []
+  for (const match of lower.matchAll(clock)) {
+    const {
+      before,
+      h = '',
+      m,
+      n,
+      sign,
+      behind,
+      after,
+    } = present(match.groups, 'the groups of a time')
+    const word = before ?? after
+    if ((m ?? n ?? word) === undefined || Number(h) > 24) continue
+    const start = match.index + (before === undefined ? 0 : match[0].indexOf(h))
+    const span = {start, end: match.index + match[0].length}
+    const written = printed(Number(h), m ?? n)
+    const later = word !== undefined && afternoon.has(word) && Number(h) < 12
+    const isSure = sign === undefined || sign === ':' || behind !== undefined || word !== undefined
+    if (later) found.push({value: printed(Number(h) + 12, m ?? n), also: [written], ...span})
+    else if (isSure) found.push({value: written, ...span})
+    // A stop alone stands between the parts of a point number too.
+    else found.push({value: `${h}.${m}`, also: [written], ...span})
+  }
+  return found
+}
+
+function printed(hour: number, minutes: string | undefined): string {
+  const minute = Number(minutes ?? 0) // no minutes: the full hour
+  return minute === 0 ? String(hour) : `${hour}:${String(minute).padStart(2, '0')}`
+}
+
+function reversedTime({0: text, index, groups}: RegExpExecArray): NumberFound {
+  const start = index + text.search(/\d/u)
+  return {value: printed(Number(groups?.['h']), groups?.['m']), start, end: index + text.length}
+}

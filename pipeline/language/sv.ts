@@ -1,0 +1,44 @@
+import {define} from './define.ts'
+import {patterns} from './hyphenation.ts'
+import {labelForms} from './label-forms.ts'
+import {measured, valued} from './number-words.ts'
+import type {Language} from './model/types.ts'
+
+/** Swedish. CLDR 48; EU interinstitutional style guide; Gröna boken (Ds 2014:1); Myndigheternas skrivregler. */
+export const sv: Language = define({
+  tag: 'sv',
+  name: 'Swedish',
+  autonym: 'svenska',
+  script: 'Latn',
+  numbers: () => ({
+    words:
+      valued(`1 enda; 2 båda bägge; 10 tiotal; 12 dussin; 100 hundra hundratal hundratals; 1000 tusen tusental tusentals; 1000000 miljon miljoner; 1000000000 miljard miljarder; 1.5 en_och_en_halv ett_och_ett_halvt halvannat;
+      2 hälften hälft; 3 tredjedel tredjedelar; 4 fjärdedel fjärdedelar kvart kvartal; 5 femtedel femtedelar; 10 tiondel tiondelar tiondedel`),
+    joiners: ['och'],
+    scales: valued('1000 tusen tkr; 1000000 mn milj miljoner; 1000000000 md mdr miljarder'),
+    halves: ['och en halv', 'och ett halvt', 'och ett halvår'],
+    times: {signs: ['.'], hours: [], minutes: [], morning: [], afternoon: []},
+    measures: measured(
+      'percent procent* proc %; day dag dagar dagars dagarna dygn dygns; month månad* mån; year år års året åren årig*; week vecka veckor veckors; hour timme timmar timmars; minute minut*; dollar dollar*; euro euro; pound pund; rouble rubel rubler; yuan yuan; hectare hektar',
+    ),
+  }),
+  labels: () => ({
+    forms: labelForms(`
+      article | Artikel {n} | Art. {n} | artikel*, artikl*, art.
+      section | Avsnitt {n} | | avsnitt*
+      chapter | Kapitel {n} | Kap. {n}, {n} kap. | kapitel*, kapitl*, kap., {n} kap.
+      part | Del {n} | | del, delar, delen
+      title | Avdelning {n} | | avdelning*
+      annex | Bilaga {n} | | bilag*
+      point | Punkt {n} | Led {n} | punkt*, led, leden
+      paragraph | Punkt {n} | § {n}, {n} §, Paragraf {n} | punkt*, §, {n} §, paragraf*
+      subparagraph | Stycke {n} | Underpunkt {n} | stycke*, underpunkt*
+      book | Bok {n} | | bok, boken
+      schedule | Förteckning {n} | | förteckning*
+      preamble | Ingress | |
+    `),
+    letters: 'abcdefghijklmnopqrstuvwxyzåäö',
+    letter: '{n})',
+  }),
+  print: {hyphenation: patterns('sv')},
+})
