@@ -47,6 +47,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   jiti: ['pipeline/project/'],
   zod: ['pipeline/config/'],
   saxes: ['pipeline/exchange/'],
+  'proper-lockfile': ['pipeline/files/'],
 }
 
 /** Rooms that may touch the machine: disk, clock, other processes. */

@@ -114,6 +114,7 @@ function callOf(program: Program, terminal: Terminal): Call {
     options[name.replaceAll(/-(?<letter>\p{L})/gu, (_, letter: string) => letter.toUpperCase())]
   const folder = value('C')
   return {
+    command: program.name(),
     words: program.args,
     option: (name) => {
       const given = value(name)

@@ -30,6 +30,31 @@ export function filesOnDisk(root: string): Files {
   }
 }
 
+/**
+ * The files of a project folder for a command that writes: what it makes from the files that it read is
+ * written only where they are still what they were (`apply` gives a finding of the rule `overtaken`).
+ *
+ * @param root absolute path
+ */
+export function filesAsRead(root: string): Files {
+  const disk = filesOnDisk(root)
+  const seen = new Map<FilePath, FileText>()
+  return {
+    ...disk,
+    read: async (path) => {
+      const found = await disk.read(path)
+      // The first reading counts: something may have been made from it.
+      if (!seen.has(path)) seen.set(path, found)
+      return found
+    },
+    apply: async (changes) => {
+      const findings = await replaceAll(root, changes, seen)
+      if (findings.length === 0) for (const path of changes.keys()) seen.delete(path)
+      return findings
+    },
+  }
+}
+
 // Texts are small: read at once they take a fraction of what seven steps of waiting do.
 function readText(root: string, path: FilePath): FileText {
   try {

@@ -11,7 +11,9 @@ import {
 } from 'node:fs/promises'
 import {basename, join} from 'node:path'
 import type {FilePath} from './files.ts'
+import {makeFolder} from './folder.ts'
 import {clear, put, stagedNames, stampOf, type Staged} from './stage.ts'
+import {codeOf} from './unreadable.ts'
 
 /** Runs note here what they are about to change. */
 const folder = '.stele'
@@ -28,12 +30,24 @@ const longestRun = 10 * 60 * 1000
 
 /** Begin a run: note which files will have others beside them, so that a later run can tidy up. */
 export async function begin(root: string, paths: Iterable<FilePath>): Promise<Journal> {
-  await mkdir(join(root, folder), {recursive: true})
-  const path = await mkdtemp(join(root, folder, `run-${process.pid}-`))
+  const path = await madeFolder(root)
   const id = basename(path)
   open.add(id)
   await writeFile(join(path, begun), JSON.stringify([...paths]))
   return {id, path}
+}
+
+/** A folder of its own for a run. */
+async function madeFolder(root: string): Promise<string> {
+  for (let left = 5; ; left--)
+    try {
+      await mkdir(root, {recursive: true})
+      await makeFolder(join(root, folder))
+      return await mkdtemp(join(root, folder, `run-${process.pid}-`))
+    } catch (error) {
+      // A run that has just ended may have tidied the folder away.
+      if (codeOf(error) !== 'ENOENT' || left === 0) throw error
+    }
 }
 
 /** Note that everything waits beside its file: from here on the run will be completed, not undone. */
@@ -87,7 +101,8 @@ async function isOver(id: string, path: string): Promise<boolean> {
   return found !== undefined && Date.now() - found.mtimeMs > longestRun
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process of this machine is there. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true

@@ -1,9 +1,26 @@
 import type {Finding} from '../finding/finding.ts'
 import {startOf} from '../finding/place.ts'
+import {join} from 'node:path'
 import {codeOf, fileFinding} from './unreadable.ts'
-import type {Changes, FilePath} from './files.ts'
+import type {Changes, FilePath, FileText} from './files.ts'
 import {begin, end, markReady, resume, type Journal} from './journal.ts'
-import {clear, put, putBack, removeMade, stage, Unwritable, type Staged} from './stage.ts'
+import {isAsRead, Overtaken, overtaken} from './overtaken.ts'
+import {
+  clear,
+  isKeptAsRead,
+  put,
+  putBack,
+  removeMade,
+  stage,
+  Unwritable,
+  type Put,
+  type Staged,
+} from './stage.ts'
+
+/** What was read of files, by path. */
+export type FilesRead = ReadonlyMap<FilePath, FileText>
+
+const nothingRead: FilesRead = new Map()
 
 /**
  * Put new contents in place of files, all or nothing. Everything is first written and flushed beside
@@ -12,39 +29,52 @@ import {clear, put, putBack, removeMade, stage, Unwritable, type Staged} from '.
  * before the journal has changed nothing; one interrupted after it is completed by the next run
  * (`completeInterrupted`).
  *
- * @returns a finding for the first file that could not be written; then nothing has changed
+ * @param read what the changes were made from: where one of these files has changed since, nothing is written
+ * @returns a finding for the first file that could not be written, or of the rule `overtaken` for the
+ *   first that has changed since it was read; then nothing has changed
  */
-export async function replaceAll(root: string, changes: Changes): Promise<readonly Finding[]> {
+export async function replaceAll(
+  root: string,
+  changes: Changes,
+  read: FilesRead = nothingRead,
+): Promise<readonly Finding[]> {
   if (changes.size === 0) return []
   const staged: Staged[] = []
   let journal: Journal | undefined
   try {
     journal = await begin(root, changes.keys())
     for (const [path, content] of changes) staged.push(await stage(root, path, content, journal.id))
+    refuseChanged(root, read)
     await markReady(journal, staged)
-    await putAll(root, staged)
+    await putAll(root, staged, read)
   } catch (error) {
     for (const item of staged.toReversed()) {
       await clear(root, item)
       await removeMade(root, item)
     }
     if (journal) await end(root, journal)
-    return [unwritable(error)]
+    return [error instanceof Overtaken ? overtaken(error.path) : unwritable(error)]
   }
   await Promise.all(staged.map(async (item) => clear(root, item)))
   await end(root, journal)
   return []
 }
 
-async function putAll(root: string, staged: readonly Staged[]): Promise<void> {
-  const done: Staged[] = []
+/** Refuse to go on where a file that the changes were made from is no longer what was read. */
+function refuseChanged(root: string, read: FilesRead): void {
+  for (const [path, found] of read)
+    if (!isAsRead(join(root, path), found)) throw new Overtaken(path)
+}
+
+async function putAll(root: string, staged: readonly Staged[], read: FilesRead): Promise<void> {
+  const done: Put[] = []
   try {
-    for (const item of staged) {
-      await put(root, item)
-      done.push(item)
-    }
+    for (const item of staged) done.push(await put(root, item, read.get(item.path)))
+    // A program that had the old file open may have written into it until now.
+    const lost = staged.find((item) => !isKeptAsRead(root, item, read.get(item.path)))
+    if (lost) throw new Overtaken(lost.path)
   } catch (error) {
-    for (const item of done.toReversed()) await putBack(root, item)
+    for (const one of done.toReversed()) await putBack(root, one)
     throw error
   }
 }

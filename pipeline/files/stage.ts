@@ -1,7 +1,9 @@
-import {chmod, copyFile, link, lstat, mkdir, open, rename, rm, rmdir} from 'node:fs/promises'
+import {copyFileSync, linkSync, lstatSync, renameSync, rmSync} from 'node:fs'
+import {chmod, lstat, mkdir, open, rename, rm, rmdir} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import {codeOf} from './unreadable.ts'
-import type {FilePath} from './files.ts'
+import {isAsRead, Overtaken} from './overtaken.ts'
+import type {FilePath, FileText} from './files.ts'
 import {isInside} from './inside.ts'
 
 /** A file about to change: what waits beside it, and what it was when that was put there. */
@@ -75,26 +77,49 @@ export async function stage(
   }
 }
 
+/** A file put in place, with the stamp by which it is known to be ours still. */
+export type Put = {readonly item: Staged; readonly stamp: string | null}
+
 /**
- * Put staged contents in place; the old are kept.
+ * Put staged contents in place; the old are kept. The steps between the comparison with what was read
+ * and the renaming wait for nothing, so that another program has no time to save in between.
  *
- * @throws Unwritable
+ * @param read what the contents were made from, where the file was read
+ * @throws Unwritable; Overtaken where the file is no longer what was read, and then it is as it was
  */
-export async function put(root: string, {path, waiting, kept, found}: Staged): Promise<void> {
+export async function put(root: string, item: Staged, read?: FileText): Promise<Put> {
+  const {path, waiting, kept, found} = item
   const target = join(root, path)
   try {
-    if (found !== null) await keep(target, join(root, kept))
-    if (waiting !== null) await rename(join(root, waiting), target)
-    else await rm(target, {force: true})
+    const isLinked = found !== null && keep(target, join(root, kept))
+    const before = found === null ? target : join(root, kept)
+    if (read && !isAsRead(before, read)) throw new Overtaken(path)
+    if (read && isLinked && !isSameFile(target, before)) throw new Overtaken(path)
+    if (waiting !== null) renameSync(join(root, waiting), target)
+    else rmSync(target, {force: true})
   } catch (error) {
+    if (error instanceof Overtaken) throw error
     throw new Unwritable(path, codeOf(error))
   }
+  return {item, stamp: await stampOf(target)}
 }
 
-/** Undo `put`: the old contents come back, the new go. */
-export async function putBack(root: string, {path, kept, found}: Staged): Promise<void> {
-  if (found === null) await rm(join(root, path), {force: true}).catch(() => undefined)
-  else await rename(join(root, kept), join(root, path)).catch(() => undefined)
+/** Undo `put`: the old contents come back, the new go. What somebody has saved since then stays. */
+export async function putBack(root: string, {item, stamp}: Put): Promise<void> {
+  const {path, kept, found} = item
+  const target = join(root, path)
+  if ((await stampOf(target).catch(() => undefined)) !== stamp) return
+  if (found === null) await rm(target, {force: true}).catch(() => undefined)
+  else await rename(join(root, kept), target).catch(() => undefined)
+}
+
+/** Whether the old contents of a file that was put in place are still what was read. */
+export function isKeptAsRead(root: string, {kept, found}: Staged, read?: FileText): boolean {
+  return !read || found === null || isAsRead(join(root, kept), read)
+}
+
+function isSameFile(one: string, other: string): boolean {
+  return lstatSync(one).ino === lstatSync(other).ino
 }
 
 /** Remove what a run left beside a file. */
@@ -130,10 +155,16 @@ async function isRemoved(folder: string): Promise<boolean> {
   }
 }
 
-async function keep(target: string, kept: string): Promise<void> {
-  await rm(kept, {force: true})
-  // Some file systems have no links.
-  await link(target, kept).catch(async () => copyFile(target, kept))
+/** Keep a file under another name. Returns whether both names are the same file: some file systems have no links. */
+function keep(target: string, kept: string): boolean {
+  rmSync(kept, {force: true})
+  try {
+    linkSync(target, kept)
+    return true
+  } catch {
+    copyFileSync(target, kept)
+    return false
+  }
 }
 
 async function writeFlushed(path: string, content: string | Uint8Array): Promise<void> {

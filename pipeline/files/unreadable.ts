@@ -5,7 +5,7 @@ import {lineStarts, placeOf, startOf, type Place} from '../finding/place.ts'
 
 /** A finding about a file that cannot be read or written. */
 export function fileFinding(
-  rule: 'invalid-file' | 'unwritable',
+  rule: 'invalid-file' | 'unwritable' | 'overtaken',
   place: Place,
   message: string,
   hint: string,

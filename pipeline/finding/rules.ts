@@ -30,6 +30,12 @@ const fileRules = {
     category: 'output',
     why: 'A result that is not on the disk must not pass for one that is.',
   },
+  overtaken: {
+    severity: 'error',
+    isFixed: true,
+    category: 'output',
+    why: 'What another program saved while a command ran must not be overwritten.',
+  },
 } as const
 
 const configurationRules = {

@@ -16,6 +16,15 @@ for (const name of ['mkdir', 'mkdtemp', 'writeFile', 'open', 'link', 'copyFile',
     return original(...words)
   }
 }
+for (const name of ['linkSync', 'copyFileSync', 'renameSync', 'rmSync']) {
+  const original = fs[name]
+  fs[name] = (...words) => {
+    left -= 1
+    if (left === 0 && process.env.FAILS) throw Object.assign(new Error('broken disk'), {code: 'EIO'})
+    if (left === 0) process.kill(process.pid, 'SIGKILL')
+    return original(...words)
+  }
+}
 syncBuiltinESMExports()
 process.on('exit', () => fs.writeFileSync(process.env.COUNTS_IN, String(Number(process.env.DIES_AT) - left)))
 `

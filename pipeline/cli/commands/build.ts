@@ -92,7 +92,7 @@ async function builtBy(call: Call, session: Session): Promise<Outcome> {
   if (printUnreadable(call, session)) return {kind: 'unusable'}
   const begin = performance.now()
   const {project, documents, root} = session
-  const output = await outputAt(root, session.files, call.option('out') ?? project.settings.output)
+  const output = await outputAt(root, call.option('out') ?? project.settings.output)
   if (output.kind === 'unwritable') {
     printFindings([output.finding], call.terminal)
     return {kind: 'unusable'}

@@ -74,11 +74,11 @@ async function exported(call: Call, session: Session, locale?: string): Promise<
 
 async function written(
   call: Call,
-  {root, files}: Session,
+  {root}: Session,
   exports: readonly ExportedFile[],
   wanted: string,
 ): Promise<Outcome> {
-  const output = await outputAt(root, files, wanted)
+  const output = await outputAt(root, wanted)
   if (output.kind === 'unwritable') {
     printFindings([output.finding], call.terminal)
     return {kind: 'unusable'}

@@ -1,6 +1,6 @@
 import {planGlossaryImport} from '../../operations/translation/import-glossary.ts'
 import type {Call} from '../session/command.ts'
-import type {Outcome} from '../session/outcome.ts'
+import {outcomeOfFailures, type Outcome} from '../session/outcome.ts'
 import {printJson, type Session} from '../session/session.ts'
 import {printFindings} from '../terminal/terminal.ts'
 import {shown} from '../../report/shown.ts'
@@ -31,5 +31,5 @@ export async function importGlossary(call: Call, {project, files}: Session): Pro
   if (call.flag('dry-run')) return {kind: 'clean'}
   const failures = await files.apply(changes)
   printFindings(failures, call.terminal)
-  return {kind: failures.length > 0 ? 'unusable' : 'clean'}
+  return outcomeOfFailures(failures) ?? {kind: 'clean'}
 }

@@ -1,7 +1,8 @@
 import {planImportOf, type PlannedImport} from '../../operations/translation/import.ts'
 import {importFormats} from '../../operations/translation/importers.ts'
 import type {Call, Command} from '../session/command.ts'
-import type {Outcome} from '../session/outcome.ts'
+import {withLockedProject} from '../session/locked.ts'
+import {outcomeOfFailures, type Outcome} from '../session/outcome.ts'
 import {printJson, refuseUnknownLanguages, withProject, type Session} from '../session/session.ts'
 import {present} from '../../finding/assert.ts'
 import {printFindings} from '../terminal/terminal.ts'
@@ -41,8 +42,9 @@ export const importCommand: Command = {
   ],
   async run(call) {
     const document = call.option('document')
-    return withProject(call, document === undefined ? [] : [document], async (session) => {
-      if (isGlossary(call)) return importGlossary(call, session)
+    const open = call.flag('dry-run') ? withProject : withLockedProject
+    return open(call, document === undefined ? [] : [document], async (session, attempt) => {
+      if (isGlossary(call)) return importGlossary(attempt, session)
       const locale = call.option('locale')
       const {language, locales} = session.project.settings
       if (locale === undefined || locale === language) {
@@ -51,7 +53,7 @@ export const importCommand: Command = {
       }
       return (
         refuseUnknownLanguages(call, session.project.settings, [locale]) ??
-        imported(call, session, locale)
+        imported(attempt, session, locale)
       )
     })
   },
@@ -97,7 +99,7 @@ async function imported(
   if (isDry) return {kind: isOther ? 'findings' : 'clean'}
   const failures = await files.apply(planned.changes)
   printFindings(failures, call.terminal)
-  return {kind: failures.length > 0 ? 'unusable' : isOther ? 'findings' : 'clean'}
+  return outcomeOfFailures(failures) ?? {kind: isOther ? 'findings' : 'clean'}
 }
 
 function print(

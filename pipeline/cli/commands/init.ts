@@ -1,10 +1,11 @@
 import {resolve} from 'node:path'
-import {initProject} from '../../operations/project/init.ts'
+import {initProject, makeProjectFolder} from '../../operations/project/init.ts'
 import {mergeAttributes} from '../../operations/project/scaffold.ts'
 import {setUpMerging, type MergeSetup} from '../../operations/translation/merge-setup.ts'
 import {syncDocument} from '../../operations/translation/sync.ts'
 import type {Call, Command} from '../session/command.ts'
-import type {Outcome} from '../session/outcome.ts'
+import {whileLocked} from '../session/locked.ts'
+import {outcomeOfFailures, type Outcome} from '../session/outcome.ts'
 import {printJson, withProject} from '../session/session.ts'
 import {printFindings} from '../terminal/terminal.ts'
 import {shown} from '../../report/shown.ts'
@@ -17,29 +18,37 @@ export const init: Command = {
   options: [{flags: '--locales <tags>', description: 'languages to translate into', list: true}],
   examples: ['stele init', 'stele init treaty.md --locales ru,kk,ar'],
   async run(call) {
-    const [word] = call.words
-    const source = word === undefined ? {} : {source: resolve(call.terminal.folder, word)}
-    const {written, kept, findings} = await initProject({
-      root: call.root,
-      locales: call.list('locales'),
-      ...source,
-    })
-    printFindings(findings, call.terminal)
-    if (findings.length > 0) return {kind: 'unusable'}
-    return withProject(call, [], async ({files, project, documents}) => {
-      const planned = []
-      // A project that is there already is synced when its people ask for it.
-      for (const loaded of documents.filter(({snapshot}) => !snapshot))
-        planned.push(await syncDocument(files, project, loaded))
-      const changes = new Map(planned.flatMap((one) => [...one.changes]))
-      const failures = await files.apply(changes)
-      printFindings(failures, call.terminal)
-      if (failures.length > 0) return {kind: 'unusable'}
-      const merging = await setUpMerging(call.root, files)
-      report(call, {written: [...written, ...changes.keys()], kept, merging})
-      return {kind: 'clean'} satisfies Outcome
-    })
+    const unwritable = await makeProjectFolder(call.root)
+    if (unwritable === undefined) return whileLocked(call, initialised)
+    printFindings([unwritable], call.terminal)
+    return {kind: 'unusable'}
   },
+}
+
+async function initialised(call: Call): Promise<Outcome> {
+  const [word] = call.words
+  const source = word === undefined ? {} : {source: resolve(call.terminal.folder, word)}
+  const {written, kept, findings} = await initProject({
+    root: call.root,
+    locales: call.list('locales'),
+    ...source,
+  })
+  printFindings(findings, call.terminal)
+  if (findings.length > 0) return {kind: 'unusable'}
+  return withProject(call, [], async ({files, project, documents}) => {
+    const planned = []
+    // A project that is there already is synced when its people ask for it.
+    for (const loaded of documents.filter(({snapshot}) => !snapshot))
+      planned.push(await syncDocument(files, project, loaded))
+    const changes = new Map(planned.flatMap((one) => [...one.changes]))
+    const failures = await files.apply(changes)
+    printFindings(failures, call.terminal)
+    const failed = outcomeOfFailures(failures)
+    if (failed) return failed
+    const merging = await setUpMerging(call.root, files)
+    report(call, {written: [...written, ...changes.keys()], kept, merging})
+    return {kind: 'clean'} satisfies Outcome
+  })
 }
 
 type Made = {

@@ -1,5 +1,9 @@
+import {join} from 'node:path'
+import {localePathOf} from '../../operations/translation/merge-versions.ts'
 import {mergeFiles} from '../../operations/translation/merge.ts'
-import type {Command} from '../session/command.ts'
+import type {Call, Command} from '../session/command.ts'
+import {whileLocked} from '../session/locked.ts'
+import {outcomeOfFailures, type Outcome} from '../session/outcome.ts'
 import {printJson} from '../session/session.ts'
 import {printFindings} from '../terminal/terminal.ts'
 import {shown} from '../../report/shown.ts'
@@ -17,24 +21,32 @@ export const mergeDriver: Command = {
   options: [],
   examples: ['stele merge-driver %O %A %B %P'],
   async run(call) {
-    const [base = '', ours = '', theirs = '', path = ''] = call.words
-    const merged = await mergeFiles(
-      {root: call.root, base, ours, theirs, path},
-      call.terminal.environment,
+    const [, , , path = ''] = call.words // the command line demands four words
+    const project = localePathOf(path)?.prefix ?? '' // any other file: the top of the repository
+    return whileLocked({...call, root: join(call.root, project)}, async (attempt) =>
+      merged({...attempt, root: call.root}),
     )
-    if (merged.kind === 'undecided') {
-      printFindings(merged.findings, call.terminal)
-      call.terminal.err(shown`${path}: ${merged.why}; git merges its lines\n`)
-      return {kind: 'unusable'}
-    }
-    const {conflicts} = merged
-    if (call.json) printJson(call, {path, conflicts})
-    for (const {key, removed} of conflicts)
-      call.terminal.err(
-        removed
-          ? shown`${path}: ${key}: one side removed this point, the other one translated it; see stele check\n`
-          : shown`${path}: two texts of ${key}; one is in the file, the other one beside it; see stele check\n`,
-      )
-    return {kind: conflicts.length > 0 ? 'conflicts' : 'clean'}
   },
+}
+
+async function merged(call: Call): Promise<Outcome> {
+  const [base = '', ours = '', theirs = '', path = ''] = call.words // the command line demands four words
+  const result = await mergeFiles(
+    {root: call.root, base, ours, theirs, path},
+    call.terminal.environment,
+  )
+  if (result.kind === 'undecided') {
+    printFindings(result.findings, call.terminal)
+    call.terminal.err(shown`${path}: ${result.why}; git merges its lines\n`)
+    return outcomeOfFailures(result.findings) ?? {kind: 'unusable'}
+  }
+  const {conflicts} = result
+  if (call.json) printJson(call, {path, conflicts})
+  for (const {key, removed} of conflicts)
+    call.terminal.err(
+      removed
+        ? shown`${path}: ${key}: one side removed this point, the other one translated it; see stele check\n`
+        : shown`${path}: two texts of ${key}; one is in the file, the other one beside it; see stele check\n`,
+    )
+  return {kind: conflicts.length > 0 ? 'conflicts' : 'clean'}
 }

@@ -1,7 +1,8 @@
 import {syncDocument, unreadIn, type PlannedSync} from '../../operations/translation/sync.ts'
 import type {UnitChange} from '../../sync/types.ts'
 import type {Call, Command} from '../session/command.ts'
-import type {Outcome} from '../session/outcome.ts'
+import {outcomeOfFailures, type Outcome} from '../session/outcome.ts'
+import {withLockedProject} from '../session/locked.ts'
 import {printJson, withProject, type Session} from '../session/session.ts'
 import {printFindings} from '../terminal/terminal.ts'
 import {syncText} from '../terminal/sync-text.ts'
@@ -20,15 +21,18 @@ export const sync: Command = {
   ],
   examples: ['stele sync --dry-run', 'stele sync', 'stele sync code-of-conduct --check'],
   async run(call) {
-    return withProject(call, call.words, async (session) => synced(call, session))
+    const open = isDryRun(call) ? withProject : withLockedProject
+    return open(call, call.words, synced)
   },
 }
 
-async function synced(call: Call, {files, project, documents}: Session): Promise<Outcome> {
+const isDryRun = (call: Call): boolean => call.flag('check') || call.flag('dry-run')
+
+async function synced({files, project, documents}: Session, call: Call): Promise<Outcome> {
   const planned: PlannedSync[] = []
   for (const loaded of documents) planned.push(await syncDocument(files, project, loaded))
   const unreadable = [...planned.flatMap(({findings}) => findings), ...documents.flatMap(unreadIn)]
-  const isDry = call.flag('check') || call.flag('dry-run')
+  const isDry = isDryRun(call)
   const changes = new Map(planned.flatMap((one) => [...one.changes]))
   if (call.json) printJson(call, {documents: planned.map(asJson), files: [...changes.keys()]})
   else if (!call.quiet)
@@ -42,7 +46,8 @@ async function synced(call: Call, {files, project, documents}: Session): Promise
   if (!isDry) {
     const failures = await files.apply(changes)
     printFindings(failures, call.terminal)
-    if (failures.length > 0) return {kind: 'unusable'}
+    const failed = outcomeOfFailures(failures)
+    if (failed) return failed
   }
   if (unreadable.length > 0) return {kind: 'unusable'}
   return {kind: call.flag('check') && changes.size > 0 ? 'findings' : 'clean'}

@@ -2,8 +2,9 @@ import {waive as waived, type WaiverWish} from '../../operations/check/waive.ts'
 import {checks} from '../../check/rules/index.ts'
 import {isBuiltInRule} from '../../finding/rules.ts'
 import type {Call, Command} from '../session/command.ts'
-import type {Outcome} from '../session/outcome.ts'
-import {refuseUnknownLanguages, suggested, withProject, type Session} from '../session/session.ts'
+import {withLockedProject} from '../session/locked.ts'
+import {outcomeOfFailures, type Outcome} from '../session/outcome.ts'
+import {refuseUnknownLanguages, suggested, type Session} from '../session/session.ts'
 import {printFindings, todayOf} from '../terminal/terminal.ts'
 import {shown} from '../../report/shown.ts'
 
@@ -26,9 +27,12 @@ export const waive: Command = {
     const {wish, wrong} = wishOf(call)
     if (!wish) return refused(call, wrong)
     const document = call.option('document')
-    return withProject(call, document === undefined ? [] : [document], async (session) => {
+    const named = document === undefined ? [] : [document]
+    return withLockedProject(call, named, async (session, attempt) => {
       const {settings} = session.project
-      return refuseUnknownLanguages(call, settings, [wish.locale]) ?? granted(call, session, wish)
+      return (
+        refuseUnknownLanguages(call, settings, [wish.locale]) ?? granted(attempt, session, wish)
+      )
     })
   },
 }
@@ -60,7 +64,8 @@ async function granted(call: Call, session: Session, wish: WaiverWish): Promise<
   if (found.kind === 'refused') return refused(call, `${found.message}. ${found.hint}`)
   const failures = await files.apply(new Map([[found.path, found.text]]))
   printFindings(failures, call.terminal)
-  if (failures.length > 0) return {kind: 'unusable'}
+  const failed = outcomeOfFailures(failures)
+  if (failed) return failed
   if (!call.quiet)
     call.terminal.err(shown`${wish.rule} is waived for ${found.unit.key} until its texts change\n`)
   return {kind: 'clean'}

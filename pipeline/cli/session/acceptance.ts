@@ -7,7 +7,8 @@ import {
 import {shown} from '../../report/shown.ts'
 import {printFindings} from '../terminal/terminal.ts'
 import type {Call, OptionDefinition} from './command.ts'
-import type {Outcome} from './outcome.ts'
+import {withLockedProject} from './locked.ts'
+import {outcomeOfFailures, type Outcome} from './outcome.ts'
 import {printJson, refuseUnknownLanguages, withProject, type Session} from './session.ts'
 
 /** The words that `stele accept` and `stele review` take. */
@@ -43,12 +44,13 @@ export async function runAcceptance(
   if (call.words.length === 0 && !call.flag('all'))
     return refused(call, 'Name units, such as 8.2 or 8-10, or give --all')
   const document = call.option('document')
-  return withProject(call, document === undefined ? [] : [document], async (session) => {
+  const open = call.flag('dry-run') ? withProject : withLockedProject
+  return open(call, document === undefined ? [] : [document], async (session, attempt) => {
     if (session.documents.length > 1 && call.words.length > 0)
       return refused(call, 'There are several documents: name one with --document')
     return (
       refuseUnknownLanguages(call, session.project.settings, locales) ??
-      acceptedIn(call, session, verb, {units: call.words, locales, ...said})
+      acceptedIn(attempt, session, verb, {units: call.words, locales, ...said})
     )
   })
 }
@@ -76,7 +78,8 @@ async function acceptedIn(
   if (!isDry) {
     const failures = await files.apply(changes)
     printFindings(failures, call.terminal)
-    if (failures.length > 0) return {kind: 'unusable'}
+    const failed = outcomeOfFailures(failures)
+    if (failed) return failed
   }
   report(call, planned, isDry ? verb.planned : verb.done)
   return {kind: 'clean'}

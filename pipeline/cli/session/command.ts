@@ -12,6 +12,8 @@ export type OptionDefinition = {
 
 /** What the user gave: words and options, and the folder to work in. */
 export type Call = {
+  /** the name of the command */
+  readonly command: string
   readonly words: readonly string[]
   /** the value of an option that takes one; undefined where it was not given */
   readonly option: (name: string) => string | undefined

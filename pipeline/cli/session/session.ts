@@ -14,6 +14,9 @@ import {shown} from '../../report/shown.ts'
 /** A project that could be opened, and the documents that the call names. */
 export type Session = Opened & {readonly documents: readonly LoadedDocument[]}
 
+/** What a command does with a project, and the call to print to. */
+export type UseOfSession = (session: Session, call: Call) => Promise<Outcome>
+
 /**
  * Open the project in the call's folder and do something with the documents it names. What keeps
  * the project from being opened is printed, and the outcome is `unusable`.
@@ -23,7 +26,7 @@ export type Session = Opened & {readonly documents: readonly LoadedDocument[]}
 export async function withProject(
   call: Call,
   words: readonly string[],
-  use: (session: Session) => Promise<Outcome>,
+  use: UseOfSession,
 ): Promise<Outcome> {
   const found = await openFolder(call.root)
   if (!found.ok) {
@@ -33,7 +36,7 @@ export async function withProject(
   const opened = found.value
   const nameOf = ({document}: LoadedDocument): DocumentName => document
   const documents = selectedDocuments(call, opened.project.documents, nameOf, words)
-  return documents ? use({...opened, documents}) : {kind: 'unusable'}
+  return documents ? use({...opened, documents}, call) : {kind: 'unusable'}
 }
 
 /**
@@ -43,7 +46,7 @@ export async function withProject(
 export async function withSyncedProject(
   call: Call,
   words: readonly string[],
-  use: (session: Session) => Promise<Outcome>,
+  use: UseOfSession,
 ): Promise<Outcome> {
   return withProject(call, words, async (session) => {
     const project = await projectAsSynced(session.files, session.project)
@@ -51,7 +54,7 @@ export async function withSyncedProject(
     const documents = project.documents.filter(({document}) => names.has(document.id))
     const unsynced = documents.flatMap(({findings}) => findings.filter(isUnsynced))
     printFindings(unsynced, call.terminal)
-    return use({...session, project, documents})
+    return use({...session, project, documents}, call)
   })
 }
 

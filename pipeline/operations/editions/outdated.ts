@@ -17,11 +17,15 @@ export type Output =
  * @param root absolute path of the project
  * @param wanted path of the folder, from the project folder
  */
-export async function outputAt(root: string, files: Files, wanted: string): Promise<Output> {
+export async function outputAt(root: string, wanted: string): Promise<Output> {
   const path = resolve(root, wanted)
   const within = relative(root, path)
   if (!isAbsolute(within) && within.split(sep)[0] !== '..')
-    return {kind: 'output', folder: within === '' ? '.' : within.replaceAll(sep, '/'), files}
+    return {
+      kind: 'output',
+      folder: within === '' ? '.' : within.replaceAll(sep, '/'),
+      files: filesOnDisk(root),
+    }
   try {
     await mkdir(path, {recursive: true})
     return {kind: 'output', folder: path, files: filesBelow(path)}

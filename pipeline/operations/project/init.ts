@@ -11,7 +11,7 @@ import {scaffold, type ScaffoldInput} from './scaffold.ts'
 
 /** What a new project is asked to be. */
 export type InitInput = {
-  /** absolute path of the project folder, made where it does not exist */
+  /** absolute path of the project folder, which exists */
   readonly root: string
   readonly locales: readonly string[]
   /** absolute path of a Markdown file to begin with */
@@ -26,6 +26,21 @@ export type Initialised = {
 }
 
 /**
+ * Make the folder of a project where there is none.
+ *
+ * @param root absolute path
+ * @returns a finding where it cannot be made
+ */
+export async function makeProjectFolder(root: string): Promise<Finding | undefined> {
+  try {
+    await mkdir(root, {recursive: true})
+    return undefined
+  } catch (error) {
+    return unwritable(error, root)
+  }
+}
+
+/**
  * Lay a project out in a folder: configuration, source, git attributes. What is there already is
  * never touched; a document in `source/` stands in for the example.
  */
@@ -34,11 +49,6 @@ export async function initProject({root, locales, source}: InitInput): Promise<I
   if (wrong.length > 0) return refused(wrong.map(noLocale))
   const input = await readSource(source)
   if ('message' in input) return refused([input])
-  try {
-    await mkdir(root, {recursive: true})
-  } catch (error) {
-    return refused([unwritable(error, root)])
-  }
   const files = filesOnDisk(root)
   const hasSource = (await files.list('source')).some((path) => /^source\/[^/]+\.md$/u.test(path))
   const wanted = scaffold({locales, ...input})

@@ -1,5 +1,5 @@
 import {stat} from 'node:fs/promises'
-import {filesOnDisk} from '../../files/disk.ts'
+import {filesAsRead, filesOnDisk} from '../../files/disk.ts'
 import type {Files} from '../../files/files.ts'
 import {completeInterrupted} from '../../files/replace.ts'
 import type {Finding, Result} from '../../finding/finding.ts'
@@ -10,7 +10,7 @@ import {loadConfig} from '../../project/config.ts'
 import {loadProject, type Project} from '../../project/load.ts'
 import {surveyProject, type Survey} from '../../project/survey.ts'
 
-/** A project with the door to its files. */
+/** A project with the door to its files, which writes only over what was read through it. */
 export type Opened = {readonly root: string; readonly files: Files; readonly project: Project}
 
 /** A project of which only the names are known, with the door to its files. */
@@ -27,7 +27,7 @@ export type Surveyed = {readonly root: string; readonly files: Files; readonly s
 export async function openFolder(root: string, config?: Result<Settings>): Promise<Result<Opened>> {
   const settings = await openSettings(root, config)
   if (!settings.ok) return settings
-  const files = filesOnDisk(root)
+  const files = filesAsRead(root)
   const project = await loadProject(files, settings.value)
   const {findings} = project
   if (project.documents.length === 0) return {ok: false, findings}

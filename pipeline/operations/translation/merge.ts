@@ -1,4 +1,4 @@
-import {filesOnDisk} from '../../files/disk.ts'
+import {filesAsRead} from '../../files/disk.ts'
 import type {Files} from '../../files/files.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {valueOf} from '../../finding/assert.ts'
@@ -38,7 +38,7 @@ export async function mergeFiles(
 ): Promise<MergeResult> {
   const path = localePathOf(input.path)
   if (!path) return undecided('it is not a locale file')
-  const files = filesOnDisk(input.root)
+  const files = filesAsRead(input.root)
   if (path.kind === 'records') return mergeRecordFiles(files, input)
   const commits = await commitsOfMerge(input, environment)
   if (!commits) return undecided('the commits that are merged are not known')
