@@ -8,8 +8,8 @@ import {parseDocument} from '../../pipeline/document/parse/parse.ts'
 import type {Catalog, Unit} from '../../pipeline/document/model/types.ts'
 import {unitsOf} from '../../pipeline/document/units.ts'
 import {alignTranslation} from '../../pipeline/importing/alignment.ts'
-import {passagesOf} from '../../pipeline/importing/passages.ts'
-import type {Passage} from '../../pipeline/importing/types.ts'
+import {candidatesOf} from '../../pipeline/importing/candidates.ts'
+import type {Candidate} from '../../pipeline/importing/types.ts'
 
 /** An English document with what people made of it: texts by key, for each locale. */
 export type Corpus = {
@@ -231,14 +231,14 @@ export function semver(): Corpus {
   const corpora = process.env['STELE_CORPORA']
   if (!corpora) throw new Error('Set STELE_CORPORA to a folder with semver/en.md and translations')
   const folder = join(corpora, 'semver')
-  const read = (language: string): {catalog: Catalog; passages: readonly Passage[]} => {
+  const read = (language: string): {catalog: Catalog; passages: readonly Candidate[]} => {
     const {value} = parseDocument(readFileSync(join(folder, `${language}.md`), 'utf8'), {
       id: 'semver',
       file: `source/${language}.md`,
       language,
     })
     const catalog = unitsOf(value)
-    return {catalog, passages: passagesOf(value, catalog)}
+    return {catalog, passages: candidatesOf(value, catalog)}
   }
   const {catalog, passages: english} = read('en')
   const locales = readdirSync(folder)

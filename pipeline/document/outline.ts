@@ -19,6 +19,7 @@ export type OutlineUnit = {
   readonly level?: number
 }
 
+/** A document as its numbered tree, in order. */
 export type Outline = {
   readonly document: string
   readonly language: string

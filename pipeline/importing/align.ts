@@ -1,7 +1,8 @@
+import {itemAt} from '../finding/assert.ts'
 import {bandOf, type Band} from './band.ts'
 import type {Likeness} from './likeness.ts'
 import {printedNumber} from './numbers.ts'
-import {fit, gapScore, reasonsOf, type Fit, type Side} from './score.ts'
+import {fit, gapScore, reasonsOf, type Fit, type Alignable} from './score.ts'
 
 /** Units and passages (by index) that belong together; one of the lists may be empty. */
 export type Bead = {
@@ -24,8 +25,8 @@ type Move = (typeof moves)[number]
 
 /** What joining two points in one passage, or cutting one in two, costs: translators do it seldom. */
 const joinScore = -1.1
-/** A third costs as much again as leaving it out. */
-const furtherScore = -0.9
+/** A third piece costs less again: where a paragraph was cut, it was often cut twice. */
+const furtherScore = -0.4
 /** What follows a pair is likelier a pair: whole sections are left out, not every other paragraph. */
 const contiguous = 0.25
 
@@ -36,8 +37,8 @@ const contiguous = 0.25
  * @see Gale and Church 1993 for the moves; the score weighs number, structure, length and anchors
  */
 export function alignSides(
-  units: readonly Side[],
-  passages: readonly Side[],
+  units: readonly Alignable[],
+  passages: readonly Alignable[],
   likeness: Likeness,
 ): readonly Bead[] {
   const scorer = new Scorer(units, passages, likeness)
@@ -56,11 +57,11 @@ export function alignSides(
 
 /** What beads score; sides taken together are made once. */
 class Scorer {
-  readonly #units: readonly (readonly (Side | undefined)[])[]
-  readonly #passages: readonly (readonly (Side | undefined)[])[]
+  readonly #units: readonly (readonly (Alignable | undefined)[])[]
+  readonly #passages: readonly (readonly (Alignable | undefined)[])[]
   readonly #likeness: Likeness
 
-  constructor(units: readonly Side[], passages: readonly Side[], likeness: Likeness) {
+  constructor(units: readonly Alignable[], passages: readonly Alignable[], likeness: Likeness) {
     this.#units = [1, 2, 3].map((count) => units.map((_, at) => taken(units, at, count)))
     this.#passages = [1, 2, 3].map((count) => passages.map((_, at) => taken(passages, at, count)))
     this.#likeness = likeness
@@ -88,7 +89,7 @@ class Scorer {
     row: number,
     column: number,
     move: Move,
-  ): {readonly unit: Side; readonly passage: Side} | undefined {
+  ): {readonly unit: Alignable; readonly passage: Alignable} | undefined {
     const unit = this.#units[move.units - 1]?.[row]
     const passage = this.#passages[move.passages - 1]?.[column]
     return unit && passage ? {unit, passage} : undefined
@@ -101,15 +102,14 @@ function joining({units, passages}: Move): number {
 }
 
 /** One side, or neighbours of the same kind, level and provision taken as one. */
-function taken(sides: readonly Side[], from: number, count: number): Side | undefined {
+function taken(sides: readonly Alignable[], from: number, count: number): Alignable | undefined {
   const first = sides[from]
   if (!first || count === 1) return first
   if (first.bare) return undefined
   let whole = first
   for (let at = from + 1; at < from + count; at++) {
     const next = sides[at]
-    if (!next || next.bare || next.kind !== first.kind) return undefined
-    if (next.depth !== first.depth || next.within !== first.within) return undefined
+    if (!next || next.bare || !isAlikeOrRest(first, next)) return undefined
     whole = {
       ...whole,
       ...rangeOf(first, next),
@@ -120,8 +120,15 @@ function taken(sides: readonly Side[], from: number, count: number): Side | unde
   return whole
 }
 
+/** Neighbours alike, or a point and the paragraph behind it, which a stray blank line has cut off. */
+function isAlikeOrRest(first: Alignable, next: Alignable): boolean {
+  if (next.depth !== first.depth) return false
+  if (next.kind === first.kind) return next.within === first.within
+  return first.kind === 'point' && next.kind === 'paragraph' && next.within === first.number
+}
+
 /** Points 2 and 3 together are printed as `2–3`. */
-function rangeOf(first: Side, last: Side): Pick<Side, 'number' | 'printed'> {
+function rangeOf(first: Alignable, last: Alignable): Pick<Alignable, 'number' | 'printed'> {
   if (first.number === undefined || last.number === undefined) return {}
   const number = `${first.number}to${last.printed?.last ?? last.number}`
   return {number, printed: printedNumber(number)}
@@ -149,7 +156,6 @@ function traced(table: Table, scorer: Scorer, units: number, passages: number): 
 /** Best scores from each cell to the end: where a pair begins there, and where a gap does. */
 class Table {
   readonly #band: Band
-  readonly #columns: number
   readonly #pairs: Float64Array
   readonly #gaps: Float64Array
   readonly #pairMoves: Uint8Array
@@ -157,7 +163,6 @@ class Table {
 
   constructor(band: Band, units: number, passages: number) {
     this.#band = band
-    this.#columns = passages
     this.#pairs = new Float64Array(band.cells).fill(-Infinity)
     this.#gaps = new Float64Array(band.cells).fill(-Infinity)
     this.#pairMoves = new Uint8Array(band.cells).fill(moves.length)
@@ -166,11 +171,11 @@ class Table {
   }
 
   first(row: number): number {
-    return this.#band.first[row] ?? 0
+    return itemAt(this.#band.first, row)
   }
 
   last(row: number): number {
-    return this.#band.last[row] ?? this.#columns
+    return itemAt(this.#band.last, row)
   }
 
   /** The best from a cell on, behind a pair or behind a gap. */
@@ -201,6 +206,6 @@ class Table {
 
   #at(row: number, column: number): number {
     if (column < this.first(row) || column > this.last(row)) return -1
-    return (this.#band.start[row] ?? 0) + column
+    return itemAt(this.#band.start, row) + column
   }
 }

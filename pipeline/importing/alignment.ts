@@ -1,14 +1,15 @@
+import {itemAt} from '../finding/assert.ts'
 import type {Key} from '../document/model/types.ts'
 import {anchorsOfBoth, type TermTest} from './anchors.ts'
 import {alignSides, type Bead} from './align.ts'
 import {withLearnedLabels} from './label-series.ts'
 import {firstLikeness, refined, type Likeness, type Pair} from './likeness.ts'
 import {numbersOf, turnedRound} from './numbers.ts'
-import {doubtful, withDoubts} from './doubts.ts'
+import {doubtful, restartedBeads, withDoubts} from './doubts.ts'
 import {exchanged, movedOf} from './moved.ts'
-import {confidenceOf, rounded, type Sources} from './sources.ts'
-import {fit, gapScore, sidesOf, type Side} from './score.ts'
-import type {Alignment, Extra, Match, Passage} from './types.ts'
+import {confidenceOf, rounded, type AlignmentInput} from './alignment-input.ts'
+import {fit, gapScore, sidesOf, type Alignable} from './score.ts'
+import type {Alignment, Extra, Match, Candidate} from './types.ts'
 
 /**
  * Align a translated document with its English: printed numbers (in any script), structure, position,
@@ -19,8 +20,8 @@ import type {Alignment, Extra, Match, Passage} from './types.ts'
  * @param translated passages of the translated document, in its order
  */
 export function alignTranslation(
-  english: readonly Passage[],
-  translated: readonly Passage[],
+  english: readonly Candidate[],
+  translated: readonly Candidate[],
   terms: Terms = {english: [], translated: []},
 ): Alignment {
   const labelled = withLearnedLabels(translated, english)
@@ -30,8 +31,8 @@ export function alignTranslation(
   const units = sidesOf(english, anchors.english)
   const sides = sidesOf(read, anchors.translated)
   const {beads, likeness} = fitted(units, sides)
-  const sources: Sources = {english, translated: labelled, units, sides, likeness, numbers}
-  return settled(exchanged(beads, sources), sources)
+  const input: AlignmentInput = {english, translated: labelled, units, sides, likeness, numbers}
+  return settled(exchanged(beads, input), input)
 }
 
 /** The glossary's terms in both languages, as tests of a text. */
@@ -42,8 +43,8 @@ type Terms = {readonly english: readonly TermTest[]; readonly translated: readon
  * which one may lack a half.
  */
 function fitted(
-  units: readonly Side[],
-  sides: readonly Side[],
+  units: readonly Alignable[],
+  sides: readonly Alignable[],
 ): {readonly beads: readonly Bead[]; readonly likeness: Likeness} {
   const first = firstLikeness(lengthsOf(units), lengthsOf(sides))
   const pairs = pairsOf(alignSides(units, sides, first), units, sides)
@@ -66,34 +67,35 @@ function withoutUnlikely(bead: Bead): readonly Bead[] {
 
 function pairsOf(
   beads: readonly Bead[],
-  units: readonly Side[],
-  sides: readonly Side[],
+  units: readonly Alignable[],
+  sides: readonly Alignable[],
 ): readonly Pair[] {
   return beads.flatMap((bead) => {
-    const [unit, ...others] = bead.units.flatMap((index) => units[index] ?? [])
-    const [side, ...more] = bead.passages.flatMap((index) => sides[index] ?? [])
+    const [unit, ...others] = bead.units.map((index) => itemAt(units, index))
+    const [side, ...more] = bead.passages.map((index) => itemAt(sides, index))
     if (!unit || !side || others.length + more.length > 0) return []
     return [{english: unit.length, translated: side.length, kinds: [unit.kind, side.kind]} as const]
   })
 }
 
-const lengthsOf = (sides: readonly Side[]): readonly number[] =>
+const lengthsOf = (sides: readonly Alignable[]): readonly number[] =>
   sides.filter(({kind}) => kind !== 'code').map(({length}) => length)
 
 /** What the beads say of units and of texts; bare labels have done their work. */
-function settled(beads: readonly Bead[], sources: Sources): Alignment {
-  const {english, translated, numbers} = sources
-  const inOrder = beads.flatMap((bead) => matchesOf(bead, sources))
-  const matches = withDoubts([...inOrder, ...movedOf(beads, sources)], sources)
+function settled(beads: readonly Bead[], input: AlignmentInput): Alignment {
+  const {english, translated, numbers} = input
+  const restarted = restartedBeads(beads, input)
+  const inOrder = beads.flatMap((bead) => matchesOf(bead, restarted.has(bead), input))
+  const matches = withDoubts([...inOrder, ...movedOf(beads, input)], beads, input)
   const matched = new Set(matches.map(({unit}) => unit.key))
   const placed = new Set(matches.flatMap(({passages}) => passages))
   const missing = english.flatMap(({unit}) => (unit && !matched.has(unit.key) ? [unit] : []))
-  const extra = extrasOf(beads, sources, placed).map((found) => ({
+  const extra = extrasOf(beads, input, placed).map((found) => ({
     ...found,
-    candidates: candidatesFor(
+    perhaps: likelyUnits(
       found.passage,
       missing.map(({key}) => key),
-      sources,
+      input,
     ),
   }))
   return {matches, missing, extra, numbers, passages: translated}
@@ -101,10 +103,11 @@ function settled(beads: readonly Bead[], sources: Sources): Alignment {
 
 function matchesOf(
   {units, passages, fit: {score, reasons}}: Bead,
-  {english, translated, numbers}: Sources,
+  isRestarted: boolean,
+  {english, translated, numbers}: AlignmentInput,
 ): readonly Match[] {
-  const [first, ...others] = units.flatMap((index) => english[index]?.unit ?? [])
-  const texts = passages.flatMap((index) => translated[index] ?? []).filter(({text}) => text !== '')
+  const [first, ...others] = units.flatMap((index) => english[index]?.unit ?? []) // a bare label has no unit
+  const texts = passages.map((index) => itemAt(translated, index)).filter(({text}) => text !== '')
   if (!first || texts.length === 0) return []
   const joined = units.length + passages.length > 2
   const isOther = isOtherNumber(units, passages, {english, translated})
@@ -113,7 +116,7 @@ function matchesOf(
     ...(numbers === 'reversed' && reasons.includes('number') ? ['reversed-number' as const] : []),
     ...(isOther ? ['other-number' as const] : []),
   ]
-  const isDoubtful = isOther || (joined && !reasons.includes('number'))
+  const isDoubtful = (isOther && !isRestarted) || (joined && !reasons.includes('number'))
   const likely = confidenceOf(score)
   const confidence = rounded(isDoubtful ? Math.min(likely, doubtful) : likely)
   return [
@@ -131,7 +134,7 @@ function matchesOf(
 function isOtherNumber(
   units: readonly number[],
   passages: readonly number[],
-  {english, translated}: Pick<Sources, 'english' | 'translated'>,
+  {english, translated}: Pick<AlignmentInput, 'english' | 'translated'>,
 ): boolean {
   const [unit, ...others] = units.map((index) => english[index])
   const [passage, ...further] = passages.map((index) => translated[index])
@@ -144,16 +147,17 @@ const lastPart = (number: string): string => number.split('.').at(-1) ?? number
 
 function extrasOf(
   beads: readonly Bead[],
-  {english, translated}: Sources,
-  placed: ReadonlySet<Passage>,
-): readonly Omit<Extra, 'candidates'>[] {
-  const extras: Omit<Extra, 'candidates'>[] = []
+  {english, translated}: AlignmentInput,
+  placed: ReadonlySet<Candidate>,
+): readonly Omit<Extra, 'perhaps'>[] {
+  const extras: Omit<Extra, 'perhaps'>[] = []
   let after: Key | undefined
   for (const {units, passages} of beads) {
     for (const index of passages) {
       const passage = translated[index]
-      if (passage && passage.text !== '' && !placed.has(passage))
-        extras.push({passage, ...(after === undefined ? {} : {after})})
+      const isBare = units.length > 0 && units.every((unit) => english[unit]?.text === '')
+      const left = passage && !placed.has(passage) ? unplaced(passage, isBare) : undefined
+      if (left) extras.push({passage: left, ...(after === undefined ? {} : {after})})
     }
     const last = units.findLast((index) => english[index]?.unit)
     if (passages.length > 0 && last !== undefined) after = english[last]?.unit?.key ?? after
@@ -161,15 +165,27 @@ function extrasOf(
   return extras
 }
 
+/**
+ * What is left of a passage that no unit took: its text; and where a heading was taken for a bare label, but
+ * is not opposite one, its words.
+ */
+function unplaced(passage: Candidate, isOppositeBareLabel: boolean): Candidate | undefined {
+  if (passage.text !== '') return passage
+  const {learned, label, number} = passage
+  return learned && label !== undefined && number === undefined && !isOppositeBareLabel
+    ? {...passage, text: label}
+    : undefined
+}
+
 // Below this a moved passage is only a guess among many.
 const candidateScore = 0.8
 const mostCandidates = 3
 
 /** Missing units that an extra passage may be the text of, the likeliest first. */
-function candidatesFor(
-  passage: Passage,
+function likelyUnits(
+  passage: Candidate,
   missing: readonly Key[],
-  {english, translated, units, sides, likeness}: Sources,
+  {english, translated, units, sides, likeness}: AlignmentInput,
 ): readonly Key[] {
   const wanted = new Set(missing.slice(0, 200))
   const side = sides[translated.indexOf(passage)]

@@ -37,6 +37,7 @@ export function anchorsOfBoth(
   const weigh = (candidates: ReadonlySet<string>): Anchors => {
     const anchors = new Map<string, number>()
     for (const anchor of candidates) {
+      // One of the two may lack it.
       const places = Math.max(ownCounts.get(anchor) ?? 0, otherCounts.get(anchor) ?? 0)
       const isShared = ownCounts.has(anchor) && otherCounts.has(anchor)
       if (isShared && places <= mostPassages)
@@ -78,6 +79,7 @@ function candidatesIn(text: string, terms: readonly TermTest[]): ReadonlySet<str
 function countsOf(passages: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const passage of passages)
+    // No entry: none was counted yet.
     for (const anchor of passage) counts.set(anchor, (counts.get(anchor) ?? 0) + 1)
   return counts
 }

@@ -1,7 +1,8 @@
+import {itemAt} from '../finding/assert.ts'
 import {longestIncreasing} from '../document/model/increasing.ts'
-import type {Side} from './score.ts'
+import type {Alignable} from './score.ts'
 
-/** Tables of so many cells are filled whole; larger ones in a band along what surely belongs together. */
+/** Tables of no more cells than this are filled whole; larger ones in a band along what surely belongs together. */
 const wholeTable = 1_000_000
 const reach = 160
 
@@ -18,14 +19,14 @@ export type Band = {
  * The band of the table of two documents: all of it for short ones; else a strip around the line
  * through the units and passages that share a number or an anchor nobody else has.
  */
-export function bandOf(units: readonly Side[], passages: readonly Side[]): Band {
+export function bandOf(units: readonly Alignable[], passages: readonly Alignable[]): Band {
   const rows = units.length + 1
   const first = new Int32Array(rows)
   const last = new Int32Array(rows).fill(passages.length)
   if (rows * (passages.length + 1) > wholeTable) {
     const line = guide(units, passages)
     for (let row = 0; row < rows; row++) {
-      const [low, high] = [line[row] ?? 0, line[row + 1] ?? passages.length]
+      const [low, high] = [itemAt(line, row), line[row + 1] ?? passages.length]
       first[row] = Math.max(0, Math.min(low, high) - reach)
       last[row] = Math.min(passages.length, Math.max(low, high) + reach)
     }
@@ -34,14 +35,14 @@ export function bandOf(units: readonly Side[], passages: readonly Side[]): Band 
   const start = new Int32Array(rows)
   let cells = 0
   for (let row = 0; row < rows; row++) {
-    start[row] = cells - (first[row] ?? 0)
-    cells += (last[row] ?? 0) - (first[row] ?? 0) + 1
+    start[row] = cells - itemAt(first, row)
+    cells += itemAt(last, row) - itemAt(first, row) + 1
   }
   return {first, last, start, cells}
 }
 
 /** The likely column of each row: through the sure pairs, straight between them. */
-function guide(units: readonly Side[], passages: readonly Side[]): readonly number[] {
+function guide(units: readonly Alignable[], passages: readonly Alignable[]): readonly number[] {
   const pairs = surePairs(units, passages)
   const corners = [[-1, -1] as const, ...pairs, [units.length, passages.length] as const]
   const line: number[] = []
@@ -58,8 +59,8 @@ function guide(units: readonly Side[], passages: readonly Side[]): readonly numb
 }
 
 function surePairs(
-  units: readonly Side[],
-  passages: readonly Side[],
+  units: readonly Alignable[],
+  passages: readonly Alignable[],
 ): readonly (readonly [number, number])[] {
   const own = onlyPlaces(units)
   const other = onlyPlaces(passages)
@@ -75,8 +76,8 @@ function surePairs(
   })
 }
 
-/** Where the numbers and anchors stand that stand once; -1 for the others. */
-function onlyPlaces(sides: readonly Side[]): ReadonlyMap<string, number> {
+/** Where the numbers and anchors are that occur once; -1 for the others. */
+function onlyPlaces(sides: readonly Alignable[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>()
   for (const [index, {number, anchors}] of sides.entries()) {
     const names = [...anchors.keys(), ...(number === undefined ? [] : [`no:${number}`])]

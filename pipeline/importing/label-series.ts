@@ -1,9 +1,9 @@
 import {numberOf} from '../document/model/brand.ts'
 import {readNumeral} from '../language/numerals.ts'
-import type {Passage} from './types.ts'
+import type {Candidate} from './types.ts'
 
 /** A label found in words that Stele does not know. */
-type Found = {
+type LearnedLabel = {
   readonly index: number
   /** absent where only its place tells the number */
   readonly value?: number
@@ -11,7 +11,7 @@ type Found = {
   readonly rest: string
 }
 
-/** So many labels alike make a series; a label alone has no more words than this. */
+/** This many labels alike make a series; a label alone has no more words than this. */
 const fewest = 3
 const mostWords = 7
 /** A paragraph that is a label stands below all headings. */
@@ -26,23 +26,26 @@ const lowest = 7
  * @returns the passages of the translation with the numbers so found
  */
 export function withLearnedLabels(
-  passages: readonly Passage[],
-  english: readonly Passage[],
-): readonly Passage[] {
+  passages: readonly Candidate[],
+  english: readonly Candidate[],
+): readonly Candidate[] {
   const wanted = english.filter(({kind, number}) => kind === 'heading' && number !== undefined)
   if (wanted.length < fewest) return passages
   const areBare = wanted.filter(({text}) => text === '').length > wanted.length / 2
   const labelled = [...passages]
   for (const found of numeralSeries(passages, areBare)) label(labelled, found)
   for (const found of misprinted(labelled)) label(labelled, found)
+  for (const found of wordsBehindNumbers(labelled, wanted)) labelled[found.index] = found.candidate
   if (areBare) {
     for (const found of inEqualPlaces(labelled, english)) label(labelled, found)
-    for (const found of alikeInWords(labelled)) label(labelled, found)
+    // Where all numbers were read, what is left are headings in words.
+    if (headingsOf(labelled).filter(hasNumber).length < wanted.length)
+      for (const found of alikeInWords(labelled)) label(labelled, found)
   }
   return numberedWithin(labelled)
 }
 
-function label(labelled: Passage[], {index, value, rest}: Found): void {
+function label(labelled: Candidate[], {index, value, rest}: LearnedLabel): void {
   const passage = labelled[index]
   if (!passage) return
   labelled[index] = {
@@ -57,11 +60,11 @@ function label(labelled: Passage[], {index, value, rest}: Found): void {
   }
 }
 
-const isHeading = ({kind}: Passage): boolean => kind === 'heading' || kind === 'title'
+const isHeading = ({kind}: Candidate): boolean => kind === 'heading' || kind === 'title'
 
 /** Unlabelled headings of one level, or short paragraphs, whose numerals rise. */
-function numeralSeries(passages: readonly Passage[], areBare: boolean): readonly Found[] {
-  const groups = new Map<string, Found[]>()
+function numeralSeries(passages: readonly Candidate[], areBare: boolean): readonly LearnedLabel[] {
+  const groups = new Map<string, LearnedLabel[]>()
   for (const [index, passage] of passages.entries()) {
     if (passage.number !== undefined || passage.learned) continue
     if (!isHeading(passage) && passage.kind !== 'paragraph') continue
@@ -69,7 +72,9 @@ function numeralSeries(passages: readonly Passage[], areBare: boolean): readonly
     if (!numeral) continue
     const rest = isShort(passage.text) && areBare ? '' : numeral.rest
     if (!isHeading(passage) && (rest !== '' || numeral.words > 4)) continue
+    // A title has no level.
     const group = isHeading(passage) ? `level ${passage.level ?? 0}` : 'paragraph'
+    // None so far.
     groups.set(group, [...(groups.get(group) ?? []), {index, value: numeral.value, rest}])
   }
   return [...groups.values()].flatMap((found) => {
@@ -81,7 +86,7 @@ function numeralSeries(passages: readonly Passage[], areBare: boolean): readonly
 }
 
 /** Members of a list whose value is one more than the one before, or one less than the next. */
-function rising(found: readonly Found[]): readonly Found[] {
+function rising(found: readonly LearnedLabel[]): readonly LearnedLabel[] {
   return found.filter(({value = 0}, at) => {
     const before = found[at - 1]?.value
     const after = found[at + 1]?.value
@@ -90,7 +95,7 @@ function rising(found: readonly Found[]): readonly Found[] {
 }
 
 /** In `1‐nji madda`, `2‐nji madda` … both words are the label's. */
-function withoutCommonWord(series: readonly Found[]): readonly Found[] {
+function withoutCommonWord(series: readonly LearnedLabel[]): readonly LearnedLabel[] {
   const words = new Set(
     series.map(({rest}) => /^\p{L}+(?=[\p{P}\s]*$)/u.exec(rest)?.[0].toLowerCase()),
   )
@@ -99,8 +104,41 @@ function withoutCommonWord(series: readonly Found[]): readonly Found[] {
   return series.map((one) => ({...one, rest: ''}))
 }
 
+const hasNumber = ({passage}: {readonly passage: Candidate}): boolean =>
+  passage.number !== undefined || passage.learned === true
+
+/**
+ * Numbered headings of one level that go on with the same word: `1. nodaļa – …`, `1 skyrius – …`. Where the
+ * English has a word in its labels, that word is the label's.
+ */
+function wordsBehindNumbers(
+  passages: readonly Candidate[],
+  wanted: readonly Candidate[],
+): readonly {readonly index: number; readonly candidate: Candidate}[] {
+  if (!wanted.some(({label = ''}) => /\p{L}{3}/u.test(label))) return [] // a number alone has no word
+  const groups = new Map<string, {index: number; passage: Candidate; lead: string}[]>()
+  for (const {passage, index} of headingsOf(passages)) {
+    const lead = /^(?<word>\p{L}[\p{L}\p{M}'‘’ʻʼ]+)(?:\s*[.:,–—-]\s*|\s*$)/u.exec(passage.text)
+    if (passage.number === undefined || passage.learned || !lead) continue
+    const group = `${passage.level} ${lead.groups?.['word']?.toLowerCase()}`
+    groups.set(group, [...(groups.get(group) ?? []), {index, passage, lead: lead[0]}]) // none so far
+  }
+  return [...groups.values()]
+    .filter((group) => group.length >= fewest)
+    .flatMap((group) =>
+      group.map(({index, passage, lead}) => ({
+        index,
+        candidate: {
+          ...passage,
+          label: `${passage.label ?? ''} ${lead}`.trim(), // a number that was learned has none
+          text: passage.text.slice(lead.length),
+        },
+      })),
+    )
+}
+
 /** Short headings whose number fits between those of their neighbours: `弟23条` between 22 and 24. */
-function misprinted(passages: readonly Passage[]): readonly Found[] {
+function misprinted(passages: readonly Candidate[]): readonly LearnedLabel[] {
   const headings = headingsOf(passages)
   return headings.flatMap(({passage, index}, at) => {
     const [before, after] = [headings[at - 1], headings[at + 1]]
@@ -115,9 +153,9 @@ function misprinted(passages: readonly Passage[]): readonly Found[] {
 
 /** Headings in the place of bare labels, where both documents have equally many headings. */
 function inEqualPlaces(
-  passages: readonly Passage[],
-  english: readonly Passage[],
-): readonly Found[] {
+  passages: readonly Candidate[],
+  english: readonly Candidate[],
+): readonly LearnedLabel[] {
   const wanted = headingsOf(english)
   const given = headingsOf(passages)
   const pairs = given.map(({passage, index}, at) => ({passage, index, own: wanted[at]?.passage}))
@@ -133,16 +171,18 @@ function inEqualPlaces(
 }
 
 /** Short headings that nearly all begin or end alike: labels, if nobody knows of which number. */
-function alikeInWords(passages: readonly Passage[]): readonly Found[] {
+function alikeInWords(passages: readonly Candidate[]): readonly LearnedLabel[] {
   const open = headingsOf(passages).filter(
     ({passage}) => passage.number === undefined && isShort(passage.text),
   )
   const alike = [startOf, endOf].map((partOf) => {
-    const groups = new Map<string, Found[]>()
+    const groups = new Map<string, LearnedLabel[]>()
     for (const {passage, index} of open) {
       const part = partOf(passage)
+      // None so far.
       groups.set(part, [...(groups.get(part) ?? []), {index, rest: ''}])
     }
+    // No open headings, no group.
     return [...groups.values()].toSorted((a, b) => b.length - a.length)[0] ?? []
   })
   const [most = []] = alike.toSorted((a, b) => b.length - a.length)
@@ -150,15 +190,17 @@ function alikeInWords(passages: readonly Passage[]): readonly Found[] {
 }
 
 /** The start of the first word, which spelling and cases leave alone. */
-const startOf = ({text, level}: Passage): string =>
+const startOf = ({text, level}: Candidate): string =>
+  // A title has no level.
   `${level ?? 0} ${Array.from(text.toLowerCase()).slice(0, 4).join('')}`
 
-const endOf = ({text, level}: Passage): string =>
+const endOf = ({text, level}: Candidate): string =>
+  // A title has no level, a mark alone no word.
   `${level ?? 0} ${wordsOf(text.toLowerCase()).at(-1) ?? ''}`
 
 const headingsOf = (
-  passages: readonly Passage[],
-): readonly {readonly passage: Passage; readonly index: number}[] =>
+  passages: readonly Candidate[],
+): readonly {readonly passage: Candidate; readonly index: number}[] =>
   passages.flatMap((passage, index) => (passage.kind === 'heading' ? [{passage, index}] : []))
 
 const wordsOf = (text: string): readonly string[] =>
@@ -175,6 +217,7 @@ function numeralIn(
   const words = wordsOf(bare)
   for (const [at, word] of words.entries()) {
     if (!isHeading && at > 2) return undefined
+    // It always matches.
     const lead = /^[\p{Ps}\p{Pd}\p{Po}第제№]*/u.exec(word)?.[0] ?? ''
     const numeral = readNumeral(word.slice(lead.length))
     if (!numeral || numeral.value === 0) continue
@@ -193,8 +236,8 @@ function restOf(text: string, words: number): string {
 }
 
 /** Passages below a learned label, and the points among them, numbered within it. */
-function numberedWithin(passages: readonly Passage[]): readonly Passage[] {
-  let learned: Passage | undefined
+function numberedWithin(passages: readonly Candidate[]): readonly Candidate[] {
+  let learned: Candidate | undefined
   return passages.map((passage) => {
     const {level} = passage
     if (level !== undefined) {
@@ -203,7 +246,8 @@ function numberedWithin(passages: readonly Passage[]): readonly Passage[] {
       return passage
     }
     if (learned?.number === undefined || passage.kind === 'note') return passage
-    const inside = (number: string): Passage['number'] =>
+    const inside = (number: string): Candidate['number'] =>
+      // A learned label has a number, as was asked above.
       numberOf(`${learned?.number ?? ''}.${number}`)
     return {
       ...passage,

@@ -1,3 +1,4 @@
+import {itemAt} from '../finding/assert.ts'
 import type {UnitKind} from '../document/model/types.ts'
 
 /** How a translation as a whole compares with its English. */
@@ -35,7 +36,7 @@ export function refined(before: Likeness, pairs: readonly Pair[]): Likeness {
   const texts = pairs.filter(({kinds}) => kinds.every(isText))
   const other = texts.filter(({kinds: [unit, passage]}) => unit !== passage)
   return {
-    ratio: ratios.length < enoughPairs ? before.ratio : bounded(ratios[ratios.length >> 1] ?? 1),
+    ratio: ratios.length < enoughPairs ? before.ratio : bounded(itemAt(ratios, ratios.length >> 1)),
     isLoose: other.length >= enoughPairs && other.length > texts.length / 4,
   }
 }

@@ -1,18 +1,18 @@
 import type {Bead} from './align.ts'
-import {fit, reasonsOf, type Side} from './score.ts'
-import {confidenceOf, rounded, type Sources} from './sources.ts'
+import {fit, reasonsOf, type Alignable} from './score.ts'
+import {confidenceOf, rounded, type AlignmentInput} from './alignment-input.ts'
 import type {Match} from './types.ts'
 
 /** A bead of one unit and one passage that bear different numbers. */
 type Mismatch = {readonly bead: Bead; readonly unit: number; readonly passage: number}
 
 /**
- * Beads whose passages bear each other's numbers, put right: where the translation has points 2 and 3
+ * Beads whose passages bear each other's numbers, corrected: where the translation has points 2 and 3
  * in the other order, their numbers tell so. A number that no other passage answers for changes nothing.
  */
-export function exchanged(beads: readonly Bead[], sources: Sources): readonly Bead[] {
-  const {units, sides, likeness} = sources
-  const mismatches = mismatchesIn(beads, sources)
+export function exchanged(beads: readonly Bead[], input: AlignmentInput): readonly Bead[] {
+  const {units, sides, likeness} = input
+  const mismatches = mismatchesIn(beads, input)
   const byUnit = new Map(mismatches.map((one) => [units[one.unit]?.number, one]))
   const passageFor = new Map<Bead, number>()
   for (const start of mismatches) {
@@ -32,6 +32,7 @@ export function exchanged(beads: readonly Bead[], sources: Sources): readonly Be
   }
   return beads.map((bead) => {
     const passage = passageFor.get(bead)
+    // Nothing is at -1.
     const [unit, side] = [units[bead.units[0] ?? -1], sides[passage ?? -1]]
     if (passage === undefined || !unit || !side) return bead
     const reasons = [...reasonsOf(unit, side, likeness), 'moved' as const]
@@ -39,7 +40,7 @@ export function exchanged(beads: readonly Bead[], sources: Sources): readonly Be
   })
 }
 
-function mismatchesIn(beads: readonly Bead[], {units, sides}: Sources): readonly Mismatch[] {
+function mismatchesIn(beads: readonly Bead[], {units, sides}: AlignmentInput): readonly Mismatch[] {
   return beads.flatMap((bead) => {
     const [unit, ...others] = bead.units
     const [passage, ...further] = bead.passages
@@ -54,31 +55,34 @@ function mismatchesIn(beads: readonly Bead[], {units, sides}: Sources): readonly
 const movedScore = 1.6
 
 /** What tells where a side belongs, whatever the order: its number, or its place in a numbered provision. */
-const addressOf = ({number, within, ordinal, kind}: Side): string | undefined =>
+const addressOf = ({number, within, ordinal, kind}: Alignable): string | undefined =>
   number ?? (within === undefined ? undefined : `${within} ${kind} ${ordinal}`)
 
 /** Texts out of order that bear the number of a unit left over, and fit it: each the other's best. */
 export function movedOf(
   beads: readonly Bead[],
-  {english, translated, units, sides, likeness}: Sources,
+  {english, translated, units, sides, likeness}: AlignmentInput,
 ): readonly Match[] {
   const byAddress = new Map<string, number[]>()
   for (const bead of beads)
     for (const index of bead.passages.length === 0 ? bead.units : []) {
       const own = units[index]
       const address = own && addressOf(own)
+      // None so far.
       if (address !== undefined) byAddress.set(address, [...(byAddress.get(address) ?? []), index])
     }
   const matches: Match[] = []
   for (const bead of beads)
     for (const index of bead.units.length === 0 ? bead.passages : []) {
       const [side, passage] = [sides[index], translated[index]]
+      // Without an address it is found nowhere.
       const [row, ...others] = byAddress.get((side && addressOf(side)) ?? '') ?? []
       if (!side || !passage || row === undefined || others.length > 0 || side.bare) continue
       const [own, unit] = [units[row], english[row]?.unit]
       if (!own || !unit || own.kind !== side.kind) continue
-      const score = fit({...own, position: side.position}, side, likeness)
+      const score = fit({...own, fromStart: side.fromStart}, side, likeness)
       if (score < movedScore) continue
+      // It has an address: it was found by it.
       byAddress.delete(addressOf(side) ?? '')
       const confidence = rounded(confidenceOf(score) * 0.9)
       const reasons = [...reasonsOf(own, side, likeness), 'moved' as const]

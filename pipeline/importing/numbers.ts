@@ -1,5 +1,5 @@
 import {numberOf} from '../document/model/brand.ts'
-import type {Alignment, Passage} from './types.ts'
+import type {Alignment, Candidate} from './types.ts'
 
 type Numbered = {readonly number?: string; readonly text: string; readonly kind: string}
 
@@ -13,12 +13,16 @@ export function numbersOf(
   units: readonly Numbered[],
   passages: readonly Numbered[],
 ): Alignment['numbers'] {
-  const wanted = new Set(units.flatMap(numberIn))
+  const english = units.flatMap(numberIn)
+  const wanted = new Set(english)
   const given = passages.flatMap(numberIn)
-  const straight = given.filter((number) => wanted.has(number)).length
-  const turned = given.filter((number) => wanted.has(reversed(number))).length
-  if (turned > straight) return 'reversed'
-  return straight === given.length && given.length === wanted.size ? 'agree' : 'disagree'
+  const isKnown = (number: string): boolean => wanted.has(number)
+  // 1.1.1 is the same in both orders.
+  const telling = given.filter((number) => reversed(number) !== number)
+  const turned = telling.filter((number) => isKnown(reversed(number))).length
+  if (turned > 2 * telling.filter(isKnown).length) return 'reversed'
+  const straight = given.filter(isKnown).length
+  return straight === given.length && given.length === english.length ? 'agree' : 'disagree'
 }
 
 /** A number with its parts in the other order: `2.1.1` → `1.1.2`. */
@@ -27,10 +31,10 @@ export function reversed(number: string): string {
 }
 
 /** Passages with their numbers turned round, where they have several levels. */
-export function turnedRound<Item extends Passage>(passages: readonly Item[]): readonly Item[] {
+export function turnedRound<Item extends Candidate>(passages: readonly Item[]): readonly Item[] {
   return passages.map((passage) => {
     const [alone] = passage.kind === 'cell' ? numberIn(passage) : []
-    if (alone !== undefined) return {...passage, text: reversed(alone)}
+    if (alone !== undefined) return {...passage, text: passage.text.replace(alone, reversed(alone))}
     const {number} = passage
     return number === undefined ? passage : {...passage, number: numberOf(reversed(number))}
   })
@@ -38,7 +42,8 @@ export function turnedRound<Item extends Passage>(passages: readonly Item[]): re
 
 function numberIn({number, text, kind}: Numbered): readonly string[] {
   if (number !== undefined) return [number]
-  const alone = kind === 'cell' ? /^[0-9]+(?:\.[0-9]+)+$/u.exec(text.trim()) : null
+  const alone =
+    kind === 'cell' ? /^[0-9]+(?:\.[0-9]+)+$/u.exec(text.replaceAll(/[*_\s]/gu, '')) : null
   return alone ? [alone[0]] : []
 }
 

@@ -1,8 +1,9 @@
+import {itemAt} from '../finding/assert.ts'
 import {hashOf} from '../document/model/hash.ts'
 import type {Catalog, Key, SourceHash, Unit} from '../document/model/types.ts'
 import {bindingOf} from '../locale/passage.ts'
 import type {Translation, PassageRecord} from '../locale/types.ts'
-import type {Alignment, Conflict, Filled, ImportPlan, Match, Reason} from './types.ts'
+import type {Alignment, Candidate, Conflict, Filled, ImportPlan, Match, Reason} from './types.ts'
 
 /** What an import is planned from. */
 export type ImportInput = {
@@ -11,7 +12,7 @@ export type ImportInput = {
   readonly alignment: Alignment
   /** as the user named it */
   readonly file: string
-  /** put the imported text in place of translations that stand there already */
+  /** put the imported text in place of translations that are there already */
   readonly overwrite: boolean
 }
 
@@ -45,6 +46,7 @@ export function planImport(input: ImportInput): ImportPlan {
       numbers: alignment.numbers,
     },
     entries: [
+      // An untranslated unit is an empty string.
       ...catalog.units.map(({key}) => [key, filler.texts.get(key) ?? ''] as const),
       ...kept,
     ],
@@ -82,9 +84,10 @@ class Filler {
       return
     }
     const text = joined(
-      passages.map((passage) => passage.text),
+      passages.map((passage) => textFor(unit, passage)),
       unit.kind === 'code',
     )
+    // No entry is as good as an empty one.
     const existing = this.texts.get(unit.key) ?? ''
     if (existing === text) {
       this.filled.push(filled)
@@ -107,7 +110,9 @@ class Filler {
   /** Note that a unit is covered by the passage of an earlier one, unless it has a text of its own. */
   #join(unit: Unit, into: Key): boolean {
     const record = this.records.get(into)
+    // No entry is as good as an empty one.
     const hasOwn = (this.texts.get(unit.key) ?? '').trim() !== ''
+    // No entry is as good as an empty one.
     if (!record || hasOwn || (this.texts.get(into) ?? '') === '') return false
     const before = record.joins ?? [] // it covers one unit so far
     const joins = [...new Set([...before, unit.key])]
@@ -118,13 +123,18 @@ class Filler {
   }
 }
 
+/** A passage's text; a label that the English has not at this place stays text: the day of a date, a number. */
+function textFor({label: own}: Unit, {label, text, learned}: Candidate): string {
+  return own === undefined && label !== undefined && !learned ? `${label} ${text}` : text
+}
+
 function filledOf({unit: {key, number}, passages, confidence, reasons}: Match): Filled {
   return {
     key,
     ...(number === undefined ? {} : {number}),
     confidence,
     reason: reasons.map((reason) => words[reason]).join(', '),
-    line: passages[0]?.place.line ?? 1,
+    line: itemAt(passages, 0).place.line,
   }
 }
 
@@ -165,7 +175,7 @@ function joined(texts: readonly string[], isCode: boolean): string {
 
 function missingOf({missing, matches, extra}: Alignment): ImportPlan['report']['missing'] {
   const perhaps = (key: Key): readonly number[] =>
-    extra.flatMap(({candidates, passage}) => (candidates.includes(key) ? passage.place.line : []))
+    extra.flatMap(({perhaps: keys, passage}) => (keys.includes(key) ? passage.place.line : []))
   const covered = matches.flatMap(({unit, joinedInto}) =>
     joinedInto === undefined ? [] : [{unit, joinedInto}],
   )
@@ -185,11 +195,11 @@ function missingOf({missing, matches, extra}: Alignment): ImportPlan['report']['
 }
 
 function extraOf({extra}: Alignment): ImportPlan['report']['extra'] {
-  return extra.map(({passage, after, candidates}) => ({
+  return extra.map(({passage, after, perhaps}) => ({
     line: passage.place.line,
     text: passage.text,
     after: after ?? null,
     ...(passage.number === undefined ? {} : {number: passage.number}),
-    perhaps: candidates,
+    perhaps,
   }))
 }

@@ -1,19 +1,19 @@
 import {basename} from 'node:path/posix'
 import type {Catalog, Key} from '../document/model/types.ts'
-import type {ImportReport, Passage} from './types.ts'
+import type {ImportReport, Candidate} from './types.ts'
 
 /** What a review file is written from. */
 export type ReviewInput = {
   readonly report: ImportReport
   readonly catalog: Catalog
   /** all passages of the file, labels read */
-  readonly passages: readonly Passage[]
-  /** stretches of the file that are no passage: front matter, HTML */
+  readonly passages: readonly Candidate[]
+  /** stretches of the file outside all passages: front matter, HTML */
   readonly unread: readonly {readonly line: number; readonly text: string}[]
 }
 
 /**
- * The review file of an import: every text of the file that stands nowhere in the locale file, for a
+ * The review file of an import: every text of the file that is not in the locale file, for a
  * person to put where it belongs.
  *
  * @returns undefined where nothing is left over
@@ -36,7 +36,7 @@ export function reviewOf(input: ReviewInput): string | undefined {
       `Line ${line}, ${name(key)}: ${reason}.`,
       quoted(text),
     ]),
-    ...section('Text that is no passage of the document', unread, ({line, text}) => [
+    ...section('Text outside the passages of the document', unread, ({line, text}) => [
       `Line ${line}:`,
       fenced(text),
     ]),
@@ -48,7 +48,7 @@ export function reviewOf(input: ReviewInput): string | undefined {
   const {file, document, locale} = report
   const head = [
     `# Left over from ${basename(file)}`,
-    `What follows stands nowhere in \`locales/${locale}/${document}.json\` after the import. Put there what belongs there, then delete this file.`,
+    `What follows is not in \`locales/${locale}/${document}.json\` after the import. Put there what belongs there, then delete this file.`,
   ]
   return `${[...head, ...parts].join('\n\n')}\n`
 }
@@ -82,8 +82,8 @@ function fenced(text: string): string {
   return `${fence}\n${text.trimEnd()}\n${fence}`
 }
 
-/** Labels with words (`1-бап`, `Article 3`), all on one line; none where there are no such. */
-function labelsIn(passages: readonly Passage[]): readonly string[] {
+/** Labels with words (`1-бап`, `Article 3`), all on one line; an empty list where no label has one. */
+function labelsIn(passages: readonly Candidate[]): readonly string[] {
   const labels = passages.flatMap(({label = '', place}) =>
     wordsIn(label).length > 0 ? [`${label} (line ${place.line})`] : [],
   )

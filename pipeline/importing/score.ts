@@ -1,11 +1,13 @@
+import {itemAt} from '../finding/assert.ts'
+import {withLatinDigits} from '../language/numerals.ts'
 import type {UnitKind} from '../document/model/types.ts'
 import {agreement, type Anchors} from './anchors.ts'
 import {isText, lengthFit, type Likeness} from './likeness.ts'
 import {printedNumber, type PrintedNumber} from './numbers.ts'
-import type {Passage, Reason} from './types.ts'
+import type {Candidate, Reason} from './types.ts'
 
 /** A unit or a passage as the alignment sees it. */
-export type Side = {
+export type Alignable = {
   readonly kind: UnitKind
   readonly number?: string
   readonly printed?: PrintedNumber
@@ -19,12 +21,17 @@ export type Side = {
   readonly bare: boolean
   readonly depth: number
   readonly length: number
-  /** where it stands in its document, 0 to 1 */
-  readonly position: number
+  /** blocks between it and the heading before it, and the heading behind it: a far section moves nothing */
+  readonly fromStart: number
+  readonly fromEnd: number
+  /** short and without an end, or all in bold: a line that may be meant as a heading */
+  readonly isHeadingLike: boolean
+  /** numbers of two digits and more in the text */
+  readonly figures: ReadonlySet<string>
   readonly anchors: Anchors
 }
 
-/** How well two sides fit, and what speaks for it. Above 0 they may be the same, about 4 they surely are. */
+/** How well two sides fit, and the reasons for it. Above 0 they may be the same, about 4 they surely are. */
 export type Fit = {readonly score: number; readonly reasons: readonly Reason[]}
 
 // Weights tried on UDHR in 40 languages and semver in eight (test/importing/): the number weighs most
@@ -47,20 +54,22 @@ const weights = {
   asideAgainstText: -0.6,
   length: 1,
   anchors: 1.2,
-  position: -1,
+  otherFigures: -0.5,
+  lineAsHeading: -0.4,
+  position: -0.1,
 } as const
 
 /** Cost of leaving a unit without a passage or a passage without a unit. */
 export const gapScore = -0.7
 
 /** How well a unit and a passage (or several of them taken together) fit. */
-export function fit(unit: Side, passage: Side, likeness: Likeness): number {
+export function fit(unit: Alignable, passage: Alignable, likeness: Likeness): number {
   const length = lengthFit(unit.length, passage.length, likeness)
   const isLoose = likeness.isLoose && isText(unit.kind) && isText(passage.kind)
   return (
     (isLoose
       ? weights.sameKind + Math.max(0, numberFit(unit, passage))
-      : kindFit(unit.kind, passage.kind) +
+      : kindFit(unit, passage) +
         weights.depth * Math.abs(unit.depth - passage.depth) +
         numberFit(unit, passage)) +
     withinFit(unit, passage) +
@@ -68,33 +77,50 @@ export function fit(unit: Side, passage: Side, likeness: Likeness): number {
     (unit.aside === passage.aside ? 0 : weights.asideAgainstText) +
     weights.length * (length - 0.4) +
     weights.anchors * agreement(unit.anchors, passage.anchors) +
-    weights.position * Math.abs(unit.position - passage.position)
+    figuresFit(unit, passage) +
+    weights.position * positionGap(unit, passage)
   )
 }
 
-/** What speaks for taking a unit and a passage for the same. */
-export function reasonsOf(unit: Side, passage: Side, likeness: Likeness): readonly Reason[] {
+/** The reasons for taking a unit and a passage for the same. */
+export function reasonsOf(
+  unit: Alignable,
+  passage: Alignable,
+  likeness: Likeness,
+): readonly Reason[] {
   const reasons: Reason[] = []
   if (unit.number !== undefined && unit.number === passage.number) reasons.push('number')
   const isAlike = unit.kind === passage.kind && unit.depth === passage.depth
   if (isAlike && withinFit(unit, passage) >= 0) reasons.push('structure')
   if (lengthFit(unit.length, passage.length, likeness) > 0.6) reasons.push('length')
   if (agreement(unit.anchors, passage.anchors) > 0.3) reasons.push('anchors')
-  if (Math.abs(unit.position - passage.position) < 0.05) reasons.push('position')
+  if (positionGap(unit, passage) === 0) reasons.push('position')
   return reasons
 }
 
-function kindFit(a: UnitKind, b: UnitKind): number {
+function kindFit(unit: Alignable, passage: Alignable): number {
+  const [a, b] = [unit.kind, passage.kind]
   if (a === b) return weights.sameKind
-  const named = (kind: UnitKind): boolean => kind === 'title' || kind === 'heading'
-  return (isText(a) && isText(b)) || (named(a) && named(b)) ? weights.likeKind : weights.otherKind
+  if ((isText(a) && isText(b)) || (isNamed(a) && isNamed(b))) return weights.likeKind
+  // Conversions from Word and PDF leave small headings as plain or bold lines.
+  const isLine = (isNamed(a) && passage.isHeadingLike) || (isNamed(b) && unit.isHeadingLike)
+  return isLine && isText(isNamed(a) ? b : a) ? weights.lineAsHeading : weights.otherKind
 }
 
-function numberFit({printed: a}: Side, {printed: b}: Side): number {
+const isNamed = (kind: UnitKind): boolean => kind === 'title' || kind === 'heading'
+
+/** Numbers on both sides, none of them the same. */
+function figuresFit({figures: a}: Alignable, {figures: b}: Alignable): number {
+  if (a.size === 0 || b.size === 0) return 0
+  for (const figure of a) if (b.has(figure)) return 0
+  return weights.otherFigures
+}
+
+function numberFit({printed: a}: Alignable, {printed: b}: Alignable): number {
   if (!a && !b) return 0
   if (!a || !b) return weights.numberOnOneSide
   if (a.isRange || b.isRange) {
-    // `2to3` for one passage that is printed as points 2 and 3: joining the two is no guess.
+    // `2to3` for one passage that is printed as points 2 and 3: joining the two is certain.
     if (a.whole === b.whole) return weights.sameRange
     const overlap = a.prefix === b.prefix && a.from <= b.to && b.from <= a.to
     return overlap ? weights.withinRange : weights.otherNumber
@@ -104,7 +130,7 @@ function numberFit({printed: a}: Side, {printed: b}: Side): number {
 }
 
 /** Points bear the number of what they stand in; paragraphs do not. */
-function withinFit(unit: Side, passage: Side): number {
+function withinFit(unit: Alignable, passage: Alignable): number {
   if (unit.number !== undefined && passage.number !== undefined) return 0
   if (unit.within === undefined || passage.within === undefined) return 0
   if (unit.within !== passage.within) return weights.otherWithin
@@ -117,14 +143,20 @@ const aside = /^(?:[(（[【].*[)）\]】]\.?|[*_](?![*_]).*[^*_][*_])$/su
 const markup = /[*_`]/gu
 
 /** Sides of units or passages, in document order. */
-export function sidesOf(items: readonly Passage[], anchors: readonly Anchors[]): readonly Side[] {
+export function sidesOf(
+  items: readonly Candidate[],
+  anchors: readonly Anchors[],
+): readonly Alignable[] {
   const counts = new Map<string, number>()
-  const ordinalOf = ({kind, within}: Passage): number => {
+  const ordinalOf = ({kind, within}: Candidate): number => {
+    // Outside any provision.
     const group = `${kind} ${within ?? ''}`
+    // No entry: none was counted yet.
     const ordinal = counts.get(group) ?? 0
     counts.set(group, ordinal + 1)
     return ordinal
   }
+  const positions = positionsIn(items)
   return items.map((item, index) => ({
     ordinal: ordinalOf(item),
     kind: item.kind,
@@ -134,14 +166,48 @@ export function sidesOf(items: readonly Passage[], anchors: readonly Anchors[]):
     aside: aside.test(item.text),
     depth: item.depth,
     length: item.text.replaceAll(markup, '').length,
-    position: items.length < 2 ? 0 : index / (items.length - 1),
-    anchors: anchors[index] ?? new Map(),
+    ...itemAt(positions, index),
+    isHeadingLike: isHeadingLike(item),
+    figures: new Set(withLatinDigits(item.text).match(/[0-9]{2,}/gu)),
+    anchors: itemAt(anchors, index),
   }))
 }
 
+/** The place of each item between the heading before it and the next. */
+function positionsIn(
+  items: readonly Candidate[],
+): readonly Pick<Alignable, 'fromStart' | 'fromEnd'>[] {
+  const positions: Pick<Alignable, 'fromStart' | 'fromEnd'>[] = []
+  let from = 0
+  for (let at = 1; at <= items.length; at++) {
+    const next = items[at]
+    if (next && next.kind !== 'heading' && next.kind !== 'title') continue
+    for (let inside = from; inside < at; inside++)
+      positions.push({fromStart: inside - from, fromEnd: at - 1 - inside})
+    from = at
+  }
+  return positions
+}
+
+/** A greater distance than this, in blocks, counts as this. */
+const mostApart = 5
+
+/** How many blocks two places in a section are apart, counted from its start or its end, whichever is less. */
+const positionGap = (a: Alignable, b: Alignable): number =>
+  Math.min(mostApart, Math.abs(a.fromStart - b.fromStart), Math.abs(a.fromEnd - b.fromEnd))
+
+/** A line of few words that does not end as a sentence does, or that is all in bold. */
+function isHeadingLike({kind, text, label}: Candidate): boolean {
+  if (kind !== 'paragraph' || label !== undefined || text.length > 90) return false
+  return (
+    /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/u.test(text) || !/[.!?;,。！？؟।።]["”»’)*_]*$/u.test(text)
+  )
+}
+
 /** The printed number; in tables of numbered rules the number is a cell of its own. */
-function numbered({number, kind, text}: Passage): Pick<Side, 'number' | 'printed'> {
+function numbered({number, kind, text}: Candidate): Pick<Alignable, 'number' | 'printed'> {
   if (number !== undefined) return {number, printed: printedNumber(number)}
-  const alone = kind === 'cell' ? /^[0-9]+(?:\.[0-9]+)*$/u.exec(text.trim()) : null
+  const alone =
+    kind === 'cell' ? /^[0-9]+(?:\.[0-9]+)*$/u.exec(text.replaceAll(/[*_\s]/gu, '')) : null
   return alone ? {number: alone[0], printed: printedNumber(alone[0])} : {}
 }

@@ -6,6 +6,7 @@ export function termTests({concepts}: Glossary, language: string): readonly Term
   return concepts.flatMap(({id, terms}) => {
     const term = terms.get(language)
     if (!term) return []
+    // A term may have no other forms.
     const forms = [term.term, ...(term.forms ?? [])].map((form) =>
       form.toLowerCase().replace(/\*$/u, ''),
     )

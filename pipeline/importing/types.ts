@@ -3,7 +3,7 @@ import type {Place} from '../finding/place.ts'
 import type {PassageRecord} from '../locale/types.ts'
 
 /** A stretch of the translated document: what could become the text of a unit. */
-export type Passage = {
+export type Candidate = {
   readonly kind: UnitKind
   /** as printed there; may be wrong, reversed or absent */
   readonly number?: PointNumber
@@ -41,7 +41,7 @@ export type Reason =
 /** A unit with the passages that translate it; a passage for several units stands with each of them. */
 export type Match = {
   readonly unit: Unit
-  readonly passages: readonly Passage[]
+  readonly passages: readonly Candidate[]
   /** 0 to 1 */
   readonly confidence: number
   readonly reasons: readonly Reason[]
@@ -57,15 +57,15 @@ export type Alignment = {
   /** what the whole document does with numbers */
   readonly numbers: 'agree' | 'reversed' | 'disagree'
   /** the translation's passages with the labels that were learnt */
-  readonly passages: readonly Passage[]
+  readonly passages: readonly Candidate[]
 }
 
 /** A passage that found no unit, and the unit behind which it stands. */
 export type Extra = {
-  readonly passage: Passage
+  readonly passage: Candidate
   readonly after?: Key
   /** missing units that it may be the text of */
-  readonly candidates: readonly Key[]
+  readonly perhaps: readonly Key[]
 }
 
 /** A unit that the import fills, or would fill. */
@@ -74,7 +74,7 @@ export type Filled = {
   readonly number?: PointNumber
   /** 0 to 1 */
   readonly confidence: number
-  /** what speaks for it, in words: `number, structure, length` */
+  /** the reasons for it, in words: `number, structure, length` */
   readonly reason: string
   /** first line of the passage in the file */
   readonly line: number
@@ -82,7 +82,7 @@ export type Filled = {
   readonly joinedInto?: Key
 }
 
-/** A passage kept out, since a translation stands there already. */
+/** A passage kept out, since there is a translation already. */
 export type Conflict = {
   readonly key: Key
   readonly number?: PointNumber

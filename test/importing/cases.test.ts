@@ -14,8 +14,8 @@ function told(english: string, translated: string, language = 'ru'): readonly st
     }),
     ...missing.map(({key}) => `${key} missing`),
     ...extra.map(
-      ({passage, after = 'start', candidates}) =>
-        `line ${passage.place.line} after ${after}${candidates.length > 0 ? ` perhaps ${candidates.join()}` : ''}`,
+      ({passage, after = 'start', perhaps}) =>
+        `line ${passage.place.line} after ${after}${perhaps.length > 0 ? ` perhaps ${perhaps.join()}` : ''}`,
     ),
     ...(numbers === 'reversed' ? ['reversed'] : []),
   ]

@@ -52,7 +52,7 @@ describe.each([
   it.skipIf(samples.length === 0)('say what is left: moved, added, lost and reversed', () => {
     const moved = aligned(textOf('42-moved.en.md'), textOf('42-moved.ky.md'), 'ky')
     expect(moved.missing.map(({key}) => key)).toEqual(['sec26-3'])
-    expect(moved.extra.map(({passage, candidates}) => [passage.number, candidates])).toEqual([
+    expect(moved.extra.map(({passage, perhaps}) => [passage.number, perhaps])).toEqual([
       ['17.3', ['sec26-3']],
     ])
     const reversed = aligned(

@@ -66,7 +66,7 @@ describe('the Universal Declaration', () => {
     const [found] = extra.filter(({passage}) => places.get(passage.place.line) === '17.3')
     expect(found?.passage.number).toBe('17.3')
     expect(found?.after).toBe('art17-2')
-    expect(found?.candidates).toContain('art26-3')
+    expect(found?.perhaps).toContain('art26-3')
     expect(missing.map(({key}) => key)).toContain('art26-3')
     expect(matches.some(({unit}) => unit.key === 'art26-3')).toBe(false)
   })

@@ -1,3 +1,4 @@
+import {present} from '../../finding/assert.ts'
 import type {ListItem, Literal, Paragraph, Root, Text} from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -24,6 +25,7 @@ const blockConstructs = [
 function inlineOnly(this: Processor): void {
   const data = this.data()
   data.micromarkExtensions = [
+    // No plugin has added one yet.
     ...(data.micromarkExtensions ?? []),
     {disable: {null: blockConstructs}},
   ]
@@ -79,11 +81,11 @@ const printItem: Handlers['listItem'] = (item: ListItem, _, state, info) => {
 /** Print a text; the first character of a guarded one as what can begin no label. */
 const printText: Handlers['text'] = (node: Text, _, state, info) => {
   if (node.data?.isGuarded !== true) return state.safe(node.value, info)
-  const [first = ''] = Array.from(node.value)
+  const first = String.fromCodePoint(node.value.codePointAt(0) ?? 0x20) // an empty text has no first character
   // Only ASCII punctuation takes a backslash; other characters are written as references.
   const escaped = /^[!-/:-@[-`{-~]$/u.test(first)
     ? `\\${first}`
-    : `&#x${(first.codePointAt(0) ?? 0).toString(16).toUpperCase()};`
+    : `&#x${present(first.codePointAt(0), 'the first character').toString(16).toUpperCase()};`
   return escaped + state.safe(node.value.slice(first.length), {...info, before: ';'})
 }
 
@@ -107,7 +109,9 @@ export const parseParagraphs = (markdown: string): Root => inlines.parse(markdow
 /** Definitions that let the marks of footnotes in a lone text be read as such. */
 export function noteDefinitionsFor(markdown: string): string {
   const names = [...markdown.matchAll(/\[\^(?<name>[^\]\s]+)\]/gu)].map((found) => found[1])
-  return [...new Set(names)].map((name) => `\n\n[^${name ?? ''}]: .`).join('')
+  return [...new Set(names)]
+    .map((name) => `\n\n[^${present(name, 'the name of a note')}]: .`)
+    .join('')
 }
 
 /** Print a tree as Markdown with a final newline. */

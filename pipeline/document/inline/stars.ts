@@ -1,3 +1,4 @@
+import {present} from '../../finding/assert.ts'
 import type {PhrasingContent, Text} from 'mdast'
 import type {Span} from '../../finding/place.ts'
 
@@ -9,6 +10,7 @@ const bold = /\*\*(?=[^\s*])(?<inner>[^*]*[^\s*])\*\*/gu
 
 /** Whether the stars of a text stand unescaped in its source. */
 const isUnescaped = (node: Text, source: string): boolean => {
+  // Phrasing that was made here has no position.
   const {start, end} = node.position ?? {}
   if (start?.offset === undefined || end?.offset === undefined) return true
   return !source.slice(start.offset, end.offset).includes('\\*')
@@ -21,7 +23,10 @@ export function boldIn(node: Text, source: string): readonly PhrasingContent[] {
   let from = 0
   for (const found of node.value.matchAll(bold)) {
     if (found.index > from) parts.push({type: 'text', value: node.value.slice(from, found.index)})
-    parts.push({type: 'strong', children: [{type: 'text', value: found.groups?.['inner'] ?? ''}]})
+    parts.push({
+      type: 'strong',
+      children: [{type: 'text', value: present(found.groups?.['inner'], 'the text in bold')}],
+    })
     from = found.index + found[0].length
   }
   if (from < node.value.length) parts.push({type: 'text', value: node.value.slice(from)})
@@ -34,6 +39,7 @@ export function literalStars(nodes: readonly PhrasingContent[], source: string):
     if (node.type === 'text') {
       if (!node.value.includes('**') || !isUnescaped(node, source)) continue
       if (!node.value.replaceAll(bold, '').includes('**')) continue
+      // Phrasing that was made here has no position.
       return {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}
     }
     const inner = 'children' in node ? literalStars(node.children, source) : undefined

@@ -11,6 +11,7 @@ export function inlineText(inline: Inline): string {
         break
       case 'image':
       case 'imageReference':
+        // An image may have no alternative text.
         text += node.alt ?? ''
         break
       case 'break':

@@ -20,12 +20,12 @@ function joinLines(text: string): string {
   const [first = '', ...lines] = text.split(/\r\n|\r|\n/u)
   if (lines.length === 0) return text
   const joined = [first.trimEnd()]
-  let before = joined[0]?.at(-1) ?? ''
+  let before = first.trimEnd().slice(-1)
   for (const [at, line] of lines.entries()) {
     const next = at === lines.length - 1 ? line.trimStart() : line.trim()
-    const after = String.fromCodePoint(next.codePointAt(0) ?? 32)
+    const after = next.slice(0, 1)
     joined.push(unspaced.test(before) && unspaced.test(after) ? '' : ' ', next)
-    if (next !== '') before = next.at(-1) ?? ''
+    if (next !== '') before = next.slice(-1)
   }
   return joined.join('')
 }
@@ -62,12 +62,14 @@ function tidyNode(node: PhrasingContent, origin: Origin): PhrasingContent {
     case 'link':
       return {...bare, children: inner(bare.children)}
     case 'linkReference': {
+      // A reference without a definition leads nowhere.
       const {url = '', title = null} = origin.links.get(bare.identifier) ?? {}
       return {type: 'link', url, title, children: inner(bare.children)}
     }
     case 'strong':
       return {...bare, children: inner(bare.children)}
     case 'imageReference': {
+      // A reference without a definition leads nowhere.
       const {url = '', title = null} = origin.links.get(bare.identifier) ?? {}
       return {type: 'image', url, title, alt: bare.alt ?? null}
     }

@@ -241,6 +241,7 @@ function withAddition(word: string, rest: string, readings: readonly LabelReadin
 }
 
 function additionAt(rest: string): {readonly text: string; readonly length: number} | undefined {
+  // Most numbers have no addition.
   const {joint, part} = addition.exec(rest)?.groups ?? {}
   if (joint !== undefined && part !== undefined)
     return {text: `-${numeralAt(part)?.value ?? part}`, length: joint.length + part.length}

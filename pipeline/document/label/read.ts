@@ -15,7 +15,7 @@ import {labelWordsOf, readWordLabel} from './words.ts'
  * Read the label at the start of a text: `8.`, `8.1`, `(a)`, `iv)`, `§ 3`, `Article 3.`, `3-бап`,
  * `المادة ٣`, `第三条`, `١ -`. Whether it really is one depends on its neighbours; see `nest`.
  *
- * @param text what follows the indentation; escapes are no matter here
+ * @param text what follows the indentation; escapes do not matter here
  * @param language whose words and letters count first; those of all other languages follow
  * @param inHeading whether a comma may part a label from its text, as in `CHAPTER I, PURPOSES`
  * @returns `undefined` where the text starts with nothing that looks like a label

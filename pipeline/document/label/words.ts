@@ -87,7 +87,8 @@ export function readWordLabel(
 
 function readWordFirst(head: Head, words: LabelWords): LabelFound | undefined {
   const {text, folded} = head
-  for (const form of words.wordFirst.get(folded.charAt(0)) ?? [] /* no word begins so */) {
+  // Most letters begin no label's word.
+  for (const form of words.wordFirst.get(folded.charAt(0)) ?? []) {
     if (!folded.startsWith(form.before)) continue
     for (const {end, isPlural} of wordEnds(folded, form.before)) {
       const start = end + (joint.exec(text.slice(end))?.[0].length ?? 0) // nothing parts them
@@ -187,7 +188,7 @@ function complete(
   }
 }
 
-/** Where the word behind a number ends; undefined where it does not stand there. */
+/** Where the word behind a number ends; undefined where it is not there. */
 function endOfWord(
   folded: string,
   from: number,

@@ -2,7 +2,7 @@
 // oxlint-disable typescript/no-unsafe-type-assertion
 import type {Key, PointNumber, SourceHash, Uid} from './types.ts'
 
-/** Mark a text as a unit's key; the caller vouches that `isKey` holds. */
+/** Mark a text as a unit's key; the caller has made sure that `isKey` holds. */
 export const keyOf = (text: string): Key => text as Key
 
 /** Mark a text as a unit's permanent identity: 12 characters of `a-z2-7`. */

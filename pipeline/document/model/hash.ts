@@ -12,7 +12,7 @@ export function hashOf(text: string): SourceHash {
   return sourceHashOf(hash('sha256', normalised(text), 'hex').slice(0, 16))
 }
 
-// A soft hyphen, white space that is no blank, two blanks, or one at either end.
+// A soft hyphen, other white space than a blank, two blanks, or one at either end.
 const isUneven = /\u00AD|[^\S ]| {2}|^ | $/u
 
 /** Most texts are even already: a look at them is cheaper than four copies. */

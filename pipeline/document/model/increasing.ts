@@ -1,3 +1,4 @@
+import {itemAt} from '../../finding/assert.ts'
 /**
  * The longest strictly increasing subsequence of a list of numbers (patience sorting, n log n).
  *
@@ -11,13 +12,14 @@ export function longestIncreasing(values: readonly number[]): readonly number[] 
     let high = tails.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((values[tails[middle] ?? 0] ?? 0) < value) low = middle + 1
+      if (itemAt(values, itemAt(tails, middle)) < value) low = middle + 1
       else high = middle
     }
-    before[index] = low > 0 ? (tails[low - 1] ?? -1) : -1
+    before[index] = low > 0 ? itemAt(tails, low - 1) : -1
     tails[low] = index
   }
   const chain: number[] = []
-  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) chain.push(at)
+  // An empty list has no last member.
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = itemAt(before, at)) chain.push(at)
   return chain.toReversed()
 }

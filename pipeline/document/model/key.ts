@@ -44,6 +44,7 @@ export function slugOf(text: string): string | undefined {
   return reserved.test(slug) || !isKey(slug) ? `sec-${slug}` : slug
 }
 
+// No match, none to count.
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 /**

@@ -88,7 +88,7 @@ function* buildDocument(
 
 /**
  * The title is the first heading, where that is of level 1, bears no number and no point stands
- * before it; a word such as `Part two` is no number where nothing else is of level 1.
+ * before it; a word such as `Part two` is not a number where nothing else is of level 1.
  */
 function* splitTitle(
   drafts: readonly Draft[],

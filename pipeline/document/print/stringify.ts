@@ -98,6 +98,7 @@ function nodesOf(block: Block, guard: Guard): readonly BlockContent[] {
   switch (block.kind) {
     case 'section': {
       const {label, heading, level} = block
+      // Markdown has six levels.
       const depth = levels[level - 1] ?? 6
       return [
         {type: 'heading', depth, children: labelled(label, heading, guard)},

@@ -11,7 +11,7 @@ import type {Branch, PointBranch, QuoteBranch, SectionBranch} from '../nest/bran
 import {buildInline, type BuildContext} from './context.ts'
 import {leafOf, type Zone} from './leaf.ts'
 import {pointFindings, restartFinding} from './numbering.ts'
-import {countedSort, isGroupingHeading, sharedPointsRestart} from '../nest/restarting.ts'
+import {isGroupingHeading, restartingSort, sharedPointsRestart} from '../nest/restarting.ts'
 import {Scope} from './scope.ts'
 
 /** What a block needs besides its branch: where loose paragraphs stand, whose count points go on with. */
@@ -177,7 +177,7 @@ function nameOfSection(
     return {number: path.join('.'), keys: [scope.within(last)]}
   const isScoped =
     scope.number !== undefined &&
-    (restarting.has(countedSort(draft.mark)) ||
+    (restarting.has(restartingSort(draft.mark)) ||
       scope.kind === 'point' ||
       (scope.isAnnex && draft.mark.sort !== undefined))
   if (!isScoped) return {number: path.join('.'), keys: [name, scope.within(name)]}

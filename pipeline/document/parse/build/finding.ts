@@ -78,7 +78,7 @@ export const repairMessages: Readonly<
   'no-break-space': {
     rule: 'markup',
     severity: 'warning',
-    message: 'A no-break space stands behind the marker, where Markdown wants a space',
+    message: 'A no-break space stands behind the marker, where Markdown needs a space',
     hint: 'Put an ordinary space there',
   },
   'missing-space': {

@@ -106,7 +106,7 @@ function faultBetween(
   if (earlier)
     return {
       severity: 'error',
-      message: `The number ${now.label} stands twice`,
+      message: `The number ${now.label} is used twice`,
       hint: 'Give one of the two another number',
       ...related(earlier),
     }
@@ -186,12 +186,13 @@ export function* pointFindings(
     }
 }
 
-/** Say that a count begins again, with the place of the number that now stands twice. */
+/** Say that a count begins again, with the place of the number that is now used twice. */
 export function restartFinding({draft, reading}: PointBranch, scope: Scope): ParserFinding {
   const earlier = reading && scope.pointWith(reading.path.join('.'))
   return {
     rule: 'numbering',
     severity: 'warning',
+    // Only what has a label begins again.
     message: `The numbers begin again at ${draft.mark?.text ?? ''}${earlier ? ', which stands above already' : ''}`,
     hint: 'Go on counting, or put the list under a heading or point of its own',
     span: draft.span,

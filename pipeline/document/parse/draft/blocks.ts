@@ -1,3 +1,4 @@
+import {present} from '../../../finding/assert.ts'
 import type {Code, Nodes, Paragraph, RootContent, Table} from 'mdast'
 import {noteDefinitionsFor, parseParagraphs} from '../../inline/markdown.ts'
 import {headingDraft} from './heading.ts'
@@ -76,12 +77,14 @@ function blockParagraph(node: Paragraph, reader: Reader): readonly Draft[] {
   if (only?.type !== 'image' || rest.length > 0) return paragraphDrafts(node, reader)
   const {url, alt, title} = only
   const span = spanOf(node, reader)
+  // An image may have no alternative text.
   return [{kind: 'image', url, alt: alt ?? '', ...(title ? {title} : {}), span}]
 }
 
 function tableDraft(node: Table, reader: Reader): Draft {
   return {
     kind: 'table',
+    // A table may align nothing.
     align: [...(node.align ?? [])],
     rows: node.children.map((row) =>
       row.children.map((cell) => ({nodes: cell.children, span: spanOf(cell, reader)})),
@@ -104,7 +107,7 @@ function codeDrafts(node: Code, reader: Reader, inItem: boolean): readonly Draft
 
 /** Indented code read as paragraphs, their lines where they stand in the source. */
 function paragraphsOfCode(node: Code, reader: Reader): readonly Paragraph[] {
-  const shift = (node.position?.start.line ?? 1) - 1
+  const shift = present(node.position, 'the position of code').start.line - 1
   const text = node.value.replaceAll(/^[ \t]+/gmu, '')
   const {children} = parseParagraphs(text + noteDefinitionsFor(text))
   return children.flatMap((paragraph) => {

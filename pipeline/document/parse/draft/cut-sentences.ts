@@ -80,6 +80,7 @@ function cutTail(
   text: string,
 ): readonly PhrasingContent[] | undefined {
   if (node.type !== 'list' || !node.ordered || node.children.length !== 1) return undefined
+  // An empty item has no blocks.
   const [paragraph, ...more] = node.children[0]?.children ?? []
   if (paragraph?.type !== 'paragraph' || more.length > 0) return undefined
   const from = offsetsOf(node).start

@@ -14,6 +14,7 @@ export type Line = {
  * together.
  */
 export function linesOf(paragraph: Paragraph): readonly Line[] {
+  // A paragraph that was made here has no position.
   const first = paragraph.position?.start.line ?? 1
   const lines: {nodes: PhrasingContent[]; number: number; broken: boolean}[] = [
     {nodes: [], number: first, broken: false},

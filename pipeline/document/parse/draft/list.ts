@@ -54,6 +54,7 @@ function siblingsIn(items: readonly Item[]): readonly (readonly Item[])[] {
   const runs: Item[][] = []
   const open: {readonly column: number; readonly run: Item[]}[] = []
   for (const item of items) {
+    // Nothing is open at the start.
     while ((open.at(-1)?.column ?? 0) > item.column) open.pop()
     const last = open.at(-1)
     if (last?.column === item.column) {
@@ -155,9 +156,11 @@ function doubleMarker(
 ): {readonly paragraph: Paragraph; readonly rest: readonly RootContent[]} | undefined {
   const [list] = item.children
   if (list?.type !== 'list' || !list.ordered || list.children.length !== 1) return undefined
+  // A list without a start begins at 1.
   if (list.position?.start.line !== item.position?.start.line || (list.start ?? 1) < 2)
     return undefined
   const [inner] = list.children
+  // The list has one item, as was asked above.
   const [paragraph, ...rest] = inner?.children ?? []
   if (!inner || paragraph?.type !== 'paragraph') return undefined
   const from = offsetsOf(inner).start

@@ -1,3 +1,4 @@
+import {itemAt} from '../../../finding/assert.ts'
 import type {Nodes} from 'mdast'
 import {lineStarts, positionAt, type Span} from '../../../finding/place.ts'
 import type {Language} from '../../../language/model/types.ts'
@@ -25,14 +26,16 @@ export function readerOf(source: SourceText, language: Language): Reader {
     contentStart: (line) => {
       const indent = /^[ \t>]*/u
       const start = starts[line - 1] ?? text.length
+      // It always matches.
       return start + (indent.exec(text.slice(start, start + 200))?.[0].length ?? 0)
     },
     lineEnd: (line) => {
       const next = starts[line] ?? text.length
+      // It always matches.
       return next - (/[\r\n]{0,2}$/u.exec(text.slice(Math.max(0, next - 2), next))?.[0].length ?? 0)
     },
     columnAt: (offset) => {
-      const start = starts[positionAt(starts, offset).line - 1] ?? 0
+      const start = itemAt(starts, positionAt(starts, offset).line - 1)
       let column = 0
       for (let at = start; at < offset; at++) column += text[at] === '\t' ? 4 - (column % 4) : 1
       return column + 1
@@ -43,7 +46,9 @@ export function readerOf(source: SourceText, language: Language): Reader {
 
 /** The span of a node in the normalised text. */
 export const offsetsOf = (node: Nodes): Span => ({
+  // What was made here, as by joining, has no position of its own.
   start: node.position?.start.offset ?? 0,
+  // The same.
   end: node.position?.end.offset ?? 0,
 })
 

@@ -7,7 +7,7 @@ type MarkedHeading = HeadingDraft & {readonly mark: Mark}
 const isMarked = (draft: Draft): draft is MarkedHeading =>
   draft.kind === 'heading' && draft.mark !== undefined
 
-/** So many headings before it may confirm a label. */
+/** How many headings before it may confirm a label. */
 const lookBack = 32
 
 /**

@@ -16,6 +16,7 @@ export function nest(drafts: readonly Draft[], site: Site = documentRoot): reado
   const root: Branch[] = [...placeIn(settled.slice(0, first), site)]
   const open: OpenSection[] = []
   for (const {heading, body} of sectionsOf(settled.slice(first))) {
+    // Nothing is open at the start.
     while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop()
     const above = open.at(-1)
     const reading = headingReading(heading.mark, above)
@@ -62,6 +63,7 @@ function headingReading(
   above: OpenSection | undefined,
 ): LabelReading | undefined {
   if (!mark) return undefined
+  // The top has an empty address.
   const address = above?.address ?? []
   const below = mark.readings.find(({path}) => isBelow(path, address))
   const [reading] = mark.readings

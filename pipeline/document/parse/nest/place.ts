@@ -22,7 +22,7 @@ type OpenPoint = {
 /** Put points, in order, under the points and beside the points that they belong to. */
 export function placePoints(drafts: readonly Draft[], site: Site, nest: Nest): readonly Branch[] {
   const entries = entriesOf(drafts)
-  const candidates = entries.flatMap(({candidate}) => candidate ?? [])
+  const candidates = entries.flatMap(({candidate}) => (candidate ? [candidate] : []))
   const placings = cheapestReading(candidates, site)
   const placingOf = new Map(candidates.map(({index}, at) => [index, placings[at]]))
   const tree = new PointTree(site, nest)

@@ -99,7 +99,7 @@ export function asQuotedText(draft: Draft): readonly Draft[] {
   return [withoutNotice(text), ...children.flatMap(asQuotedText)]
 }
 
-/** That quoted labels are text is no slip. */
+/** Quoted labels are text on purpose. */
 function withoutNotice(draft: Draft): Draft {
   if (draft.kind !== 'paragraph') return draft
   const {kind, nodes, column, span} = draft

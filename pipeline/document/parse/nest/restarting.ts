@@ -13,7 +13,7 @@ export function restartingSorts(drafts: readonly Draft[]): ReadonlySet<string> {
     if (draft.kind !== 'heading' || !draft.mark) continue
     const [reading] = draft.mark.readings
     if (!reading || reading.path.length > 1) continue
-    const sort = countedSort(draft.mark)
+    const sort = restartingSort(draft.mark)
     const name = `${sort} ${reading.path.join('.')}`
     if (seen.has(name)) restarting.add(sort)
     seen.add(name)
@@ -24,6 +24,12 @@ export function restartingSorts(drafts: readonly Draft[]): ReadonlySet<string> {
 /** What a heading counts as: `§ 3` and `Section 3` are two sequences. */
 export const countedSort = ({sort, shape}: Mark): string =>
   shape === 'sign' ? 'sign' : (sort ?? 'section') // a number alone is a section's
+
+/** What may begin again: in some languages a chapter and an article bear words that others use for one sort. */
+export function restartingSort(mark: Mark): string {
+  const {before, after} = mark.written
+  return `${countedSort(mark)} ${`${before} ${after}`.toLowerCase().replaceAll(/[^\p{L}\p{M}]/gu, '')}`
+}
 
 /** Whether headings of a sort only group provisions that are counted through the document. */
 export const isGroupingSort = (sort: LabelSort | undefined): boolean =>

@@ -19,7 +19,7 @@ type Reading = {
   readonly placing?: Placing
 }
 
-/** So many readings of a run are kept, and none that costs this much more than the cheapest. */
+/** How many readings of a run are kept, and how much more than the cheapest they may cost. */
 const mostReadings = 16
 const mostDearer = 7
 

@@ -1,3 +1,4 @@
+import {itemAt} from '../../../finding/assert.ts'
 import type {Span} from '../../../finding/place.ts'
 
 /** One change to a text: what stood in the span is replaced. Spans must not overlap. */
@@ -32,7 +33,7 @@ export function applyEdits(original: string, edits: readonly Edit[]): Edited {
   pieces.push(original.slice(from))
   const originOf = (offset: number): number => {
     const at = lastAtMost(starts, offset)
-    const origin = (origins[at] ?? 0) + offset - (starts[at] ?? 0)
+    const origin = itemAt(origins, at) + offset - itemAt(starts, at)
     return Math.min(origin, origins[at + 1] ?? original.length)
   }
   return {
@@ -47,7 +48,7 @@ function lastAtMost(rising: readonly number[], limit: number): number {
   let high = rising.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((rising[middle] ?? 0) <= limit) low = middle
+    if (itemAt(rising, middle) <= limit) low = middle
     else high = middle - 1
   }
   return low

@@ -8,6 +8,7 @@ const tomlLine = /^\s*(?<name>[A-Za-z0-9_-]+)\s*=\s*(?<value>.+?)\s*$/u
 function readToml(text: string): FrontMatter {
   const values: [string, unknown][] = []
   for (const line of text.split(/\r?\n/u)) {
+    // Other lines name no value.
     const {name, value} = tomlLine.exec(line)?.groups ?? {}
     if (name === undefined || value === undefined) continue
     const quoted = /^(?<mark>["'])(?<inner>.*)\k<mark>$/u.exec(value)?.groups?.['inner']
@@ -35,9 +36,14 @@ function readYaml(text: string): {readonly value: FrontMatter; readonly fault?: 
     const value: unknown = parse(text, {schema: 'core'})
     if (value === null || value === undefined) return {value: {}}
     if (typeof value !== 'object' || Array.isArray(value))
-      return {value: {}, fault: 'it is no list of names and values'}
+      return {value: {}, fault: 'it is not a list of names and values'}
     return {value: Object.fromEntries(Object.entries(value))}
   } catch (error) {
-    return {value: {}, fault: error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}
+    return {
+      value: {},
+      fault: String(error)
+        .replace(/\n[^]*$/u, '')
+        .replace(/^\w+: /u, ''),
+    }
   }
 }

@@ -32,6 +32,7 @@ export function mayReachLimits(text: string): boolean {
 }
 
 const countUnderlines = (text: string): number =>
+  // No match, none to count.
   text.match(/^ {0,3}(?:=+|-{2,})[ \t]*\r?$/gmu)?.length ?? 0
 
 /** Begin to count. */

@@ -31,6 +31,7 @@ const fenceMark = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){0,9}(?<fence>`{3,}|~{
 const closes = (mark: Readonly<Record<string, string>> | undefined, fence: string): boolean =>
   mark?.['fence'] !== undefined &&
   mark['fence'].startsWith(fence) &&
+  // The pattern always has the group.
   (mark['info'] ?? '').trim() === ''
 
 /** The line that closes front matter, where the text begins with some that is closed. */

@@ -30,6 +30,7 @@ export function normalise(text: string): SourceText {
   const repaired: Repaired[] = []
   const said = new Set<RepairKind>()
   const add = (repair: Repair): void => {
+    // Before the first edit stands nothing.
     if (repair.start < (edits.at(-1)?.end ?? 0)) return
     edits.push(repair)
     if (repair.kind === 'mark' || (once.has(repair.kind) && said.has(repair.kind))) return

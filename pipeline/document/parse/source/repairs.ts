@@ -1,3 +1,4 @@
+import {present} from '../../../finding/assert.ts'
 import type {Edit} from './edits.ts'
 
 /** Why a text was repaired; `mark` is not reported to the author. */
@@ -10,6 +11,7 @@ export type RepairKind =
   | 'too-deep'
   | 'too-long'
   | 'too-many-marks'
+/** A change to the text, and why. */
 export type Repair = Edit & {readonly kind: RepairKind}
 
 /** A line in its surroundings. */
@@ -45,8 +47,8 @@ export function repairs(line: Line): Found {
   const {start, content} = line
   const found: Repair[] = []
   const remove = (groups: Groups, kind: RepairKind): void => {
-    const from = start + (groups['lead'] ?? '').length
-    found.push({start: from, end: from + (groups['marks'] ?? '').length, insert: '', kind})
+    const from = start + lengthOf(groups, 'lead')
+    found.push({start: from, end: from + lengthOf(groups, 'marks'), insert: '', kind})
   }
   const marks = (beforeMarker.exec(content) ?? orderMark.exec(content))?.groups
   if (marks) remove(marks, 'mark')
@@ -54,18 +56,23 @@ export function repairs(line: Line): Found {
   if (inside) remove(inside, 'invisible-in-marker')
   const spaces = noBreak.exec(content)?.groups
   if (spaces) {
-    const from = start + (spaces['lead'] ?? '').length
-    const end = from + (spaces['spaces'] ?? '').length
+    const from = start + lengthOf(spaces, 'lead')
+    const end = from + lengthOf(spaces, 'spaces')
     found.push({start: from, end, insert: ' ', kind: 'no-break-space'})
   }
   const structure = structural(line)
   if (structure && !spaces) found.push(structure)
-  const pending = line.pending + closersOf(marks?.['marks'] ?? '')
+  const pending =
+    line.pending + (marks ? closersOf(present(marks['marks'], 'the group marks')) : '')
   const closed = closers(line, pending)
   return {repairs: [...found, ...closed.repairs].toSorted(byStart), pending: closed.pending}
 }
 
 type Groups = Readonly<Record<string, string | undefined>>
+
+const lengthOf = (groups: Groups, name: string): number =>
+  present(groups[name], `the group ${name}`).length
+
 const byStart = (a: Repair, b: Repair): number => a.start - b.start
 
 /** A space that a heading lacks, a number that an underline would make a list, nesting cut off. */
@@ -114,9 +121,10 @@ function closers({start, content}: Line, pending: string): Found {
   const found: Repair[] = []
   let left = pending
   let open = ''
+  // Most lines begin with no such marks.
   const opening = beforeMarker.exec(content)?.[0].length ?? 0
   for (let at = opening; at < content.length && left !== ''; at++) {
-    const mark = content[at] ?? ''
+    const mark = content.charAt(at)
     open += closersOf(mark)
     if (mark !== '\u202C' && mark !== '\u2069') continue
     if (open.includes(mark)) open = open.replace(mark, '')

@@ -10,13 +10,13 @@ import type {
   UnitKind,
 } from '../document/model/types.ts'
 import type {Place} from '../finding/place.ts'
-import type {Passage} from './types.ts'
+import type {Candidate} from './types.ts'
 
 /** Where a block stands: below which numbered provision, and how deep. */
 type Around = {readonly within?: PointNumber; readonly depth: number}
 
 /** What of a block makes a passage. */
-type Found = {
+type FoundBlock = {
   readonly key: Key
   readonly kind: UnitKind
   readonly place: Place
@@ -31,10 +31,10 @@ type Found = {
  *
  * @param catalog the document's units
  */
-export function passagesOf(document: Document, catalog: Catalog): readonly Passage[] {
+export function candidatesOf(document: Document, catalog: Catalog): readonly Candidate[] {
   const {title} = document
-  const passages: Passage[] = []
-  const add = (found: Found, around: Around): void => {
+  const passages: Candidate[] = []
+  const add = (found: FoundBlock, around: Around): void => {
     const {kind, place, number, label, level, key} = found
     const unit = catalog.byKey.get(key)
     passages.push({
@@ -69,7 +69,7 @@ export function passagesOf(document: Document, catalog: Catalog): readonly Passa
 function walk(
   blocks: readonly Block[],
   around: Around,
-  add: (found: Found, around: Around) => void,
+  add: (found: FoundBlock, around: Around) => void,
 ): void {
   for (const block of blocks)
     switch (block.kind) {
@@ -110,7 +110,7 @@ function walk(
     }
 }
 
-function numbering(number: PointNumber | undefined, label: Label | undefined): Partial<Found> {
+function numbering(number: PointNumber | undefined, label: Label | undefined): Partial<FoundBlock> {
   return {...(number === undefined ? {} : {number}), ...(label === undefined ? {} : {label})}
 }
 

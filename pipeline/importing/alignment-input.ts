@@ -1,13 +1,13 @@
 import type {Likeness} from './likeness.ts'
-import type {Side} from './score.ts'
-import type {Alignment, Passage} from './types.ts'
+import type {Alignable} from './score.ts'
+import type {Alignment, Candidate} from './types.ts'
 
 /** Both documents, as they were read and as the alignment sees them. */
-export type Sources = {
-  readonly english: readonly Passage[]
-  readonly translated: readonly Passage[]
-  readonly units: readonly Side[]
-  readonly sides: readonly Side[]
+export type AlignmentInput = {
+  readonly english: readonly Candidate[]
+  readonly translated: readonly Candidate[]
+  readonly units: readonly Alignable[]
+  readonly sides: readonly Alignable[]
   readonly likeness: Likeness
   readonly numbers: Alignment['numbers']
 }
