@@ -118,6 +118,7 @@ const edition = z.strictObject({
   languages: z.array(locale).min(1).optional(),
   pairs: some.optional(),
   single: some.optional(),
+  synoptic: z.boolean().optional(),
   layout: z.enum(layoutIds).optional(),
   formats: z.array(z.enum(formatIds)).min(1),
   pdf: pdf.optional(),
@@ -139,7 +140,14 @@ const schema = z.strictObject({
   language: locale.optional(),
   source: folder.optional(),
   output: folder.optional(),
-  editions: z.array(edition).optional(),
+  editions: z
+    .array(
+      edition.refine(({single, synoptic}) => synoptic !== true || (single ?? false) !== false, {
+        path: ['synoptic'],
+        error: 'needs single: the languages whose files have the same pages',
+      }),
+    )
+    .optional(),
   check: z
     .strictObject({
       plugins: z.array(plugin).superRefine(refuseRepeated).optional(),

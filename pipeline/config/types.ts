@@ -10,6 +10,8 @@ export type EditionConfig = {
   readonly pairs?: boolean | readonly string[]
   /** one edition for each locale alone */
   readonly single?: boolean | readonly string[]
+  /** of `single`: the PDF files of all languages have the same provisions on each page */
+  readonly synoptic?: boolean
   readonly layout?: Layout
   readonly formats: readonly Format[]
   /** settings of this edition alone, over those of `pdf` */

@@ -43,6 +43,15 @@ describe('settings of PDF pages', () => {
     expect(messages(pdf)).toEqual([expect.stringMatching(expected)])
   })
 
+  it('have synoptic sets of editions in one language alone', () => {
+    const read = (edition: object) =>
+      readConfig({locales: ['ru'], editions: [{formats: ['pdf'], ...edition}]}, 'c.ts').findings
+    expect(read({single: true, synoptic: true})).toEqual([])
+    expect(read({pairs: true, synoptic: true})[0]?.message).toBe(
+      'editions.0.synoptic: needs single: the languages whose files have the same pages',
+    )
+  })
+
   it('may be those of one edition alone', () => {
     const edition = {languages: ['en', 'ru'], formats: ['pdf'], pdf: {size: 11}}
     const good = readConfig({locales: ['ru'], editions: [edition]}, 'c.ts')

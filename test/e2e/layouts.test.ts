@@ -107,3 +107,17 @@ describe('build', () => {
     expect(text).toMatch(/\/MediaBox ?\[ ?0 0 354 454 ?\]/u)
   })
 })
+
+describe('a synoptic set', () => {
+  it('is built where the configuration asks for it, each language with the same pages', async () => {
+    const config =
+      "editions: [{single: true, synoptic: true, formats: ['pdf'], pdf: {paper: [200, 200], size: 8}}]"
+    const alone = config.replace('synoptic: true, ', '')
+    const [together, apart] = [await built(config), await built(alone)]
+    const pagesOf = ({made}: typeof together): readonly number[] =>
+      made.files.map(({pages}) => pages)
+    expect(together.made.files.map(({languages}) => languages.join())).toEqual(['en', 'ru', 'ar'])
+    expect(new Set(pagesOf(together)).size).toBe(1)
+    expect(new Set(pagesOf(apart)).size).toBeGreaterThan(1)
+  })
+})

@@ -11,7 +11,13 @@ import type {Translation} from '../../locale/types.ts'
 import type {LoadedDocument, Project} from '../../project/load.ts'
 import {attachmentsOf} from './attachments.ts'
 import {fontLoader} from '../resources/fonts.ts'
-import {renderers, type RenderContext} from './formats.ts'
+import {
+  renderedSet,
+  renderers,
+  type RenderContext,
+  type Rendered,
+  type SetMember,
+} from './formats.ts'
 import type {Opened} from '../project/open.ts'
 import {ownFonts} from '../resources/own-fonts.ts'
 import {editionPath, wayToSource} from '../project/output-paths.ts'
@@ -99,18 +105,24 @@ async function buildEditions(
   const built: BuiltFile[] = []
   const unbuilt: string[] = []
   const findings: Finding[] = []
-  for (const plan of plans) {
+  const contextOf = (plan: EditionPlan, edition: Edition): RenderContext => ({
+    ...shared,
+    pdf: plan.pdf,
+    loadPicture: pictureLoader(files, plan.loaded.document.file),
+    wayToSource: wayToSource(output, plan.loaded.document),
+    attachments: async () => attachmentsOf(plan.loaded, edition, files),
+    place: async () => place(plan),
+  })
+  const memberOf = (plan: EditionPlan): SetMember => {
     const edition = editionOf(plan, project, words, date)
-    const attachments: RenderContext['attachments'] = async () =>
-      attachmentsOf(plan.loaded, edition, files)
-    const context: RenderContext = {
-      ...shared,
-      pdf: plan.pdf,
-      loadPicture: pictureLoader(files, plan.loaded.document.file),
-      wayToSource: wayToSource(output, plan.loaded.document),
-      attachments,
-      place: async () => place(plan),
-    }
+    return {edition, context: contextOf(plan, edition)}
+  }
+  const synopticSet = synopticSets(plans, memberOf)
+  for (const plan of plans) {
+    const {edition, context: own} = memberOf(plan)
+    const context: RenderContext = plan.synoptic
+      ? {...own, synopticSet: async () => synopticSet(plan)}
+      : own
     for (const format of plan.formats) {
       const {content, pages, findings: found} = await renderers[format](edition, context)
       findings.push(...configured(found, plan.loaded, project.settings))
@@ -135,6 +147,28 @@ async function buildEditions(
     }
   }
   return {files: built, unbuilt, findings: onceEach(findings)}
+}
+
+type RenderedSet = Promise<ReadonlyMap<string, Rendered>>
+
+/** The rendered set of an edition; each is made once for all its members. */
+function synopticSets(
+  plans: readonly EditionPlan[],
+  memberOf: (plan: EditionPlan) => SetMember,
+): (plan: EditionPlan) => RenderedSet {
+  const sets = new Map<string, RenderedSet>()
+  return (plan) => {
+    const nameOf = ({loaded, synoptic = []}: EditionPlan): string =>
+      `${loaded.document.id} ${synoptic.join(' ')}`
+    const name = nameOf(plan)
+    let set = sets.get(name)
+    if (!set) {
+      const members = plans.filter((other) => other.synoptic && nameOf(other) === name)
+      set = renderedSet(members.map(memberOf), plan.pdf)
+      sets.set(name, set)
+    }
+    return set
+  }
 }
 
 /** What is wrong with a text or a font is said once, however many editions it concerns. */

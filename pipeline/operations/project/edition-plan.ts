@@ -11,6 +11,8 @@ export type EditionPlan = {
   readonly formats: readonly Format[]
   /** the settings of PDF files: this edition's over those of all */
   readonly pdf: PdfConfig
+  /** the languages of its synoptic set: editions of one language whose PDF files have the same pages */
+  readonly synoptic?: readonly string[]
 }
 
 /** What the command line asks for instead of the configuration's editions. */
@@ -47,7 +49,7 @@ function configsFor(
 }
 
 function plansOf(
-  {languages, pairs, single, layout, formats, pdf}: EditionConfig,
+  {languages, pairs, single, synoptic, layout, formats, pdf}: EditionConfig,
   loaded: LoadedDocument,
   settings: Settings,
   choice: EditionChoice,
@@ -61,13 +63,15 @@ function plansOf(
   const sets: (readonly string[])[] = []
   if (languages) sets.push(languages)
   for (const locale of chosen(pairs, locales)) sets.push([language, locale])
-  for (const locale of chosen(single, [language, ...locales])) sets.push([locale])
+  const alone = chosen(single, [language, ...locales])
+  for (const locale of alone) sets.push([locale])
   return sets.map((set) => ({
     loaded,
     languages: set,
     layout: set.length === 1 ? 'single' : (layout ?? 'columns'),
     formats: own,
     pdf: {...settings.pdf, ...pdf},
+    ...(synoptic === true && set.length === 1 ? {synoptic: alone} : {}),
   }))
 }
 

@@ -1,10 +1,12 @@
 import type {Edition} from '../../edition/types.ts'
+import {itemAt} from '../../finding/assert.ts'
 import type {Finding, Reading} from '../../finding/finding.ts'
 import {uncovered} from './coverage.ts'
 import {openFonts} from './font/open.ts'
 import type {LoadFont, OwnFont} from './font/types.ts'
 import type {LaidOut, Picture} from './layout/model/frame.ts'
-import {layEdition} from './layout/lay.ts'
+import {layEdition, type LaidOutWithFindings, type LayoutInput} from './layout/lay.ts'
+import {laySynoptic} from './layout/synoptic.ts'
 import type {PdfConfig} from '../../config/types.ts'
 import {pictureOf} from './layout/model/picture-file.ts'
 import {createGlyphEncoder} from './paint/codes.ts'
@@ -42,23 +44,37 @@ export type RenderedPdf = {readonly bytes: Uint8Array; readonly pages: number}
 export async function layOutPdf(
   edition: Edition,
   options: PdfConfig,
-  {loadFont, loadPicture, own = new Map<string, readonly OwnFont[]>()}: PdfResources,
+  resources: PdfResources,
 ): Promise<Reading<LaidOut | undefined>> {
+  const {value: input, findings} = await layoutInput(edition, options, resources)
+  if (!input) return {value: undefined, findings, unread: []}
+  return withLineFindings(layEdition(edition, input), findings)
+}
+
+/** What an edition is laid out with; undefined where a font is broken or has not all characters. */
+async function layoutInput(
+  edition: Edition,
+  options: PdfConfig,
+  {loadFont, loadPicture, own = new Map<string, readonly OwnFont[]>()}: PdfResources,
+): Promise<Reading<LayoutInput | undefined>> {
   const languages = edition.languages.map(({language}) => language)
   const fonts = await openFonts({languages, loadFont, own})
   const gaps = uncovered(edition, fonts.value)
   if (gaps.length > 0 || fonts.findings.some(({severity}) => severity === 'error'))
     return {value: undefined, findings: withoutRepeats(fonts.findings, gaps), unread: []}
-  const {laidOut, findings} = layEdition(edition, {
-    fonts: fonts.value,
-    shaper: createShaper(),
-    options,
-    pictures: await picturesOf(edition, loadPicture),
-  })
+  const pictures = await picturesOf(edition, loadPicture)
+  const value = {fonts: fonts.value, shaper: createShaper(), options, pictures}
+  return {value, findings: fonts.findings, unread: []}
+}
+
+function withLineFindings(
+  {laidOut, findings}: LaidOutWithFindings,
+  before: readonly Finding[],
+): Reading<LaidOut> {
   const lines = [...linesOf(laidOut)]
   return {
     value: laidOut,
-    findings: [...fonts.findings, ...findings, ...paragraphFindings(lines), ...lineFindings(lines)],
+    findings: [...before, ...findings, ...paragraphFindings(lines), ...lineFindings(lines)],
     unread: [],
   }
 }
@@ -97,7 +113,39 @@ export async function renderPdf(
   options: PdfConfig,
   resources: PdfResources,
 ): Promise<Reading<RenderedPdf | undefined>> {
-  const {value: laidOut, findings} = await layOutPdf(edition, options, resources)
+  return written(edition, await layOutPdf(edition, options, resources), resources)
+}
+
+/** An edition in one language, and what comes from outside it. */
+export type SetMember = {readonly edition: Edition; readonly resources: PdfResources}
+
+/**
+ * The editions of a synoptic set as tagged PDFs: one language each, with the same provisions on each page.
+ *
+ * @returns a file for each, as `renderPdf`; those whose fonts lack something are left out of the set
+ */
+export async function renderSynopticSet(
+  members: readonly SetMember[],
+  options: PdfConfig,
+): Promise<readonly Reading<RenderedPdf | undefined>[]> {
+  const opened: (SetMember & Reading<LayoutInput | undefined>)[] = []
+  for (const member of members)
+    opened.push({...member, ...(await layoutInput(member.edition, options, member.resources))})
+  const ready = opened.flatMap(({edition, value}) => (value ? [{edition, input: value}] : []))
+  const laid = ready.length > 0 ? laySynoptic(ready) : []
+  const byEdition = new Map(ready.map(({edition}, index) => [edition, itemAt(laid, index)]))
+  return opened.map(({edition, resources, findings}) => {
+    const own = byEdition.get(edition)
+    const reading = own ? withLineFindings(own, findings) : {value: undefined, findings, unread: []}
+    return written(edition, reading, resources)
+  })
+}
+
+function written(
+  edition: Edition,
+  {value: laidOut, findings}: Reading<LaidOut | undefined>,
+  {attachments}: PdfResources,
+): Reading<RenderedPdf | undefined> {
   if (!laidOut) return {value: undefined, findings, unread: []}
   const codes = createGlyphEncoder()
   const bytes = writeFile({
@@ -106,7 +154,7 @@ export async function renderPdf(
     fonts: () => codes.fonts().map(finishFont),
     metadata: metadataOf(edition),
     // No files to carry along.
-    attachments: resources.attachments ?? [],
+    attachments: attachments ?? [],
   })
   return {value: {bytes, pages: laidOut.pages.length}, findings, unread: []}
 }

@@ -8,7 +8,6 @@ import {colophonRow} from './front/colophon.ts'
 import {noticeRow} from './front/notice.ts'
 import {withColumns, type Geometry} from './arrange/geometry.ts'
 import {hangsIn} from './languages.ts'
-import {paginate, type Sheet} from './paginate/paginate.ts'
 import {roomOf} from './paginate/room.ts'
 import {noteBoxes, rowsOfNotes, type NoteBoxes} from './set/note-boxes.ts'
 import {rowBox} from './set/row-box.ts'
@@ -16,12 +15,31 @@ import {sharesFor} from './set/widths.ts'
 import type {TaggedRow} from './model/tagger.ts'
 import type {TypesetLanguage} from './model/tools.ts'
 
-/** The text of an edition on its sheets. */
+/** The rows of a text in their order, by what they are. */
+export type BodyBoxes = {
+  readonly title: readonly RowBox[]
+  readonly notice: readonly RowBox[]
+  readonly text: readonly RowBox[]
+  /** notes that no mark calls */
+  readonly notes: readonly RowBox[]
+  readonly colophon: readonly RowBox[]
+}
+
+/** The rows of a text in the order of the page. */
+export const inOrder = ({title, notice, text, notes, colophon}: BodyBoxes): readonly RowBox[] => [
+  ...title,
+  ...notice,
+  ...text,
+  ...notes,
+  ...colophon,
+]
+
+/** The text of an edition, set for its columns. */
 export type Body = {
   /** its rows, and the notes, for the logical structure */
   readonly rows: readonly TaggedRow[]
   readonly noteTags: readonly Tag[]
-  readonly sheets: readonly Sheet[]
+  readonly boxes: BodyBoxes
   readonly geometry: Geometry
   readonly notes: NoteBoxes
   readonly bookmarks: readonly Bookmark[]
@@ -34,10 +52,9 @@ export function setBody(context: DraftContext, hasNotice: boolean): Body {
   const {languages, tools} = context
   const {rows} = tools.edition
   const title = rows.findIndex(({kind}) => kind === 'title') + 1
-  const before = [
-    ...draftRows(rows.slice(0, title), context),
-    ...(hasNotice ? noticeRow(context) : []),
-  ]
+  const titles = draftRows(rows.slice(0, title), context)
+  const notice = hasNotice ? noticeRow(context) : []
+  const before = [...titles, ...notice]
   const text = draftRows(rows.slice(title), context)
   const drafts = [
     ...draftsOf(before),
@@ -52,11 +69,17 @@ export function setBody(context: DraftContext, hasNotice: boolean): Body {
     rowBox(row, {geometry, languages, notes: boxes, room: room.height})
   const set = withHeads(drafts, boxOf)
   const uncalled = rowsOfNotes(set, boxes, geometry, context)
-  const all = [...set, ...uncalled, ...draftsOf(colophon).map(boxOf)]
+  const [titleEnd, textStart] = [draftsOf(titles).length, draftsOf(before).length]
   return {
     rows: taggedRows([...before, ...text, ...colophon]),
     noteTags: notes.map(({element}) => element),
-    sheets: paginate(all, room),
+    boxes: {
+      title: set.slice(0, titleEnd),
+      notice: set.slice(titleEnd, textStart),
+      text: set.slice(textStart),
+      notes: uncalled,
+      colophon: draftsOf(colophon).map(boxOf),
+    },
     geometry,
     notes: boxes,
     bookmarks: bookmarksOf(drafts, languages),

@@ -2,7 +2,7 @@ import type {Edition} from '../../../edition/types.ts'
 import type {Finding} from '../../../finding/finding.ts'
 import {arrange, arrangementFindings} from './arrange/arrange.ts'
 import {pictureFindings} from './draft/picture.ts'
-import {setBody, type Body} from './body.ts'
+import {inOrder, setBody, type Body} from './body.ts'
 import {composePages, pagesByName, type ComposeInput} from './compose/page.ts'
 import {onSheets} from './compose/sheet.ts'
 import {withWatermark} from './compose/watermark.ts'
@@ -10,9 +10,10 @@ import {spread} from './compose/spread.ts'
 import type {DraftContext} from './draft/draft-context.ts'
 import {linksOf} from './draft/links.ts'
 import {createStyleCache} from './model/style-cache.ts'
-import type {LaidOut, Tag} from './model/frame.ts'
+import type {LaidOut, PageFrame, Tag} from './model/frame.ts'
 import {layFront, type Front} from './front/front.ts'
-import {frontPlan} from './front/plan.ts'
+import {frontPlan, type FrontPlan} from './front/plan.ts'
+import {paginate, type Sheet} from './paginate/paginate.ts'
 import {pageShape} from './arrange/geometry.ts'
 import {typesetLanguages} from './languages.ts'
 import {roomFindings, roomOf} from './paginate/room.ts'
@@ -37,18 +38,54 @@ export type LayoutInput = Omit<LayoutTools, 'edition' | 'styles'>
  * @returns the pages, and findings for what could not be set as it is
  */
 export function layEdition(edition: Edition, input: LayoutInput): LaidOutWithFindings {
-  const {options, pictures} = input
+  const started = startLayout(edition, input)
+  const {boxes, geometry} = started.body
+  return finishLayout(started, paginate(inOrder(boxes), roomOf(geometry)))
+}
+
+/** An edition whose rows are set for their columns, before they are distributed over pages. */
+export type StartedLayout = {
+  readonly context: DraftContext
+  readonly plan: FrontPlan
+  readonly front: Front
+  readonly body: Body
+}
+
+/**
+ * Set the rows of an edition.
+ *
+ * @param asked which pages stand before the text; by the edition's length where absent
+ */
+export function startLayout(
+  edition: Edition,
+  input: LayoutInput,
+  asked?: FrontPlan,
+): StartedLayout {
+  const {options} = input
   const tools: LayoutTools = {...input, edition, styles: createStyleCache()}
   const arrangement = arrange(edition, options)
   const shape = pageShape(edition, arrangement, options)
   const languages = typesetLanguages(edition, shape, arrangement, tools)
   const links = linksOf(edition, arrangement.isStacked || arrangement.leaves === 2)
-  const plan = frontPlan(edition, arrangement, shape, options)
+  const plan = asked ?? frontPlan(edition, arrangement, shape, options)
   const context: DraftContext = {tools, languages, arrangement, shape, links}
-  const front = layFront(plan, context)
-  const body = setBody(context, !plan.hasTitlePage)
+  return {context, plan, front: layFront(plan, context), body: setBody(context, !plan.hasTitlePage)}
+}
+
+/**
+ * Compose the pages of an edition whose rows are on sheets.
+ *
+ * @param contentsLeast sheets that the contents take at least; empty ones make up for the rest
+ */
+export function finishLayout(
+  {context, plan, front, body}: StartedLayout,
+  sheets: readonly Sheet[],
+  contentsLeast = 0,
+): LaidOutWithFindings {
+  const {tools, arrangement, shape} = context
+  const {edition, options, pictures} = tools
   const {heads, tags} = bodyTags(body.rows, context)
-  const pages = allPages(front, body, heads, context)
+  const pages = allPages(front, {...body, sheets, contentsLeast}, heads, context)
   const notes = body.noteTags.length > 0 ? [tagOf('Sect', body.noteTags)] : []
   return {
     laidOut: {
@@ -72,13 +109,15 @@ export type LaidOutWithFindings = {
   readonly findings: readonly Finding[]
 }
 
+type PagedBody = Body & {readonly sheets: readonly Sheet[]; readonly contentsLeast: number}
+
 function allPages(
   front: Front,
-  {sheets, geometry, notes}: Body,
+  {sheets, geometry, notes, contentsLeast}: PagedBody,
   heads: readonly Tag[],
   {languages, arrangement, tools}: DraftContext,
 ): LaidOut['pages'] {
-  const contents = front.contentsSheets(geometry)
+  const contents = Math.max(contentsLeast, front.contentsSheets(geometry))
   const contentsFirst = front.titlePages.length + 1
   const first = contentsFirst + contents * geometry.leaves
   const pages = first - 1 + sheets.length * geometry.leaves
@@ -91,6 +130,9 @@ function allPages(
     hasLineNumbers: tools.options.lineNumbers === true,
   }
   const listed = front.contents(geometry, pagesByName(sheets, geometry, first))
+  const {width, height} = geometry
+  const blank: PageFrame = {width, height, frames: [], destinations: []}
+  const missing = (contents - listed.length) * geometry.leaves
   return [
     ...front.titlePages,
     ...composePages(listed, {
@@ -99,6 +141,7 @@ function allPages(
       first: contentsFirst,
       hasLineNumbers: false,
     }),
+    ...Array.from({length: missing}, () => blank),
     ...composePages(
       sheets.map((sheet, index) => (index < sheets.length - 1 ? spread(sheet) : sheet)),
       {...common, first},

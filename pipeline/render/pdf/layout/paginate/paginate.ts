@@ -45,7 +45,7 @@ export type Room = FootMeasures & {
 }
 
 /** Where the first baseline of a page lies under the upper edge of the text, as a share of the leading. */
-const firstBaseline = 0.72
+export const firstBaseline = 0.72
 
 /** A page that is empty by more than this share rather splits a note than stays so. */
 const wasteful = 0.22
