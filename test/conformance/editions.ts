@@ -25,7 +25,7 @@ const editions: readonly EditionConfig[] = [
   ...['en ru kk tk', 'en ar', 'ar hi', 'zh-Hans ar ru'].map((tags) => edition(tags, 'columns')),
   ...['en kk', 'en ar', 'ar tk', 'hi zh-Hans'].map((tags) => edition(tags, 'facing')),
   ...['en ru ar', 'hi kk', 'ar zh-Hans tk en'].map((tags) => edition(tags, 'stacked')),
-  {single: true, formats: ['pdf']},
+  {single: true, synoptic: true, formats: ['pdf']},
 ]
 
 const oddEditions: readonly EditionConfig[] = [
@@ -49,6 +49,16 @@ const options: Readonly<Record<string, PdfConfig>> = {
   front: {titlePage: true, contents: true},
   printer: {cropMarks: true, bleed: 9, titlePage: true},
   attachments: {attachments: true, titlePage: true, contents: true},
+  page: {
+    margins: {top: 26, bottom: 20, inside: 25, outside: 18},
+    gutter: 9,
+    columnRule: true,
+    header: {inside: '{title} · {section}', outside: '{points}'},
+    footer: {left: '{language} ({state})', center: '{version} {date}', right: '{page} / {pages}'},
+    headings: [{size: 1.3, weight: 'regular', slope: 'italic', align: 'centred', before: 2}],
+    watermark: 'DRAFT {title}',
+    contents: {depth: 1},
+  },
 }
 
 /**

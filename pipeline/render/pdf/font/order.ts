@@ -30,10 +30,12 @@ export function fontSet(
   const sized = resizer(faces)
   const byLanguage = new Map<string, readonly Family[]>()
   const guestsByLanguage = new Map<string, readonly Family[]>()
-  for (const {tag, print} of languages) {
+  for (const {tag, script, print} of languages) {
     const usual = print.faces.map(found.familyOf).filter((family) => family !== undefined)
     // A language that the configuration names no files for has none of its own.
-    const order = new Set([...(found.own.get(tag) ?? []), ...usual, ...found.rest])
+    const own = found.own.get(tag) ?? []
+    const texts = own.filter((family) => isForText(family, script))
+    const order = new Set([...texts, ...usual, ...own, ...found.rest])
     byLanguage.set(
       tag,
       Array.from(order, (family, place) =>
@@ -51,6 +53,32 @@ export function fontSet(
     facesFor: chooser((language) => byLanguage.get(language) ?? found.rest),
     guestFacesFor: chooser((language) => guestsByLanguage.get(language) ?? found.rest),
   }
+}
+
+/** A letter of each script that a font may be named for (ISO 15924), as a code point. */
+const letters: Readonly<Record<string, number>> = {
+  Latn: 0x61,
+  Cyrl: 0x0430,
+  Grek: 0x03b1,
+  Arab: 0x0627,
+  Hebr: 0x05d0,
+  Deva: 0x0915,
+  Armn: 0x0561,
+  Geor: 0x10d0,
+  Hans: 0x4e00,
+  Hant: 0x4e00,
+  Jpan: 0x3042,
+  Kore: 0xac00,
+  Thai: 0x0e01,
+}
+
+/**
+ * Whether a family has the letters of a script. One that has not, as a font of symbols, is tried after the
+ * language's usual faces: else figures and points would come from it.
+ */
+function isForText(family: Family, script: string): boolean {
+  const letter = letters[script]
+  return letter === undefined || [...family.values()].some((face) => face.glyphOf(letter) > 0)
 }
 
 /** The size at which each family looks as large as Latin, where that is not 1. */

@@ -63,6 +63,16 @@ describe('faces of a language', () => {
     expect(value.facesFor('ru', 'regular')[0]?.name).toBe('NotoSerif-Regular')
   })
 
+  it('that lack the letters of a language are tried after its usual faces', async () => {
+    const folder = '@expo-google-fonts/noto-naskh-arabic'
+    const naskh = await loadFont(folder, '400Regular/NotoNaskhArabic_400Regular.ttf')
+    const own = new Map([['ru', [{name: 'fonts/signs.ttf', bytes: naskh ?? expect.fail()}]]])
+    const {value} = await openFonts({languages: [languageOf('ru')], loadFont, own})
+    const order = value.facesFor('ru', 'regular').map(({file}) => file)
+    expect(order[0]).toMatch(/NotoSerif_400Regular/u)
+    expect(order).toContain('fonts/signs.ttf')
+  })
+
   it('that are broken files of the configuration are an error, and the rest goes on', async () => {
     const own = new Map([['en', [{name: 'fonts/none.ttf', bytes: new Uint8Array(3)}]]])
     const {value, findings} = await openFonts({languages: [languageOf('en')], loadFont, own})
