@@ -70,6 +70,7 @@ const heading = z.strictObject({
   size: z.number().min(0.5).max(4).optional(),
   weight: z.enum(['regular', 'bold']).optional(),
   slope: z.enum(['upright', 'italic']).optional(),
+  smallCaps: z.boolean().optional(),
   align: z.enum(['start', 'centred']).optional(),
   before: z.number().min(0).max(10).optional(),
 })
@@ -78,6 +79,7 @@ const pdf = z.strictObject({
   paper: z.union([z.enum(paperNames), z.tuple([side, side])]).optional(),
   orientation: z.enum(['portrait', 'landscape']).optional(),
   size: z.number().min(4).max(72).optional(),
+  figures: z.enum(['lining', 'oldstyle']).optional(),
   align: z.enum(['justified', 'ragged']).optional(),
   hyphenate: z.boolean().optional(),
   widths: z.union([z.enum(['equal', 'fitted']), z.array(z.number().positive())]).optional(),

@@ -91,6 +91,8 @@ export type PdfConfig = {
   readonly orientation?: 'portrait' | 'landscape'
   /** size of Latin text */
   readonly size?: number
+  /** old-style figures reach above and below small letters, as text does */
+  readonly figures?: 'lining' | 'oldstyle'
   readonly align?: 'justified' | 'ragged'
   readonly hyphenate?: boolean
   /** of columns: equal, so that the document is shortest, or in these shares */
@@ -155,6 +157,8 @@ export type HeadingConfig = {
   readonly size?: number
   readonly weight?: 'regular' | 'bold'
   readonly slope?: 'upright' | 'italic'
+  /** small capitals in place of small letters */
+  readonly smallCaps?: boolean
   readonly align?: 'start' | 'centred'
   /** space before, in lines of text */
   readonly before?: number

@@ -16,6 +16,7 @@ describe('settings of PDF pages', () => {
     {watermark: 'DRAFT of {date}'},
     {headings: [{size: 1.4, weight: 'bold', slope: 'upright', align: 'centred', before: 2}]},
     {contents: {depth: 2}},
+    {figures: 'oldstyle', headings: [{smallCaps: true}]},
   ])('%j are taken', (pdf) => {
     expect(messages(pdf)).toEqual([])
   })

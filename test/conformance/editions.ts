@@ -55,7 +55,11 @@ const options: Readonly<Record<string, PdfConfig>> = {
     columnRule: true,
     header: {inside: '{title} · {section}', outside: '{points}'},
     footer: {left: '{language} ({state})', center: '{version} {date}', right: '{page} / {pages}'},
-    headings: [{size: 1.3, weight: 'regular', slope: 'italic', align: 'centred', before: 2}],
+    figures: 'oldstyle',
+    headings: [
+      {size: 1.3, weight: 'regular', slope: 'italic', align: 'centred', before: 2},
+      {smallCaps: true},
+    ],
     watermark: 'DRAFT {title}',
     contents: {depth: 1},
   },

@@ -117,7 +117,7 @@ export async function renderPdf(
 }
 
 /** An edition in one language, and what comes from outside it. */
-export type SetMember = {readonly edition: Edition; readonly resources: PdfResources}
+export type EditionInSet = {readonly edition: Edition; readonly resources: PdfResources}
 
 /**
  * The editions of a synoptic set as tagged PDFs: one language each, with the same provisions on each page.
@@ -125,10 +125,10 @@ export type SetMember = {readonly edition: Edition; readonly resources: PdfResou
  * @returns a file for each, as `renderPdf`; those whose fonts lack something are left out of the set
  */
 export async function renderSynopticSet(
-  members: readonly SetMember[],
+  members: readonly EditionInSet[],
   options: PdfConfig,
 ): Promise<readonly Reading<RenderedPdf | undefined>[]> {
-  const opened: (SetMember & Reading<LayoutInput | undefined>)[] = []
+  const opened: (EditionInSet & Reading<LayoutInput | undefined>)[] = []
   for (const member of members)
     opened.push({...member, ...(await layoutInput(member.edition, options, member.resources))})
   const ready = opened.flatMap(({edition, value}) => (value ? [{edition, input: value}] : []))

@@ -17,7 +17,8 @@ export function typesetLanguages(
   return edition.languages.map((language, index) => {
     const {scale, leading, colour} = printOf(language, tightness)
     const size = shape.size * scale
-    const style = {language: language.tag, size, colour}
+    const figures = options.figures === 'oldstyle' ? {features: 'onum'} : {}
+    const style = {language: language.tag, size, colour, ...figures}
     const hangs = hangsOf(edition.rows, index, style, tools)
     return {
       index,

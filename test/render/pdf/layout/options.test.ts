@@ -125,6 +125,20 @@ describe('numbers', () => {
     )
     expect(numbers.slice(0, 4)).toEqual(['5', '10', '15', '20'])
   })
+
+  it('count the lines of the language of each page, not the blank ones beside a longer text', () => {
+    const {pages} = lay(editionOf(both(points, 'facing')), {lineNumbers: true, titlePage: true})
+    const counted = pages.slice(1).map((page) => {
+      const levels = new Set(textLines({pages: [page]}).map(({y}) => y))
+      const numbers = page.frames.filter(
+        (frame): frame is LineFrame => frame.kind === 'line' && frame.artifact === 'layout',
+      )
+      for (const {y} of numbers) expect(levels).toContain(y)
+      return [numbers.length, Math.floor(levels.size / 5)]
+    })
+    expect(counted.length).toBeGreaterThan(2)
+    for (const [numbers, fifths] of counted) expect(numbers).toBe(fifths)
+  })
 })
 
 /** Styles of the first article's text in both languages. */

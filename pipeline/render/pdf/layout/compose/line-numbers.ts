@@ -34,7 +34,7 @@ export function lineNumberFrames(
   const frames: Frame[] = []
   let number = 0
   for (const part of parts)
-    for (const down of baselinesOf(
+    for (const offset of baselinesOf(
       part,
       onPage.map(({index}) => index),
       outer.index,
@@ -42,14 +42,14 @@ export function lineNumberFrames(
       if (++number % every !== 0) continue
       const line = smallLine(numeralIn(own.language.language, number), own, tools)
       const x = isOdd ? edge : edge - line.width
-      frames.push({kind: 'line', artifact: 'layout', line, x, y: geometry.top - down})
+      frames.push({kind: 'line', artifact: 'layout', line, x, y: geometry.top - part.down - offset})
     }
   return frames
 }
 
-/** Distances of the lines of a part from the upper edge, each level once. */
+/** Distances of the lines of a part from its first baseline, each level once. */
 function baselinesOf(
-  {row, from, to, down}: PlacedPart,
+  {row, from, to}: PlacedPart,
   columns: readonly number[],
   outer: number,
 ): readonly Pt[] {
@@ -60,7 +60,7 @@ function baselinesOf(
   const found: Pt[] = []
   for (let slot = first; slot < last; slot++)
     if (level.some((column) => hasLine(itemAt(row.cells, column), slot)))
-      found.push(down + (slot - first) * leading)
+      found.push((slot - first) * leading)
   return found
 }
 

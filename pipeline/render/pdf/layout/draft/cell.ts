@@ -45,12 +45,15 @@ export function styleOf(
     ...(rowStyle.bold ? {bold: true} : {}),
     ...(rowStyle.italic || cell.status === 'missing' ? {italic: true} : {}),
     ...(rowStyle.mono ? {mono: true} : {}),
+    ...(rowStyle.smallCaps
+      ? {features: [own.style.features, 'smcp'].filter(Boolean).join(' ')}
+      : {}),
     ...(rowStyle.isQuiet || lighter ? {colour: quiet} : {}),
   })
 }
 
-const isPlainRowStyle = ({size, bold, italic, mono, isQuiet}: RowStyle): boolean =>
-  size === 1 && !bold && !italic && !mono && !isQuiet
+const isPlainRowStyle = ({size, bold, italic, mono, isQuiet, smallCaps}: RowStyle): boolean =>
+  size === 1 && !bold && !italic && !mono && !isQuiet && !smallCaps
 
 /** A paragraph of a cell in an element of its own. */
 export function paragraphOf(

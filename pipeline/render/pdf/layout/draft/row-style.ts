@@ -14,6 +14,7 @@ export type RowStyle = {
   readonly italic?: boolean
   readonly mono?: boolean
   readonly isQuiet?: boolean
+  readonly smallCaps?: boolean
   /** where it differs from the text's */
   readonly align?: Align
   readonly hyphenate: boolean
@@ -67,7 +68,7 @@ function headingStyle(level: number, asked: PdfConfig['headings']): RowStyle {
   const usual = itemAt(headings, Math.min(headings.length - 1, place))
   const own = asked?.[Math.min(asked.length - 1, place)]
   if (!own) return usual
-  const {size = usual.size, weight, slope, align, before = usual.before} = own
+  const {size = usual.size, weight, slope, align, before = usual.before, smallCaps = false} = own
   const bold = weight === undefined ? usual.bold === true : weight === 'bold'
   const italic = slope === undefined ? usual.italic === true : slope === 'italic'
   const leading = own.size === undefined ? usual.leading : Math.max(1, size * 0.95)
@@ -78,6 +79,7 @@ function headingStyle(level: number, asked: PdfConfig['headings']): RowStyle {
     before,
     bold,
     italic,
+    smallCaps,
     align: align === 'centred' ? align : 'ragged',
   }
 }

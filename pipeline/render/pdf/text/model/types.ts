@@ -23,6 +23,8 @@ export type TextStyle = {
   readonly rise?: Pt
   readonly underline?: boolean
   readonly strike?: boolean
+  /** OpenType features, each by its tag, with spaces between: `onum smcp` */
+  readonly features?: string
 }
 
 /** Text of one style; what hangs on it travels through to the lines. */
@@ -63,6 +65,7 @@ export type ShapedWord = {
   readonly language: string
   readonly script: string
   readonly isRtl: boolean
+  readonly features?: string | undefined
   readonly glyphs: Uint16Array
   readonly advances: Float32Array
   readonly xOffsets: Float32Array
@@ -126,6 +129,8 @@ export type ShapeOptions = {
   /** ISO 15924, e.g. `Cyrl` */
   readonly script: string
   readonly isRtl: boolean
+  /** OpenType features by their tags, with spaces between */
+  readonly features?: string | undefined
 }
 
 /** How lines fill their measure. */

@@ -1,6 +1,6 @@
 import {present} from '../../../../finding/assert.ts'
 import type {Cut, Face, FontSet} from '../../font/types.ts'
-import type {ShapedWord, Shaper, TextStyle, TokenWords} from '../model/types.ts'
+import type {ShapedWord, ShapeOptions, Shaper, TextStyle, TokenWords} from '../model/types.ts'
 import {mainScript, scriptOf} from './script.ts'
 
 /** The cut that a style asks for. */
@@ -28,14 +28,14 @@ const mark = /\p{M}/u
 export function itemise(
   text: string,
   choice: Choice,
-  options: {readonly language: string; readonly isRtl: boolean; readonly shaper: Shaper},
+  options: Pick<ShapeOptions, 'language' | 'isRtl' | 'features'> & {readonly shaper: Shaper},
 ): TokenWords {
   const {spans, missing} = spansOf(text, choice, options.language)
-  const {language, isRtl, shaper} = options
+  const {language, isRtl, features, shaper} = options
   const words: ShapedWord[] = []
   for (const [index, {start, face, script}] of spans.entries()) {
     const part = text.slice(start, spans[index + 1]?.start)
-    words.push(shaper.shape(part, face, {language, script, isRtl}))
+    words.push(shaper.shape(part, face, {language, script, isRtl, features}))
   }
   return {words, missing}
 }
@@ -103,10 +103,10 @@ export function tokenCache(
   shaper: Shaper,
 ): (text: string) => TokenWords {
   const cut = cutOf(style)
-  const key = `${cut} ${isRtl} ${style.language}`
+  const {language, features} = style
+  const key = `${cut} ${isRtl} ${language} ${features}`
   let cache = shaper.tokens.get(key)
   if (!cache) shaper.tokens.set(key, (cache = new Map<string, TokenWords>()))
-  const {language} = style
   const choice = {
     faces: fonts.facesFor(language, cut),
     guests: fonts.guestFacesFor(language, cut),
@@ -114,7 +114,7 @@ export function tokenCache(
   return (text) => {
     let words = cache.get(text)
     if (!words) {
-      words = itemise(text, choice, {language, isRtl, shaper})
+      words = itemise(text, choice, {language, isRtl, features, shaper})
       cache.set(text, words)
     }
     return words

@@ -1,4 +1,4 @@
-import {Buffer, BufferFlag, ClusterLevel, Direction, shape} from 'harfbuzzjs'
+import {Buffer, BufferFlag, ClusterLevel, Direction, Feature, shape} from 'harfbuzzjs'
 import type {Face} from '../../font/types.ts'
 import type {ShapedWord, ShapeOptions, Shaper} from '../model/types.ts'
 
@@ -11,13 +11,19 @@ export function createShaper(): Shaper {
     words,
     tokens: new Map(),
     hyphens: new Map(),
-    shape: (text, face, {language, script, isRtl}) => {
-      const key = `${face.index} ${script} ${isRtl} ${language}`
+    shape: (text, face, {language, script, isRtl, features}) => {
+      const key = `${face.index} ${script} ${isRtl} ${language} ${features}`
       let cache = caches.get(key)
       if (!cache) caches.set(key, (cache = new Map<string, ShapedWord>()))
       let word = cache.get(text)
       if (!word) {
-        word = shapeWord(buffer, text, face, {language, script, isRtl, id: words.length})
+        word = shapeWord(buffer, text, face, {
+          language,
+          script,
+          isRtl,
+          features,
+          id: words.length,
+        })
         words.push(word)
         cache.set(text, word)
       }
@@ -42,8 +48,13 @@ function shapeWord(
   buffer.setLanguage(/^[\u0020-\u007E]+$/u.test(options.language) ? options.language : 'und')
   buffer.setClusterLevel(ClusterLevel.MONOTONE_CHARACTERS)
   buffer.setFlags(BufferFlag.REMOVE_DEFAULT_IGNORABLES | BufferFlag.DO_NOT_INSERT_DOTTED_CIRCLE)
-  shape(face.shaper(), buffer)
+  shape(face.shaper(), buffer, featuresOf(options.features))
   return {...base, ...readGlyphs(buffer, face)}
+}
+
+/** Features of a style, each switched on for the whole of a word. */
+function featuresOf(tags: string | undefined): Feature[] {
+  return tags === undefined ? [] : tags.split(' ').map((tag) => new Feature(tag, 1))
 }
 
 const noGlyphs = {
