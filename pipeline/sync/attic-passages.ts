@@ -1,5 +1,7 @@
+import {hashOf} from '../document/model/hash.ts'
 import type {Key, Uid, Unit} from '../document/model/types.ts'
 import {bindingOf} from '../locale/passage.ts'
+import type {PassageRecord} from '../locale/types.ts'
 import {joining, recordOf, withoutEnglish, type PlannedPassage} from './passage-record.ts'
 import type {SnapshotPassage} from './passage-moves.ts'
 import type {AtticEntry, SnapshotUnit} from './types.ts'
@@ -32,14 +34,17 @@ export type AtticReturn = {
  * and have no other text; where that is not the whole English that it was made from, it is stale.
  */
 export function unstored(
-  {text, english, record, joined}: AtticEntry,
+  {uid: own, text, english, record, joined}: AtticEntry,
   home: Unit,
   {units, uids, snapshotUnits, isBlank}: AtticReturn,
 ): PlannedPassage {
-  if (!record) return {text}
+  if (!record) return english === home.text ? {text} : {text, record: unstamped(text, english, own)}
   const {joins, ...rest} = record
   const others = new Set([...(joined ?? []), ...identitiesOf(joins ?? [], snapshotUnits)]) // absent: no others
-  if (others.size === 0) return {text, record: rest}
+  if (others.size === 0) {
+    const isStale = rest.source !== home.hash
+    return {text, record: isStale ? {...rest, english: rest.english ?? english} : rest}
+  }
   const covered = units.filter((unit) => {
     const uid = uids.get(unit)
     return unit === home || (uid !== undefined && others.has(uid) && isBlank(unit))
@@ -47,6 +52,12 @@ export function unstored(
   const isCurrent = rest.source === bindingOf(covered)
   const now = isCurrent ? withoutEnglish(rest) : {...rest, english: rest.english ?? english}
   return {text, record: joining(now, home, covered)}
+}
+
+/** The record of a text that nobody stamped, beside an English that is not quite the one it was made from. */
+function unstamped(text: string, english: string, uid: Uid): PassageRecord {
+  const [source, target] = [hashOf(english), hashOf(text)]
+  return {uid, source, state: 'translated', origin: 'human', target, english}
 }
 
 /** Attics of earlier versions name the further units by the keys of then. */

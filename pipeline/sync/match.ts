@@ -19,7 +19,8 @@ export type Pairs = readonly (number | undefined)[]
 // (measured on edits of the semver and UDHR texts: test/sync/).
 const rewordedInPlace = 0.5
 const rewordedUnderSameKey = 0.4
-const rewordedElsewhere = 0.75
+/** Texts that are as much alike are one provision, wherever they are. */
+export const rewordedElsewhere = 0.75
 /** Of the words that tell units apart fewer stay, since what is new counts against them in full. */
 export const tellingInPlace = 0.3
 /** As much, where another place says that it is another provision. */
@@ -28,7 +29,7 @@ export const tellingElsewhere = 0.5
 const fewestAlike = 0.3
 const nearlyAll = 0.8
 /** A moved text of fewer words ("Reserved.") says too little to be known again elsewhere. */
-const fewestWordsToMove = 4
+export const fewestWordsToMove = 4
 /** Tables of more cells are filled where two units share a rarer word. */
 const smallTable = 10_000
 const fewPlaces = 6
@@ -46,8 +47,8 @@ export function matchUnits(
   returning: ReadonlySet<string> = new Set(),
 ): Pairs {
   const matcher = new Matcher(old, fresh, returning)
-  matcher.pairTitles()
   matcher.pairUniqueTexts()
+  matcher.pairTitles()
   matcher.pairInGaps((oldIndex, newIndex) => (matcher.sameText(oldIndex, newIndex) ? 1 : 0))
   matcher.pairInGaps((oldIndex, newIndex) => matcher.closeness(oldIndex, newIndex), true)
   matcher.pairEqualKeys()
@@ -113,11 +114,12 @@ class Matcher {
     return less.size >= fewestWordsToMove && containment(less, more, this.#weight) >= nearlyAll
   }
 
-  /** There is one title, whatever it says. */
+  /** There is one title, whatever it says, unless the same words were or are a heading elsewhere. */
   pairTitles(): void {
     const oldIndex = this.#old.findIndex(({key}) => key === 'title')
     const newIndex = this.#fresh.findIndex(({kind}) => kind === 'title')
-    if (oldIndex >= 0 && newIndex >= 0) this.#pair(oldIndex, newIndex)
+    if (oldIndex < 0 || newIndex < 0 || this.#taken[oldIndex]) return
+    if (this.pairs[newIndex] === undefined) this.#pair(oldIndex, newIndex)
   }
 
   /** A text that stands once in each document is the same unit wherever it stands. */

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {keyOf, uidOf} from '../document/model/brand.ts'
 import type {Catalog, Key, Uid, Unit} from '../document/model/types.ts'
 import type {Translation, PassageRecord} from '../locale/types.ts'
+import {returningUids} from './attic-returns.ts'
 import {stepOf} from './step.ts'
 import type {AtticEntry, UnitChanges, SnapshotUnit, LocalePlan, Step} from './types.ts'
 
@@ -80,8 +81,8 @@ function recordOf(unit: Unit, uid: Uid): PassageRecord {
 }
 
 /**
- * The uid of each unit of the source: the one it had; for a text that came back, the one it had
- * then; else a new one that no unit bears or bore.
+ * The uid of each unit of the source: the one it had; for a text that came back, if nearly the same, the one it
+ * had then; else a new one that no unit bears or bore.
  */
 export function uidsOf(changes: UnitChanges, attic: readonly AtticEntry[]): ReadonlyMap<Unit, Uid> {
   const uids = new Map<Unit, Uid>()
@@ -91,26 +92,15 @@ export function uidsOf(changes: UnitChanges, attic: readonly AtticEntry[]): Read
     used.add(change.from.uid)
     if (change.kind !== 'removed') uids.set(change.to, change.from.uid)
   }
-  const returned = new Set<string>(used)
+  const added = changes.flatMap((change) => (change.kind === 'added' ? [change.to] : []))
+  const returning = returningUids(added, attic, used)
   for (const {uid} of attic) used.add(uid)
-  for (const change of changes) {
-    if (change.kind !== 'added') continue
-    const uid = returning(change.to, attic, returned) ?? unusedUid(change.to, used)
-    uids.set(change.to, uid)
+  for (const unit of added) {
+    const uid = returning.get(unit) ?? unusedUid(unit, used)
+    uids.set(unit, uid)
     used.add(uid)
-    returned.add(uid)
   }
   return uids
-}
-
-/** The uid of an attic entry whose English is this unit's text; of several, the one with its key. */
-function returning(
-  unit: Unit,
-  attic: readonly AtticEntry[],
-  taken: ReadonlySet<string>,
-): Uid | undefined {
-  const same = attic.filter(({uid, english}) => english === unit.text && !taken.has(uid))
-  return (same.find(({key}) => key === unit.key) ?? same[0])?.uid
 }
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'
