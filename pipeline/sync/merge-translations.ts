@@ -144,7 +144,7 @@ class TranslationMerge {
     const {key} = valueOf(this.#unitOf, uid)
     const {statesOf} = this.#frame
     const stated = statesOf && this.#sides[statesOf].get(uid)
-    return stated?.record ? stated.key : key
+    return stated?.isRecorded ? stated.key : key
   }
 
   #isUnderOlderKey(uid: Uid): boolean {
@@ -180,6 +180,7 @@ class TranslationMerge {
       this.#kept.set(unit.uid, {
         key,
         text,
+        isRecorded: record !== undefined,
         record,
         units: [unit.uid],
         english: unit.text,

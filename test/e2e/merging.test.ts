@@ -94,6 +94,16 @@ describe('git merge with the merge driver', () => {
     },
   )
 
+  it('a first translation of a new language follows its unit, though no state file has changed', async () => {
+    await inRepository('driver', rules, async (repository) => {
+      await merged(repository, {
+        main: {source: inserted(0, 'The committee shall meet.')},
+        branch: {texts: {p4: russian.p4, p6: russian.p6}, sync: false},
+      })
+      expect(await repository.texts()).toMatchObject({p4: '', p5: russian.p4, p7: russian.p6})
+    })
+  })
+
   it('what both sides inserted under one number stays with its own English', async () => {
     await inRepository('driver', rules, async (repository) => {
       const code = await merged(repository, {
