@@ -1,9 +1,9 @@
 import {itemAt} from '../finding/assert.ts'
-import {hashOf} from '../document/model/hash.ts'
 import type {Catalog, Key, SourceHash, Unit} from '../document/model/types.ts'
 import {bindingOf} from '../locale/passage.ts'
 import type {Translation, PassageRecord} from '../locale/types.ts'
 import type {Alignment, Candidate, Conflict, Filled, ImportPlan, Match, Reason} from './types.ts'
+import {textStampOf} from '../locale/stamp.ts'
 
 /** What an import is planned from. */
 export type ImportInput = {
@@ -160,7 +160,7 @@ function recordOf(unit: Unit, text: string, {confidence, reason}: Filled): Passa
     state: isSure ? 'translated' : 'initial',
     origin: 'import',
     ...(isSure ? {} : {note}),
-    target: hashOf(text),
+    target: textStampOf(text),
   }
 }
 

@@ -1,6 +1,7 @@
 import {hashOf} from '../document/model/hash.ts'
 import type {Catalog, Key, SourceHash, Unit} from '../document/model/types.ts'
 import {itemAt, valueOf} from '../finding/assert.ts'
+import {bearsStamp} from './stamp.ts'
 import {coveredUnits, isBlankText, type JoiningFiles} from './joins.ts'
 import type {Entry, Origin, PassageRecord, State, Translation} from './types.ts'
 
@@ -162,7 +163,7 @@ function passageAt<Of extends PassageUnit>(
       origin: record?.origin ?? 'human', // without a record nobody but a person can have made it
       isEdited: false,
     }
-  const isEdited = record?.target !== undefined && record.target !== hashOf(entry.text)
+  const isEdited = record?.target !== undefined && !bearsStamp(entry.text, record.target)
   const madeFrom =
     record && !isEdited ? recordedBinding(record, {unit, units, source}, lastSynced) : source
   return {

@@ -1,4 +1,3 @@
-import {hashOf} from '../document/model/hash.ts'
 import type {Uid, Unit} from '../document/model/types.ts'
 import {valueOf} from '../finding/assert.ts'
 import type {Language} from '../language/model/types.ts'
@@ -8,6 +7,7 @@ import {writtenFor, writtenTogether, type EditEvidence} from './edit-evidence.ts
 import {handMoves, isEditedText, unitAt, type WrittenText} from './hand-moves.ts'
 import type {PlannedPassage} from './passage-record.ts'
 import type {SnapshotUnit, UnitChange, UnitChanges} from './types.ts'
+import {textStampOf} from '../locale/stamp.ts'
 
 /** What texts that were edited since their stamp are bound by. */
 export type EditInput = {
@@ -173,7 +173,7 @@ function revised(
     ...record,
     state: 'translated',
     origin: 'human',
-    target: hashOf(entry.text),
+    target: textStampOf(entry.text),
   }
   return {binding: {kind: 'before', record: still}, isOpen: true}
 }
@@ -193,7 +193,7 @@ function plannedAhead(
     uid,
     source: unit.hash,
     origin: 'human' as const,
-    target: hashOf(entry.text),
+    target: textStampOf(entry.text),
   }
   return binding.kind === 'today'
     ? {text: entry.text, record: {...stamped, state: 'translated'}, action: 'edited'}

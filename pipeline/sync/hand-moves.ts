@@ -1,6 +1,6 @@
-import {hashOf} from '../document/model/hash.ts'
 import type {Unit} from '../document/model/types.ts'
 import {isBlankText} from '../locale/joins.ts'
+import {bearsStamp} from '../locale/stamp.ts'
 import type {Entry, PassageRecord, Translation} from '../locale/types.ts'
 import type {UnitChanges} from './types.ts'
 
@@ -23,7 +23,7 @@ export type HandMoves = {
 /** Whether a text was written after its record was made, or has no record. */
 export function isEditedText({text}: Entry, record: PassageRecord | undefined): boolean {
   if (isBlankText(text)) return false
-  return record === undefined || (record.target !== undefined && record.target !== hashOf(text))
+  return record === undefined || (record.target !== undefined && !bearsStamp(text, record.target))
 }
 
 /**
@@ -43,7 +43,8 @@ export function handMoves(
     const [from, to] = [change.from.key, change.to.key]
     const entry = resource.entries.get(to)
     const stamp = states.units.get(from)?.target
-    if (from === to || !entry || isBlankText(entry.text) || hashOf(entry.text) !== stamp) continue
+    if (from === to || !entry || isBlankText(entry.text)) continue
+    if (stamp === undefined || !bearsStamp(entry.text, stamp)) continue
     if (resource.entries.get(from)?.text !== entry.text) moved.set(from, entry)
   }
   const displaced = new Map<string, WrittenText>()

@@ -1,9 +1,9 @@
-import {hashOf} from '../document/model/hash.ts'
 import type {SourceHash, Uid, Unit} from '../document/model/types.ts'
 import {bindingOf, type Passage, type PassageUnit} from '../locale/passage.ts'
 import type {PassageRecord} from '../locale/types.ts'
 import type {PassageMove, SnapshotPassage} from './passage-moves.ts'
 import type {Rewording, Step, UnitChanges} from './types.ts'
+import {bearsStamp, textStampOf} from '../locale/stamp.ts'
 
 /** How records follow the English. */
 export type RecordSettings = {
@@ -34,7 +34,7 @@ export function recordOf<Of extends PassageUnit>(
   {text, record, isEdited, source, madeFrom}: Passage<Of>,
   uid: Uid,
 ): PassageRecord {
-  const target = hashOf(text)
+  const target = textStampOf(text)
   if (record && !isEdited) {
     const {joins: _, ...rest} = record
     return {...restamped(rest, madeFrom, text), uid}
@@ -112,10 +112,11 @@ function rewordingsOf(changes: UnitChanges): readonly Rewording[] {
 
 /** A record whose translation is as right of another English; so are its waivers. */
 function restamped(record: PassageRecord, source: SourceHash, text: string): PassageRecord {
-  const target = hashOf(text)
+  const target = textStampOf(text)
   const stamped = record.target ?? target // records of earlier versions have no target
   const waivers = record.waivers?.map((waiver) =>
-    waiver.source === record.source && waiver.target === stamped
+    waiver.source === record.source &&
+    (waiver.target === stamped || bearsStamp(text, waiver.target))
       ? {...waiver, source, target}
       : waiver,
   )

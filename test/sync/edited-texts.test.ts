@@ -114,6 +114,13 @@ describe('a text that was edited while the source moved on', () => {
     expect(await found(project)).toEqual(['stale p1'])
   })
 
+  it('stays stale where a reader sees no difference', async () => {
+    const project = await writtenBetween({}, source('Members shall keep a register.', fee))
+    await translated(project, [['p1', 'Члены ведут реестр .']])
+    await synced(project)
+    expect(await found(project)).toContain('stale p1')
+  })
+
   it('is never dropped where its point is removed', async () => {
     const project = await writtenBetween({p2: 'Члены платят взносы.'}, source(register))
     const attic = JSON.stringify(json(project, 'locales/ru/rules.attic.json'))

@@ -1,4 +1,4 @@
-import {hashOf} from '../../document/model/hash.ts'
+import {bearsStamp} from '../../locale/stamp.ts'
 import type {SourceHash} from '../../document/model/types.ts'
 import type {Passage} from '../../locale/passage.ts'
 import type {Waiver} from '../../locale/types.ts'
@@ -28,10 +28,10 @@ const noWaivers: readonly Waiver[] = []
 const waiversOf = ({record}: Passage): readonly Waiver[] => record?.waivers ?? noWaivers
 
 function holdsFor(passage: Passage): (waiver: Waiver) => boolean {
-  const target = hashOf(passage.text)
   const source = recordedSource(passage)
   return (waiver) =>
-    (waiver.source === passage.source || waiver.source === source) && waiver.target === target
+    (waiver.source === passage.source || waiver.source === source) &&
+    bearsStamp(passage.text, waiver.target)
 }
 
 /**

@@ -5,6 +5,7 @@ import type {Passage} from '../../locale/passage.ts'
 import type {PassageRecord, State} from '../../locale/types.ts'
 import {rankOf} from './claims.ts'
 import type {SettledUnit} from './settle.ts'
+import {textStampOf} from '../../locale/stamp.ts'
 
 type Named = {
   readonly key: Key
@@ -181,7 +182,7 @@ function renewed({passage, item, imported, madeFrom}: Case): PassageRecord {
     origin: item.origin ?? 'import',
     ...(item.note === undefined ? {} : {note: item.note}),
     ...(former === undefined ? {} : {english: former}),
-    target: hashOf(imported),
+    target: textStampOf(imported),
   }
 }
 
@@ -241,5 +242,5 @@ function shownEnglish({sourceHash, source}: SettledUnit, today: SourceHash): Sou
 /** The record of a passage, bound to its English; of one that has none: a draft of today's English. */
 function recordOf({unit, source, madeFrom, text, record}: Passage): PassageRecord {
   if (record) return record.source === madeFrom ? record : {...record, source: madeFrom}
-  return {uid: unit.uid, source, state: 'initial', origin: 'human', target: hashOf(text)}
+  return {uid: unit.uid, source, state: 'initial', origin: 'human', target: textStampOf(text)}
 }

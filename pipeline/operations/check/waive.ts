@@ -1,11 +1,11 @@
 import {check} from '../../check/engine.ts'
-import {hashOf} from '../../document/model/hash.ts'
 import type {RuleId} from '../../finding/rules.ts'
 import type {Unit} from '../../document/model/types.ts'
 import {printState} from '../../locale/print.ts'
 import {passageOfUnit, type BoundTranslation} from '../../locale/passage.ts'
 import type {PassageRecord, Waiver} from '../../locale/types.ts'
 import type {LoadedDocument, Project} from '../../project/load.ts'
+import {textStampOf} from '../../locale/stamp.ts'
 
 /** What somebody wants to waive, and why. */
 export type WaiverWish = {
@@ -71,7 +71,7 @@ function withWaiver(
     rule,
     reason,
     source: passage.source,
-    target: hashOf(passage.text),
+    target: textStampOf(passage.text),
     ...(by === undefined ? {} : {by}),
     at,
   }

@@ -1,4 +1,3 @@
-import {hashOf} from '../../document/model/hash.ts'
 import type {Unit} from '../../document/model/types.ts'
 import {unitsNamed} from '../../document/unit-names.ts'
 import {filesWith} from '../../files/overlay.ts'
@@ -9,6 +8,7 @@ import {printState} from '../../locale/print.ts'
 import type {PassageRecord, State} from '../../locale/types.ts'
 import {loadDocument, type LoadedDocument, type Project} from '../../project/load.ts'
 import {syncDocument, unreadIn} from './sync.ts'
+import {textStampOf} from '../../locale/stamp.ts'
 
 /** What somebody says of texts: that they hold for the English of today, and perhaps that they are reviewed. */
 export type Acceptance = {
@@ -138,5 +138,5 @@ function acceptedRecord(
   const {english: _, ...kept} = record ?? {uid: unit.uid, state, origin} // no record yet
   const said = wish.state === undefined ? {} : {state: wish.state, at: wish.at}
   const who = wish.state !== undefined && wish.by !== undefined ? {by: wish.by} : {}
-  return {...kept, source, target: hashOf(text), ...said, ...who}
+  return {...kept, source, target: textStampOf(text), ...said, ...who}
 }
