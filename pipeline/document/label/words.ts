@@ -245,7 +245,7 @@ function ordinalsAt(folded: string, words: LabelWords): readonly NumberFound[] {
 
 /** Roman numerals of chapters and articles are their values: `CHAPTER II` is chapter 2, `IV bis` 4bis. */
 function readingsFor(sort: LabelSort, readings: readonly LabelReading[]): readonly LabelReading[] {
-  const roman = readings.find(({series}) => series === 'roman')
+  const roman = readings.find(({series, path}) => series === 'roman' && path.length === 1)
   const isLone = readings.some(
     ({series, path}) => series === 'letter' && /^[clmdCLMD]$/u.test(path.join('')),
   )

@@ -10,7 +10,7 @@ import type {Building} from './finding.ts'
 import type {Branch, PointBranch, QuoteBranch, SectionBranch} from '../nest/branch.ts'
 import {buildInline, type BuildContext} from './context.ts'
 import {leafOf, type Zone} from './leaf.ts'
-import {pointFindings, restartFinding} from './numbering.ts'
+import {homoglyphFinding, pointFindings, restartFinding} from './numbering.ts'
 import {isGroupingHeading, restartingSort, sharedPointsRestart} from '../nest/restarting.ts'
 import {Scope} from './scope.ts'
 
@@ -144,6 +144,7 @@ function* sectionOf(branch: SectionBranch, scope: Scope, context: BuildContext):
   const key = context.keys.claim(...named.keys)
   context.keys.claim(`${key}-title`)
   yield* context.numbering.countHeading(branch, number)
+  yield* homoglyphFinding(branch, number)
   const isAnnex = scope.isAnnex || draft.mark.sort === 'annex'
   const isGrouping = isGroupingHeading(branch) && !isAnnex
   const isNameless = heading.length === 0
@@ -221,6 +222,7 @@ function* pointOf(branch: PointBranch, scope: Scope, around: BlockContext): Buil
     (part !== undefined || counted.number !== undefined)
   const label = draft.mark && reading ? labelOf(draft.mark, reading, context) : undefined
   yield* context.numbering.countPoint(branch, points)
+  if (number !== undefined) yield* homoglyphFinding(branch, number)
   // A bullet outside any point has no number to name it by.
   yield* pointFindings(branch, number ?? '')
   if (reading) scope.after = {key, isPoint: true}
@@ -257,6 +259,7 @@ function* provisionOf(branch: PointBranch, scope: Scope, context: BuildContext):
   const {number} = named
   const key = context.keys.claim(...named.keys)
   yield* context.numbering.countHeading(branch, number)
+  yield* homoglyphFinding(branch, number)
   yield* pointFindings(branch, number)
   scope.after = {key, isPoint: true}
   return {

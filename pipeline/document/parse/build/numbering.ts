@@ -186,6 +186,25 @@ export function* pointFindings(
     }
 }
 
+/** Say that a number is typed with letters of another alphabet, which no search finds. */
+export function homoglyphFinding(
+  {draft, reading}: Pick<SectionBranch | PointBranch, 'draft' | 'reading'>,
+  number: string,
+): readonly ParserFinding[] {
+  if (!draft.mark || !reading?.isHomoglyph) return []
+  const {numeral} = draft.mark.written
+  return [
+    {
+      rule: 'numbering',
+      severity: 'warning',
+      message: `The number ${numeral} is typed with letters of another alphabet that look alike; it is read as ${number}`,
+      hint: 'Type the number again with Latin letters, or with the letters of the language',
+      span: draft.span,
+      number,
+    },
+  ]
+}
+
 /** Say that a count begins again, with the place of the number that is now used twice. */
 export function restartFinding({draft, reading}: PointBranch, scope: Scope): ParserFinding {
   const earlier = reading && scope.pointWith(reading.path.join('.'))
