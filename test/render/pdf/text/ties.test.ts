@@ -4,7 +4,8 @@ import {linesOf, shown} from '../faces.ts'
 
 /** A text with `~` for each space at which a line should not end. */
 function tied(text: string, language: string): string {
-  const ties = new Set(tiesIn(text, language))
+  // A short text has room on a line, and no ties.
+  const ties = new Set(tiesIn(text.padEnd(40), language))
   return Array.from(text, (sign, index) => (ties.has(index + 1) ? '~' : sign)).join('')
 }
 

@@ -1,4 +1,3 @@
-import {itemAt} from '../../../../finding/assert.ts'
 import {atomCount, breakAfter, shrinkAt, sizeAt, spaceAt, stretchAt} from '../model/atoms.ts'
 import {widthAt, wordAt} from '../model/atoms.ts'
 import {widthsBefore, wordPlaces} from '../hyphenate/word-places.ts'
@@ -116,7 +115,7 @@ function step(walk: Walk, index: number): void {
     addHyphen(walk, place, (hyphenWidth(walk, word) * sizeAt(paragraph, index)) / 1000)
     return
   }
-  const place = pushBetween(walk, index + 1, itemAt(placeKinds, kind))
+  const place = pushBetween(walk, index + 1, placeKinds[kind] ?? 0)
   if (walk.hangs) found.endHang[place] = endHang(walk, index)
 }
 

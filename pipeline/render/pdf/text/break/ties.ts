@@ -11,8 +11,11 @@ const dated = /(?<word>[\p{L}\p{M}]+)[ ](?=\p{Nd}{4}(?!\p{Nd}))/gu
 /** A section sign and its number. */
 const signed = /[§¶№][ ](?=\p{Nd})/gu
 
-/** A word of one letter behind a space or at the beginning. */
-const oneLetter = /(?<=^|[\s(«“„])\p{L}[ ](?=\p{L})/gu
+const letter = /\p{L}/u
+const digit = /\p{Nd}/u
+
+/** A shorter text has room on a line. */
+const shortest = 30
 
 /**
  * Spaces at which a line should not end: between a word and its number (`Article 2`), a number and its
@@ -22,9 +25,10 @@ const oneLetter = /(?<=^|[\s(«“„])\p{L}[ ](?=\p{L})/gu
  * @returns UTF-16 offsets behind these spaces, in no order
  */
 export function tiesIn(text: string, language: string): readonly number[] {
+  if (text.length < shortest) return none
   const own = languageOf(language)
-  const ties = own.print.tiesOneLetterWords === true ? endsOf(text, oneLetter) : []
-  if (!/\p{Nd}/u.test(text)) return ties
+  const ties = own.print.tiesOneLetterWords === true ? oneLetterWords(text) : none
+  if (!digit.test(text)) return ties
   const {isUnit, isMonth} = wordsOf(own)
   return [
     ...ties,
@@ -33,6 +37,19 @@ export function tiesIn(text: string, language: string): readonly number[] {
     ...endsOf(text, dated, isMonth),
     ...referencesIn(text, own).flatMap(({start, end}) => spacesIn(text, start - 1, end)),
   ]
+}
+
+const none: readonly number[] = []
+
+/** Offsets behind the spaces after words of one letter. */
+function oneLetterWords(text: string): readonly number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    const isAlone = at === 1 || (at > 1 && ' («“„'.includes(text.charAt(at - 2)))
+    if (isAlone && letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at + 1)))
+      found.push(at + 1)
+  }
+  return found
 }
 
 function endsOf(
