@@ -196,6 +196,39 @@ describe('git merge with the merge driver', () => {
   })
 })
 
+describe('git merge by lines, where each side changed other files', () => {
+  it.each(['merge', 'rebase'])(
+    'an edited text is not current beside an English that its author did not have (%s)',
+    async (command) => {
+      await inRepository('lines', rules, async (repository) => {
+        await repository.change({texts: russian})
+        await repository.git('checkout', '-qb', 'branch')
+        await repository.change({texts: {p4: fixed}, sync: false})
+        await repository.git('checkout', '-q', 'main')
+        await repository.change({source: reworded})
+        if (command === 'rebase') {
+          await repository.git('checkout', '-q', 'branch')
+          // A rebase keeps the date at which a text was written.
+          await repository.git(
+            'commit',
+            '-q',
+            '--amend',
+            '--no-edit',
+            '--date',
+            '2026-01-02T03:04:05Z',
+          )
+        }
+        const other = command === 'rebase' ? 'main' : 'branch'
+        expect(await repository.git(command, '-q', other)).toMatchObject({code: 0})
+        await repository.stele('sync')
+        expect((await repository.texts())['p4']).toBe(fixed)
+        const found = await repository.findings('--rule', 'stale,doubtful-binding')
+        expect(found.map(({key}) => key)).toEqual(['p4'])
+      })
+    },
+  )
+})
+
 describe('other commands of git with the merge driver', () => {
   const diverged = async (repository: Repository): Promise<void> => {
     await repository.change({texts: russian})

@@ -57,7 +57,7 @@ async function evidenceOf(
   }
   const commit = await history.authorOf(file, entry.text, key)
   if (commit === undefined) return {}
-  const saw = await history.englishAt(commit, key)
+  const saw = (await history.isRewritten(commit)) ? undefined : await history.englishAt(commit, key)
   const former = (await history.textsAt(`${commit}^`, file))?.get(key)
   return {...(former === undefined ? {} : {former}), ...(saw === undefined ? {} : {saw})}
 }
@@ -106,6 +106,14 @@ class History {
     const words = ['blame', '--porcelain', '-L', `${line},${line}`, 'HEAD', '--', file]
     const blame = await git({path: this.#root}, words)
     return blame?.code === 0 ? /^[0-9a-f]{40}/u.exec(blame.text)?.[0] : undefined
+  }
+
+  /** Whether a rebase or a cherry-pick made a commit again: its source need not be the one that its author had. */
+  async isRewritten(commit: string): Promise<boolean> {
+    const words = ['show', '-s', '--no-show-signature', '--format=%at %ct', commit]
+    const shown = await git({path: this.#root}, words)
+    const [written, committed] = shown?.text.trim().split(' ') ?? [] // no git: not known
+    return written !== committed
   }
 
   /**
