@@ -34,6 +34,8 @@ export type MergeFrame = {
   readonly snapshot: readonly SnapshotUnit[]
   /** the side whose state file git takes as it is, because only that side changed it; undefined where it is merged */
   readonly statesOf: 'ours' | 'theirs' | undefined
+  /** the keys of the records in that state file, by uid; empty where it is merged */
+  readonly recordKeys: ReadonlyMap<string, string>
 }
 
 /**
@@ -142,9 +144,7 @@ class TranslationMerge {
   /** The key of a unit's text in the merged file: where git takes a state file as it is, the key of the record. */
   #fileKey(uid: Uid): string {
     const {key} = valueOf(this.#unitOf, uid)
-    const {statesOf} = this.#frame
-    const stated = statesOf && this.#sides[statesOf].get(uid)
-    return stated?.isRecorded ? stated.key : key
+    return this.#frame.recordKeys.get(uid) ?? key // no record: nothing keeps it from its key
   }
 
   #isUnderOlderKey(uid: Uid): boolean {
@@ -180,7 +180,6 @@ class TranslationMerge {
       this.#kept.set(unit.uid, {
         key,
         text,
-        isRecorded: record !== undefined,
         record,
         units: [unit.uid],
         english: unit.text,

@@ -25,8 +25,6 @@ export type TranslationVersion = {
 export type PassageVersion = {
   readonly key: string
   readonly text: string
-  /** whether the state file has a record of the text */
-  readonly isRecorded: boolean
   /** without `joins`; stamped where it is certain for which English the text was written */
   readonly record: PassageRecord | undefined
   /** the units that the text covers; empty where the snapshot does not know the key */
@@ -73,7 +71,6 @@ export function passageVersions(
       versions.set(unknownKey(key), {
         key,
         text,
-        isRecorded: translation.states.units.has(key),
         record: translation.states.units.get(key),
         units: [],
         english: undefined,
@@ -102,7 +99,6 @@ function versionOf(passage: SnapshotPassage, isStamped: boolean): PassageVersion
   return {
     key: unit.key,
     text,
-    isRecorded: record !== undefined,
     record: isWritten && isStamped ? recordOf(passage, unit.uid) : withoutJoins(record),
     units: units.map(({uid}) => uid),
     english,

@@ -36,12 +36,16 @@ export type MergeVersions = {
   readonly snapshot: readonly SnapshotUnit[]
   /** the side whose state file git takes as it is; undefined where the file is merged */
   readonly statesOf: 'ours' | 'theirs' | undefined
+  /** the keys of the records in that state file, by uid; empty where it is merged */
+  readonly recordKeys: ReadonlyMap<string, string>
   /** the records of the merged snapshot's units, by uid */
   readonly records: ReadonlyMap<string, PassageRecord>
 }
 
 type ReadVersion = TranslationVersion & {
   readonly english: Translation
+  /** the keys of the records as they are in the state file, by uid */
+  readonly recordKeys: ReadonlyMap<string, string>
   /** the files as they are written, by path */
   readonly texts: ReadonlyMap<string, string>
 }
@@ -75,10 +79,12 @@ export async function readMergeVersions(
   const snapshot = snapshotOf(versions, translationPaths(language, path.document))
   if (!snapshot) return undefined
   const states = takenFrom(versions, translationPaths(path.locale, path.document).stateFile)
+  const statesOf = states === 'same' ? 'ours' : states
   return {
     versions,
     snapshot,
-    statesOf: states === 'same' ? 'ours' : states,
+    statesOf,
+    recordKeys: statesOf ? versions[statesOf].recordKeys : new Map(),
     records: new Map(
       [theirs, ours].flatMap(({snapshot: units, english}) =>
         units.flatMap(({uid, key}) => {
@@ -137,7 +143,9 @@ async function versionIn(
     }
   }
   const source = await sourceUnits(files, document, language)
-  return {snapshot, translation, source, english: english.value, texts}
+  const records = found.value.states.units
+  const recordKeys = new Map(Array.from(records, ([key, {uid}]) => [String(uid), key]))
+  return {snapshot, translation, source, english: english.value, recordKeys, texts}
 }
 
 async function sourceUnits(
