@@ -121,7 +121,10 @@ function crumbsIn(files: readonly SourceFile[]): readonly string[] {
 function homonymsIn(files: readonly SourceFile[]): readonly string[] {
   const owners = new Map<string, string[]>()
   for (const {path, parsed} of files)
-    for (const {entries} of parsed.module.staticExports)
+    // What a configuration gets of a door has the names of the door.
+    for (const {entries} of path.endsWith('/in-configuration.ts')
+      ? []
+      : parsed.module.staticExports)
       for (const {exportName, moduleRequest} of entries)
         if (exportName.name && !moduleRequest)
           owners.set(exportName.name, [...(owners.get(exportName.name) ?? []), path])

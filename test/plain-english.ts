@@ -16,7 +16,7 @@ const odd: readonly (readonly [pattern: RegExp, plain: string])[] = [
     /\bstand(?:s|ing)? (?:twice|once|thrice|alone there|there|nowhere|written)\b/iu,
     'is used twice',
   ],
-  [/\b(?:is|are|was|were) no (?!longer|more|less|\d)(?=\p{Ll})/iu, 'is not a'],
+  [/(?<!\bthere )\b(?:is|are|was|were) no (?!longer|more|less|\d)(?=\p{Ll})/iu, 'is not a'],
   [/\bis but\b/iu, 'is only'],
   [/\bof (?:then|old)\b/iu, 'as it was'],
   [

@@ -12,7 +12,7 @@ import {paperNames, type Config, type ProjectRule} from './types.ts'
 
 const locale = z.string().refine(isLocaleCode, {
   error: ({input}) =>
-    `${JSON.stringify(input)} is no BCP 47 language tag such as ru, kk or zh-Hans`,
+    `${JSON.stringify(input)} is not a BCP 47 language tag such as ru, kk or zh-Hans`,
 })
 const folder = z.string().refine((path) => /^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$)).+$/u.test(path), {
   error: 'must be a folder inside the project',

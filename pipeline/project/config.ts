@@ -76,8 +76,9 @@ async function configOf(load: () => unknown, file: string): Promise<Result<Setti
 }
 
 /**
- * `import {defineConfig} from 'stele'` works wherever Stele itself runs from. What a configuration needs of the
- * first door and of `stele/check` is loaded alone: all of Stele would be compiled again for it.
+ * `import {defineConfig} from 'stele'` works wherever Stele itself runs from. Of the first door and of
+ * `stele/check` a configuration gets what it can use before a project is open; all of Stele would be compiled
+ * again for the rest.
  */
 function ownNames(): Readonly<Record<string, string>> {
   const folder = new URL('../', import.meta.url)
@@ -87,9 +88,9 @@ function ownNames(): Readonly<Record<string, string>> {
   return {
     'stele/document': pathOf('document'),
     'stele/locale': pathOf('locale'),
-    'stele/check': pathOf('check/plugins'),
+    'stele/check': pathOf('check/in-configuration'),
     'stele/render': pathOf('render'),
-    stele: pathOf('config/define'),
+    stele: pathOf('config/in-configuration'),
   }
 }
 

@@ -25,6 +25,7 @@ const prints = [
   /40[\s\S]*# Правила[\s\S]*1\. Члены/u,
   /^0 \[ 'title -', 'p1 1', 'p1-1 1\.1' \]\n/u,
   /^1 of 2\n$/u,
+  /^$/u,
   /^\[\]\n$/u,
 ]
 
@@ -71,7 +72,8 @@ describe('the examples of the guide, with the packed package', () => {
   it.each(blocks.map((code, index) => [index, code] as const))(
     'example %i',
     async (index, code) => {
-      const file = join(folder, `example-${index}.mjs`)
+      const [, name = `example-${index}.js`] = /^\/\/ (?<name>[\w.]+)\n/u.exec(code) ?? []
+      const file = join(folder, name)
       writeFileSync(file, code)
       const {stdout, stderr, code: ended} = await run(process.execPath, [file], folder)
       expect(stderr).toBe('')
@@ -81,8 +83,8 @@ describe('the examples of the guide, with the packed package', () => {
   )
 
   it('a rule of the project runs in stele check', async () => {
-    const [rule = ''] = blocks.at(-1)?.split('\nconst failures') ?? []
-    writeFileSync(join(folder, 'shout.ts'), rule.replace(', testRule', ''))
+    const rule = blocks.find((code) => code.startsWith('// shout.js')) ?? ''
+    writeFileSync(join(folder, 'shout.js'), rule)
     const [, config = ''] = /```ts\n(?<code>[\s\S]*?)```/u.exec(guide) ?? []
     writeFileSync(join(folder, 'pipeline.config.ts'), config)
     writeFileSync(

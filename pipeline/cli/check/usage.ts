@@ -1,5 +1,7 @@
 import {isDate} from '../../check/baseline.ts'
+import type {Settings} from '../../config/types.ts'
 import {builtInRules, isBuiltInRule, isPluginRuleId, type RuleId} from '../../finding/rules.ts'
+import {knownRules} from '../../operations/check/known-rules.ts'
 import {reports} from '../../operations/check/reports.ts'
 import type {Call} from '../session/command.ts'
 import {suggested} from '../session/session.ts'
@@ -60,6 +62,14 @@ function wrongRules(rules: readonly string[]): readonly string[] {
   const known = builtInRules.map(({id}) => id)
   return rules
     .filter((rule) => !isRuleId(rule))
+    .map((rule) => `There is no rule ${rule}. ${suggested(rule, known, 'Rules')}`)
+}
+
+/** What is wrong with the rules of a call, once the project has said which rules of its own it has. */
+export function unknownRules(rules: readonly RuleId[], settings: Settings): readonly string[] {
+  const known = knownRules(settings).map(({id}) => id)
+  return rules
+    .filter((rule) => !known.includes(rule))
     .map((rule) => `There is no rule ${rule}. ${suggested(rule, known, 'Rules')}`)
 }
 

@@ -18,7 +18,7 @@ import type {DocumentName} from '../../project/survey.ts'
 import {counted} from '../../report/counted.ts'
 import {summarise, type Summary} from '../../report/summary.ts'
 import {printRules} from '../check/rule-list.ts'
-import {formatNames, readUsage, type CheckCall} from '../check/usage.ts'
+import {formatNames, readUsage, unknownRules, type CheckCall} from '../check/usage.ts'
 import type {Call, Command} from '../session/command.ts'
 import type {Outcome} from '../session/outcome.ts'
 import {refuseUnknownLanguages, selectedDocuments} from '../session/session.ts'
@@ -73,6 +73,8 @@ export const check: Command = {
     const {settings, names: all} = surveyed.survey
     const nameOf = (name: DocumentName): DocumentName => name
     const names = selectedDocuments(call, all, nameOf, call.words)
+    const unknown = unknownRules(usage.rules, settings)
+    if (unknown.length > 0) return refused(call, unknown)
     const wrong = refuseUnknownLanguages(call, settings, usage.locales)
     for (const rule of usage.rules)
       if (builtInRule(rule)?.area === 'pdf')

@@ -1,6 +1,8 @@
 import {waive as waived, type WaiverWish} from '../../operations/check/waive.ts'
+import {pluginsOf} from '../../check/plugins.ts'
 import {checks} from '../../check/rules/index.ts'
-import {isBuiltInRule} from '../../finding/rules.ts'
+import type {Settings} from '../../config/types.ts'
+import {isBuiltInRule, type RuleId} from '../../finding/rules.ts'
 import type {Call, Command} from '../session/command.ts'
 import {withLockedProject} from '../session/locked.ts'
 import {outcomeOfFailures, type Outcome} from '../session/outcome.ts'
@@ -24,12 +26,15 @@ export const waive: Command = {
   ],
   examples: ['stele waive numbers 8.2 --locale ru --reason "as the UN has it"'],
   async run(call) {
-    const {wish, wrong} = wishOf(call)
-    if (!wish) return refused(call, wrong)
+    const asked = wishOf(call)
+    if ('wrong' in asked) return refused(call, asked.wrong)
     const document = call.option('document')
     const named = document === undefined ? [] : [document]
     return withLockedProject(call, named, async (session, attempt) => {
       const {settings} = session.project
+      const rule = waivableRule(asked.rule, settings)
+      if ('wrong' in rule) return refused(call, rule.wrong)
+      const wish = {...asked, rule: rule.id}
       return (
         refuseUnknownLanguages(call, settings, [wish.locale]) ?? granted(attempt, session, wish)
       )
@@ -37,22 +42,29 @@ export const waive: Command = {
   },
 }
 
-type Asked = {readonly wish?: WaiverWish; readonly wrong: string}
+/** What a call asks for, before the project has said which rules there are. */
+type AskedWaiver = Omit<WaiverWish, 'rule'> & {readonly rule: string}
+type Wrong = {readonly wrong: string}
 
-function wishOf(call: Call): Asked {
+function wishOf(call: Call): AskedWaiver | Wrong {
+  // The command line gives both words: see `words`.
   const [rule = '', unit = ''] = call.words
-  const known = checks.map(({id}) => id)
-  if (!isBuiltInRule(rule))
-    return {wrong: `There is no rule ${rule}. ${suggested(rule, known, 'Rules')}`}
-  if (!known.includes(rule))
-    return {wrong: `${rule} cannot be waived: it does not compare a unit with its translation`}
   const locale = call.option('locale')
   const reason = call.option('reason')?.trim()
   if (locale === undefined) return {wrong: 'Name the language with --locale'}
   if (!reason) return {wrong: '--reason is required: explain why the finding is acceptable'}
   const by = call.option('by')
-  const at = todayOf(call.terminal)
-  return {wish: {rule, unit, locale, reason, at, ...(by ? {by} : {})}, wrong: ''}
+  return {rule, unit, locale, reason, at: todayOf(call.terminal), ...(by ? {by} : {})}
+}
+
+/** The rule of a name, of Stele or of the project, where it looks at units. */
+function waivableRule(name: string, settings: Settings): {readonly id: RuleId} | Wrong {
+  const waivable = [...checks, ...pluginsOf(settings.check)].map(({id}) => id)
+  const id = waivable.find((one) => one === name)
+  if (id !== undefined) return {id}
+  return isBuiltInRule(name)
+    ? {wrong: `${name} cannot be waived: it does not compare a unit with its translation`}
+    : {wrong: `There is no rule ${name}. ${suggested(name, waivable, 'Rules')}`}
 }
 
 async function granted(call: Call, session: Session, wish: WaiverWish): Promise<Outcome> {

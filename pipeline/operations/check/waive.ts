@@ -47,7 +47,7 @@ export function waive(project: Project, loaded: LoadedDocument, wish: WaiverWish
     read: [],
     only: new Set([rule]),
   })
-  if (!found.some(({key}) => key === unit.key))
+  if (!found.some((finding) => finding.key === unit.key && finding.rule === rule))
     return refused(`${rule} finds nothing to waive in ${unit.key} (${locale})`, 'Nothing is needed')
   const {states} = translation
   const units = new Map(states.units)

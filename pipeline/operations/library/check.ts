@@ -1,10 +1,12 @@
+import type {Settings} from '../../config/types.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {byPlace} from '../../finding/order.ts'
 import type {RuleId} from '../../finding/rules.ts'
 import type {ProgressLine} from '../../report/summary.ts'
 import {checkLoaded} from '../check/document.ts'
+import {knownRules} from '../check/known-rules.ts'
 import {settingFaults} from '../check/setting-faults.ts'
-import type {OpenProject} from './project.ts'
+import {ProjectError, wrongWish, type OpenProject} from './project.ts'
 
 /** What to check of a project; all of it where nothing is said. */
 export type CheckWish = {
@@ -21,12 +23,18 @@ export type ProjectCheck = {
   readonly progress: readonly ProgressLine[]
 }
 
-/** Run the rules over all documents and translations of a project, as `stele check` does. */
+/**
+ * Run the rules over all documents and translations of a project, as `stele check` does.
+ *
+ * @throws ProjectError where the project has no such language or rule
+ */
 export function checkProject(
   project: OpenProject,
   {locales = [], rules = []}: CheckWish = {},
 ): Promise<ProjectCheck> {
   const {settings, glossary, root, documents} = project
+  const wrong = wrongNames(settings, {locales, rules})
+  if (wrong.length > 0) return Promise.reject(new ProjectError(wrong))
   const names = documents.map(({document}) => document)
   const faults = settingFaults({settings, glossary, names, findings: []})
   const order = {root, settings, glossary, locales, rules, withEvidence: false}
@@ -36,4 +44,16 @@ export function checkProject(
     findings: [...project.findings, ...faults, ...found].toSorted(byPlace),
     progress: reports.flatMap(({progress}) => progress),
   })
+}
+
+function wrongNames(settings: Settings, {locales, rules}: Required<CheckWish>): readonly Finding[] {
+  const known = new Set<string>(knownRules(settings).map(({id}) => id))
+  return [
+    ...locales
+      .filter((locale) => !settings.locales.includes(locale))
+      .map((locale) => wrongWish(`There is no locale ${locale}`)),
+    ...rules
+      .filter((rule) => !known.has(rule))
+      .map((rule) => wrongWish(`There is no rule ${rule}`)),
+  ]
 }

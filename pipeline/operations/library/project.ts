@@ -4,6 +4,8 @@ import {readConfig} from '../../config/schema.ts'
 import type {Config, Settings} from '../../config/types.ts'
 import type {Files} from '../../files/files.ts'
 import type {Finding, Result} from '../../finding/finding.ts'
+import {withFingerprint} from '../../finding/fingerprint.ts'
+import {startOf} from '../../finding/place.ts'
 import {configOfText} from '../../project/config.ts'
 import {loadProject, type Project} from '../../project/load.ts'
 import {openFolder} from '../project/open.ts'
@@ -65,3 +67,13 @@ function settingsOf(config: Config): Result<Settings> {
   const read = readConfig(config, 'pipeline.config.ts')
   return read.ok ? {...read, value: withDefaults(read.value)} : read
 }
+
+/** What is wrong with a call of the library that names something that the project does not have. */
+export const wrongWish = (message: string): Finding =>
+  withFingerprint({
+    rule: 'configuration',
+    severity: 'error',
+    message,
+    hint: 'Name documents, locales and rules of the project',
+    place: startOf('pipeline.config.ts'),
+  })

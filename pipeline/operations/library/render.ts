@@ -1,9 +1,7 @@
 import type {Format, Layout} from '../../config/formats.ts'
 import type {Finding} from '../../finding/finding.ts'
-import {withFingerprint} from '../../finding/fingerprint.ts'
-import {startOf} from '../../finding/place.ts'
 import {buildProject} from '../editions/build.ts'
-import {ProjectError, type OpenProject} from './project.ts'
+import {ProjectError, wrongWish, type OpenProject} from './project.ts'
 
 /** One edition of a document. */
 export type EditionWish = {
@@ -72,12 +70,3 @@ function wrongLanguages(
     .filter((tag) => tag !== language && !locales.includes(tag))
     .map((tag) => wrongWish(`There is no locale ${tag}`))
 }
-
-const wrongWish = (message: string): Finding =>
-  withFingerprint({
-    rule: 'configuration',
-    severity: 'error',
-    message,
-    hint: 'Name documents and locales of the project',
-    place: startOf('pipeline.config.ts'),
-  })
