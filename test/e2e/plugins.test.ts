@@ -56,10 +56,7 @@ describe('rules of a project in the command line', () => {
       expect(findings).toMatchObject([
         {rule: 'plug-in', key: 'p1', message: 'The rule own/shout failed at 1: no such word'},
       ])
-      const waived = await stele(
-        folder,
-        ...['waive', 'own/shout', '1', '--locale', 'ru', '--reason', 'x'],
-      )
+      const waived = await stele(folder, 'waive', 'own/shout', '1', '--locale=ru', '--reason=x')
       expect(waived).toMatchObject({code: 2})
       expect(waived.stderr).toContain('finds nothing to waive')
     })
@@ -67,7 +64,7 @@ describe('rules of a project in the command line', () => {
 
   it('run in threads where there are many documents', async () => {
     // 400 translations are enough for threads.
-    const letters = [...'ABCDEFGHIJKLMNOPQRST']
+    const letters = 'ABCDEFGHIJKLMNOPQRST'.split('')
     const locales = letters.flatMap((letter) => [`ru-A${letter}`, `ru-B${letter}`])
     const documents = Array.from({length: 10}, (_, index) => `d${index}`)
     await inFreshFolder(async (folder) => {
@@ -96,7 +93,11 @@ describe('rules of a project in the command line', () => {
       await write(folder, project('Члены ПЛАТЯТ.'))
       const waived = await stele(
         folder,
-        ...['waive', 'own/shout', '1', '--locale', 'ru', '--reason', 'a name'],
+        'waive',
+        'own/shout',
+        '1',
+        '--locale=ru',
+        '--reason=a name',
       )
       expect(waived).toMatchObject({code: 0})
       const states = await readFile(join(folder, 'locales/ru/rules.state.json'), 'utf8')
