@@ -3,7 +3,7 @@ import {exitCode} from './session/outcome.ts'
 import {run} from './run.ts'
 import {terminalOf} from './terminal/terminal.ts'
 
-// A reader that closes the pipe early (`stele check | head`) is no fault of ours.
+// A reader that closes the pipe early (`stele check | head`) is not our fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
   throw error

@@ -104,7 +104,7 @@ function optionOf({flags, description, choices, list}: OptionDefinition): Option
     const wrong = values.find((part) => choices && !choices.includes(part))
     if (wrong !== undefined)
       throw new InvalidArgumentError(`${wrong} is not one of ${choices?.join(', ')}.`)
-    return [...(before ?? []), ...values]
+    return [...(before ?? []), ...values] // the first use of the option
   })
 }
 

@@ -13,11 +13,11 @@ export function withDefaults(config: Config): Settings {
     source: config.source ?? 'source',
     output: config.output ?? 'output',
     editions: config.editions ?? defaultEditions(language, config.locales),
-    check: config.check ?? {},
-    sync: config.sync ?? {},
-    pdf: config.pdf ?? {},
-    html: config.html ?? {},
-    languages: config.languages ?? {},
+    check: config.check ?? {}, // no settings
+    sync: config.sync ?? {}, // no settings
+    pdf: config.pdf ?? {}, // no settings
+    html: config.html ?? {}, // no settings
+    languages: config.languages ?? {}, // no settings
   }
 }
 

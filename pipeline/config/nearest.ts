@@ -1,3 +1,5 @@
+import {itemAt} from '../finding/assert.ts'
+
 /** The one of `names` that a mistyped word most likely meant; undefined where none is near. */
 export function nearest(word: string, names: readonly string[]): string | undefined {
   let best: string | undefined
@@ -19,10 +21,10 @@ function distanceOf(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
     for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+      const change = itemAt(row, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(change, itemAt(row, j) + 1, itemAt(next, j - 1) + 1))
     }
     row = next
   }
-  return row[b.length] ?? 0
+  return itemAt(row, b.length)
 }

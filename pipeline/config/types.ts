@@ -12,7 +12,9 @@ export type EditionConfig = {
   readonly single?: boolean | readonly string[]
   /** of `single`: the PDF files of all languages have the same provisions on each page */
   readonly synoptic?: boolean
+  /** `columns` where absent, `single` for an edition of one language */
   readonly layout?: Layout
+  /** one file of each: `md`, `html`, `epub`, `pdf` */
   readonly formats: readonly Format[]
   /** settings of this edition alone, over those of `pdf` */
   readonly pdf?: PdfConfig
@@ -20,14 +22,17 @@ export type EditionConfig = {
 
 /** The options of the rules that have any. */
 export type RuleOptions = {
+  /** how far the length of a translation may be from the usual */
   readonly length: {
     /** how many times longer or shorter than usual a translation may be; 2 by default */
     readonly factor: number
   }
+  /** the spelling of words, where a dictionary is installed */
   readonly spelling: {
     /** words that are right though no dictionary has them */
     readonly words: readonly string[]
   }
+  /** words that are written twice in a row */
   readonly 'doubled-words': {
     /** words that may be written twice in a row */
     readonly allow: readonly string[]
@@ -45,7 +50,9 @@ export type ProjectRule<
   Id extends PluginRuleId = PluginRuleId,
   Options extends object = Readonly<Record<string, unknown>>,
 > = {
+  /** a prefix of the project, a slash and a name: `own/shout` */
   readonly id: Id
+  /** of its findings, unless `check.rules` sets another */
   readonly severity: Severity
   /** one sentence: what goes wrong without the rule */
   readonly why: string
@@ -87,13 +94,17 @@ export type Paper = (typeof paperNames)[number] | readonly [width: number, heigh
 
 /** `pdf` of the configuration: how PDF editions are set. Lengths are in pt. */
 export type PdfConfig = {
+  /** `A4` by default */
   readonly paper?: Paper
+  /** as the layout needs, where absent */
   readonly orientation?: 'portrait' | 'landscape'
   /** size of Latin text */
   readonly size?: number
   /** old-style figures reach above and below small letters, as text does */
   readonly figures?: 'lining' | 'oldstyle'
+  /** `justified` by default; scripts that are not justified stay ragged */
   readonly align?: 'justified' | 'ragged'
+  /** whether words are hyphenated; true by default */
   readonly hyphenate?: boolean
   /** of columns: equal, so that the document is shortest, or in these shares */
   readonly widths?: 'equal' | 'fitted' | readonly number[]
@@ -115,15 +126,19 @@ export type PdfConfig = {
   readonly gutterNumbers?: boolean
   /** number every fifth line in the outer margin */
   readonly lineNumbers?: boolean
+  /** inner and outer margins change sides on even pages */
   readonly mirrored?: boolean
   /** which is in the outer column of each page, or on the left of a spread */
   readonly outside?: 'source' | 'translation'
   /** set translations lighter than the source */
   readonly lighterTranslation?: boolean
+  /** a page with the title in all languages before the text */
   readonly titlePage?: boolean
   /** or how many levels of headings they list */
   readonly contents?: boolean | {readonly depth: number}
+  /** marks at the corners that show where to cut the paper */
   readonly cropMarks?: boolean
+  /** pt beyond the edges of the page, cut off after printing */
   readonly bleed?: number
   /** what to do with more languages than a layout can hold; an error where absent */
   readonly overflow?: 'stacked'
@@ -133,9 +148,13 @@ export type PdfConfig = {
 
 /** Distances of the text from the edges of the page, mm. */
 export type PageMargins = {
+  /** from the upper edge */
   readonly top?: number
+  /** from the lower edge */
   readonly bottom?: number
+  /** from the spine */
   readonly inside?: number
+  /** from the edge opposite the spine */
   readonly outside?: number
 }
 
@@ -144,10 +163,15 @@ export type PageMargins = {
  * odd pages. Left and right are not used beside inside and outside.
  */
 export type PageLine = {
+  /** at the left, on every page */
   readonly left?: string
+  /** in the middle */
   readonly center?: string
+  /** at the right, on every page */
   readonly right?: string
+  /** at the spine */
   readonly inside?: string
+  /** at the edge opposite the spine */
   readonly outside?: string
 }
 
@@ -155,10 +179,13 @@ export type PageLine = {
 export type HeadingConfig = {
   /** relative to the text */
   readonly size?: number
+  /** of the letters */
   readonly weight?: 'regular' | 'bold'
+  /** of the letters; scripts without italics stay upright */
   readonly slope?: 'upright' | 'italic'
   /** small capitals in place of small letters */
   readonly smallCaps?: boolean
+  /** at the start of the line or in the middle of the column */
   readonly align?: 'start' | 'centred'
   /** space before, in lines of text */
   readonly before?: number
@@ -198,6 +225,7 @@ export type Config<Locale extends string = string, Own extends ProjectRule = Pro
   readonly editions?: readonly EditionConfig[]
   /** which rules run, how much they weigh, and rules of the project's own */
   readonly check?: CheckConfig<Locale, Own>
+  /** how `stele sync` treats changes of the source */
   readonly sync?: {
     /** whether a change of typography alone leaves translations current */
     readonly restampTypography?: boolean

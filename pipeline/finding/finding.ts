@@ -5,6 +5,7 @@ export type {Severity} from './rules.ts'
 
 /** A stretch of text with the words that the finding is about. */
 export type Excerpt = {
+  /** the words around, as the file has them */
   readonly text: string
   /** what to underline, in order, within `text` */
   readonly marks: readonly Span[]
@@ -15,9 +16,13 @@ export type Related = {readonly message: string; readonly place: Place}
 
 /** Which unit of which document and language a finding concerns. */
 export type Subject = {
+  /** id of the document */
   readonly document?: string
+  /** BCP 47 tag of the translation */
   readonly locale?: string
+  /** key of the unit in the locale file */
   readonly key?: string
+  /** permanent identity of the unit */
   readonly uid?: string
   /** normalised point number, e.g. `8.2` */
   readonly number?: string
@@ -25,16 +30,21 @@ export type Subject = {
 
 /** What a stage has to say about its input. Rule ids are permanent; messages may be reworded. */
 export type Finding = Subject & {
+  /** which rule says so */
   readonly rule: RuleId
   /** of its rule */
   readonly category: FindingCategory
+  /** how much it weighs */
   readonly severity: Severity
   /** one sentence: what was found, what was expected */
   readonly message: string
   /** one sentence: what the reader should do */
   readonly hint: string
+  /** where it is */
   readonly place: Place
+  /** the words it is about */
   readonly excerpt?: Excerpt
+  /** places that explain it */
   readonly related?: readonly Related[]
   /** 16 hex digits that survive moved lines; see `fingerprint` */
   readonly fingerprint: string
@@ -46,7 +56,9 @@ export const isUnusable = ({category, severity}: Finding): boolean =>
 
 /** What a reader returns: never an exception, never a silent loss. */
 export type Reading<Value> = {
+  /** what was read; what could not be read is left out */
   readonly value: Value
+  /** what is wrong with the input */
   readonly findings: readonly Finding[]
   /** what could not be read; writers put it back untouched */
   readonly unread: readonly Span[]

@@ -7,7 +7,7 @@ import {categoryOf} from './rules.ts'
  *
  * @param finding the finding; its unit is named by `uid`, else by `key`, else by its file
  * @param fact what was found, in a form that does not change with the wording of the message
- *   or the line it stands on; defaults to the message
+ *   or its line; defaults to the message
  * @returns the finding with 16 hex digits that stay the same when lines move
  */
 export function withFingerprint(
@@ -17,8 +17,8 @@ export function withFingerprint(
   const unit = finding.uid ?? finding.key ?? finding.place.file
   const parts = [
     finding.rule,
-    finding.document ?? '',
-    finding.locale ?? '',
+    finding.document ?? '', // about no document
+    finding.locale ?? '', // about no locale
     unit,
     fact ?? finding.message,
   ]

@@ -7,12 +7,13 @@ export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b
 
 /**
  * Order findings by document, locale, file, line, column, rule; then by the place that explains them,
- * so that what is missing stands in the order of the source; equal ones by fingerprint.
+ * so that missing texts are in the order of the source; equal ones by fingerprint.
  */
 export function byPlace(a: Finding, b: Finding): number {
   return (
+    // A finding about no document, or about no locale, comes first.
     byCodeUnits(a.document ?? '', b.document ?? '') ||
-    byCodeUnits(a.locale ?? '', b.locale ?? '') ||
+    byCodeUnits(a.locale ?? '', b.locale ?? '') || // see above
     byCodeUnits(a.place.file, b.place.file) ||
     a.place.line - b.place.line ||
     a.place.column - b.place.column ||

@@ -1,16 +1,22 @@
+import {itemAt} from './assert.ts'
+
 /** Half-open range of UTF-16 offsets in a text. */
 export type Span = {readonly start: number; readonly end: number}
 
 /** A point in a file: lines and columns count from 1, columns in UTF-16 units. */
 export type Position = {readonly line: number; readonly column: number}
 
-/** A range in a file. Lines and columns count from 1; the end stands behind the last character. */
+/** A range in a file. Lines and columns count from 1; the end is behind the last character. */
 export type Place = {
   /** path relative to the project folder, with `/` */
   readonly file: string
+  /** of the first character */
   readonly line: number
+  /** of the first character */
   readonly column: number
+  /** of the end */
   readonly endLine: number
+  /** of the end */
   readonly endColumn: number
 }
 
@@ -30,10 +36,10 @@ export function positionAt(starts: readonly number[], offset: number): Position 
   let high = starts.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
+    if (itemAt(starts, middle) <= offset) low = middle
     else high = middle - 1
   }
-  return {line: low + 1, column: offset - (starts[low] ?? 0) + 1}
+  return {line: low + 1, column: offset - itemAt(starts, low) + 1}
 }
 
 /** The place of a span in a file, given the line starts of the file's text. */

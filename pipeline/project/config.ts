@@ -110,8 +110,9 @@ function absent(root: string): Finding {
 
 function thrown(error: unknown, file: string): Finding {
   const message = error instanceof Error ? error.message : String(error)
-  const stack = error instanceof Error ? (error.stack ?? '') : ''
-  const [, line, column] = /pipeline\.config\.\w+:(\d+):(\d+)/u.exec(stack) ?? []
+  const stack = error instanceof Error ? (error.stack ?? '') : '' // a thrown value has no place
+  const [, line, column] = /pipeline\.config\.\w+:(\d+):(\d+)/u.exec(stack) ?? [] // thrown elsewhere
+  // An unknown place is the start of the file.
   const at = {line: Number(line ?? 1), column: Number(column ?? 1)}
   return withFingerprint({
     rule: 'configuration',

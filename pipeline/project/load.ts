@@ -61,16 +61,17 @@ export async function loadDocument(
   }
   const {language, locales} = settings
   const parsed = parseDocument(read.text, {id, file, language})
-  const [source, ...loaded] = await Promise.all(
-    [language, ...locales].map(async (locale) => loadTranslation(files, locale, id)),
-  )
+  const [source, loaded] = await Promise.all([
+    loadTranslation(files, language, id),
+    Promise.all(locales.map(async (locale) => loadTranslation(files, locale, id))),
+  ])
   const findings = [
     ...parsed.findings.map((finding) => ({...finding, document: id})),
-    ...(source?.findings ?? []),
+    ...source.findings,
     ...loaded.flatMap((translation) => translation.findings),
   ]
-  const snapshot = source && source.value.resource.entries.size > 0 ? source.value : undefined
-  const catalog = unitsOf(parsed.value, source ? uidsOf(source.value) : new Map())
+  const snapshot = source.value.resource.entries.size > 0 ? source.value : undefined
+  const catalog = unitsOf(parsed.value, uidsOf(source.value))
   const document: LoadedDocument = {
     document: parsed.value,
     catalog,

@@ -1,7 +1,8 @@
 import type {ProgressLine} from './summary.ts'
 
-// So many lines are read one by one.
+// More lines than this are not read one by one.
 const mostLines = 40
+const nothing = {units: 0, translated: 0, reviewed: 0, stale: 0}
 
 /** Progress line by line, or, where there are too many to read, the sums for each language. */
 export function condensed(progress: readonly ProgressLine[]): readonly ProgressLine[] {
@@ -9,14 +10,14 @@ export function condensed(progress: readonly ProgressLine[]): readonly ProgressL
   const documents = new Set(progress.map(({document}) => document)).size
   const sums = new Map<string, ProgressLine>()
   for (const line of progress) {
-    const sum = sums.get(line.locale)
+    const sum = sums.get(line.locale) ?? nothing // the first line of its language
     sums.set(line.locale, {
       document: `all ${documents} documents`,
       locale: line.locale,
-      units: line.units + (sum?.units ?? 0),
-      translated: line.translated + (sum?.translated ?? 0),
-      reviewed: line.reviewed + (sum?.reviewed ?? 0),
-      stale: line.stale + (sum?.stale ?? 0),
+      units: line.units + sum.units,
+      translated: line.translated + sum.translated,
+      reviewed: line.reviewed + sum.reviewed,
+      stale: line.stale + sum.stale,
     })
   }
   return [...sums.values()]

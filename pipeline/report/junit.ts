@@ -13,7 +13,7 @@ export function reportJunit(findings: readonly Finding[], summary: Summary): str
   )
   for (const finding of findings) {
     const name = suiteOf(finding)
-    const suite = suites.get(name) ?? []
+    const suite = suites.get(name) ?? [] // its first finding
     suites.set(name, suite)
     suite.push(finding)
   }

@@ -65,7 +65,7 @@ function groupsOf(findings: readonly Finding[]): ReadonlyMap<string, readonly Fi
     const name = [finding.document ?? 'project', finding.locale]
       .filter((part) => part !== undefined)
       .join(' · ')
-    const group = groups.get(name) ?? []
+    const group = groups.get(name) ?? [] // its first finding
     groups.set(name, group)
     group.push(finding)
   }
@@ -78,6 +78,7 @@ function fold(name: string, count: number, lines: readonly string[]): string {
 
 function lineOf(finding: Finding): string {
   const {severity, rule, number, key, place} = finding
+  // About no unit: no point is named.
   const point = number === undefined ? (key ?? '') : `point ${number}`
   const where = `${place.file}:${place.line}`
   return `- ${signs[severity]} **${escaped(rule)}** ${escaped(point)} ${escaped(sentencesOf(finding))} (${escaped(where)})`

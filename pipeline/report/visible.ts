@@ -1,3 +1,5 @@
+import {present} from '../finding/assert.ts'
+
 // Controls, direction marks and characters without width: a terminal would obey them, a reader not
 // see them. Joiners between letters shape Persian and Indic words and belong there.
 const unseen =
@@ -9,7 +11,7 @@ const unseen =
  */
 export function visible(text: string): string {
   return text.replaceAll(/[\t\r\n]+/gu, ' ').replaceAll(unseen, (character) => {
-    const code = character.codePointAt(0) ?? 0
+    const code = present(character.codePointAt(0), 'the code point of a character')
     return `‹U+${code.toString(16).toUpperCase().padStart(4, '0')}›`
   })
 }

@@ -11,14 +11,14 @@ type CountedFact = UnitFact & {
   readonly found: number
 }
 
-/** A rule that some markup stands in the translation as often as in the source. */
+/** A rule that the translation has some markup as often as the source. */
 export type CountedRule = {
   readonly id: CheckRuleId
   /** what a node counts as, in the words of the message; undefined where the rule does not look at it */
   readonly nameOf: (node: Node) => string | undefined
-  /** how much weighs what stands in the translation alone; as all else where absent */
+  /** severity of markup that only the translation has; that of the rule where absent */
   readonly added?: Severity
-  /** how many more may stand in the translation, by the same name */
+  /** how many more the translation may have, by the same name */
   readonly mayAdd?: (source: ReadText, target: ReadText) => number
 }
 
@@ -45,7 +45,7 @@ export function countedRule({id, nameOf, added, mayAdd = () => 0}: CountedRule):
       }
     },
     say: ({what, wanted, found}) => ({
-      message: `${what} stands ${times(found)} in the translation and ${times(wanted)} in the English`,
+      message: `${what} is found ${times(found)} in the translation and ${times(wanted)} in the English`,
       hint:
         found < wanted
           ? 'Mark the same words as the English does'

@@ -18,20 +18,27 @@ import {filledOptions, type GivenOptions, type Options} from './options.ts'
 export type Pair = {
   /** the unit under whose key the text is in the locale file */
   readonly unit: Unit
+  /** the text with its record: state, origin, the English it was made from */
   readonly passage: Passage
   /** the English of all units of the passage */
   readonly source: ReadText
   /** the translation, never empty */
   readonly target: ReadText
+  /** the document and the translation that it is part of */
   readonly within: DocumentPair
 }
 
 /** A document beside one translation of it: what a document rule sees. */
 export type DocumentPair = {
+  /** all units of the document */
   readonly catalog: Catalog
+  /** all texts of the translation */
   readonly translation: BoundTranslation
+  /** terms of the project */
   readonly glossary: Glossary
+  /** what is known of the language of the document */
   readonly source: Language
+  /** what is known of the language of the translation */
   readonly language: Language
   /** the passage that covers a unit of the catalog */
   readonly passageOf: (unit: Unit) => Passage
@@ -58,6 +65,7 @@ type RuleCode<Subject, Fact, Own> = {
   readonly options?: Own
   /** a method, so that a rule with options of its own fits where any options are expected */
   find(subject: Subject, options: Own): Iterable<Fact>
+  /** message and hint for a fact */
   readonly say: (fact: Fact) => Wording
 }
 
@@ -72,6 +80,7 @@ export type UnitFact = {
   readonly from?: readonly Span[]
   /** shorter than the message, for the fingerprint; the message where absent */
   readonly fact?: string
+  /** of this finding; that of the rule where absent */
   readonly severity?: Severity
 }
 
@@ -81,6 +90,7 @@ export type UnitRule<Fact extends UnitFact, Own extends Options = Options> = Rul
   Fact,
   Own
 > & {
+  /** it is run for each translated unit */
   readonly kind: 'unit'
   /** true for a rule that makes sense of program text as well as of prose */
   readonly onCode?: boolean
@@ -90,7 +100,9 @@ export type UnitRule<Fact extends UnitFact, Own extends Options = Options> = Rul
 
 /** A fact about a document: it names its unit, or the entry that has none. */
 export type DocumentFact = UnitFact & {
+  /** the unit that it is about */
   readonly unit?: Unit
+  /** the entry of the locale file, where it has no unit */
   readonly entry?: Entry
   /** true for a fact about this machine: information, whatever the rule weighs */
   readonly aside?: boolean
@@ -109,7 +121,9 @@ export type Check = RuleHead & {
   readonly onCode: boolean
   /** the defaults of its options, which say which options it has */
   readonly options: Options
+  /** for a rule of one unit */
   readonly ofUnit?: (pair: Pair, options: GivenOptions) => Iterable<UnitFact & Wording>
+  /** for a rule of a document */
   readonly ofDocument?: (
     pair: DocumentPair,
     options: GivenOptions,

@@ -34,7 +34,7 @@ export const acronyms: Check = unitRule<AcronymsFact>({
     }
   },
   say: ({acronym, wanted}) => ({
-    message: `${acronym} of the English is not in the translation`,
+    message: `The translation lacks the acronym ${acronym}`,
     hint:
       wanted === undefined
         ? 'Write the initials of the language, and add them to the glossary'
@@ -49,7 +49,7 @@ const initialsOf = (passage: ReadText): readonly Word[] =>
     .words()
     .filter(({text}) => text.split(/['’\u2010\u2011-]/u).some((part) => initials.test(part)))
 
-/** Words in capitals that are no ordinary words of the document shouted: `MUST`, `MAJOR`. */
+/** Words in capitals that are not ordinary words in capitals: `MUST`, `MAJOR`. */
 function initialsIn(source: ReadText, pair: Pair): readonly Word[] {
   const found = known.get(source) ?? readInitials(source, pair)
   known.set(source, found)
@@ -78,7 +78,7 @@ function ordinaryWords(catalog: Catalog): ReadonlySet<string> {
   if (known) return known
   const words = new Set(
     catalog.units.flatMap(
-      ({text}) => text.match(/(?<![\p{L}\p{N}])\p{Lu}?\p{Ll}+(?!\p{L})/gu) ?? [],
+      ({text}) => text.match(/(?<![\p{L}\p{N}])\p{Lu}?\p{Ll}+(?!\p{L})/gu) ?? [], // no match
     ),
   )
   const lower = new Set(Array.from(words, (word) => word.toLowerCase()))
@@ -112,9 +112,11 @@ function isMentioned(id: string, target: ReadText, glossary: Glossary): boolean 
 function wantedFor(acronym: string, {within}: Pair): string | undefined {
   for (const concept of within.glossary.concepts) {
     const english = termOf(concept, within.source.tag)
+    // Other forms are optional, here and below.
     if (!english || ![english.term, ...(english.forms ?? [])].includes(acronym)) continue
     const term = termOf(concept, within.translation.locale)
     if (!term) continue
+    // No forms: the term alone.
     const short = [term.term, ...(term.forms ?? [])].find((form) => /^\p{Lu}{2,}\*?$/u.test(form))
     return (short ?? term.term).replace(/\*$/u, '')
   }

@@ -21,8 +21,8 @@ export const apostrophes: Check = unitRule<ApostrophesFact>({
     yield {found, preferred: target.language.typography.apostrophes[0] ?? '’', at, fact: found}
   },
   say: ({found, preferred}) => ({
-    message: `${found} stands for an apostrophe`,
-    hint: `Type ${preferred} in its place`,
+    message: `${found} is used as an apostrophe`,
+    hint: `Write ${preferred} instead`,
   }),
 })
 

@@ -1,3 +1,4 @@
+import {codePointName} from '../text/code-point-name.ts'
 import type {Span} from '../../finding/place.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
@@ -17,7 +18,7 @@ export const bidiControls: Check = unitRule<BidiControlsFact>({
     const open: {readonly mark: string; readonly at: number}[] = []
     for (const {0: mark, index} of target.text.matchAll(controls)) {
       const at: readonly Span[] = [{start: index, end: index + 1}]
-      const code = codeOf(mark)
+      const code = codePointName(mark)
       if (overrides.includes(mark)) {
         if (!source.text.includes(mark)) yield {code, sort: 'override', at, fact: code}
       }
@@ -28,13 +29,18 @@ export const bidiControls: Check = unitRule<BidiControlsFact>({
     }
     for (const {mark, at} of open)
       if (!overrides.includes(mark))
-        yield {code: codeOf(mark), sort: 'open', at: [{start: at, end: at + 1}], fact: codeOf(mark)}
+        yield {
+          code: codePointName(mark),
+          sort: 'open',
+          at: [{start: at, end: at + 1}],
+          fact: codePointName(mark),
+        }
   },
   say: ({code, sort}) => ({message: messages[sort](code), hint: 'Delete the control character'}),
 })
 
 const messages: Readonly<Record<BidiControlsFact['sort'], (code: string) => string>> = {
-  override: (code) => `${code} turns the order of the text round`,
+  override: (code) => `${code} reverses the order of the text`,
   open: (code) => `${code} is opened and not closed: it reorders what follows`,
   closes: (code) => `${code} closes what was not opened`,
 }
@@ -46,5 +52,3 @@ const closers: Readonly<Record<string, string>> = {
   '\u202C': '\u202A\u202B\u202D\u202E',
   '\u2069': '\u2066\u2067\u2068',
 }
-
-const codeOf = (mark: string): string => `U+${mark.charCodeAt(0).toString(16).toUpperCase()}`

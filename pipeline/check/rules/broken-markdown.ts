@@ -19,11 +19,13 @@ export const brokenMarkdown: Check = unitRule<BrokenMarkdownFact>({
     if (found !== undefined) yield {found, at: placeOf(target.text, found), fact: found}
   },
   say: ({found}) => ({
-    message: `${found} is no markup where it stands, and shows as it is`,
-    hint:
-      hints[found.at(-1) ?? ''] ?? 'Write the mark twice, close to the words: **words**, `words`',
+    message: `${found} is not read as markup here and is printed as it is`,
+    hint: hintFor(found),
   }),
 })
+
+const hintFor = (mark: string): string =>
+  hints[mark.slice(-1)] ?? 'Write the mark twice, close to the words: **words**, `words`'
 
 const hints: Readonly<Record<string, string>> = {
   '(': 'Write [words](address) without a space between',
@@ -35,7 +37,7 @@ const hints: Readonly<Record<string, string>> = {
 const leftover =
   /\*\*|(?<![\p{L}\p{N}_])__|__(?![\p{L}\p{N}_])|~~|(?<!\p{L})`|`(?!\p{L})|\]\s*[(（](?=\s*(?:https?:|www\.|\/|#|$))|\[\^|＊＊/gu
 
-/** Marks that were left in the text because they are no markup. */
+/** Marks that were left in the text because they are not read as markup. */
 const leftIn = (inline: Inline): readonly string[] =>
   [...nodesOf(inline)].flatMap((node) =>
     node.type === 'text' ? [...node.value.matchAll(leftover)].map(([found]) => found) : [],

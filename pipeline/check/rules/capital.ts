@@ -1,3 +1,4 @@
+import {itemAt} from '../../finding/assert.ts'
 import type {ReadText} from '../text/read-text.ts'
 import type {Unit} from '../../document/model/types.ts'
 import {unitRule, type Check, type DocumentPair, type UnitFact} from '../rule/rule.ts'
@@ -39,7 +40,7 @@ function firstLetter(passage: ReadText): First | undefined {
   const word = found?.groups?.['word']
   if (!found || word === undefined) return undefined
   const at = found[0].length - word.length
-  return {letter: Array.from(word)[0] ?? '', word, at}
+  return {letter: itemAt(Array.from(word), 0), word, at}
 }
 
 /** Whether the unit before leaves its sentence open: no full stop, no heading. */

@@ -25,8 +25,8 @@ export const dashes: Check = unitRule<DashesFact>({
       }
   },
   say: ({found, preferred}) => ({
-    message: `${found} stands for a dash`,
-    hint: `Type ${preferred} in its place`,
+    message: `${found} is used as a dash`,
+    hint: `Write ${preferred} instead`,
   }),
 })
 

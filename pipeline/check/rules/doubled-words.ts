@@ -5,7 +5,7 @@ import type {RuleOptions} from '../../config/types.ts'
 
 type DoubledWordsFact = UnitFact & {readonly word: string}
 
-/** A word that stands twice running; the option `allow` lists words that may. */
+/** A word that is written twice in a row; the option `allow` lists words that may. */
 export const doubledWords: Check = unitRule<DoubledWordsFact, RuleOptions['doubled-words']>({
   kind: 'unit',
   id: 'doubled-words',
@@ -24,7 +24,7 @@ export const doubledWords: Check = unitRule<DoubledWordsFact, RuleOptions['doubl
     }
   },
   say: ({word}) => ({
-    message: `${word} stands twice`,
+    message: `${word} is written twice in a row`,
     hint: 'Remove one, or add the word to the option allow of this rule',
   }),
 })
@@ -37,7 +37,7 @@ function doubledIn(passage: ReadText): readonly Word[] {
     const before = words[index - 1]
     const word = words[index]
     if (!word || before?.lower !== word.lower || word.lower.length < 2) continue
-    // `A-Z a-z` is no slip, `The the` is.
+    // `A-Z a-z` is intended, `The the` is a slip.
     if (before.text.slice(1) !== word.text.slice(1)) continue
     if (/^\p{N}+$/u.test(word.text) || !isSpace(passage.text.slice(before.end, word.start)))
       continue
@@ -50,4 +50,4 @@ const isSpace = (text: string): boolean => /^\s+$/u.test(text)
 
 /** How long words may be that nobody knows to be right or wrong when doubled: `???` means three letters. */
 const shortest = (doubles: readonly string[]): number =>
-  doubles.find((word) => /^\?+$/u.test(word))?.length ?? 0
+  doubles.find((word) => /^\?+$/u.test(word))?.length ?? 0 // no limit is known

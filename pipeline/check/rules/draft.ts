@@ -45,5 +45,5 @@ function reviewOf(
 function highest(
   required: Readonly<Partial<Record<State, number>>> | undefined,
 ): State | undefined {
-  return order.findLast((state) => (required?.[state] ?? 0) > 0)
+  return order.findLast((state) => (required?.[state] ?? 0) > 0) // no share is required
 }

@@ -30,8 +30,8 @@ export const ellipsis: Check = unitRule<EllipsisFact>({
   },
   say: ({found, preferred, lost}) => ({
     message: lost
-      ? 'The ellipsis of the English is not in the translation'
-      : `${found} is no ellipsis`,
+      ? 'The translation lacks the ellipsis of the English'
+      : `${found} is not an ellipsis`,
     hint: lost
       ? `Write ${preferred} where the English leaves words out`
       : `Write . or ${preferred}`,

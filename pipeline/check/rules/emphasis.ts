@@ -13,6 +13,7 @@ export const emphasis: Check = countedRule({
   },
   // What the English says in capitals (MUST), scripts without them say in bold.
   mayAdd: (source, target) =>
+    // No match: nothing is in capitals.
     target.language.typography.hasCase ? 0 : (source.text.match(shouted)?.length ?? 0),
 })
 

@@ -40,9 +40,9 @@ const note = /\[\^[^\]]*\]$/u
 
 function withoutNotes(text: string): string {
   let end = text.length
-  while (end > 0 && trailing.test(text[end - 1] ?? '')) {
+  while (end > 0 && trailing.test(text.charAt(end - 1))) {
     const mark = text[end - 1] === ']' ? note.exec(text.slice(0, end))?.[0] : undefined
-    end -= mark?.length ?? 1
+    end -= mark?.length ?? 1 // not a note: one character
   }
   return text.slice(0, end)
 }

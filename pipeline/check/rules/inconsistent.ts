@@ -1,3 +1,4 @@
+import {valueOf} from '../../finding/assert.ts'
 import type {Catalog, Unit} from '../../document/model/types.ts'
 import {documentRule, type Check, type DocumentFact, type Pair} from '../rule/rule.ts'
 
@@ -39,14 +40,15 @@ export const inconsistent: Check = documentRule<InconsistentFact>({
 
 const known = new WeakMap<Catalog, ReadonlyMap<Unit, string>>()
 
-/** The units whose English stands more than once, with what they have in common. */
+/** The units whose English is used more than once, with what they have in common. */
 function repeatedIn(catalog: Catalog): ReadonlyMap<Unit, string> {
   const found = known.get(catalog)
   if (found) return found
   const keys = catalog.units.map((unit) => ({unit, key: folded(unit.text)}))
   const counts = new Map<string, number>()
+  // 0: not yet seen.
   for (const {key} of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const repeated = keys.filter(({key}) => key !== '' && (counts.get(key) ?? 0) > 1)
+  const repeated = keys.filter(({key}) => key !== '' && valueOf(counts, key) > 1)
   const made = new Map(repeated.map(({unit, key}) => [unit, key]))
   known.set(catalog, made)
   return made

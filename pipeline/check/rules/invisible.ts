@@ -1,3 +1,4 @@
+import {codePointName} from '../text/code-point-name.ts'
 import type {Span} from '../../finding/place.ts'
 import type {Language} from '../../language/model/types.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
@@ -18,14 +19,14 @@ export const invisible: Check = unitRule<InvisibleFact>({
       if (told.has(found) || source.text.includes(found)) continue
       if (mayStand(found, target.text, index, target.language)) continue
       told.add(found)
-      const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+      const code = codePointName(found)
       const at: Span[] = [{start: index, end: index + found.length}]
-      yield {code: `U+${code}`, name: nameOf(found), at, fact: code}
+      yield {code: code, name: nameOf(found), at, fact: code}
     }
   },
   say: ({code, name}) => ({
     message: `The text contains ${name} (${code})`,
-    hint: 'Delete the character and what hides it',
+    hint: 'Delete the invisible character',
   }),
 })
 
@@ -59,7 +60,7 @@ function mayStand(
   return (
     (found >= '\uFE00' &&
       found <= '\uFE0F' &&
-      /[\p{So}\p{Script=Han}]/u.test(text[index - 1] ?? '')) ||
+      /[\p{So}\p{Script=Han}]/u.test(text.charAt(index - 1))) ||
     (/[\u180B-\u180F]/u.test(found) && script === 'Mong')
   )
 }

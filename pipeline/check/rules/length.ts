@@ -1,3 +1,4 @@
+import {itemAt} from '../../finding/assert.ts'
 import type {RuleOptions} from '../../config/types.ts'
 import {documentRule, type Check, type DocumentFact} from '../rule/rule.ts'
 
@@ -50,6 +51,6 @@ const lengthOf = (text: string): number => text.trim().length + 1
 function middle(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   const half = sorted.length >> 1
-  const upper = sorted[half] ?? 0
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? 0) + upper) / 2
+  const upper = itemAt(sorted, half)
+  return sorted.length % 2 === 1 ? upper : (itemAt(sorted, half - 1) + upper) / 2
 }

@@ -1,3 +1,4 @@
+import {codePointName} from '../text/code-point-name.ts'
 import type {Language} from '../../language/model/types.ts'
 import type {ReadText} from '../text/read-text.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
@@ -30,13 +31,10 @@ export const letters: Check = unitRule<LettersFact>({
     }
   },
   say: ({word, letter, name}) => ({
-    message: `${letter} in ${word} (${codeOf(letter)}) is no letter of ${name}`,
-    hint: 'Type the word anew on a keyboard of the language',
+    message: `${letter} in ${word} (${codePointName(letter)}) is not a letter of ${name}`,
+    hint: 'Type the word again with the keyboard layout of the language',
   }),
 })
-
-const codeOf = (letter: string): string =>
-  `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
 const wordsOf = (passage: ReadText): ReadonlySet<string> =>
   new Set(passage.words().map(({lower}) => lower))

@@ -1,3 +1,4 @@
+import {itemAt} from '../../finding/assert.ts'
 import type {Inline} from '../../document/model/types.ts'
 import {nodesOf} from '../rule/counted-rule.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
@@ -20,14 +21,14 @@ export const linkTargets: Check = unitRule<LinkTargetsFact>({
     const reached = new Set(found.map((url) => comparable(url, tags)))
     const missed = wanted.filter((url) => !reached.has(comparable(url, tags)))
     for (const [index, actual] of foreign.entries()) {
-      const expected = missed[index] ?? wanted[0] ?? ''
+      const expected = missed[index] ?? itemAt(wanted, 0)
       const start = target.text.indexOf(actual)
       const at = start < 0 ? [] : [{start, end: start + actual.length}]
       yield {actual, expected, at, fact: actual}
     }
   },
   say: ({actual, expected}) => ({
-    message: `The link leads to ${actual}, that of the English to ${expected}`,
+    message: `The link leads to ${actual}, in the English to ${expected}`,
     hint: 'Write the address of the English, or waive the rule for a page that was translated',
   }),
 })
@@ -45,5 +46,5 @@ function comparable(url: string, tags: ReadonlySet<string>): string {
     .split(/(?<=[/.])|(?=[/.])/u)
     .filter((part) => !tags.has(part.toLowerCase()))
     .join('')
-    .replaceAll(/\/{2,}|\.{2,}/gu, (found) => found[0] ?? '')
+    .replaceAll(/\/{2,}|\.{2,}/gu, (found) => found.charAt(0))
 }

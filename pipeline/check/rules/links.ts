@@ -20,7 +20,10 @@ export const links: Check = unitRule<LinksFact>({
   },
   say: ({sort, wanted, found}) => ({
     message: `The translation has ${counted(found, sort)}, the English ${counted(wanted, sort)}`,
-    hint: found < wanted ? 'Link the same words as the English does' : 'Remove what is too many',
+    hint:
+      found < wanted
+        ? 'Link the same words as the English does'
+        : 'Remove the links that the English does not have',
   }),
 })
 

@@ -58,11 +58,11 @@ function finder(pairs: Readonly<Record<string, string>>, words: readonly string[
     const bare = word.replace(/\*$/u, '')
     const key = folded(bare)
     if (bare === word) whole.set(key, bare)
-    else stems.set(key, [...(stems.get(key) ?? []), bare])
+    else stems.set(key, [...(stems.get(key) ?? []), bare]) // the first of its stem
   }
   const right = new Set(words.filter((word) => !word.endsWith('*')))
   const longest = Math.max(0, ...Array.from(stems.keys(), (stem) => stem.length))
-  // Letters are lost on the way to the keyboard, never gained: `көркем` is no `қоркем`.
+  // Letters are lost on the way to the keyboard, never gained: `көркем` is not `қоркем`.
   const isTypedFor = (meant: string, word: string): boolean =>
     Array.from(meant).every((letter, at) => word[at] === letter || word[at] === pairs[letter])
   return (word) => {

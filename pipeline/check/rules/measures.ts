@@ -36,14 +36,14 @@ export const measures: Check = unitRule<MeasuresFact>({
         instead: same?.measure,
         at,
         from: [{start, end}],
-        fact: `${value} ${measure} ${same?.measure ?? ''}`,
+        fact: `${value} ${measure} ${same?.measure ?? ''}`, // no other measure
       }
     }
   },
   say: ({amount, measure, instead}) => ({
     message:
       instead === undefined
-        ? `${amount} stands without its measure, ${measure}`
+        ? `${amount} is written without its measure, ${measure}`
         : `${amount} is measured by ${instead}, in the English by ${measure}`,
     hint: 'Write the measure of the English',
   }),

@@ -29,7 +29,7 @@ export const mixedScripts: Check = unitRule<MixedScriptsFact>({
   },
   say: ({word, letters, script}) => ({
     message: `${letters} in ${word} is ${script}`,
-    hint: 'Type the word anew on a keyboard of the language',
+    hint: 'Type the word again with the keyboard layout of the language',
   }),
 })
 
@@ -59,7 +59,7 @@ function foreignLetters(
 ): {readonly letters: string; readonly script: string} | undefined {
   if (/^[A-Za-z0-9]*$/u.test(word)) return undefined
   const found = scripts
-    .map(([script, pattern]) => ({script, letters: word.match(pattern) ?? []}))
+    .map(([script, pattern]) => ({script, letters: word.match(pattern) ?? []})) // no match
     .filter(({letters}) => letters.length > 0)
     .toSorted((a, b) => a.letters.length - b.letters.length)
   const [rarer, other] = found

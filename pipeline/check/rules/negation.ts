@@ -46,7 +46,7 @@ export const negation: Check = unitRule<NegationFact>({
   }),
 })
 
-// A sentence can name so many words and no more.
+// The message names this number of words at most.
 const most = 6
 
 const textsOf = (text: string, spans: readonly Span[]): readonly string[] =>

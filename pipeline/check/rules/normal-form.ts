@@ -2,7 +2,7 @@ import {documentRule, type Check, type DocumentFact} from '../rule/rule.ts'
 
 type NormalFormFact = DocumentFact & {readonly letter: string; readonly units: number}
 
-/** Texts that are not composed (Unicode NFC); told once a file, for one tool mends them all. */
+/** Texts that are not composed (Unicode NFC); reported once a file, for one tool corrects them all. */
 export const normalForm: Check = documentRule<NormalFormFact>({
   kind: 'document',
   id: 'normal-form',
@@ -10,8 +10,10 @@ export const normalForm: Check = documentRule<NormalFormFact>({
     const decomposed = pairs().filter(({passage: {text}}) => !isComposed(text))
     const [first] = decomposed
     if (!first) return
-    const letter = first.passage.text.match(cluster)?.find((found) => !isComposed(found))
-    yield {unit: first.unit, letter: letter ?? '', units: decomposed.length, fact: 'decomposed'}
+    const {text} = first.passage
+    // Clusters that are composed one by one may still not be so together.
+    const letter = text.match(cluster)?.find((found) => !isComposed(found)) ?? text
+    yield {unit: first.unit, letter, units: decomposed.length, fact: 'decomposed'}
   },
   say: ({letter, units}) => ({
     message: `${units === 1 ? 'A text is' : `${units} texts are`} not in the Unicode form NFC, the first at ${letter}`,

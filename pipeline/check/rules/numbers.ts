@@ -42,11 +42,11 @@ export const numbers: Check = unitRule<NumbersFact>({
   }),
 })
 
-/** Whether a number stands in code, which is no prose and not read for numbers. */
+/** Whether a number is in code, which is not prose and not read for numbers. */
 const isInCode = (value: string, {text}: ReadText): boolean =>
   text.includes('`') && text.includes(value)
 
-/** Whether a small number may stand there in words that nobody has listed for the language. */
+/** Whether the text may have a small number in words that nobody has listed for the language. */
 const mayBeSpoken = (value: string, {language}: ReadText): boolean =>
   Object.keys(language.numbers.words).length === 0 &&
   !language.script.startsWith('Han') &&
@@ -67,8 +67,8 @@ function without(
 ): readonly NumberFound[] {
   if (numbersHere.length === 0) return numbersHere
   const left = new Map<string, number>()
-  for (const {value} of there)
-    left.set(plain(value), (left.get(plain(value)) ?? 0) /* not yet seen */ + 1)
+  // 0: not yet seen.
+  for (const {value} of there) left.set(plain(value), (left.get(plain(value)) ?? 0) + 1)
   const take = (value: string): boolean => {
     const count = left.get(value) ?? 0 // the other text has no such number
     if (count > 0) left.set(value, count - 1)
@@ -114,7 +114,8 @@ const isTelling = ({value}: NumberFound): boolean => Number(value) >= 3
 
 function worded(missing: readonly string[], extra: readonly string[]): string {
   if (missing.length === 0) return `Unexpected ${listed(extra)}: the English has no such number`
-  if (extra.length === 0) return `${listed(missing)} of the English is not in the translation`
+  if (extra.length === 0)
+    return `The translation lacks the ${missing.length === 1 ? 'number' : 'numbers'} ${listed(missing)}`
   return `Unexpected ${listed(extra)}, expected ${listed(missing)}`
 }
 

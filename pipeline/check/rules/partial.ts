@@ -15,7 +15,7 @@ export const partial: Check = documentRule<PartialFact>({
   *find({catalog, passageOf}) {
     const children = childrenOf(catalog.units)
     for (const unit of catalog.units) {
-      const below = (unit.number && children.get(unit.number)) ?? []
+      const below = (unit.number && children.get(unit.number)) ?? [] // it has none
       if (below.length === 0 || isMissing(passageOf(unit))) continue
       const absent = below.filter((child) => isMissing(passageOf(child))).map(nameOf)
       if (absent.length > 0)
@@ -23,7 +23,7 @@ export const partial: Check = documentRule<PartialFact>({
     }
   },
   say: ({number, absent, all}) => ({
-    message: `Point ${number} is translated, but ${absent.length} of its ${all} sub-points not: ${absent.join(', ')}`,
+    message: `Point ${number} is translated, but ${absent.length} of its ${all} sub-points are not: ${absent.join(', ')}`,
     hint: 'Translate the sub-points too',
   }),
 })
@@ -36,10 +36,10 @@ const isMissing = ({standing}: Passage): boolean => standing === 'missing'
 function childrenOf(units: readonly Unit[]): ReadonlyMap<string, readonly Unit[]> {
   const children = new Map<string, Unit[]>()
   for (const unit of units) {
-    const parts = unit.number?.split('.') ?? []
+    const parts = unit.number?.split('.') ?? [] // without a number it is below none
     for (let length = 1; length < parts.length; length++) {
       const above = parts.slice(0, length).join('.')
-      children.set(above, [...(children.get(above) ?? []), unit])
+      children.set(above, [...(children.get(above) ?? []), unit]) // the first below it
     }
   }
   return children

@@ -32,11 +32,11 @@ export const placeholders: Check = unitRule<PlaceholdersFact>({
   say: ({missing, extra}) => ({
     message:
       extra.length === 0
-        ? `${missing.join(', ')} of the English is not in the translation`
+        ? `The translation lacks ${missing.join(', ')}`
         : missing.length === 0
           ? `${extra.join(', ')} is not in the English`
           : `${extra.join(', ')} stands where the English has ${missing.join(', ')}`,
-    hint: 'Copy the holes from the English, letter for letter',
+    hint: 'Copy the placeholders from the English, letter for letter',
   }),
 })
 

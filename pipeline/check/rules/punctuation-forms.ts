@@ -32,7 +32,7 @@ export const punctuationForms: Check = unitRule<PunctuationFormsFact>({
   },
   say: ({found, preferred}) => ({
     message: `${found} has the form of another script`,
-    hint: `Type ${preferred} in its place`,
+    hint: `Write ${preferred} instead`,
   }),
 })
 

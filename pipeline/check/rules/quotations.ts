@@ -52,4 +52,4 @@ const textOf = (text: string, span: Span | undefined): string =>
 const isBracketed = (source: ReadText, target: ReadText): boolean =>
   countOf(target.prose(), /[(（]/gu) > countOf(source.prose(), /[(（]/gu)
 
-const countOf = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0
+const countOf = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0 // no match

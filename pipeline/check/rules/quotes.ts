@@ -35,7 +35,7 @@ export const quotes: Check = unitRule<QuotesFact>({
   },
   say: ({found, preferred, inner}) => ({
     message: inner
-      ? `A quotation within a quotation stands in ${found}`
+      ? `A quotation within a quotation has the marks ${found}`
       : `${found} are not the quotation marks of this language`,
     hint: `Write ${preferred}, as the language does`,
   }),

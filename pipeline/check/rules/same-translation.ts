@@ -24,7 +24,7 @@ export const sameTranslation: Check = documentRule<SameTranslationFact>({
   },
   say: ({where, english}) => ({
     message: `The translation is the same as in ${where}, where the English is “${english.length <= 80 ? english : `${english.slice(0, 79)}…`}”`,
-    hint: 'Translate this point anew, or waive the rule where both say the same',
+    hint: 'Translate this point again, or waive the rule if both say the same',
   }),
 })
 
@@ -36,4 +36,4 @@ function differ(first: string, second: string): boolean {
   return Math.min(wordsIn(first), wordsIn(second)) > 2
 }
 
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0 // no match

@@ -24,11 +24,11 @@ export const spaces: Check = unitRule<SpacesFact>({
   },
   say: ({where}) => ({
     message:
-      where === 'within' ? 'Two spaces stand where one should' : `A space stands at the ${where}`,
-    hint: 'Remove what is too many',
+      where === 'within' ? 'There are two spaces in a row' : `There is a space at the ${where}`,
+    hint: 'Remove the extra space',
   }),
 })
 
-const isSpace = (text: string, at: number): boolean => /\s/u.test(text[at] ?? '')
+const isSpace = (text: string, at: number): boolean => /\s/u.test(text.charAt(at))
 const doubled = /[ \u00A0\u202F]{2}/u
 const doubledAll = /(?<=\S)[ \u00A0\u202F]{2,}(?=\S)/gu

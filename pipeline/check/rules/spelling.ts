@@ -72,8 +72,8 @@ function isProse({text, start}: Word, {language, text: all}: ReadText): boolean 
 function wordsOfGlossary({glossary, translation}: DocumentPair): readonly string[] {
   return glossary.concepts.flatMap((concept) => {
     const term = termOf(concept, translation.locale)
-    return term
-      ? [term.term, ...(term.forms ?? [])].flatMap((form) => wordsOf(form)).map(({lower}) => lower)
-      : []
+    // A term has no other forms where the glossary names none.
+    const forms = term ? [term.term, ...(term.forms ?? [])] : []
+    return forms.flatMap((form) => wordsOf(form)).map(({lower}) => lower)
   })
 }

@@ -15,4 +15,4 @@ export const untranslated: Check = unitRule({
   }),
 })
 
-const wordLike = (text: string): number => text.match(/\p{L}{3,}/gu)?.length ?? 0
+const wordLike = (text: string): number => text.match(/\p{L}{3,}/gu)?.length ?? 0 // no match

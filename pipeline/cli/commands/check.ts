@@ -163,7 +163,7 @@ async function updated(
   const unread = project.findings.filter(isUnusable)
   printFindings(unread, call.terminal)
   if (unread.length > 0) return {kind: 'unusable'}
-  const {file = '', until} = wanted ?? {}
+  const {file, until} = present(wanted, 'the baseline to update')
   const acceptance = {before: baseline, today: todayOf(call.terminal), ...(until ? {until} : {})}
   const {value, findings: failures} = await writeBaseline(files, file, project, acceptance)
   printFindings(failures, call.terminal)

@@ -1,3 +1,4 @@
+import {itemAt} from '../../finding/assert.ts'
 import {join} from 'node:path'
 import {
   exportDocuments,
@@ -62,7 +63,9 @@ async function exported(call: Call, session: Session, locale?: string): Promise<
   }
   if (printUnreadable(call, session)) return {kind: 'unusable'}
   const files =
-    format === 'tbx' ? [exportGlossary(project)] : exportDocuments(documents, locale ?? '', format)
+    format === 'tbx' || locale === undefined
+      ? [exportGlossary(project)]
+      : exportDocuments(documents, locale, format)
   const folder = call.option('output')
   const [first, ...others] = files
   if (folder === undefined && first && others.length === 0 && !call.json) {
@@ -84,7 +87,7 @@ async function written(
     return {kind: 'unusable'}
   }
   const paths = exports.map(({name}) => join(output.folder, name))
-  const changes = new Map(exports.map(({text}, index) => [paths[index] ?? '', text]))
+  const changes = new Map(exports.map(({text}, index) => [itemAt(paths, index), text]))
   const failures = await output.files.apply(changes)
   printFindings(failures, call.terminal)
   if (failures.length > 0) return {kind: 'unusable'}

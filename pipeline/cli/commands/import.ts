@@ -94,7 +94,7 @@ async function imported(
   const isDry = call.flag('dry-run')
   const units = loaded.catalog.byKey.size
   print(call, planned, units, isDry)
-  // A file of which no text found a place is no translation of this document.
+  // A file none of whose texts found a place does not translate this document.
   const isOther = planned.report.missing.length === units
   if (isDry) return {kind: isOther ? 'findings' : 'clean'}
   const failures = await files.apply(planned.changes)

@@ -23,11 +23,10 @@ export const serve: Command = {
   ],
   examples: ['stele serve', 'stele serve --watch --port 8080'],
   async run(call) {
-    const port = Number(call.option('port') ?? usualPort)
+    const asked = call.option('port') ?? String(usualPort)
+    const port = Number(asked)
     if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-      call.terminal.err(
-        shown`${call.option('port') ?? ''} is no port: give a number from 0 to 65535\n`,
-      )
+      call.terminal.err(shown`--port takes a number from 0 to 65535, not ${asked}\n`)
       return {kind: 'unusable'}
     }
     return served(call, port)

@@ -22,7 +22,7 @@ const columns: readonly Column[] = [
 ]
 const none = '–'
 const barWidth = 20
-// So many lines are read one by one; of more only the sums.
+// More lines than this are not read one by one: only their sums are shown.
 const mostLines = 40
 const legend = '█ reviewed or final  ▒ translated  ░ missing, stale or initial'
 

@@ -41,7 +41,7 @@ async function synced({files, project, documents}: Session, call: Call): Promise
   printFindings(unreadable, call.terminal)
   if (unreadable.length > 0)
     call.terminal.err(
-      shown`Nothing is synced in a document of which a file cannot be read: mend it first\n`,
+      shown`Documents with unreadable files were skipped: correct these files, then run stele sync again\n`,
     )
   if (!isDry) {
     const failures = await files.apply(changes)

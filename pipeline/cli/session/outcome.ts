@@ -1,6 +1,6 @@
 import type {Finding} from '../../finding/finding.ts'
 
-/** How a command ended, told apart from how its findings read. */
+/** How a command ended, whatever its findings say. */
 export type Outcome =
   | {readonly kind: 'clean'}
   /** findings that fail, output out of date, or translations short of what is required */

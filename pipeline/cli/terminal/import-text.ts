@@ -54,7 +54,9 @@ export function importText(input: ImportTextInput, {width}: Terminal): Shown {
     ...conflictBlocks(report, short),
     ...refusedBlock(report, short),
     ...(review !== undefined && extra.length + conflicts.length === 0
-      ? [`  What is no text of the document (labels, front matter, HTML) is noted in ${review}.`]
+      ? [
+          `  Parts that are not text of the document (labels, front matter, HTML) are listed in ${review}.`,
+        ]
       : []),
     ...(report.numbers === 'reversed'
       ? ['  The file writes its numbers in reverse (2.1.1 for 1.1.2); they were read so.']

@@ -15,7 +15,7 @@ export function outlineText(
   {width}: Pick<Terminal, 'width'>,
 ): Shown {
   const warned = new Set(findings.map(({place}) => place.line))
-  const numbers = Math.max(6, ...outline.units.map(({number}) => number?.length ?? 0))
+  const numbers = Math.max(6, ...outline.units.map(({number}) => number?.length ?? 0)) // no number
   const keys = Math.min(28, Math.max(3, ...outline.units.map(({key}) => key.length)))
   const rows = outline.units.map((unit) => {
     const mark = warned.has(unit.line) ? '⚠' : ' '
@@ -30,8 +30,10 @@ export function outlineText(
 
 /** Label and text as the document prints them; headings as in Markdown, to stand out. */
 function wordsOf({kind, label, text, depth, level}: OutlineUnit): string {
+  // The title has no level.
   const lead = kind === 'heading' || kind === 'title' ? `${'#'.repeat(level ?? 1)} ` : ''
   const isPoint = kind === 'point' && label !== null
   const words = text === '' && isPoint ? '(no text)' : text.replaceAll('\n', ' ')
+  // No label: the text alone.
   return '  '.repeat(depth) + lead + [label ?? '', words].filter((part) => part !== '').join(' ')
 }

@@ -19,14 +19,15 @@ export type SyncTextInput = {
  */
 export function syncText({plan, files, isDry}: SyncTextInput, terminal: Terminal): Shown {
   if (files.length === 0) return shown`${plan.document}: everything is in line with the source\n`
-  const [snapshot, ...locales] = plan.locales
+  const [, ...locales] = plan.locales
+  const names = plan.locales.map(({locale}) => locale).join(', ')
   const changed = plan.changes.filter(({kind}) => kind !== 'kept')
   const isNew = changed.length > 0 && plan.changes.every(({kind}) => kind === 'added')
   return shownLines([
     shown`${styled('bold', plan.document)}: ${isNew ? `${counted(changed.length, 'unit')}, all new` : `${counted(changed.length, 'unit')} changed`}`,
     ...(isNew ? [] : changed.flatMap((change) => changeLines(change, terminal))),
     ...locales.flatMap((locale) => localeLines(locale)),
-    shown`  ${isDry ? 'would write' : 'writes'} ${counted(files.length, 'file')} of ${[snapshot, ...locales].flatMap((one) => one?.locale ?? []).join(', ')}${isDry ? '; nothing is written' : ''}`,
+    shown`  ${isDry ? 'would write' : 'writes'} ${counted(files.length, 'file')} of ${names}${isDry ? '; nothing is written' : ''}`,
   ])
 }
 

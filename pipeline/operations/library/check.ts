@@ -20,6 +20,7 @@ export type CheckWish = {
 export type ProjectCheck = {
   /** in the order of document, language, file and line */
   readonly findings: readonly Finding[]
+  /** a line for each translation of each document */
   readonly progress: readonly ProgressLine[]
 }
 

@@ -11,6 +11,7 @@ export type EditionWish = {
   readonly languages: readonly string[]
   /** `columns` for several languages, `single` for one, where absent */
   readonly layout?: Layout
+  /** one of `md`, `html`, `epub`, `pdf` */
   readonly format: Format
   /** ISO 8601 date that the edition shows; none where absent */
   readonly date?: string
@@ -22,6 +23,7 @@ export type RenderedEdition = {
   readonly content?: string | Uint8Array
   /** of a PDF */
   readonly pages?: number
+  /** why there is no content, and what is not as it should be */
   readonly findings: readonly Finding[]
 }
 

@@ -86,7 +86,7 @@ const noLocale = (locale: string): Finding =>
   withFingerprint({
     rule: 'configuration',
     severity: 'error',
-    message: `${JSON.stringify(locale)} is no BCP 47 language tag`,
+    message: `${JSON.stringify(locale)} is not a BCP 47 language tag such as ru, kk or zh-Hans`,
     hint: 'Write tags such as ru, kk or zh-Hans',
     place: startOf('pipeline.config.ts'),
   })

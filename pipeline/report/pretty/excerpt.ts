@@ -37,7 +37,7 @@ export function marked({text, marks}: Excerpt): readonly string[] {
 
 /** The stretch of the text that is shown: the marks with some words on either side. */
 function around(text: string, marks: readonly Span[]): Span {
-  const first = marks[0]?.start ?? 0
+  const first = marks[0]?.start ?? 0 // no marks: all of the text
   // What lies far behind the first mark would push it out of sight.
   const last = Math.min(marks.at(-1)?.end ?? text.length, first + 4 * context)
   return {

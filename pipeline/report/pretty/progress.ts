@@ -41,7 +41,7 @@ function cellsOf({document, locale, units, translated, reviewed, stale}: Progres
 
 /** A line whose bar is green as far as it is filled. */
 function withGreenBar(line: string): Shown {
-  const [, before, bar, after] = /^(.*?)(█+░*)(.*)$/u.exec(line) ?? []
+  const [, before, bar, after] = /^(.*?)(█+░*)(.*)$/u.exec(line) ?? [] // no bar
   // A bar of nothing has no colour.
   if (before === undefined || bar === undefined || after === undefined) return shown`${line}`
   return joined([before, styled('green', bar), after], '')

@@ -8,6 +8,7 @@ export type SarifLog = {
 type Text = {readonly text: string}
 type Level = 'error' | 'warning' | 'note'
 
+/** `reportingDescriptor`: a rule, as the list of alerts explains it. */
 export type SarifRule = {
   readonly id: string
   readonly name: string
@@ -22,6 +23,7 @@ export type SarifRule = {
   }
 }
 
+/** `location`: a region of a file of the repository; lines and columns count from 1. */
 export type SarifLocation = {
   readonly physicalLocation: {
     readonly artifactLocation: {readonly uri: string; readonly uriBaseId: '%SRCROOT%'}
@@ -36,6 +38,7 @@ export type SarifLocation = {
   readonly logicalLocations?: readonly {readonly fullyQualifiedName: string}[]
 }
 
+/** `result`: one finding. */
 export type SarifResult = {
   readonly ruleId: string
   readonly ruleIndex: number
