@@ -14,7 +14,6 @@ export const unexplainedFallbacks: Readonly<Record<string, number>> = {
 /** Exported types, constants and functions without a docstring. */
 export const undocumentedExports: Readonly<Record<string, number>> = {
   'render/pdf': 0,
-
 }
 /** Comments and messages in odd English. */
 export const oddSentences: Readonly<Record<string, number>> = {

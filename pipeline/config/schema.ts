@@ -8,6 +8,7 @@ import {numeralSystems} from '../language/numerals.ts'
 import {formatIds, layoutIds} from './formats.ts'
 import {nearest} from './nearest.ts'
 import {templateParts, unknownParts} from './page-template.ts'
+import {wordedIssue} from './wrong-setting.ts'
 import {paperNames, type Config, type ProjectRule} from './types.ts'
 
 const locale = z.string().refine(isLocaleCode, {
@@ -212,7 +213,7 @@ function refuseRepeated(
 export function readConfig(value: unknown, file: string): Result<Config> {
   const read = schema.safeParse(value)
   if (read.success) return {ok: true, value: definite(read.data), findings: []}
-  return {ok: false, findings: read.error.issues.flatMap((issue) => findingsOf(issue, file))}
+  return {ok: false, findings: read.error.issues.flatMap((issue) => findingsOf(issue, file, value))}
 }
 
 type Parsed = z.infer<typeof schema>
@@ -240,7 +241,7 @@ type Defined<Value> = Value extends readonly unknown[]
     ? {[Name in keyof Value]: Defined<Exclude<Value[Name], undefined>>}
     : Value
 
-function findingsOf(issue: z.core.$ZodIssue, file: string): readonly Finding[] {
+function findingsOf(issue: z.core.$ZodIssue, file: string, config: unknown): readonly Finding[] {
   const path = issue.path.map(String).join('.')
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => {
@@ -248,19 +249,11 @@ function findingsOf(issue: z.core.$ZodIssue, file: string): readonly Finding[] {
       const at = path === '' ? key : `${path}.${key}`
       return wrong(file, `There is no setting ${at}`, near ? `Did you mean ${near}?` : 'Remove it')
     })
-  return [
-    wrong(file, `${path === '' ? 'The configuration' : path}: ${issue.message}`, hintFor(issue)),
-  ]
+  const {message, hint} = wordedIssue(issue, config)
+  return [wrong(file, message, hint)]
 }
 
 const knownNames = [schema, edition, pdf, language].flatMap((part) => Object.keys(part.shape))
-
-function hintFor(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value')
-    return `It may be one of ${issue.values.map(String).join(', ')}`
-  if (issue.path.length === 0) return "Export an object: export default {locales: ['ru']}"
-  return 'Correct the setting'
-}
 
 function wrong(file: string, message: string, hint: string): Finding {
   return withFingerprint({

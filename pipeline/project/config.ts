@@ -111,9 +111,9 @@ function absent(root: string): Finding {
 function thrown(error: unknown, file: string): Finding {
   const message = error instanceof Error ? error.message : String(error)
   const stack = error instanceof Error ? (error.stack ?? '') : '' // a thrown value has no place
-  const [, line, column] = /pipeline\.config\.\w+:(\d+):(\d+)/u.exec(stack) ?? [] // thrown elsewhere
-  // An unknown place is the start of the file.
-  const at = {line: Number(line ?? 1), column: Number(column ?? 1)}
+  const [, line] = /pipeline\.config\.\w+:(\d+):\d+/u.exec(stack) ?? [] // thrown elsewhere
+  // Columns are those of the compiled module, which has the lines of the file and not its columns.
+  const at = {line: Math.max(1, Number(line ?? 1)), column: 1} // an unknown line: the first
   return withFingerprint({
     rule: 'configuration',
     severity: 'error',

@@ -22,9 +22,9 @@ describe('settings of PDF pages', () => {
   })
 
   it.each([
-    [{margins: {top: -1}}, /^pdf\.margins\.top: .*>=0/u],
+    [{margins: {top: -1}}, /^pdf\.margins\.top is -1; it must be at least 0/u],
     [{margins: {left: 10}}, /^There is no setting pdf\.margins\.left/u],
-    [{gutter: 'wide'}, /^pdf\.gutter: /u],
+    [{gutter: 'wide'}, /^pdf\.gutter is "wide"; it must be a number/u],
     [
       {header: {left: '{foo} x'}},
       /^pdf\.header\.left: has the unknown part \{foo\}; the parts are .*\{points\}/u,
@@ -37,8 +37,11 @@ describe('settings of PDF pages', () => {
     [{footer: {middle: 'x'}}, /^There is no setting pdf\.footer\.middle/u],
     [{watermark: 3}, /^pdf\.watermark: must be true, false or words/u],
     [{watermark: '{today}'}, /^pdf\.watermark: has the unknown part \{today\}/u],
-    [{headings: [{weight: 'heavy'}]}, /^pdf\.headings\.0\.weight: /u],
-    [{contents: {depth: 9}}, /^pdf\.contents\.depth: .*<=5/u],
+    [
+      {headings: [{weight: 'heavy'}]},
+      /^pdf\.headings\.0\.weight is "heavy"; it must be one of regular, bold/u,
+    ],
+    [{contents: {depth: 9}}, /^pdf\.contents\.depth is 9; it must be at most 5/u],
     [{contents: 3}, /^pdf\.contents: must be true, false or/u],
   ])('%j are refused by name', (pdf, expected) => {
     expect(messages(pdf)).toEqual([expect.stringMatching(expected)])
@@ -58,6 +61,6 @@ describe('settings of PDF pages', () => {
     const good = readConfig({locales: ['ru'], editions: [edition]}, 'c.ts')
     expect(good.ok && good.value.editions?.[0]?.pdf).toEqual({size: 11})
     const bad = readConfig({locales: ['ru'], editions: [{...edition, pdf: {size: 'x'}}]}, 'c.ts')
-    expect(bad.findings[0]?.message).toMatch(/^editions\.0\.pdf\.size: /u)
+    expect(bad.findings[0]?.message).toMatch(/^editions\.0\.pdf\.size is "x"; it must be a number/u)
   })
 })

@@ -1,0 +1,59 @@
+import {expect, it} from 'vitest'
+import {readConfig} from '../../pipeline/config/schema.ts'
+
+it.each([
+  [{}, 'locales is missing; it must be a list', "locales: ['ru', 'kk']"],
+  [{locales: 'ru'}, 'locales is "ru"; it must be a list', "locales: ['ru', 'kk']"],
+  [7, 'The configuration is 7; it must be an object', 'export default'],
+  [
+    {locales: ['ru'], pdf: {paper: 'a4'}},
+    'pdf.paper is "a4"; it must be one of A3, A4, A5, B5, letter, legal, or a list of two values',
+    'Did you mean A4?',
+  ],
+  [
+    {locales: ['ru'], check: {rules: {numbers: 'warn'}}},
+    'check.rules.numbers is "warn"; it must be one of off, info, warning, error',
+    'Did you mean warning?',
+  ],
+  [
+    {locales: ['ru'], check: {rules: {numbers: 2}}},
+    'check.rules.numbers is 2; it must be one of off, info, warning, error',
+    'Change check.rules.numbers in the configuration',
+  ],
+  [
+    {locales: ['ru'], pdf: {size: 100}},
+    'pdf.size is 100; it must be at most 72',
+    'Change pdf.size',
+  ],
+  [
+    {locales: ['ru'], pdf: {widths: [0]}},
+    'pdf.widths.0 is 0; it must be more than 0',
+    'Change pdf.widths.0',
+  ],
+  [
+    {locales: ['ru'], editions: [{formats: []}]},
+    'editions.0.formats is []; it must be at least 1 item long',
+    'Change editions.0.formats',
+  ],
+  [
+    {locales: ['ru'], editions: [{formats: ['docx']}]},
+    'editions.0.formats.0 is "docx"; it must be one of md, html, pdf, epub',
+    'Change editions.0.formats.0',
+  ],
+  [
+    {locales: ['ru'], html: {baseUrl: 'x'}},
+    'html.baseUrl is "x"; it must be an address such as https://',
+    'Change html.baseUrl',
+  ],
+  [
+    {locales: ['ru'], languages: {ru: {colour: 'red'}}},
+    'languages.ru.colour: must be a colour such as #335577',
+    'Correct the setting',
+  ],
+  [{locales: ['ru'], pdff: {}}, 'There is no setting pdff', 'Did you mean pdf?'],
+])('%j is refused with its value and what it may be', (config, message, hint) => {
+  const {findings} = readConfig(config, 'pipeline.config.ts')
+  expect(findings).toHaveLength(1)
+  expect(findings[0]?.message).toContain(message)
+  expect(findings[0]?.hint).toContain(hint)
+})
