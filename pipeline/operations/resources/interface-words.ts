@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises'
+import {languageOf} from '../../language/index.ts'
 import {byCodeUnits} from '../../finding/order.ts'
 
 /** Interface words by locale, as the package ships them. */
@@ -16,7 +17,10 @@ const shipped = new URL('../../../locales/', import.meta.url)
 export async function bundledWords(locales: readonly string[]): Promise<BundledWords> {
   const words = new Map<string, Readonly<Record<string, string>>>()
   for (const locale of [...new Set(['en', ...locales])].sort(byCodeUnits)) {
-    const found = (await wordsOf(locale)) ?? (await wordsOf(locale.split('-')[0] ?? locale))
+    const found =
+      (await wordsOf(locale)) ??
+      (await wordsOf(languageOf(locale).tag)) ??
+      (await wordsOf(locale.replace(/-.*$/u, '')))
     if (found) words.set(locale, found)
   }
   return words
