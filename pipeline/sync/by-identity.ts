@@ -20,8 +20,9 @@ export function byIdentity(
 ): RekeyedTranslation {
   const {states} = translation
   const uidOfKey = new Map<string, string>(known.map(({key, uid}) => [key, uid]))
+  const keyOfUid = new Map<string, string>(known.map(({key, uid}) => [uid, key]))
   const isMisplaced = ([key, {uid}]: readonly [string, PassageRecord]): boolean =>
-    uidOfKey.has(key) && uidOfKey.get(key) !== uid
+    (keyOfUid.get(uid) ?? key) !== key || (uidOfKey.has(key) && uidOfKey.get(key) !== uid) // unknown: nowhere else
   const isJoining = ({joins}: PassageRecord): boolean => joins !== undefined
   if ([...states.units].some(isMisplaced)) return rekeyed(translation, known)
   if (![...states.units.values()].some(isJoining)) return {translation, displaced: []}

@@ -129,13 +129,14 @@ class TranslationMerge {
       if (isBlankText(entries.get(key))) entries.set(key, text)
       else this.#conflicts.push({key: valueOf(this.#unitOf, uid).key, theirs: text})
     }
+    for (const [key, text] of this.#others) entries.set(freeKey(key, entries), text)
     const states = this.#frame.snapshot.flatMap(({key, uid}) => {
       const kept = this.#kept.get(uid)
       const record = kept && this.#recordOf(kept, uid)
       return record ? [[String(key), record] as const] : []
     })
     return {
-      entries: [...entries, ...this.#others],
+      entries: [...entries],
       states: [...states, ...this.#orphanRecords],
       conflicts: this.#conflicts,
     }
