@@ -71,6 +71,10 @@ export const checkRules = {
     why: 'A footnote without a reference mark is not shown in its place.',
   },
   html: {severity: 'error', why: 'A tag that is not closed changes the rest of the page.'},
+  'unshown-html': {
+    severity: 'error',
+    why: 'What the tag says of its words reaches readers of no HTML, EPUB or PDF edition.',
+  },
   placeholders: {
     severity: 'error',
     why: 'A misspelt placeholder stays empty, or shows its name to readers.',

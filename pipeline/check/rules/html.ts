@@ -1,3 +1,4 @@
+import {readTag, type HtmlTag} from '../../document/inline/tags.ts'
 import {countedRule} from '../rule/counted-rule.ts'
 import type {Check} from '../rule/rule.ts'
 
@@ -5,7 +6,21 @@ import type {Check} from '../rule/rule.ts'
 export const html: Check = countedRule({
   id: 'html',
   nameOf(node) {
-    if (node.type === 'html') return `The HTML ${node.value}`
-    return node.type === 'break' ? 'The line break' : undefined
+    if (node.type === 'break') return lineBreak
+    if (node.type !== 'html') return undefined
+    const tag = readTag(node.value)
+    // What an abbreviation means is translated with it.
+    if (tag.kind === 'alone') return tag.name === 'br' ? lineBreak : undefined
+    // An anchor or a bare span shows nothing.
+    if (tag.kind === 'closing' ? tag.name === 'a' || tag.name === 'span' : isEmpty(tag))
+      return undefined
+    return tag.kind === 'opening' && tag.mark?.title !== undefined
+      ? `The HTML <${tag.name}>`
+      : `The HTML ${node.value}`
   },
 })
+
+const isEmpty = (tag: HtmlTag): boolean => tag.kind === 'opening' && tag.isEmptyOfMeaning
+
+/** However it is written: `<br>`, a backslash or two spaces at the end of a line. */
+const lineBreak = 'The line break'

@@ -48,6 +48,7 @@ import {spaces} from './spaces.ts'
 import {spelling} from './spelling.ts'
 import {stale} from './stale.ts'
 import {terms} from './terms.ts'
+import {unshownHtml} from './unshown-html.ts'
 import {untranslated} from './untranslated.ts'
 
 /** The code of every rule of `stele check`, in the order of the registry. */
@@ -81,6 +82,7 @@ export const checks: readonly Check[] = [
   code,
   footnotes,
   html,
+  unshownHtml,
   placeholders,
   brokenMarkdown,
   bidiControls,

@@ -52,10 +52,13 @@ const mayBeSpoken = (value: string, {language}: ReadText): boolean =>
   !language.script.startsWith('Han') &&
   /^\d$|^1[0-2]$/u.test(value)
 
-/** Values that a text speaks of in words, months of dates among them. */
+/** Values that a text speaks of in words, months of dates and raised figures among them. */
 function spokenIn(passage: ReadText): ReadonlySet<string> {
   const values = new Set(passage.numberWords().map(({value}) => value))
   for (const {month} of monthsIn(passage)) values.add(String(month))
+  // `10⁶` for `10<sup>6</sup>`: the figures of Unicode say the same.
+  for (const [figures] of passage.text.matchAll(/[⁰¹²³⁴-⁹]+|[₀-₉]+/gu))
+    values.add(figures.normalize('NFKC'))
   return values
 }
 

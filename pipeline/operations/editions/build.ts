@@ -5,6 +5,7 @@ import {alignEdition, type Imprint} from '../../edition/align.ts'
 import {outputFormats, type Format} from '../../config/formats.ts'
 import type {Settings} from '../../config/types.ts'
 import type {Edition} from '../../edition/types.ts'
+import {unshownHtmlOf} from '../../edition/unshown.ts'
 import type {Files} from '../../files/files.ts'
 import type {Finding} from '../../finding/finding.ts'
 import type {Translation} from '../../locale/types.ts'
@@ -123,6 +124,8 @@ async function buildEditions(
     const context: RenderContext = plan.synoptic
       ? {...own, synopticSet: async () => synopticSet(plan)}
       : own
+    if (plan.formats.some((format) => format !== 'md'))
+      findings.push(...configured(unshownHtmlOf(edition), plan.loaded, project.settings))
     for (const format of plan.formats) {
       const {content, pages, findings: found} = await renderers[format](edition, context)
       findings.push(...configured(found, plan.loaded, project.settings))

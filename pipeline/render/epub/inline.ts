@@ -16,7 +16,7 @@ export function inlineXml(inline: Inline, position: CellPosition, context: BookC
       return index === undefined
         ? undefined
         : {
-            href: `#${identifier}`,
+            href: noteHref + identifier,
             text: numeralIn(position.cell.language, index),
           }
     },
@@ -25,6 +25,9 @@ export function inlineXml(inline: Inline, position: CellPosition, context: BookC
   const marks = pairedMarks(tree, valueOf(context.marks.byCell, position.cell), context)
   return tree.children.map((node) => nodeXml(node, marks, context)).join('')
 }
+
+/** What the address of a note's mark begins with until it is paired: no address in a text holds a space. */
+const noteHref = '# '
 
 /** The element of each mark in a tree, with the mark. */
 type PairedMarks = ReadonlyMap<Element, BookMark>
@@ -41,7 +44,7 @@ function pairedMarks(
 function marksIn(nodes: readonly (RootContent | ElementContent)[]): readonly Element[] {
   return nodes.flatMap((node) => {
     if (node.type !== 'element') return []
-    return node.tagName === 'sup' ? [node] : marksIn(node.children)
+    return node.tagName === 'sup' && noteOf(node) !== '' ? [node] : marksIn(node.children)
   })
 }
 
@@ -49,7 +52,7 @@ function marksIn(nodes: readonly (RootContent | ElementContent)[]): readonly Ele
 function noteOf({children}: Element): string {
   const [link] = children
   const href = link?.type === 'element' ? link.properties['href'] : undefined
-  return typeof href === 'string' ? href.slice(1) : ''
+  return typeof href === 'string' && href.startsWith(noteHref) ? href.slice(noteHref.length) : ''
 }
 
 function nodeXml(
@@ -70,16 +73,18 @@ function elementXml(element: Element, marks: PairedMarks, context: BookContext):
       return '<br/>'
     case 'img':
       return imageXml(element, context)
-    case 'sup':
-      return markXml(element, marks.get(element))
     case 'a': {
       const href = hrefOf(properties['href'], context)
       return href === undefined ? inner : `<a href="${xml(href)}"${title}>${inner}</a>`
     }
-    case 'span':
-      return `<span class="picture">${inner}</span>`
-    default:
-      return `<${tagName}>${inner}</${tagName}>`
+    default: {
+      const mark = marks.get(element)
+      if (mark) return markXml(element, mark)
+      const {lang, className} = properties
+      const spoken = attribute('xml:lang', lang) + attribute('lang', lang)
+      const picture = className === undefined ? '' : ' class="picture"'
+      return `<${tagName}${picture}${spoken}${title}>${inner}</${tagName}>`
+    }
   }
 }
 
@@ -96,9 +101,8 @@ function attribute(name: string, value: Element['properties'][string]): string {
 }
 
 /** A footnote's mark: it leads to the note in its own language, and the note leads back. */
-function markXml({children}: Element, mark: BookMark | undefined): string {
+function markXml({children}: Element, mark: BookMark): string {
   const text = children.map(textXml).join('')
-  if (!mark) return `<sup>${text}</sup>`
   return `<sup><a epub:type="noteref" role="doc-noteref" id="${mark.id}" href="${hrefIn(notesFile, mark.note)}">${text}</a></sup>`
 }
 

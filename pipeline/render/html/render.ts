@@ -82,6 +82,12 @@ function notesHtml({languages, notes}: Edition, context: PageContext): string {
   const heading = first
     ? `<h2 id="_notes" class="ui" ${langAttributes(first)}>${wordHtml('notes', first)}</h2>`
     : ''
-  const rows = notes.map((note) => noteHtml(note, context)).join('\n')
+  const rows = notes
+    .map((note, at) => {
+      const isFirst = notes[at - 1]?.index !== note.index
+      const isLast = notes[at + 1]?.index !== note.index
+      return noteHtml(note, {isFirst, isLast}, context)
+    })
+    .join('\n')
   return `<section class="notes" aria-labelledby="_notes">${heading}<div class="grid">${rows}</div></section>`
 }

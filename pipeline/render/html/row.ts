@@ -25,13 +25,22 @@ export function rowHtml(row: Row, context: PageContext): string {
   return isHeading ? line + changesBelow(row, context) : line
 }
 
-/** A footnote under its own anchor, with a way back to its mark. */
-export function noteHtml(note: NoteRow, context: PageContext): string {
-  const from = context.markedIn.get(note.index)
+/** Where a paragraph is in its footnote; one that has no other is both. */
+export type NotePlace = {readonly isFirst: boolean; readonly isLast: boolean}
+
+/** A paragraph of a footnote under its own anchor: the first behind the note's number, the last with a way back to its mark. */
+export function noteHtml(
+  note: NoteRow,
+  {isFirst, isLast}: NotePlace,
+  context: PageContext,
+): string {
+  const from = isLast ? context.markedIn.get(note.index) : undefined
   const cells = note.cells.map((cell, column) => {
     const language = context.languages[column]
     if (!language) return ''
-    const label = `<span class="n">${escaped(numeralIn(cell.language, note.index))}</span>`
+    // Only items of a list have labels of their own.
+    const number = isFirst ? numeralIn(cell.language, note.index) : (cell.label ?? '')
+    const label = `<span class="n">${escaped(number)}</span>`
     const back =
       from === undefined
         ? ''

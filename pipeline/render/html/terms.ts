@@ -89,7 +89,7 @@ export function linkTerms(root: Root, find: TermFinder, isNew: (concept: string)
   function linked(children: readonly ElementContent[]): ElementContent[] {
     return children.flatMap((node) => {
       if (node.type === 'text') return splitAtTerms(node)
-      if (node.type === 'element' && !/^(?:a|code|sup)$/u.test(node.tagName))
+      if (node.type === 'element' && !/^(?:a|code|kbd|samp|sub|sup)$/u.test(node.tagName))
         node.children = linked(node.children)
       return [node]
     })

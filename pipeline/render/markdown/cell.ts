@@ -1,5 +1,7 @@
+import {partsOf, type InlinePart} from '../../document/inline/elements.ts'
 import {inlineText, stringifyInline} from '../../document/inline/inline.ts'
 import type {Inline} from '../../document/model/types.ts'
+import {escapedHtml} from './notice.ts'
 import {cellsInColumn, notesMarkedIn} from '../../edition/cells.ts'
 import {statusWords} from '../../edition/notice.ts'
 import {itemAt} from '../../finding/assert.ts'
@@ -64,19 +66,39 @@ function pointer({joinedInto}: Cell, at: number): Inline {
 
 /**
  * Content as it may stand beside other languages: its footnotes are named after its language, and
- * HTML in it is shown as it is written, because it could end a cell.
+ * HTML that no edition shows is printed as text, because it could end a cell.
  */
 function besideOthers(inline: Inline, suffix: string): Inline {
   if (suffix === '') return inline
-  return changed(inline, (node) => {
-    if (node.type === 'html') return isBreak(node.value) ? {type: 'break'} : {...node, type: 'text'}
+  return changed(withSafeHtml(inline), (node) => {
     if (node.type !== 'footnoteReference') return node
     const {identifier, label} = node
     return {...node, identifier: identifier + suffix, label: (label ?? identifier) + suffix}
   })
 }
 
-const isBreak = (html: string): boolean => /^<br\s*\/?>$/iu.test(html)
+/** Content in which each HTML tag is one that every edition shows, with its partner. */
+function withSafeHtml(inline: Inline): Inline {
+  return safeNodes(partsOf(inline)).map((node) =>
+    'children' in node ? {...node, children: [...withSafeHtml(node.children)]} : node,
+  )
+}
+
+function safeNodes(parts: readonly InlinePart[]): Inline {
+  return parts.flatMap((part): Inline => {
+    if (part.type === 'unshown') return [{type: 'text', value: part.value}]
+    if (part.type !== 'element') return [part]
+    const {name, lang, title, children} = part
+    const attributes =
+      (lang === undefined ? '' : ` lang="${lang}"`) +
+      (title === undefined ? '' : ` title="${escapedHtml(title)}"`)
+    return [
+      {type: 'html', value: `<${name}${attributes}>`},
+      ...safeNodes(children),
+      {type: 'html', value: `</${name}>`},
+    ]
+  })
+}
 
 type Node = Inline[number]
 

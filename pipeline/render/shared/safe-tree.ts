@@ -1,12 +1,18 @@
 import type {ElementContent, Root} from 'hast'
 import {sanitize, type Schema} from 'hast-util-sanitize'
 import {toHast} from 'mdast-util-to-hast'
+import type {PhrasingContent} from 'mdast'
+import {partsOf, type InlinePart} from '../../document/inline/elements.ts'
+import {markNames} from '../../document/inline/tags.ts'
 import type {Inline} from '../../document/model/types.ts'
 
 // What prose needs and nothing else. Elements, attributes and protocols that are not listed are dropped.
 const schema: Schema = {
-  tagNames: ['em', 'strong', 'code', 'del', 'a', 'br', 'img', 'sup', 'span'],
+  tagNames: [...markNames, 'a', 'br', 'img'],
   attributes: {
+    '*': [['lang', /^[A-Za-z0-9-]+$/u]],
+    abbr: ['title'],
+    dfn: ['title'],
     a: ['href', 'title'],
     img: ['src', 'alt', 'title'],
     span: [['className', 'picture']],
@@ -35,12 +41,12 @@ export type InlineLinks = {
 }
 
 /**
- * Inline content as a tree that holds nothing but what the allow-list names: raw HTML is dropped, `javascript:` and other
- * unknown addresses lose their link, and a picture that does not come along is named by its alternative text.
+ * Inline content as a tree that holds nothing but what the allow-list names: marks as `<sup>` are elements again, other raw HTML
+ * is dropped, `javascript:` and other unknown addresses lose their link, and a picture that does not come along is named by its alternative text.
  */
 export function safeTree(inline: Inline, links: InlineLinks): Root {
   const tree = toHast(
-    {type: 'paragraph', children: [...inline]},
+    {type: 'paragraph', children: nodesOf(partsOf(inline))},
     {
       handlers: {
         footnoteReference: (_, node: {readonly identifier: string}) =>
@@ -52,6 +58,22 @@ export function safeTree(inline: Inline, links: InlineLinks): Root {
   const root: Root = {type: 'root', children: 'children' in tree ? contentOf(tree.children) : []}
   const found = sanitize(root, schema)
   return found.type === 'root' ? found : {type: 'root', children: []}
+}
+
+/** Parts as nodes that `toHast` knows: an element of HTML is emphasis under another name. */
+function nodesOf(parts: readonly InlinePart[]): PhrasingContent[] {
+  return parts.flatMap((part): PhrasingContent | readonly PhrasingContent[] => {
+    if (part.type === 'unshown') return []
+    if (part.type === 'element') {
+      const {name, lang, title, children} = part
+      const hProperties = {
+        ...(lang === undefined ? {} : {lang}),
+        ...(title === undefined ? {} : {title}),
+      }
+      return {type: 'emphasis', data: {hName: name, hProperties}, children: nodesOf(children)}
+    }
+    return 'children' in part ? {...part, children: nodesOf(partsOf(part.children))} : part
+  })
 }
 
 function contentOf(children: readonly unknown[]): ElementContent[] {

@@ -1,5 +1,6 @@
 import type {PhrasingContent} from 'mdast'
 import {lineStarts, placeOf, type Place, type Span} from '../../../finding/place.ts'
+import {unshownHint, unshownTags} from '../../inline/elements.ts'
 import {literalStars} from '../../inline/stars.ts'
 import {tidy} from '../../inline/tidy.ts'
 import type {LinkTarget} from '../../inline/references.ts'
@@ -45,7 +46,7 @@ export function buildContext({text, origin, ...input}: BuildInput): BuildContext
   }
 }
 
-/** Phrasing in the form that units have; a finding where stars are left that Markdown does not read. */
+/** Phrasing in the form that units have; a finding where stars or HTML are left that nobody reads. */
 export function* buildInline(
   nodes: readonly PhrasingContent[],
   {source, links}: BuildContext,
@@ -59,5 +60,30 @@ export function* buildInline(
       hint: 'Put the stars beside letters or spaces, or a backslash before each',
       span: source.spanIn(stars),
     }
-  return tidy(nodes, {source: source.text, links})
+  const inline = tidy(nodes, {source: source.text, links})
+  const [tag] = unshownTags(inline)
+  const span = tag === undefined ? undefined : spanOfHtml(nodes, tag)
+  if (span)
+    yield {
+      rule: 'markup',
+      severity: 'error',
+      message: `${tag} is HTML that HTML, EPUB and PDF editions do not show`,
+      hint: unshownHint,
+      span: source.spanIn(span),
+    }
+  return inline
+}
+
+/** Where an HTML tag is; a span of the text that positions refer to. */
+function spanOfHtml(nodes: readonly PhrasingContent[], tag: string): Span | undefined {
+  for (const node of nodes) {
+    // A node that a plugin made has no position.
+    const {start, end} = node.position ?? {}
+    if (node.type === 'html' && node.value === tag && start?.offset !== undefined)
+      // Positions have both ends or none.
+      return {start: start.offset, end: end?.offset ?? start.offset}
+    const inner = 'children' in node ? spanOfHtml(node.children, tag) : undefined
+    if (inner) return inner
+  }
+  return undefined
 }

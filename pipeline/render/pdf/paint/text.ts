@@ -59,14 +59,16 @@ function paintGroups(groups: readonly TextGroup[], codes: GlyphEncoder): string 
   const state: TextState = {font: '', colour: '', rise: 0, scale: 1}
   let text = ''
   let rules = ''
+  let tints = ''
   for (const part of groups) {
     text += paintGroup(part, codes, state)
     rules += paintRules(part)
+    tints += paintTints(part)
   }
   if (text === '') return ''
   if (state.rise !== 0) text += '0 Ts\n'
   if (state.scale !== 1) text += '100 Tz\n'
-  return `BT\n${text}ET\n${rules}`
+  return `${tints}BT\n${text}ET\n${rules}`
 }
 
 function paintGroup(part: TextGroup, codes: GlyphEncoder, state: TextState): string {
@@ -145,6 +147,29 @@ export function colourOperator(colour: Colour | undefined): string {
   const [red, green, blue] = colour
   if (red === green && green === blue) return `${number(red)} g`
   return `${number(red)} ${number(green)} ${number(blue)} rg`
+}
+
+/** The tint behind marked words: a light grey, which any printer keeps lighter than the letters. */
+const tint: Colour = [0.87, 0.87, 0.87]
+
+/** Tints behind the marked words of a part, as filled rectangles from their descenders to their ascenders. */
+function paintTints({line, pieces, x, y}: TextGroup): string {
+  const words = pieces.filter((piece) => {
+    const {style} = itemAt(line.paragraph.runs, piece.run)
+    return style.highlight === true && piece.word.text.trim() !== ''
+  })
+  return words
+    .map((piece, at) => {
+      const {style} = itemAt(line.paragraph.runs, piece.run)
+      // Spaces between marked words are marked too; those at the ends of a line are not.
+      const next = words[at + 1]
+      const isJoined = next !== undefined && next.run === piece.run && next.x > piece.x
+      const width = isJoined ? next.x - piece.x : piece.width
+      // Most text is on the baseline.
+      const bottom = y + (style.rise ?? 0) - style.size * 0.22
+      return `${colourOperator(tint)} ${number(x + piece.x)} ${number(bottom)} ${number(width)} ${number(style.size * 0.97)} re f\n`
+    })
+    .join('')
 }
 
 /** Underlines and strikes of a part, as filled rectangles. */

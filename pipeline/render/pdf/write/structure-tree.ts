@@ -78,6 +78,7 @@ function elementSyntax({element, parent, kids, box}: TreeNode, numbers: Numbers)
     entry('Lang', element.language),
     entry('ActualText', element.actualText),
     entry('Alt', element.alt),
+    entry('E', element.expansion),
     entry('ID', element.id),
     attributes(element, box),
     children.length === 0
@@ -108,11 +109,17 @@ function kidSyntax(kid: Kid, page: number | undefined, numbers: Numbers): string
   }
 }
 
-/** Attributes of tables, lists and figures (ISO 32000-1, 14.8.5). */
-function attributes({scope, numbering}: StructureElement, box: TreeNode['box']): string {
+/**
+ * Attributes of tables, lists, figures, and raised or lowered text (ISO 32000-1, 14.8.5); `TextPosition`
+ * is of ISO 32000-2.
+ */
+function attributes({scope, numbering, rise}: StructureElement, box: TreeNode['box']): string {
   const all = [
     scope === undefined ? '' : `<</O/Table/Scope/${scope}>>`,
     numbering === undefined ? '' : `<</O/List/ListNumbering/${numbering}>>`,
+    rise === undefined
+      ? ''
+      : `<</O/Layout/BaselineShift ${printed(rise)}/TextPosition/${rise > 0 ? 'Sup' : 'Sub'}>>`,
     box === undefined ? '' : `<</O/Layout/Placement/Block/BBox[${box.map(printed).join(' ')}]>>`,
   ].filter(Boolean)
   return all.length === 0 ? '' : `/A${all.length === 1 ? all[0] : `[${all.join('')}]`}`

@@ -9,7 +9,7 @@ import type {TypesetLanguage} from '../model/tools.ts'
 import {paragraphOf, styleOf, type CellInput} from './cell.ts'
 import type {DraftContext} from './draft-context.ts'
 import {noteStyle} from './row-style.ts'
-import {prepared, shrunk} from './text.ts'
+import {lineOf, prepared, shrunk} from './text.ts'
 import type {LabelDraft, TextDraft} from './types.ts'
 
 /** A footnote in one language: its paragraphs, the first with the mark before it. */
@@ -45,7 +45,10 @@ function noteDraft(
     const cell = row.cells[own.index]
     if (!cell) return []
     const input: CellInput = {cell, key: row.key, own, rowStyle: noteStyle, depth: 0}
-    const label = index === 0 ? {label: markOf(input, identifier, context)} : {}
+    const {size} = own.style
+    const label = index === 0 ? markOf(input, identifier, context) : itemLabelOf(input, context)
+    // Paragraphs below the first are one deeper than the note itself.
+    const level = Math.max(0, row.depth - 1)
     const {align, hyphenate} = context.tools.options
     return [
       {
@@ -53,9 +56,9 @@ function noteDraft(
         ...paragraphOf(input, 'P', context),
         align: align ?? 'justified',
         hyphenate: hyphenate ?? true,
-        indent: own.style.size * 0.9,
+        indent: size * (0.9 + level * itemHang),
         endIndent: 0,
-        ...label,
+        ...(label ? {label} : {}),
       },
     ]
   })
@@ -66,6 +69,21 @@ function noteDraft(
   const element = tagOf('Note', children, {id: `${destination}-${tag}`, language: tag})
   const name = identifier.toLowerCase()
   return {identifier: name, language: own.index, destination, paragraphs, element}
+}
+
+/** How far the text of a list within a note is inside its note, in em; its labels have that room. */
+const itemHang = 1.5
+
+/** The number of an item of a list within a note; undefined for other paragraphs. */
+function itemLabelOf(input: CellInput, context: DraftContext): LabelDraft | undefined {
+  const {own, cell} = input
+  if (cell.label === undefined) return undefined
+  const style = context.tools.styles.of(styleOf(input, context), {italic: false})
+  const {direction} = own.language
+  const line = lineOf(cell.label, style, direction, context.tools)
+  const spoken = direction === 'rtl' ? {actualText: cell.label} : {}
+  const hang = Math.max(own.style.size * itemHang, line.width + style.size * 0.4)
+  return {line, width: line.width, element: tagOf('Lbl', [], spoken), hang}
 }
 
 /** The mark before a note, as it stands in the text. */
@@ -97,7 +115,8 @@ export function noteBox(
   for (const {paragraph, element, align, hyphenate, indent, label, isMarked} of paragraphs) {
     const lines = breakLines(paragraph, width - indent, {align, hyphenate})
     if (label) {
-      const x = isRtl ? width - label.width : 0
+      const before = indent - label.hang
+      const x = isRtl ? width - label.width - before : before
       parts.push({
         kind: 'text',
         slot,

@@ -1,7 +1,9 @@
+import {partsOf, type InlineElement, type InlinePart} from '../../../../document/inline/elements.ts'
 import type {Inline} from '../../../../document/model/types.ts'
 import {languageOf} from '../../../../language/index.ts'
-import type {TaggedRun} from '../model/frame.ts'
+import type {Tag, TaggedRun} from '../model/frame.ts'
 import {tagOf} from '../model/tagger.ts'
+import {itemAt} from '../../../../finding/assert.ts'
 import type {TextStyle} from '../../text/model/types.ts'
 import type {StyleCache} from '../model/style-cache.ts'
 
@@ -16,14 +18,20 @@ export type InlineContext = {
   readonly linked: (text: string, style: TextStyle) => readonly TaggedRun[]
 }
 
-/** Inline content as runs of one style each; HTML tags are left out, the text between them stays. */
-export function runsOf(
+/** Inline content as runs of one style each. */
+export const runsOf = (
   inline: Inline,
+  base: TextStyle,
+  context: InlineContext,
+): readonly TaggedRun[] => partRuns(partsOf(inline), base, context)
+
+function partRuns(
+  parts: readonly InlinePart[],
   base: TextStyle,
   context: InlineContext,
 ): readonly TaggedRun[] {
   const {styles} = context
-  return inline.flatMap((node): readonly TaggedRun[] => {
+  return parts.flatMap((node): readonly TaggedRun[] => {
     switch (node.type) {
       case 'text':
         return context.linked(node.value, base)
@@ -34,8 +42,7 @@ export function runsOf(
       case 'delete':
         return runsOf(node.children, styles.of(base, {strike: true}), context)
       case 'inlineCode': {
-        // Monospaced letters are larger on their body than those of the text.
-        const style = styles.of(base, {mono: true, size: base.size * 0.92})
+        const style = styles.of(base, codeOf(base))
         return [{text: node.value, style, tag: tagOf('Code', [])}]
       }
       case 'break':
@@ -48,7 +55,9 @@ export function runsOf(
         return [{text: node.alt ?? '', style: styles.of(base, {italic: true})}]
       case 'footnoteReference':
         return [noteRun(node.identifier, base, context)]
-      case 'html':
+      case 'element':
+        return elementRuns(node, base, context)
+      case 'unshown':
         return []
       case 'linkReference':
         return runsOf(node.children, base, context)
@@ -61,6 +70,77 @@ const italics: ReadonlySet<string> = new Set(['Latn', 'Cyrl', 'Grek'])
 
 function emphasisOf({language, italic}: TextStyle): Partial<TextStyle> {
   return italics.has(languageOf(language).script) ? {italic: italic !== true} : {bold: true}
+}
+
+// Monospaced letters are larger on their body than those of the text.
+const codeOf = ({size}: TextStyle): Partial<TextStyle> => ({mono: true, size: size * 0.92})
+
+/** What the words of an HTML element stand in: the mark by itself, without its language. */
+function styleOf({name}: InlineElement, base: TextStyle): Partial<TextStyle> | undefined {
+  // Most text is on the baseline.
+  const {size, rise = 0} = base
+  switch (name) {
+    case 'sup':
+      return {size: size * 0.66, rise: rise + size / 3}
+    case 'sub':
+      return {size: size * 0.66, rise: rise - size / 6}
+    case 'small':
+      return {size: size * 0.85}
+    case 'code':
+    case 'kbd':
+    case 'samp':
+      return codeOf(base)
+    case 'b':
+    case 'strong':
+      return {bold: true}
+    case 'cite':
+    case 'dfn':
+    case 'em':
+    case 'i':
+    case 'var':
+      return emphasisOf(base)
+    case 'ins':
+    case 'u':
+      return {underline: true}
+    case 'del':
+    case 's':
+      return {strike: true}
+    case 'mark':
+      return {highlight: true}
+    case 'abbr':
+    case 'q':
+    case 'span':
+      return undefined
+  }
+}
+
+/** The words of an HTML element; those of one that a reader must be told of are in an element of the structure. */
+function elementRuns(
+  element: InlineElement,
+  base: TextStyle,
+  context: InlineContext,
+): readonly TaggedRun[] {
+  const {name, children} = element
+  const change = styleOf(element, base)
+  const style = change ? context.styles.of(base, change) : base
+  const runs = partRuns(name === 'q' ? quoted(children, base) : children, style, context)
+  const tag = elementTag(element, style)
+  return tag ? runs.map((run) => (run.tag ? run : {...run, tag})) : runs
+}
+
+function elementTag({name, lang, title}: InlineElement, {rise}: TextStyle): Tag | undefined {
+  const language = lang === undefined ? {} : {language: lang}
+  if (name === 'code' || name === 'kbd' || name === 'samp') return tagOf('Code', [], language)
+  if ((name === 'sup' || name === 'sub') && rise !== undefined)
+    return tagOf('Span', [], {...language, rise})
+  if (title !== undefined) return tagOf('Span', [], {...language, expansion: title})
+  return lang === undefined ? undefined : tagOf('Span', [], language)
+}
+
+/** Words in the quotation marks of their language, as browsers print `<q>`. */
+function quoted(parts: readonly InlinePart[], {language}: TextStyle): readonly InlinePart[] {
+  const [open, close] = itemAt(languageOf(language).typography.quotes, 0)
+  return [{type: 'text', value: open}, ...parts, {type: 'text', value: close}]
 }
 
 function linkRuns(

@@ -60,6 +60,10 @@ export type Tag = {
   readonly scope?: 'Column' | 'Row'
   /** of an L: how its labels count (ISO 32000-1, table 347) */
   readonly numbering?: ListNumbering
+  /** of a Span: how far its text is raised, negative for lowered text (ISO 32000-1, table 343) */
+  readonly rise?: Pt
+  /** of a Span: what an abbreviation means (ISO 32000-1, 14.9.5) */
+  readonly expansion?: string
   /** name of a note, unique in the file */
   readonly id?: string
 }

@@ -19,12 +19,14 @@ export type TextStyle = {
   readonly mono?: boolean
   /** black where absent */
   readonly colour?: Colour
-  /** baseline shift upwards: superscript note marks */
+  /** baseline shift upwards, negative for subscripts: marks of notes, raised and lowered figures */
   readonly rise?: Pt
   readonly underline?: boolean
   readonly strike?: boolean
   /** OpenType features, each by its tag, with spaces between: `onum smcp` */
   readonly features?: string
+  /** marked as with a pen: a tint behind the words */
+  readonly highlight?: boolean
 }
 
 /** Text of one style; what hangs on it travels through to the lines. */
