@@ -29,10 +29,22 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   } catch (error) {
     if (error instanceof CommanderError) return {kind: error.exitCode === 0 ? 'clean' : 'unusable'}
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    if (isOutOfFiles(error)) {
+      terminal.err(
+        shown`The system lets this process open no more files. Raise the limit (ulimit -n 1024), then run the command again\n`,
+      )
+      return {kind: 'unusable'}
+    }
     terminal.err(shown`${linesWithin(trace)}\n`)
     terminal.err(shown`${styled('red', 'This is a fault of Stele itself.')} ${issues}\n`)
     return {kind: 'fault'}
   }
+}
+
+function isOutOfFiles(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && ['EMFILE', 'ENFILE'].includes(String(error.code))
+  )
 }
 
 /** The commands that a call is about: the named one, or for help and suggestions all of them. */

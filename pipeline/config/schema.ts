@@ -1,9 +1,11 @@
 import {z} from 'zod'
+import {present} from '../finding/assert.ts'
 import type {Finding, Result} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {isPluginRuleId} from '../finding/rules.ts'
 import {startOf} from '../finding/place.ts'
 import {isLocaleCode} from '../language/locale-code.ts'
+import {likelyTag} from '../language/mistaken-tags.ts'
 import {numeralSystems} from '../language/numerals.ts'
 import {formatIds, layoutIds} from './formats.ts'
 import {nearest} from './nearest.ts'
@@ -11,10 +13,16 @@ import {templateParts, unknownParts} from './page-template.ts'
 import {wordedIssue} from './wrong-setting.ts'
 import {paperNames, type Config, type ProjectRule} from './types.ts'
 
-const locale = z.string().refine(isLocaleCode, {
-  error: ({input}) =>
-    `${JSON.stringify(input)} is not a BCP 47 language tag such as ru, kk or zh-Hans`,
-})
+const locale = z
+  .string()
+  .refine(isLocaleCode, {
+    error: ({input}) =>
+      `${JSON.stringify(input)} is not a BCP 47 language tag such as ru, kk or zh-Hans`,
+  })
+  .refine((tag) => likelyTag(tag) === undefined, {
+    error: ({input}) =>
+      `${JSON.stringify(input)} is not a language tag: ${present(likelyTag(String(input)), 'the tag that was meant')}`,
+  })
 const folder = z.string().refine((path) => /^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$)).+$/u.test(path), {
   error: 'must be a folder inside the project',
 })

@@ -1,6 +1,6 @@
 import {isUtf8} from 'node:buffer'
-import {readFileSync, realpathSync, statSync} from 'node:fs'
-import {readdir, readFile} from 'node:fs/promises'
+import {lstatSync, readFileSync, realpathSync, statSync} from 'node:fs'
+import {readdir, readFile, stat} from 'node:fs/promises'
 import {join, sep} from 'node:path'
 import {byCodeUnits} from '../finding/order.ts'
 import {startOf} from '../finding/place.ts'
@@ -20,7 +20,9 @@ export function filesOnDisk(root: string): Files {
     read: async (path) => readText(root, path),
     readBytes: async (path) => {
       try {
-        return (await isInside(root, path)) ? await readFile(join(root, path)) : undefined
+        // Reading a pipe or a device would never end.
+        const isFile = (await stat(join(root, path))).isFile()
+        return isFile && (await isInside(root, path)) ? await readFile(join(root, path)) : undefined
       } catch {
         return undefined
       }
@@ -65,6 +67,12 @@ function readText(root: string, path: FilePath): FileText {
         'A folder stands where a file should be',
         'Rename or remove the folder',
       )
+    if (!found.isFile())
+      return unreadable(
+        path,
+        'A pipe, a socket or a device is where a file should be',
+        'Remove it and put the file there',
+      )
     if (!isBelow(realpathSync.native(join(root, path)), realpathSync.native(root)))
       return unreadable(
         path,
@@ -78,9 +86,25 @@ function readText(root: string, path: FilePath): FileText {
       : {kind: 'unreadable', finding: notUtf8(path, bytes), bytes}
   } catch (error) {
     const code = codeOf(error)
-    if (code === 'ENOENT' || code === 'ENOTDIR') return {kind: 'absent'}
+    if (code === 'ENOENT' && isLink(join(root, path)))
+      return unreadable(
+        path,
+        'The link leads to a file that does not exist',
+        'Remove the link, or put the file where it leads',
+      )
+    if (code === 'ENOENT') return {kind: 'absent'}
+    if (code === 'ENOTDIR')
+      return unreadable(
+        path,
+        'A file is where a folder on the way to this file should be',
+        'Rename or remove that file',
+      )
     return unreadable(path, `The file cannot be read (${code})`, 'Check its permissions')
   }
+}
+
+function isLink(target: string): boolean {
+  return lstatSync(target, {throwIfNoEntry: false})?.isSymbolicLink() === true
 }
 
 function unreadable(path: FilePath, message: string, hint: string): FileText {

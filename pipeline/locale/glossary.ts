@@ -1,31 +1,36 @@
 import type {Finding, Reading} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
-import {startOf} from '../finding/place.ts'
-import {isFields, membersOf} from './json-members.ts'
+import type {Place} from '../finding/place.ts'
+import {isFields, membersOf, type Fields} from './json-members.ts'
+import {jsonTree, type JsonPath} from './json-tree.ts'
 import type {Concept, Glossary, Term} from './types.ts'
 
-/** Read a glossary: `{"concepts": [{"id", "definition", "terms": {"ru": {"term", "forms", "forbidden"}}}]}`. */
+/** Something in the glossary that cannot be read as it was meant: the way to it and what is wrong. */
+type Fault = {readonly path: JsonPath; readonly message: string; readonly hint: string}
+
+/**
+ * Read a glossary: `{"concepts": [{"id", "definition", "terms": {"ru": {"term", "forms", "forbidden"}}}]}`.
+ * What cannot be read is a finding at its line, and is left out; fields that Stele does not know say nothing.
+ */
 export function readGlossary(text: string, file: string): Reading<Glossary> {
   const found = membersOf(text, file)
   const whole = [{start: 0, end: text.length}]
   if (found.kind === 'broken')
     return {value: {file, concepts: []}, findings: [found.finding], unread: whole}
+  const tree = jsonTree(text, file)
   const value: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''))
   const listed = isFields(value) ? value['concepts'] : undefined
-  if (!Array.isArray(listed))
-    return {
-      value: {file, concepts: []},
-      findings: [wrong(file, 'There is no list "concepts"')],
-      unread: whole,
-    }
-  const concepts: Concept[] = []
-  const findings: Finding[] = []
-  for (const [index, item] of listed.entries()) {
-    const concept = conceptOf(item)
-    if (concept) concepts.push(concept)
-    else findings.push(wrong(file, `Concept ${index + 1} of the glossary has no id or no terms`))
-  }
-  return {value: {file, concepts}, findings, unread: []}
+  const items: readonly unknown[] | undefined = Array.isArray(listed) ? listed : undefined
+  const read = items?.map((item, index) => readConcept(item, index))
+  const faults = read
+    ? [...read.flatMap((one) => one.faults), ...repeatedIds(items ?? [])] // no list: no ids
+    : [{path: ['concepts'], message: 'There is no list "concepts"', hint: shape}]
+  const concepts = read?.flatMap(({concept}) => (concept ? [concept] : [])) ?? [] // no list: no concepts
+  const findings = [
+    ...tree.repeated.map(({name, place}) => repeatedName(name, place)),
+    ...faults.map((fault) => wrong(fault, tree.placeAt(fault.path))),
+  ]
+  return {value: {file, concepts}, findings, unread: read ? [] : whole}
 }
 
 /** The text of a glossary file, concepts and terms in their order. */
@@ -40,39 +45,102 @@ export function printGlossary({concepts}: Glossary): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
-function conceptOf(item: unknown): Concept | undefined {
-  if (!isFields(item)) return undefined
-  const {id, definition, terms} = item
-  if (typeof id !== 'string' || !isFields(terms)) return undefined
-  const read = new Map<string, Term>()
-  for (const [locale, term] of Object.entries(terms)) {
-    const found = termOf(term)
-    if (found) read.set(locale, found)
+const shape = 'Write {"concepts": [{"id": "terrorism", "terms": {"en": {"term": "terrorism"}}}]}'
+
+type ReadConcept = {readonly concept?: Concept; readonly faults: readonly Fault[]}
+
+function readConcept(item: unknown, index: number): ReadConcept {
+  const path = ['concepts', index]
+  const {id, definition, terms} = isFields(item) ? item : {} // anything else has neither id nor terms
+  if (typeof id !== 'string' || id === '' || !isFields(terms)) {
+    const message = `Concept ${index + 1} of the glossary has no id or no terms`
+    return {faults: [{path, message, hint: shape}]}
   }
-  return {id, terms: read, ...(typeof definition === 'string' ? {definition} : {})}
+  const read = new Map<string, Term>()
+  const faults: Fault[] = []
+  for (const [locale, value] of Object.entries(terms)) {
+    const at = {path: [...path, 'terms', locale], what: `The term of ${id} in ${locale}`}
+    const {term, faults: own} = readTerm(value, at)
+    if (term) read.set(locale, term)
+    faults.push(...own)
+  }
+  const concept = {id, terms: read, ...(typeof definition === 'string' ? {definition} : {})}
+  return {concept, faults}
 }
 
-function termOf(value: unknown): Term | undefined {
-  if (typeof value === 'string') return {term: value}
-  if (!isFields(value) || typeof value['term'] !== 'string') return undefined
-  const {forms, forbidden} = value
-  return {
-    term: value['term'],
-    ...(isTexts(forms) ? {forms} : {}),
-    ...(isTexts(forbidden) ? {forbidden} : {}),
+type TermPlace = {readonly path: JsonPath; readonly what: string}
+type ReadTerm = {readonly term?: Term; readonly faults: readonly Fault[]}
+
+function readTerm(value: unknown, {path, what}: TermPlace): ReadTerm {
+  const fields: Fields = typeof value === 'string' ? {term: value} : isFields(value) ? value : {} // no term
+  const {term, forms, forbidden} = fields
+  if (typeof term !== 'string' || /^[\s*]*$/u.test(term)) {
+    const message = `${what} is not a text with a letter`
+    return {faults: [{path, message, hint: 'Write it as {"term": "terrorism"}'}]}
   }
+  const lists = Object.entries({forms, forbidden}).flatMap(([name, list]): readonly Fault[] =>
+    list === undefined || isForms(list)
+      ? []
+      : [
+          {
+            path: [...path, name],
+            message: `${what} has "${name}" that is not a list of texts`,
+            hint: `Write a list, such as "${name}": ["terrorist*"]`,
+          },
+        ],
+  )
+  return {
+    term: {
+      term,
+      ...(isForms(forms) ? {forms} : {}),
+      ...(isForms(forbidden) ? {forbidden} : {}),
+    },
+    faults: [...lists, ...misspelt(fields, {path, what})],
+  }
+}
+
+/** Names of fields that read like one that Stele knows. Any other name may be a tool's own. */
+function misspelt(fields: Fields, {path, what}: TermPlace): readonly Fault[] {
+  const known = ['term', 'forms', 'forbidden']
+  return Object.keys(fields)
+    .filter((name) => !known.includes(name) && /^(?:te?rm?|forb|form|forms?)/iu.test(name))
+    .map((name) => ({
+      path: [...path, name],
+      message: `${what} has the unknown field "${name}"`,
+      hint: `Write "forms" or "forbidden", or give a field of your own another name`,
+    }))
+}
+
+function isForms(value: unknown): value is readonly string[] {
+  return isTexts(value) && value.every((form) => !/^[\s*]*$/u.test(form))
 }
 
 function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string')
 }
 
-function wrong(file: string, message: string): Finding {
-  return withFingerprint({
-    rule: 'invalid-file',
-    severity: 'error',
-    message,
-    hint: 'Write {"concepts": [{"id": "terrorism", "terms": {"en": {"term": "terrorism"}}}]}',
-    place: startOf(file),
+function repeatedIds(items: readonly unknown[]): readonly Fault[] {
+  const seen = new Set<unknown>()
+  return items.flatMap((item, index) => {
+    const id = isFields(item) ? item['id'] : undefined
+    const isRepeated = typeof id === 'string' && seen.has(id)
+    seen.add(id)
+    const message = `The glossary has two concepts with the id ${String(id)}`
+    const hint = 'Put their terms into one concept, or give one of them another id'
+    return isRepeated ? [{path: ['concepts', index, 'id'], message, hint}] : []
   })
+}
+
+function repeatedName(name: string, place: Place): Finding {
+  return withFingerprint({
+    rule: 'duplicate-key',
+    severity: 'error',
+    message: `The name ${name} is there twice in one object; tools take the last one alone`,
+    hint: 'Keep one of the two and remove the other',
+    place,
+  })
+}
+
+function wrong({message, hint}: Fault, place: Place): Finding {
+  return withFingerprint({rule: 'invalid-file', severity: 'error', message, hint, place})
 }

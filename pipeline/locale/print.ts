@@ -1,28 +1,48 @@
+import {editedObject, type MemberOrder, type WantedMember} from './edited-object.ts'
 import type {FileStyle, PassageRecord} from './types.ts'
 
 /**
- * The text of a locale file: one entry a line, in the given order. Keys are written as they are;
- * `__proto__` is a key like any other.
+ * The text of a locale file. A file that is there keeps its layout, and each text that stays its bytes; a
+ * new one has one entry a line, in the given order. `__proto__` is a key like any other.
+ *
+ * @param order `given` where the order of the entries says something, as in the snapshot
  */
 export function printResource(
   entries: Iterable<readonly [string, string]>,
   style: FileStyle,
+  order: MemberOrder = 'file',
 ): string {
-  return printObject(
-    Array.from(entries, ([key, text]) => `${JSON.stringify(key)}: ${JSON.stringify(text)}`),
-    style,
-  )
+  const members = Array.from(entries, ([key, text]) => ({
+    key,
+    value: text,
+    printed: JSON.stringify(text),
+  }))
+  return printMembers(members, style, order)
 }
 
-/** The text of a state file: one record a line, fields in a fixed order. */
+/** The text of a state file, as `printResource`; a new record has its fields in a fixed order. */
 export function printState(
   units: Iterable<readonly [string, PassageRecord]>,
   style: FileStyle,
+  order: MemberOrder = 'file',
 ): string {
-  return printObject(
-    Array.from(units, ([key, state]) => `${JSON.stringify(key)}: ${printRecord(state)}`),
-    style,
-  )
+  const members = Array.from(units, ([key, state]) => ({
+    key,
+    value: state,
+    printed: printRecord(state),
+  }))
+  return printMembers(members, style, order)
+}
+
+function printMembers(
+  members: readonly WantedMember[],
+  style: FileStyle,
+  order: MemberOrder,
+): string {
+  const edited = editedObject(members, style, order)
+  if (edited !== undefined) return edited
+  const lines = members.map(({key, printed}) => `${JSON.stringify(key)}: ${printed}`)
+  return printObject(lines, style)
 }
 
 const order = [

@@ -28,7 +28,8 @@ export function readResource(text: string, file: string): Reading<Resource> {
   const findings: Finding[] = []
   const unread: Span[] = []
   for (const member of found.members) {
-    const {value} = member
+    // Platforms write null for a text that nobody has translated.
+    const value = member.value === null ? '' : member.value
     const first = entries.get(member.key)
     if (typeof value !== 'string') {
       findings.push(notText(source, member))
@@ -36,7 +37,13 @@ export function readResource(text: string, file: string): Reading<Resource> {
     } else if (first) {
       findings.push(duplicate(source, member, first))
       unread.push({start: member.keySpan.start, end: member.valueSpan.end})
-    } else entries.set(member.key, new FileEntry(source, member, value))
+    } else {
+      entries.set(member.key, new FileEntry(source, member, value))
+      const half = /[\uD800-\uDFFF]/u.exec(member.key + value)?.[0]
+      if (half === undefined) continue
+      findings.push(halfCharacter(source, member, half))
+      unread.push({start: member.keySpan.start, end: member.valueSpan.end})
+    }
   }
   return {value: {file, entries, style}, findings, unread}
 }
@@ -98,6 +105,18 @@ function duplicate(source: Source, member: Member, first: Entry): Finding {
     hint: 'Keep one of the two and remove the other',
     place: placeOf(source.file, source.starts, member.keySpan),
     related: [{message: 'It stands here first', place: first.keyPlace}],
+  })
+}
+
+function halfCharacter(source: Source, member: Member, half: string): Finding {
+  const code = half.charCodeAt(0).toString(16).toUpperCase()
+  return withFingerprint({
+    rule: 'invalid-file',
+    severity: 'error',
+    key: member.key,
+    message: `The text of ${member.key} has half a character (U+${code}), which no edition can show`,
+    hint: 'A tool has cut the text inside a character: write the character again, or remove the half',
+    place: placeOf(source.file, source.starts, member.valueSpan),
   })
 }
 

@@ -19,8 +19,10 @@ export type Entry = {
 
 /** How a JSON file is laid out, kept by every writer. */
 export type FileStyle = {
+  /** the file as it was read: what does not change keeps its bytes; empty for a new file */
+  readonly written: string
   readonly indent: string
-  readonly eol: '\n' | '\r\n'
+  readonly eol: '\n' | '\r\n' | '\r'
   readonly finalNewline: boolean
   readonly bom: boolean
 }

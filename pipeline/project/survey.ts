@@ -23,6 +23,8 @@ export type Survey = {
 const glossaryFile = 'locales/glossary.json'
 // A document's name becomes file names, keys of objects and parts of addresses.
 const documentName = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u
+// `stele.json` has the interface words, and these endings are those of files beside a locale file.
+const reservedName = /^(?:stele|.*\.(?:state|attic|conflicts|review))$/iu
 
 /** Name the documents of a project and read what belongs to all of them. */
 export async function surveyProject(files: Files, settings: Settings): Promise<Survey> {
@@ -32,6 +34,7 @@ export async function surveyProject(files: Files, settings: Settings): Promise<S
     if (!file.endsWith('.md')) continue
     const id = file.slice(settings.source.length + 1, -'.md'.length)
     if (id.includes('/')) findings.push(tooDeep(file, settings))
+    else if (reservedName.test(id)) findings.push(reserved(file, id))
     else if (documentName.test(id)) names.push({id, file})
     else findings.push(badName(file))
   }
@@ -53,6 +56,16 @@ function badName(file: string): Finding {
     severity: 'error',
     message: `The file's name cannot name a document`,
     hint: 'Use letters, digits, "-", "_" and "." only',
+    place: startOf(file),
+  })
+}
+
+function reserved(file: string, id: string): Finding {
+  return withFingerprint({
+    rule: 'invalid-file',
+    severity: 'error',
+    message: `A document cannot be named ${id}: its locale files would have the names of files of Stele`,
+    hint: `Rename ${file}; stele.md and names that end in .state, .attic, .conflicts or .review are not possible`,
     place: startOf(file),
   })
 }

@@ -4,13 +4,12 @@ import {markdownImporter} from '../../pipeline/operations/translation/markdown-i
 import {parseDocument} from '../../pipeline/document/parse/parse.ts'
 import {unitsOf} from '../../pipeline/document/units.ts'
 import {printResource} from '../../pipeline/locale/print.ts'
+import {defaultStyle} from '../../pipeline/locale/style.ts'
 import {bindTranslation} from '../../pipeline/locale/passage.ts'
 import {readResource} from '../../pipeline/locale/resource.ts'
 import {readState} from '../../pipeline/locale/state.ts'
 import {samples} from '../document/corpora.ts'
 import {runsOf} from '../runs.ts'
-
-const style = {indent: '  ', eol: '\n', finalNewline: true, bom: false} as const
 
 /** All that an import writes: the locale file's texts and the review file. */
 function written(
@@ -22,7 +21,7 @@ function written(
   const {value: document} = parseDocument(english, {id: 'rules', file: 'rules.md', language: 'en'})
   const catalog = unitsOf(document)
   const file = 'locales/ru/rules.json'
-  const resource = readResource(printResource(Object.entries(existing), style), file).value
+  const resource = readResource(printResource(Object.entries(existing), defaultStyle), file).value
   const states = readState('{}', 'locales/ru/rules.state.json').value
   const made = markdownImporter({
     text: translated,

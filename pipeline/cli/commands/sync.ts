@@ -1,3 +1,4 @@
+import {isUnusable, type Finding} from '../../finding/finding.ts'
 import {syncDocument, unreadIn, type PlannedSync} from '../../operations/translation/sync.ts'
 import type {UnitChange} from '../../sync/types.ts'
 import type {Call, Command} from '../session/command.ts'
@@ -26,12 +27,21 @@ export const sync: Command = {
   },
 }
 
+/** Whether a finding is about a file that should be a document and cannot be one. */
+function isUnusableSource(finding: Finding, folder: string): boolean {
+  return isUnusable(finding) && finding.place.file.startsWith(`${folder}/`)
+}
+
 const isDryRun = (call: Call): boolean => call.flag('check') || call.flag('dry-run')
 
 async function synced({files, project, documents}: Session, call: Call): Promise<Outcome> {
   const planned: PlannedSync[] = []
   for (const loaded of documents) planned.push(await syncDocument(files, project, loaded))
-  const unreadable = [...planned.flatMap(({findings}) => findings), ...documents.flatMap(unreadIn)]
+  const unreadable = [
+    ...project.findings.filter((finding) => isUnusableSource(finding, project.settings.source)),
+    ...planned.flatMap(({findings}) => findings),
+    ...documents.flatMap(unreadIn),
+  ]
   const isDry = isDryRun(call)
   const changes = new Map(planned.flatMap((one) => [...one.changes]))
   if (call.json) printJson(call, {documents: planned.map(asJson), files: [...changes.keys()]})

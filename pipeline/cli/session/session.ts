@@ -2,6 +2,7 @@ import {openFolder, type Opened} from '../../operations/project/open.ts'
 import {isUnsynced, projectAsSynced} from '../../operations/translation/as-synced.ts'
 import {selectDocuments} from '../../operations/project/selection.ts'
 import {nearest} from '../../config/nearest.ts'
+import {likelyTag} from '../../language/mistaken-tags.ts'
 import {isUnusable} from '../../finding/finding.ts'
 import type {Settings} from '../../config/types.ts'
 import type {LoadedDocument} from '../../project/load.ts'
@@ -112,6 +113,13 @@ export function refuseUnknownLanguages(
   const known = [language, ...locales]
   const unknown = wanted.filter((locale) => !known.includes(locale))
   for (const locale of unknown)
-    terminal.err(shown`There is no locale ${locale}. Languages here: ${known.join(', ')}\n`)
+    terminal.err(
+      shown`There is no locale ${locale}. ${likelyHint(locale)}Languages here: ${known.join(', ')}\n`,
+    )
   return unknown.length > 0 ? {kind: 'unusable'} : undefined
+}
+
+function likelyHint(locale: string): string {
+  const likely = likelyTag(locale)
+  return likely === undefined ? '' : `${likely}. `
 }

@@ -13,7 +13,13 @@ export async function outdated(
 
 async function isThere(files: Files, {path, content}: BuiltFile): Promise<boolean> {
   const bytes = await files.readBytes(path)
-  return bytes !== undefined && Buffer.from(content).equals(bytes)
+  if (bytes === undefined) return false
+  if (Buffer.from(content).equals(bytes)) return true
+  // git for Windows checks texts out with other line ends.
+  return (
+    typeof content === 'string' &&
+    Buffer.from(bytes).toString().replaceAll('\r\n', '\n') === content
+  )
 }
 
 /** Write the files of a build that have changed, all or nothing. */

@@ -5,6 +5,7 @@ import {unwritable} from '../../files/replace.ts'
 import type {Changes} from '../../files/files.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {isLocaleCode} from '../../language/locale-code.ts'
+import {likelyTag} from '../../language/mistaken-tags.ts'
 import {withFingerprint} from '../../finding/fingerprint.ts'
 import {startOf} from '../../finding/place.ts'
 import {scaffold, type ScaffoldInput} from './scaffold.ts'
@@ -45,7 +46,7 @@ export async function makeProjectFolder(root: string): Promise<Finding | undefin
  * never touched; a document in `source/` stands in for the example.
  */
 export async function initProject({root, locales, source}: InitInput): Promise<Initialised> {
-  const wrong = locales.filter((locale) => !isLocaleCode(locale))
+  const wrong = locales.filter((locale) => !isLocaleCode(locale) || likelyTag(locale) !== undefined)
   if (wrong.length > 0) return refused(wrong.map(noLocale))
   const input = await readSource(source)
   if ('message' in input) return refused([input])
@@ -86,7 +87,7 @@ const noLocale = (locale: string): Finding =>
   withFingerprint({
     rule: 'configuration',
     severity: 'error',
-    message: `${JSON.stringify(locale)} is not a BCP 47 language tag such as ru, kk or zh-Hans`,
-    hint: 'Write tags such as ru, kk or zh-Hans',
+    message: `${JSON.stringify(locale)} is not a BCP 47 language tag`,
+    hint: likelyTag(locale) ?? 'Write tags such as ru, kk or zh-Hans', // no likely mistake
     place: startOf('pipeline.config.ts'),
   })

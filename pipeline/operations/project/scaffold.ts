@@ -25,12 +25,18 @@ These rules bind every member.
 3. Nothing in point 2 limits other duties.
 `
 
+/** Texts that Stele writes have the same line ends on every machine. */
+const lineEndAttributes = `locales/**/*.json text eol=lf
+output/**/*.md text eol=lf
+output/**/*.html text eol=lf
+`
+
 /** The files of a new project, by path; locale files are left to the sync. */
 export function scaffold({locales, source}: ScaffoldInput): ReadonlyMap<string, string> {
   return new Map([
     ['pipeline.config.ts', configText(locales)],
     [`source/${source ? documentFile(source.name) : 'rules.md'}`, source?.text ?? example],
-    ['.gitattributes', `${mergeAttributes}\n`],
+    ['.gitattributes', `${mergeAttributes}\n${lineEndAttributes}`],
   ])
 }
 

@@ -5,6 +5,7 @@ import {withFingerprint} from '../../finding/fingerprint.ts'
 import {startOf} from '../../finding/place.ts'
 import type {ImportPlan, ImportReport} from '../../importing/types.ts'
 import {printResource, printState} from '../../locale/print.ts'
+import {defaultStyle} from '../../locale/style.ts'
 import type {FileStyle, Translation} from '../../locale/types.ts'
 import {loadProject, type LoadedDocument, type Project} from '../../project/load.ts'
 import {importerFor, importFormats} from './importers.ts'
@@ -77,14 +78,12 @@ export async function planImportOf(
   }
 }
 
-const plain: FileStyle = {indent: '  ', eol: '\n', finalNewline: true, bom: false}
-
 function filesOf(
   {entries, states}: ImportPlan,
   {resource, states: file, locale, document}: Translation,
 ): readonly (readonly [string, string])[] {
   const stem = `locales/${locale}/${document}`
-  const styleOf = (style: FileStyle, size: number): FileStyle => (size > 0 ? style : plain)
+  const styleOf = (style: FileStyle, size: number): FileStyle => (size > 0 ? style : defaultStyle)
   return [
     [`${stem}.json`, printResource(entries, styleOf(resource.style, resource.entries.size))],
     [`${stem}.state.json`, printState(states, styleOf(file.style, file.units.size))],
