@@ -7,7 +7,7 @@ import type {Document} from '../../pipeline/document/model/types.ts'
 import {unitsOf} from '../../pipeline/document/units.ts'
 
 /*
- * Documents of our own wording in the layouts that public drafting manuals ask for: statutes of the United
+ * Documents of our own wording in the layouts of the kinds that drafting manuals describe: statutes of the United
  * Kingdom, the United States, Canada, France, Germany, Russia and Kazakhstan, a regulation of the European
  * Union, a convention, an ISO standard, a public licence in four layouts; and the small kinds of flat text.
  */
