@@ -21,7 +21,7 @@ import type {
 } from './rule/rule.ts'
 import {checks} from './rules/index.ts'
 import {pluginsOf} from './plugins.ts'
-import type {GivenOptions} from './rule/options.ts'
+import {filledOptions, type Options} from './rule/options.ts'
 import {asConfigured, settingOf} from './settings.ts'
 import {withMarks} from './text/marks.ts'
 import {isWaived} from './rule/waiver.ts'
@@ -43,8 +43,11 @@ export type CheckInput = {
 /** A rule with its setting for one locale. */
 type ActiveCheck = {
   readonly check: Check
+  /** whether it is one of the project's own, which may throw */
+  readonly isOwn: boolean
   readonly severity: Severity
-  readonly options: GivenOptions
+  /** what the configuration sets, with the rule's defaults for the rest */
+  readonly options: Options
   /** whether the configuration sets the severity */
   readonly isSet: boolean
 }
@@ -56,24 +59,25 @@ type ActiveCheck = {
  * @returns findings in the order of document, locale, file, line, column
  */
 export function check(input: CheckInput): readonly Finding[] {
-  const findings: Finding[] = [...ofReaders(input)]
-  const source = languageOf(input.catalog.language)
-  const english = englishReader(source)
-  for (const translation of input.translations.values())
-    if (translation.readable)
-      for (const finding of ofTranslation(translation, input, english)) findings.push(finding)
-  return findings.toSorted(byPlace)
+  const english = englishReader(languageOf(input.catalog.language))
+  const translations = [...input.translations.values()].filter(({readable}) => readable)
+  return [
+    ...ofReaders(input),
+    ...translations.flatMap((translation) => ofTranslation(translation, input, english)),
+  ].toSorted(byPlace)
 }
 
 type EnglishReader = (passage: Passage) => ReadText
 
 /** The English of passages, each unit read once for all languages. */
 function englishReader(language: Language): EnglishReader {
-  const known = new Map<Unit, ReadText>()
+  const reads = new Map<Unit, ReadText>()
   return ({units, english, unit}) => {
     if (units.length > 1) return readText(english, language)
-    const read = known.get(unit) ?? readText(unit.text, language, unit.inline) // read at first use
-    known.set(unit, read)
+    const known = reads.get(unit)
+    if (known) return known
+    const read = readText(unit.text, language, unit.inline)
+    reads.set(unit, read)
     return read
   }
 }
@@ -84,7 +88,7 @@ function ofReaders({read, config, catalog, only}: CheckInput): readonly Finding[
     if (only && !only.has(finding.rule) && finding.category !== 'input') return []
     const number = finding.key === undefined ? undefined : catalog.byKey.get(finding.key)?.number
     const placed = number === undefined ? finding : {number, ...finding}
-    return asConfigured(placed, config, catalog.document) ?? []
+    return asConfigured(placed, config, catalog.document) ?? none // switched off
   })
 }
 
@@ -97,68 +101,102 @@ function activeChecks({config, only, catalog}: CheckInput, locale: string): read
     if (setting && setting.severity === undefined) return []
     return {
       check,
+      isOwn: !isBuiltInRule(check.id),
       severity: setting?.severity ?? check.severity,
-      options: setting?.options ?? {},
+      options: setting ? filledOptions(check.options, setting.options) : check.options,
       isSet: setting !== undefined,
     }
   })
 }
 
-function* ofTranslation(
+const none: readonly never[] = []
+
+function ofTranslation(
   translation: BoundTranslation,
   input: CheckInput,
   english: EnglishReader,
-): Generator<Finding> {
+): readonly Finding[] {
   const {catalog} = input
   const active = activeChecks(input, translation.locale)
   const document = documentPair(translation, input, english)
   const subject = {translation, catalog}
   const failed = new Set<Check>()
-  for (const rule of active)
-    yield* guarded(rule.check, failed, subject, function* find() {
-      for (const fact of rule.check.ofDocument?.(document, rule.options) ?? [])
-        yield* findingOf(fact, fact.unit && document.passageOf(fact.unit), rule, subject)
-    })
+  const findings = active.flatMap((rule) =>
+    guarded(rule, failed, subject, () => inDocument(rule, document, subject)),
+  )
   const onUnits = active.filter(({check: rule}) => rule.ofUnit)
   for (const pair of document.all())
-    for (const rule of onUnits)
-      if (rule.check.onCode || pair.unit.kind !== 'code')
-        yield* guarded(rule.check, failed, {...subject, unit: pair.unit}, function* find() {
-          for (const fact of rule.check.ofUnit?.(pair, rule.options) ?? [])
-            yield* findingOf(fact, pair.passage, rule, subject)
-        })
+    for (const rule of onUnits) {
+      if (!rule.check.onCode && pair.unit.kind === 'code') continue
+      const found = rule.isOwn
+        ? inPairGuarded(rule, failed, pair, subject)
+        : inPair(rule, pair, subject)
+      for (const finding of found) findings.push(finding)
+    }
+  return findings
+}
+
+function inDocument(
+  rule: ActiveCheck,
+  document: DocumentPair,
+  subject: Subject,
+): readonly Finding[] {
+  const facts = rule.check.ofDocument?.(document, rule.options) ?? none // the rule is about units
+  return Array.from(facts).flatMap((fact) => {
+    const passage = fact.unit && document.passageOf(fact.unit)
+    return findingOf(fact, passage, rule, subject) ?? none // waived
+  })
+}
+
+// Runs for every rule and text, and finds nothing nearly always: then it allocates nothing.
+function inPair(rule: ActiveCheck, pair: Pair, subject: Subject): readonly Finding[] {
+  let found: Finding[] | undefined
+  for (const fact of rule.check.ofUnit?.(pair, rule.options) ?? none) {
+    const finding = findingOf(fact, pair.passage, rule, subject)
+    if (finding) (found ??= []).push(finding)
+  }
+  return found ?? none
+}
+
+function inPairGuarded(
+  rule: ActiveCheck,
+  failed: Set<Check>,
+  pair: Pair,
+  subject: Subject,
+): readonly Finding[] {
+  const about = {...subject, unit: pair.unit}
+  return guarded(rule, failed, about, () => inPair(rule, pair, subject))
 }
 
 /**
- * What a rule finds. One of the project's own that throws, or yields what is not a fact, is a finding itself;
+ * What a rule finds. If one of the project's own throws, or yields what is not a fact, that is a finding itself;
  * it is not asked again for this translation.
  */
-function* guarded(
-  rule: Check,
+function guarded(
+  {check: rule, isOwn}: ActiveCheck,
   failed: Set<Check>,
-  {translation, catalog, unit}: Subject,
-  find: () => Iterable<Finding>,
-): Generator<Finding> {
-  if (isBuiltInRule(rule.id)) {
-    yield* find()
-    return
-  }
-  if (failed.has(rule)) return
+  {translation, catalog, unit}: Subject & {readonly unit?: Unit},
+  find: () => readonly Finding[],
+): readonly Finding[] {
+  if (!isOwn) return find()
+  if (failed.has(rule)) return none
   try {
-    yield* [...find()].map(sound)
+    return find().map(sound)
   } catch (error) {
     failed.add(rule)
     const where = unit ? ` at ${unit.number ?? unit.key}` : '' // a unit without a number has its key
-    yield withFingerprint({
-      rule: 'plug-in',
-      severity: 'error',
-      document: catalog.document,
-      locale: translation.locale,
-      ...(unit ? {key: unit.key, uid: unit.uid} : {}),
-      message: `The rule ${rule.id} failed${where}: ${error instanceof Error ? error.message : String(error)}`,
-      hint: 'Correct the rule: what it should have found is not known',
-      place: startOf('pipeline.config.ts'),
-    })
+    return [
+      withFingerprint({
+        rule: 'plug-in',
+        severity: 'error',
+        document: catalog.document,
+        locale: translation.locale,
+        ...(unit ? {key: unit.key, uid: unit.uid} : {}),
+        message: `The rule ${rule.id} failed${where}: ${error instanceof Error ? error.message : String(error)}`,
+        hint: 'Correct the rule: what it should have found is not known',
+        place: startOf('pipeline.config.ts'),
+      }),
+    ]
   }
 }
 
@@ -176,7 +214,7 @@ function documentPair(
 ): DocumentPair & {readonly all: () => readonly Pair[]} {
   let pairs: readonly Pair[] | undefined
   let prose: readonly Pair[] | undefined
-  const all = (): readonly Pair[] => (pairs ??= [...pairsOf(document, english)])
+  const all = (): readonly Pair[] => (pairs ??= pairsOf(document, english))
   const required = config.require?.[translation.locale]
   const document: DocumentPair & {readonly all: () => readonly Pair[]} = {
     catalog,
@@ -193,32 +231,32 @@ function documentPair(
   return document
 }
 
-function* pairsOf(document: DocumentPair, english: EnglishReader): Generator<Pair> {
-  for (const passage of document.translation.passages.all) {
-    if (passage.standing === 'missing') continue
-    const target = readText(passage.text, document.language)
-    yield {unit: passage.unit, passage, source: english(passage), target, within: document}
-  }
+function pairsOf(document: DocumentPair, english: EnglishReader): readonly Pair[] {
+  return document.translation.passages.all
+    .filter(({standing}) => standing !== 'missing')
+    .map((passage) => ({
+      unit: passage.unit,
+      passage,
+      source: english(passage),
+      target: readText(passage.text, document.language),
+      within: document,
+    }))
 }
 
-type Subject = {
-  readonly translation: BoundTranslation
-  readonly catalog: Catalog
-  /** that a rule of one unit looks at */
-  readonly unit?: Unit
-}
+type Subject = {readonly translation: BoundTranslation; readonly catalog: Catalog}
 
-function* findingOf(
+/** @returns undefined where the rule is waived for the passage */
+function findingOf(
   fact: DocumentFact & UnitFact & Wording,
   passage: Passage | undefined,
   {check: rule, severity, isSet}: ActiveCheck,
   {translation, catalog}: Subject,
-): Generator<Finding> {
-  if (passage && isWaived(rule.id, passage)) return
+): Finding | undefined {
+  if (passage && isWaived(rule.id, passage)) return undefined
   const unit = passage && (fact.unit ?? passage.unit)
   const entry = fact.entry ?? (unit ? translation.resource.entries.get(unit.key) : undefined)
   const at = entry && fact.at ? asWritten(entry.text, fact.at) : []
-  yield withFingerprint(
+  return withFingerprint(
     {
       rule: rule.id,
       // A grade of the rule's own gives way to what the project has set.

@@ -92,7 +92,7 @@ function languageIn(column: Column, input: EditionInput): EditionLanguage {
   const {catalog, document, words} = input
   const {language, translation} = column
   const {tag, direction, numbers} = language
-  const progress = translation ? progressOf(catalog, translation) : completeProgress(catalog)
+  const progress = translation ? progressOf(translation) : completeProgress(catalog)
   const unit = document.title ? catalog.byKey.get(document.title.key) : undefined
   return {
     language,

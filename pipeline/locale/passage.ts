@@ -41,8 +41,10 @@ export type Passage<Of extends PassageUnit = Unit> = {
   readonly origin: Origin
   /** whether somebody has changed the text since sync last stamped it */
   readonly isEdited: boolean
-  readonly entry?: Entry
-  readonly record?: PassageRecord
+  /** the member of the locale file; undefined where it has none of the key */
+  readonly entry: Entry | undefined
+  /** the member of the state file; undefined for a text that was never synced */
+  readonly record: PassageRecord | undefined
 }
 
 /** All passages of one translation. */
@@ -135,6 +137,7 @@ function furtherUnits<Of extends PassageUnit>(
   return groups
 }
 
+// Both literals have all properties in one order: a project has a million passages of one shape.
 function passageAt<Of extends PassageUnit>(
   unit: Of,
   group: readonly Of[] | undefined,
@@ -145,36 +148,39 @@ function passageAt<Of extends PassageUnit>(
   const record = states.units.get(unit.key)
   const units = group ?? [unit] // most texts cover one unit
   const source = bindingOf(units)
-  const found = {
-    unit,
-    units,
-    english: englishOf(units),
-    source,
-    ...(entry ? {entry} : {}),
-    ...(record ? {record} : {}),
-  }
+  const english = englishOf(units)
   if (!entry || isBlankText(entry.text))
     return {
-      ...found,
+      unit,
+      units,
       text: entry?.text ?? '', // no entry: no text
+      english,
+      source,
       madeFrom: source,
       standing: 'missing',
       state: 'initial',
       origin: record?.origin ?? 'human', // without a record nobody but a person can have made it
       isEdited: false,
+      entry,
+      record,
     }
   const isEdited = record?.target !== undefined && !bearsStamp(entry.text, record.target)
   const madeFrom =
     record && !isEdited ? recordedBinding(record, {unit, units, source}, lastSynced) : source
   return {
-    ...found,
+    unit,
+    units,
     text: entry.text,
+    english,
+    source,
     madeFrom,
     standing: standingOf(madeFrom === source, isEdited ? undefined : record),
     // A text without a record, or edited since its record, is a person's translation, not reviewed.
     state: isEdited ? 'translated' : (record?.state ?? 'translated'),
     origin: isEdited ? 'human' : (record?.origin ?? 'human'),
     isEdited,
+    entry,
+    record,
   }
 }
 

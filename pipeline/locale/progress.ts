@@ -1,5 +1,5 @@
 import type {Catalog, Unit} from '../document/model/types.ts'
-import {passageOfUnit, type BoundTranslation, type Passage} from './passage.ts'
+import type {BoundTranslation, Passage} from './passage.ts'
 import type {State} from './types.ts'
 
 const segmenter = new Intl.Segmenter('en', {granularity: 'word'})
@@ -55,15 +55,14 @@ export type GroupedProgress = Progress & {
 }
 
 /** How far one language's translation of a document is, in units and in words of the English. */
-export function progressOf({units}: Catalog, {passages}: BoundTranslation): GroupedProgress {
+export function progressOf({passages}: BoundTranslation): GroupedProgress {
   const states = emptyGroups()
   let machine = 0
-  for (const unit of units) {
-    const passage = passageOfUnit(passages, unit)
+  for (const passage of passages.all) {
     const group = states[groupOf(passage)]
-    group.units++
-    group.words += wordsOf(unit)
-    if (passage.standing !== 'missing' && isMachineDraft(passage)) machine++
+    group.units += passage.units.length
+    for (const unit of passage.units) group.words += wordsOf(unit)
+    if (passage.standing !== 'missing' && isMachineDraft(passage)) machine += passage.units.length
   }
   return progressFrom(states, machine)
 }

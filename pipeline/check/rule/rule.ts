@@ -12,7 +12,7 @@ import type {Language} from '../../language/model/types.ts'
 import type {BoundTranslation, Passage} from '../../locale/passage.ts'
 import type {Entry, Glossary} from '../../locale/types.ts'
 import type {ReadText} from '../text/read-text.ts'
-import {filledOptions, type GivenOptions, type Options} from './options.ts'
+import type {Options} from './options.ts'
 
 /** A translated text beside the English of all units that it covers: what a unit rule sees. */
 export type Pair = {
@@ -122,11 +122,11 @@ export type Check = RuleHead & {
   /** the defaults of its options, which say which options it has */
   readonly options: Options
   /** for a rule of one unit */
-  readonly ofUnit?: (pair: Pair, options: GivenOptions) => Iterable<UnitFact & Wording>
+  readonly ofUnit?: (pair: Pair, options: Options) => Iterable<UnitFact & Wording>
   /** for a rule of a document */
   readonly ofDocument?: (
     pair: DocumentPair,
-    options: GivenOptions,
+    options: Options,
   ) => Iterable<DocumentFact & Wording>
 }
 
@@ -135,11 +135,11 @@ const none: readonly never[] = []
 /** What a rule finds in a subject, each fact with its wording. */
 function wordedBy<Subject, Fact>(
   rule: RuleCode<Subject, Fact, Options>,
-): (subject: Subject, given: GivenOptions) => readonly (Fact & Wording)[] {
-  const {options = {}, say} = rule
-  return (subject, given) => {
+): (subject: Subject, options: Options) => readonly (Fact & Wording)[] {
+  const {say} = rule
+  return (subject, options) => {
     let found: (Fact & Wording)[] | undefined
-    for (const fact of rule.find(subject, filledOptions(options, given)))
+    for (const fact of rule.find(subject, options))
       (found ??= []).push({...fact, ...say(fact)})
     return found ?? none
   }
@@ -175,8 +175,8 @@ export function unitCheck<Fact extends UnitFact, Own extends Options>(
     ...head,
     onCode,
     options,
-    ofUnit: (pair, given) =>
-      when && !when(pair.source.traits(), pair.target.traits()) ? none : facts(pair, given),
+    ofUnit: (pair, own) =>
+      when && !when(pair.source.traits(), pair.target.traits()) ? none : facts(pair, own),
   }
 }
 

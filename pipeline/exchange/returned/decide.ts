@@ -230,6 +230,8 @@ const alone = (unit: Unit): Passage => ({
   state: 'initial',
   origin: 'human',
   isEdited: false,
+  entry: undefined,
+  record: undefined,
 })
 
 /** Hash of the English that a text in the file was made from: what it went out with. */

@@ -8,7 +8,7 @@ import type {ProgressLine} from '../../report/summary.ts'
  * @param locales all where empty
  */
 export function progressLines(
-  {document, catalog, translations}: LoadedDocument,
+  {document, translations}: LoadedDocument,
   locales: readonly string[],
 ): readonly ProgressLine[] {
   return [...translations.values()]
@@ -16,6 +16,6 @@ export function progressLines(
     .map((translation) => ({
       document: document.id,
       locale: translation.locale,
-      ...progressOf(catalog, translation),
+      ...progressOf(translation),
     }))
 }

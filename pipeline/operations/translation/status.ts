@@ -43,7 +43,7 @@ export async function statusLines(
     if (!value) continue
     for (const [locale, translation] of value.translations)
       if (locales.length === 0 || locales.includes(locale))
-        lines.push({document: name.id, locale, ...progressOf(value.catalog, translation)})
+        lines.push({document: name.id, locale, ...progressOf(translation)})
   }
   return {lines, unreadable, unsynced}
 }
