@@ -120,14 +120,15 @@ function crumbsIn(files: readonly SourceFile[]): readonly string[] {
 /** Names exported by more than one file, each with the files. */
 function homonymsIn(files: readonly SourceFile[]): readonly string[] {
   const owners = new Map<string, string[]>()
-  for (const {path, parsed} of files)
+  for (const {path, parsed} of files) {
     // What a configuration gets of a door has the names of the door.
-    for (const {entries} of path.endsWith('/in-configuration.ts')
-      ? []
-      : parsed.module.staticExports)
-      for (const {exportName, moduleRequest} of entries)
-        if (exportName.name && !moduleRequest)
-          owners.set(exportName.name, [...(owners.get(exportName.name) ?? []), path])
+    if (path.endsWith('/in-configuration.ts')) continue
+    const exported = parsed.module.staticExports
+      .flatMap(({entries}) => entries)
+      .flatMap(({exportName, moduleRequest}) => (moduleRequest ? [] : (exportName.name ?? [])))
+    // Overloads export one name several times.
+    for (const name of new Set(exported)) owners.set(name, [...(owners.get(name) ?? []), path])
+  }
   return [...owners]
     .filter(([, paths]) => paths.length > 1)
     .map(([name, paths]) => `${name}: ${paths.join(', ')}`)

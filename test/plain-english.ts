@@ -36,6 +36,15 @@ const odd: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/\bcomplain(?:s|t|ts)?\b/iu, 'report'],
   [/\bput right\b/iu, 'fix'],
   [/\btake(?:s)? (?:it|them) away\b/iu, 'delete'],
+  [/\b(?:anybody|somebody else|nobody) (?:hears|answers|asks)\b/iu, 'name who does what'],
+  [/\bnames? nobody\b/iu, 'is not a name'],
+  [/\bmarked otherwise than\b/iu, 'uses another style than'],
+  [/\bmark \w+ alike\b/iu, 'use one style'],
+  [/\bnothing goes out\b/iu, 'no network access'],
+  [/\bspoken for\b/iu, 'covered'],
+  [/\beaten by\b/iu, 'dropped at'],
+  [/\bwhat hides it\b/iu, 'the invisible character'],
+  [/\bof the English is not in\b/iu, 'the translation lacks …'],
 ]
 
 /**

@@ -1,5 +1,5 @@
 import {bindTranslation} from '../../pipeline/locale/passage.ts'
-import {check} from '../../pipeline/check/engine.ts'
+import {checkTranslations} from '../../pipeline/check/engine.ts'
 import type {CheckConfig} from '../../pipeline/config/types.ts'
 import type {Finding} from '../../pipeline/finding/finding.ts'
 import {readResource} from '../../pipeline/locale/resource.ts'
@@ -47,6 +47,6 @@ export function findingsIn(
       bindTranslation(catalog, translationOf(catalog.document, locale, texts), undefined),
     ]),
   )
-  const found = check({catalog, translations: read, glossary, config, read: []})
+  const found = checkTranslations({catalog, translations: read, glossary, config, read: []})
   return all ? found : found.filter(({rule}) => !completeness.has(rule))
 }

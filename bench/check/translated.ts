@@ -8,7 +8,7 @@ import {parseDocument} from '../../pipeline/document/parse/parse.ts'
 import type {Catalog, Unit} from '../../pipeline/document/model/types.ts'
 import {unitsOf} from '../../pipeline/document/units.ts'
 import {alignTranslation} from '../../pipeline/importing/alignment.ts'
-import {candidatesOf} from '../../pipeline/importing/candidates.ts'
+import {importCandidates} from '../../pipeline/importing/candidates.ts'
 import type {Candidate} from '../../pipeline/importing/types.ts'
 
 /** An English document with what people made of it: texts by key, for each locale. */
@@ -238,7 +238,7 @@ export function semver(): Corpus {
       language,
     })
     const catalog = unitsOf(value)
-    return {catalog, passages: candidatesOf(value, catalog)}
+    return {catalog, passages: importCandidates(value, catalog)}
   }
   const {catalog, passages: english} = read('en')
   const locales = readdirSync(folder)

@@ -25,7 +25,7 @@ export type BaselineResult = {
   /** not accepted: new, or their texts changed since */
   readonly fresh: readonly Finding[]
   readonly accepted: readonly Finding[]
-  /** entries that accept nothing any more: mended, their texts changed, or their day is past */
+  /** entries that accept nothing any more: fixed, their texts changed, or their day is past */
   readonly expired: Baseline
 }
 
@@ -33,7 +33,7 @@ export type BaselineResult = {
 const isAcceptable = (finding: Finding): boolean => !isUnusable(finding)
 
 /** How findings are accepted. */
-export type Acceptance = {
+export type BaselineAcceptance = {
   /** what was accepted before: an entry that still answers to a finding keeps its last day */
   readonly before: Baseline
   /** ISO 8601 date of today */
@@ -46,7 +46,7 @@ export type Acceptance = {
 export function baselineOf(
   findings: readonly Finding[],
   evidence: Evidence,
-  {before, today, until}: Acceptance,
+  {before, today, until}: BaselineAcceptance,
 ): Baseline {
   const open = new OpenEntries(before, today)
   return findings.filter(isAcceptable).map((finding) => {
@@ -76,7 +76,7 @@ class OpenEntries {
     for (const entry of baseline) {
       if (isPast(entry)) continue
       const name = `${entry.fingerprint} ${entry.evidence}`
-      const entries = this.#open.get(name) ?? []
+      const entries = this.#open.get(name) ?? [] // the first entry of this finding
       this.#open.set(name, entries)
       entries.push(entry)
     }
@@ -130,13 +130,13 @@ export function printBaseline(baseline: Baseline): string {
 /** Read a baseline file; where it cannot be read nothing is accepted. */
 export function readBaseline(text: string, file: string): Reading<Baseline> {
   const listed = acceptedIn(text)
-  const entries = listed?.filter(isAccepted) ?? []
+  const entries = listed?.filter(isAccepted) ?? [] // an unreadable file accepts nothing
   if (listed && entries.length === listed.length) return {value: entries, findings: [], unread: []}
   const finding = withFingerprint({
     rule: 'invalid-file',
     severity: 'error',
     message: listed ? 'An entry of the baseline cannot be read' : 'The baseline cannot be read',
-    hint: 'Restore it from version control, or write it anew from the findings of today',
+    hint: 'Restore it from version control, or write it again from the findings of today',
     place: startOf(file),
   })
   return {value: entries, findings: [finding], unread: [{start: 0, end: text.length}]}

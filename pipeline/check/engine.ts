@@ -1,30 +1,21 @@
 import type {Catalog, Unit} from '../document/model/types.ts'
 import type {CheckConfig} from '../config/types.ts'
 import type {Finding} from '../finding/finding.ts'
-import {isBuiltInRule, type RuleId, type Severity} from '../finding/rules.ts'
+import {isBuiltInRule, type RuleId} from '../finding/rules.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {byPlace} from '../finding/order.ts'
-import {startOf, type Place, type Span} from '../finding/place.ts'
+import {startOf} from '../finding/place.ts'
 import {languageOf} from '../language/index.ts'
 import type {Language} from '../language/model/types.ts'
 import {passageOfUnit, type BoundTranslation, type Passage} from '../locale/passage.ts'
-import type {Entry, Glossary} from '../locale/types.ts'
-import {asWritten, readText, type ReadText} from './text/read-text.ts'
-import type {
-  Check,
-  DocumentFact,
-  DocumentPair,
-  Pair,
-  Spelling,
-  UnitFact,
-  Wording,
-} from './rule/rule.ts'
+import type {Glossary} from '../locale/types.ts'
+import {readText, type ReadText} from './text/read-text.ts'
+import type {Check, DocumentPair, Pair, SpellingChecker} from './rule/rule.ts'
 import {checks} from './rules/index.ts'
 import {pluginsOf} from './plugins.ts'
-import {filledOptions, type Options} from './rule/options.ts'
+import {filledOptions} from './rule/options.ts'
 import {asConfigured, settingOf} from './settings.ts'
-import {withMarks} from './text/marks.ts'
-import {isWaived} from './rule/waiver.ts'
+import {findingOf, type ActiveCheck, type FactSubject} from './fact-finding.ts'
 
 /** What is checked: one document with its translations. */
 export type CheckInput = {
@@ -37,19 +28,7 @@ export type CheckInput = {
   /** only these rules, whatever the configuration says of them; all where absent */
   readonly only?: ReadonlySet<RuleId>
   /** asks a spelling checker outside; without one the rule `spelling` is silent */
-  readonly spelling?: Spelling
-}
-
-/** A rule with its setting for one locale. */
-type ActiveCheck = {
-  readonly check: Check
-  /** whether it is one of the project's own, which may throw */
-  readonly isOwn: boolean
-  readonly severity: Severity
-  /** what the configuration sets, with the rule's defaults for the rest */
-  readonly options: Options
-  /** whether the configuration sets the severity */
-  readonly isSet: boolean
+  readonly spelling?: SpellingChecker
 }
 
 /**
@@ -58,7 +37,7 @@ type ActiveCheck = {
  *
  * @returns findings in the order of document, locale, file, line, column
  */
-export function check(input: CheckInput): readonly Finding[] {
+export function checkTranslations(input: CheckInput): readonly Finding[] {
   const english = englishReader(languageOf(input.catalog.language))
   const translations = [...input.translations.values()].filter(({readable}) => readable)
   return [
@@ -139,7 +118,7 @@ function ofTranslation(
 function inDocument(
   rule: ActiveCheck,
   document: DocumentPair,
-  subject: Subject,
+  subject: FactSubject,
 ): readonly Finding[] {
   const facts = rule.check.ofDocument?.(document, rule.options) ?? none // the rule is about units
   return Array.from(facts).flatMap((fact) => {
@@ -149,7 +128,7 @@ function inDocument(
 }
 
 // Runs for every rule and text, and finds nothing nearly always: then it allocates nothing.
-function inPair(rule: ActiveCheck, pair: Pair, subject: Subject): readonly Finding[] {
+function inPair(rule: ActiveCheck, pair: Pair, subject: FactSubject): readonly Finding[] {
   let found: Finding[] | undefined
   for (const fact of rule.check.ofUnit?.(pair, rule.options) ?? none) {
     const finding = findingOf(fact, pair.passage, rule, subject)
@@ -162,7 +141,7 @@ function inPairGuarded(
   rule: ActiveCheck,
   failed: Set<Check>,
   pair: Pair,
-  subject: Subject,
+  subject: FactSubject,
 ): readonly Finding[] {
   const about = {...subject, unit: pair.unit}
   return guarded(rule, failed, about, () => inPair(rule, pair, subject))
@@ -175,7 +154,7 @@ function inPairGuarded(
 function guarded(
   {check: rule, isOwn}: ActiveCheck,
   failed: Set<Check>,
-  {translation, catalog, unit}: Subject & {readonly unit?: Unit},
+  {translation, catalog, unit}: FactSubject & {readonly unit?: Unit},
   find: () => readonly Finding[],
 ): readonly Finding[] {
   if (!isOwn) return find()
@@ -241,62 +220,4 @@ function pairsOf(document: DocumentPair, english: EnglishReader): readonly Pair[
       target: readText(passage.text, document.language),
       within: document,
     }))
-}
-
-type Subject = {readonly translation: BoundTranslation; readonly catalog: Catalog}
-
-/** @returns undefined where the rule is waived for the passage */
-function findingOf(
-  fact: DocumentFact & UnitFact & Wording,
-  passage: Passage | undefined,
-  {check: rule, severity, isSet}: ActiveCheck,
-  {translation, catalog}: Subject,
-): Finding | undefined {
-  if (passage && isWaived(rule.id, passage)) return undefined
-  const unit = passage && (fact.unit ?? passage.unit)
-  const entry = fact.entry ?? (unit ? translation.resource.entries.get(unit.key) : undefined)
-  const at = entry && fact.at ? asWritten(entry.text, fact.at) : []
-  return withFingerprint(
-    {
-      rule: rule.id,
-      // A grade of the rule's own gives way to what the project has set.
-      severity: fact.aside ? 'info' : isSet ? severity : (fact.severity ?? severity),
-      document: catalog.document,
-      locale: translation.locale,
-      message: fact.message,
-      hint: fact.hint,
-      place: placeIn(entry, at[0]) ?? startOf(translation.resource.file),
-      ...(unit ? {key: unit.key, uid: unit.uid} : entry ? {key: entry.key} : {}),
-      ...(unit?.number === undefined ? {} : {number: unit.number}),
-      ...(entry && at.length > 0 ? {excerpt: {text: entry.text, marks: at}} : {}),
-      ...(passage ? {related: englishIn(passage, fact.from)} : {}),
-    },
-    fact.fact,
-  )
-}
-
-/** The English that a finding compares, one entry a unit, with the words that explain it marked. */
-function englishIn(
-  {units}: Passage,
-  from: readonly Span[] | undefined,
-): NonNullable<Finding['related']> {
-  let offset = 0
-  return units.map(({text, place}) => {
-    const start = offset
-    offset += text.length + 1
-    const marks = from
-      ?.filter((span) => span.start < start + text.length && span.end > start)
-      .map((span) => ({
-        start: Math.max(0, span.start - start),
-        end: Math.min(text.length, span.end - start),
-      }))
-    return {message: `English: ${withMarks(text, marks)}`, place}
-  })
-}
-
-function placeIn(
-  entry: Entry | undefined,
-  span: {readonly start: number; readonly end: number} | undefined,
-): Place | undefined {
-  return span ? entry?.at(span.start, span.end) : entry?.place
 }

@@ -16,7 +16,7 @@ export type Evidence = (finding: Finding) => string
 export function evidenceOf(documents: readonly Checked[]): Evidence {
   const byDocument = new Map(documents.map((checked) => [checked.catalog.document, checked]))
   return ({document, locale, key, message}) => {
-    const checked = byDocument.get(document ?? '')
+    const checked = byDocument.get(document ?? '') // a finding about no document has only its message
     if (!checked || key === undefined) return hashOf(message)
     const translation = locale === undefined ? undefined : checked.translations.get(locale)
     const english =

@@ -5,7 +5,7 @@ export type Verdict = 'clean' | 'findings' | 'unusable'
 
 /**
  * The verdict on findings: an error fails, and so do more warnings than allowed; what cannot be read
- * is told apart, because then nothing was checked.
+ * is a verdict of its own, because then nothing was checked.
  *
  * @param maxWarnings any number where absent
  */

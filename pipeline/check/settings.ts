@@ -44,6 +44,7 @@ export function asConfigured(
   document: string,
 ): Finding | undefined {
   if (finding.category === 'output' && finding.severity === 'error') return finding
+  // A finding about the source has no locale, and no setting of a locale.
   const setting = settingOf(finding.rule, config, document, finding.locale ?? '')
   if (!setting) return finding
   return setting.severity === undefined ? undefined : {...finding, severity: setting.severity}

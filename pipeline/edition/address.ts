@@ -5,7 +5,7 @@ import {headingKeyOf} from '../document/model/key.ts'
 import {deriveUid} from '../document/units.ts'
 import type {LabelSort, Language} from '../language/model/types.ts'
 import {printDigits, printNumeral} from '../language/numerals.ts'
-import {shownInline, type Column} from './cell.ts'
+import {shownInline, type LanguageColumn} from './cell.ts'
 import {excerpt} from './excerpt.ts'
 import type {Address} from './types.ts'
 
@@ -13,7 +13,7 @@ import type {Address} from './types.ts'
 export type AddressInput = {
   readonly document: Document
   readonly catalog: Catalog
-  readonly columns: readonly Column[]
+  readonly columns: readonly LanguageColumn[]
 }
 
 /** The address of every keyed row and table cell of a document, its footnotes included. */
@@ -104,7 +104,7 @@ function addressOf(
 ): Address {
   const {catalog, columns, document} = input
   const unit = catalog.byKey.get(key)
-  const own = (column: Column): string => {
+  const own = (column: LanguageColumn): string => {
     if (number !== undefined) return numberName(number, label, column.language)
     const text = unit ? excerpt(inlineText(shownInline(unit, column))) : ''
     return text === '' ? document.id : text

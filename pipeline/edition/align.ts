@@ -7,7 +7,7 @@ import type {BoundTranslation} from '../locale/passage.ts'
 import {completeProgress, progressOf} from '../locale/progress.ts'
 import type {Glossary} from '../locale/types.ts'
 import {addressesOf} from './address.ts'
-import {shownInline, type Column} from './cell.ts'
+import {shownInline, type LanguageColumn} from './cell.ts'
 import {conceptsIn} from './concepts.ts'
 import {editionLanguageOf} from './language.ts'
 import {notesOf, rowsOf} from './rows.ts'
@@ -75,7 +75,7 @@ export function languagesOf(input: EditionInput): readonly EditionLanguage[] {
   return input.languages.map((locale) => languageIn(columnOf(locale, input), input))
 }
 
-function columnOf(locale: string, input: EditionInput): Column {
+function columnOf(locale: string, input: EditionInput): LanguageColumn {
   const {catalog, translations} = input
   const language = editionLanguageOf(locale, configOf(locale, input))
   const translation = translations.get(locale)
@@ -88,7 +88,7 @@ function configOf(tag: string, {languageSettings}: EditionInput): LanguageConfig
   return languageSettings?.[tag] ?? {}
 }
 
-function languageIn(column: Column, input: EditionInput): EditionLanguage {
+function languageIn(column: LanguageColumn, input: EditionInput): EditionLanguage {
   const {catalog, document, words} = input
   const {language, translation} = column
   const {tag, direction, numbers} = language

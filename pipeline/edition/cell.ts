@@ -8,7 +8,7 @@ import {changesBetween} from '../locale/changes.ts'
 import type {Address, Cell, CellStatus} from './types.ts'
 
 /** One language of an edition; the source has no translation. */
-export type Column = {
+export type LanguageColumn = {
   readonly language: Language
   readonly translation?: BoundTranslation
 }
@@ -17,20 +17,20 @@ export type Column = {
 export type Content = {readonly unit?: Unit; readonly label?: Label; readonly isCode?: boolean}
 
 /** What cells are made from besides their content. */
-export type CellInput = {
-  readonly columns: readonly Column[]
+export type CellSources = {
+  readonly columns: readonly LanguageColumn[]
   /** shown where a translation is missing */
   readonly source: Language
   readonly addresses: ReadonlyMap<string, Address>
 }
 
 /** The cells of one row, one for each column. */
-export function cellsOf(content: Content, input: CellInput): readonly Cell[] {
+export function cellsOf(content: Content, input: CellSources): readonly Cell[] {
   return input.columns.map((column) => cellOf(content, column, input))
 }
 
 /** The words that a cell of a unit shows: the translation's, or the source's where there is none. */
-export function shownInline(unit: Unit, {translation}: Column): Inline {
+export function shownInline(unit: Unit, {translation}: LanguageColumn): Inline {
   if (!translation) return unit.inline
   const passage = passageOfUnit(translation.passages, unit)
   return passage.standing === 'missing' || passage.unit !== unit
@@ -40,8 +40,8 @@ export function shownInline(unit: Unit, {translation}: Column): Inline {
 
 function cellOf(
   {unit, label, isCode}: Content,
-  {language, translation}: Column,
-  {source, addresses}: CellInput,
+  {language, translation}: LanguageColumn,
+  {source, addresses}: CellSources,
 ): Cell {
   const printed = label === undefined ? {} : {label: printLabel(label, language)}
   if (!translation || !unit) {

@@ -1,11 +1,11 @@
 import type {Block, Catalog, Document, Key, Label, Table} from '../document/model/types.ts'
 import {headingKeyOf} from '../document/model/key.ts'
 import {valueOf} from '../finding/assert.ts'
-import {cellsOf, type CellInput} from './cell.ts'
+import {cellsOf, type CellSources} from './cell.ts'
 import type {NoteRow, Row, TableUnit} from './types.ts'
 
 /** What rows are made from. */
-export type RowInput = CellInput & {
+export type RowInput = CellSources & {
   readonly document: Document
   readonly catalog: Catalog
 }

@@ -3,7 +3,7 @@ import type {Key} from '../document/model/types.ts'
 import {anchorsOfBoth, type TermTest} from './anchors.ts'
 import {alignSides, type Bead} from './align.ts'
 import {withLearnedLabels} from './label-series.ts'
-import {firstLikeness, refined, type Likeness, type Pair} from './likeness.ts'
+import {firstLikeness, refined, type Likeness, type PairLengths} from './likeness.ts'
 import {numbersOf, turnedRound} from './numbers.ts'
 import {doubtful, restartedBeads, withDoubts} from './doubts.ts'
 import {exchanged, movedOf} from './moved.ts'
@@ -69,7 +69,7 @@ function pairsOf(
   beads: readonly Bead[],
   units: readonly Alignable[],
   sides: readonly Alignable[],
-): readonly Pair[] {
+): readonly PairLengths[] {
   return beads.flatMap((bead) => {
     const [unit, ...others] = bead.units.map((index) => itemAt(units, index))
     const [side, ...more] = bead.passages.map((index) => itemAt(sides, index))

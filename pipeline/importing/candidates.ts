@@ -31,7 +31,7 @@ type FoundBlock = {
  *
  * @param catalog the document's units
  */
-export function candidatesOf(document: Document, catalog: Catalog): readonly Candidate[] {
+export function importCandidates(document: Document, catalog: Catalog): readonly Candidate[] {
   const {title} = document
   const passages: Candidate[] = []
   const add = (found: FoundBlock, around: Around): void => {

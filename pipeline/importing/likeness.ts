@@ -21,14 +21,14 @@ const enoughPairs = 8
 const longEnough = 40
 
 /** A unit and a passage that were taken for the same. */
-export type Pair = {
+export type PairLengths = {
   readonly english: number
   readonly translated: number
   readonly kinds: readonly [unit: UnitKind, passage: UnitKind]
 }
 
 /** What the pairs of a first alignment show: the median of the lengths, since some pairs are wrong. */
-export function refined(before: Likeness, pairs: readonly Pair[]): Likeness {
+export function refined(before: Likeness, pairs: readonly PairLengths[]): Likeness {
   const ratios = pairs
     .filter(({english, translated}) => english >= longEnough && translated > 0)
     .map(({english, translated}) => translated / english)

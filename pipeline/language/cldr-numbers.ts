@@ -7,7 +7,7 @@ import {scales} from './cldr/scales.ts'
 import {spelled} from './cldr/spelled.ts'
 import {itemAt} from '../finding/assert.ts'
 import {numeralSystems} from './numerals.ts'
-import type {Grouping, Measure, Numbers, NumeralSystem} from './model/types.ts'
+import type {Grouping, UnitOfMeasure, Numbers, NumeralSystem} from './model/types.ts'
 
 /** What CLDR says of a language's numbers. */
 type CldrNumbers = Pick<
@@ -84,7 +84,8 @@ const monthsOf = (line: string | undefined): readonly (readonly string[])[] =>
 
 const measuresOf = (
   line: string | undefined,
-): Readonly<Partial<Record<Measure, readonly string[]>>> => Object.fromEntries(entriesOf(line))
+): Readonly<Partial<Record<UnitOfMeasure, readonly string[]>>> =>
+  Object.fromEntries(entriesOf(line))
 
 /** Ordinal words of a language by CLDR, first to fortieth; none where it has no rules for them. */
 export const cldrOrdinals = (tag: string): Readonly<Record<string, number>> =>

@@ -1,6 +1,6 @@
 import {conventionsOf} from './defaults/conventions.ts'
 import {cldrLetters, cldrNumbers, cldrOrdinals} from './cldr-numbers.ts'
-import {printOf} from './defaults/print.ts'
+import {scriptPrint} from './defaults/print.ts'
 import {typographyOf} from './defaults/typography.ts'
 import {exemplarsOf as lettersOf} from './defaults/exemplars.ts'
 import {everyMeasure} from './model/types.ts'
@@ -9,7 +9,7 @@ import type {
   Labels,
   Language,
   Meaning,
-  Measure,
+  UnitOfMeasure,
   Numbers,
   Print,
   Spelling,
@@ -111,7 +111,7 @@ export function define(definition: Definition): Language {
     get spelling() {
       return spelling()
     },
-    print: {...printOf(script), ...definition.print},
+    print: {...scriptPrint(script), ...definition.print},
   }
 }
 
@@ -164,7 +164,7 @@ const joinedMonths = (first: Months, second: Months): Months =>
 type Measures = Numbers['measures']
 
 function joinedMeasures(first: Measures, second: Measures): Measures {
-  const joined: Partial<Record<Measure, readonly string[]>> = {...first}
+  const joined: Partial<Record<UnitOfMeasure, readonly string[]>> = {...first}
   for (const measure of everyMeasure) {
     const more = second[measure]
     if (more) joined[measure] = [...(first[measure] ?? more), ...more]

@@ -1,11 +1,11 @@
 import type {Finding} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {lineStarts, placeOf, type Place} from '../finding/place.ts'
-import {isFields, membersOf} from './json-members.ts'
+import {isFields, jsonMembers} from './json-members.ts'
 import type {Resource} from './types.ts'
 
 /** A text that a merge could not put into the locale file: a person must choose. */
-export type Conflict = {
+export type MergeConflict = {
   /** the key of the unit in the locale file; where its unit was removed the last one, with `-removed` behind it */
   readonly key: string
   /** the text that both sides began with, where there was one */
@@ -34,10 +34,10 @@ export function conflictsPath(localeFile: string): string {
  */
 export function withConflicts(
   open: string | undefined,
-  conflicts: readonly Conflict[],
+  conflicts: readonly MergeConflict[],
   file: string,
 ): string | undefined {
-  const found = membersOf(open ?? '{}', file) // no file: no conflict is open
+  const found = jsonMembers(open ?? '{}', file) // no file: no conflict is open
   if (found.kind === 'broken') return undefined
   const entries = new Map(found.members.map(({key, value}) => [key, value]))
   for (const {key, ...conflict} of conflicts) {
@@ -59,7 +59,7 @@ export function conflictFindings(
   file: string,
   {entries, file: localeFile}: Resource,
 ): readonly Finding[] {
-  const found = membersOf(text, file)
+  const found = jsonMembers(text, file)
   if (found.kind === 'broken') return [found.finding]
   const starts = lineStarts(text)
   return found.members.flatMap(({key, keySpan, value}) => {

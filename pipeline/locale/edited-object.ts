@@ -1,6 +1,6 @@
 import {isDeepStrictEqual} from 'node:util'
 import {itemAt} from '../finding/assert.ts'
-import {membersOf, type Member} from './json-members.ts'
+import {jsonMembers, type Member} from './json-members.ts'
 import type {FileStyle} from './types.ts'
 
 /** A member that a JSON file is to have: its value, and the JSON to write where the file has another value. */
@@ -26,7 +26,7 @@ export function editedObject(
   order: MemberOrder,
 ): string | undefined {
   const {written} = style
-  const found = membersOf(written, '')
+  const found = jsonMembers(written, '')
   const members = found.kind === 'members' ? found.members : [] // broken: nothing is kept
   const places = placesOf(members)
   const keys = new Set(wanted.map(({key}) => key))

@@ -1,7 +1,7 @@
 import type {Finding, Reading} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import type {Place} from '../finding/place.ts'
-import {isFields, membersOf, type Fields} from './json-members.ts'
+import {isFields, jsonMembers, type Fields} from './json-members.ts'
 import {jsonTree, type JsonPath} from './json-tree.ts'
 import type {Concept, Glossary, Term} from './types.ts'
 
@@ -13,7 +13,7 @@ type Fault = {readonly path: JsonPath; readonly message: string; readonly hint: 
  * What cannot be read is a finding at its line, and is left out; fields that Stele does not know say nothing.
  */
 export function readGlossary(text: string, file: string): Reading<Glossary> {
-  const found = membersOf(text, file)
+  const found = jsonMembers(text, file)
   const whole = [{start: 0, end: text.length}]
   if (found.kind === 'broken')
     return {value: {file, concepts: []}, findings: [found.finding], unread: whole}

@@ -18,7 +18,7 @@ export function notAnObject(text: string, file: string): Finding {
   })
 }
 
-/** The finding for a text that is no JSON, placed where reading stopped. */
+/** The finding for a text that is not JSON, placed where reading stopped. */
 export function brokenJson(text: string, file: string): Finding {
   const {message, hint, offset} = stopOf(text)
   const at = positionAt(lineStarts(text), offset)
@@ -50,7 +50,7 @@ function stopOf(text: string): Stop {
 /** What JSON has no place for, as momoa finds it. */
 function faultBetween(text: string): Stop | undefined {
   try {
-    // A byte order mark is no JSON; a space keeps the columns.
+    // A byte order mark is not JSON; a space keeps the columns.
     parse(text.replace(/^\uFEFF/u, ' '))
     return undefined
   } catch (error) {

@@ -31,7 +31,7 @@ export function isFields(value: unknown): value is Fields {
  *
  * @param text with or without byte order mark
  */
-export function membersOf(text: string, file: string): Members {
+export function jsonMembers(text: string, file: string): Members {
   const start = text.startsWith('\uFEFF') ? 1 : 0
   let value: unknown
   try {

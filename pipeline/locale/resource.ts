@@ -1,22 +1,22 @@
 import type {Finding, Reading} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {lineStarts, placeOf, type Place, type Span} from '../finding/place.ts'
-import {membersOf, type Member} from './json-members.ts'
-import {styleOf} from './style.ts'
+import {jsonMembers, type Member} from './json-members.ts'
+import {fileStyle} from './style.ts'
 import type {Entry, Resource} from './types.ts'
 
 /** A file's text with the line starts that places are made from. */
 type Source = {readonly file: string; readonly text: string; readonly starts: readonly number[]}
 
 /**
- * Read a locale file: flat i18next JSON v4. Of a key that stands twice the first counts, the other is
- * a finding; a value that is no text is a finding and stays unread.
+ * Read a locale file: flat i18next JSON v4. Of a key that is used twice the first counts, the other is
+ * a finding; a value that is not text is a finding and stays unread.
  *
- * @returns an empty resource and a finding where the file is no JSON object
+ * @returns an empty resource and a finding where the file is not a JSON object
  */
 export function readResource(text: string, file: string): Reading<Resource> {
-  const style = styleOf(text)
-  const found = membersOf(text, file)
+  const style = fileStyle(text)
+  const found = jsonMembers(text, file)
   if (found.kind === 'broken')
     return {
       value: {file, entries: new Map(), style},
@@ -101,7 +101,7 @@ function duplicate(source: Source, member: Member, first: Entry): Finding {
     rule: 'duplicate-key',
     severity: 'error',
     key: member.key,
-    message: `The key ${member.key} stands twice; the first counts`,
+    message: `The key ${member.key} is used twice; the first counts`,
     hint: 'Keep one of the two and remove the other',
     place: placeOf(source.file, source.starts, member.keySpan),
     related: [{message: 'It stands here first', place: first.keyPlace}],

@@ -2,8 +2,8 @@ import {keyOf, sourceHashOf, uidOf} from '../document/model/brand.ts'
 import type {Finding, Reading} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {lineStarts, placeOf, type Place, type Span} from '../finding/place.ts'
-import {isFields, membersOf, type Fields, type Member} from './json-members.ts'
-import {styleOf} from './style.ts'
+import {isFields, jsonMembers, type Fields, type Member} from './json-members.ts'
+import {fileStyle} from './style.ts'
 import type {Origin, State, StateFile, PassageRecord, Waiver} from './types.ts'
 
 /** The states of a passage, from the first draft on. */
@@ -13,13 +13,13 @@ export const origins: readonly Origin[] = ['human', 'machine', 'import', 'memory
 
 /**
  * Read a state file: an object from key to record. A record that cannot be read is a finding; its
- * unit then counts as one that nobody has vouched for. Fields that Stele does not know are kept.
+ * unit then counts as one that nobody has confirmed. Fields that Stele does not know are kept.
  */
 export function readState(text: string, file: string): Reading<StateFile> {
-  const style = styleOf(text)
+  const style = fileStyle(text)
   const units = new Map<string, PassageRecord>()
   const places = new Map<string, Place>()
-  const found = membersOf(text, file)
+  const found = jsonMembers(text, file)
   if (found.kind === 'broken')
     return {
       value: {file, units, places, style},
@@ -32,7 +32,7 @@ export function readState(text: string, file: string): Reading<StateFile> {
   for (const member of found.members) {
     const place = placeOf(file, starts, member.keySpan)
     const first = places.get(member.key)
-    const record = recordOf(member.value)
+    const record = readRecord(member.value)
     if (first) findings.push(duplicate(member, place, first))
     else if (typeof record === 'string') findings.push(unreadable(member, place, record))
     else units.set(member.key, record)
@@ -44,7 +44,7 @@ export function readState(text: string, file: string): Reading<StateFile> {
 }
 
 /** The record that a JSON value describes, or what is wrong with it. Fields that Stele does not know are kept. */
-export function recordOf(value: unknown): PassageRecord | string {
+export function readRecord(value: unknown): PassageRecord | string {
   if (!isFields(value)) return 'it is not an object'
   const {uid, source, state, origin, joins, former, waivers, target, doubtful} = value
   const known = states.find((name) => name === state)
@@ -117,7 +117,7 @@ function duplicate({key}: Member, place: Place, first: Place): Finding {
     rule: 'duplicate-key',
     severity: 'error',
     key,
-    message: `The key ${key} stands twice; the first counts`,
+    message: `The key ${key} is used twice; the first counts`,
     hint: 'Keep one of the two records and remove the other',
     place,
     related: [{message: 'It stands here first', place: first}],

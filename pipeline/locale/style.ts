@@ -10,7 +10,7 @@ export const defaultStyle: FileStyle = {
 }
 
 /** How a JSON file is laid out: the first indentation, the first line end, what stands at both ends. */
-export function styleOf(text: string): FileStyle {
+export function fileStyle(text: string): FileStyle {
   // A file that is absent or new says nothing about its layout.
   if (/^\s*(?:\{\})?$/u.test(text))
     return {...defaultStyle, ...(text.includes('\r\n') ? {eol: '\r\n'} : {})}

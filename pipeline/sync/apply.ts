@@ -39,6 +39,6 @@ export function emptiedAttics(
   before: ReadonlyMap<string, readonly unknown[]>,
 ): readonly string[] {
   return plan.locales
-    .filter(({locale, attic}) => attic.length === 0 && (before.get(locale)?.length ?? 0) > 0)
+    .filter(({locale, attic}) => attic.length === 0 && (before.get(locale)?.length ?? 0) > 0) // a language without an attic
     .map(({locale}) => atticPath(locale, plan.document))
 }

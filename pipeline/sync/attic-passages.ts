@@ -60,7 +60,7 @@ function unstamped(text: string, english: string, uid: Uid): PassageRecord {
   return {uid, source, state: 'translated', origin: 'human', target, english}
 }
 
-/** Attics of earlier versions name the further units by the keys of then. */
+/** Attics of earlier versions name the further units by the keys that they had. */
 function identitiesOf(joins: readonly Key[], units: readonly SnapshotUnit[]): readonly Uid[] {
   return units.flatMap(({key, uid}) => (joins.includes(key) ? [uid] : []))
 }

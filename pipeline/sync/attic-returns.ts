@@ -1,5 +1,5 @@
 import type {Uid, Unit} from '../document/model/types.ts'
-import {countWords, likeness, tellingLikeness, wordWeights, type WordCounts} from './likeness.ts'
+import {countWords, likeness, tellingLikeness, wordWeights, type WordBag} from './likeness.ts'
 import {fewestWordsToMove, rewordedElsewhere, tellingElsewhere} from './match.ts'
 import type {AtticEntry} from './types.ts'
 
@@ -57,7 +57,7 @@ function alikePairs(
 }
 
 /** Whether texts have words enough to be known again, and not too many more than each other to be alike. */
-function isOfSize(one: WordCounts, other: WordCounts): boolean {
+function isOfSize(one: WordBag, other: WordBag): boolean {
   const [less, more] = one.size < other.size ? [one, other] : [other, one]
   return less.size >= fewestWordsToMove && less.size * 2 >= more.size
 }

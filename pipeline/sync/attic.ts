@@ -4,7 +4,7 @@ import type {Uid} from '../document/model/types.ts'
 import type {Finding, Reading} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {startOf} from '../finding/place.ts'
-import {isTexts, recordOf} from '../locale/state.ts'
+import {isTexts, readRecord} from '../locale/state.ts'
 import type {AtticEntry} from './types.ts'
 
 /** Where the translations of removed units of a document are kept, relative to the project. */
@@ -55,7 +55,7 @@ function entryOf(uid: string, entry: Readonly<Record<string, unknown>>): AtticEn
   if (typeof key !== 'string' || typeof english !== 'string' || typeof text !== 'string')
     return undefined
   const was = typeof madeFrom === 'string' ? {english: madeFrom} : {}
-  const record = recordOf({...fields, ...was, uid})
+  const record = readRecord({...fields, ...was, uid})
   return {
     uid: uidOf(uid),
     key: keyOf(key),

@@ -12,7 +12,7 @@ export type RekeyedTranslation = {
 
 /**
  * Find each passage by its uid where the key says something else: a branch that was translated before
- * a renumbering and merged after it has the keys of then.
+ * a renumbering and merged after it has the keys before the renumbering.
  */
 export function byIdentity(
   translation: Translation,

@@ -1,5 +1,8 @@
+import {itemAt} from '../finding/assert.ts'
 /** How well two units fit, 0 where they do not. */
 export type PairScore = (oldIndex: number, newIndex: number) => number
+
+// In bounds: the tables have a row and a column more than the lists.
 
 /** Cells of one alignment table; larger gaps are aligned by key alone. */
 const largestTable = 4_000_000
@@ -17,7 +20,7 @@ export function alignInOrder(
   for (let row = old.length - 1; row >= 0; row--)
     for (let column = fresh.length - 1; column >= 0; column--) {
       const at = row * width + column
-      scores[at] = score(old[row] ?? 0, fresh[column] ?? 0)
+      scores[at] = score(itemAt(old, row), itemAt(fresh, column))
       const skip = Math.max(best[at + width] ?? 0, best[at + 1] ?? 0)
       const take = (scores[at] ?? 0) > 0 ? (scores[at] ?? 0) + (best[at + width + 1] ?? 0) : 0
       best[at] = Math.max(skip, take)
@@ -37,7 +40,7 @@ function traced(
     const at = row * width + column
     const own = scores[at] ?? 0
     if (own > 0 && best[at] === own + (best[at + width + 1] ?? 0)) {
-      pairs.push([old[row] ?? 0, fresh[column] ?? 0])
+      pairs.push([itemAt(old, row), itemAt(fresh, column)])
       row++
       column++
     } else if (best[at] === best[at + width]) row++

@@ -1,3 +1,4 @@
+import {itemAt, present} from '../finding/assert.ts'
 // Keys of numbered units: a word of letters, the number, then parts: p8-2, art11-2-a, sec3, annexA.
 const numbered =
   /^(?:p|art|sec|ch|part|title|annex)(?<head>[0-9]+[a-z]*|[A-Z])(?<rest>(?:-[0-9a-z]+)*)$/u
@@ -19,8 +20,10 @@ export function numbersOfKey(key: string): KeyNumbers {
   const groups = (numbered.exec(key) ?? belowSlug.exec(key))?.groups
   if (!groups) return {around: []}
   const parts = [
-    groups['head'] ?? '',
-    ...(groups['rest'] ?? '').split('-').filter((part) => part !== ''),
+    present(groups['head'], 'the first number of a key'),
+    ...present(groups['rest'], 'the rest of a key')
+      .split('-')
+      .filter((part) => part !== ''),
   ]
   const named = parts.at(-1) === 'title' ? parts.slice(0, -1) : parts
   const end = named.findIndex((part) => ofAnother.test(part))
@@ -30,5 +33,7 @@ export function numbersOfKey(key: string): KeyNumbers {
       .join('.')
       .toLowerCase(),
   )
-  return end < 0 ? {own: numbers.at(-1) ?? '', around: numbers.slice(0, -1)} : {around: numbers}
+  return end < 0
+    ? {own: itemAt(numbers, numbers.length - 1), around: numbers.slice(0, -1)}
+    : {around: numbers}
 }

@@ -1,15 +1,15 @@
 const segmenter = new Intl.Segmenter('en', {granularity: 'word'})
 
 /** How often each word stands in a text: lower case, punctuation left out. */
-export type WordCounts = ReadonlyMap<string, number>
+export type WordBag = ReadonlyMap<string, number>
 
-/** The words of a text with how often each stands there. */
-export function countWords(text: string): WordCounts {
+/** The words of a text with how often each is used. */
+export function countWords(text: string): WordBag {
   const counts = new Map<string, number>()
   for (const {segment, isWordLike} of segmenter.segment(text)) {
     if (!isWordLike) continue
     const word = segment.toLowerCase()
-    counts.set(word, (counts.get(word) ?? 0) + 1)
+    counts.set(word, (counts.get(word) ?? 0) + 1) // 0: not yet seen
   }
   return counts
 }
@@ -19,7 +19,7 @@ export function countWords(text: string): WordCounts {
  *
  * @returns 0 (nothing in common) to 1 (the same words); 0 where both have no words
  */
-export function likeness(a: WordCounts, b: WordCounts): number {
+export function likeness(a: WordBag, b: WordBag): number {
   const total = sizeOf(a) + sizeOf(b)
   return total === 0 ? 0 : (2 * shared(a, b)) / total
 }
@@ -28,13 +28,13 @@ export function likeness(a: WordCounts, b: WordCounts): number {
 export type WordWeight = (word: string) => number
 
 /** Weights from how many units of a document each word stands in, in whichever document it is more. */
-export function wordWeights(...documents: readonly (readonly WordCounts[])[]): WordWeight {
+export function wordWeights(...documents: readonly (readonly WordBag[])[]): WordWeight {
   const most = new Map<string, number>()
   for (const units of documents) {
     const places = new Map<string, number>()
     for (const words of units)
-      for (const word of words.keys()) places.set(word, (places.get(word) ?? 0) + 1)
-    for (const [word, count] of places) most.set(word, Math.max(count, most.get(word) ?? 0))
+      for (const word of words.keys()) places.set(word, (places.get(word) ?? 0) + 1) // 0: not yet seen
+    for (const [word, count] of places) most.set(word, Math.max(count, most.get(word) ?? 0)) // 0: not yet seen
   }
   // Squared: a pattern of ten words in three points must not outweigh the few words between.
   return (word) => 1 / (most.get(word) ?? 1) ** 2
@@ -46,35 +46,35 @@ export function wordWeights(...documents: readonly (readonly WordCounts[])[]): W
  *
  * @returns 0 to 1, as `likeness`
  */
-export function tellingLikeness(a: WordCounts, b: WordCounts, weight: WordWeight): number {
+export function tellingLikeness(a: WordBag, b: WordBag, weight: WordWeight): number {
   let common = 0
   let total = 0
   for (const [word, count] of a) {
     total += count * weight(word)
-    common += 2 * Math.min(count, b.get(word) ?? 0) * weight(word)
+    common += 2 * Math.min(count, b.get(word) ?? 0) * weight(word) // 0: only the one text has it
   }
   for (const [word, count] of b) total += count * weight(word)
   return total === 0 ? 0 : common / total
 }
 
 /** The part of the words of `a` that also stand in `b`, 0 to 1. */
-export function containment(a: WordCounts, b: WordCounts, weight: WordWeight = () => 1): number {
+export function containment(a: WordBag, b: WordBag, weight: WordWeight = () => 1): number {
   let size = 0
   let common = 0
   for (const [word, count] of a) {
     size += count * weight(word)
-    common += Math.min(count, b.get(word) ?? 0) * weight(word)
+    common += Math.min(count, b.get(word) ?? 0) * weight(word) // 0: only the one text has it
   }
   return size === 0 ? 0 : common / size
 }
 
-function shared(a: WordCounts, b: WordCounts): number {
+function shared(a: WordBag, b: WordBag): number {
   let common = 0
-  for (const [word, count] of a) common += Math.min(count, b.get(word) ?? 0)
+  for (const [word, count] of a) common += Math.min(count, b.get(word) ?? 0) // 0: only the one text has it
   return common
 }
 
-function sizeOf(counts: WordCounts): number {
+function sizeOf(counts: WordBag): number {
   let size = 0
   for (const count of counts.values()) size += count
   return size

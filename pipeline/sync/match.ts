@@ -1,3 +1,4 @@
+import {itemAt, present} from '../finding/assert.ts'
 import type {Unit} from '../document/model/types.ts'
 import {longestIncreasing} from '../document/model/increasing.ts'
 import {
@@ -6,7 +7,7 @@ import {
   likeness,
   tellingLikeness,
   wordWeights,
-  type WordCounts,
+  type WordBag,
   type WordWeight,
 } from './likeness.ts'
 import {alignInOrder, type PairScore} from './in-order.ts'
@@ -25,7 +26,7 @@ export const rewordedElsewhere = 0.75
 export const tellingInPlace = 0.3
 /** As much, where another place says that it is another provision. */
 export const tellingElsewhere = 0.5
-/** One number in common is no likeness, however rare it is. */
+/** One number in common does not make two texts alike, however rare it is. */
 const fewestAlike = 0.3
 const nearlyAll = 0.8
 /** A moved text of fewer words ("Reserved.") says too little to be known again elsewhere. */
@@ -37,9 +38,9 @@ const fewPlaces = 6
 /**
  * Tell which unit of the old document each unit of the new one continues: by equal text first, then
  * in order between the pairs so found by likeness and key, then moved texts anywhere. Identical texts
- * ("Reserved.") are told apart by their neighbours, then by their keys.
+ * ("Reserved.") are distinguished by their neighbours, then by their keys.
  *
- * @param returning texts that wait in the attic: such a one is no rewording of another
+ * @param returning texts that wait in the attic: such a text does not reword another
  */
 export function matchUnits(
   old: readonly SnapshotUnit[],
@@ -60,8 +61,8 @@ export function matchUnits(
 class Matcher {
   readonly pairs: (number | undefined)[]
   readonly #taken: boolean[]
-  readonly #oldWords: readonly WordCounts[]
-  readonly #newWords: readonly WordCounts[]
+  readonly #oldWords: readonly WordBag[]
+  readonly #newWords: readonly WordBag[]
   readonly #weight: WordWeight
   readonly #old: readonly SnapshotUnit[]
   readonly #fresh: readonly Unit[]
@@ -103,7 +104,7 @@ class Matcher {
 
   /** A text that comes back from the attic has its own translation there. */
   #isReturning(oldIndex: number, newIndex: number): boolean {
-    const text = this.#fresh[newIndex]?.text ?? ''
+    const {text} = itemAt(this.#fresh, newIndex)
     return this.#returning.has(text) && !this.sameText(oldIndex, newIndex)
   }
 
@@ -122,12 +123,12 @@ class Matcher {
     if (this.pairs[newIndex] === undefined) this.#pair(oldIndex, newIndex)
   }
 
-  /** A text that stands once in each document is the same unit wherever it stands. */
+  /** A text that each document has once is the same unit, wherever it is. */
   pairUniqueTexts(): void {
     const oldPlaces = placesOf(this.#free(this.#old, (index) => !this.#taken[index]))
     const newPlaces = placesOf(this.#free(this.#fresh, (index) => this.pairs[index] === undefined))
     for (const [text, [newIndex, ...others]] of newPlaces) {
-      const [oldIndex, ...oldOthers] = oldPlaces.get(text) ?? []
+      const [oldIndex, ...oldOthers] = oldPlaces.get(text) ?? [] // no such text in the old document
       if (oldIndex === undefined || newIndex === undefined) continue
       if (others.length === 0 && oldOthers.length === 0 && text !== '')
         this.#pair(oldIndex, newIndex)
@@ -153,10 +154,10 @@ class Matcher {
     for (const newIndex of fresh)
       for (const oldIndex of sharing(this.#wordsOfNew(newIndex), byWord, fewPlaces))
         if (wanted.has(oldIndex)) scores.set(oldIndex * size + newIndex, score(oldIndex, newIndex))
-    return (oldIndex, newIndex) => scores.get(oldIndex * size + newIndex) ?? 0
+    return (oldIndex, newIndex) => scores.get(oldIndex * size + newIndex) ?? 0 // no rarer word in common
   }
 
-  /** Identical texts that no neighbour tells apart keep their keys. */
+  /** Identical texts with like neighbours keep their keys. */
   pairEqualKeys(): void {
     const byKey = new Map(this.#old.map(({key}, index) => [key, index]))
     for (const [newIndex, {key}] of this.#fresh.entries()) {
@@ -210,12 +211,12 @@ class Matcher {
     return tellingLikeness(this.#wordsOfOld(oldIndex), this.#wordsOfNew(newIndex), this.#weight)
   }
 
-  #wordsOfOld(index: number): WordCounts {
-    return this.#oldWords[index] ?? new Map()
+  #wordsOfOld(index: number): WordBag {
+    return itemAt(this.#oldWords, index)
   }
 
-  #wordsOfNew(index: number): WordCounts {
-    return this.#newWords[index] ?? new Map()
+  #wordsOfNew(index: number): WordBag {
+    return itemAt(this.#newWords, index)
   }
 
   #free<Item>(
@@ -242,14 +243,15 @@ class Matcher {
   /** Runs of unpaired units between pairs that stand in the same order in both documents. */
   #gaps(): readonly {readonly old: readonly number[]; readonly fresh: readonly number[]}[] {
     const paired = [...this.pairs.keys()].filter((index) => this.pairs[index] !== undefined)
-    const chain = longestIncreasing(paired.map((index) => this.pairs[index] ?? 0)).map(
-      (at) => paired[at] ?? 0,
-    )
+    const chain = longestIncreasing(
+      paired.map((index) => present(this.pairs[index], 'a pair')),
+    ).map((at) => itemAt(paired, at))
     const gaps: {old: number[]; fresh: number[]}[] = []
     let oldFrom = 0
     let newFrom = 0
     for (const anchor of [...chain, this.pairs.length]) {
-      const oldEnd = anchor === this.pairs.length ? this.#old.length : (this.pairs[anchor] ?? 0)
+      const oldEnd =
+        anchor === this.pairs.length ? this.#old.length : present(this.pairs[anchor], 'an anchor')
       const old = range(oldFrom, oldEnd).filter((index) => !this.#taken[index])
       const fresh = range(newFrom, anchor).filter((index) => this.pairs[index] === undefined)
       if (old.length > 0 && fresh.length > 0) gaps.push({old, fresh})
@@ -277,13 +279,13 @@ function placesOf(
 const tooCommon = 50
 
 function sharing(
-  words: WordCounts,
+  words: WordBag,
   byWord: ReadonlyMap<string, readonly number[]>,
   most: number = tooCommon,
 ): ReadonlySet<number> {
   const found = new Set<number>()
   for (const word of words.keys()) {
-    const places = byWord.get(word) ?? []
+    const places = byWord.get(word) ?? [] // no unpaired old unit has it
     if (places.length <= most) for (const index of places) found.add(index)
   }
   return found

@@ -5,7 +5,7 @@ import type {MergeSides} from './merge-version.ts'
 
 /**
  * The record of a text that both sides have. Fields that one side changed are changed; where both changed a field,
- * ours stays, and of two states the one nearer to the beginning, so that a merge never vouches for a text.
+ * ours stays, and of two states the one nearer to the beginning, so that a merge never confirms a text.
  */
 export function mergeRecords({
   base,

@@ -1,7 +1,7 @@
 import {keyOf, uidOf} from '../document/model/brand.ts'
 import {hashOf} from '../document/model/hash.ts'
 import type {Key} from '../document/model/types.ts'
-import {valueOf} from '../finding/assert.ts'
+import {present, valueOf} from '../finding/assert.ts'
 import {freeKey, mergedOrder, type KeyById} from './merge-order.ts'
 import type {MergeSides} from './merge-version.ts'
 import type {SnapshotUnit} from './types.ts'
@@ -18,7 +18,8 @@ export function mergeSnapshots({base, ours, theirs}: MergeSides<Snapshot>): Snap
   const units = mergedOrder(keysOf(ours), keysOf(theirs)).flatMap((uid) => {
     const [old, own, other] = [before.get(uid), here.get(uid), there.get(uid)]
     if (own && other) return mergedUnit(old, own, other)
-    return old ? [] : (own ?? other ?? [])
+    if (old) return [] // removed on one side
+    return present(own ?? other, `the unit ${uid} of one side`)
   })
   const keys = keysFor(units, here)
   return units.map((unit) => ({...unit, key: valueOf(keys, unit)}))

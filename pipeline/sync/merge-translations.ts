@@ -1,7 +1,7 @@
 import {hashOf} from '../document/model/hash.ts'
 import type {SourceHash, Uid} from '../document/model/types.ts'
 import {valueOf} from '../finding/assert.ts'
-import type {Conflict} from '../locale/conflicts.ts'
+import type {MergeConflict} from '../locale/conflicts.ts'
 import {isBlankText} from '../locale/joins.ts'
 import {bindingOf} from '../locale/passage.ts'
 import type {PassageRecord} from '../locale/types.ts'
@@ -25,7 +25,7 @@ import type {SnapshotUnit} from './types.ts'
 export type MergedTranslation = {
   readonly entries: readonly (readonly [key: string, text: string])[]
   readonly states: readonly (readonly [key: string, record: PassageRecord])[]
-  readonly conflicts: readonly Conflict[]
+  readonly conflicts: readonly MergeConflict[]
 }
 
 /** What the merge of a translation is given besides its three versions. */
@@ -69,7 +69,7 @@ class TranslationMerge {
   readonly #kept = new Map<Uid, PassageVersion>()
   readonly #others = new Map<string, string>()
   readonly #orphanRecords = new Map<string, PassageRecord>()
-  readonly #conflicts: Conflict[] = []
+  readonly #conflicts: MergeConflict[] = []
 
   constructor(sides: MergeSides<PassageVersions>, frame: MergeFrame) {
     this.#sides = sides
@@ -210,7 +210,7 @@ class TranslationMerge {
     return this.#frame.snapshot.filter(({uid}) => uid === home || isCovered(uid))
   }
 
-  #englishOf({source, english, units}: PassageVersion): Pick<Conflict, 'english'> {
+  #englishOf({source, english, units}: PassageVersion): Pick<MergeConflict, 'english'> {
     const now = this.#frame.snapshot.filter(({uid}) => units.includes(uid))
     const isNow = now.length > 0 && bindingOf(now) === source
     return isNow || english === undefined ? {} : {english}

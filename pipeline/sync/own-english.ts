@@ -4,7 +4,7 @@ import {
   countWords,
   tellingLikeness,
   wordWeights,
-  type WordCounts,
+  type WordBag,
   type WordWeight,
 } from './likeness.ts'
 import {tellingElsewhere, tellingInPlace} from './match.ts'
@@ -54,7 +54,7 @@ type Stale = {
   readonly from: SnapshotUnit
   readonly to: Unit
   readonly source: SnapshotUnit['hash']
-  readonly english: WordCounts
+  readonly english: WordBag
 }
 
 function staleOf(
@@ -66,7 +66,7 @@ function staleOf(
   return [{from, to, source: record.source, english: countWords(record.english)}]
 }
 
-function alike(english: WordCounts, {text}: Unit, weight: WordWeight): number {
+function alike(english: WordBag, {text}: Unit, weight: WordWeight): number {
   return tellingLikeness(english, countWords(text), weight)
 }
 

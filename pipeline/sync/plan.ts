@@ -27,7 +27,7 @@ export type SyncInput = {
 
 /**
  * Plan how the locale files follow the source: units inserted, removed, moved, split, merged and
- * reworded are told apart by structure, number and text together; translation, state and history
+ * reworded are distinguished by structure, number and text together; translation, state and history
  * stay with the unit.
  *
  * @param input all files of the document, read without fault: over others nothing may be planned

@@ -1,3 +1,4 @@
+import {valueOf} from '../finding/assert.ts'
 import type {Unit} from '../document/model/types.ts'
 import {readNumeral, printNumeral} from '../language/numerals.ts'
 import {referencesIn} from '../language/references.ts'
@@ -24,7 +25,7 @@ export function movedNumbers(
   const newIndexOf = new Map(pairs.map((oldIndex, newIndex) => [oldIndex, newIndex]))
   for (const [oldIndex, {key}] of old.entries()) {
     const numbers = numbersOfKey(key)
-    const to = fresh[newIndexOf.get(oldIndex) ?? -1]
+    const to = fresh[newIndexOf.get(oldIndex) ?? -1] // removed
     const now = to && numbersOfKey(to.key)
     if (numbers.own !== undefined) own.add(numbers.own, to?.number ?? now?.own)
     for (const [level, number] of numbers.around.entries()) around.add(number, now?.around[level])
@@ -41,7 +42,7 @@ class Votes {
 
   add(from: string, to: string | undefined): void {
     const votes = this.#votes.get(from) ?? new Map<string | undefined, number>()
-    votes.set(to, (votes.get(to) ?? 0) + 1)
+    votes.set(to, (votes.get(to) ?? 0) + 1) // 0: not yet seen
     this.#votes.set(from, votes)
   }
 
@@ -50,14 +51,14 @@ class Votes {
   }
 
   mostOf(from: string): string | undefined {
-    const votes = [...(this.#votes.get(from) ?? [])].toSorted(([, a], [, b]) => b - a)
+    const votes = [...valueOf(this.#votes, from)].toSorted(([, a], [, b]) => b - a)
     const [[most, count] = [undefined, 0], [, next] = [undefined, 0]] = votes
     return count > next ? most : undefined
   }
 
   /** The only place; where two points bore the number, nobody knows which one is meant. */
   onlyOf(from: string): string | undefined {
-    const votes = [...(this.#votes.get(from) ?? [])]
+    const votes = [...valueOf(this.#votes, from)]
     return votes.length === 1 ? votes[0]?.[0] : undefined
   }
 }

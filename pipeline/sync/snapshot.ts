@@ -54,7 +54,7 @@ export function planSnapshot({catalog, changes, uids, attic}: SnapshotInput): Lo
     entries: catalog.units.map(({key, text}) => [key, text]),
     states: catalog.units.map((unit) => {
       const record = recordOf(unit, uids.get(unit) ?? unit.uid)
-      const keys = former.get(unit) ?? []
+      const keys = former.get(unit) ?? [] // a new unit had no other key
       return [unit.key, keys.length === 0 ? record : {...record, former: keys}]
     }),
     attic: [...stored.values()],
@@ -69,7 +69,7 @@ function formerKeys(changes: UnitChanges): ReadonlyMap<Unit, readonly Key[]> {
   for (const change of changes) {
     if (change.kind === 'added' || change.kind === 'removed') continue
     const {from, to} = change
-    const keys = new Set([...(from.former ?? []), from.key])
+    const keys = new Set([...(from.former ?? []), from.key]) // the key never changed before
     keys.delete(to.key)
     former.set(to, [...keys])
   }

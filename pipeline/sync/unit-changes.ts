@@ -85,7 +85,7 @@ function added(
   const index = fresh.indexOf(to)
   for (const step of [-1, 1]) {
     const neighbour = nearest(index, step, (at) => pairs[at] !== undefined)
-    const from = old[pairs[neighbour] ?? -1]
+    const from = old[pairs[neighbour] ?? -1] // no neighbour that was there before on this side
     if (
       from &&
       from.text !== fresh[neighbour]?.text &&

@@ -4,8 +4,8 @@ import {parseInline} from '../../pipeline/document/inline/inline.ts'
 import {parseDocument} from '../../pipeline/document/parse/parse.ts'
 import type {Catalog, Unit} from '../../pipeline/document/model/types.ts'
 import {unitsOf} from '../../pipeline/document/units.ts'
-import {check} from '../../pipeline/check/engine.ts'
-import type {Spelling} from '../../pipeline/check/rule/rule.ts'
+import {checkTranslations} from '../../pipeline/check/engine.ts'
+import type {SpellingChecker} from '../../pipeline/check/rule/rule.ts'
 import type {Requirement, RuleSettings} from '../../pipeline/config/types.ts'
 import type {Finding} from '../../pipeline/finding/finding.ts'
 import type {RuleId} from '../../pipeline/finding/rules.ts'
@@ -56,7 +56,7 @@ export type Question = {
   readonly glossary?: Glossary
   readonly rules?: RuleSettings
   readonly only?: readonly RuleId[]
-  readonly spelling?: Spelling
+  readonly spelling?: SpellingChecker
   readonly required?: Requirement
   /** text of the file in which a merge noted its conflicts */
   readonly conflicts?: string
@@ -89,7 +89,7 @@ export function findingsOf(question: Question): readonly Finding[] {
     ...resource.findings,
     ...(conflicts ? conflictFindings(conflicts, noted, resource.value) : []),
   ]
-  return check({
+  return checkTranslations({
     catalog,
     translations: new Map([[locale, translationOf(question)]]),
     glossary: glossary ?? {file: 'locales/glossary.json', concepts: []},
@@ -106,7 +106,7 @@ export function findingsOf(question: Question): readonly Finding[] {
 /** What the parser and the engine find in a source alone. */
 export function sourceFindings(markdown: string): readonly Finding[] {
   const parsed = parseDocument(markdown, {id: 'doc', file: 'source/doc.md', language: 'en'})
-  return check({
+  return checkTranslations({
     catalog: unitsOf(parsed.value),
     translations: new Map(),
     glossary: {file: 'locales/glossary.json', concepts: []},

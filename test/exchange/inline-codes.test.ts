@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {piecesOf, type Piece} from '../../pipeline/exchange/codes/markdown.ts'
+import {piecesOf, type CodePiece} from '../../pipeline/exchange/codes/markdown.ts'
 import {runsOf} from '../runs.ts'
 
-const shown = (pieces: readonly Piece[]): string =>
+const shown = (pieces: readonly CodePiece[]): string =>
   pieces
     .map((piece) => {
       if (piece.kind === 'text') return piece.text
@@ -13,7 +13,7 @@ const shown = (pieces: readonly Piece[]): string =>
     .join('')
 
 /** The Markdown that pieces stand for. */
-const markdownOf = (pieces: readonly Piece[]): string =>
+const markdownOf = (pieces: readonly CodePiece[]): string =>
   pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.raw)).join('')
 
 describe('inline codes', () => {

@@ -1,13 +1,13 @@
 import {parseDocument} from '../../pipeline/document/parse/parse.ts'
 import {unitsOf} from '../../pipeline/document/units.ts'
 import {alignTranslation} from '../../pipeline/importing/alignment.ts'
-import {candidatesOf} from '../../pipeline/importing/candidates.ts'
+import {importCandidates} from '../../pipeline/importing/candidates.ts'
 import type {Alignment, Candidate} from '../../pipeline/importing/types.ts'
 
 /** A Markdown text as passages. */
 export function passagesIn(text: string, language: string): readonly Candidate[] {
   const {value} = parseDocument(text, {id: 'text', file: 'text.md', language})
-  return candidatesOf(value, unitsOf(value))
+  return importCandidates(value, unitsOf(value))
 }
 
 /** A translation aligned with its English. */

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {columnsOf} from '../../pipeline/report/pretty/columns.ts'
+import {terminalWidth} from '../../pipeline/report/pretty/columns.ts'
 import {reportPretty} from '../../pipeline/report/pretty/pretty.ts'
 import type {Finding} from '../../pipeline/finding/finding.ts'
 import {printed} from '../../pipeline/report/shown.ts'
@@ -74,9 +74,9 @@ code-of-conduct  zh-Hans  ██████████████████
       ம்மொழி: 5,
       מֻחַמַּד: 4,
     }
-    expect(Object.fromEntries(Object.keys(columns).map((text) => [text, columnsOf(text)]))).toEqual(
-      columns,
-    )
+    expect(
+      Object.fromEntries(Object.keys(columns).map((text) => [text, terminalWidth(text)])),
+    ).toEqual(columns)
   })
 
   it('lists what is wrong in the same way with many points, a line each', () => {

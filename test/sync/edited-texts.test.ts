@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {check} from '../../pipeline/check/engine.ts'
+import {checkTranslations} from '../../pipeline/check/engine.ts'
 import {withDefaults} from '../../pipeline/config/defaults.ts'
 import {asSynced} from '../../pipeline/operations/translation/as-synced.ts'
 import {json, loaded, synced, textsOf, translated, trial, type Trial} from './project.ts'
@@ -43,7 +43,7 @@ const found = async (project: Trial): Promise<readonly string[]> => {
   )
   const {catalog, translations} = document
   const glossary = {file: 'locales/glossary.json', concepts: []}
-  return check({catalog, translations, glossary, config: {}, read: []}).map(
+  return checkTranslations({catalog, translations, glossary, config: {}, read: []}).map(
     ({rule, key}) => `${rule} ${key ?? ''}`,
   )
 }

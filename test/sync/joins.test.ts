@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {check} from '../../pipeline/check/engine.ts'
+import {checkTranslations} from '../../pipeline/check/engine.ts'
 import {hashOf} from '../../pipeline/document/model/hash.ts'
 import type {Finding} from '../../pipeline/finding/finding.ts'
 import {json, loaded, synced, textsOf, translated, trial, type Trial} from './project.ts'
@@ -39,7 +39,7 @@ async function joinedProject(...points: readonly string[]): Promise<Trial> {
 
 async function findings(project: Trial): Promise<readonly Finding[]> {
   const {catalog, translations} = await loaded(project)
-  return check({
+  return checkTranslations({
     catalog,
     translations,
     glossary: {file: 'locales/glossary.json', concepts: []},

@@ -32,8 +32,8 @@ export function countedRule({id, nameOf, added, mayAdd = () => 0}: CountedRule):
       const wanted = counted(source.inline(), nameOf)
       const found = counted(target.inline(), nameOf)
       for (const what of new Set([...wanted.keys(), ...found.keys()])) {
-        const expected = wanted.get(what) ?? 0
-        const actual = found.get(what) ?? 0
+        const expected = wanted.get(what) ?? 0 // only the translation has it
+        const actual = found.get(what) ?? 0 // only the English has it
         if (actual < expected || actual > expected + mayAdd(source, target))
           yield {
             what,
@@ -61,7 +61,8 @@ function counted(inline: Inline, nameOf: CountedRule['nameOf']): ReadonlyMap<str
   const counts = new Map<string, number>()
   for (const node of nodesOf(inline)) {
     const what = nameOf(node)
-    if (what !== undefined) counts.set(what, (counts.get(what) ?? 0) + 1)
+    if (what === undefined) continue
+    counts.set(what, (counts.get(what) ?? 0) + 1) // 0: not yet seen
   }
   return counts
 }

@@ -47,11 +47,11 @@ export type DocumentPair = {
   /** the texts of the translation with their English, code left out, in document order */
   readonly pairs: () => readonly Pair[]
   /** misspelt words of a text, where a dictionary of the language is at hand */
-  readonly spelling?: Spelling
+  readonly spelling?: SpellingChecker
 }
 
 /** Misspelt words of texts, by word; `undefined` where there is no dictionary of the language. */
-export type Spelling = (
+export type SpellingChecker = (
   words: readonly string[],
   locale: string,
 ) => ReadonlyMap<string, readonly string[]> | undefined
@@ -124,10 +124,7 @@ export type Check = RuleHead & {
   /** for a rule of one unit */
   readonly ofUnit?: (pair: Pair, options: Options) => Iterable<UnitFact & Wording>
   /** for a rule of a document */
-  readonly ofDocument?: (
-    pair: DocumentPair,
-    options: Options,
-  ) => Iterable<DocumentFact & Wording>
+  readonly ofDocument?: (pair: DocumentPair, options: Options) => Iterable<DocumentFact & Wording>
 }
 
 const none: readonly never[] = []
@@ -139,8 +136,7 @@ function wordedBy<Subject, Fact>(
   const {say} = rule
   return (subject, options) => {
     let found: (Fact & Wording)[] | undefined
-    for (const fact of rule.find(subject, options))
-      (found ??= []).push({...fact, ...say(fact)})
+    for (const fact of rule.find(subject, options)) (found ??= []).push({...fact, ...say(fact)})
     return found ?? none
   }
 }
@@ -188,7 +184,7 @@ export function documentCheck<Fact extends DocumentFact, Own extends Options>(
   return {
     ...head,
     onCode: false,
-    options: rule.options ?? {},
+    options: rule.options ?? {}, // a rule without options
     ofDocument: wordedBy<DocumentPair, Fact>(rule),
   }
 }

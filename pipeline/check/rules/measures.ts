@@ -1,5 +1,5 @@
 import type {Span} from '../../finding/place.ts'
-import type {Measure} from '../../language/model/types.ts'
+import type {UnitOfMeasure} from '../../language/model/types.ts'
 import type {ReadText} from '../text/read-text.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {amountsIn} from '../text/amounts.ts'
@@ -7,8 +7,8 @@ import {trait} from '../text/traits.ts'
 
 type MeasuresFact = UnitFact & {
   readonly amount: string
-  readonly measure: Measure
-  readonly instead: Measure | undefined
+  readonly measure: UnitOfMeasure
+  readonly instead: UnitOfMeasure | undefined
 }
 
 /** Percentages, sums of money, spans of time, lengths and weights: the number keeps its measure. */

@@ -1,12 +1,12 @@
 import type {Span} from '../../finding/place.ts'
 import type {NumberFound} from '../../language/number-reading.ts'
-import {everyMeasure, type Language, type Measure} from '../../language/model/types.ts'
+import {everyMeasure, type Language, type UnitOfMeasure} from '../../language/model/types.ts'
 import type {ReadText} from './read-text.ts'
 
 /** A number with what it counts; the span is of both. */
-export type Amount = Span & {readonly value: string; readonly measure: Measure}
+export type Amount = Span & {readonly value: string; readonly measure: UnitOfMeasure}
 
-type Name = {readonly text: string; readonly measure: Measure; readonly isStem: boolean}
+type Name = {readonly text: string; readonly measure: UnitOfMeasure; readonly isStem: boolean}
 
 /** Names of a measure that a language does not list. */
 const none: readonly string[] = []
@@ -38,6 +38,7 @@ export function amountsIn(passage: ReadText): readonly Amount[] {
   const names = measureNames(passage.language)
   if (names.length === 0) return []
   const lower = passage.prose().toLowerCase()
+  // A number without a measure behind it is not an amount.
   return passage.numbers().flatMap((number) => amountOf(number, lower, names) ?? [])
 }
 

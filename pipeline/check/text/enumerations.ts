@@ -1,6 +1,6 @@
+import {itemAt} from '../../finding/assert.ts'
 import type {Span} from '../../finding/place.ts'
 import type {ReadText} from './read-text.ts'
-import {memoized} from './memoized.ts'
 
 /** A list inside a text: behind a colon with `;` or `,` between, or with lettered items. */
 export type Enumeration = Span & {
@@ -21,7 +21,7 @@ function read(passage: ReadText): readonly Enumeration[] {
   const prose = passage.prose()
   const marks = [...prose.matchAll(lettered)]
   if (marks.length > 2) {
-    const start = marks[0]?.index ?? 0
+    const start = itemAt(marks, 0).index
     return [{form: 'lettered', items: marks.length, start, end: prose.length}]
   }
   const colon = opening.exec(prose)
@@ -36,4 +36,14 @@ function read(passage: ReadText): readonly Enumeration[] {
   return items > 1 ? [{form: 'commas', items: items + 1, start, end}] : []
 }
 
-const countOf = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0
+const countOf = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0 // no match
+
+/** A reading of passages that is made once for each, as the English is read for every language. */
+function memoized<Value>(read: (passage: ReadText) => Value): (passage: ReadText) => Value {
+  const known = new WeakMap<ReadText, {readonly value: Value}>()
+  return (passage) => {
+    const found = known.get(passage) ?? {value: read(passage)}
+    known.set(passage, found)
+    return found.value
+  }
+}

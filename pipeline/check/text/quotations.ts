@@ -60,14 +60,14 @@ export function quotationsIn(passage: ReadText): Quotations {
 function isApostrophe(mark: string, prose: string, index: number): boolean {
   return (
     (mark === '’' || mark === '‘') &&
-    wordBehind.test(prose[index + 1] ?? '') &&
-    wordBehind.test(prose[index - 1] ?? '')
+    wordBehind.test(prose.charAt(index + 1)) &&
+    wordBehind.test(prose.charAt(index - 1))
   )
 }
 
 /** Whether a mark closes an open one: `“` opens in English and closes in German. */
 function closes(mark: string, opener: string, prose: string, index: number): boolean {
-  if (!(closing[opener] ?? '').includes(mark)) return false
+  if (!(closing[opener] ?? '').includes(mark)) return false // nothing closes a mark that does not open
   if (mark !== opener && !(mark === '“' && opener === '“')) return true
   // The same mark twice closes where no word follows at once.
   return !wordBehind.test(prose[index + 1] ?? '')

@@ -99,7 +99,7 @@ export function asWritten(written: string, spans: readonly Span[]): readonly Spa
   if (written.normalize('NFC') === written) return spans
   const offsets: number[] = []
   for (const [part] of written.matchAll(cluster)) {
-    const at = offsets.at(-1) ?? 0
+    const at = offsets.at(-1) ?? 0 // the first cluster starts at 0
     const composed = part.normalize('NFC')
     // A place within a cluster that composes is its start; one that stays as it is keeps its places.
     for (let index = 1; index < composed.length; index++)
@@ -109,4 +109,16 @@ export function asWritten(written: string, spans: readonly Span[]): readonly Spa
   const offsetOf = (offset: number): number =>
     offset === 0 ? 0 : (offsets[offset - 1] ?? written.length)
   return spans.map(({start, end}) => ({start: offsetOf(start), end: offsetOf(end)}))
+}
+
+/** A text with some of its stretches in brackets ⟦…⟧; spans in any order, overlaps left out. */
+export function withMarks(text: string, spans: readonly Span[] = []): string {
+  let marked = ''
+  let at = 0
+  for (const {start, end} of spans.toSorted((a, b) => a.start - b.start)) {
+    if (start < at) continue
+    marked += `${text.slice(at, start)}⟦${text.slice(start, end)}⟧`
+    at = end
+  }
+  return marked + text.slice(at)
 }

@@ -1,3 +1,4 @@
+import {itemAt} from '../../finding/assert.ts'
 import type {Span} from '../../finding/place.ts'
 import type {Language} from '../../language/model/types.ts'
 import type {Concept, Glossary, Term} from '../../locale/types.ts'
@@ -12,7 +13,7 @@ export type Mention = Span & {readonly concept: Concept}
 
 /** The term of a concept in a language: of its exact tag, or of the base language. */
 export function termOf({terms}: Concept, tag: string): Term | undefined {
-  return terms.get(tag) ?? terms.get(tag.split('-')[0] ?? '')
+  return terms.get(tag) ?? terms.get(itemAt(tag.split('-'), 0))
 }
 
 const mentions = new WeakMap<Glossary, WeakMap<ReadText, readonly Mention[]>>()
@@ -65,7 +66,7 @@ const allowed = new WeakMap<Term, readonly Form[]>()
 export function allowedForms(term: Term, language: Language): readonly Form[] {
   const known = allowed.get(term)
   if (known) return known
-  const forms = [term.term, ...(term.forms ?? [])].map((form) => formOf(form, language, true))
+  const forms = [term.term, ...(term.forms ?? [])].map((form) => formOf(form, language, true)) // most terms have one form
   allowed.set(term, forms)
   return forms
 }
@@ -76,7 +77,7 @@ const forbidden = new WeakMap<Term, readonly Form[]>()
 export function forbiddenForms(term: Term, language: Language): readonly Form[] {
   const known = forbidden.get(term)
   if (known) return known
-  const forms = (term.forbidden ?? []).map((form) => formOf(form, language, false))
+  const forms = (term.forbidden ?? []).map((form) => formOf(form, language, false)) // most terms forbid none
   forbidden.set(term, forms)
   return forms
 }
@@ -85,7 +86,7 @@ function formOf(written: string, language: Language, inflects: boolean): Form {
   const text = written.normalize('NFC')
   if (!language.typography.spacesBetweenWords)
     return {tests: [], characters: text.replaceAll('*', '')}
-  const parts = text.match(/[\p{L}\p{M}\p{N}'’-]+\*?/gu) ?? []
+  const parts = text.match(/[\p{L}\p{M}\p{N}'’-]+\*?/gu) ?? [] // a form of marks alone matches nothing
   return {tests: parts.map((part) => testOf(part, language, inflects))}
 }
 

@@ -97,7 +97,7 @@ export function traitsOf(text: string): number {
   let afterBlank = true
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    const known = ofCode[code] ?? 0
+    const known = ofCode[code] ?? 0 // in bounds: one entry for each UTF-16 unit
     found |= known === unknown ? readCode(code) : known
     const blank = isBlank(code)
     if (blank && afterBlank) found |= trait.space

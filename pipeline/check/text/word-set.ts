@@ -104,7 +104,7 @@ function spansOf(
 ): readonly Span[] {
   let found: Span[] | undefined
   for (let index = 0; index < sorts.length; index++) {
-    const sort = (sorts[index] ?? 0) >> shift
+    const sort = (sorts[index] ?? 0) >> shift // in bounds
     const word = words[index]
     if ((sort & (wantedWord | beginsPhrase)) === 0 || !word) continue
     const phrase = sort & beginsPhrase ? phraseAt(words, index, phrases) : undefined

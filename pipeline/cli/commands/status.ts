@@ -7,14 +7,14 @@ import type {Call, Command} from '../session/command.ts'
 import type {Outcome} from '../session/outcome.ts'
 import {printJson, refuseUnknownLanguages, selectedDocuments} from '../session/session.ts'
 import {printFindings} from '../terminal/terminal.ts'
-import {tableOf, type Column} from '../terminal/table.ts'
+import {tableOf, type TableColumn} from '../terminal/table.ts'
 import {shown} from '../../report/shown.ts'
 
-const right = ['done', ...progressGroups, 'machine', 'words'].map((head): Column => ({
+const right = ['done', ...progressGroups, 'machine', 'words'].map((head): TableColumn => ({
   head,
   align: 'right',
 }))
-const columns: readonly Column[] = [
+const columns: readonly TableColumn[] = [
   {head: 'document', align: 'left'},
   {head: 'locale', align: 'left'},
   {head: '', align: 'left'},
@@ -104,7 +104,7 @@ function cellsOf(line: StatusLine, documents: number): readonly string[] {
 /** States that no translation has need no column: the table then fits narrow terminals. */
 function withoutEmptyColumns(
   rows: readonly (readonly string[])[],
-): [columns: readonly Column[], rows: readonly (readonly string[])[]] {
+): [columns: readonly TableColumn[], rows: readonly (readonly string[])[]] {
   const isFilled = columns.map((_, index) => rows.some((row) => row[index] !== none))
   return [
     columns.filter((_, index) => isFilled[index]),

@@ -1,4 +1,4 @@
-import {waive as waived, type WaiverWish} from '../../operations/check/waive.ts'
+import {waiveUnit, type WaiverWish} from '../../operations/check/waive.ts'
 import {pluginsOf} from '../../check/plugins.ts'
 import {checks} from '../../check/rules/index.ts'
 import type {Settings} from '../../config/types.ts'
@@ -72,7 +72,7 @@ async function granted(call: Call, session: Session, wish: WaiverWish): Promise<
   const [loaded, ...others] = documents
   if (!loaded || others.length > 0)
     return refused(call, 'There are several documents: name one with --document')
-  const found = waived(project, loaded, wish)
+  const found = waiveUnit(project, loaded, wish)
   if (found.kind === 'refused') return refused(call, `${found.message}. ${found.hint}`)
   const failures = await files.apply(new Map([[found.path, found.text]]))
   printFindings(failures, call.terminal)

@@ -4,7 +4,7 @@ import type {Inline} from '../model/types.ts'
 import {boldIn} from './stars.ts'
 
 /** What phrasing was parsed from. */
-export type Origin = {
+export type PhrasingOrigin = {
   /** the Markdown that positions refer to */
   readonly source: string
   /** where reference links lead, by identifier */
@@ -34,7 +34,7 @@ function joinLines(text: string): string {
  * Bring phrasing into the one form that units have: wrapped lines joined, soft hyphens dropped,
  * neighbouring texts merged, reference links resolved, positions left out.
  */
-export function tidy(nodes: readonly PhrasingContent[], origin: Origin): Inline {
+export function tidy(nodes: readonly PhrasingContent[], origin: PhrasingOrigin): Inline {
   const merged: PhrasingContent[] = []
   for (const node of nodes.flatMap((node) =>
     node.type === 'text' ? boldIn(node, origin.source) : [node],
@@ -49,7 +49,7 @@ export function tidy(nodes: readonly PhrasingContent[], origin: Origin): Inline 
     .filter((node) => node.type !== 'text' || node.value !== '')
 }
 
-function tidyNode(node: PhrasingContent, origin: Origin): PhrasingContent {
+function tidyNode(node: PhrasingContent, origin: PhrasingOrigin): PhrasingContent {
   const {position: _, data: __, ...bare} = node
   const inner = (children: readonly PhrasingContent[]) => [...tidy(children, origin)]
   switch (bare.type) {

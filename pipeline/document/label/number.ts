@@ -3,7 +3,7 @@ import {letterReadings, positionOf} from './letters.ts'
 import type {LabelReading} from './types.ts'
 
 /** A number as documents write it, and how many UTF-16 units it takes. */
-export type NumberFound = {
+export type LabelNumber = {
   readonly length: number
   /** likeliest first; never empty */
   readonly readings: readonly LabelReading[]
@@ -30,17 +30,17 @@ const mostDigits = 9
  *
  * @param alphabets letters in the order in which lists use them, the document's language first
  */
-export function readNumber(text: string, alphabets: readonly string[]): NumberFound | undefined {
+export function readNumber(text: string, alphabets: readonly string[]): LabelNumber | undefined {
   return readDecimal(text, alphabets) ?? readLetters(text, alphabets)
 }
 
 /** Read the numbers that begin with a digit or a Chinese numeral. */
-export function readDecimal(text: string, alphabets: readonly string[]): NumberFound | undefined {
+export function readDecimal(text: string, alphabets: readonly string[]): LabelNumber | undefined {
   const parts = partsAt(text, alphabets)
   const [first, ...others] = parts.parts
   if (!first) return undefined
   const last = others.at(-1) ?? first
-  const decimal: NumberFound = {
+  const decimal: LabelNumber = {
     length: parts.length,
     readings: [
       {
@@ -95,8 +95,8 @@ export function rangeJoint(
 
 /** The readings of a range, given those of its ends; none where they make no range. */
 export const rangeReadings = (
-  first: NumberFound,
-  last: NumberFound,
+  first: LabelNumber,
+  last: LabelNumber,
   isPair: boolean,
 ): readonly LabelReading[] =>
   first.readings.flatMap((from) => {
@@ -110,7 +110,7 @@ export const rangeReadings = (
   })
 
 /** A number with the rest of a range that is written with a word: `11 to 13`, `2 and 3`, `I–III`. */
-export function withRangeWord(text: string, number: NumberFound): NumberFound {
+export function withRangeWord(text: string, number: LabelNumber): LabelNumber {
   const joint = rangeJoint(text.slice(number.length))
   const from = number.length + (joint ? joint.length : 0)
   if (!joint || !/^[\p{Nd}IVX]/u.test(text.slice(from))) return number
@@ -174,9 +174,9 @@ const bracketed = /^\((?<part>[\p{L}\p{Nd}]{1,5})\)/u
 /** Parts in brackets right behind a number, as in citations: `2(b)(iv)`. */
 function withBrackets(
   text: string,
-  number: NumberFound,
+  number: LabelNumber,
   alphabets: readonly string[],
-): NumberFound {
+): LabelNumber {
   const [own] = number.readings
   const part = bracketed.exec(text.slice(number.length))?.groups?.['part']
   if (part === undefined || !own || own.path.length >= mostParts) return number
@@ -190,7 +190,7 @@ function withBrackets(
   return withBrackets(text, {length: end, readings}, alphabets)
 }
 
-function readLetters(text: string, alphabets: readonly string[]): NumberFound | undefined {
+function readLetters(text: string, alphabets: readonly string[]): LabelNumber | undefined {
   // `Ier`, `IIe`: French ordinals in roman numerals.
   const word = (
     /^[IVX]+(?=(?:er|re|ère|e)(?![\p{L}\p{M}]))/u.exec(text) ??
@@ -213,7 +213,7 @@ function letteredParts(
   word: string,
   rest: string,
   {readings, alphabets}: {readings: readonly LabelReading[]; alphabets: readonly string[]},
-): NumberFound | undefined {
+): LabelNumber | undefined {
   if (!/^\p{Lu}$/u.test(word) || !rest.startsWith('.')) return undefined
   const {parts, length} = partsAt(rest.slice(1), alphabets)
   const last = parts.at(-1)
@@ -227,7 +227,7 @@ function letteredParts(
 }
 
 /** A letter or roman number with what an insertion adds: `(b bis)`, `XX bis`, `I-A`, `II/1`, `a1`. */
-function withAddition(word: string, rest: string, readings: readonly LabelReading[]): NumberFound {
+function withAddition(word: string, rest: string, readings: readonly LabelReading[]): LabelNumber {
   const added = /^\s/u.test(rest) ? multiplicativeAt(rest) : additionAt(rest)
   if (!added) return {length: word.length, readings}
   return {

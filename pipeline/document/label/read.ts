@@ -5,7 +5,7 @@ import {
   readDecimal,
   readNumber,
   withRangeWord,
-  type NumberFound,
+  type LabelNumber,
 } from './number.ts'
 import type {Enclosure} from '../model/types.ts'
 import type {LabelFound} from './types.ts'
@@ -49,7 +49,7 @@ type Parts = {
 function labelFrom(
   text: string,
   {numberStart, numberEnd, end, enclosure}: Parts,
-  {readings}: NumberFound,
+  {readings}: LabelNumber,
 ): LabelFound {
   const rest = text.slice(end)
   const space = rest.length - rest.trimStart().length
@@ -102,7 +102,7 @@ function readBrackets(text: string, alphabets: readonly string[]): LabelFound | 
 function bracketAt(
   text: string,
   alphabets: readonly string[],
-): {readonly number: NumberFound; readonly end: number} | undefined {
+): {readonly number: LabelNumber; readonly end: number} | undefined {
   if (!/^[(（]/u.test(text)) return undefined
   const number = readNumber(text.slice(1), alphabets)
   const close = number && /^[)）]\.?/u.exec(text.slice(1 + number.length))?.[0]
@@ -135,7 +135,7 @@ function readOpen(text: string, alphabets: readonly string[]): LabelFound | unde
 }
 
 /** `a.m.` and `U.S.` are words, and so is `No.`; only numerals may go without the space. */
-function openLabel(text: string, parts: Parts, number: NumberFound): LabelFound | undefined {
+function openLabel(text: string, parts: Parts, number: LabelNumber): LabelFound | undefined {
   const found = labelFrom(text, parts, number)
   const isNumeral = number.readings[0]?.series === 'decimal'
   if (isNumeral || parts.enclosure === 'bracket') return found

@@ -2,7 +2,7 @@ import {languages} from '../../language/index.ts'
 import type {LabelSort, Language} from '../../language/model/types.ts'
 import {fold, foldedWords, type LabelPattern} from './folded-words.ts'
 import {alphabetsAfter} from './letters.ts'
-import {readNumber, withRangeWord, type NumberFound} from './number.ts'
+import {readNumber, withRangeWord, type LabelNumber} from './number.ts'
 import type {LabelFound, LabelReading} from './types.ts'
 
 /** All that languages say about labels, one language's words before the others'. */
@@ -139,7 +139,7 @@ function readOrdinalFirst(head: Head, words: LabelWords): LabelFound | undefined
 
 function withWordBehind(
   head: Head,
-  number: NumberFound,
+  number: LabelNumber,
   forms: readonly LabelPattern[],
 ): LabelFound | undefined {
   for (const form of forms) {
@@ -152,7 +152,7 @@ function withWordBehind(
 /** A form, and the number that was found for it. */
 type Candidate = {
   readonly form: LabelPattern
-  readonly number: NumberFound
+  readonly number: LabelNumber
   /** the word is a plural, which leads a range alone */
   readonly isPlural: boolean
 }
@@ -209,13 +209,13 @@ const isSpaced = (text: string, end: number): boolean =>
   )
 
 /** A number behind a label's word: written in figures or letters, or out as an ordinal. */
-const numberIn = (text: string, words: LabelWords): NumberFound | undefined =>
+const numberIn = (text: string, words: LabelWords): LabelNumber | undefined =>
   ordinalsAt(fold(text), words)[0] ??
   codeNumber(text, words.alphabets) ??
   readNumber(text, words.alphabets)
 
 /** `L. 3`, `R. 12-1`: the letter says which part of a French code an article stands in. */
-function codeNumber(text: string, alphabets: readonly string[]): NumberFound | undefined {
+function codeNumber(text: string, alphabets: readonly string[]): LabelNumber | undefined {
   const letter = /^(?<letter>[LRDA])(?:\.\s?|\s)\*?(?=\p{Nd})/u.exec(text)
   const number = letter && readNumber(text.slice(letter[0].length), alphabets)
   const name = letter?.groups?.['letter']
@@ -231,7 +231,7 @@ function codeNumber(text: string, alphabets: readonly string[]): NumberFound | u
 }
 
 /** Ordinals in words at the start of a folded text, of up to four words: بیست و یکم is the twenty-first. */
-function ordinalsAt(folded: string, words: LabelWords): readonly NumberFound[] {
+function ordinalsAt(folded: string, words: LabelWords): readonly LabelNumber[] {
   const run = /^[\p{L}\p{M}\u200C'-]+(?: [\p{L}\p{M}\u200C'-]+){0,3}/u.exec(folded)?.[0].split(' ')
   if (!run) return []
   return run.flatMap((_, at) => {

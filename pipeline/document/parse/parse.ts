@@ -7,10 +7,10 @@ import type {Document, Title} from '../model/types.ts'
 import {documentBlocks} from './build/blocks.ts'
 import {buildContext, buildInline, type BuildContext} from './build/context.ts'
 import {nest} from './nest/nest.ts'
-import {notesOf} from './build/notes.ts'
+import {footnotesOf} from './build/notes.ts'
 import {restartingSorts} from './nest/restarting.ts'
 import {settleHeadings} from './nest/headings.ts'
-import {draftsOf} from './draft/blocks.ts'
+import {blockDrafts} from './draft/blocks.ts'
 import {rejoinCutSentences} from './draft/cut-sentences.ts'
 import {readerOf} from './draft/reader.ts'
 import type {Draft} from './draft/types.ts'
@@ -67,7 +67,7 @@ function* buildDocument(
   const {id, file, language} = origin
   const {links, notes: definitions} = referencesOf(tree)
   const reader = readerOf(source, languageOf(language))
-  const drafts = settleHeadings(draftsOf(tree.children, reader))
+  const drafts = settleHeadings(blockDrafts(tree.children, reader))
   const restarting = restartingSorts(drafts)
   const context = buildContext({text, source, origin, links, restarting})
   const frontMatter = readFrontMatter(tree.children[0])
@@ -81,7 +81,7 @@ function* buildDocument(
     }
   const {title, rest} = yield* splitTitle(drafts, context)
   const blocks = yield* documentBlocks(nest(rest), context)
-  const notes = yield* notesOf(definitions, reader, context)
+  const notes = yield* footnotesOf(definitions, reader, context)
   const {value} = frontMatter
   return {id, file, language, frontMatter: value, ...(title && {title}), blocks, notes}
 }

@@ -18,7 +18,7 @@ export type CodeKind =
  * A piece of inline Markdown. Codes are protected: tools may move them, never change them. The pieces'
  * `raw` and `text`, joined, are the Markdown again, to the byte.
  */
-export type Piece =
+export type CodePiece =
   | {readonly kind: 'text'; readonly text: string}
   /** stands alone */
   | {readonly kind: 'code'; readonly id: number; readonly raw: string; readonly of: CodeKind}
@@ -61,11 +61,11 @@ const patterns: readonly (readonly [RegExp, CodeKind, Token['side']])[] = [
  *
  * @param known codes of the source, whose ids equal codes of the translation are given; each once
  */
-export function piecesOf(markdown: string, known: readonly Piece[] = []): readonly Piece[] {
+export function piecesOf(markdown: string, known: readonly CodePiece[] = []): readonly CodePiece[] {
   const tokens = paired(tokensOf(markdown))
   const ids = new Ids(known)
   const open: number[] = []
-  return tokens.map((token): Piece => {
+  return tokens.map((token): CodePiece => {
     if (token.kind === 'text') return token
     const {raw, of} = token
     if (token.kind === 'code') return {kind: 'code', id: ids.next('code', raw), raw, of}
@@ -152,10 +152,10 @@ function closes(token: Token, begun: Token): boolean {
 
 /** Ids of codes: those of equal codes of the source, then new ones. */
 class Ids {
-  readonly #free: Extract<Piece, {kind: 'code' | 'open'}>[]
+  readonly #free: Extract<CodePiece, {kind: 'code' | 'open'}>[]
   #last: number
 
-  constructor(known: readonly Piece[]) {
+  constructor(known: readonly CodePiece[]) {
     this.#free = known.flatMap((piece) =>
       piece.kind === 'code' || piece.kind === 'open' ? [piece] : [],
     )

@@ -3,7 +3,7 @@ import {characterOf, unfitForXml} from '../xml/characters.ts'
 import type {ReturnedPiece} from '../model/types.ts'
 import {element, text, type Attributes, type Xml} from '../xml/write.ts'
 import type {XmlElement} from '../xml/read.ts'
-import type {CodeKind, Piece} from './markdown.ts'
+import type {CodeKind, CodePiece} from './markdown.ts'
 
 /** How a format names the attributes of codes that hold their native markup: XLIFF 1.2, TMX. */
 export type Dialect = {
@@ -28,7 +28,10 @@ const kinds: Readonly<Record<CodeKind, string>> = {
 const character = 'x-character'
 
 /** Pieces as mixed content with `bpt`, `ept` and `ph`, whose content is the native markup. */
-export function nativeXml(pieces: readonly Piece[], {pair, alone, kind}: Dialect): readonly Xml[] {
+export function nativeXml(
+  pieces: readonly CodePiece[],
+  {pair, alone, kind}: Dialect,
+): readonly Xml[] {
   return pieces.map((piece): Xml => {
     if (piece.kind === 'text') return text(piece.text)
     const {id, raw, of} = piece

@@ -1,7 +1,7 @@
 import {present} from '../../finding/assert.ts'
 import type {ReturnedPiece} from '../model/types.ts'
 import {characterOf, unfitForXml} from '../xml/characters.ts'
-import type {CodeKind, Piece} from '../codes/markdown.ts'
+import type {CodeKind, CodePiece} from '../codes/markdown.ts'
 import {childOf, childrenOf, type XmlElement} from '../xml/read.ts'
 import {element, text, type Attributes, type Xml} from '../xml/write.ts'
 
@@ -43,12 +43,12 @@ export class OriginalData {
 }
 
 type OpenPair = {
-  readonly open?: Extract<Piece, {readonly kind: 'open'}>
+  readonly open?: Extract<CodePiece, {readonly kind: 'open'}>
   readonly content: Xml[]
 }
 
 /** Pieces as the content of a `source` or `target`: `pc` for pairs, `ph` for what stands alone. */
-export function contentXml(pieces: readonly Piece[], data: OriginalData): readonly Xml[] {
+export function contentXml(pieces: readonly CodePiece[], data: OriginalData): readonly Xml[] {
   const root: OpenPair = {content: []}
   const pairs: OpenPair[] = []
   const inner = (): Xml[] => (pairs.at(-1) ?? root).content

@@ -89,6 +89,6 @@ const byScript: Readonly<Record<string, Print>> = {
 }
 
 /** How the languages of a script (ISO 15924) are set. */
-export function printOf(script: string): Print {
+export function scriptPrint(script: string): Print {
   return byScript[script] ?? european
 }

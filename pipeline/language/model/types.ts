@@ -85,7 +85,7 @@ export type Numbers = {
   /** January to December: words or stems (`янв*`) of each, lower case; empty where nobody wrote them */
   readonly months: readonly (readonly string[])[]
   /** signs and words (lower case, `*` ends a stem) of each measure */
-  readonly measures: Readonly<Partial<Record<Measure, readonly string[]>>>
+  readonly measures: Readonly<Partial<Record<UnitOfMeasure, readonly string[]>>>
 }
 
 /** What amounts are measured in, in the order of the tables. */
@@ -112,7 +112,7 @@ export const everyMeasure = [
   'hectare',
 ] as const
 /** One of the things that amounts are measured in. */
-export type Measure = (typeof everyMeasure)[number]
+export type UnitOfMeasure = (typeof everyMeasure)[number]
 
 /** What a label's section or point is to the numbering. */
 export type LabelSort = 'article' | 'section' | 'chapter' | 'part' | 'title' | 'annex' | 'point'

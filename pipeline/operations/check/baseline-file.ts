@@ -2,7 +2,7 @@ import {
   baselineOf,
   printBaseline,
   readBaseline,
-  type Acceptance,
+  type BaselineAcceptance,
   type Baseline,
 } from '../../check/baseline.ts'
 import type {FilePath, Files} from '../../files/files.ts'
@@ -42,7 +42,7 @@ export async function writeBaseline(
   files: Files,
   file: FilePath,
   {findings, evidence}: CheckedProject,
-  acceptance: Acceptance,
+  acceptance: BaselineAcceptance,
 ): Promise<Reading<number>> {
   const baseline = baselineOf(findings, evidence, acceptance)
   const failures = await files.apply(new Map([[file, printBaseline(baseline)]]))

@@ -1,4 +1,4 @@
-import {check} from '../../check/engine.ts'
+import {checkTranslations} from '../../check/engine.ts'
 import {evidenceOf, type Checked} from '../../check/evidence.ts'
 import {changedSince, onlyChanged} from '../../check/since.ts'
 import type {Settings} from '../../config/types.ts'
@@ -65,7 +65,7 @@ export async function checkDocument(
 /** Check one document with its translations. */
 export function checkLoaded(loaded: LoadedDocument, order: CheckOrder): DocumentReport {
   const checked = chosen(loaded, order.locales)
-  const findings = check({
+  const findings = checkTranslations({
     ...checked,
     glossary: order.glossary,
     config: order.settings.check,

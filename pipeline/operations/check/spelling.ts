@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process'
 import {itemAt} from '../../finding/assert.ts'
-import type {Spelling} from '../../check/rule/rule.ts'
+import type {SpellingChecker} from '../../check/rule/rule.ts'
 
 /** Runs a program on a text: what it printed, or undefined where it is not there. */
 type Run = (
@@ -23,7 +23,7 @@ const hunspell: Run = (options, input) => {
  *
  * @param run the program, for tests
  */
-export function spellingByHunspell(run: Run = hunspell): Spelling {
+export function spellingByHunspell(run: Run = hunspell): SpellingChecker {
   let dictionaries: readonly string[] | undefined
   const known = new Map<string, Map<string, readonly string[] | undefined>>()
   return (words, locale) => {

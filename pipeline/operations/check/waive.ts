@@ -1,4 +1,4 @@
-import {check} from '../../check/engine.ts'
+import {checkTranslations} from '../../check/engine.ts'
 import type {RuleId} from '../../finding/rules.ts'
 import type {Unit} from '../../document/model/types.ts'
 import {printState} from '../../locale/print.ts'
@@ -28,7 +28,7 @@ export type Waived =
  * Waive a rule for one unit in one language, for the texts of today. Only what the rule finds can be
  * waived: a waiver of nothing would hide the first fault to come.
  */
-export function waive(project: Project, loaded: LoadedDocument, wish: WaiverWish): Waived {
+export function waiveUnit(project: Project, loaded: LoadedDocument, wish: WaiverWish): Waived {
   const {rule, locale} = wish
   const unit = unitNamed(loaded, wish.unit)
   const translation = loaded.translations.get(locale)
@@ -39,7 +39,7 @@ export function waive(project: Project, loaded: LoadedDocument, wish: WaiverWish
     )
   if (!translation.readable)
     return refused(`${translation.resource.file} cannot be read`, 'stele check says why')
-  const found = check({
+  const found = checkTranslations({
     catalog: loaded.catalog,
     translations: new Map([[locale, translation]]),
     glossary: project.glossary,

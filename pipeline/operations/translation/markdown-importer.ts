@@ -2,7 +2,7 @@ import {parseDocument} from '../../document/parse/parse.ts'
 import {unitsOf} from '../../document/units.ts'
 import {lineStarts, positionAt} from '../../finding/place.ts'
 import {alignTranslation} from '../../importing/alignment.ts'
-import {candidatesOf} from '../../importing/candidates.ts'
+import {importCandidates} from '../../importing/candidates.ts'
 import {planImport} from '../../importing/plan.ts'
 import {reviewOf} from '../../importing/review.ts'
 import {termTests} from '../../importing/terms.ts'
@@ -25,8 +25,8 @@ export const markdownImporter: Importer = ({
     english: termTests(glossary, catalog.language),
     translated: termTests(glossary, locale),
   }
-  const passages = candidatesOf(parsed.value, units)
-  const alignment = alignTranslation(candidatesOf(document, catalog), passages, terms)
+  const passages = importCandidates(parsed.value, units)
+  const alignment = alignTranslation(importCandidates(document, catalog), passages, terms)
   const plan = planImport({catalog, translation, alignment, file, overwrite})
   const review = reviewOf({
     report: plan.report,

@@ -2,8 +2,8 @@ import {filesAsRead} from '../../files/disk.ts'
 import type {Files} from '../../files/files.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {valueOf} from '../../finding/assert.ts'
-import {conflictsPath, withConflicts, type Conflict} from '../../locale/conflicts.ts'
-import {membersOf} from '../../locale/json-members.ts'
+import {conflictsPath, withConflicts, type MergeConflict} from '../../locale/conflicts.ts'
+import {jsonMembers} from '../../locale/json-members.ts'
 import {printResource, printState} from '../../locale/print.ts'
 import type {PassageRecord} from '../../locale/types.ts'
 import {loadConfig} from '../../project/config.ts'
@@ -23,7 +23,7 @@ import {
 /** What came of the merge of one file. */
 export type MergeResult =
   /** written; the conflicts are noted beside the locale file */
-  | {readonly kind: 'merged'; readonly conflicts: readonly Conflict[]}
+  | {readonly kind: 'merged'; readonly conflicts: readonly MergeConflict[]}
   /** nothing is written: git's own merge of lines is to be used */
   | {readonly kind: 'undecided'; readonly why: string; readonly findings: readonly Finding[]}
 
@@ -76,7 +76,7 @@ const undecided = (why: string, findings: readonly Finding[] = []): MergeResult 
   findings,
 })
 
-type MergedFile = {readonly text: string; readonly conflicts: readonly Conflict[]}
+type MergedFile = {readonly text: string; readonly conflicts: readonly MergeConflict[]}
 
 async function sourceLanguage(project: string): Promise<string> {
   const settings = await loadConfig(project)
@@ -143,7 +143,7 @@ async function mergeRecordFiles(files: Files, input: MergeInput): Promise<MergeR
 /** The merged text of an attic or of a file of conflicts; undefined where a version is not a JSON object. */
 export function mergedRecords(sides: MergeSides<string>, path: string): string | undefined {
   const members = (text: string): ReadonlyMap<string, unknown> | undefined => {
-    const found = membersOf(text, path)
+    const found = jsonMembers(text, path)
     if (found.kind === 'broken') return undefined
     return new Map(found.members.map(({key, value}) => [key, value]))
   }

@@ -3,7 +3,7 @@ import type {Edition, EditionLanguage} from '../../edition/types.ts'
 import type {Chapter} from './chapters.ts'
 import type {BookContext} from './context.ts'
 import {hrefIn, notesFile} from './hrefs.ts'
-import {entriesOf, entryText, levelOf, type Entry} from './entries.ts'
+import {entriesOf, entryText, levelOf, type ContentsEntry} from './entries.ts'
 import {isPage, pageId} from './row.ts'
 import {xmlLangAttributes, xml} from './xml.ts'
 
@@ -51,7 +51,7 @@ function contentsXml(
   return `<${element}${sort} role="doc-toc" id="contents.${column}" ${xmlLangAttributes(language.language)} aria-label="${xml(head)}"><h2>${xml(head)}</h2>\n${nested(all)}</${element}>`
 }
 
-function linkXml(row: Entry, column: number, {hrefOf}: BookContext): string {
+function linkXml(row: ContentsEntry, column: number, {hrefOf}: BookContext): string {
   const cell = itemAt(row.cells, column)
   const foreign = ` ${xmlLangAttributes(cell.language)}`
   return `<a href="${xml(valueOf(hrefOf, row.key))}"${foreign}>${xml(entryText(row, column, cell))}</a>`

@@ -9,7 +9,7 @@ import {notesXml} from './notes.ts'
 import {packageXml, type Item} from './package.ts'
 import {picturesOf, type BookPictures, type LoadPicture} from './pictures.ts'
 import {isPage, rowXml} from './row.ts'
-import {styleOf} from './style.ts'
+import {epubStyle} from './style.ts'
 import {pageXml} from './xml.ts'
 
 /** A part of the book in the order of reading. */
@@ -39,7 +39,7 @@ export async function renderEpub(edition: Edition, loadPicture?: LoadPicture): P
       }),
     ],
     ...pages.map(({file, sort, body}) => [file, pageIn(first, {sort, body, edition})] as const),
-    ['style.css', styleOf(edition.languages)],
+    ['style.css', epubStyle(edition.languages)],
     ...Array.from(pictures.values(), ({file, bytes}) => [file, bytes] as const),
   ])
   return archiveOf(files)

@@ -34,7 +34,7 @@ hr { margin: 1.5em 0; }
 `
 
 /** The style of a book: the same for all but for the letters of its languages. */
-export function styleOf(languages: readonly EditionLanguage[]): string {
+export function epubStyle(languages: readonly EditionLanguage[]): string {
   const distinct = new Map(languages.map(({language}) => [language.tag, language]))
   return `${base}${Array.from(distinct.values(), lettersOf).join('\n')}\n`
 }

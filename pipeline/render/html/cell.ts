@@ -32,7 +32,7 @@ export function badge({status}: Cell, column: number, {languages, usual}: PageCo
 }
 
 /** What the content of a cell may be linked to; titles stay free of term links. */
-export function linksOf(cell: Cell, column: number, context: PageContext): CellLinks {
+export function cellLinks(cell: Cell, column: number, context: PageContext): CellLinks {
   const noteMark = context.noteMark(cell.language)
   const finder = context.terms.get(cell.language.tag)
   const concepts = context.mentioned[column]

@@ -11,7 +11,7 @@ import {escaped, langAttributes, wordHtml} from '../shared/markup.ts'
 import type {PagePlace} from './place.ts'
 import {noteHtml, rowHtml} from './row.ts'
 import {languageBadge, noticesHtml} from './status.ts'
-import {styleOf} from './style/style-of.ts'
+import {pageStyle} from './style/style-of.ts'
 
 /**
  * An edition as one self-contained page: it makes no network requests, is complete without script,
@@ -35,7 +35,7 @@ export function renderHtml(edition: Edition, place: PagePlace = {}): string {
   const notices = noticesHtml(languages)
   const grid = gridHtml(edition, context)
   const data = jsonInScript(pageDataOf(edition, interfaceHtml + notices + grid + foot))
-  const head = headHtml(edition, {style: styleOf(languages), place, data})
+  const head = headHtml(edition, {style: pageStyle(languages), place, data})
   const script = scriptHtml(place, data)
   return `<!doctype html>
 <html ${first ? langAttributes(first) : 'lang="en" dir="ltr"'}>

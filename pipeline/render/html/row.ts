@@ -1,5 +1,5 @@
 import type {Cell, EditionLanguage, NoteRow, Row} from '../../edition/types.ts'
-import {anchorsHtml, badge, linksOf, openCell} from './cell.ts'
+import {anchorsHtml, badge, cellLinks, openCell} from './cell.ts'
 import type {PageContext} from './context.ts'
 import {anchor} from './markup.ts'
 import {escaped, langAttributes} from '../shared/markup.ts'
@@ -46,7 +46,7 @@ export function noteHtml(
         ? ''
         : ` <a class="back" href="${anchor(from)}"${stop(column)} aria-label="${escaped(language.words['backToText'] ?? 'Back to the text')}">↩</a>`
     const html =
-      badge(cell, column, context) + safeHtml(cell.inline, linksOf(cell, column, context))
+      badge(cell, column, context) + safeHtml(cell.inline, cellLinks(cell, column, context))
     const changes = changesHtml(cell, language, context.source)
     return `${openCell(cell, column, 'div')}${label}<div class="x">${html}${back}${changes}</div></div>`
   })
@@ -108,7 +108,7 @@ function contentHtml(row: CellRow, cell: Cell, column: number, context: PageCont
   const isHeading = row.kind === 'title' || row.kind === 'heading'
   const links = isHeading
     ? {noteMark: context.noteMark(cell.language)}
-    : linksOf(cell, column, context)
+    : cellLinks(cell, column, context)
   const html = safeHtml(cell.inline, links)
   // The page makes no network requests: a picture that it does not hold is named by its alternative text.
   return row.kind === 'image' ? `<span class="picture">${html}</span>` : html

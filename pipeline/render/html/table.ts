@@ -1,5 +1,5 @@
 import type {CellStatus, EditionLanguage, TableRow, TableUnit} from '../../edition/types.ts'
-import {anchorsHtml, badge, linksOf} from './cell.ts'
+import {anchorsHtml, badge, cellLinks} from './cell.ts'
 import type {PageContext} from './context.ts'
 import {escaped, langAttributes} from '../shared/markup.ts'
 import {safeHtml} from './safe-html.ts'
@@ -48,7 +48,7 @@ function unitHtml(
   const cell = cells[column]
   const language = context.languages[column]
   if (!cell || !language) return '<td></td>'
-  const text = safeHtml(cell.inline, linksOf(cell, column, context))
+  const text = safeHtml(cell.inline, cellLinks(cell, column, context))
   const changes = changesHtml(cell, language, context.source)
   const isMarkedOnce = wholeStatus(row, column) !== undefined
   const html = (isMarkedOnce ? '' : badge(cell, column, context)) + text + changes

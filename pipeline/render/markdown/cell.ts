@@ -9,7 +9,7 @@ import type {Language} from '../../language/model/types.ts'
 import type {Cell, Edition, EditionLanguage, Row} from '../../edition/types.ts'
 
 /** How the cells of one column are told: the notice above says once what is so of all of them. */
-export type Column = {
+export type MarkdownColumn = {
   /** its place in the edition, from 0 */
   readonly at: number
   readonly language: EditionLanguage
@@ -20,7 +20,7 @@ export type Column = {
 }
 
 /** The columns of an edition. */
-export function columnsOf({languages, rows}: Edition): readonly Column[] {
+export function columnsOf({languages, rows}: Edition): readonly MarkdownColumn[] {
   return languages.map((language, at) => ({
     at,
     language,
@@ -36,14 +36,14 @@ function isApproved(row: Row, at: number): boolean {
 }
 
 /** The language of what stands in a column: the source's where nothing is translated. */
-export function spokenIn(row: Row, at: number, {language}: Column): Language {
+export function spokenIn(row: Row, at: number, {language}: MarkdownColumn): Language {
   return row.kind === 'rule' || row.kind === 'table'
     ? language.language
     : itemAt(row.cells, at).language
 }
 
 /** The mark of a cell as text of its own; empty where there is nothing to say. */
-export function markOf({status}: Cell, {language, isDraft}: Column): Inline {
+export function markOf({status}: Cell, {language, isDraft}: MarkdownColumn): Inline {
   const mark = statusWords[status]
   if (mark === undefined || (isDraft && (status === 'draft' || status === 'machine'))) return []
   const value = `[${language.words[mark] ?? mark}]`
@@ -54,7 +54,7 @@ export function markOf({status}: Cell, {language, isDraft}: Column): Inline {
 }
 
 /** The content of a cell behind its mark; a passage that stands elsewhere is pointed to. */
-export function contentOf(cell: Cell, column: Column): Inline {
+export function contentOf(cell: Cell, column: MarkdownColumn): Inline {
   const own =
     cell.status === 'joined' ? pointer(cell, column.at) : besideOthers(cell.inline, column.suffix)
   return own.length === 0 ? [] : [...markOf(cell, column), ...own]
@@ -112,7 +112,7 @@ export function changed(inline: Inline, change: (node: Node) => Node): Inline {
 }
 
 /** A picture with its words, behind its mark. */
-export function pictureText(cell: Cell, url: string, column: Column): string {
+export function pictureText(cell: Cell, url: string, column: MarkdownColumn): string {
   const alt = inlineText(cell.inline)
   return stringifyInline([...markOf(cell, column), {type: 'image', url, alt}])
 }

@@ -11,7 +11,7 @@ import {
   markOf,
   pictureText,
   spokenIn,
-  type Column,
+  type MarkdownColumn,
 } from './cell.ts'
 import {escapedHtml} from './notice.ts'
 import {notesText} from './notes.ts'
@@ -30,14 +30,14 @@ export function columnsText(edition: Edition): string {
 }
 
 /** Words that run from right to left say so, or marks at their ends would jump. */
-function directed(text: string, row: Row, at: number, column: Column): string {
+function directed(text: string, row: Row, at: number, column: MarkdownColumn): string {
   const {tag, direction} = spokenIn(row, at, column)
   return text === '' || direction === 'ltr'
     ? text
     : `<div lang="${tag}" dir="${direction}">${text}</div>`
 }
 
-function cellText(row: Exclude<Row, {kind: 'rule'}>, at: number, column: Column): string {
+function cellText(row: Exclude<Row, {kind: 'rule'}>, at: number, column: MarkdownColumn): string {
   if (row.kind === 'table') return htmlTable(row, at, column)
   const cell = row.cells[at]
   if (!cell) return ''
@@ -47,7 +47,11 @@ function cellText(row: Exclude<Row, {kind: 'rule'}>, at: number, column: Column)
   return row.quoted ? `<blockquote>${text}</blockquote>` : indent + text
 }
 
-function rowText(row: Exclude<Row, {kind: 'rule' | 'table'}>, cell: Cell, column: Column): string {
+function rowText(
+  row: Exclude<Row, {kind: 'rule' | 'table'}>,
+  cell: Cell,
+  column: MarkdownColumn,
+): string {
   if (row.kind === 'code')
     return `${stringifyInline(markOf(cell, column).slice(0, 1))}<pre>${present(cell.code, 'the text of a code row').split('\n').map(escapedHtml).join('<br>')}</pre>`
   const inline = inOneLine(contentOf(cell, column))
@@ -62,7 +66,7 @@ function rowText(row: Exclude<Row, {kind: 'rule' | 'table'}>, cell: Cell, column
 }
 
 /** A whole table of one language in a cell: GitHub shows HTML where Markdown has no means. */
-function htmlTable({rows}: TableRow, at: number, column: Column): string {
+function htmlTable({rows}: TableRow, at: number, column: MarkdownColumn): string {
   const lines = rows.map((units, line) => {
     const element = line === 0 ? 'th' : 'td'
     const cells = units.map(({cells}) => {

@@ -4,7 +4,7 @@ import {keyOf} from '../../document/model/brand.ts'
 import type {Block, Document, Label, Note} from '../../document/model/types.ts'
 import type {Place} from '../../finding/place.ts'
 import type {Cell, Edition, NoteRow, Row, TableRow} from '../../edition/types.ts'
-import {columnsOf, contentOf, type Column} from './cell.ts'
+import {columnsOf, contentOf, type MarkdownColumn} from './cell.ts'
 
 /** Where blocks go: the document, a point, or a quotation in one of these. */
 type Container = {readonly blocks: Block[]; readonly quoted: boolean}
@@ -40,7 +40,7 @@ export function documentOf(edition: Edition, nested: boolean): Document {
 }
 
 type Filling = {
-  readonly column: Column
+  readonly column: MarkdownColumn
   readonly blocks: Block[]
   readonly nested: boolean
   /** of the rows that stand in no point */
@@ -104,7 +104,7 @@ function quoteIn({blocks}: Container, {line, isSame}: Quoting): Container {
 type RowPosition = {
   readonly line: number
   readonly depth: number
-  readonly column: Column
+  readonly column: MarkdownColumn
   readonly inner: Block[]
   readonly nested: boolean
 }
@@ -153,14 +153,18 @@ function blockOf(row: Row | NoteRow, position: RowPosition): Block | undefined {
   }
 }
 
-function tableOf({rows, align}: TableRow, place: Place, column: Column): Block {
+function tableOf({rows, align}: TableRow, place: Place, column: MarkdownColumn): Block {
   const cells = rows.map((row) =>
     row.map((unit) => ({key: unit.key, place, inline: inlineIn(unit.cells[0], column)})),
   )
   return {kind: 'table', place, align, rows: cells}
 }
 
-function notesOf(notes: readonly NoteRow[], column: Column, nested: boolean): readonly Note[] {
+function notesOf(
+  notes: readonly NoteRow[],
+  column: MarkdownColumn,
+  nested: boolean,
+): readonly Note[] {
   return notes.flatMap((note, at) => {
     if (notes[at - 1]?.index === note.index) return []
     const blocks: Block[] = []
@@ -172,9 +176,10 @@ function notesOf(notes: readonly NoteRow[], column: Column, nested: boolean): re
   })
 }
 
-const inlineIn = (cell: Cell | undefined, column: Column) => (cell ? contentOf(cell, column) : [])
+const inlineIn = (cell: Cell | undefined, column: MarkdownColumn) =>
+  cell ? contentOf(cell, column) : []
 
-function labelOf(cell: Cell | undefined, {language}: Column): Label | undefined {
+function labelOf(cell: Cell | undefined, {language}: MarkdownColumn): Label | undefined {
   return cell?.label === undefined ? undefined : {text: cell.label, language: language.tag}
 }
 

@@ -1,12 +1,12 @@
 import {stringifyInline} from '../../document/inline/inline.ts'
 import type {Edition} from '../../edition/types.ts'
-import {contentOf, labelled, unmarkedNotes, type Column} from './cell.ts'
+import {contentOf, labelled, unmarkedNotes, type MarkdownColumn} from './cell.ts'
 
 /**
  * The footnotes of a parallel edition, each language's under names of their own. GitHub shows a note
  * only where it is marked: one whose mark a translation lacks is written as a paragraph.
  */
-export function notesText(edition: Edition, columns: readonly Column[]): string {
+export function notesText(edition: Edition, columns: readonly MarkdownColumn[]): string {
   const unmarked = columns.map((_, at) => unmarkedNotes(edition, at))
   const {notes} = edition
   const lines = notes.flatMap((note, place) =>
@@ -29,7 +29,11 @@ export function notesText(edition: Edition, columns: readonly Column[]): string 
 type Further = {readonly index: number; readonly key: string; readonly at: number}
 
 /** What stands in a note behind its first paragraph. */
-function furtherOf({notes}: Edition, {index, key, at}: Further, column: Column): readonly string[] {
+function furtherOf(
+  {notes}: Edition,
+  {index, key, at}: Further,
+  column: MarkdownColumn,
+): readonly string[] {
   return notes
     .filter((note) => note.index === index && note.key !== key)
     .flatMap(({cells}) => {

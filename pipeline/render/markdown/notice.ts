@@ -6,7 +6,7 @@ import {present} from '../../finding/assert.ts'
  * What a reader of each language must be told before the text; may be empty. It is a block of HTML
  * that GitHub shows as a quotation: no line of it is Markdown, so none can be taken for a unit.
  */
-export function noticesHtml({languages}: Edition): string {
+export function noticeBlock({languages}: Edition): string {
   const lines = languages.flatMap((language) => {
     const text = noticeOf(language)
     const {tag, direction} = language

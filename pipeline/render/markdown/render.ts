@@ -1,7 +1,7 @@
 import type {Edition} from '../../edition/types.ts'
 import {ledFrom} from './addresses.ts'
 import {frontMatter} from './front-matter.ts'
-import {noticesHtml} from './notice.ts'
+import {noticeBlock} from './notice.ts'
 import {columnsText} from './columns.ts'
 import {singleText} from './single.ts'
 import {stackedText} from './stacked.ts'
@@ -14,7 +14,7 @@ import {stackedText} from './stacked.ts'
  */
 export function renderMarkdown(given: Edition, way?: string): string {
   const edition = way === undefined ? given : ledFrom(given, way)
-  return [frontMatter(edition), noticesHtml(edition), bodyOf(edition)]
+  return [frontMatter(edition), noticeBlock(edition), bodyOf(edition)]
     .filter((part) => part !== '')
     .join('\n')
 }

@@ -9,7 +9,7 @@ import {
   markOf,
   pictureText,
   spokenIn,
-  type Column,
+  type MarkdownColumn,
 } from './cell.ts'
 import {notesText} from './notes.ts'
 import {tableText} from './table.ts'
@@ -26,14 +26,14 @@ export function stackedText(edition: Edition): string {
 }
 
 /** GitHub takes the direction of a paragraph from its first letter, which is that of the language's tag. */
-function directed(text: string, row: Row, at: number, column: Column): string {
+function directed(text: string, row: Row, at: number, column: MarkdownColumn): string {
   const {tag, direction} = spokenIn(row, at, column)
   return text === '' || direction === 'ltr'
     ? text
     : `<div lang="${tag}" dir="${direction}">\n\n${text}\n\n</div>`
 }
 
-function groupText(row: Exclude<Row, {kind: 'rule'}>, at: number, column: Column): string {
+function groupText(row: Exclude<Row, {kind: 'rule'}>, at: number, column: MarkdownColumn): string {
   const tag = `**${column.language.tag}**`
   if (row.kind === 'table') return `${tag}\n\n${singleTable(row, at, column)}`
   const cell = row.cells[at]
@@ -61,7 +61,7 @@ function groupText(row: Exclude<Row, {kind: 'rule'}>, at: number, column: Column
   return row.quoted ? lines.map((line) => `> ${line}`).join('\n') : lines.join('\n')
 }
 
-function singleTable({rows, align}: TableRow, at: number, column: Column): string {
+function singleTable({rows, align}: TableRow, at: number, column: MarkdownColumn): string {
   const texts = rows.map((units) =>
     units.map(({cells}) => {
       const cell = cells[at]

@@ -13,7 +13,7 @@ const without = /^[\p{Mn}\p{Me}\p{Cf}\u1160-\u11FF]/u
  * How many columns a text takes in a terminal: none for marks above or below a letter, two for
  * Chinese, one for the spacing vowel signs of Indic scripts, as wcwidth counts them.
  */
-export function columnsOf(text: string): number {
+export function terminalWidth(text: string): number {
   if (simple.test(text)) return text.length
   let columns = 0
   for (const {segment} of segmenter.segment(text))
@@ -26,6 +26,6 @@ export function columnsOf(text: string): number {
 
 /** A text filled with spaces to a number of columns, at its end or (numbers) at its start. */
 export function padded(text: string, columns: number, side: 'end' | 'start' = 'end'): string {
-  const spaces = ' '.repeat(Math.max(0, columns - columnsOf(text)))
+  const spaces = ' '.repeat(Math.max(0, columns - terminalWidth(text)))
   return side === 'end' ? text + spaces : spaces + text
 }

@@ -1,7 +1,7 @@
 import type {Excerpt} from '../../finding/finding.ts'
 import type {Span} from '../../finding/place.ts'
 import {visible} from '../visible.ts'
-import {columnsOf} from './columns.ts'
+import {terminalWidth} from './columns.ts'
 
 // Characters of context on either side of what is marked.
 const context = 40
@@ -20,7 +20,7 @@ export function marked({text, marks}: Excerpt): readonly string[] {
   const add = (piece: string, sign: string): void => {
     const shown = visible(piece)
     line += shown
-    under += sign.repeat(columnsOf(shown))
+    under += sign.repeat(terminalWidth(shown))
   }
   for (const {start, end} of marks.filter((mark) => mark.start < to)) {
     if (start < at) continue

@@ -1,7 +1,7 @@
 import type {Finding, Related, Severity} from '../../finding/finding.ts'
 import {joined, shownLines, shown, styled, type Shown, type Style} from '../shown.ts'
 import {visible} from '../visible.ts'
-import {columnsOf, padded} from './columns.ts'
+import {terminalWidth, padded} from './columns.ts'
 import {marked} from './excerpt.ts'
 
 const colours: Readonly<Record<Severity, Style>> = {
@@ -69,8 +69,8 @@ function listOf(findings: readonly [Finding, ...Finding[]]): Shown {
     point: visible(pointOf(finding)),
     message: finding.message,
   }))
-  const ats = rows.reduce((widest, {at}) => Math.max(widest, columnsOf(at)), 0)
-  const points = rows.reduce((widest, {point}) => Math.max(widest, columnsOf(point)), 0)
+  const ats = rows.reduce((widest, {at}) => Math.max(widest, terminalWidth(at)), 0)
+  const points = rows.reduce((widest, {point}) => Math.max(widest, terminalWidth(point)), 0)
   return shownLines([
     shown`${styled('bold', place.file)}  ${styled(colours[severity], severity)}  ${rule}  ${findings.length} times`,
     ...rows.map(

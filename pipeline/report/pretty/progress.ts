@@ -3,7 +3,7 @@ import {condensed} from '../condensed.ts'
 import type {ProgressLine} from '../summary.ts'
 import {joined, shownLines, nothing, shown, styled, type Shown} from '../shown.ts'
 import {visible} from '../visible.ts'
-import {columnsOf, padded} from './columns.ts'
+import {terminalWidth, padded} from './columns.ts'
 
 const barWidth = 20
 const heads = ['document', 'locale', 'translated', '', 'units', 'reviewed', 'stale'] as const
@@ -13,7 +13,7 @@ export function progressTable(progress: readonly ProgressLine[]): Shown {
   if (progress.length === 0) return nothing
   const rows = condensed(progress).map(cellsOf)
   const widths = heads.map((head, column) =>
-    Math.max(columnsOf(head), ...rows.map((row) => columnsOf(itemAt(row, column)))),
+    Math.max(terminalWidth(head), ...rows.map((row) => terminalWidth(itemAt(row, column)))),
   )
   const lineOf = (row: readonly string[]): string =>
     row

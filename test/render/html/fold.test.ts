@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {fold, unfold} from '../../../pipeline/render/html/script/fold.ts'
+import {foldedText, unfold} from '../../../pipeline/render/html/script/fold.ts'
 import {runsOf} from '../../runs.ts'
 
 describe('finding whatever the case and the diacritics', () => {
@@ -16,11 +16,11 @@ describe('finding whatever the case and the diacritics', () => {
     ['l’acte', "l'acte"],
     ['İstanbul', 'istanbul'],
   ])('%s is %s', (written, sought) => {
-    expect(fold(written)).toBe(sought)
+    expect(foldedText(written)).toBe(sought)
   })
 
   it('tells letters apart that no diacritic makes', () => {
-    expect(fold('қазақ')).not.toBe(fold('казак'))
+    expect(foldedText('қазақ')).not.toBe(foldedText('казак'))
   })
 
   const letter = fc.constantFrom(...Array.from('aéÉЁиńß한ا أُ’\u0301\u00AD𝔸z1 '))
@@ -29,16 +29,16 @@ describe('finding whatever the case and the diacritics', () => {
   it('leads back to the letters as written, whole and no others', () => {
     fc.assert(
       fc.property(text, fc.nat(), fc.nat(), (written, one, other) => {
-        const folded = fold(written)
+        const folded = foldedText(written)
         if (folded === '') return
         const start = one % folded.length
         const end = start + 1 + (other % (folded.length - start))
         const [[from, to] = [0, 0]] = unfold(written, [[start, end]])
         expect(from).toBeGreaterThanOrEqual(0)
         expect(to).toBeLessThanOrEqual(written.length)
-        expect(fold(written.slice(from, to))).toContain(folded.slice(start, end))
+        expect(foldedText(written.slice(from, to))).toContain(folded.slice(start, end))
         // At most the rest of one letter more at either end.
-        expect(fold(written.slice(from, to)).length).toBeLessThan(end - start + 5)
+        expect(foldedText(written.slice(from, to)).length).toBeLessThan(end - start + 5)
       }),
       {numRuns: runsOf(2000)},
     )

@@ -1,6 +1,6 @@
 import type {FootnoteDefinition} from 'mdast'
 import type {Note} from '../../model/types.ts'
-import {draftsOf} from '../draft/blocks.ts'
+import {blockDrafts} from '../draft/blocks.ts'
 import {spanOf, type Reader} from '../draft/reader.ts'
 import type {Building} from './finding.ts'
 import {blocksOf} from './blocks.ts'
@@ -9,7 +9,7 @@ import {nest} from '../nest/nest.ts'
 import {Scope} from './scope.ts'
 
 /** Footnotes as notes, keyed `fn1`, `fn2` … in the order given. */
-export function* notesOf(
+export function* footnotesOf(
   definitions: readonly FootnoteDefinition[],
   reader: Reader,
   context: BuildContext,
@@ -19,7 +19,7 @@ export function* notesOf(
     const [first, ...rest] = definition.children
     const key = context.keys.claim(`fn${notes.length + 1}`)
     const own = first?.type === 'paragraph' ? first : undefined
-    const drafts = draftsOf(own ? rest : definition.children, reader, true)
+    const drafts = blockDrafts(own ? rest : definition.children, reader, true)
     const scope = new Scope('note', key, {hasOwnNumbers: true})
     notes.push({
       kind: 'note',

@@ -134,8 +134,8 @@ function otherStyle(before: Counted, now: Counted): NumberFault | undefined {
     return undefined
   return {
     severity: 'warning',
-    message: `${now.label} is marked otherwise than ${before.label} before it`,
-    hint: `Mark all points of one list alike; it is read as the same list`,
+    message: `${now.label} uses another list style than ${before.label} before it`,
+    hint: 'Use one style in a list; Stele reads both as one list',
   }
 }
 

@@ -13,7 +13,7 @@ import type {Draft} from './types.ts'
  *
  * @param inItem whether they stand in a list item, where deep indentation is seldom code
  */
-export function draftsOf(
+export function blockDrafts(
   nodes: readonly RootContent[],
   reader: Reader,
   inItem: boolean = false,
@@ -35,11 +35,11 @@ function draftsOfNode(node: RootContent, reader: Reader, inItem: boolean): reado
     case 'heading':
       return [headingDraft(node, reader)]
     case 'list':
-      return listDrafts(node, reader, draftsOf)
+      return listDrafts(node, reader, blockDrafts)
     case 'paragraph':
       return blockParagraph(node, reader)
     case 'blockquote':
-      return [{kind: 'quote', children: draftsOf(node.children, reader), span}]
+      return [{kind: 'quote', children: blockDrafts(node.children, reader), span}]
     case 'code':
       return codeDrafts(node, reader, inItem)
     case 'table':

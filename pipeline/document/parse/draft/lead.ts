@@ -2,7 +2,7 @@ import type {Emphasis, PhrasingContent, Strong} from 'mdast'
 import type {Language} from '../../../language/model/types.ts'
 import {readLabel} from '../../label/read.ts'
 import type {LabelFound} from '../../label/types.ts'
-import {markOf} from './mark.ts'
+import {listMark} from './mark.ts'
 import type {Mark} from './types.ts'
 
 /** What leads a line: a label, or a dash or dot that is meant as a bullet. */
@@ -46,7 +46,7 @@ const withText = (value: string, rest: readonly PhrasingContent[]): readonly Phr
   value === '' ? rest : [{type: 'text', value}, ...rest]
 
 const leadFrom = (found: LabelFound, nodes: readonly PhrasingContent[]): LeadingLabel => ({
-  mark: markOf(found),
+  mark: listMark(found),
   printed: found.text,
   nodes,
 })

@@ -1,7 +1,7 @@
 import type {Paragraph, PhrasingContent, Text} from 'mdast'
 
 /** One source line of a paragraph: its phrasing, and the line of the normalised text it stands on. */
-export type Line = {
+export type SourceLine = {
   readonly nodes: readonly PhrasingContent[]
   /** counted from 1 */
   readonly number: number
@@ -13,7 +13,7 @@ export type Line = {
  * Part a paragraph into its source lines. Emphasis or a link that runs over lines keeps them
  * together.
  */
-export function linesOf(paragraph: Paragraph): readonly Line[] {
+export function linesOf(paragraph: Paragraph): readonly SourceLine[] {
   // A paragraph that was made here has no position.
   const first = paragraph.position?.start.line ?? 1
   const lines: {nodes: PhrasingContent[]; number: number; broken: boolean}[] = [
@@ -43,7 +43,7 @@ const textOf = (value: string, {position}: Text): Text => ({
 })
 
 /** Put lines together again; wrapped ones are joined later, by the letters beside them. */
-export function joinLines(lines: readonly Line[]): readonly PhrasingContent[] {
+export function joinLines(lines: readonly SourceLine[]): readonly PhrasingContent[] {
   return lines.flatMap((line, at): readonly PhrasingContent[] => {
     if (at === 0) return line.nodes
     return [line.broken ? {type: 'break'} : {type: 'text', value: '\n'}, ...line.nodes]

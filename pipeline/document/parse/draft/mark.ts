@@ -5,7 +5,7 @@ import type {Mark} from './types.ts'
 export const highestNumber = 999
 
 /** What a draft keeps of a label that was read. */
-export const markOf = (found: LabelFound): Mark => ({
+export const listMark = (found: LabelFound): Mark => ({
   text: found.text,
   written: {
     before: found.before,

@@ -4,13 +4,13 @@ import type {Span} from '../../../finding/place.ts'
 import {inlineText} from '../../inline/text.ts'
 import {advances} from '../../label/advance.ts'
 import {leadingLabel, type LeadingLabel} from './lead.ts'
-import {joinLines, linesOf, type Line} from './lines.ts'
+import {joinLines, linesOf, type SourceLine} from './lines.ts'
 import {spanOf, type Reader} from './reader.ts'
 import type {Draft, Mark, PointDraft} from './types.ts'
 
 /** A line and what leads it, where that stands unescaped in the source. */
 type LabelledLine = {
-  readonly line: Line
+  readonly line: SourceLine
   readonly lead?: LeadingLabel
   readonly column: number
 }
@@ -39,7 +39,11 @@ export function paragraphDrafts(node: Paragraph, reader: Reader, above?: Mark): 
   })
 }
 
-function labelledLine(line: Line, first: Paragraph | undefined, reader: Reader): LabelledLine {
+function labelledLine(
+  line: SourceLine,
+  first: Paragraph | undefined,
+  reader: Reader,
+): LabelledLine {
   const start = first?.position?.start.offset ?? reader.contentStart(line.number)
   const column = reader.columnAt(start)
   const lead = leadingLabel(line.nodes, reader.language)

@@ -88,7 +88,7 @@ export type SolidDraft =
   | {
       readonly kind: 'table'
       readonly align: readonly ('left' | 'right' | 'center' | null)[]
-      readonly rows: readonly (readonly CellDraft[])[]
+      readonly rows: readonly (readonly TableCellDraft[])[]
       readonly span: Span
     }
   | {readonly kind: 'code'; readonly value: string; readonly language?: string; readonly span: Span}
@@ -109,4 +109,4 @@ export type SolidDraft =
   | {readonly kind: 'rule'; readonly span: Span}
 
 /** One cell of a table. */
-export type CellDraft = {readonly nodes: readonly PhrasingContent[]; readonly span: Span}
+export type TableCellDraft = {readonly nodes: readonly PhrasingContent[]; readonly span: Span}

@@ -11,10 +11,10 @@ import type {
 export type Branch = SectionBranch | PointBranch | QuoteBranch | LeafBranch
 
 /** Where drafts stand: the address of the point or heading above them. */
-export type Site = {readonly address: readonly string[]; readonly underPoint: boolean}
+export type DraftSite = {readonly address: readonly string[]; readonly underPoint: boolean}
 
 /** The top of a document. */
-export const documentRoot: Site = {address: [], underPoint: false}
+export const documentRoot: DraftSite = {address: [], underPoint: false}
 
 /** A heading with what stands under it. */
 export type SectionBranch = {

@@ -2,7 +2,7 @@ import type {LabelReading} from '../../label/types.ts'
 import type {Mark, PointDraft} from '../draft/types.ts'
 
 /** A point draft whose label may be one, in its run of siblings. */
-export type Candidate = {
+export type LevelCandidate = {
   /** place in the run, which names it */
   readonly index: number
   readonly draft: PointDraft
@@ -51,7 +51,7 @@ export function listsFrom(top: OpenList | undefined): readonly OpenList[] {
 
 /** The list in which a candidate now is the last point. */
 export function listWith(
-  {index, draft, mark, column}: Candidate,
+  {index, draft, mark, column}: LevelCandidate,
   {above, reading}: Placing,
   site: readonly string[],
 ): OpenList {

@@ -1,6 +1,6 @@
 import type {Draft, HeadingDraft, Mark} from '../draft/types.ts'
 import type {LabelReading} from '../../label/types.ts'
-import {documentRoot, type Branch, type Site} from './branch.ts'
+import {documentRoot, type Branch, type DraftSite} from './branch.ts'
 import {placePoints} from './place.ts'
 import {isGroupingSort} from './restarting.ts'
 import {settleHeadings} from './headings.ts'
@@ -9,7 +9,7 @@ import {settleHeadings} from './headings.ts'
  * Put sibling drafts in their places: blocks under headings, sub-points under points. Labels are
  * settled here, for what a label means depends on its neighbours.
  */
-export function nest(drafts: readonly Draft[], site: Site = documentRoot): readonly Branch[] {
+export function nest(drafts: readonly Draft[], site: DraftSite = documentRoot): readonly Branch[] {
   const settled = settleHeadings(drafts)
   const first = settled.findIndex(({kind}) => kind === 'heading')
   if (first < 0) return placeIn(settled, site)
@@ -30,7 +30,7 @@ export function nest(drafts: readonly Draft[], site: Site = documentRoot): reado
   return root
 }
 
-const placeIn = (drafts: readonly Draft[], site: Site): readonly Branch[] =>
+const placeIn = (drafts: readonly Draft[], site: DraftSite): readonly Branch[] =>
   placePoints(drafts, site, nest)
 
 /** Part drafts that begin with a heading at their headings. */

@@ -1,6 +1,6 @@
 import {isAlike, isNext, isSameSeries} from '../../label/advance.ts'
 import type {LabelReading} from '../../label/types.ts'
-import type {Site} from './branch.ts'
+import type {DraftSite} from './branch.ts'
 import {
   beginCost,
   chained,
@@ -12,16 +12,16 @@ import {
   strayAddress,
   textCost,
 } from './costs.ts'
-import type {Candidate, OpenList, Placing} from './levels.ts'
+import type {LevelCandidate, OpenList, Placing} from './levels.ts'
 
 /** More lists within lists than this are not read as such. */
 const deepest = 12
 
 /** What a candidate is read against. */
-type Around = {readonly lists: readonly OpenList[]; readonly site: Site}
+type Around = {readonly lists: readonly OpenList[]; readonly site: DraftSite}
 
 /** All ways to read a candidate as a label where some lists are open, none of them absurd. */
-export function placingsOf(candidate: Candidate, around: Around): readonly Placing[] {
+export function placingsOf(candidate: LevelCandidate, around: Around): readonly Placing[] {
   const {chainOf, inside, draft} = candidate
   const top = around.lists.at(-1)
   if (chainOf !== undefined) return top?.index === chainOf ? chainedTo(candidate, top) : []
@@ -36,7 +36,7 @@ export function placingsOf(candidate: Candidate, around: Around): readonly Placi
 }
 
 /** The cost of a candidate as text; more where the open lists wait for just this label. */
-export function costAsText(candidate: Candidate, {lists, site}: Around): number {
+export function costAsText(candidate: LevelCandidate, {lists, site}: Around): number {
   const {draft, mark, chainOf} = candidate
   if (chainOf !== undefined && lists.at(-1)?.index !== chainOf) return 0
   const cost = textCost(draft, chainOf !== undefined)
@@ -48,7 +48,7 @@ export function costAsText(candidate: Candidate, {lists, site}: Around): number 
 }
 
 /** `8` confirms `8.1`, `8.2` confirms `8.10`, and `2 -` confirms `10 -`. */
-function isConfirmed({mark}: Candidate, {lists, site}: Around): boolean {
+function isConfirmed({mark}: LevelCandidate, {lists, site}: Around): boolean {
   const [reading] = mark.readings
   if (!reading || reading.series !== 'decimal' || reading.value > 999) return false
   const stem = reading.path.slice(0, -1)
@@ -69,7 +69,7 @@ const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((part, at) => part === b[at])
 
 /** `3. (1) …`: the second label of a line begins a list below the first. */
-const chainedTo = ({mark}: Candidate, top: OpenList): readonly Placing[] =>
+const chainedTo = ({mark}: LevelCandidate, top: OpenList): readonly Placing[] =>
   mark.readings.map((reading) => ({
     above: top,
     reading,
@@ -78,7 +78,10 @@ const chainedTo = ({mark}: Candidate, top: OpenList): readonly Placing[] =>
   }))
 
 /** `8.10.1` goes under `8.10`, wherever that is open. */
-function byAddress(candidate: Candidate, {lists, site}: Around): readonly Placing[] | undefined {
+function byAddress(
+  candidate: LevelCandidate,
+  {lists, site}: Around,
+): readonly Placing[] | undefined {
   const {mark} = candidate
   const found = mark.readings.flatMap((reading) => {
     if (reading.path.length < 2) return []
@@ -134,7 +137,7 @@ const isPrefix = (prefix: readonly string[], path: readonly string[]): boolean =
 
 /** In the list right below a point, or as the first of one. */
 function inListBelow(
-  candidate: Candidate,
+  candidate: LevelCandidate,
   reading: LabelReading,
   {above, list}: {readonly above: OpenList | undefined; readonly list: OpenList | undefined},
 ): Placing {
@@ -152,7 +155,7 @@ function inListBelow(
 const ranks = ['part', 'title', 'annex', 'chapter', 'section', 'article', 'sign']
 
 /** `Article 7` goes beside the article before it, else under the chapter that is open, or under none. */
-function byWord(candidate: Candidate, {lists}: Around): readonly Placing[] | undefined {
+function byWord(candidate: LevelCandidate, {lists}: Around): readonly Placing[] | undefined {
   const {mark} = candidate
   const rank = ranks.indexOf(mark.shape)
   if (rank < 0) return undefined
@@ -173,7 +176,10 @@ function byWord(candidate: Candidate, {lists}: Around): readonly Placing[] | und
 }
 
 /** Items of one Markdown list at one column are siblings; those further right are sub-points. */
-function byMarkdownList(candidate: Candidate, {lists}: Around): readonly Placing[] | undefined {
+function byMarkdownList(
+  candidate: LevelCandidate,
+  {lists}: Around,
+): readonly Placing[] | undefined {
   const {draft, mark} = candidate
   const [reading] = mark.readings
   if (draft.list === undefined || !reading) return undefined
@@ -198,7 +204,7 @@ function byMarkdownList(candidate: Candidate, {lists}: Around): readonly Placing
 }
 
 /** Any open list of the same kind, and a new one below the innermost. */
-function byKind(candidate: Candidate, {lists}: Around): readonly Placing[] {
+function byKind(candidate: LevelCandidate, {lists}: Around): readonly Placing[] {
   const {mark} = candidate
   const top = lists.at(-1)
   const isKnown = lists.some((list) => isAlike(list.mark.shape, mark.shape))

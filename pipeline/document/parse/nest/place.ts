@@ -1,13 +1,13 @@
 import {present} from '../../../finding/assert.ts'
 import {inlineText} from '../../inline/text.ts'
 import type {Draft, ParagraphDraft, PointDraft} from '../draft/types.ts'
-import type {Branch, PointBranch, Site} from './branch.ts'
+import type {Branch, PointBranch, DraftSite} from './branch.ts'
 import {demotedPoint} from './demote.ts'
 import type {OpenList, Placing} from './levels.ts'
-import {entriesOf, type RunEntry} from './run.ts'
+import {runEntries, type RunEntry} from './run.ts'
 import {cheapestReading} from './search.ts'
 
-type Nest = (drafts: readonly Draft[], site: Site) => readonly Branch[]
+type Nest = (drafts: readonly Draft[], site: DraftSite) => readonly Branch[]
 
 /** The last point of an open list, while branches are put under it. */
 type OpenPoint = {
@@ -20,8 +20,12 @@ type OpenPoint = {
 }
 
 /** Put points, in order, under the points and beside the points that they belong to. */
-export function placePoints(drafts: readonly Draft[], site: Site, nest: Nest): readonly Branch[] {
-  const entries = entriesOf(drafts)
+export function placePoints(
+  drafts: readonly Draft[],
+  site: DraftSite,
+  nest: Nest,
+): readonly Branch[] {
+  const entries = runEntries(drafts)
   const candidates = entries.flatMap(({candidate}) => (candidate ? [candidate] : []))
   const placings = cheapestReading(candidates, site)
   const placingOf = new Map(candidates.map(({index}, at) => [index, placings[at]]))
@@ -38,14 +42,14 @@ export function placePoints(drafts: readonly Draft[], site: Site, nest: Nest): r
 
 /** Branches while they are put together, in document order. */
 class PointTree {
-  readonly #site: Site
+  readonly #site: DraftSite
   readonly #nest: Nest
   readonly #root: Branch[] = []
   #open: readonly OpenPoint[] = []
   /** blocks since the last point: they go where the next one goes, so that the order is kept */
   #between: readonly Branch[] = []
 
-  constructor(site: Site, nest: Nest) {
+  constructor(site: DraftSite, nest: Nest) {
     this.#site = site
     this.#nest = nest
   }

@@ -1,11 +1,11 @@
 import type {Draft, PointDraft} from '../draft/types.ts'
-import type {Candidate} from './levels.ts'
+import type {LevelCandidate} from './levels.ts'
 import {asQuotedText, quotedIn} from './quoted.ts'
 
 /** One block of a run of siblings, as it is read. */
 export type RunEntry = {
   readonly draft: Draft
-  readonly candidate?: Candidate
+  readonly candidate?: LevelCandidate
   /** index of the entry of the item that it stands in, where that is read as part of the run */
   readonly inside?: number
   /** it stands in a quotation that the point before it opened */
@@ -16,10 +16,10 @@ export type RunEntry = {
  * The blocks of a run in reading order. Where a label leads the text of a point (`3. (1) …`), both are
  * entries, and so is all that stands in the point: what comes later may go on with the inner list.
  */
-export function entriesOf(drafts: readonly Draft[]): readonly RunEntry[] {
+export function runEntries(drafts: readonly Draft[]): readonly RunEntry[] {
   const entries: RunEntry[] = []
   let isInterrupted = false
-  const add = (draft: Draft, facts: Pick<Candidate, 'inside' | 'chainOf'>): number => {
+  const add = (draft: Draft, facts: Pick<LevelCandidate, 'inside' | 'chainOf'>): number => {
     const index = entries.length
     const {inside} = facts
     const mark = draft.kind === 'point' ? draft.mark : undefined

@@ -1,10 +1,10 @@
 import {present} from '../../../finding/assert.ts'
-import type {Site} from './branch.ts'
+import type {DraftSite} from './branch.ts'
 import {
   listsFrom,
   listWith,
   signatureOf,
-  type Candidate,
+  type LevelCandidate,
   type OpenList,
   type Placing,
 } from './levels.ts'
@@ -33,8 +33,8 @@ const mostDearer = 7
  * @returns for each candidate its placing; undefined for text
  */
 export function cheapestReading(
-  candidates: readonly Candidate[],
-  site: Site,
+  candidates: readonly LevelCandidate[],
+  site: DraftSite,
 ): readonly (Placing | undefined)[] {
   let beam: readonly Reading[] = [{top: undefined, cost: 0, before: undefined}]
   for (const candidate of candidates) beam = extended(beam, candidate, site)
@@ -52,7 +52,7 @@ type Step = {
   readonly placing?: Placing
 }
 
-function stepsFrom(from: Reading, candidate: Candidate, site: Site): readonly Step[] {
+function stepsFrom(from: Reading, candidate: LevelCandidate, site: DraftSite): readonly Step[] {
   const around = {lists: listsFrom(from.top), site}
   const labelled = placingsOf(candidate, around).map((placing) => ({
     from,
@@ -62,13 +62,17 @@ function stepsFrom(from: Reading, candidate: Candidate, site: Site): readonly St
   return [...labelled, {from, cost: sum(from.cost, costAsText(candidate, around))}]
 }
 
-function taken({from, cost, placing}: Step, candidate: Candidate, site: Site): Reading {
+function taken({from, cost, placing}: Step, candidate: LevelCandidate, site: DraftSite): Reading {
   if (!placing) return {top: from.top, cost, before: from}
   return {top: listWith(candidate, placing, site.address), cost, before: from, placing}
 }
 
 /** The readings that a beam leads to: each set of open lists once, and none that is far from the cheapest. */
-function extended(beam: readonly Reading[], candidate: Candidate, site: Site): readonly Reading[] {
+function extended(
+  beam: readonly Reading[],
+  candidate: LevelCandidate,
+  site: DraftSite,
+): readonly Reading[] {
   const steps = beam.flatMap((reading) => stepsFrom(reading, candidate, site))
   const limit = steps.reduce((least, {cost}) => Math.min(least, cost), Infinity) + mostDearer
   const near = steps.filter(({cost}) => cost <= limit).toSorted((a, b) => a.cost - b.cost)

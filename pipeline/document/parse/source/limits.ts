@@ -15,7 +15,7 @@ const mostUnderlines = 300
 const shortest = mostStars
 
 /** What has been counted up to a line. */
-export type Counts = {
+export type MarkCounts = {
   stars: number
   brackets: number
   lines: number
@@ -36,7 +36,7 @@ const countUnderlines = (text: string): number =>
   text.match(/^ {0,3}(?:=+|-{2,})[ \t]*\r?$/gmu)?.length ?? 0
 
 /** Begin to count. */
-export const countsFor = (text: string): Counts => ({
+export const countsFor = (text: string): MarkCounts => ({
   stars: 0,
   brackets: 0,
   lines: 0,
@@ -48,7 +48,7 @@ export const countsFor = (text: string): Counts => ({
 type Line = Span & {readonly content: string; readonly before: string; readonly after: string}
 
 /** What must be escaped or parted in a line so that parsing stays fast; words never change. */
-export function limit(line: Line, counts: Counts): readonly Repair[] {
+export function limit(line: Line, counts: MarkCounts): readonly Repair[] {
   if (line.content.trim() === '') {
     counts.stars = counts.brackets = counts.lines = 0
     return []
@@ -63,7 +63,7 @@ export function limit(line: Line, counts: Counts): readonly Repair[] {
   return [...found, ...marksBeyond(line, counts), ...underline]
 }
 
-function marksBeyond({content, start}: Line, counts: Counts): readonly Repair[] {
+function marksBeyond({content, start}: Line, counts: MarkCounts): readonly Repair[] {
   const found: Repair[] = []
   for (const {0: marks, index} of content.matchAll(/[*_~]+|[[\]]/gu)) {
     const isBracket = marks === '[' || marks === ']'
@@ -81,7 +81,7 @@ function marksBeyond({content, start}: Line, counts: Counts): readonly Repair[] 
 }
 
 /** A heading on one line, underlined, becomes one with `#` marks. */
-function withoutUnderline(line: Line, counts: Counts): readonly Repair[] {
+function withoutUnderline(line: Line, counts: MarkCounts): readonly Repair[] {
   const {content, start, end, before, after} = line
   const kind = 'mark'
   const level = underlineLevel(after)

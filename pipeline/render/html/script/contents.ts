@@ -1,5 +1,5 @@
 import {around, every, idIn, the} from './elements.ts'
-import {nameOf} from './copy.ts'
+import {rowName} from './copy.ts'
 import {currentRow, rows} from './rows.ts'
 import {state} from './view.ts'
 
@@ -22,7 +22,7 @@ export function startContents(): void {
     for (const [index, link] of links.entries())
       if (index === current) link.ariaCurrent = 'location'
       else link.removeAttribute('aria-current')
-    here.textContent = scrollY > 0 ? nameOf(row, state.speech) : ''
+    here.textContent = scrollY > 0 ? rowName(row, state.speech) : ''
   }
   const later = (): void => {
     if (!waiting) requestAnimationFrame(follow)

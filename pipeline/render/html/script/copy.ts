@@ -9,7 +9,7 @@ export function linkTo(row: HTMLElement): string {
 }
 
 /** How a language names a row: `point 8.2`, `8.2-тармақ`; empty for a row without a number. */
-export function nameOf(row: HTMLElement, tag: string): string {
+export function rowName(row: HTMLElement, tag: string): string {
   const {names, digits} = languageBy(tag)
   // A row without a number has no such attribute.
   const number = (row.dataset['p'] ?? '').replace(/\d/g, (digit) => digits[Number(digit)] ?? digit)
@@ -22,7 +22,7 @@ export function nameOf(row: HTMLElement, tag: string): string {
 /** A citation in a language: title, provision, publisher and date, address. */
 export function citationOf(row: HTMLElement, tag: string): string {
   const {title} = languageBy(tag)
-  const parts = [title, nameOf(row, tag), data.imprint].filter((part) => part !== '')
+  const parts = [title, rowName(row, tag), data.imprint].filter((part) => part !== '')
   return `${parts.join(', ')} <${linkTo(row)}>`
 }
 

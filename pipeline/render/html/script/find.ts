@@ -1,6 +1,6 @@
 import {data, languageBy, tags} from './data.ts'
 import {every, onPress, the} from './elements.ts'
-import {fold, unfold} from './fold.ts'
+import {foldedText, unfold} from './fold.ts'
 import {goTo} from './rows.ts'
 import {leading, state, toggle} from './view.ts'
 
@@ -62,7 +62,7 @@ function closeFind(): void {
 /** Look for what the field holds and show how often each language has it. */
 export function find(): void {
   field.dataset['sought'] = field.value
-  const sought = fold(field.value).trim()
+  const sought = foldedText(field.value).trim()
   if (cells.length === 0) cells = cellsOfPage()
   const all = sought === '' ? [] : cells.flatMap((cell) => matchesIn(cell, sought))
   // Every column of the page has a tag.
@@ -79,7 +79,7 @@ function cellsOfPage(): readonly Cell[] {
       // Every cell names its column in its class.
       const column = Number(/ c(\d+)/.exec(element.parentElement?.className ?? '')?.[1] ?? 0)
       const text = element.textContent
-      return {element, row, order, column, text, folded: fold(text)}
+      return {element, row, order, column, text, folded: foldedText(text)}
     }),
   )
 }

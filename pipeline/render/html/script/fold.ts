@@ -2,7 +2,7 @@
 const unseen = /[\p{M}\u0640\u00AD\u200B-\u200D\u2060]/gu
 
 /** A text as it is compared: without case, diacritics and letters that nobody sees. */
-export function fold(text: string): string {
+export function foldedText(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
@@ -23,7 +23,7 @@ export function unfold(
   const starts: number[] = []
   let at = 0
   for (const letter of text) {
-    for (let count = fold(letter).length; count > 0; count--) starts.push(at)
+    for (let count = foldedText(letter).length; count > 0; count--) starts.push(at)
     at += letter.length
   }
   starts.push(text.length)

@@ -2,7 +2,7 @@ import type {View} from '../page-data.ts'
 import {data, tags} from './data.ts'
 
 /** What the reader has chosen. */
-export type State = {
+export type PageState = {
   /** all tags, in the reader's order */
   order: readonly string[]
   /** those that are shown, at least one */
@@ -17,7 +17,7 @@ const views: readonly View[] = ['side', 'inter', 'single']
 const mostAtFirst = 4
 
 /** A shared link wins over what the reader has saved, without overwriting it. */
-export function firstState(): State {
+export function firstState(): PageState {
   const link = new URLSearchParams(location.search)
   const saved = new URLSearchParams(recall('view'))
   const asked = (name: string): string =>
@@ -59,7 +59,7 @@ function ownLanguage(): string | undefined {
 }
 
 /** Write the state into the address, beside the anchor, and keep it for the next visit. */
-export function keepState({order, shown, view, speech}: State): void {
+export function keepState({order, shown, view, speech}: PageState): void {
   const languages = order.filter((tag) => shown.has(tag)).join(',')
   const own = speech === (ownLanguage() ?? tags[0]) ? '' : `&ui=${speech}`
   const query = `l=${languages}&v=${view}${own}`

@@ -1,10 +1,10 @@
 import {data, languageBy, root, tags} from './data.ts'
 import {every, the} from './elements.ts'
 import {keepPlace} from './rows.ts'
-import {firstState, keepState, type State} from './state.ts'
+import {firstState, keepState, type PageState} from './state.ts'
 
 /** What the reader has chosen at present. */
-export const state: State = firstState()
+export const state: PageState = firstState()
 
 const sheet = new CSSStyleSheet()
 // Browsers without highlights never see these rules, nor do validators that do not know them.
@@ -17,7 +17,7 @@ let beforeSingle: ReadonlySet<string> = state.shown
 let reordered = tags.join()
 
 /** Change the choice: show it, keep it, and stay at the point that is being read. */
-export function choose(change: Partial<State>): void {
+export function choose(change: Partial<PageState>): void {
   keepPlace(() => {
     if (change.view === 'single' && state.view !== 'single') beforeSingle = state.shown
     if (state.view === 'single' && change.view && change.view !== 'single')
@@ -33,7 +33,7 @@ export function choose(change: Partial<State>): void {
 }
 
 /** The tags that are shown, in the reader's order. */
-export function leading({order, shown}: State): readonly string[] {
+export function leading({order, shown}: PageState): readonly string[] {
   return order.filter((tag) => shown.has(tag))
 }
 

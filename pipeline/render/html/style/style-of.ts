@@ -16,7 +16,7 @@ const mostColumns = 4
  * The style of a reading edition: the same for all but for the letters of its languages and the
  * number of its columns. Its hash stands in the page's security policy.
  */
-export function styleOf(languages: readonly EditionLanguage[]): string {
+export function pageStyle(languages: readonly EditionLanguage[]): string {
   const count = Math.min(languages.length, mostColumns)
   const first = `:root { --n: ${count}; --wide: calc(var(--n) * 36rem + 4rem); }`
   const letters = languages.map(({language}) => lettersOf(language))

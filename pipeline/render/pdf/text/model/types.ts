@@ -158,10 +158,10 @@ export type BreakOptions = {
  */
 export type Line = {
   readonly paragraph: PreparedParagraph
-  /** first atom, and the one behind the last (spaces eaten by the break included) */
+  /** first atom, and the one behind the last (spaces dropped at the break included) */
   readonly from: number
   readonly to: number
-  /** UTF-16 offsets into the paragraph's text, spaces eaten by the break included */
+  /** UTF-16 offsets into the paragraph's text, spaces dropped at the break included */
   readonly start: number
   readonly end: number
   /** UTF-16 offsets where a hyphen or an emergency break cut the first and the last atom; 0 for none */
