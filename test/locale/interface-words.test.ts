@@ -17,7 +17,10 @@ const holes = (text: string): readonly string[] =>
 
 describe('interface words', () => {
   it('looked at the shipped languages', () => {
-    expect([...locales.keys()]).toEqual(['ar', 'en', 'es', 'fr', 'kk', 'ru', 'tk', 'zh-Hans'])
+    expect(locales.size).toBeGreaterThanOrEqual(65)
+    expect([...locales.keys()]).toEqual(
+      expect.arrayContaining(['ar', 'en', 'es', 'fr', 'kk', 'ru', 'tk', 'zh-Hans']),
+    )
   })
 
   it.each([...locales])('%s has every word, every plural form and every hole', (locale, words) => {
@@ -49,6 +52,6 @@ describe('interface words', () => {
   })
 
   it('speaks English where a language has no words', () => {
-    expect(interfaceWords('cy', locales)['contents']).toBe('Contents')
+    expect(interfaceWords('tlh', locales)['contents']).toBe('Contents')
   })
 })
