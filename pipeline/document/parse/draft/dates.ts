@@ -8,6 +8,8 @@ const monthFirst = new RegExp(
     .join('|')})(?![\\p{L}\\p{M}])`,
   'iu',
 )
+// Few texts have a year, and the months of all languages are a slow pattern.
+const year = /\p{Nd}{4}/u
 const yearFirst = /^(?:\p{L}{1,6}\.?\s)?\p{Nd}{4}(?!\p{Nd})/u
 
 /**
@@ -15,4 +17,6 @@ const yearFirst = /^(?:\p{L}{1,6}\.?\s)?\p{Nd}{4}(?!\p{Nd})/u
  * Only months that some language lists count.
  */
 export const continuesDate = (text: string): boolean =>
-  monthFirst.test(text) && yearFirst.test(text.replace(monthFirst, '').trimStart())
+  year.test(text) &&
+  monthFirst.test(text) &&
+  yearFirst.test(text.replace(monthFirst, '').trimStart())
