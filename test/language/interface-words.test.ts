@@ -13,7 +13,7 @@ const tags = languages
 
 /** Words that are the same in English and in the language: their dictionaries have them so. */
 const shared = new Set(
-  'version document menu date notes table colophon documents editions language title {page} / {pages}'.split(
+  'version document menu date notes table colophon documents editions language title licence page point source {page} / {pages}'.split(
     ' ',
   ),
 )

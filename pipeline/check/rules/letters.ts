@@ -50,14 +50,16 @@ const known = new WeakMap<Language, RegExp | null>()
 /** ISO 15924 codes of several Unicode scripts together: an ideograph or kana outside a list is not an error. */
 const severalScripts = /^(?:Jpan|Kore)$/u
 
-/** One letter of the script outside the alphabet; null where the alphabet is not known. */
+/** One letter of the script outside the alphabet, in either case; null where the alphabet is not known. */
 function foreignTo(language: Language): RegExp | null {
   const pattern = known.get(language)
   if (pattern !== undefined) return pattern
   const {exemplars, script} = language
   const isKnown = exemplars !== '' && !severalScripts.test(script)
   const name = /^Han[st]$/u.test(script) ? 'Han' : script
-  const made = isKnown ? new RegExp(`(?![${exemplars}ªº])(?=\\p{L})\\p{Script=${name}}`, 'u') : null
+  const made = isKnown
+    ? new RegExp(`(?![${exemplars}ªº])(?=\\p{L})\\p{Script=${name}}`, 'iu')
+    : null
   known.set(language, made)
   return made
 }

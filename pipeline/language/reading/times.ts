@@ -3,11 +3,14 @@ import type {Language, NumberFound} from '../model/types.ts'
 import {anyOf, asPattern, inLowerCase} from './patterns.ts'
 
 type Patterns = {
+  /** what a text with a time has at least: most texts with digits have no time */
+  readonly hint: RegExp
   readonly clock: RegExp
   readonly reversed: RegExp | undefined
   readonly afternoon: ReadonlySet<string>
 }
 
+const none: readonly NumberFound[] = []
 const known = new WeakMap<Language, Patterns>()
 
 function patternsOf(language: Language): Patterns {
@@ -18,6 +21,10 @@ function patternsOf(language: Language): Patterns {
   const hour = String.raw`[\s\u00A0\u202F]?${anyOf(hours)}`
   const half = anyOf([...morning, ...afternoon])
   const made: Patterns = {
+    hint: new RegExp(
+      String.raw`\d(?:${sign}[0-5]\d|[\s\u00A0\u202F]?${anyOf(hours)}|[\s\u00A0\u202F]?${half})|${half}\s?\d`,
+      'u',
+    ),
     clock: new RegExp(
       String.raw`(?:(?<before>${half})\s?)?(?<![\d.,:/])(?<h>\d{1,2})` +
         String.raw`(?:(?<sign>${sign})(?<m>[0-5]\d)(?![\d:/]|[.,]\d)(?<behind>${hour})?` +
@@ -41,8 +48,9 @@ function patternsOf(language: Language): Patterns {
  * @param latin text with Latin digits
  */
 export function timesIn(latin: string, language: Language): readonly NumberFound[] {
-  const {clock, reversed, afternoon} = patternsOf(language)
+  const {hint, clock, reversed, afternoon} = patternsOf(language)
   const lower = inLowerCase(latin)
+  if (!reversed && !hint.test(lower)) return none
   const found = reversed ? Array.from(lower.matchAll(reversed), reversedTime) : []
   for (const match of lower.matchAll(clock)) {
     const {
