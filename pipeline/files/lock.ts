@@ -48,7 +48,7 @@ export async function lockProject(wish: LockWish): Promise<ProjectLock> {
     const found = await tried(wish)
     if (found !== 'busy') return found
     const owner = await ownerOf(wish.root)
-    if (owner && hasEnded(owner)) {
+    if (owner ? hasEnded(owner) : await isNameless(wish.root)) {
       await removeLock(wish.root)
       continue
     }
@@ -80,6 +80,16 @@ async function tried({root, command}: LockWish): Promise<ProjectLock | 'busy'> {
     // ENOENT: another command has just tidied the folder away.
     return ['ELOCKED', 'ENOENT'].includes(codeOf(error)) ? 'busy' : {kind: 'unavailable'}
   }
+}
+
+// A living process names itself within milliseconds of taking the lock.
+const longestNameless = 2000
+
+/** Whether a lock names no owner although it has had the time: its process ended before it could. */
+async function isNameless(root: string): Promise<boolean> {
+  const found = await stat(lockPath(root)).catch(() => undefined)
+  const now = performance.timeOrigin + performance.now()
+  return found !== undefined && now - found.ctimeMs > longestNameless
 }
 
 async function release(root: string, unlock: () => Promise<void>): Promise<void> {
