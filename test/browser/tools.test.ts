@@ -126,7 +126,7 @@ describe('copying', () => {
       await page.hover('#p8-2 .c1 .x')
       await page.click('#_more')
       await page.click('#_copy-quote')
-      await expect.poll(async () => page.textContent('#_said')).toBe('Copied')
+      await expect.poll(async () => page.textContent('#_said')).toBe('Copied: point 8.2')
       const quote = await copied(page)
       expect(quote).toMatch(/^«продвигать трехстороннюю стратегию/u)
       expect(quote).toContain('8.2')
@@ -142,7 +142,9 @@ describe('copying', () => {
       await page.keyboard.press('i')
       await expect
         .poll(async () => copied(page))
-        .toMatch(/^Түрікменстан.*, 3-тармақ, Chronicles of Turkmenistan <file:.*#p3>$/u)
+        .toMatch(
+          /^Түрікменстан.*, 3-тармақ, Chronicles of Turkmenistan \(машиналық .*\) <file:.*#p3>$/u,
+        )
       await page.keyboard.press('q')
       await expect
         .poll(async () => copied(page))

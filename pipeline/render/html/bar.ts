@@ -78,6 +78,7 @@ export function settingsHtml({languages}: Edition, {usual}: PageContext): string
 <fieldset id="_views" hidden><legend>${wordHtml('layout', first)}</legend>${views.map(([value, word], at) => radio('view', value, word, {first, checked: at === 0})).join('')}</fieldset>
 <fieldset id="_themes" hidden><legend>${wordHtml('theme', first)}</legend>${themes.map(([value, word], at) => radio('theme', value, word, {first, checked: at === 0})).join('')}</fieldset>
 <p id="_speech" hidden><label for="_interface">${wordHtml('interfaceLanguage', first)}</label> <select id="_interface">${speech.join('')}</select></p>
+<p><button type="button" class="plain" id="_reset" hidden>${wordHtml('reset', first)}</button></p>
 </form>`
 }
 
@@ -113,5 +114,10 @@ export function menusHtml({languages}: Edition): string {
     ([id = '', word = '', key = '']) =>
       `<button type="button" id="${id}">${wordHtml(word, first)} <kbd>${key}</kbd></button>`,
   )
-  return `<div id="_menu" class="card ui" popover ${langAttributes(first)}>${items.join('')}</div><div id="_term" class="card ui" popover role="dialog" ${langAttributes(first)} ${named('glossary', first)} tabindex="-1"></div><output id="_said" class="ui" ${langAttributes(first)}></output><button type="button" id="_more" class="icon" hidden ${named('actions', first)}>⋯</button>`
+  // The names of file formats are the same in all languages.
+  const formats = ['BibTeX', 'RIS'].map(
+    (name) =>
+      `<button type="button" id="_copy-${name.toLowerCase()}">${wordHtml('copyCitation', first)}: ${name}</button>`,
+  )
+  return `<div id="_menu" class="card ui" popover ${langAttributes(first)}>${[...items, ...formats].join('')}</div><div id="_term" class="card ui" popover role="dialog" ${langAttributes(first)} ${named('glossary', first)} tabindex="-1"></div><output id="_said" class="ui" ${langAttributes(first)}></output><button type="button" id="_more" class="icon" hidden ${named('actions', first)}>⋯</button>`
 }

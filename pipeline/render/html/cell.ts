@@ -14,13 +14,18 @@ export function anchorsHtml(
   return ids.map((id) => `<i id="${escaped(id)}"></i>`).join('')
 }
 
-/** Opens the cell of a column: its language's, or the source's where nothing is translated. */
+/**
+ * Opens the cell of a column: its language's, or the source's where nothing is translated. A status that
+ * differs from the usual one of the column stands on it, for the style and for citations.
+ */
 export function openCell(
   {language, status}: Cell,
   column: number,
   element: 'div' | 'span',
+  {usual}: PageContext,
 ): string {
-  const marked = status === 'missing' || status === 'stale' ? ` data-s="${status}"` : ''
+  const isMarked = status === 'missing' || status === 'stale' || status !== usual[column]
+  const marked = isMarked ? ` data-s="${status}"` : ''
   return `<${element} class="c c${column}" ${langAttributes(language)}${marked}>`
 }
 

@@ -1,10 +1,20 @@
 import type {Edition, EditionLanguage, Layout} from '../../edition/types.ts'
 import {printNumeral} from '../../language/numerals.ts'
 import type {LabelSort, NumeralSystem} from '../../language/model/types.ts'
+import type {PageContext} from './context.ts'
 import type {PageData, PageLanguage, View} from './page-data.ts'
 
 /** Interface words that the script itself writes; all others stand in the page already. */
-const extraWords = ['copied', 'copyFailed', 'noResults', 'point']
+const extraWords = [
+  'copied',
+  'copyFailed',
+  'noResults',
+  'point',
+  'machine',
+  'draft',
+  'stale',
+  'untranslated',
+]
 
 const views: Readonly<Record<Layout, View>> = {
   columns: 'side',
@@ -13,20 +23,35 @@ const views: Readonly<Record<Layout, View>> = {
   single: 'single',
 }
 
-/**
- * What the page's script is given.
- *
- * @param html the rest of the page: only the words that stand in it are given in every language
- */
-export function pageDataOf(edition: Edition, html: string): PageData {
-  const {languages, rows, layout, publisher, source, version, date} = edition
+/** What the data of a page is taken from besides the edition. */
+export type DataSources = {
+  /** the rest of the page: only the words that stand in it are given in every language */
+  readonly html: string
+  readonly context: PageContext
+  /** absolute address of the page on the web */
+  readonly address: string | undefined
+}
+
+/** What the page's script is given. */
+export function pageDataOf(edition: Edition, {html, context, address}: DataSources): PageData {
+  const {languages, rows, layout, publisher, source, version, date, document} = edition
+  const named = publisher ?? source
   const ids = new Set(extraWords)
   for (const [, id = ''] of html.matchAll(/ data-[nw]="(\w+)"/gu)) ids.add(id)
   const sorts = [...new Set(rows.flatMap((row) => ('sort' in row ? [row.sort] : [])))].sort()
   return {
-    languages: languages.map((language) => pageLanguage(language, ids, sorts)),
+    languages: languages.map((language, column) => {
+      const usual = context.usual[column]
+      return {...pageLanguage(language, ids, sorts), ...(usual === undefined ? {} : {usual})}
+    }),
     view: views[layout],
-    imprint: [publisher ?? source, version, date].filter((part) => part !== undefined).join(', '),
+    document,
+    imprint: {
+      ...(named === undefined ? {} : {publisher: named}),
+      ...(version === undefined ? {} : {version}),
+      ...(date === undefined ? {} : {date}),
+    },
+    ...(address === undefined ? {} : {address}),
   }
 }
 

@@ -20,12 +20,25 @@ export type PageLanguage = {
   readonly quotes: readonly string[]
   /** how it names a provision, by what the provision's number counts: `{"point": "point {n}"}` */
   readonly names: Readonly<Record<string, string>>
+  /** the status of the cells that say none of their own */
+  readonly usual?: string
+}
+
+/** Where the document comes from: how a citation ends. */
+export type PageImprint = {
+  readonly publisher?: string
+  readonly version?: string
+  /** ISO 8601 */
+  readonly date?: string
 }
 
 /** What the page's script is given, as JSON in the page. */
 export type PageData = {
   readonly languages: readonly PageLanguage[]
   readonly view: View
-  /** publisher, version and date: how a citation ends */
-  readonly imprint: string
+  readonly imprint: PageImprint
+  /** id of the document */
+  readonly document: string
+  /** absolute address of the page on the web, where the configuration knows it */
+  readonly address?: string
 }

@@ -34,7 +34,8 @@ export function renderHtml(edition: Edition, place: PagePlace = {}): string {
   const foot = glossaryHtml(edition) + colophonHtml(edition, context, place)
   const notices = noticesHtml(languages)
   const grid = gridHtml(edition, context)
-  const data = jsonInScript(pageDataOf(edition, interfaceHtml + notices + grid + foot))
+  const html = interfaceHtml + notices + grid + foot
+  const data = jsonInScript(pageDataOf(edition, {html, context, address: place.address}))
   const head = headHtml(edition, {style: pageStyle(languages), place, data})
   const script = scriptHtml(place, data)
   return `<!doctype html>

@@ -48,7 +48,7 @@ export function noteHtml(
     const html =
       badge(cell, column, context) + safeHtml(cell.inline, cellLinks(cell, column, context))
     const changes = changesHtml(cell, language, context.source)
-    return `${openCell(cell, column, 'div')}${label}<div class="x">${html}${back}${changes}</div></div>`
+    return `${openCell(cell, column, 'div', context)}${label}<div class="x">${html}${back}${changes}</div></div>`
   })
   const open = `<div class="r note" id="${escaped(note.key)}">`
   return open + anchorsHtml(note, context) + cells.join('') + '</div>'
@@ -72,7 +72,7 @@ function cellHtml(row: CellRow, cell: Cell, column: number, context: PageContext
   const language = context.languages[column]
   if (!language) return ''
   const isHeading = row.kind === 'title' || row.kind === 'heading'
-  const open = openCell(cell, column, isHeading ? 'span' : 'div')
+  const open = openCell(cell, column, isHeading ? 'span' : 'div', context)
   const label = labelHtml(row, cell, column, language)
   const html = badge(cell, column, context) + contentHtml(row, cell, column, context)
   if (isHeading) return `${open}${label}<span class="x">${html}</span></span>`

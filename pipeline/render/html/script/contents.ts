@@ -1,5 +1,5 @@
 import {around, every, idIn, the} from './elements.ts'
-import {rowName} from './copy.ts'
+import {rowName} from './citation.ts'
 import {currentRow, rows} from './rows.ts'
 import {state} from './view.ts'
 

@@ -2,6 +2,7 @@ import {data, languageBy, tags} from './data.ts'
 import {every, onPress, the} from './elements.ts'
 import {foldedText, unfold} from './fold.ts'
 import {goTo} from './rows.ts'
+import {columnOf} from './selection.ts'
 import {leading, state, toggle} from './view.ts'
 
 type Cell = {
@@ -10,11 +11,15 @@ type Cell = {
   /** which row it is */
   readonly order: number
   readonly column: number
+  /** whether it shows the words of a source that has no column here */
+  readonly isForeign: boolean
   readonly text: string
   readonly folded: string
 }
 type Match = {readonly cell: Cell; readonly start: number; readonly end: number}
 
+/** What stands in a cell besides its words. */
+const notSought = '.badge, .back, .changes, .joined'
 const field = the('#_find', HTMLInputElement)
 const finder = the('#_finder', HTMLElement)
 const found = the('#_found', HTMLElement)
@@ -73,15 +78,31 @@ export function find(): void {
   if (sought !== '') go(1, false)
 }
 
+/** The cells with words of their own: those that show the source instead say nothing of their language. */
 function cellsOfPage(): readonly Cell[] {
   return every('main .r').flatMap((row, order) =>
-    every(':scope > .c > .x', row).map((element) => {
-      // Every cell names its column in its class.
-      const column = Number(/ c(\d+)/.exec(element.parentElement?.className ?? '')?.[1] ?? 0)
-      const text = element.textContent
-      return {element, row, order, column, text, folded: foldedText(text)}
+    every(':scope > .c > .x', row).flatMap((element) => {
+      const column = columnOf(element.parentElement)
+      const tag = element.parentElement?.lang
+      const isOwn = tag === tags[column]
+      if (!isOwn && tag !== undefined && tags.includes(tag)) return []
+      const text = textsIn(element)
+        .map(({data: words}) => words)
+        .join('')
+      return [{element, row, order, column, isForeign: !isOwn, text, folded: foldedText(text)}]
     }),
   )
+}
+
+/** The text nodes of a cell, badges and the like apart. */
+function textsIn(element: HTMLElement): readonly Text[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  const hasMore = element.querySelector(notSought) !== null
+  const texts: Text[] = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node instanceof Text && !(hasMore && node.parentElement?.closest(notSought)))
+      texts.push(node)
+  return texts
 }
 
 function matchesIn(cell: Cell, sought: string): Match[] {
@@ -100,8 +121,10 @@ function matchesIn(cell: Cell, sought: string): Match[] {
 /** Matches by language; a language that is hidden can be shown from here. */
 function count(all: readonly Match[], sought: string): void {
   const parts = data.languages.flatMap(({tag, name, direction}, column) => {
-    const number = all.filter(({cell}) => cell.column === column).length
-    if (number === 0) return []
+    const here = all.filter(({cell}) => cell.column === column)
+    const number = here.filter(({cell}) => !cell.isForeign).length
+    const foreign = here.length - number
+    if (here.length === 0) return []
     const part = document.createElement(state.shown.has(tag) ? 'span' : 'button')
     part.lang = tag
     part.dir = direction
@@ -109,6 +132,8 @@ function count(all: readonly Match[], sought: string): void {
     const strong = document.createElement('b')
     strong.textContent = String(number)
     part.append(strong)
+    // A language may lack the word: then the plus alone tells these from the others.
+    if (foreign > 0) part.append(` + ${foreign} ${languageBy(tag).words['untranslated'] ?? ''}`)
     if (part instanceof HTMLButtonElement)
       part.addEventListener('click', () => {
         toggle(tag)
@@ -154,11 +179,9 @@ function paint(): void {
 
 function rangeOf({cell, start, end}: Match): Range {
   const range = document.createRange()
-  const texts = document.createTreeWalker(cell.element, NodeFilter.SHOW_TEXT)
   let before = 0
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    // Only a document node has no text content.
-    const length = node.textContent?.length ?? 0
+  for (const node of textsIn(cell.element)) {
+    const {length} = node
     if (start >= before && start < before + length) range.setStart(node, start - before)
     if (end > before && end <= before + length) {
       range.setEnd(node, end - before)

@@ -3,7 +3,7 @@ import {the} from './elements.ts'
 import {openFind} from './find.ts'
 import {copying} from './menu.ts'
 import {step} from './rows.ts'
-import {recall, remember} from './state.ts'
+import {recall, remember} from './memory.ts'
 import {changeTheme} from './theme.ts'
 import {choose, state, swap, toggle} from './view.ts'
 

@@ -4,10 +4,11 @@ import {startContents} from './contents.ts'
 import {startFind} from './find.ts'
 import {startKeys} from './keys.ts'
 import {startMenu} from './menu.ts'
-import {goTo, rowOfAddress} from './rows.ts'
+import {goTo, rowOfAddress, startPointing} from './rows.ts'
+import {startSelection} from './selection.ts'
 import {startTerms} from './terms.ts'
 import {setTheme, startTheme} from './theme.ts'
-import {choose, flow, move, reorder, show, swap, toggle} from './view.ts'
+import {choose, flow, move, reorder, reset, show, swap, toggle} from './view.ts'
 
 const settings = the('#_settings', HTMLFormElement)
 
@@ -31,6 +32,7 @@ settings.addEventListener('submit', (event) => event.preventDefault())
 for (const element of every('#_views, #_themes, #_speech, [data-move]', settings))
   element.hidden = false
 if (document.getElementById('_swap')) onPress('_swap', swap)
+onPress('_reset', reset)
 startTheme()
 show()
 addEventListener('resize', flow)
@@ -39,6 +41,8 @@ const fitBar = (): void => root.style.setProperty('--bar', `${bar.offsetHeight}p
 new ResizeObserver(fitBar).observe(bar)
 
 document.addEventListener('DOMContentLoaded', () => {
+  startPointing()
+  startSelection()
   startMenu()
   startTerms()
   startFind()

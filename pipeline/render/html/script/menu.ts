@@ -1,7 +1,18 @@
 import {tags} from './data.ts'
 import {around, onPress, the} from './elements.ts'
-import {citationOf, copy, linkTo, quoteOf} from './copy.ts'
+import {
+  bibtexOf,
+  citationOf,
+  linkTo,
+  meantTag,
+  quotationOf,
+  risOf,
+  shownName,
+  type Cited,
+} from './citation.ts'
+import {copy} from './copy.ts'
 import {meantRow} from './rows.ts'
+import {columnOf, selectedText} from './selection.ts'
 import {state} from './view.ts'
 
 const more = the('#_more', HTMLButtonElement)
@@ -18,17 +29,39 @@ export function placeCard(card: HTMLElement, beside: HTMLElement): void {
   card.style.left = `${Math.max(8, Math.min(box.left, innerWidth - width - 8))}px`
 }
 
-/** What the reader copies with a key or from the menu of a row. */
+// What is cited has at least one row.
+const linkOf = ({rows: [row]}: Cited): string => (row ? linkTo(row) : '')
+
+/** What the reader copies with a key or from the menu of a row. A quotation is in the column that is pointed at. */
 export const copying: Readonly<Record<string, () => void>> = {
-  'copy-link': () => copyOf(linkTo),
-  'copy-citation': () => copyOf((row) => citationOf(row, state.speech)),
-  'copy-quote': () => copyOf((row) => quoteOf(row, pointed)),
+  'copy-link': () => copyOf(linkOf, state.speech),
+  'copy-citation': () => copyOf(citationOf, state.speech),
+  'copy-quote': () => copyOf(quotationOf, meantTag(pointed)),
+  'copy-bibtex': () => copyOf(bibtexOf, state.speech),
+  'copy-ris': () => copyOf(risOf, state.speech),
 }
 
-function copyOf(text: (row: HTMLElement) => string): void {
-  const row = more.closest<HTMLElement>('.r[id]')
-  const meant = menu.matches(':popover-open') ? row : (meantRow() ?? row)
-  if (meant) void copy(text(meant)).then(() => menu.hidePopover())
+function copyOf(text: (cited: Cited) => string, tag: string): void {
+  const cited = citedIn(tag)
+  if (!cited) return
+  const name = shownName({...cited, tag: state.speech})
+  void copy(text(cited), name).then(() => menu.hidePopover())
+}
+
+/** What the reader means: what is selected, in its language; else the row of the open menu, or that looked at. */
+function citedIn(tag: string): Cited | undefined {
+  const selected = selectedText()
+  if (selected)
+    return {rows: selected.parts.map(({row}) => row), tag: selected.tag, parts: selected.parts}
+  const own = more.closest<HTMLElement>('.r[id]')
+  const row = menu.matches(':popover-open') ? own : (meantRow() ?? own)
+  return row ? {rows: [row], tag: sourceOf(row, tag), parts: []} : undefined
+}
+
+/** The language of the words that a row shows in a column: the source's where there is no translation. */
+function sourceOf(row: HTMLElement, tag: string): string {
+  const shown = row.querySelector<HTMLElement>(`:scope > .c${tags.indexOf(tag)}`)?.lang
+  return shown !== undefined && tags.includes(shown) ? shown : tag
 }
 
 /** The one button that opens a row's menu stands in the row that is pointed at or focused. */
@@ -37,8 +70,7 @@ export function startMenu(): void {
   const offer = (event: Event): void => {
     const row = around(event, 'main .r[id]')
     const cell = around(event, '.c')
-    // Every cell names its column in its class.
-    if (cell) pointed = tags[Number(/ c(\d+)/.exec(cell.className)?.[1] ?? -1)]
+    if (cell) pointed = tags[columnOf(cell)]
     if (!row || menu.matches(':popover-open') || more.parentElement === row) return
     if (event.type === 'pointerover' && document.activeElement === more) return
     row.append(more)

@@ -9,10 +9,15 @@ export function rows(): readonly HTMLElement[] {
   return all
 }
 
+/** How far down the screen reading starts, in px: below the bar and the languages' names. */
+function readingEdge(): number {
+  return Number.parseFloat(getComputedStyle(root).scrollPaddingTop) + 8
+}
+
 /** The row at the top of the screen: the last one that begins above the line where reading starts. */
 export function currentRow(): HTMLElement | undefined {
   const list = rows()
-  const edge = Number.parseFloat(getComputedStyle(root).scrollPaddingTop) + 8
+  const edge = readingEdge()
   let low = 0
   let high = list.length
   while (low < high) {
@@ -24,10 +29,35 @@ export function currentRow(): HTMLElement | undefined {
   return list[Math.max(0, low - 1)]
 }
 
-/** The row that the reader means: the focused one, else the one that the address names, else the current. */
+/**
+ * The row that the reader looks at: the one that is lit and in sight, by the pointer or by focus, whichever
+ * was used last; else the one at the top of the screen. Never one that has been scrolled away.
+ */
 export function meantRow(): HTMLElement | undefined {
   const focused = document.activeElement?.closest<HTMLElement>('.r[id]')
-  return focused ?? rowOfAddress() ?? currentRow()
+  const hovered = document.querySelector<HTMLElement>('main .r[id]:hover')
+  const lit = root.dataset['by'] === 'keys' ? [focused] : [hovered, focused]
+  const edge = readingEdge() - 8
+  const inSight = lit.find((row) => {
+    const box = row?.getBoundingClientRect()
+    return box !== undefined && box.bottom > edge && box.top < innerHeight
+  })
+  return inSight ?? currentRow()
+}
+
+let lastPlace = ''
+
+/** Follow whether the reader points or uses keys: the pointer lights no row while it rests. */
+export function startPointing(): void {
+  const point = ({screenX, screenY}: PointerEvent): void => {
+    const place = `${screenX} ${screenY}`
+    // Where the page moves below a resting pointer, browsers tell its old place again.
+    if (place === lastPlace) return
+    lastPlace = place
+    delete root.dataset['by']
+  }
+  addEventListener('pointermove', point, {passive: true})
+  addEventListener('pointerdown', () => delete root.dataset['by'])
 }
 
 /** The row that the address names, by its key, a former key or its permanent identity. */
@@ -62,6 +92,7 @@ export function step(by: number): void {
 
 /** Focus a row and bring it into sight, in the middle of the screen or at its top. */
 export function goTo(row: HTMLElement, block: 'start' | 'center' = 'center'): void {
+  root.dataset['by'] = 'keys'
   row.tabIndex = -1
   row.focus({preventScroll: true})
   const scroll = (): void => row.scrollIntoView({block})

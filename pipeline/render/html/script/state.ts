@@ -1,5 +1,6 @@
 import type {View} from '../page-data.ts'
 import {data, tags} from './data.ts'
+import {recall, remember} from './memory.ts'
 
 /** What the reader has chosen. */
 export type PageState = {
@@ -16,29 +17,73 @@ const views: readonly View[] = ['side', 'inter', 'single']
 // More columns than this are shown only to those who ask for them.
 const mostAtFirst = 4
 
+const listOf = (text: string | null): readonly string[] =>
+  // Nothing was saved, or the link says nothing.
+  (text ?? '').split(',').filter((tag) => tag !== '')
+
 /** A shared link wins over what the reader has saved, without overwriting it. */
 export function firstState(): PageState {
   const link = new URLSearchParams(location.search)
-  const saved = new URLSearchParams(recall('view'))
-  const asked = (name: string): string =>
-    // Neither the link nor an earlier visit may say anything.
-    link.get(name) ?? (link.has('l') ? '' : (saved.get(name) ?? ''))
-  const wanted = asked('l')
-    .split(',')
-    .filter((tag) => tags.includes(tag))
-  const shown = wanted.length > 0 ? wanted : shownAtFirst()
-  const view =
-    views.find((name) => name === asked('v')) ?? (shown.length === 1 ? 'single' : data.view)
-  const speech = [link.get('ui'), saved.get('ui'), ownLanguage()].find((tag) =>
-    // Neither may name a language.
-    tags.includes(tag ?? ''),
-  )
+  const linked = [...new Set(listOf(link.get('l')))].filter((tag) => tags.includes(tag))
+  const own = savedState()
+  const shown = linked.length > 0 ? new Set(linked) : own.shown
+  const asked = views.find((name) => name === link.get('v'))
+  const unasked = linked.length === 0 ? own.view : linked.length === 1 ? 'single' : data.view
+  const view = asked ?? unasked
+  // The link may name no language.
+  const speech = tags.includes(link.get('ui') ?? '') ? (link.get('ui') ?? own.speech) : own.speech
   return {
-    order: [...new Set([...shown, ...tags])],
-    shown: new Set(view === 'single' ? shown.slice(0, 1) : shown),
+    order: linked.length > 0 ? [...new Set([...linked, ...tags])] : own.order,
+    shown: new Set(view === 'single' ? [...shown].slice(0, 1) : shown),
     view,
-    speech: speech ?? tags[0] ?? 'en',
+    speech,
   }
+}
+
+/** The page as it is published: what a reader without any choice sees. */
+export function publishedState(): PageState {
+  const view = tags.length === 1 ? 'single' : data.view
+  // A page has a language.
+  return {
+    order: tags,
+    shown: new Set(shownAtFirst()),
+    view,
+    speech: ownLanguage() ?? tags[0] ?? 'en',
+  }
+}
+
+/**
+ * What the reader has chosen here or on other pages, as far as it fits this one. It never leaves a page of
+ * several languages with one alone, unless the reader chose that on a page of the same languages.
+ */
+function savedState(): PageState {
+  const saved = new URLSearchParams(recall('choice'))
+  const first = publishedState()
+  const order = ordered(listOf(saved.get('order')))
+  const [more, fewer] = [listOf(saved.get('more')), listOf(saved.get('fewer'))]
+  const kept = order.filter(
+    (tag) => (first.shown.has(tag) || more.includes(tag)) && !fewer.includes(tag),
+  )
+  const shown =
+    kept.length < Math.min(2, first.shown.size) ? order.filter((tag) => first.shown.has(tag)) : kept
+  const view = views.find((name) => name === saved.get('v'))
+  const alone = order.find((tag) => tag === saved.get('one'))
+  const speech = order.find((tag) => tag === saved.get('ui')) ?? first.speech
+  if (view === 'single')
+    return alone !== undefined && saved.get('page') === pageName()
+      ? {order, shown: new Set([alone]), view, speech}
+      : {order, shown: new Set(shown), view: first.view, speech}
+  return {order, shown: new Set(shown), view: view ?? first.view, speech}
+}
+
+const pageName = (): string => tags.join('.')
+
+/** The page's languages, those that the reader has put in an order in that order, the others in their places. */
+function ordered(known: readonly string[]): readonly string[] {
+  const wanted = known.filter((tag) => tags.includes(tag))
+  let next = 0
+  // There are as many places as wanted tags.
+  return tags.map((tag) => (wanted.includes(tag) ? (wanted[next++] ?? tag) : tag))
 }
 
 /** A few languages stand together; of many, the first and the reader's own. */
@@ -58,30 +103,35 @@ function ownLanguage(): string | undefined {
   return found.find((tag) => tag !== undefined)
 }
 
-/** Write the state into the address, beside the anchor, and keep it for the next visit. */
-export function keepState({order, shown, view, speech}: PageState): void {
+/**
+ * Write the state into the address, beside the anchor, and keep the choice for other pages and visits.
+ *
+ * @param toggled the language that was shown or hidden just now
+ */
+export function keepState({order, shown, view, speech}: PageState, toggled?: string): void {
   const languages = order.filter((tag) => shown.has(tag)).join(',')
   const own = speech === (ownLanguage() ?? tags[0]) ? '' : `&ui=${speech}`
-  const query = `l=${languages}&v=${view}${own}`
-  history.replaceState(null, '', `?${query}${location.hash}`)
-  remember('view', query)
+  history.replaceState(null, '', `?l=${languages}&v=${view}${own}${location.hash}`)
+  const saved = new URLSearchParams(recall('choice'))
+  const listed = (name: string, has: boolean): string => {
+    const others = listOf(saved.get(name)).filter((tag) => tag !== toggled)
+    return (has && toggled !== undefined ? [...others, toggled] : others).join(',')
+  }
+  const elsewhere = listOf(saved.get('order')).filter((tag) => !tags.includes(tag))
+  const isShown = toggled !== undefined && shown.has(toggled)
+  const entries = {
+    order: [...order, ...elsewhere].join(','),
+    more: listed('more', isShown),
+    fewer: listed('fewer', !isShown),
+    v: view,
+    ...(view === 'single' ? {one: languages, page: pageName()} : {}),
+    ...(own === '' ? {} : {ui: speech}),
+  }
+  remember('choice', String(new URLSearchParams(entries)))
 }
 
-/** What was saved under a name; a browser may forbid it. */
-export function recall(name: string): string {
-  try {
-    // Nothing was saved yet.
-    return localStorage.getItem(`stele.${name}`) ?? ''
-  } catch {
-    return ''
-  }
-}
-
-/** Save a text under a name, where the browser allows it. */
-export function remember(name: string, text: string): void {
-  try {
-    localStorage.setItem(`stele.${name}`, text)
-  } catch {
-    // The choice then lives in the address alone.
-  }
+/** Forget what the reader has chosen, here and in the address. */
+export function forgetState(): void {
+  remember('choice', '')
+  history.replaceState(null, '', location.pathname + location.hash)
 }

@@ -1,6 +1,6 @@
 import {root} from './data.ts'
 import {the} from './elements.ts'
-import {recall, remember} from './state.ts'
+import {recall, remember} from './memory.ts'
 
 /** Dark or light as saved. */
 export function startTheme(): void {

@@ -1,7 +1,7 @@
 import {data, languageBy, root, tags} from './data.ts'
 import {every, the} from './elements.ts'
 import {keepPlace} from './rows.ts'
-import {firstState, keepState, type PageState} from './state.ts'
+import {firstState, forgetState, keepState, publishedState, type PageState} from './state.ts'
 
 /** What the reader has chosen at present. */
 export const state: PageState = firstState()
@@ -11,13 +11,18 @@ const sheet = new CSSStyleSheet()
 const highlights =
   '::highlight(found){background-color:var(--mark)}::highlight(now){background-color:var(--accent);color:var(--paper);text-decoration:underline}'
 document.adoptedStyleSheets = [sheet]
-// A column narrower than this cannot be read: the languages then stand below each other.
-const leastColumn = 272
+// A column narrower than this cannot be read: the languages then stand below each other. In rem, so that
+// large letters have wide columns.
+const leastColumn = 16
 let beforeSingle: ReadonlySet<string> = state.shown
 let reordered = tags.join()
 
-/** Change the choice: show it, keep it, and stay at the point that is being read. */
-export function choose(change: Partial<PageState>): void {
+/**
+ * Change the choice: show it, keep it, and stay at the point that is being read.
+ *
+ * @param toggled the language that is shown or hidden by it
+ */
+export function choose(change: Partial<PageState>, toggled?: string): void {
   keepPlace(() => {
     if (change.view === 'single' && state.view !== 'single') beforeSingle = state.shown
     if (state.view === 'single' && change.view && change.view !== 'single')
@@ -27,7 +32,7 @@ export function choose(change: Partial<PageState>): void {
       ])
     Object.assign(state, change)
     if (state.view === 'single') state.shown = new Set(leading(state).slice(0, 1))
-    keepState(state)
+    keepState(state, toggled)
     show()
   })
 }
@@ -41,9 +46,18 @@ export function leading({order, shown}: PageState): readonly string[] {
 export function toggle(tag: string): void {
   const shown = new Set(state.shown)
   if (state.view === 'single') choose({shown: new Set([tag])})
-  else if (!shown.delete(tag)) choose({shown: shown.add(tag)})
-  else if (shown.size > 0) choose({shown})
+  else if (!shown.delete(tag)) choose({shown: shown.add(tag)}, tag)
+  else if (shown.size > 0) choose({shown}, tag)
   else show()
+}
+
+/** Show the page as it is published, and forget the reader's choice. */
+export function reset(): void {
+  keepPlace(() => {
+    forgetState()
+    Object.assign(state, publishedState())
+    show()
+  })
 }
 
 /** Exchange the first two languages that are shown. */
@@ -83,7 +97,8 @@ export function show(): void {
 /** Columns beside each other where each is wide enough, below each other elsewhere. */
 export function flow(): void {
   const {view, shown} = state
-  const isNarrow = root.clientWidth < leastColumn * shown.size
+  const letter = Number.parseFloat(getComputedStyle(root).fontSize)
+  const isNarrow = root.clientWidth < leastColumn * letter * shown.size
   root.dataset['flow'] = shown.size > 1 && (view === 'inter' || isNarrow) ? 'inter' : 'side'
 }
 

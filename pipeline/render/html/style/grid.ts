@@ -34,12 +34,15 @@ h3.heading { font-size: 1.12rem; }
 .changes p { margin: 0.25rem 0 0; padding: 0.5rem 0.75rem; background: var(--lit); border-inline-start: 2px solid var(--line); }
 ins { background: var(--plus); text-decoration-thickness: 0.08em; }
 del { background: var(--minus); }
-.r:target, .r:has(> i:target), .r:focus, .r:focus-within { background: var(--lit); border-inline-start-color: var(--accent); }
+/* What the address names is tinted; what is pointed at or focused has a bar and a line around. */
+.r:target, .r:has(> i:target) { background: var(--lit); }
+.r:focus, .r:focus-within { border-inline-start-color: var(--accent); box-shadow: inset 0 0 0 1px var(--line); }
 .r:focus { outline: none; }
 @media (hover: hover) {
-  .r:hover { background: var(--lit); border-inline-start-color: var(--accent); }
-  .r:hover .n { color: var(--accent); text-decoration: underline; }
+  html:not([data-by='keys']) .r:hover { border-inline-start-color: var(--accent); box-shadow: inset 0 0 0 1px var(--line); }
+  html:not([data-by='keys']) .r:hover .n { color: var(--accent); text-decoration: underline; }
 }
+.badge, #_more, .back, .c::before { user-select: none; -webkit-user-select: none; }
 .r.head { position: sticky; inset-block-start: var(--bar); z-index: 2; padding: 0.4rem max(var(--gutter), 50% - var(--wide) / 2) 0.4rem max(var(--gutter) + 4px, 50% - var(--wide) / 2 + 4px); background: var(--paper); border-block-end: 1px solid var(--line); border-inline-start: 0; font: 0.82rem/1.5 var(--interface); content-visibility: visible; }
 .r.head .c { display: block; padding-inline-start: 2.1rem; hyphens: none; }
 .r.head .c::before { display: none; }

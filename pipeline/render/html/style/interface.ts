@@ -42,7 +42,9 @@ legend { padding: 0; margin-bottom: 0.3rem; font-size: 0.8rem; color: var(--quie
 input { accent-color: var(--accent); }
 .choice input { width: 1.5rem; height: 1.5rem; margin: 0; flex: none; }
 select { min-height: 2rem; padding: 0.15rem 0.4rem; border: 1px solid var(--quiet); border-radius: 0.4rem; background: var(--paper); }
-#_speech { margin: 0; }
+#_speech { margin: 0 0 0.9rem; }
+.plain { min-height: 2rem; padding: 0.2rem 0.8rem; border: 1px solid var(--quiet); border-radius: 0.4rem; background: none; cursor: pointer; }
+.plain:hover { background: var(--lit); }
 #_keys dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.3rem 0.9rem; margin: 0 0 0.75rem; }
 #_keys dd { margin: 0; }
 kbd { padding: 0 0.4em; border: 1px solid var(--line); border-radius: 0.25rem; background: var(--lit); }

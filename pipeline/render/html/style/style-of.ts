@@ -59,5 +59,6 @@ function lettersOf(language: Language): string {
 function columnStyle(name: string, column: number): string {
   const text = name.replaceAll(/[\\"\n<]/gu, '')
   return `#_settings:has(#_l${column}:not(:checked)) ~ * :is(.c${column}, .k${column}) { display: none; }
-.c${column}::before { content: "${text}"; }`
+.c${column}::before { content: "${text}"; }
+[data-drag='${column}'] main .c:not(.c${column}) { user-select: none; -webkit-user-select: none; }`
 }
