@@ -28,7 +28,7 @@ const size = 8.5
 
 type Sums = {lines: number; hyphens: number; ladders: number; rivers: number; ratios: number[]}
 
-const {value: fonts} = await openFonts({
+const {fonts} = await openFonts({
   languages: Object.keys(declarations).map(languageOf),
   loadFont: async (name, file) => readFile(join(modules, name, file)).catch(() => undefined),
 })

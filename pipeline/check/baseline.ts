@@ -1,7 +1,9 @@
-import {isUnusable, type Finding, type Reading} from '../finding/finding.ts'
+import {isUnusable, type Finding} from '../finding/finding.ts'
+import {failure, success, type Result} from '../finding/result.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {byCodeUnits} from '../finding/order.ts'
 import {startOf} from '../finding/place.ts'
+import {isFields, parsedJson} from '../locale/json.ts'
 import type {Evidence} from './evidence.ts'
 
 /** A finding that was accepted, with the evidence it was accepted on. */
@@ -127,11 +129,11 @@ export function printBaseline(baseline: Baseline): string {
   return `{\n  "version": 1,\n  "accepted": ${accepted}\n}\n`
 }
 
-/** Read a baseline file; where it cannot be read nothing is accepted. */
-export function readBaseline(text: string, file: string): Reading<Baseline> {
+/** Read a baseline file. Entries that cannot be read are left out, and a finding says so. */
+export function readBaseline(text: string, file: string): Result<Baseline> {
   const listed = acceptedIn(text)
-  const entries = listed?.filter(isAccepted) ?? [] // an unreadable file accepts nothing
-  if (listed && entries.length === listed.length) return {value: entries, findings: [], unread: []}
+  const entries = listed?.filter(isAccepted)
+  if (listed && entries?.length === listed.length) return success(entries)
   const finding = withFingerprint({
     rule: 'invalid-file',
     severity: 'error',
@@ -139,27 +141,23 @@ export function readBaseline(text: string, file: string): Reading<Baseline> {
     hint: 'Restore it from version control, or write it again from the findings of today',
     place: startOf(file),
   })
-  return {value: entries, findings: [finding], unread: [{start: 0, end: text.length}]}
+  return entries ? success(entries, [finding]) : failure([finding])
 }
 
 function acceptedIn(text: string): readonly unknown[] | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    if (typeof value !== 'object' || value === null || !('accepted' in value)) return undefined
-    // Another version may mean something else by the same words.
-    if ('version' in value && value.version !== 1) return undefined
-    return Array.isArray(value.accepted) ? value.accepted : undefined
-  } catch {
-    return undefined
-  }
+  const value = parsedJson(text)
+  if (!isFields(value)) return undefined
+  const {version = 1, accepted} = value // a file of the first version may leave it out
+  // Another version may mean something else by the same words.
+  if (version !== 1) return undefined
+  return Array.isArray(accepted) ? accepted : undefined
 }
 
 function isAccepted(value: unknown): value is Accepted {
-  if (typeof value !== 'object' || value === null) return false
-  const field = (name: string): unknown => Object.getOwnPropertyDescriptor(value, name)?.value
-  const until = field('until')
+  if (!isFields(value)) return false
+  const {until} = value
   return (
-    ['fingerprint', 'evidence', 'rule'].every((name) => typeof field(name) === 'string') &&
+    ['fingerprint', 'evidence', 'rule'].every((name) => typeof value[name] === 'string') &&
     (until === undefined || (typeof until === 'string' && isDate(until)))
   )
 }

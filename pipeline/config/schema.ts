@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {present} from '../finding/assert.ts'
-import type {Finding, Result} from '../finding/finding.ts'
+import type {Finding} from '../finding/finding.ts'
+import type {Result} from '../finding/result.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {isPluginRuleId} from '../finding/rules.ts'
 import {startOf} from '../finding/place.ts'

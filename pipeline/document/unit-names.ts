@@ -18,6 +18,11 @@ export function unitsNamed({units}: Catalog, words: readonly string[]): NamedUni
   return {units: units.filter((unit) => named.has(unit)), unknown}
 }
 
+/** The unit of a key or number; undefined where there is none. */
+export function unitNamed({units}: Catalog, word: string): Unit | undefined {
+  return units.find((unit) => isNamed(unit, word))
+}
+
 function within(units: readonly Unit[], word: string): readonly Unit[] {
   const single = units.filter((unit) => isNamed(unit, word))
   if (single.length > 0) return single

@@ -1,5 +1,5 @@
 import {printGlossary} from '../locale/glossary.ts'
-import {isFields} from '../locale/json-members.ts'
+import {isFields, parsedJson, printedJson, type Fields} from '../locale/json.ts'
 import type {Concept, Term} from '../locale/types.ts'
 import type {GlossaryPlan} from './glossary-plan.ts'
 
@@ -10,8 +10,7 @@ import type {GlossaryPlan} from './glossary-plan.ts'
  * @param before the file as it is, valid JSON; absent where there is none
  */
 export function glossaryText(before: string | undefined, plan: GlossaryPlan): string {
-  const value: unknown =
-    before === undefined ? undefined : JSON.parse(before.replace(/^\uFEFF/u, ''))
+  const value = before === undefined ? undefined : parsedJson(before)
   const listed = isFields(value) ? value['concepts'] : undefined
   if (!isFields(value) || !Array.isArray(listed)) return printGlossary(plan.glossary)
   const known: readonly unknown[] = listed
@@ -27,11 +26,8 @@ export function glossaryText(before: string | undefined, plan: GlossaryPlan): st
       return concept ? [merged({id}, concept)] : []
     }),
   ]
-  return `${JSON.stringify({...value, concepts}, null, 2)}\n`
+  return printedJson({...value, concepts})
 }
-
-/** A JSON object as the file has it. */
-type Fields = Readonly<Record<string, unknown>>
 
 function merged(item: Fields, {definition, terms}: Concept): Fields {
   const own = isFields(item['terms']) ? item['terms'] : {} // a new concept has none

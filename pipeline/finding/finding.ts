@@ -63,8 +63,3 @@ export type Reading<Value> = {
   /** what could not be read; writers put it back untouched */
   readonly unread: readonly Span[]
 }
-
-/** What an attempt returns: a value, with what there is to say of it, or the findings that keep it from one. */
-export type Result<Value> =
-  | {readonly ok: true; readonly value: Value; readonly findings: readonly Finding[]}
-  | {readonly ok: false; readonly findings: readonly Finding[]}

@@ -1,7 +1,8 @@
 import type {Finding} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {lineStarts, placeOf, type Place} from '../finding/place.ts'
-import {isFields, jsonMembers} from './json-members.ts'
+import {isFields, printedJson} from './json.ts'
+import {jsonMembers} from './json-members.ts'
 import type {Resource} from './types.ts'
 
 /** A text that a merge could not put into the locale file: a person must choose. */
@@ -38,8 +39,8 @@ export function withConflicts(
   file: string,
 ): string | undefined {
   const found = jsonMembers(open ?? '{}', file) // no file: no conflict is open
-  if (found.kind === 'broken') return undefined
-  const entries = new Map(found.members.map(({key, value}) => [key, value]))
+  if (!found.ok) return undefined
+  const entries = new Map(found.value.map(({key, value}) => [key, value]))
   for (const {key, ...conflict} of conflicts) {
     const same = JSON.stringify(conflict)
     let free = key
@@ -47,7 +48,7 @@ export function withConflicts(
       free = `${key}-${count}`
     entries.set(free, conflict)
   }
-  return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`
+  return printedJson(Object.fromEntries(entries))
 }
 
 /**
@@ -60,9 +61,9 @@ export function conflictFindings(
   {entries, file: localeFile}: Resource,
 ): readonly Finding[] {
   const found = jsonMembers(text, file)
-  if (found.kind === 'broken') return [found.finding]
+  if (!found.ok) return found.findings
   const starts = lineStarts(text)
-  return found.members.flatMap(({key, keySpan, value}) => {
+  return found.value.flatMap(({key, keySpan, value}) => {
     if (!isFields(value)) return []
     const {ours, theirs, english, removed} = value
     const entry = entries.get(key)

@@ -27,7 +27,7 @@ export function editedObject(
 ): string | undefined {
   const {written} = style
   const found = jsonMembers(written, '')
-  const members = found.kind === 'members' ? found.members : [] // broken: nothing is kept
+  const members = found.ok ? found.value : [] // broken: nothing is kept
   const places = placesOf(members)
   const keys = new Set(wanted.map(({key}) => key))
   const kept = members.flatMap(({key}) => (keys.has(key) ? [key] : []))

@@ -1,7 +1,8 @@
 import type {Finding, Reading} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import type {Place} from '../finding/place.ts'
-import {isFields, jsonMembers, type Fields} from './json-members.ts'
+import {isFields, isTexts, parsedJson, printedJson, type Fields} from './json.ts'
+import {jsonMembers} from './json-members.ts'
 import {jsonTree, type JsonPath} from './json-tree.ts'
 import type {Concept, Glossary, Term} from './types.ts'
 
@@ -15,10 +16,9 @@ type Fault = {readonly path: JsonPath; readonly message: string; readonly hint: 
 export function readGlossary(text: string, file: string): Reading<Glossary> {
   const found = jsonMembers(text, file)
   const whole = [{start: 0, end: text.length}]
-  if (found.kind === 'broken')
-    return {value: {file, concepts: []}, findings: [found.finding], unread: whole}
+  if (!found.ok) return {value: {file, concepts: []}, findings: found.findings, unread: whole}
   const tree = jsonTree(text, file)
-  const value: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''))
+  const value = parsedJson(text)
   const listed = isFields(value) ? value['concepts'] : undefined
   const items: readonly unknown[] | undefined = Array.isArray(listed) ? listed : undefined
   const read = items?.map((item, index) => readConcept(item, index))
@@ -42,7 +42,7 @@ export function printGlossary({concepts}: Glossary): string {
       terms: Object.fromEntries(terms),
     })),
   }
-  return `${JSON.stringify(value, null, 2)}\n`
+  return printedJson(value)
 }
 
 const shape = 'Write {"concepts": [{"id": "terrorism", "terms": {"en": {"term": "terrorism"}}}]}'
@@ -113,10 +113,6 @@ function misspelt(fields: Fields, {path, what}: TermPlace): readonly Fault[] {
 
 function isForms(value: unknown): value is readonly string[] {
   return isTexts(value) && value.every((form) => !/^[\s*]*$/u.test(form))
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string')
 }
 
 function repeatedIds(items: readonly unknown[]): readonly Fault[] {

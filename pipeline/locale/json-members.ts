@@ -1,5 +1,6 @@
-import type {Finding} from '../finding/finding.ts'
+import {failure, success, type Result} from '../finding/result.ts'
 import type {Span} from '../finding/place.ts'
+import {isFields, parsedJson, type Fields} from './json.ts'
 import {brokenJson, notAnObject} from './json-broken.ts'
 
 /** One member of the outermost object of a JSON file. */
@@ -11,39 +12,23 @@ export type Member = {
   readonly value: unknown
 }
 
-/** What the outermost object of a file holds, in the file's order, double keys included. */
-export type Members =
-  | {readonly kind: 'members'; readonly members: readonly Member[]}
-  | {readonly kind: 'broken'; readonly finding: Finding}
-
-/** The fields of a JSON object. */
-export type Fields = Readonly<Record<string, unknown>>
-
-/** Whether a JSON value is an object, lists excluded. */
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 /**
  * The members of the object that a JSON file consists of, with their spans. Object order is the
  * file's: JavaScript would put integer-like keys first, and would hide all but the last of two equal
  * keys.
  *
  * @param text with or without byte order mark
+ * @returns them in the file's order, double keys included; a finding where the file is not a JSON object
  */
-export function jsonMembers(text: string, file: string): Members {
+export function jsonMembers(text: string, file: string): Result<readonly Member[]> {
   const start = text.startsWith('\uFEFF') ? 1 : 0
-  let value: unknown
-  try {
-    value = JSON.parse(start === 0 ? text : text.slice(start))
-  } catch {
-    return {kind: 'broken', finding: brokenJson(text, file)}
-  }
-  if (!isFields(value)) return {kind: 'broken', finding: notAnObject(text, file)}
+  const value = parsedJson(text)
+  if (value === undefined) return failure([brokenJson(text, file)])
+  if (!isFields(value)) return failure([notAnObject(text, file)])
   const members = [...scan(text, start, value)]
   // JSON.parse kept the last of equal keys: the earlier ones are read once more.
   const isEach = new Set(members.map(({key}) => key)).size === members.length
-  return {kind: 'members', members: isEach ? members : members.map((one) => reread(one, text))}
+  return success(isEach ? members : members.map((one) => reread(one, text)))
 }
 
 function reread(member: Member, text: string): Member {

@@ -17,17 +17,17 @@ type Source = {readonly file: string; readonly text: string; readonly starts: re
 export function readResource(text: string, file: string): Reading<Resource> {
   const style = fileStyle(text)
   const found = jsonMembers(text, file)
-  if (found.kind === 'broken')
+  if (!found.ok)
     return {
       value: {file, entries: new Map(), style},
-      findings: [found.finding],
+      findings: found.findings,
       unread: [{start: 0, end: text.length}],
     }
   const source: Source = {file, text, starts: lineStarts(text)}
   const entries = new Map<string, Entry>()
   const findings: Finding[] = []
   const unread: Span[] = []
-  for (const member of found.members) {
+  for (const member of found.value) {
     // Platforms write null for a text that nobody has translated.
     const value = member.value === null ? '' : member.value
     const first = entries.get(member.key)

@@ -1,8 +1,10 @@
 import {keyOf, sourceHashOf, uidOf} from '../document/model/brand.ts'
 import type {Finding, Reading} from '../finding/finding.ts'
+import {problem, type Attempt} from '../finding/result.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {lineStarts, placeOf, type Place, type Span} from '../finding/place.ts'
-import {isFields, jsonMembers, type Fields, type Member} from './json-members.ts'
+import {isFields, isTexts, type Fields} from './json.ts'
+import {jsonMembers, type Member} from './json-members.ts'
 import {fileStyle} from './style.ts'
 import type {Origin, State, StateFile, PassageRecord, Waiver} from './types.ts'
 
@@ -20,50 +22,50 @@ export function readState(text: string, file: string): Reading<StateFile> {
   const units = new Map<string, PassageRecord>()
   const places = new Map<string, Place>()
   const found = jsonMembers(text, file)
-  if (found.kind === 'broken')
+  if (!found.ok)
     return {
       value: {file, units, places, style},
-      findings: [found.finding],
+      findings: found.findings,
       unread: [{start: 0, end: text.length}],
     }
   const starts = lineStarts(text)
   const findings: Finding[] = []
   const unread: Span[] = []
-  for (const member of found.members) {
+  for (const member of found.value) {
     const place = placeOf(file, starts, member.keySpan)
     const first = places.get(member.key)
     const record = readRecord(member.value)
     if (first) findings.push(duplicate(member, place, first))
-    else if (typeof record === 'string') findings.push(unreadable(member, place, record))
-    else units.set(member.key, record)
-    if (first || typeof record === 'string')
-      unread.push({start: member.keySpan.start, end: member.valueSpan.end})
+    else if (record.ok) units.set(member.key, record.value)
+    else findings.push(unreadable(member, place, record.problem))
+    if (first || !record.ok) unread.push({start: member.keySpan.start, end: member.valueSpan.end})
     if (!first) places.set(member.key, place)
   }
   return {value: {file, units, places, style}, findings, unread}
 }
 
 /** The record that a JSON value describes, or what is wrong with it. Fields that Stele does not know are kept. */
-export function readRecord(value: unknown): PassageRecord | string {
-  if (!isFields(value)) return 'it is not an object'
+export function readRecord(value: unknown): Attempt<PassageRecord> {
+  if (!isFields(value)) return problem('it is not an object')
   const {uid, source, state, origin, joins, former, waivers, target, doubtful} = value
   const known = states.find((name) => name === state)
   const maker = origins.find((name) => name === origin)
-  if (typeof uid !== 'string' || uid === '') return 'it has no uid'
-  if (!isHash(source)) return 'its source is not a hash of 16 hex digits'
-  if (!known) return `its state is not one of ${states.join(', ')}`
-  if (!maker) return `its origin is not one of ${origins.join(', ')}`
-  if (target !== undefined && !isHash(target)) return 'its target is not a hash of 16 hex digits'
+  if (typeof uid !== 'string' || uid === '') return problem('it has no uid')
+  if (!isHash(source)) return problem('its source is not a hash of 16 hex digits')
+  if (!known) return problem(`its state is not one of ${states.join(', ')}`)
+  if (!maker) return problem(`its origin is not one of ${origins.join(', ')}`)
+  if (target !== undefined && !isHash(target))
+    return problem('its target is not a hash of 16 hex digits')
   const wrong = notText(value, ['by', 'at', 'note', 'english'])
-  if (wrong !== undefined) return wrong
+  if (wrong !== undefined) return problem(wrong)
   if (doubtful !== undefined && typeof doubtful !== 'boolean')
-    return 'its doubtful is neither true nor false'
-  if (joins !== undefined && !isTexts(joins)) return 'its joins are not a list of keys'
-  if (former !== undefined && !isTexts(former)) return 'its former is not a list of keys'
+    return problem('its doubtful is neither true nor false')
+  if (joins !== undefined && !isTexts(joins)) return problem('its joins are not a list of keys')
+  if (former !== undefined && !isTexts(former)) return problem('its former is not a list of keys')
   const waived = waivers === undefined ? undefined : waiversOf(waivers)
-  if (typeof waived === 'string') return waived
+  if (waived?.ok === false) return waived
   // The fields that are texts stand in `value` as they are, and so do those that Stele does not know.
-  return {
+  const record: PassageRecord = {
     ...value,
     uid: uidOf(uid),
     source: sourceHashOf(source),
@@ -71,13 +73,16 @@ export function readRecord(value: unknown): PassageRecord | string {
     origin: maker,
     ...(joins === undefined ? {} : {joins: joins.map(keyOf)}),
     ...(former === undefined ? {} : {former: former.map(keyOf)}),
-    ...(waived === undefined ? {} : {waivers: waived}),
+    ...(waived === undefined ? {} : {waivers: waived.value}),
   }
+  return {ok: true, value: record}
 }
 
 /** Waivers as written, fields that Stele does not know included, or what is wrong with them. */
-function waiversOf(value: unknown): readonly Waiver[] | string {
-  const wrong = 'its waivers are not a list of records with rule, reason, source and target'
+function waiversOf(value: unknown): Attempt<readonly Waiver[]> {
+  const wrong = problem(
+    'its waivers are not a list of records with rule, reason, source and target',
+  )
   if (!Array.isArray(value)) return wrong
   const items: readonly unknown[] = value
   const waivers: Waiver[] = []
@@ -95,18 +100,13 @@ function waiversOf(value: unknown): readonly Waiver[] | string {
       target: sourceHashOf(target),
     })
   }
-  return waivers
+  return {ok: true, value: waivers}
 }
 
 /** What is wrong where an optional field is there and no text. */
 function notText(value: Fields, names: readonly string[]): string | undefined {
   const name = names.find((name) => value[name] !== undefined && typeof value[name] !== 'string')
   return name === undefined ? undefined : `its ${name} is not a text`
-}
-
-/** Whether a JSON value is a list of texts. */
-export function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string')
 }
 
 const isHash = (value: unknown): value is string =>

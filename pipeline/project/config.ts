@@ -6,7 +6,8 @@ import {withDefaults} from '../config/defaults.ts'
 import {readConfig} from '../config/schema.ts'
 import type {Settings} from '../config/types.ts'
 import type {Files} from '../files/files.ts'
-import type {Finding, Result} from '../finding/finding.ts'
+import type {Finding} from '../finding/finding.ts'
+import {failure, type Result} from '../finding/result.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {startOf} from '../finding/place.ts'
 
@@ -26,7 +27,7 @@ const names = [
  */
 export async function loadConfig(root: string): Promise<Result<Settings>> {
   const file = names.find((name) => existsSync(join(root, name)))
-  if (file === undefined) return failed(absent(root))
+  if (file === undefined) return failure([absent(root)])
   const path = join(root, file)
   return configOf(async () => jitiFor(path).import(path, {default: true}), file)
 }
@@ -49,10 +50,10 @@ const jitiFor = (path: string): Jiti =>
 export async function configOfText(files: Files): Promise<Result<Settings>> {
   for (const file of names) {
     const read = await files.read(file)
-    if (read.kind === 'unreadable') return failed(read.finding)
+    if (read.kind === 'unreadable') return failure([read.finding])
     if (read.kind === 'text') return configOf(evaluated(read.text, file), file)
   }
-  return failed(absent('these files'))
+  return failure([absent('these files')])
 }
 
 /** What a module exports, or what it throws. */
@@ -71,7 +72,7 @@ async function configOf(load: () => unknown, file: string): Promise<Result<Setti
     const read = readConfig(await load(), file)
     return read.ok ? {...read, value: withDefaults(read.value)} : read
   } catch (error) {
-    return failed(thrown(error, file))
+    return failure([thrown(error, file)])
   }
 }
 
@@ -92,10 +93,6 @@ function ownNames(): Readonly<Record<string, string>> {
     'stele/render': pathOf('render'),
     stele: pathOf('config/in-configuration'),
   }
-}
-
-function failed(finding: Finding): Result<never> {
-  return {ok: false, findings: [finding]}
 }
 
 function absent(root: string): Finding {

@@ -3,7 +3,8 @@ import {parseDocument} from '../document/parse/parse.ts'
 import type {Catalog, Document, Uid} from '../document/model/types.ts'
 import {unitsOf} from '../document/units.ts'
 import type {FilePath, Files} from '../files/files.ts'
-import type {Finding, Reading} from '../finding/finding.ts'
+import type {Finding} from '../finding/finding.ts'
+import {failure, success, type Result} from '../finding/result.ts'
 import {bindTranslation, type BoundTranslation} from '../locale/passage.ts'
 import type {Glossary, Translation} from '../locale/types.ts'
 import {surveyProject, type DocumentName} from './survey.ts'
@@ -37,9 +38,9 @@ export async function loadProject(files: Files, settings: Settings): Promise<Pro
   const documents: LoadedDocument[] = []
   const findings = [...surveyed]
   for (const name of names) {
-    const {value, findings: wrong} = await loadDocument(files, settings, name)
-    if (value) documents.push(value)
-    else findings.push(...wrong)
+    const loaded = await loadDocument(files, settings, name)
+    if (loaded.ok) documents.push(loaded.value)
+    else findings.push(...loaded.findings)
   }
   return {settings, documents, glossary, findings}
 }
@@ -47,18 +48,15 @@ export async function loadProject(files: Files, settings: Settings): Promise<Pro
 /**
  * Load one document with its locale files.
  *
- * @returns findings alone where the source is absent or cannot be read; else they are in the value
+ * @returns no document where the source is absent, or cannot be read; its own findings are in the value too
  */
 export async function loadDocument(
   files: Files,
   settings: Settings,
   {id, file}: DocumentName,
-): Promise<Reading<LoadedDocument | undefined>> {
+): Promise<Result<LoadedDocument>> {
   const read = await files.read(file)
-  if (read.kind !== 'text') {
-    const findings = read.kind === 'unreadable' ? [read.finding] : []
-    return {value: undefined, findings, unread: []}
-  }
+  if (read.kind !== 'text') return failure(read.kind === 'unreadable' ? [read.finding] : [])
   const {language, locales} = settings
   const parsed = parseDocument(read.text, {id, file, language})
   const [source, loaded] = await Promise.all([
@@ -82,7 +80,7 @@ export async function loadDocument(
     findings,
     ...(snapshot ? {snapshot} : {}),
   }
-  return {value: document, findings, unread: []}
+  return success(document, findings)
 }
 
 /** Every file that loading a document reads. */

@@ -1,10 +1,12 @@
 import {keyOf, uidOf} from '../document/model/brand.ts'
 import {hashOf} from '../document/model/hash.ts'
 import type {Uid} from '../document/model/types.ts'
-import type {Finding, Reading} from '../finding/finding.ts'
+import type {Finding} from '../finding/finding.ts'
+import {failure, success, type Result} from '../finding/result.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {startOf} from '../finding/place.ts'
-import {isTexts, readRecord} from '../locale/state.ts'
+import {isFields, isTexts, parsedJson, printedJson, type Fields} from '../locale/json.ts'
+import {readRecord} from '../locale/state.ts'
 import type {AtticEntry} from './types.ts'
 
 /** Where the translations of removed units of a document are kept, relative to the project. */
@@ -18,17 +20,16 @@ export function atticPath(locale: string, document: string): string {
  *
  * @returns the entries; a finding where the file is not of that form, and then it must not be overwritten
  */
-export function readAttic(text: string, file: string): Reading<readonly AtticEntry[]> {
-  const value = parsed(text)
-  if (!isRecord(value))
-    return {value: [], findings: [invalid(file)], unread: [{start: 0, end: text.length}]}
+export function readAttic(text: string, file: string): Result<readonly AtticEntry[]> {
+  const value = parsedJson(text)
+  if (!isFields(value)) return failure([invalid(file)])
   const entries: AtticEntry[] = []
   for (const [uid, entry] of Object.entries(value)) {
-    const read = isRecord(entry) ? entryOf(uid, entry) : undefined
-    if (!read) return {value: [], findings: [invalid(file)], unread: [{start: 0, end: text.length}]}
+    const read = isFields(entry) ? entryOf(uid, entry) : undefined
+    if (!read) return failure([invalid(file)])
     entries.push(read)
   }
-  return {value: entries, findings: [], unread: []}
+  return success(entries)
 }
 
 /** Put an entry into an attic. An entry that is there already stays: of two texts of one unit both are kept. */
@@ -41,16 +42,16 @@ export function addToAttic(attic: Map<Uid, AtticEntry>, entry: AtticEntry): void
 
 /** The text of an attic file: entries in the order in which they were stored, two spaces, LF. */
 export function printAttic(entries: readonly AtticEntry[]): string {
-  const value = entries.map(({uid, key, english, text, record, joined}) => {
+  const value = entries.map(({uid, key, english, text, record, joined}): readonly [Uid, Fields] => {
     const {uid: _, english: madeFrom, ...fields} = record ?? {} // a text that nobody stamped
     const others = joined === undefined ? {} : {joined}
     const was = madeFrom === undefined ? {} : {madeFrom}
     return [uid, {key, english, text, ...fields, ...others, ...was}]
   })
-  return `${JSON.stringify(Object.fromEntries(value), null, 2)}\n`
+  return printedJson(Object.fromEntries(value))
 }
 
-function entryOf(uid: string, entry: Readonly<Record<string, unknown>>): AtticEntry | undefined {
+function entryOf(uid: string, entry: Fields): AtticEntry | undefined {
   const {key, english, text, madeFrom, joined, ...fields} = entry
   if (typeof key !== 'string' || typeof english !== 'string' || typeof text !== 'string')
     return undefined
@@ -61,21 +62,9 @@ function entryOf(uid: string, entry: Readonly<Record<string, unknown>>): AtticEn
     key: keyOf(key),
     english,
     text,
-    ...(typeof record === 'string' ? {} : {record}),
+    ...(record.ok ? {record: record.value} : {}),
     ...(isTexts(joined) ? {joined: joined.map(uidOf)} : {}),
   }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function invalid(file: string): Finding {

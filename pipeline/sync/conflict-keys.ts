@@ -1,4 +1,4 @@
-import {isFields} from '../locale/json-members.ts'
+import {isFields, parsedJson, printedJson} from '../locale/json.ts'
 import {freeKey} from './merge-order.ts'
 import type {UnitChanges} from './types.ts'
 
@@ -9,7 +9,7 @@ import type {UnitChanges} from './types.ts'
  * @returns undefined where nothing changes, or where the text cannot be read: then it stays as it is
  */
 export function rekeyedConflicts(text: string, changes: UnitChanges): string | undefined {
-  const value = parsed(text)
+  const value = parsedJson(text)
   if (!isFields(value)) return undefined
   const keys = new Map<string, string>()
   for (const change of changes) {
@@ -23,13 +23,5 @@ export function rekeyedConflicts(text: string, changes: UnitChanges): string | u
   if (entries.every(([key]) => (keys.get(key) ?? key) === key)) return undefined
   const moved = new Map<string, unknown>()
   for (const [key, conflict] of entries) moved.set(freeKey(keys.get(key) ?? key, moved), conflict) // of no unit
-  return `${JSON.stringify(Object.fromEntries(moved), null, 2)}\n`
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  return printedJson(Object.fromEntries(moved))
 }

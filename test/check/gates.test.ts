@@ -13,6 +13,7 @@ import {uidOf} from '../../pipeline/document/model/brand.ts'
 import type {Severity} from '../../pipeline/finding/finding.ts'
 import {findingWith} from '../report/findings.ts'
 import {catalogOf, findingsOf, translationOf, type Question} from './project.ts'
+import {valueIn} from '../value-in.ts'
 
 const english = ['1: within 30 days', '2: within 5 years']
 
@@ -83,13 +84,13 @@ describe('baseline', () => {
       until: '2027-06-30',
     })
     expect(again.map(({until}) => until)).toEqual(['2026-12-31', '2027-06-30'])
-    expect(readBaseline(printBaseline(again), 'b.json').value).toHaveLength(2)
+    expect(valueIn(readBaseline(printBaseline(again), 'b.json'))).toHaveLength(2)
   })
 
   it('prints what it reads, sorted', () => {
     const printed = printBaseline([...baseline].reverse())
     expect(printed).toBe(printBaseline(baseline))
-    expect(readBaseline(printed, 'b.json').value).toHaveLength(2)
+    expect(valueIn(readBaseline(printed, 'b.json'))).toHaveLength(2)
     expect(readBaseline(printBaseline([]), 'b.json')).toMatchObject({value: [], findings: []})
   })
 

@@ -5,6 +5,7 @@ import {planGlossary} from '../../pipeline/exchange/glossary-plan.ts'
 import {glossaryText} from '../../pipeline/exchange/glossary-text.ts'
 import {readTbx, writeTbx} from '../../pipeline/exchange/formats/tbx.ts'
 import {printGlossary, readGlossary} from '../../pipeline/locale/glossary.ts'
+import {valueIn} from '../value-in.ts'
 
 const file = 'locales/glossary.json'
 const text = readFileSync(join(import.meta.dirname, '..', '..', file), 'utf8')
@@ -12,7 +13,9 @@ const shipped = readGlossary(text, file).value
 
 describe('the glossary as TBX', () => {
   it('goes out and comes back as it was', () => {
-    const {value, findings} = readTbx(writeTbx(shipped, 'en'), 'glossary.tbx')
+    const read = readTbx(writeTbx(shipped, 'en'), 'glossary.tbx')
+    const value = valueIn(read)
+    const {findings} = read
     expect(findings).toEqual([])
     expect(printGlossary({...value, file})).toBe(printGlossary(shipped))
     const plan = planGlossary(shipped, value, false)
@@ -21,12 +24,14 @@ describe('the glossary as TBX', () => {
 
   it('brings new terms, and asks about others', () => {
     const changed = writeTbx(shipped, 'en').replace('>террористический акт<', '>теракт<')
-    const {value} = readTbx(
-      changed.replace(
-        '</body>',
-        '<conceptEntry id="new"><langSec xml:lang="en"><termSec><term>treaty</term></termSec></langSec></conceptEntry></body>',
+    const value = valueIn(
+      readTbx(
+        changed.replace(
+          '</body>',
+          '<conceptEntry id="new"><langSec xml:lang="en"><termSec><term>treaty</term></termSec></langSec></conceptEntry></body>',
+        ),
+        'glossary.tbx',
       ),
-      'glossary.tbx',
     )
     const plan = planGlossary(shipped, value, false)
     expect(plan.added).toEqual(['new'])
@@ -58,7 +63,7 @@ describe('the glossary as TBX', () => {
     const {value: glossary} = readGlossary(JSON.stringify(before), file)
     const tbx =
       '<tbx><text><body><conceptEntry id="fear"><langSec xml:lang="kk"><termSec><term>қорқыныш</term></termSec></langSec></conceptEntry><conceptEntry id="new"><langSec xml:lang="en"><termSec><term>treaty</term></termSec></langSec></conceptEntry></body></text></tbx>'
-    const plan = planGlossary(glossary, readTbx(tbx, 'a.tbx').value, false)
+    const plan = planGlossary(glossary, valueIn(readTbx(tbx, 'a.tbx')), false)
     const [fear, odd] = before.concepts
     expect(JSON.parse(glossaryText(JSON.stringify(before), plan))).toEqual({
       note: 'top',

@@ -4,6 +4,7 @@ import {readTbx} from '../../pipeline/exchange/formats/tbx.ts'
 import {readXml, textOf} from '../../pipeline/exchange/xml/read.ts'
 import {belowSquare, growthOf} from '../growth.ts'
 import {isDeep} from '../runs.ts'
+import {valueIn} from '../value-in.ts'
 
 const xml = '<?xml version="1.0"?>\n'
 const deep = (count: number): string => `${'<g>'.repeat(count)}${'</g>'.repeat(count)}`
@@ -38,8 +39,8 @@ describe('XML that attacks or is broken', () => {
     ['an empty file', '', '', 1],
     ['a control character', `${xml}<x>\u0001</x>`, '', 2],
   ])('%s is a finding with its line', (_, text, why, line) => {
-    const {value, findings} = readXml(text, 'rules.xlf')
-    expect(value).toBeUndefined()
+    const {ok, findings} = readXml(text, 'rules.xlf')
+    expect(ok).toBe(false)
     expect(findings).toHaveLength(1)
     expect(findings[0]?.message).toContain(why)
     expect(findings[0]?.place).toMatchObject({file: 'rules.xlf', line})
@@ -50,15 +51,12 @@ describe('XML that attacks or is broken', () => {
     '<!DOCTYPE x PUBLIC "-//X" "x.dtd">',
     '<!DOCTYPE x [<!ELEMENT x ANY>]>',
   ])('with %s is read: no entity is declared', (doctype) => {
-    const {value, findings} = readXml(`${xml}${doctype}\n<x>a</x>`, 'x.xml')
-    expect(findings).toEqual([])
-    expect(value && textOf(value)).toBe('a')
+    expect(textOf(valueIn(readXml(`${xml}${doctype}\n<x>a</x>`, 'x.xml')))).toBe('a')
   })
 
   it('is read with a byte order mark, references and CDATA', () => {
-    const {value, findings} = readXml('\uFEFF<x>a&amp;&#x416;<![CDATA[<b>]]></x>', 'x.xml')
-    expect(findings).toEqual([])
-    expect(value && textOf(value)).toBe('a&Ж<b>')
+    const value = valueIn(readXml('\uFEFF<x>a&amp;&#x416;<![CDATA[<b>]]></x>', 'x.xml'))
+    expect(textOf(value)).toBe('a&Ж<b>')
   })
 
   const long = (elements: number) =>
@@ -84,9 +82,10 @@ describe('files of another kind', () => {
       '"',
       'key;source',
     ]) {
-      const {value, findings} = format.read({text: text, path: `x${format.extension}`})
-      if (value.units.length === 0 && text !== '') continue
-      expect(findings.length + value.units.length).toBeGreaterThan(0)
+      const read = format.read({text: text, path: `x${format.extension}`})
+      const units = read.ok ? read.value.units : []
+      if (units.length === 0 && text !== '') continue
+      expect(read.findings.length + units.length).toBeGreaterThan(0)
     }
   })
 
@@ -102,7 +101,7 @@ describe('what other tools write', () => {
     const text = `<xliff version="1.2"><file original="rules.md" source-language="en" target-language="ru"><body>
       <trans-unit id="p1" approved="yes"><source>Members <bpt id="1" rid="1">**</bpt>shall<ept id="1" rid="1">**</ept> act<ph id="2">\`x\`</ph></source>
       <target>Члены <g id="1">должны</g> действовать <x id="2"/></target></trans-unit></body></file></xliff>`
-    const {value} = exchangeFormatOf('a.xlf', text)?.read({text: text, path: 'a.xlf'}) ?? {}
+    const value = valueIn(exchangeFormatOf('a.xlf', text)!.read({text, path: 'a.xlf'}))
     expect(value).toMatchObject({
       document: 'rules',
       locale: 'ru',
@@ -120,15 +119,15 @@ describe('what other tools write', () => {
     const text = `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="ru"><file id="f"><unit id="p1">
       <originalData><data id="d1">**</data></originalData>
       <segment state="translated"><source>One.</source><target><mrk id="m">Раз.</mrk></target></segment><ignorable><source> </source></ignorable><segment state="reviewed"><source><sc id="1" dataRef="d1"/>Two<ec startRef="1" dataRef="d1"/>.</source><target><sc id="1" dataRef="d1"/>Два<ec startRef="1" dataRef="d1"/>.</target></segment></unit></file></xliff>`
-    const {value} = exchangeFormatOf('a.xlf', text)?.read({text: text, path: 'a.xlf'}) ?? {}
-    expect(value?.units).toMatchObject([
+    const value = valueIn(exchangeFormatOf('a.xlf', text)!.read({text, path: 'a.xlf'}))
+    expect(value.units).toMatchObject([
       {key: 'p1', source: 'One. **Two**.', target: 'Раз. **Два**.', claim: {state: 'translated'}},
     ])
   })
 
   it('a table that a spreadsheet saved with semicolons and other columns', () => {
     const text = 'target;key;remark\r\n"Раз; ""два""";p1;x\r\n;p2;\r\n'
-    const {value} = exchangeFormats.csv.read({text, path: 'a.csv'})
+    const value = valueIn(exchangeFormats.csv.read({text, path: 'a.csv'}))
     expect(value.units).toMatchObject([
       {key: 'p1', target: 'Раз; "два"', place: {line: 2, column: 1}},
       {key: 'p2'},
@@ -140,7 +139,7 @@ describe('what other tools write', () => {
     const text = `<martif type="TBX"><text><body><termEntry id="c1"><descrip type="definition">Fear.</descrip>
       <langSet xml:lang="en"><tig><term>terror</term><termNote type="administrativeStatus">preferredTerm-admn-sts</termNote></tig></langSet>
       <langSet xml:lang="ru"><ntig><termGrp><term>террор</term></termGrp></ntig></langSet></termEntry></body></text></martif>`
-    const {concepts} = readTbx(text, 'a.tbx').value
+    const {concepts} = valueIn(readTbx(text, 'a.tbx'))
     expect(concepts).toMatchObject([{id: 'c1', definition: 'Fear.'}])
     expect([...(concepts[0]?.terms ?? [])]).toEqual([
       ['en', {term: 'terror'}],
@@ -181,7 +180,7 @@ describe('spreadsheets', () => {
       )
       const cell = /^p1,,s,(?<cell>"?.)/mu.exec(written)?.groups?.['cell']
       expect(cell?.replace('"', '')).toBe("'")
-      expect(format.read({text: written, path: 'a.csv'}).value.units[0]?.target).toBe(target)
+      expect(valueIn(format.read({text: written, path: 'a.csv'})).units[0]?.target).toBe(target)
     },
   )
 })

@@ -76,9 +76,9 @@ export function importInto(project: Project, name: string, text: string): Outcom
   const {loaded, translation} = project
   const glossary = {file: 'locales/glossary.json', concepts: []}
   const made = importer({text, file: name, loaded, translation, glossary, overwrite: false})
-  if (made.kind === 'unreadable')
-    return {texts: {}, records: {}, states: {}, findings: made.findings}
-  const {plan, findings} = made
+  if (!made.ok) return {texts: {}, records: {}, states: {}, findings: made.findings}
+  const {plan} = made.value
+  const {findings} = made
   const filled = plan.entries.filter(([, value]) => value !== '')
   const records = Object.fromEntries(plan.states)
   const states = Object.fromEntries(plan.states.map(([key, {state}]) => [key, state]))

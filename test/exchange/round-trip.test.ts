@@ -12,6 +12,7 @@ import {defaultStyle} from '../../pipeline/locale/style.ts'
 import type {PassageRecord} from '../../pipeline/locale/types.ts'
 import {catalogOf, filesOf, read, translationOf, type Pair} from './rules-project.ts'
 import {runsOf} from '../runs.ts'
+import {valueIn} from '../value-in.ts'
 
 const pairs: readonly Pair[] = [
   {
@@ -41,14 +42,16 @@ const formats = Object.entries(exchangeFormats)
 describe.each(formats)('%s', (formatName, format) => {
   const isTable = formatName === 'csv' || formatName === 'tsv'
   const isMemory = formatName === 'tmx'
+  const readBack = (text: string) => format.read({text, path: `rules${format.extension}`})
   const roundTrip = (
     catalog: Catalog,
     translation: BoundTranslation,
     change = (text: string) => text,
   ) => {
     const written = format.write(outgoingOf(catalog, translation))
-    const {value, findings} = format.read({text: change(written), path: `rules${format.extension}`})
-    expect(findings).toEqual([])
+    const read = readBack(change(written))
+    expect(read.findings).toEqual([])
+    const value = valueIn(read)
     return {value, plan: planReturn({catalog, translation, returned: value, overwrite: false})}
   }
 
@@ -149,7 +152,7 @@ describe.each(formats)('%s', (formatName, format) => {
     const catalog = catalogOf(pairs)
     const went = translationOf(catalog, pairs)
     const written = format.write(outgoingOf(catalog, went)).replaceAll('не должны', 'не могут')
-    const {value} = format.read({text: written, path: `rules${format.extension}`})
+    const value = valueIn(readBack(written))
     const newer = translationOf(catalog, [
       {source: pairs[0]?.source ?? '', target: 'Члены **не вправе** действовать.'},
       {source: pairs[1]?.source ?? '', target: 'Смотри [пункт 8.2](#p8-2).[^1]'},
@@ -172,7 +175,7 @@ describe.each(formats)('%s', (formatName, format) => {
     const before = catalogOf(pairs)
     const went = translationOf(before, pairs)
     const written = format.write(outgoingOf(before, went)).replaceAll('не должны', 'не могут')
-    const {value} = format.read({text: written, path: `rules${format.extension}`})
+    const value = valueIn(readBack(written))
     const catalog = catalogOf([{source: 'Members **may not** act.', target: ''}, ...pairs.slice(1)])
     const translation = bindTranslation(catalog, went, undefined)
     const plan = planReturn({catalog, translation, returned: value, overwrite: false})
@@ -188,10 +191,7 @@ describe.each(formats)('%s', (formatName, format) => {
     const catalog = catalogOf(pairs)
     const translation = translationOf(catalog, pairs)
     const outgoing = outgoingOf(catalog, translation)
-    const returned = format.read({
-      text: format.write(outgoing),
-      path: `rules${format.extension}`,
-    }).value
+    const returned = valueIn(readBack(format.write(outgoing)))
     const filled = returned.units.map((unit) => ({
       ...unit,
       target: unit.target ?? unit.source ?? '',
@@ -258,10 +258,7 @@ describe.each(formats)('%s', (formatName, format) => {
       {source: 'Report.', target: 'Отчитайся.'},
       {source: 'Pay.', target: 'Плати.'},
     ])
-    const returned = format.read({
-      text: format.write(outgoingOf(catalog, apart)),
-      path: `rules${format.extension}`,
-    }).value
+    const returned = valueIn(readBack(format.write(outgoingOf(catalog, apart))))
     const fresh = returned.units.map((unit) => {
       const {targetHash: _, ...rest} = unit
       return rest
@@ -279,7 +276,7 @@ describe.each(formats)('%s', (formatName, format) => {
   it('keeps what has no unit', () => {
     const catalog = catalogOf(pairs)
     const written = format.write(outgoingOf(catalog, translationOf(catalog, pairs)))
-    const {value} = format.read({text: written, path: `rules${format.extension}`})
+    const value = valueIn(readBack(written))
     const fewer = catalogOf(pairs.slice(0, 2))
     const plan = planReturn({
       catalog: fewer,

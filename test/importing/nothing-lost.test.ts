@@ -10,6 +10,7 @@ import {readResource} from '../../pipeline/locale/resource.ts'
 import {readState} from '../../pipeline/locale/state.ts'
 import {samples} from '../document/corpora.ts'
 import {runsOf} from '../runs.ts'
+import {valueIn} from '../value-in.ts'
 
 /** All that an import writes: the locale file's texts and the review file. */
 function written(
@@ -35,8 +36,8 @@ function written(
     glossary: {file: 'locales/glossary.json', concepts: []},
     overwrite,
   })
-  if (made.kind !== 'imported') return ''
-  return [...made.plan.entries.map(([, text]) => text), made.review ?? ''].join('\n')
+  const {plan, review = ''} = valueIn(made)
+  return [...plan.entries.map(([, text]) => text), review].join('\n')
 }
 
 const wordsIn = (text: string): readonly string[] =>

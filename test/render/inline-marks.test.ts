@@ -12,6 +12,7 @@ import {editionOf} from './pdf/edition.ts'
 import {loadFont} from './pdf/faces.ts'
 import {inspect, type Inspected} from './pdf/inspect.ts'
 import {textOfElements} from './pdf/shown-text.ts'
+import {valueIn} from '../value-in.ts'
 
 const marked = [
   '10<sup>-3</sup> mol and 5 × 10<sup>6</sup> of CO<sub>2</sub>',
@@ -38,8 +39,7 @@ async function pdfOf(text: string, texts = new Map<string, string>()): Promise<I
   const languages = ['en', ...texts.keys()]
   const layout = languages.length > 1 ? 'columns' : 'single'
   const edition = await editionOf(text, texts, {languages, layout})
-  const {value} = await renderPdf(edition, {}, {loadFont})
-  return inspect(value!.bytes)
+  return inspect(valueIn(await renderPdf(edition, {}, {loadFont})).bytes)
 }
 
 describe('marks of HTML reach every edition', () => {

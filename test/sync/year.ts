@@ -18,6 +18,7 @@ import {rekeyedConflicts} from '../../pipeline/sync/conflict-keys.ts'
 import type {EditEvidence} from '../../pipeline/sync/edit-evidence.ts'
 import type {MergeSides} from '../../pipeline/sync/merge-version.ts'
 import {planSync} from '../../pipeline/sync/plan.ts'
+import {valueIn} from '../value-in.ts'
 
 /** The files of a project by path. */
 export type Tree = ReadonlyMap<string, string>
@@ -59,7 +60,7 @@ export async function synced(
   const attics = new Map(
     ['en', 'ru'].map((locale) => {
       const path = atticPath(locale, 'rules')
-      return [locale, readAttic(tree.get(path) ?? '{}', path).value]
+      return [locale, valueIn(readAttic(tree.get(path) ?? '{}', path))]
     }),
   )
   const plan = planSync({

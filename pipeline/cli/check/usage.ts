@@ -1,6 +1,7 @@
 import {isDate} from '../../check/baseline.ts'
 import type {Settings} from '../../config/types.ts'
 import {builtInRules, isBuiltInRule, isPluginRuleId, type RuleId} from '../../finding/rules.ts'
+import {problem, type Attempt} from '../../finding/result.ts'
 import {knownRules} from '../../operations/check/known-rules.ts'
 import {reports} from '../../operations/check/reports.ts'
 import type {Call} from '../session/command.ts'
@@ -19,8 +20,8 @@ export type CheckCall = {
   readonly isPartial: boolean
 }
 
-/** Read the options of a call; each thing that is wrong with them is a line of the answer's `wrong`. */
-export function readUsage(call: Call): CheckCall | {readonly wrong: readonly string[]} {
+/** Read the options of a call, or say in a line each what is wrong with them. */
+export function readUsage(call: Call): Attempt<CheckCall, readonly string[]> {
   const since = call.option('since')
   const output = call.option('output')
   const most = call.option('max-warnings')
@@ -34,8 +35,8 @@ export function readUsage(call: Call): CheckCall | {readonly wrong: readonly str
     ...wrongFormat(call),
     ...wrongBaseline(call, isPartial),
   ]
-  if (wrong.length > 0) return {wrong}
-  return {
+  if (wrong.length > 0) return problem(wrong)
+  const value = {
     format: call.json ? 'json' : (call.option('format') ?? 'pretty'),
     locales,
     rules: rules.filter((rule) => isRuleId(rule)),
@@ -45,6 +46,7 @@ export function readUsage(call: Call): CheckCall | {readonly wrong: readonly str
     ...(most === undefined ? {} : {mostWarnings: Number(most)}),
     ...baselineOf(call),
   }
+  return {ok: true, value}
 }
 
 function baselineOf(call: Call): Pick<CheckCall, 'baseline'> {

@@ -12,6 +12,7 @@ import {applyBaseline, type Baseline} from '../../check/baseline.ts'
 import type {Settings} from '../../config/types.ts'
 import {verdictOf} from '../../check/gate.ts'
 import {isUnusable, type Finding} from '../../finding/finding.ts'
+import {problem, success, type Attempt} from '../../finding/result.ts'
 import {builtInRule} from '../../finding/rules.ts'
 import {loadConfig} from '../../project/config.ts'
 import type {DocumentName} from '../../project/survey.ts'
@@ -63,8 +64,9 @@ export const check: Command = {
       printRules(call, knownRules(await settingsIn(call.root)))
       return {kind: 'clean'}
     }
-    const usage = readUsage(call)
-    if ('wrong' in usage) return refused(call, usage.wrong)
+    const read = readUsage(call)
+    if (!read.ok) return refused(call, read.problem)
+    const usage = read.value
     const found = await surveyFolder(call.root)
     if (!found.ok) return unopened(call, usage, found.findings)
     const surveyed = found.value
@@ -113,18 +115,17 @@ async function checked(
 ): Promise<Outcome> {
   const {locales, rules, baseline: wanted} = usage
   const since = await sinceOf(call, usage)
-  if (since.wrong) return refused(call, since.wrong)
-  const {value: baseline, findings: broken} = wanted
-    ? await loadBaseline(files, wanted.file, wanted.update)
-    : {value: [], findings: []}
+  if (!since.ok) return refused(call, [since.problem])
+  const read = wanted ? await loadBaseline(files, wanted.file, wanted.update) : success([])
+  const baseline = read.ok ? read.value : [] // a baseline that cannot be read accepts nothing
   const project = await checkSurveyed(survey, names, {
     root,
     locales,
     rules,
     withEvidence: wanted !== undefined,
-    ...(since.commit ? {since: since.commit} : {}),
+    ...(since.value ? {since: since.value} : {}),
   })
-  if (wanted?.update && broken.length === 0)
+  if (wanted?.update && read.findings.length === 0)
     return updated(call, usage, {root, files, survey}, {baseline, project})
   const today = todayOf(call.terminal)
   const {fresh, accepted, expired} = applyBaseline(
@@ -136,7 +137,7 @@ async function checked(
   // A CI server merges nothing.
   const merging =
     usage.isPartial || call.terminal.environment['CI'] ? [] : await mergeSetupFindings(root, files)
-  const findings = [...broken, ...merging, ...fresh]
+  const findings = [...read.findings, ...merging, ...fresh]
   const counts = {accepted: accepted.length, expired: usage.isPartial ? 0 : expired.length}
   const summary = summarise(findings, project.progress, counts)
   if (!(await delivered(call, usage, {findings, summary, settings: survey.settings})))
@@ -144,13 +145,14 @@ async function checked(
   return {kind: verdictOf(findings, usage.mostWarnings)}
 }
 
-type Since = {readonly commit?: Commit; readonly wrong?: readonly string[]}
-
-async function sinceOf({root, terminal}: Call, {since: ref}: CheckCall): Promise<Since> {
-  if (ref === undefined) return {}
+/** The commit of `--since`; undefined where all is to be checked. */
+async function sinceOf(
+  {root, terminal}: Call,
+  {since: ref}: CheckCall,
+): Promise<Attempt<Commit | undefined>> {
+  if (ref === undefined) return {ok: true, value: undefined}
   const found = await commitSince(root, ref, terminal.environment)
-  if (found.kind === 'none') return {wrong: [`${found.message}. ${found.hint}`]}
-  return found.kind === 'commit' ? {commit: found.commit} : {}
+  return found.ok ? found : problem(`${found.problem.message}. ${found.problem.hint}`)
 }
 
 async function updated(
@@ -165,12 +167,12 @@ async function updated(
   if (unread.length > 0) return {kind: 'unusable'}
   const {file, until} = present(wanted, 'the baseline to update')
   const acceptance = {before: baseline, today: todayOf(call.terminal), ...(until ? {until} : {})}
-  const {value, findings: failures} = await writeBaseline(files, file, project, acceptance)
-  printFindings(failures, call.terminal)
-  if (failures.length > 0) return {kind: 'unusable'}
+  const written = await writeBaseline(files, file, project, acceptance)
+  printFindings(written.findings, call.terminal)
+  if (!written.ok) return {kind: 'unusable'}
   if (!call.quiet)
     call.terminal.err(
-      shown`${file} accepts ${counted(value, 'finding')} ${until ? `until ${until} or ` : ''}until their texts change\n`,
+      shown`${file} accepts ${counted(written.value, 'finding')} ${until ? `until ${until} or ` : ''}until their texts change\n`,
     )
   return {kind: 'clean'}
 }

@@ -11,11 +11,11 @@ export async function importGlossary(call: Call, {project, files}: Session): Pro
   const overwrite = call.flag('overwrite')
   const folders = [call.root, call.terminal.folder]
   const planned = await planGlossaryImport(files, project, {file, folders, overwrite})
-  if (planned.kind === 'refused') {
+  if (!planned.ok) {
     printFindings(planned.findings, call.terminal)
     return {kind: 'unusable'}
   }
-  const {plan, changes} = planned
+  const {plan, changes} = planned.value
   const {added, changed, collisions} = plan
   if (call.json)
     printJson(call, {added, changed, conflicts: collisions, files: [...changes.keys()]})

@@ -90,25 +90,24 @@ async function imported(
   }
   const planned = await planImportOf(files, project, request)
   printFindings(planned.findings, call.terminal)
-  if (planned.kind === 'refused') return {kind: 'unusable'}
+  if (!planned.ok) return {kind: 'unusable'}
   const isDry = call.flag('dry-run')
   const units = loaded.catalog.byKey.size
-  print(call, planned, units, isDry)
+  print(call, planned.value, units, isDry)
   // A file none of whose texts found a place does not translate this document.
-  const isOther = planned.report.missing.length === units
+  const isOther = planned.value.report.missing.length === units
   if (isDry) return {kind: isOther ? 'findings' : 'clean'}
-  const failures = await files.apply(planned.changes)
+  const failures = await files.apply(planned.value.changes)
   printFindings(failures, call.terminal)
   return outcomeOfFailures(failures) ?? {kind: isOther ? 'findings' : 'clean'}
 }
 
 function print(
   call: Call,
-  planned: Extract<PlannedImport, {kind: 'planned'}>,
+  {report, changes, review, synced}: PlannedImport,
   units: number,
   isDry: boolean,
 ): void {
-  const {report, changes, review, synced} = planned
   const files = [...changes.keys()]
   if (call.json)
     printJson(call, {

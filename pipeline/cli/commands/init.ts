@@ -28,13 +28,11 @@ export const init: Command = {
 async function initialised(call: Call): Promise<Outcome> {
   const [word] = call.words
   const source = word === undefined ? {} : {source: resolve(call.terminal.folder, word)}
-  const {written, kept, findings} = await initProject({
-    root: call.root,
-    locales: call.list('locales'),
-    ...source,
-  })
-  printFindings(findings, call.terminal)
-  if (findings.length > 0) return {kind: 'unusable'}
+  const locales = call.list('locales')
+  const made = await initProject({root: call.root, locales, ...source})
+  printFindings(made.findings, call.terminal)
+  if (!made.ok) return {kind: 'unusable'}
+  const {written, kept} = made.value
   return withProject(call, [], async ({files, project, documents}) => {
     const planned = []
     // A project that is there already is synced when its people ask for it.

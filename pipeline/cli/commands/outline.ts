@@ -15,14 +15,15 @@ export const outline: Command = {
   async run(call) {
     const [word = ''] = call.words
     const lone = await readLoneDocument(call.root, word, call.option('language'))
-    if (lone.kind === 'document') {
-      const {document, catalog, findings} = lone
+    if (lone?.ok) {
+      const {document, catalog} = lone.value
+      const {findings} = lone
       if (call.json) printJson(call, outlineOf(document, catalog))
       else call.terminal.out(outlineText(outlineOf(document, catalog), findings, call.terminal))
       if (call.json) printFindings(findings, call.terminal)
       return {kind: 'clean'}
     }
-    if (lone.kind === 'unreadable') {
+    if (lone) {
       printFindings(lone.findings, call.terminal)
       return {kind: 'unusable'}
     }

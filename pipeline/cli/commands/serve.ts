@@ -48,12 +48,13 @@ async function served(call: Call, port: number): Promise<Outcome> {
   const {serveFolder} = await import('../../operations/serve/server.ts')
   const folder = resolve(call.root, call.option('out') ?? opened.value.project.settings.output)
   const server = await serveFolder(folder, port)
-  if ('refusal' in server) {
-    call.terminal.err(shown`${server.refusal}\n`)
+  if (!server.ok) {
+    call.terminal.err(shown`${server.problem}\n`)
     for (const one of ongoing) await one.close()
     return {kind: 'unusable'}
   }
-  if (call.json) printJson(call, {address: server.address})
-  else call.terminal.out(shown`${server.address}\nCtrl+C ends it\n`)
-  return untilInterrupted([...ongoing, server])
+  const {address} = server.value
+  if (call.json) printJson(call, {address})
+  else call.terminal.out(shown`${address}\nCtrl+C ends it\n`)
+  return untilInterrupted([...ongoing, server.value])
 }

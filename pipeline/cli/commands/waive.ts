@@ -2,6 +2,7 @@ import {waiveUnit, type WaiverWish} from '../../operations/check/waive.ts'
 import {pluginsOf} from '../../check/plugins.ts'
 import {checks} from '../../check/rules/index.ts'
 import type {Settings} from '../../config/types.ts'
+import {problem, type Attempt} from '../../finding/result.ts'
 import {isBuiltInRule, type RuleId} from '../../finding/rules.ts'
 import type {Call, Command} from '../session/command.ts'
 import {withLockedProject} from '../session/locked.ts'
@@ -27,14 +28,14 @@ export const waive: Command = {
   examples: ['stele waive numbers 8.2 --locale ru --reason "as the UN has it"'],
   async run(call) {
     const asked = wishOf(call)
-    if ('wrong' in asked) return refused(call, asked.wrong)
+    if (!asked.ok) return refused(call, asked.problem)
     const document = call.option('document')
     const named = document === undefined ? [] : [document]
     return withLockedProject(call, named, async (session, attempt) => {
       const {settings} = session.project
-      const rule = waivableRule(asked.rule, settings)
-      if ('wrong' in rule) return refused(call, rule.wrong)
-      const wish = {...asked, rule: rule.id}
+      const rule = waivableRule(asked.value.rule, settings)
+      if (!rule.ok) return refused(call, rule.problem)
+      const wish = {...asked.value, rule: rule.value}
       return (
         refuseUnknownLanguages(call, settings, [wish.locale]) ?? granted(attempt, session, wish)
       )
@@ -44,27 +45,27 @@ export const waive: Command = {
 
 /** What a call asks for, before the project has said which rules there are. */
 type AskedWaiver = Omit<WaiverWish, 'rule'> & {readonly rule: string}
-type Wrong = {readonly wrong: string}
 
-function wishOf(call: Call): AskedWaiver | Wrong {
+function wishOf(call: Call): Attempt<AskedWaiver> {
   // The command line gives both words: see `words`.
   const [rule = '', unit = ''] = call.words
   const locale = call.option('locale')
   const reason = call.option('reason')?.trim()
-  if (locale === undefined) return {wrong: 'Name the language with --locale'}
-  if (!reason) return {wrong: '--reason is required: explain why the finding is acceptable'}
+  if (locale === undefined) return problem('Name the language with --locale')
+  if (!reason) return problem('--reason is required: explain why the finding is acceptable')
   const by = call.option('by')
-  return {rule, unit, locale, reason, at: todayOf(call.terminal), ...(by ? {by} : {})}
+  const at = todayOf(call.terminal)
+  return {ok: true, value: {rule, unit, locale, reason, at, ...(by ? {by} : {})}}
 }
 
 /** The rule of a name, of Stele or of the project, where it looks at units. */
-function waivableRule(name: string, settings: Settings): {readonly id: RuleId} | Wrong {
+function waivableRule(name: string, settings: Settings): Attempt<RuleId> {
   const waivable = [...checks, ...pluginsOf(settings.check)].map(({id}) => id)
   const id = waivable.find((one) => one === name)
-  if (id !== undefined) return {id}
+  if (id !== undefined) return {ok: true, value: id}
   return isBuiltInRule(name)
-    ? {wrong: `${name} cannot be waived: it does not compare a unit with its translation`}
-    : {wrong: `There is no rule ${name}. ${suggested(name, waivable, 'Rules')}`}
+    ? problem(`${name} cannot be waived: it does not compare a unit with its translation`)
+    : problem(`There is no rule ${name}. ${suggested(name, waivable, 'Rules')}`)
 }
 
 async function granted(call: Call, session: Session, wish: WaiverWish): Promise<Outcome> {
@@ -72,14 +73,15 @@ async function granted(call: Call, session: Session, wish: WaiverWish): Promise<
   const [loaded, ...others] = documents
   if (!loaded || others.length > 0)
     return refused(call, 'There are several documents: name one with --document')
-  const found = waiveUnit(project, loaded, wish)
-  if (found.kind === 'refused') return refused(call, `${found.message}. ${found.hint}`)
-  const failures = await files.apply(new Map([[found.path, found.text]]))
+  const waived = waiveUnit(project, loaded, wish)
+  if (!waived.ok) return refused(call, `${waived.problem.message}. ${waived.problem.hint}`)
+  const {path, text, unit} = waived.value
+  const failures = await files.apply(new Map([[path, text]]))
   printFindings(failures, call.terminal)
   const failed = outcomeOfFailures(failures)
   if (failed) return failed
   if (!call.quiet)
-    call.terminal.err(shown`${wish.rule} is waived for ${found.unit.key} until its texts change\n`)
+    call.terminal.err(shown`${wish.rule} is waived for ${unit.key} until its texts change\n`)
   return {kind: 'clean'}
 }
 

@@ -1,12 +1,13 @@
 import {CsvError, parse} from 'csv-parse/sync'
+import {problem, type Attempt} from '../../finding/result.ts'
 
 /** A row of a table with the line that it begins on. */
 export type SheetRow = {readonly cells: readonly string[]; readonly line: number}
 
-/** The rows of a table, or why it cannot be read, with the line. */
-export type SheetRead =
-  | {readonly kind: 'rows'; readonly rows: readonly SheetRow[]}
-  | {readonly kind: 'unreadable'; readonly reason: string; readonly line: number}
+/** Why a table cannot be read, and the line; from 1. */
+export type SheetProblem = {readonly reason: string; readonly line: number}
+
+type SheetRead = Attempt<readonly SheetRow[], SheetProblem>
 
 // A spreadsheet would take these for the beginning of a formula (OWASP, CSV injection).
 const formula = /^[=+\-@\t\r\n＝＋－＠']/u
@@ -40,14 +41,11 @@ export function readRows(text: string): SheetRead {
   const before = named ? 1 : 0
   const delimiter = named?.groups?.['sign'] ?? delimiterOf(body)
   const wide = wideLine(body, delimiter)
-  if (wide !== undefined) return {...tooWide, line: wide + before}
+  if (wide !== undefined) return problem({reason: tooWide, line: wide + before})
   return parsed(body, delimiter, before)
 }
 
-const tooWide = {
-  kind: 'unreadable',
-  reason: `a row has more than ${mostColumns} columns`,
-} as const
+const tooWide = `a row has more than ${mostColumns} columns`
 
 class TooWide extends Error {}
 
@@ -70,15 +68,15 @@ function parsed(body: string, delimiter: string, before: number): SheetRead {
       relax_quotes: true,
       on_record: onRecord,
     })
-    return {kind: 'rows', rows}
+    return {ok: true, value: rows}
   } catch (error) {
-    if (error instanceof TooWide) return {...tooWide, line: next}
+    if (error instanceof TooWide) return problem({reason: tooWide, line: next})
     if (!(error instanceof CsvError)) throw error
     const reason =
       error.code === 'CSV_QUOTE_NOT_CLOSED'
         ? 'a cell begins with a quotation mark that is never closed'
         : error.message
-    return {kind: 'unreadable', reason, line: next}
+    return problem({reason, line: next})
   }
 }
 

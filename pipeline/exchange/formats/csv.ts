@@ -1,4 +1,5 @@
-import type {Reading} from '../../finding/finding.ts'
+import type {Finding} from '../../finding/finding.ts'
+import {failure, type Result} from '../../finding/result.ts'
 import {withFingerprint} from '../../finding/fingerprint.ts'
 import type {
   Claim,
@@ -10,8 +11,8 @@ import type {
   ReturnedUnit,
 } from '../model/types.ts'
 import {asStale, claimFrom, tableClaims} from '../returned/claims.ts'
-import {notOfKind, refusedFile, returnedFile, returnedUnit} from '../returned/unit.ts'
-import {printCells, readRows, type SheetRow} from './csv-cells.ts'
+import {notOfKind, returnedFile, returnedUnit} from '../returned/unit.ts'
+import {printCells, readRows, type SheetProblem, type SheetRow} from './csv-cells.ts'
 
 /** What stands in the first line; the last five are for Stele alone. */
 const columns = [
@@ -74,32 +75,25 @@ function valueOf(unit: OutgoingUnit, column: Column, {document}: Outgoing): stri
 const wordOf = ({target, state, stale}: OutgoingUnit): string =>
   target === '' ? 'initial' : stale ? `${state} stale` : state
 
-function rowsIn({text, path}: ReturnedFile): Reading<Returned> {
+function rowsIn({text, path}: ReturnedFile): Result<Returned> {
   const table = readRows(text)
-  if (table.kind === 'unreadable') return unreadable(table, path, text.length)
-  const [head, ...rows] = table.rows
+  if (!table.ok) return failure([unreadable(table.problem, path)])
+  const [head, ...rows] = table.value
   const names = head ? head.cells.map((cell) => cell.trim().toLowerCase()) : []
   if (!names.includes('target') || !(names.includes('key') || names.includes('uid')))
-    return notOfKind(path, 'a table with the columns key and target in its first line', text.length)
+    return notOfKind(path, 'a table with the columns key and target in its first line')
   const units = rows.map((row) => returned(row, names, path))
   return returnedFile({document: units[0]?.document, locale: undefined}, units)
 }
 
-function unreadable(
-  {reason, line}: {readonly reason: string; readonly line: number},
-  file: string,
-  length: number,
-): Reading<Returned> {
-  return refusedFile(
-    withFingerprint({
-      rule: 'invalid-file',
-      severity: 'error',
-      message: `The table cannot be read: ${reason}`,
-      hint: 'Correct this row, or save the table again as CSV UTF-8',
-      place: {file, line, column: 1, endLine: line, endColumn: 1},
-    }),
-    length,
-  )
+function unreadable({reason, line}: SheetProblem, file: string): Finding {
+  return withFingerprint({
+    rule: 'invalid-file',
+    severity: 'error',
+    message: `The table cannot be read: ${reason}`,
+    hint: 'Correct this row, or save the table again as CSV UTF-8',
+    place: {file, line, column: 1, endLine: line, endColumn: 1},
+  })
 }
 
 function returned({cells, line}: SheetRow, names: readonly string[], file: string): ReturnedUnit {

@@ -1,7 +1,7 @@
 import {po as gettext} from 'gettext-parser'
 import {withFingerprint} from '../../finding/fingerprint.ts'
 import {lineStarts, placeOf, startOf, type Place} from '../../finding/place.ts'
-import type {Finding, Reading} from '../../finding/finding.ts'
+import {failure, type Result} from '../../finding/result.ts'
 import type {
   ExchangeFormat,
   Outgoing,
@@ -12,13 +12,7 @@ import type {
 } from '../model/types.ts'
 import {claimFrom, type ClaimTable} from '../returned/claims.ts'
 import {stampLine, stampsIn} from '../returned/stamps.ts'
-import {
-  documentNamed,
-  notOfKind,
-  refusedFile,
-  returnedFile,
-  returnedUnit,
-} from '../returned/unit.ts'
+import {documentNamed, notOfKind, returnedFile, returnedUnit} from '../returned/unit.ts'
 
 type Entry = Parameters<typeof gettext.compile>[0]['translations'][string][string]
 
@@ -97,7 +91,7 @@ const isFuzzy = ({target, state, stale}: OutgoingUnit): boolean =>
 
 const wordOf = (unit: OutgoingUnit): string => (isFuzzy(unit) ? 'fuzzy' : 'sure')
 
-function entriesIn({text, path}: ReturnedFile): Reading<Returned> {
+function entriesIn({text, path}: ReturnedFile): Result<Returned> {
   const {headers, translations} = gettext.parse(text.replace(/^\uFEFF/u, ''))
   const all = Object.entries(headers ?? {}) // the parser gives none where the file has no header entry
   const header = (name: string): string | undefined =>
@@ -109,7 +103,7 @@ function entriesIn({text, path}: ReturnedFile): Reading<Returned> {
       return isHeader ? [] : [returned(entry, context, placeFor(context, entry.msgid))]
     }),
   )
-  if (units.length === 0 && all.length === 0) return notOfKind(path, 'gettext PO', text.length)
+  if (units.length === 0 && all.length === 0) return notOfKind(path, 'gettext PO')
   const language = header('Language')?.replaceAll('_', '-')
   return returnedFile(
     {
@@ -173,16 +167,16 @@ function unquoted(quoted: string): string {
 }
 
 /** The parser throws for what it cannot read; a TypeError is its way to say that a part is missing. */
-function broken({text, path}: ReturnedFile, error: unknown): Reading<Returned> {
+function broken({path}: ReturnedFile, error: unknown): Result<never> {
   const said = error instanceof Error && !(error instanceof TypeError) ? error.message : undefined
   const found = /line (?<line>\d+)/u.exec(String(said))?.groups?.['line']
   const line = found === undefined ? 1 : Number(found)
-  const finding: Finding = withFingerprint({
+  const finding = withFingerprint({
     rule: 'invalid-file',
     severity: 'error',
     message: `The file is not readable as PO: ${said ?? 'an entry lacks its msgid or msgstr'}`,
     hint: 'Save it again from the tool, or correct it; msgfmt --check names the line',
     place: {file: path, line, column: 1, endLine: line, endColumn: 1},
   })
-  return refusedFile(finding, text.length)
+  return failure([finding])
 }

@@ -1,4 +1,4 @@
-import type {Reading} from '../../finding/finding.ts'
+import {success, type Result} from '../../finding/result.ts'
 import type {Concept, Glossary, Term} from '../../locale/types.ts'
 import {childOf, childrenOf, descendantsOf, readXml, textOf, type XmlElement} from '../xml/read.ts'
 import {block, element, text, xmlFile, type Xml} from '../xml/write.ts'
@@ -65,12 +65,13 @@ function termsXml({term, forms = [], forbidden = []}: Term): readonly Xml[] {
 }
 
 /** Read a glossary from TBX of any style: DCT, DCA, or the older `termEntry` and `langSet`. */
-export function readTbx(file: string, path: string): Reading<Glossary> {
-  const {value: root, findings, unread} = readXml(file, path)
-  if (!root) return {value: {file: path, concepts: []}, findings, unread}
+export function readTbx(file: string, path: string): Result<Glossary> {
+  const read = readXml(file, path)
+  if (!read.ok) return read
+  const root = read.value
   const entries = [...descendantsOf(root, 'conceptEntry'), ...descendantsOf(root, 'termEntry')]
   const concepts = entries.map((entry, index) => conceptOf(entry, index))
-  return {value: {file: path, concepts}, findings: [], unread: []}
+  return success({file: path, concepts})
 }
 
 function conceptOf(entry: XmlElement, index: number): Concept {

@@ -1,4 +1,4 @@
-import type {Reading} from '../../finding/finding.ts'
+import type {Result} from '../../finding/result.ts'
 import {languageOf} from '../../language/index.ts'
 import {piecesOf} from '../codes/markdown.ts'
 import {nativePieces, nativeXml, type Dialect} from '../codes/native.ts'
@@ -148,7 +148,7 @@ function memoryUnit(unit: OutgoingUnit, locale: string): readonly MemoryUnit[] {
   ]
 }
 
-function unitsIn(root: XmlElement, {language = 'en', locale}: ReturnedFile): Reading<Returned> {
+function unitsIn(root: XmlElement, {language = 'en', locale}: ReturnedFile): Result<Returned> {
   const header = childOf(root, 'header')?.attributes.get('srclang')
   const english = header === undefined || header === '*all*' ? language : header
   const units = [...descendantsOf(root, 'tu')]

@@ -1,4 +1,4 @@
-import type {Reading} from '../../finding/finding.ts'
+import type {Result} from '../../finding/result.ts'
 import {languageOf} from '../../language/index.ts'
 import type {State} from '../../locale/types.ts'
 import {piecesOf} from '../codes/markdown.ts'
@@ -46,7 +46,7 @@ export const xliff12: ExchangeFormat = {
 const isXliff1 = ({name, attributes}: XmlElement): boolean =>
   name === 'xliff' && attributes.get('version')?.startsWith('1.') === true
 
-function unitsIn(root: XmlElement): Reading<Returned> {
+function unitsIn(root: XmlElement): Result<Returned> {
   const files = childrenOf(root, 'file')
   const vendor = vendorOf(root)
   const units = files.flatMap((file) => {

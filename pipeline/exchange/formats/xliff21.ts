@@ -1,4 +1,4 @@
-import type {Reading} from '../../finding/finding.ts'
+import type {Result} from '../../finding/result.ts'
 import {languageOf} from '../../language/index.ts'
 import {piecesOf} from '../codes/markdown.ts'
 import type {
@@ -42,7 +42,7 @@ export const xliff21: ExchangeFormat = {
 const isXliff2 = ({name, attributes}: XmlElement): boolean =>
   name === 'xliff' && attributes.get('version')?.startsWith('2.') === true
 
-function unitsIn(root: XmlElement): Reading<Returned> {
+function unitsIn(root: XmlElement): Result<Returned> {
   const files = childrenOf(root, 'file')
   const locale = root.attributes.get('trgLang')
   const isSpaced = locale === undefined || languageOf(locale).typography.spacesBetweenWords

@@ -1,5 +1,5 @@
 import type {Key, SourceHash, Uid, UnitKind} from '../../document/model/types.ts'
-import type {Reading} from '../../finding/finding.ts'
+import type {Result} from '../../finding/result.ts'
 import type {Place} from '../../finding/place.ts'
 import type {Origin, State} from '../../locale/types.ts'
 
@@ -129,5 +129,5 @@ export type ExchangeFormat = {
   readonly endings: readonly string[]
   write(outgoing: Outgoing): string
   /** never throws: what cannot be read is a finding at its place */
-  read(file: ReturnedFile): Reading<Returned>
+  read(file: ReturnedFile): Result<Returned>
 }

@@ -1,4 +1,4 @@
-import type {Reading} from '../../finding/finding.ts'
+import type {Result} from '../../finding/result.ts'
 import type {Returned, ReturnedFile} from '../model/types.ts'
 import {readXml, type XmlElement} from '../xml/read.ts'
 import {notOfKind} from './unit.ts'
@@ -12,9 +12,9 @@ import {notOfKind} from './unit.ts'
 export function readXmlAs(
   {text, path, kind}: ReturnedFile & {readonly kind: string},
   isKind: (root: XmlElement) => boolean,
-  use: (root: XmlElement) => Reading<Returned>,
-): Reading<Returned> {
-  const {value: root, findings, unread} = readXml(text, path)
-  if (!root) return {value: {units: []}, findings, unread}
-  return isKind(root) ? use(root) : notOfKind(path, kind, text.length)
+  use: (root: XmlElement) => Result<Returned>,
+): Result<Returned> {
+  const root = readXml(text, path)
+  if (!root.ok) return root
+  return isKind(root.value) ? use(root.value) : notOfKind(path, kind)
 }

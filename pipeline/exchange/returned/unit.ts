@@ -1,4 +1,5 @@
-import type {Finding, Reading} from '../../finding/finding.ts'
+import type {Finding} from '../../finding/finding.ts'
+import {failure, success, type Result} from '../../finding/result.ts'
 import {withFingerprint} from '../../finding/fingerprint.ts'
 import {startOf, type Place} from '../../finding/place.ts'
 import {joinSegments} from '../codes/segments.ts'
@@ -77,24 +78,19 @@ export function returnedFile(
   names: {readonly document: string | undefined; readonly locale: string | undefined},
   units: readonly ReturnedUnit[],
   findings: readonly Finding[] = [],
-): Reading<Returned> {
+): Result<Returned> {
   const {document, locale} = names
   const value = {
     ...(document === undefined ? {} : {document}),
     ...(locale === undefined ? {} : {locale}),
     units,
   }
-  return {value, findings, unread: []}
+  return success(value, findings)
 }
 
-/** The reading of a file that cannot be taken, with the one reason for it. */
-export function refusedFile(finding: Finding, length: number): Reading<Returned> {
-  return {value: {units: []}, findings: [finding], unread: [{start: 0, end: length}]}
-}
-
-/** The reading of a file of another kind than its name or `--format` says. */
-export function notOfKind(file: string, kind: string, length: number): Reading<Returned> {
-  return refusedFile(
+/** Why a file of another kind than its name or `--format` says is not read. */
+export function notOfKind(file: string, kind: string): Result<never> {
+  return failure([
     withFingerprint({
       rule: 'invalid-file',
       severity: 'error',
@@ -102,8 +98,7 @@ export function notOfKind(file: string, kind: string, length: number): Reading<R
       hint: 'Export it again from the tool, or name its format with stele import --format',
       place: startOf(file),
     }),
-    length,
-  )
+  ])
 }
 
 /** A document's id from the path of its source: `source/rules.md` is `rules`. */

@@ -1,5 +1,7 @@
 import {SaxesParser, type SaxesTagNS} from 'saxes'
-import type {Finding, Reading} from '../../finding/finding.ts'
+import type {Finding} from '../../finding/finding.ts'
+import {failure, success, type Result} from '../../finding/result.ts'
+import {present} from '../../finding/assert.ts'
 import {withFingerprint} from '../../finding/fingerprint.ts'
 import type {Place} from '../../finding/place.ts'
 
@@ -41,9 +43,9 @@ class Refused extends Error {}
  * Read XML strictly: a document type is skipped, one that declares entities is refused, so there are no
  * entities but the five of XML; bounded depth and size.
  *
- * @returns the root element; without one a finding says where reading stopped and why
+ * @returns the root element, or a finding that says where reading stopped and why
  */
-export function readXml(text: string, file: string): Reading<XmlElement | undefined> {
+export function readXml(text: string, file: string): Result<XmlElement> {
   const parser = new SaxesParser({xmlns: true, position: true})
   const stack: OpenElement[] = []
   let root: XmlElement | undefined
@@ -79,11 +81,10 @@ export function readXml(text: string, file: string): Reading<XmlElement | undefi
   })
   try {
     parser.write(text.replace(/^\uFEFF/u, '')).close()
-    return {value: root, findings: [], unread: []}
+    return success(present(root, 'the root of XML that the parser took for well-formed'))
   } catch (error) {
     const why = error instanceof Error ? error.message.replace(/^[\d:\s]+/u, '') : String(error)
-    const finding = broken(why, {file, ...pointOf(parser)})
-    return {value: undefined, findings: [finding], unread: [{start: 0, end: text.length}]}
+    return failure([broken(why, {file, ...pointOf(parser)})])
   }
 }
 

@@ -6,7 +6,8 @@ import {
   type Baseline,
 } from '../../check/baseline.ts'
 import type {FilePath, Files} from '../../files/files.ts'
-import type {Finding, Reading} from '../../finding/finding.ts'
+import type {Finding} from '../../finding/finding.ts'
+import {failure, success, type Result} from '../../finding/result.ts'
 import {withFingerprint} from '../../finding/fingerprint.ts'
 import {startOf} from '../../finding/place.ts'
 import type {CheckedProject} from './project.ts'
@@ -21,32 +22,32 @@ export async function loadBaseline(
   files: Files,
   file: FilePath,
   mayBeAbsent: boolean,
-): Promise<Reading<Baseline>> {
+): Promise<Result<Baseline>> {
   const read = await files.read(file)
   switch (read.kind) {
     case 'text':
       return readBaseline(read.text, file)
     case 'unreadable':
-      return {value: [], findings: [read.finding], unread: []}
+      return failure([read.finding])
     case 'absent':
-      return {value: [], findings: mayBeAbsent ? [] : [absent(file)], unread: []}
+      return mayBeAbsent ? success([]) : failure([absent(file)])
   }
 }
 
 /**
  * Write the findings of today as the baseline.
  *
- * @returns a finding where it could not be written; how many findings it accepts now
+ * @returns how many findings it accepts now, or a finding where it could not be written
  */
 export async function writeBaseline(
   files: Files,
   file: FilePath,
   {findings, evidence}: CheckedProject,
   acceptance: BaselineAcceptance,
-): Promise<Reading<number>> {
+): Promise<Result<number>> {
   const baseline = baselineOf(findings, evidence, acceptance)
   const failures = await files.apply(new Map([[file, printBaseline(baseline)]]))
-  return {value: baseline.length, findings: failures, unread: []}
+  return failures.length === 0 ? success(baseline.length) : failure(failures)
 }
 
 function absent(file: FilePath): Finding {

@@ -47,9 +47,9 @@ export async function checkDocument(
   name: DocumentName,
   order: CheckOrder,
 ): Promise<DocumentReport> {
-  const {value: found, findings: unread} = await loadDocument(files, order.settings, name)
-  if (!found) return {found: unread.map((finding) => ({finding})), progress: []}
-  const loaded = await asSynced(files, order.settings, found)
+  const read = await loadDocument(files, order.settings, name)
+  if (!read.ok) return {found: read.findings.map((finding) => ({finding})), progress: []}
+  const loaded = await asSynced(files, order.settings, read.value)
   const {found: all, progress} = checkLoaded(loaded, order)
   if (!order.since) return {found: all, progress}
   const changed = await changedOnly(
@@ -93,8 +93,8 @@ async function changedOnly(
 ): Promise<readonly Finding[]> {
   if (findings.length === 0 || !since) return findings
   const before = await filesAtCommit(root, since, filesOfDocument(settings, name))
-  const {value: earlier} = await loadDocument(before, settings, name)
-  const then = earlier ? [chosen(await asSynced(before, settings, earlier), locales)] : []
+  const earlier = await loadDocument(before, settings, name)
+  const then = earlier.ok ? [chosen(await asSynced(before, settings, earlier.value), locales)] : []
   return onlyChanged(findings, changedSince(then, [now]))
 }
 

@@ -1,6 +1,8 @@
 import {checkTranslations} from '../../check/engine.ts'
 import type {RuleId} from '../../finding/rules.ts'
+import {unitNamed} from '../../document/unit-names.ts'
 import type {Unit} from '../../document/model/types.ts'
+import {problem, type Advice, type Attempt} from '../../finding/result.ts'
 import {printState} from '../../locale/print.ts'
 import {passageOfUnit, type BoundTranslation} from '../../locale/passage.ts'
 import type {PassageRecord, Waiver} from '../../locale/types.ts'
@@ -19,18 +21,20 @@ export type WaiverWish = {
   readonly at: string
 }
 
-/** The state file that says so, or why there is none. */
-export type Waived =
-  | {readonly kind: 'waived'; readonly path: string; readonly text: string; readonly unit: Unit}
-  | {readonly kind: 'refused'; readonly message: string; readonly hint: string}
+/** The state file that says so: its path and text, and the unit. */
+export type Waived = {readonly path: string; readonly text: string; readonly unit: Unit}
 
 /**
  * Waive a rule for one unit in one language, for the texts of today. Only what the rule finds can be
  * waived: a waiver of nothing would hide the first fault to come.
  */
-export function waiveUnit(project: Project, loaded: LoadedDocument, wish: WaiverWish): Waived {
+export function waiveUnit(
+  project: Project,
+  loaded: LoadedDocument,
+  wish: WaiverWish,
+): Attempt<Waived, Advice> {
   const {rule, locale} = wish
-  const unit = unitNamed(loaded, wish.unit)
+  const unit = unitNamed(loaded.catalog, wish.unit)
   const translation = loaded.translations.get(locale)
   if (!unit || !translation)
     return refused(
@@ -52,14 +56,10 @@ export function waiveUnit(project: Project, loaded: LoadedDocument, wish: Waiver
   const {states} = translation
   const units = new Map(states.units)
   units.set(unit.key, withWaiver(unit, translation, wish))
-  return {kind: 'waived', path: states.file, text: printState(units, states.style), unit}
+  return {ok: true, value: {path: states.file, text: printState(units, states.style), unit}}
 }
 
-const refused = (message: string, hint: string): Waived => ({kind: 'refused', message, hint})
-
-function unitNamed({catalog}: LoadedDocument, name: string): Unit | undefined {
-  return catalog.units.find(({key, number}) => key === name || number === name)
-}
+const refused = (message: string, hint: string): Attempt<never, Advice> => problem({message, hint})
 
 function withWaiver(
   unit: Unit,

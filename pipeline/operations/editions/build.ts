@@ -8,6 +8,7 @@ import type {Edition} from '../../edition/types.ts'
 import {unshownHtmlOf} from '../../edition/unshown.ts'
 import type {Files} from '../../files/files.ts'
 import type {Finding} from '../../finding/finding.ts'
+import {isFields, parsedJson} from '../../locale/json.ts'
 import type {Translation} from '../../locale/types.ts'
 import type {LoadedDocument, Project} from '../../project/load.ts'
 import {attachmentsOf} from './attachments.ts'
@@ -127,15 +128,16 @@ async function buildEditions(
     if (plan.formats.some((format) => format !== 'md'))
       findings.push(...configured(unshownHtmlOf(edition), plan.loaded, project.settings))
     for (const format of plan.formats) {
-      const {content, pages, findings: found} = await renderers[format](edition, context)
-      findings.push(...configured(found, plan.loaded, project.settings))
+      const rendered = await renderers[format](edition, context)
+      findings.push(...configured(rendered.findings, plan.loaded, project.settings))
       const {languages, layout, document} = edition
       const tags = languages.map(({tag}) => tag)
       const path = `${output}/${editionPath({document, languages: tags, layout, format: outputFormats[format]})}`
-      if (content === undefined || found.some(({severity}) => severity === 'error')) {
+      if (!rendered.ok || rendered.findings.some(({severity}) => severity === 'error')) {
         unbuilt.push(path)
         continue
       }
+      const {content, pages} = rendered.value
       const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.length
       built.push({
         path,
@@ -250,16 +252,13 @@ async function wordsFor({settings}: Project, files: Files): Promise<BundledWords
   return words
 }
 
+/** The texts of a JSON object; what is not a text says nothing, and neither does a file that is not JSON. */
 function textsIn(json: string): Readonly<Record<string, string>> {
-  try {
-    const value: unknown = JSON.parse(json)
-    if (typeof value !== 'object' || value === null) return {}
-    return Object.fromEntries(
-      Object.entries(value).filter(
-        (entry): entry is [string, string] => typeof entry[1] === 'string',
-      ),
-    )
-  } catch {
-    return {}
-  }
+  const value = parsedJson(json)
+  if (!isFields(value)) return {}
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  )
 }

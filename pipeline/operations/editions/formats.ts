@@ -2,7 +2,7 @@ import type {Format} from '../../config/formats.ts'
 import type {PdfConfig} from '../../config/types.ts'
 import type {Edition} from '../../edition/types.ts'
 import {itemAt} from '../../finding/assert.ts'
-import type {Finding, Reading} from '../../finding/finding.ts'
+import {success, type Result} from '../../finding/result.ts'
 import type {Attachment} from '../../render/pdf/structure/attachment.ts'
 import type {PdfResources, RenderedPdf} from '../../render/pdf/render.ts'
 import type {PagePlace} from '../../render/html/place.ts'
@@ -10,14 +10,15 @@ import type {FontLoader} from '../resources/fonts.ts'
 import type {OwnFonts} from '../resources/own-fonts.ts'
 import {heldPictures, type PictureLoader} from '../resources/pictures.ts'
 
-/** A rendered edition. */
-export type Rendered = {
-  /** absent where the findings say why there is none */
-  readonly content?: string | Uint8Array
+/** The file of an edition. */
+export type EditionFile = {
+  readonly content: string | Uint8Array
   /** of a PDF */
   readonly pages?: number
-  readonly findings: readonly Finding[]
 }
+
+/** A rendered edition, or why there is none. */
+export type Rendered = Result<EditionFile>
 
 /** What a format may need besides the edition. */
 export type RenderContext = {
@@ -41,21 +42,16 @@ type Renderer = (edition: Edition, context: RenderContext) => Promise<Rendered>
 export const renderers: Readonly<Record<Format, Renderer>> = {
   async md(edition, {wayToSource}) {
     const {renderMarkdown} = await import('../../render/markdown/render.ts')
-    return {content: renderMarkdown(edition, wayToSource), findings: []}
+    return success({content: renderMarkdown(edition, wayToSource)})
   },
   async html(edition, {place, loadPicture}) {
     const {renderHtml} = await import('../../render/html/render.ts')
-    return {
-      content: renderHtml(edition, {
-        ...(await place()),
-        pictures: await heldPictures(edition, loadPicture),
-      }),
-      findings: [],
-    }
+    const pictures = await heldPictures(edition, loadPicture)
+    return success({content: renderHtml(edition, {...(await place()), pictures})})
   },
   async epub(edition, {loadPicture}) {
     const {renderEpub} = await import('../../render/epub/render.ts')
-    return {content: await renderEpub(edition, loadPicture), findings: []}
+    return success({content: await renderEpub(edition, loadPicture)})
   },
   pdf: renderedPdf,
 }
@@ -65,10 +61,10 @@ async function renderedPdf(edition: Edition, context: RenderContext): Promise<Re
   const set = await context.synopticSet?.()
   const inSet = tag === undefined ? undefined : set?.get(tag)
   if (inSet) return inSet
-  const {value: resources, findings: faults} = await resourcesFor(edition, context)
-  if (faults.length > 0) return {findings: faults}
+  const resources = await resourcesFor(edition, context)
+  if (!resources.ok) return resources
   const {renderPdf} = await import('../../render/pdf/render.ts')
-  return rendered(await renderPdf(edition, context.pdf, resources))
+  return rendered(await renderPdf(edition, context.pdf, resources.value))
 }
 
 /** An edition of a synoptic set, with its own context. */
@@ -82,9 +78,9 @@ export async function renderedSet(
   const done = new Map<string, Rendered>()
   const ready: {readonly edition: Edition; readonly resources: PdfResources}[] = []
   for (const {edition, context} of members) {
-    const {value: resources, findings} = await resourcesFor(edition, context)
-    if (findings.length > 0) done.set(itemAt(edition.languages, 0).tag, {findings})
-    else ready.push({edition, resources})
+    const resources = await resourcesFor(edition, context)
+    if (resources.ok) ready.push({edition, resources: resources.value})
+    else done.set(itemAt(edition.languages, 0).tag, resources)
   }
   const {renderSynopticSet} = await import('../../render/pdf/render.ts')
   for (const [index, reading] of (await renderSynopticSet(ready, pdf)).entries())
@@ -95,13 +91,15 @@ export async function renderedSet(
 async function resourcesFor(
   edition: Edition,
   {pdf, loadFont, loadPicture, ownFonts, attachments}: RenderContext,
-): Promise<{readonly value: PdfResources; readonly findings: readonly Finding[]}> {
+): Promise<Result<PdfResources>> {
   const own = await ownFonts(edition.languages.map(({tag}) => tag))
-  const files = pdf.attachments === true && own.findings.length === 0 ? await attachments() : []
-  const value = {loadFont, loadPicture, own: own.value, attachments: files}
-  return {value, findings: own.findings}
+  if (!own.ok) return own
+  const files = pdf.attachments === true ? await attachments() : []
+  return success({loadFont, loadPicture, own: own.value, attachments: files})
 }
 
-function rendered({value, findings}: Reading<RenderedPdf | undefined>): Rendered {
-  return value ? {content: value.bytes, pages: value.pages, findings} : {findings}
+function rendered(pdf: Result<RenderedPdf>): Rendered {
+  if (!pdf.ok) return pdf
+  const {bytes, pages} = pdf.value
+  return success({content: bytes, pages}, pdf.findings)
 }

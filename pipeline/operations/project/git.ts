@@ -1,5 +1,6 @@
 import {spawn} from 'node:child_process'
 import type {FilePath} from '../../files/files.ts'
+import {problem, type Advice, type Attempt} from '../../finding/result.ts'
 import {filesInMemory, type MemoryFiles} from '../../files/memory.ts'
 
 /** An earlier version of a project in its git repository. */
@@ -9,26 +10,20 @@ export type Commit = {
   readonly prefix: string
 }
 
-/** A commit, or why there is none: what is wrong and what to do. */
-export type CommitFound =
-  | {readonly kind: 'commit'; readonly commit: Commit}
-  /** nothing was committed yet: everything is new */
-  | {readonly kind: 'beginning'}
-  | {readonly kind: 'none'; readonly message: string; readonly hint: string}
-
 /**
  * The commit that `--since REF` means: where the history of today and that of the ref part, so that
  * what only others have changed is not ours; the ref itself where they have nothing in common.
  *
  * @param environment of this process: in a hook it would lead git astray
+ * @returns undefined where nothing was committed yet, so that everything is new
  */
 export async function commitSince(
   root: string,
   ref: string,
   environment: Environment,
-): Promise<CommitFound> {
+): Promise<Attempt<Commit | undefined, Advice>> {
   const folder = {path: root, environment: withoutHook(environment)}
-  const none = (message: string, hint: string): CommitFound => ({kind: 'none', message, hint})
+  const none = (message: string, hint: string): Attempt<never, Advice> => problem({message, hint})
   // A word that begins with a dash would be an option of git's.
   if (ref === '' || ref.startsWith('-'))
     return none(`${JSON.stringify(ref)} is no git ref`, 'Name a branch, a tag or a commit')
@@ -43,7 +38,7 @@ export async function commitSince(
     return none(said, '--since needs the project to lie in a git repository')
   }
   const named = await git(folder, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
-  if (named?.code !== 0 && ref === 'HEAD') return {kind: 'beginning'}
+  if (named?.code !== 0 && ref === 'HEAD') return {ok: true, value: undefined}
   if (named?.code !== 0)
     return none(
       `There is no git ref ${ref} here`,
@@ -51,10 +46,8 @@ export async function commitSince(
     )
   const id = named.text.trim()
   const base = await git(folder, ['merge-base', id, 'HEAD'])
-  return {
-    kind: 'commit',
-    commit: {id: base?.code === 0 ? base.text.trim() : id, prefix: prefix.text.trim()},
-  }
+  const common = base?.code === 0 ? base.text.trim() : id
+  return {ok: true, value: {id: common, prefix: prefix.text.trim()}}
 }
 
 /** Files of a project as they were at a commit; what was not there is absent. */

@@ -4,6 +4,7 @@ import {filesOnDisk} from '../../files/disk.ts'
 import {unwritable} from '../../files/replace.ts'
 import type {Changes} from '../../files/files.ts'
 import type {Finding} from '../../finding/finding.ts'
+import {failure, success, type Result} from '../../finding/result.ts'
 import {isLocaleCode} from '../../language/locale-code.ts'
 import {likelyTag} from '../../language/mistaken-tags.ts'
 import {withFingerprint} from '../../finding/fingerprint.ts'
@@ -23,7 +24,6 @@ export type InitInput = {
 export type Initialised = {
   readonly written: readonly string[]
   readonly kept: readonly string[]
-  readonly findings: readonly Finding[]
 }
 
 /**
@@ -45,11 +45,16 @@ export async function makeProjectFolder(root: string): Promise<Finding | undefin
  * Lay a project out in a folder: configuration, source, git attributes. What is there already is
  * never touched; a document in `source/` stands in for the example.
  */
-export async function initProject({root, locales, source}: InitInput): Promise<Initialised> {
+export async function initProject({
+  root,
+  locales,
+  source,
+}: InitInput): Promise<Result<Initialised>> {
   const wrong = locales.filter((locale) => !isLocaleCode(locale) || likelyTag(locale) !== undefined)
-  if (wrong.length > 0) return refused(wrong.map(noLocale))
-  const input = await readSource(source)
-  if ('message' in input) return refused([input])
+  if (wrong.length > 0) return failure(wrong.map(noLocale))
+  const read = await readSource(source)
+  if (!read.ok) return read
+  const input = read.value
   const files = filesOnDisk(root)
   const hasSource = (await files.list('source')).some((path) => /^source\/[^/]+\.md$/u.test(path))
   const wanted = scaffold({locales, ...input})
@@ -61,27 +66,27 @@ export async function initProject({root, locales, source}: InitInput): Promise<I
     ),
   )
   const findings = await files.apply(changes)
-  if (findings.length > 0) return refused(findings)
+  if (findings.length > 0) return failure(findings)
   const kept = [...wanted.keys()].filter((path) => there.has(path))
-  return {written: [...changes.keys()], kept, findings: []}
+  return success({written: [...changes.keys()], kept})
 }
 
-const refused = (findings: readonly Finding[]): Initialised => ({written: [], kept: [], findings})
-
-async function readSource(path?: string): Promise<Pick<ScaffoldInput, 'source'> | Finding> {
-  if (path === undefined) return {}
+async function readSource(path?: string): Promise<Result<Pick<ScaffoldInput, 'source'>>> {
+  if (path === undefined) return success({})
   const name = basename(path)
   const read = await filesOnDisk(dirname(resolve(path))).read(name)
-  if (read.kind === 'text') return {source: {name, text: read.text}}
-  if (read.kind === 'unreadable') return read.finding
-  return withFingerprint({
+  if (read.kind === 'text') return success({source: {name, text: read.text}})
+  return failure([read.kind === 'unreadable' ? read.finding : noSource(name)])
+}
+
+const noSource = (name: string): Finding =>
+  withFingerprint({
     rule: 'invalid-file',
     severity: 'error',
     message: `The file ${name} does not exist`,
     hint: 'Name a Markdown file, or none to begin with an example',
     place: startOf(name),
   })
-}
 
 const noLocale = (locale: string): Finding =>
   withFingerprint({

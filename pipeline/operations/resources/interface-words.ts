@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {languageOf} from '../../language/index.ts'
 import {byCodeUnits} from '../../finding/order.ts'
+import {isFields, parsedJson} from '../../locale/json.ts'
 
 /** Interface words by locale, as the package ships them. */
 export type BundledWords = ReadonlyMap<string, Readonly<Record<string, string>>>
@@ -28,9 +29,7 @@ export async function bundledWords(locales: readonly string[]): Promise<BundledW
 
 async function wordsOf(locale: string): Promise<Readonly<Record<string, string>> | undefined> {
   try {
-    const value: unknown = JSON.parse(
-      await readFile(new URL(`${locale}/stele.json`, shipped), 'utf8'),
-    )
+    const value = parsedJson(await readFile(new URL(`${locale}/stele.json`, shipped), 'utf8'))
     return isWords(value) ? value : undefined
   } catch {
     return undefined
@@ -38,9 +37,5 @@ async function wordsOf(locale: string): Promise<Readonly<Record<string, string>>
 }
 
 function isWords(value: unknown): value is Readonly<Record<string, string>> {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).every((word) => typeof word === 'string')
-  )
+  return isFields(value) && Object.values(value).every((word) => typeof word === 'string')
 }

@@ -1,16 +1,17 @@
 import type {Settings} from '../../config/types.ts'
 import type {Files} from '../../files/files.ts'
-import type {Finding, Reading} from '../../finding/finding.ts'
+import type {Finding} from '../../finding/finding.ts'
+import {failure, success, type Result} from '../../finding/result.ts'
 import {withFingerprint} from '../../finding/fingerprint.ts'
 import {startOf} from '../../finding/place.ts'
 import {memberFile, membersOf} from '../../render/pdf/font/collection.ts'
 import type {OwnFont} from '../../render/pdf/font/types.ts'
 import {installedFamily} from './installed-fonts.ts'
 
-/** Gives the font files that the configuration names for languages, each read once. */
+/** Gives the font files that the configuration names for languages, each read once; findings for those that are not there. */
 export type OwnFonts = (
   tags: readonly string[],
-) => Promise<Reading<ReadonlyMap<string, readonly OwnFont[]>>>
+) => Promise<Result<ReadonlyMap<string, readonly OwnFont[]>>>
 
 /**
  * Fonts of `languages.<tag>.fonts`: a path in the project, or the name of an installed family.
@@ -18,7 +19,7 @@ export type OwnFonts = (
  * @param files of the project; nothing outside it is read but for families that are asked for
  */
 export function ownFonts({languages}: Settings, files: Files): OwnFonts {
-  const read = new Map<string, Promise<Reading<readonly OwnFont[]>>>()
+  const read = new Map<string, Promise<Result<readonly OwnFont[]>>>()
   return async (tags) => {
     const fonts = new Map<string, readonly OwnFont[]>()
     const findings: Finding[] = []
@@ -28,13 +29,13 @@ export function ownFonts({languages}: Settings, files: Files): OwnFonts {
       for (const name of languages[tag]?.fonts ?? []) {
         const reading = read.get(name) ?? readFont(name, tag, files)
         read.set(name, reading)
-        const {value, findings: wrong} = await reading
-        found.push(...value)
-        findings.push(...wrong)
+        const font = await reading
+        if (font.ok) found.push(...font.value)
+        findings.push(...font.findings)
       }
       if (found.length > 0) fonts.set(tag, found)
     }
-    return {value: fonts, findings, unread: []}
+    return findings.length === 0 ? success(fonts) : failure(findings)
   }
 }
 
@@ -44,17 +45,15 @@ async function readFont(
   name: string,
   tag: string,
   files: Files,
-): Promise<Reading<readonly OwnFont[]>> {
+): Promise<Result<readonly OwnFont[]>> {
   if (!fontFile.test(name)) {
     const family = await installedFamily(name)
-    const findings =
-      family.length > 0 ? [] : [notThere(`No installed font family is called`, name, tag)]
-    return {value: family, findings, unread: []}
+    if (family.length > 0) return success(family)
+    return failure([notThere('No installed font family is called', name, tag)])
   }
   const bytes = await files.readBytes(name)
-  if (!bytes)
-    return {value: [], findings: [notThere('The project has no font file', name, tag)], unread: []}
-  return {value: [{name, bytes: firstOf(bytes)}], findings: [], unread: []}
+  if (!bytes) return failure([notThere('The project has no font file', name, tag)])
+  return success([{name, bytes: firstOf(bytes)}])
 }
 
 /** A collection stands for its first font: the others are asked for by their families. */

@@ -1,15 +1,13 @@
 import {serve} from '@hono/node-server'
 import {Hono} from 'hono'
 import {streamSSE} from 'hono/streaming'
+import {problem, type Attempt} from '../../finding/result.ts'
 import {watchPaths, type Ongoing} from '../editions/watch.ts'
 import {servedFile} from './folder.ts'
 import {changesPath, livePage} from './live.ts'
 
 /** A running server of editions. */
 export type Server = Ongoing & {readonly address: string}
-
-/** Why no server could be started, in one sentence. */
-export type Refusal = {readonly refusal: string}
 
 const host = '127.0.0.1'
 
@@ -18,23 +16,23 @@ const host = '127.0.0.1'
  *
  * @param folder absolute path
  * @param port 0 for any that is free
+ * @returns the server, or why none could be started
  */
-export async function serveFolder(folder: string, port: number): Promise<Server | Refusal> {
+export async function serveFolder(folder: string, port: number): Promise<Attempt<Server>> {
   const listeners = new Set<() => void>()
   const app = appOf(folder, listeners)
-  const started = await listening(app, port)
-  if ('refusal' in started) return started
+  const attempt = await listening(app, port)
+  if (!attempt.ok) return attempt
+  const started = attempt.value
   const watcher = await watchPaths(folder, ['.'], async () => {
     for (const listener of listeners) listener()
     return Promise.resolve()
   })
-  return {
-    address: `http://${host}:${started.port}/`,
-    close: async () => {
-      await watcher.close()
-      await started.close()
-    },
+  const close = async (): Promise<void> => {
+    await watcher.close()
+    await started.close()
   }
+  return {ok: true, value: {address: `http://${host}:${started.port}/`, close}}
 }
 
 function appOf(folder: string, listeners: Set<() => void>): Hono {
@@ -74,26 +72,23 @@ function appOf(folder: string, listeners: Set<() => void>): Hono {
 
 type Listening = {readonly port: number; close(): Promise<void>}
 
-async function listening({fetch}: Hono, port: number): Promise<Listening | Refusal> {
+async function listening({fetch}: Hono, port: number): Promise<Attempt<Listening>> {
   return new Promise((resolve) => {
     const server = serve({fetch, hostname: host, port}, (info) => {
-      resolve({
-        port: info.port,
-        close: async () =>
-          new Promise<void>((closed) => {
-            server.close(() => closed())
-            // Open pages hold their connection for news of changes.
-            if ('closeAllConnections' in server) server.closeAllConnections()
-          }),
-      })
+      const close = async (): Promise<void> =>
+        new Promise<void>((closed) => {
+          server.close(() => closed())
+          // Open pages hold their connection for news of changes.
+          if ('closeAllConnections' in server) server.closeAllConnections()
+        })
+      resolve({ok: true, value: {port: info.port, close}})
     })
     server.on('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE'
-      resolve({
-        refusal: taken
-          ? `Port ${port} is taken: choose another with --port`
-          : `The server could not start: ${error.message}`,
-      })
+      const why = taken
+        ? `Port ${port} is taken: choose another with --port`
+        : `The server could not start: ${error.message}`
+      resolve(problem(why))
     })
   })
 }

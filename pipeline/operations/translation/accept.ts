@@ -2,7 +2,7 @@ import type {Unit} from '../../document/model/types.ts'
 import {unitsNamed} from '../../document/unit-names.ts'
 import {filesWith} from '../../files/overlay.ts'
 import type {Changes, Files} from '../../files/files.ts'
-import type {Finding, Result} from '../../finding/finding.ts'
+import {failure, success, type Result} from '../../finding/result.ts'
 import {passageOfUnit, type BoundTranslation, type Passage} from '../../locale/passage.ts'
 import {printState} from '../../locale/print.ts'
 import type {PassageRecord, State} from '../../locale/types.ts'
@@ -59,9 +59,9 @@ export async function planAcceptance(
   wish: Acceptance,
 ): Promise<Result<PlannedAcceptance>> {
   const unread = unreadIn(before)
-  if (unread.length > 0) return {ok: false, findings: unread}
+  if (unread.length > 0) return failure(unread)
   const sync = await syncDocument(files, {settings}, before)
-  if (sync.findings.length > 0) return {ok: false, findings: sync.findings}
+  if (sync.findings.length > 0) return failure(sync.findings)
   const loaded = await reloaded(filesWith(files, sync.changes), settings, before)
   if (!loaded.ok) return loaded
   const {catalog, translations} = loaded.value
@@ -80,7 +80,7 @@ export async function planAcceptance(
     if (open.length > 0) changes.set(translation.states.file, statesWith(open, translation, wish))
   }
   const synced = sync.changes.size > 0
-  return {ok: true, value: {accepted, empty, unknown, changes, synced}, findings: []}
+  return success({accepted, empty, unknown, changes, synced})
 }
 
 async function reloaded(
@@ -88,11 +88,10 @@ async function reloaded(
   settings: Project['settings'],
   {document}: LoadedDocument,
 ): Promise<Result<LoadedDocument>> {
-  const {value, findings} = await loadDocument(files, settings, document)
-  const unread: readonly Finding[] = value ? unreadIn(value) : findings
-  return value && unread.length === 0
-    ? {ok: true, value, findings: []}
-    : {ok: false, findings: unread}
+  const loaded = await loadDocument(files, settings, document)
+  if (!loaded.ok) return loaded
+  const unread = unreadIn(loaded.value)
+  return unread.length === 0 ? success(loaded.value) : failure(unread)
 }
 
 /** Whether an acceptance would change what is known of a passage. */

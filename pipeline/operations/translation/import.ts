@@ -1,6 +1,7 @@
 import {basename} from 'node:path'
 import type {Files} from '../../files/files.ts'
 import type {Finding} from '../../finding/finding.ts'
+import {failure, success, type Result} from '../../finding/result.ts'
 import {withFingerprint} from '../../finding/fingerprint.ts'
 import {startOf} from '../../finding/place.ts'
 import type {ImportPlan, ImportReport} from '../../importing/types.ts'
@@ -26,56 +27,52 @@ export type ImportRequest = {
   readonly format?: string
 }
 
-/** A planned import with the files as it leaves them, or what keeps it from being planned. */
-export type PlannedImport =
-  | {
-      readonly kind: 'planned'
-      readonly report: ImportReport
-      readonly changes: ReadonlyMap<string, string | undefined>
-      /** path of the review file; absent where nothing is left over */
-      readonly review?: string
-      /** whether the locale files had to be brought in line with the source first */
-      readonly synced: boolean
-      readonly findings: readonly Finding[]
-    }
-  | {readonly kind: 'refused'; readonly findings: readonly Finding[]}
+/** A planned import with the files as it leaves them. */
+export type PlannedImport = {
+  readonly report: ImportReport
+  readonly changes: ReadonlyMap<string, string | undefined>
+  /** path of the review file; absent where nothing is left over */
+  readonly review?: string
+  /** whether the locale files had to be brought in line with the source first */
+  readonly synced: boolean
+}
 
 /** Plan the import of an existing translation: locale files in line with the source, then filled. */
 export async function planImportOf(
   files: Files,
   project: Project,
   request: ImportRequest,
-): Promise<PlannedImport> {
+): Promise<Result<PlannedImport>> {
   const read = await readImported(request)
-  if (read.kind === 'refused') return refused(read.finding)
-  const importer = importerFor(request.file, read.text, request.format)
-  if (!importer) return refused(unknownFormat(request.file))
+  if (!read.ok) return read
+  const importer = importerFor(request.file, read.value, request.format)
+  if (!importer) return failure([unknownFormat(request.file)])
   const before = project.documents.find(({document}) => document.id === request.document)
-  if (!before) return {kind: 'refused', findings: []}
+  if (!before) return failure([])
   const synced = await syncDocument(files, project, before)
   const unreadable = [...unreadIn(before), ...synced.findings]
-  if (unreadable.length > 0) return {kind: 'refused', findings: unreadable}
+  if (unreadable.length > 0) return failure(unreadable)
   const after = await loadProject(filesWith(files, synced.changes), project.settings)
   const loaded = after.documents.find(({document}) => document.id === request.document)
   const translation = loaded?.translations.get(request.locale)
-  if (!loaded || !translation) return {kind: 'refused', findings: []}
+  if (!loaded || !translation) return failure([])
   const {glossary} = project
   const {file, overwrite} = request
-  const made = importer({text: read.text, file, loaded, translation, glossary, overwrite})
-  if (made.kind === 'unreadable') return {kind: 'refused', findings: made.findings}
+  const imported = importer({text: read.value, file, loaded, translation, glossary, overwrite})
+  if (!imported.ok) return imported
+  const made = imported.value
   const changes = new Map(synced.changes)
   for (const [target, text] of filesOf(made.plan, translation)) changes.set(target, text)
   const review =
     made.review === undefined ? undefined : await reviewPath(files, loaded, request, made.review)
   if (review !== undefined) changes.set(review, made.review)
-  return {
-    kind: 'planned',
+  const planned = {
     report: made.plan.report,
     changes: await differing(files, changes),
     ...(review === undefined ? {} : {review}),
     synced: synced.changes.size > 0,
-    findings: made.findings,
   }
+  return success(planned, imported.findings)
 }
 
 function filesOf(
@@ -103,8 +100,6 @@ async function reviewPath(
     if (read.kind === 'absent' || (read.kind === 'text' && read.text === text)) return path
   }
 }
-
-const refused = (finding: Finding): PlannedImport => ({kind: 'refused', findings: [finding]})
 
 function unknownFormat(file: string): Finding {
   return withFingerprint({

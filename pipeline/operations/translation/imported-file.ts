@@ -3,6 +3,7 @@ import {decodeFile} from '../../exchange/charset.ts'
 import {filesOnDisk} from '../../files/disk.ts'
 import {noFile} from '../../files/unreadable.ts'
 import type {Finding} from '../../finding/finding.ts'
+import {failure, success, type Result} from '../../finding/result.ts'
 import {withFingerprint} from '../../finding/fingerprint.ts'
 import {startOf} from '../../finding/place.ts'
 
@@ -14,26 +15,21 @@ export type NamedFile = {
   readonly folders: readonly string[]
 }
 
-/** The text of a file to import, or what keeps it from being read. */
-export type ImportedText =
-  | {readonly kind: 'text'; readonly text: string}
-  | {readonly kind: 'refused'; readonly finding: Finding}
-
 /** Read a file to import in the charset that it is written in. */
-export async function readImported({file, folders}: NamedFile): Promise<ImportedText> {
+export async function readImported({file, folders}: NamedFile): Promise<Result<string>> {
   for (const folder of folders) {
     const path = resolve(folder, file)
     const read = await filesOnDisk(dirname(path)).read(basename(path))
     if (read.kind === 'absent') continue
     const bytes = read.kind === 'text' ? Buffer.from(read.text) : read.bytes
     const decoded = bytes ? decodeFile(bytes) : undefined
-    if (decoded?.kind === 'text') return decoded
+    if (decoded?.kind === 'text') return success(decoded.text)
     if (decoded?.kind === 'undecodable')
-      return {kind: 'refused', finding: undecodable(file, decoded.reason, decoded.hint)}
+      return failure([undecodable(file, decoded.reason, decoded.hint)])
     const finding = read.kind === 'unreadable' ? read.finding : noFile(file)
-    return {kind: 'refused', finding: {...finding, place: {...finding.place, file}}}
+    return failure([{...finding, place: {...finding.place, file}}])
   }
-  return {kind: 'refused', finding: noFile(file)}
+  return failure([noFile(file)])
 }
 
 const undecodable = (file: string, message: string, hint: string): Finding =>

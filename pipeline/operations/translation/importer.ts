@@ -1,4 +1,4 @@
-import type {Finding} from '../../finding/finding.ts'
+import type {Result} from '../../finding/result.ts'
 import type {ImportPlan} from '../../importing/types.ts'
 import type {BoundTranslation} from '../../locale/passage.ts'
 import type {Glossary} from '../../locale/types.ts'
@@ -16,15 +16,11 @@ export type ImporterInput = {
 }
 
 /** What an importer makes of a file. */
-export type Imported =
-  | {
-      readonly kind: 'imported'
-      readonly plan: ImportPlan
-      /** Markdown for a person: what found no place */
-      readonly review?: string
-      readonly findings: readonly Finding[]
-    }
-  | {readonly kind: 'unreadable'; readonly findings: readonly Finding[]}
+export type ImportedFile = {
+  readonly plan: ImportPlan
+  /** Markdown for a person: what found no place */
+  readonly review?: string
+}
 
 /** Reads one format that translations come back in. */
-export type Importer = (input: ImporterInput) => Imported
+export type Importer = (input: ImporterInput) => Result<ImportedFile>

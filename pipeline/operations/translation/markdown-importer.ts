@@ -1,5 +1,6 @@
 import {parseDocument} from '../../document/parse/parse.ts'
 import {unitsOf} from '../../document/units.ts'
+import {success} from '../../finding/result.ts'
 import {lineStarts, positionAt} from '../../finding/place.ts'
 import {alignTranslation} from '../../importing/alignment.ts'
 import {importCandidates} from '../../importing/candidates.ts'
@@ -34,12 +35,7 @@ export const markdownImporter: Importer = ({
     passages: alignment.passages,
     unread: unreadIn(text, parsed.unread),
   })
-  return {
-    kind: 'imported',
-    plan,
-    ...(review === undefined ? {} : {review}),
-    findings: parsed.findings,
-  }
+  return success({plan, ...(review === undefined ? {} : {review})}, parsed.findings)
 }
 
 const frontMatter =

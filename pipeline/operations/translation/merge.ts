@@ -3,6 +3,7 @@ import type {Files} from '../../files/files.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {valueOf} from '../../finding/assert.ts'
 import {conflictsPath, withConflicts, type MergeConflict} from '../../locale/conflicts.ts'
+import {printedJson} from '../../locale/json.ts'
 import {jsonMembers} from '../../locale/json-members.ts'
 import {printResource, printState} from '../../locale/print.ts'
 import type {PassageRecord} from '../../locale/types.ts'
@@ -144,11 +145,11 @@ async function mergeRecordFiles(files: Files, input: MergeInput): Promise<MergeR
 export function mergedRecords(sides: MergeSides<string>, path: string): string | undefined {
   const members = (text: string): ReadonlyMap<string, unknown> | undefined => {
     const found = jsonMembers(text, path)
-    if (found.kind === 'broken') return undefined
-    return new Map(found.members.map(({key, value}) => [key, value]))
+    if (!found.ok) return undefined
+    return new Map(found.value.map(({key, value}) => [key, value]))
   }
   const [base, ours, theirs] = [members(sides.base), members(sides.ours), members(sides.theirs)]
   if (!base || !ours || !theirs) return undefined
   const merged = mergeJsonObjects({base, ours, theirs})
-  return `${JSON.stringify(Object.fromEntries(merged), null, 2)}\n`
+  return printedJson(Object.fromEntries(merged))
 }

@@ -2,10 +2,10 @@ import type {Catalog} from '../../document/model/types.ts'
 import type {ExchangeFormat, Returned} from '../../exchange/model/types.ts'
 import {planReturn, type ReturnPlan} from '../../exchange/plan.ts'
 import {damageIn} from '../../exchange/returned/damage.ts'
-import type {Finding} from '../../finding/finding.ts'
+import {failure, success, type Result} from '../../finding/result.ts'
 import {reviewOf} from '../../importing/review.ts'
 import type {Filled, ImportReport} from '../../importing/types.ts'
-import type {Imported, Importer, ImporterInput} from './importer.ts'
+import type {ImportedFile, Importer, ImporterInput} from './importer.ts'
 import {documentParts, localeNote, unitNotes} from './returned-notes.ts'
 
 /** The importer for a format in which translations come back from CAT tools and spreadsheets. */
@@ -13,32 +13,28 @@ export function returnedImporter(format: ExchangeFormat): Importer {
   return (input) => imported(format, input)
 }
 
-function imported(format: ExchangeFormat, input: ImporterInput): Imported {
+function imported(format: ExchangeFormat, input: ImporterInput): Result<ImportedFile> {
   const {text, file, loaded, translation, overwrite} = input
   const {catalog} = loaded
   const {locale} = translation
   const {language} = catalog
-  const {value, findings} = format.read({text, path: file, language, locale})
+  const read = format.read({text, path: file, language, locale})
+  if (!read.ok) return read
+  const {value, findings} = read
   const damage = damageIn(value.units)
-  const wrong = damage ? [...findings, damage] : findings
-  if (wrong.some(({severity}) => severity === 'error')) return {kind: 'unreadable', findings: wrong}
+  if (damage) return failure([...findings, damage])
   const {units, notes} = documentParts(value, {file, document: catalog.document, locale})
   const returned: Returned = {...value, units}
   const plan = planReturn({catalog, translation, returned, overwrite})
   const report = reportOf(plan, input)
   const review = reviewOf({report, catalog, passages: [], unread: []})
   const {entries, states} = plan
-  return {
-    kind: 'imported',
-    plan: {report, entries, states},
-    ...(review === undefined ? {} : {review}),
-    findings: [
-      ...findings,
-      ...localeNote(value, {file, document: catalog.document, locale}),
-      ...notes,
-      ...unitNotes(plan.matched, {file, document: catalog.document, locale}),
-    ] satisfies readonly Finding[],
-  }
+  return success({plan: {report, entries, states}, ...(review === undefined ? {} : {review})}, [
+    ...findings,
+    ...localeNote(value, {file, document: catalog.document, locale}),
+    ...notes,
+    ...unitNotes(plan.matched, {file, document: catalog.document, locale}),
+  ])
 }
 
 function reportOf(plan: ReturnPlan, input: ImporterInput): ImportReport {

@@ -36,11 +36,11 @@ export async function statusLines(
   const unreadable: Finding[] = []
   const unsynced: Finding[] = []
   for (const name of names) {
-    const {value: loaded, findings} = await loadDocument(files, settings, name)
-    const value = loaded && (await asSynced(files, settings, loaded))
-    if (value) unsynced.push(...value.findings.filter(isUnsynced))
-    unreadable.push(...findings.filter(({category}) => category === 'input'))
-    if (!value) continue
+    const loaded = await loadDocument(files, settings, name)
+    unreadable.push(...loaded.findings.filter(({category}) => category === 'input'))
+    if (!loaded.ok) continue
+    const value = await asSynced(files, settings, loaded.value)
+    unsynced.push(...value.findings.filter(isUnsynced))
     for (const [locale, translation] of value.translations)
       if (locales.length === 0 || locales.includes(locale))
         lines.push({document: name.id, locale, ...progressOf(translation)})

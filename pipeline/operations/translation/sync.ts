@@ -34,9 +34,9 @@ export async function syncDocument(
     const read = await files.read(file)
     if (read.kind === 'unreadable') findings.push(read.finding)
     if (read.kind !== 'text') continue
-    const {value, findings: wrong} = readAttic(read.text, file)
-    attics.set(locale, value)
-    findings.push(...wrong)
+    const attic = readAttic(read.text, file)
+    if (attic.ok) attics.set(locale, attic.value)
+    findings.push(...attic.findings)
   }
   // A language left behind would have its passages under the keys of other units: all of them wait.
   if (findings.length > 0 || unreadIn(loaded).length > 0)

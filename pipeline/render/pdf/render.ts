@@ -1,6 +1,7 @@
 import type {Edition} from '../../edition/types.ts'
 import {itemAt} from '../../finding/assert.ts'
-import type {Finding, Reading} from '../../finding/finding.ts'
+import type {Finding} from '../../finding/finding.ts'
+import {failure, success, type Result} from '../../finding/result.ts'
 import {uncovered} from './coverage.ts'
 import {openFonts} from './font/open.ts'
 import type {LoadFont, OwnFont} from './font/types.ts'
@@ -45,38 +46,37 @@ export async function layOutPdf(
   edition: Edition,
   options: PdfConfig,
   resources: PdfResources,
-): Promise<Reading<LaidOut | undefined>> {
-  const {value: input, findings} = await layoutInput(edition, options, resources)
-  if (!input) return {value: undefined, findings, unread: []}
-  return withLineFindings(layEdition(edition, input), findings)
+): Promise<Result<LaidOut>> {
+  const input = await layoutInput(edition, options, resources)
+  return input.ok ? withLineFindings(layEdition(edition, input.value), input.findings) : input
 }
 
-/** What an edition is laid out with; undefined where a font is broken or has not all characters. */
+/** What an edition is laid out with; none where a font is broken or has not all characters. */
 async function layoutInput(
   edition: Edition,
   options: PdfConfig,
   {loadFont, loadPicture, own = new Map<string, readonly OwnFont[]>()}: PdfResources,
-): Promise<Reading<LayoutInput | undefined>> {
+): Promise<Result<LayoutInput>> {
   const languages = edition.languages.map(({language}) => language)
-  const fonts = await openFonts({languages, loadFont, own})
-  const gaps = uncovered(edition, fonts.value)
-  if (gaps.length > 0 || fonts.findings.some(({severity}) => severity === 'error'))
-    return {value: undefined, findings: withoutRepeats(fonts.findings, gaps), unread: []}
+  const {fonts, findings} = await openFonts({languages, loadFont, own})
+  const gaps = uncovered(edition, fonts)
+  if (gaps.length > 0 || findings.some(({severity}) => severity === 'error'))
+    return failure(withoutRepeats(findings, gaps))
   const pictures = await picturesOf(edition, loadPicture)
-  const value = {fonts: fonts.value, shaper: createShaper(), options, pictures}
-  return {value, findings: fonts.findings, unread: []}
+  return success({fonts, shaper: createShaper(), options, pictures}, findings)
 }
 
 function withLineFindings(
   {laidOut, findings}: LaidOutWithFindings,
   before: readonly Finding[],
-): Reading<LaidOut> {
+): Result<LaidOut> {
   const lines = [...linesOf(laidOut)]
-  return {
-    value: laidOut,
-    findings: [...before, ...findings, ...paragraphFindings(lines), ...lineFindings(lines)],
-    unread: [],
-  }
+  return success(laidOut, [
+    ...before,
+    ...findings,
+    ...paragraphFindings(lines),
+    ...lineFindings(lines),
+  ])
 }
 
 /** The pictures of an edition, each file read once; what is none is left out. */
@@ -112,7 +112,7 @@ export async function renderPdf(
   edition: Edition,
   options: PdfConfig,
   resources: PdfResources,
-): Promise<Reading<RenderedPdf | undefined>> {
+): Promise<Result<RenderedPdf>> {
   return written(edition, await layOutPdf(edition, options, resources), resources)
 }
 
@@ -127,26 +127,29 @@ export type EditionInSet = {readonly edition: Edition; readonly resources: PdfRe
 export async function renderSynopticSet(
   members: readonly EditionInSet[],
   options: PdfConfig,
-): Promise<readonly Reading<RenderedPdf | undefined>[]> {
-  const opened: (EditionInSet & Reading<LayoutInput | undefined>)[] = []
+): Promise<readonly Result<RenderedPdf>[]> {
+  const opened: (EditionInSet & {readonly input: Result<LayoutInput>})[] = []
   for (const member of members)
-    opened.push({...member, ...(await layoutInput(member.edition, options, member.resources))})
-  const ready = opened.flatMap(({edition, value}) => (value ? [{edition, input: value}] : []))
+    opened.push({...member, input: await layoutInput(member.edition, options, member.resources)})
+  const ready = opened.flatMap(({edition, input}) =>
+    input.ok ? [{edition, input: input.value}] : [],
+  )
   const laid = ready.length > 0 ? laySynoptic(ready) : []
   const byEdition = new Map(ready.map(({edition}, index) => [edition, itemAt(laid, index)]))
-  return opened.map(({edition, resources, findings}) => {
+  return opened.map(({edition, resources, input}) => {
     const own = byEdition.get(edition)
-    const reading = own ? withLineFindings(own, findings) : {value: undefined, findings, unread: []}
-    return written(edition, reading, resources)
+    const laidOut = own ? withLineFindings(own, input.findings) : failure(input.findings)
+    return written(edition, laidOut, resources)
   })
 }
 
 function written(
   edition: Edition,
-  {value: laidOut, findings}: Reading<LaidOut | undefined>,
+  result: Result<LaidOut>,
   {attachments}: PdfResources,
-): Reading<RenderedPdf | undefined> {
-  if (!laidOut) return {value: undefined, findings, unread: []}
+): Result<RenderedPdf> {
+  if (!result.ok) return result
+  const laidOut = result.value
   const codes = createGlyphEncoder()
   const bytes = writeFile({
     laidOut,
@@ -156,7 +159,7 @@ function written(
     // No files to carry along.
     attachments: attachments ?? [],
   })
-  return {value: {bytes, pages: laidOut.pages.length}, findings, unread: []}
+  return success({bytes, pages: laidOut.pages.length}, result.findings)
 }
 
 /** A package that an error asks for needs no warning besides. */

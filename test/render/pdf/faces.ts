@@ -23,7 +23,7 @@ const opened = await openFonts({
   languages: ['en', 'ru', 'kk', 'tk', 'ar', 'hi'].map(languageOf),
   loadFont,
 })
-export const fonts: FontSet = opened.value
+export const fonts: FontSet = opened.fonts
 export const shaper = createShaper()
 
 /** A paragraph of one style, 10 pt. */

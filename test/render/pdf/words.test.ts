@@ -7,6 +7,7 @@ import {inspect} from './inspect.ts'
 import {editionOf, type Spec} from './layout/edition.ts'
 import {textOfElements} from './shown-text.ts'
 import {runsOf} from '../../runs.ts'
+import {valueIn} from '../../value-in.ts'
 
 /** A stem of each language, and ten letters to number its words with: no word stands twice. */
 const stems: Readonly<Record<string, readonly [stem: string, letters: string]>> = {
@@ -40,8 +41,8 @@ async function wordsInFile(
   languages: readonly string[],
   rows: readonly Spec[],
 ): Promise<ReadonlyMap<string, number>> {
-  const {value} = await renderPdf(editionOf({layout, languages, rows}), {}, {loadFont})
-  const texts = textOfElements(await inspect(value?.bytes ?? new Uint8Array(0)))
+  const pdf = await renderPdf(editionOf({layout, languages, rows}), {}, {loadFont})
+  const texts = textOfElements(await inspect(valueIn(pdf).bytes))
   const counts = new Map<string, number>()
   for (const text of texts.values())
     for (const word of text.split(/\s+/u)) counts.set(word, (counts.get(word) ?? 0) + 1)

@@ -1,4 +1,5 @@
 import {Blob, Face as HarfBuzzFace, Font} from 'harfbuzzjs'
+import {problem, type Attempt} from '../../../finding/result.ts'
 import {embeddingObstacle, metricsOf, postScriptName} from './metrics.ts'
 import {readSfnt} from './sfnt.ts'
 import type {Cut, Face} from './types.ts'
@@ -15,21 +16,23 @@ export type FaceFile = {
  * A face of a font file's bytes.
  *
  * @param index its position in the font set
- * @returns the face, or a sentence saying why the file cannot be used
+ * @returns the face, or why the file cannot be used
  */
-export function openFace(source: FaceFile, index: number): Face | string {
-  const sfnt = readSfnt(source.bytes)
-  if (typeof sfnt === 'string') return sfnt
+export function openFace(source: FaceFile, index: number): Attempt<Face> {
+  const read = readSfnt(source.bytes)
+  if (!read.ok) return read
+  const sfnt = read.value
   const obstacle = embeddingObstacle(sfnt)
-  if (obstacle) return obstacle
+  if (obstacle) return problem(obstacle)
   const head = sfnt.table('head')
   const maxp = sfnt.table('maxp')
   if (!head || head.byteLength < 54 || !maxp || maxp.byteLength < 6)
-    return 'the head or maxp table is too short'
+    return problem('the head or maxp table is too short')
   const unitsPerEm = head.getUint16(18)
-  if (unitsPerEm < 16 || unitsPerEm > 16384) return `it claims ${unitsPerEm} units to the em`
+  if (unitsPerEm < 16 || unitsPerEm > 16384)
+    return problem(`it claims ${unitsPerEm} units to the em`)
   const shaper = lazily(() => new Font(new HarfBuzzFace(new Blob(source.bytes))))
-  return {
+  const face: Face = {
     index,
     name: postScriptName(sfnt) || `Font${index}`,
     package: source.package,
@@ -42,6 +45,7 @@ export function openFace(source: FaceFile, index: number): Face | string {
     glyphOf: glyphLookup(shaper),
     shaper,
   }
+  return {ok: true, value: face}
 }
 
 function lazily<Value>(make: () => Value): () => Value {

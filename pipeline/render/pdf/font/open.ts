@@ -1,5 +1,5 @@
 import {itemAt} from '../../../finding/assert.ts'
-import type {Finding, Reading} from '../../../finding/finding.ts'
+import type {Finding} from '../../../finding/finding.ts'
 import type {FaceSource, Language} from '../../../language/model/types.ts'
 import {bundledFaces, faceForScript} from './bundled.ts'
 import {damagedTables} from './damage.ts'
@@ -19,13 +19,16 @@ export type FontRequest = {
   readonly own?: ReadonlyMap<string, readonly OwnFont[]>
 }
 
+/** The faces of an edition, and what is wrong with packages and files. */
+export type OpenedFonts = {readonly fonts: FontSet; readonly findings: readonly Finding[]}
+
 /**
  * Load the faces of an edition's languages, and after them Stele's own. Nothing is looked for beyond
  * the packages and what the configuration names, so that every machine sets the same pages.
  *
  * @returns the set; findings name packages that are not installed and files that cannot be used
  */
-export async function openFonts(request: FontRequest): Promise<Reading<FontSet>> {
+export async function openFonts(request: FontRequest): Promise<OpenedFonts> {
   const asked = request.languages.flatMap(({print}) => print.faces)
   const wanted = uniqueSources([...asked, ...scriptFaces(request.languages), ...bundledFaces])
   const named = new Set(asked.map(keyOf))
@@ -44,9 +47,8 @@ export async function openFonts(request: FontRequest): Promise<Reading<FontSet>>
     rest: [...families.values(), ...new Set([...own.values()].flat())],
   }
   return {
-    value: fontSet(request.languages, found, opening.faces),
+    fonts: fontSet(request.languages, found, opening.faces),
     findings: opening.findings,
-    unread: [],
   }
 }
 
@@ -103,13 +105,13 @@ function openOwn(
 function openFamily(files: readonly FaceFile[], {faces, findings}: Opening): Family {
   const family = new Map<Cut, Face>()
   for (const file of files) {
-    const face = openFace(file, faces.length)
-    if (typeof face === 'string') {
-      findings.push(unusable(file, face))
+    const opened = openFace(file, faces.length)
+    if (!opened.ok) {
+      findings.push(unusable(file, opened.problem))
       continue
     }
-    faces.push(face)
-    family.set(file.cut, face)
+    faces.push(opened.value)
+    family.set(file.cut, opened.value)
     // Files of packages were checked when these were installed.
     const damaged = file.package === '' ? damagedTables(file.bytes) : []
     if (damaged.length > 0) findings.push(damagedFile(file, damaged))

@@ -12,10 +12,10 @@ export type OwnFamily = {
 export function ownFamilies(fonts: readonly OwnFont[]): readonly OwnFamily[] {
   const families = new Map<string, (OwnFont & {readonly cut: Cut})[]>()
   for (const font of fonts) {
-    const sfnt = readSfnt(font.bytes)
-    const isBroken = typeof sfnt === 'string'
-    const name = isBroken ? font.name : (readNames(sfnt.table('name')).families[0] ?? font.name)
-    const file = {...font, cut: isBroken ? 'regular' : cutOf(sfnt)} as const
+    const read = readSfnt(font.bytes)
+    const sfnt = read.ok ? read.value : undefined
+    const name = (sfnt && readNames(sfnt.table('name')).families[0]) ?? font.name
+    const file = {...font, cut: sfnt ? cutOf(sfnt) : 'regular'} as const
     const family = families.get(name)
     // Of two files that are the same cut the first counts.
     if (!family) families.set(name, [file])

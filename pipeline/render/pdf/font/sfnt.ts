@@ -1,3 +1,5 @@
+import {problem, type Attempt} from '../../../finding/result.ts'
+
 /** Tables of a TrueType or OpenType file, as views of its bytes. */
 export type Sfnt = {
   readonly table: (tag: string) => DataView | undefined
@@ -6,30 +8,35 @@ export type Sfnt = {
 /**
  * Read the table directory of a font file.
  *
- * @returns the tables, or a sentence saying what is wrong with the file
+ * @returns the tables, or what is wrong with the file
  */
-export function readSfnt(bytes: Uint8Array): Sfnt | string {
-  if (bytes.length < 12) return 'the file is too short to be a font'
+export function readSfnt(bytes: Uint8Array): Attempt<Sfnt> {
+  if (bytes.length < 12) return problem('the file is too short to be a font')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const version = view.getUint32(0)
   if (version === 0x774f4646 || version === 0x774f4632)
-    return 'the file is a web font (WOFF); a TTF or OTF file is expected'
-  if (version === 0x74746366) return 'the file is a font collection; a single font is expected'
+    return problem('the file is a web font (WOFF); a TTF or OTF file is expected')
+  if (version === 0x74746366)
+    return problem('the file is a font collection; a single font is expected')
   if (version !== 0x00010000 && version !== 0x4f54544f && version !== 0x74727565)
-    return 'the file is not a TrueType or OpenType font'
-  const tables = readDirectory(view)
-  if (typeof tables === 'string') return tables
+    return problem('the file is not a TrueType or OpenType font')
+  const directory = readDirectory(view)
+  if (!directory.ok) return directory
+  const tables = directory.value
   const missing = ['head', 'hhea', 'hmtx', 'maxp', 'cmap'].find((tag) => !tables.has(tag))
-  if (missing) return `the font has no ${missing} table`
+  if (missing) return problem(`the font has no ${missing} table`)
   if (tables.has('CFF ') || tables.has('CFF2'))
-    return 'it has PostScript outlines (CFF); a file with TrueType outlines (.ttf) is needed'
-  if (!tables.has('glyf') || !tables.has('loca')) return 'the font has no outlines (glyf, loca)'
-  return {table: (tag) => tables.get(tag)}
+    return problem(
+      'it has PostScript outlines (CFF); a file with TrueType outlines (.ttf) is needed',
+    )
+  if (!tables.has('glyf') || !tables.has('loca'))
+    return problem('the font has no outlines (glyf, loca)')
+  return {ok: true, value: {table: (tag) => tables.get(tag)}}
 }
 
-function readDirectory(view: DataView): ReadonlyMap<string, DataView> | string {
+function readDirectory(view: DataView): Attempt<ReadonlyMap<string, DataView>> {
   const count = view.getUint16(4)
-  if (12 + count * 16 > view.byteLength) return 'the table directory is cut off'
+  if (12 + count * 16 > view.byteLength) return problem('the table directory is cut off')
   const tables = new Map<string, DataView>()
   for (let index = 0; index < count; index++) {
     const at = 12 + index * 16
@@ -41,10 +48,11 @@ function readDirectory(view: DataView): ReadonlyMap<string, DataView> | string {
     )
     const offset = view.getUint32(at + 8)
     const length = view.getUint32(at + 12)
-    if (offset + length > view.byteLength) return `the ${tag.trim()} table reaches behind the file`
+    if (offset + length > view.byteLength)
+      return problem(`the ${tag.trim()} table reaches behind the file`)
     tables.set(tag, new DataView(view.buffer, view.byteOffset + offset, length))
   }
-  return tables
+  return {ok: true, value: tables}
 }
 
 /** A number from a table, 0 where the table is too short for it. */

@@ -1,4 +1,4 @@
-import {itemAt} from '../../../finding/assert.ts'
+import {InternalError, itemAt} from '../../../finding/assert.ts'
 import {componentsOf, outlinesOf, withoutInstructions} from './glyf.ts'
 import {int16, readSfnt} from './sfnt.ts'
 import {packSfnt} from './pack.ts'
@@ -27,8 +27,9 @@ type Glyph = {bytes: Uint8Array; readonly advance: number; readonly bearing: num
  * can draw, and stand for, all of it.
  */
 export function subsetFace(face: Face, wanted: readonly WantedGlyph[]): Uint8Array {
-  const source = readSfnt(face.bytes)
-  if (typeof source === 'string') throw new TypeError(`a font that was open is broken: ${source}`)
+  const read = readSfnt(face.bytes)
+  if (!read.ok) throw new InternalError(`a font that was open is broken: ${read.problem}`)
+  const source = read.value
   const outlines = outlinesOf(source)
   const glyphs: Glyph[] = [{bytes: new Uint8Array(0), advance: face.unitsPerEm / 2, bearing: 0}]
   // Where glyphs of the face stand in the subset, as far as composites need them.

@@ -16,8 +16,9 @@ const options = {language: 'ar', script: 'Arab', isRtl: true}
 
 /** Open, shape and embed with a file, as an edition would. */
 function setWith(file: Uint8Array): string {
-  const face = openFace({package: folder, file: name, cut: 'regular', bytes: file}, 0)
-  if (typeof face === 'string') return face
+  const opened = openFace({package: folder, file: name, cut: 'regular', bytes: file}, 0)
+  if (!opened.ok) return opened.problem
+  const face = opened.value
   const codes = createGlyphEncoder()
   const shaper = createShaper()
   for (const text of ['الحقوق', 'قدمًا', 'office', ' '])

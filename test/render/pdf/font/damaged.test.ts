@@ -36,9 +36,9 @@ describe('a font file of the configuration', () => {
         async (list) => {
           const bytes = withChanges(list)
           const own = new Map([['en', [{name: 'fonts/own.ttf', bytes}]]])
-          const {value, findings} = await renderPdf(edition, {}, {loadFont, own})
+          const {ok, findings} = await renderPdf(edition, {}, {loadFont, own})
           const isError = findings.some(({severity}) => severity === 'error')
-          expect(value === undefined).toBe(isError)
+          expect(ok).toBe(!isError)
           const isChanged = !Buffer.from(bytes).equals(whole)
           const inHead = damagedTables(whole).length === 0 && damagedBesidesHead(bytes).length === 0
           if (isChanged && !isError && !inHead)
@@ -53,8 +53,8 @@ describe('a font file of the configuration', () => {
     'that is cut off after %d bytes is an error',
     async (length) => {
       const own = new Map([['en', [{name: 'fonts/own.ttf', bytes: whole.slice(0, length)}]]])
-      const {value, findings} = await renderPdf(edition, {}, {loadFont, own})
-      expect(value).toBeUndefined()
+      const {ok, findings} = await renderPdf(edition, {}, {loadFont, own})
+      expect(ok).toBe(false)
       expect(findings).toMatchObject([{rule: 'font-unusable', severity: 'error'}])
       expect(findings[0]?.message).toContain('fonts/own.ttf')
     },

@@ -48,7 +48,7 @@ const editionIn = (tag: string, index: number) =>
     notes: {a: [`A note in ${tag}`]},
   })
 
-const {value: fonts} = await openFonts({languages: tags.map(languageOf), loadFont})
+const {fonts} = await openFonts({languages: tags.map(languageOf), loadFont})
 const input = {fonts, shaper, options: {titlePage: true, contents: true}, pictures: new Map()}
 const editions = tags.map(editionIn)
 const set = laySynoptic(editions.map((edition) => ({edition, input}))).map(({laidOut}) => laidOut)

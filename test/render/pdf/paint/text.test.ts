@@ -118,7 +118,7 @@ describe('a finished font', () => {
   it('refuses nothing that openFace reads: the subset lacks only cmap', () => {
     const [font] = paint('abc').codes.fonts()
     const bytes = font ? finishFont(font).bytes : new Uint8Array(0)
-    const face = openFace({package: 'p', file: 'f', cut: 'regular', bytes}, 0)
-    expect(face).toBe('the font has no cmap table')
+    const opened = openFace({package: 'p', file: 'f', cut: 'regular', bytes}, 0)
+    expect(opened).toEqual({ok: false, problem: 'the font has no cmap table'})
   })
 })

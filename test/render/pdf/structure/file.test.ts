@@ -15,6 +15,7 @@ import {
   type Element,
   type Inspected,
 } from '../inspect.ts'
+import {valueIn} from '../../../value-in.ts'
 
 // What veraPDF checks in full (npm run conformance) is held here by rules of our own, on the file as
 // another library reads it.
@@ -30,10 +31,9 @@ const cases: readonly (readonly [languages: string, layout: Layout])[] = [
 
 async function built(languages: string, layout: Layout): Promise<Inspected> {
   const edition = await provisions(languages.split(' '), layout)
-  const {value, findings} = await renderPdf(edition, {}, {loadFont})
-  expect(findings.filter(({severity}) => severity === 'error')).toEqual([])
-  if (!value) throw new Error('no file')
-  return inspect(value.bytes)
+  const rendered = await renderPdf(edition, {}, {loadFont})
+  expect(rendered.findings.filter(({severity}) => severity === 'error')).toEqual([])
+  return inspect(valueIn(rendered).bytes)
 }
 
 const has = ({dictionary}: Element, key: string): boolean => dictionary.has(PDFName.of(key))
