@@ -1,6 +1,7 @@
 import {inspect} from 'node:util'
 import type {z} from 'zod'
 import {nearest} from './nearest.ts'
+import {shortened} from '../finding/shortened.ts'
 
 type Issue = z.core.$ZodIssue
 type Worded = {readonly message: string; readonly hint: string}
@@ -102,7 +103,6 @@ const oneLine = {depth: 2, breakLength: Number.POSITIVE_INFINITY}
 
 /** A value as a configuration writes it, cut where it is long. */
 function printed(value: unknown): string {
-  const most = 60
   const text = typeof value === 'string' ? JSON.stringify(value) : inspect(value, oneLine)
-  return text.length <= most ? text : `${text.slice(0, most)}…`
+  return shortened(text, 60)
 }

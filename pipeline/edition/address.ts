@@ -6,8 +6,11 @@ import {deriveUid} from '../document/units.ts'
 import type {LabelSort, Language} from '../language/model/types.ts'
 import {printDigits, printNumeral} from '../language/numerals.ts'
 import {shownInline, type LanguageColumn} from './cell.ts'
-import {excerpt} from './excerpt.ts'
 import type {Address} from './types.ts'
+import {shortenedAtWord} from '../finding/shortened.ts'
+
+/** Characters of a provision's first words, where these name it. */
+const longestName = 60
 
 /** What addresses are made from. */
 export type AddressInput = {
@@ -106,7 +109,7 @@ function addressOf(
   const unit = catalog.byKey.get(key)
   const own = (column: LanguageColumn): string => {
     if (number !== undefined) return numberName(number, label, column.language)
-    const text = unit ? excerpt(inlineText(shownInline(unit, column))) : ''
+    const text = unit ? shortenedAtWord(inlineText(shownInline(unit, column)), longestName) : ''
     return text === '' ? document.id : text
   }
   return {

@@ -1,4 +1,5 @@
 import {itemAt} from './assert.ts'
+import {lastAtMost} from './rising.ts'
 
 /** Half-open range of UTF-16 offsets in a text. */
 export type Span = {readonly start: number; readonly end: number}
@@ -32,14 +33,8 @@ export function lineStarts(text: string): readonly number[] {
 
 /** The line and column of a UTF-16 offset, given the line starts of the text. */
 export function positionAt(starts: readonly number[], offset: number): Position {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (itemAt(starts, middle) <= offset) low = middle
-    else high = middle - 1
-  }
-  return {line: low + 1, column: offset - itemAt(starts, low) + 1}
+  const line = lastAtMost(starts, offset)
+  return {line: line + 1, column: offset - itemAt(starts, line) + 1}
 }
 
 /** The place of a span in a file, given the line starts of the file's text. */

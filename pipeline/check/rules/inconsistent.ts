@@ -1,6 +1,7 @@
 import {valueOf} from '../../finding/assert.ts'
 import type {Catalog, Unit} from '../../document/model/types.ts'
 import {documentRule, type Check, type DocumentFact, type Pair} from '../rule/rule.ts'
+import {shortened} from '../../finding/shortened.ts'
 
 type InconsistentFact = DocumentFact & {
   readonly where: string
@@ -33,7 +34,7 @@ export const inconsistent: Check = documentRule<InconsistentFact>({
     }
   },
   say: ({where, first, here}) => ({
-    message: `The same English is “${shortened(first)}” in ${where}, and “${shortened(here)}” here`,
+    message: `The same English is “${shortened(first, 80)}” in ${where}, and “${shortened(here, 80)}” here`,
     hint: 'Use one wording, or waive the rule where the sense differs',
   }),
 })
@@ -61,5 +62,3 @@ const folded = (text: string): string =>
     .replaceAll(/[\s\u00A0]+/gu, ' ')
     .replace(/[\s.,;:…。．،؛]+$/u, '')
     .trim()
-
-const shortened = (text: string): string => (text.length <= 80 ? text : `${text.slice(0, 79)}…`)

@@ -1,4 +1,5 @@
 import {documentRule, type Check, type DocumentFact, type Pair} from '../rule/rule.ts'
+import {shortened} from '../../finding/shortened.ts'
 
 type SameTranslationFact = DocumentFact & {readonly where: string; readonly english: string}
 
@@ -23,7 +24,7 @@ export const sameTranslation: Check = documentRule<SameTranslationFact>({
     }
   },
   say: ({where, english}) => ({
-    message: `The translation is the same as in ${where}, where the English is “${english.length <= 80 ? english : `${english.slice(0, 79)}…`}”`,
+    message: `The translation is the same as in ${where}, where the English is “${shortened(english, 80)}”`,
     hint: 'Translate this point again, or waive the rule if both say the same',
   }),
 })

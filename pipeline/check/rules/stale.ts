@@ -3,6 +3,7 @@ import type {Change} from '../../locale/types.ts'
 import {readText, type ReadText} from '../text/read-text.ts'
 import {unitCommand} from '../rule/unit-command.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
+import {middleCut} from '../../finding/shortened.ts'
 
 /** How much the English has changed: from punctuation only to what it demands. */
 type Grade = 'typography' | 'wording' | 'numbers' | 'meaning' | 'unknown'
@@ -79,16 +80,18 @@ function meaningOf(passage: ReadText): string {
     .join(' ')
 }
 
+/** Characters of a stretch that has not changed. */
+const longestSame = 50
+
 /** What changed, as wdiff prints it: `[-gone-]` and `{+new+}`. */
 function diffOf(changes: readonly Change[]): string {
   if (changes.length === 0) return ''
   const marked = changes.map(({kind, text}) =>
-    kind === 'added' ? `{+${text}+}` : kind === 'removed' ? `[-${text}-]` : shortened(text),
+    kind === 'added'
+      ? `{+${text}+}`
+      : kind === 'removed'
+        ? `[-${text}-]`
+        : middleCut(text, longestSame),
   )
   return `: ${marked.join('')}`
-}
-
-/** A long stretch that has not changed, with its middle left out. */
-function shortened(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 25)} … ${text.slice(-25)}`
 }

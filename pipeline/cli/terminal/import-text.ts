@@ -1,6 +1,6 @@
 import type {ImportReport} from '../../importing/types.ts'
 import {shownLines, shown, styled, type Shown, type ShownValue} from '../../report/shown.ts'
-import {shortened} from '../../report/shortened.ts'
+import {shortened} from '../../finding/shortened.ts'
 import type {Terminal} from './terminal.ts'
 
 /** What the text is made from. */

@@ -2,7 +2,7 @@ import type {Outline, OutlineUnit} from '../../document/outline.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {findingsText} from '../../report/pretty/findings.ts'
 import {shownLines, shown, type Shown} from '../../report/shown.ts'
-import {shortened} from '../../report/shortened.ts'
+import {shortened} from '../../finding/shortened.ts'
 import type {Terminal} from './terminal.ts'
 
 /**

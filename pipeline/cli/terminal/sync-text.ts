@@ -2,7 +2,7 @@ import {changesBetween} from '../../locale/changes.ts'
 import type {UnitChange, LocalePlan, Step, SyncPlan} from '../../sync/types.ts'
 import {counted} from '../../report/counted.ts'
 import {joined, shownLines, shown, styled, type Shown} from '../../report/shown.ts'
-import {middleCut, shortened} from '../../report/shortened.ts'
+import {middleCut, shortened} from '../../finding/shortened.ts'
 import type {Terminal} from './terminal.ts'
 
 /** What the text is made from. */

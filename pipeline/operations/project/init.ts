@@ -1,6 +1,7 @@
 import {mkdir} from 'node:fs/promises'
 import {basename, dirname, resolve} from 'node:path'
 import {filesOnDisk} from '../../files/disk.ts'
+import {noFile} from '../../files/unreadable.ts'
 import {unwritable} from '../../files/replace.ts'
 import type {Changes} from '../../files/files.ts'
 import type {Finding} from '../../finding/finding.ts'
@@ -76,17 +77,8 @@ async function readSource(path?: string): Promise<Result<Pick<ScaffoldInput, 'so
   const name = basename(path)
   const read = await filesOnDisk(dirname(resolve(path))).read(name)
   if (read.kind === 'text') return success({source: {name, text: read.text}})
-  return failure([read.kind === 'unreadable' ? read.finding : noSource(name)])
+  return failure([read.kind === 'unreadable' ? read.finding : noFile(name)])
 }
-
-const noSource = (name: string): Finding =>
-  withFingerprint({
-    rule: 'invalid-file',
-    severity: 'error',
-    message: `The file ${name} does not exist`,
-    hint: 'Name a Markdown file, or none to begin with an example',
-    place: startOf(name),
-  })
 
 const noLocale = (locale: string): Finding =>
   withFingerprint({

@@ -1,4 +1,4 @@
-import {excerpt} from '../../edition/excerpt.ts'
+import {shortenedAtWord} from '../../finding/shortened.ts'
 import {inlineText} from '../../document/inline/inline.ts'
 import {itemAt} from '../../finding/assert.ts'
 import type {Cell, Edition, Row} from '../../edition/types.ts'
@@ -22,7 +22,7 @@ export function levelOf(row: ContentsEntry): number {
 
 /** The words of an entry in one language; never empty. */
 export function entryText({names}: ContentsEntry, column: number, cell: Cell): string {
-  const text = excerpt(inlineText(cell.inline))
+  const text = shortenedAtWord(inlineText(cell.inline), 60)
   // Most headings have no label.
   const words = [cell.label ?? '', text].filter((part) => part.trim() !== '').join(' ')
   return words === '' ? itemAt(names, column) : words

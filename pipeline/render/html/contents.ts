@@ -1,4 +1,4 @@
-import {excerpt} from '../../edition/excerpt.ts'
+import {shortenedAtWord} from '../../finding/shortened.ts'
 import type {Cell, Edition, Row} from '../../edition/types.ts'
 import {inlineText} from '../../document/inline/inline.ts'
 import {anchor, named} from './markup.ts'
@@ -45,7 +45,7 @@ function levelOf(row: Entry): number {
 }
 
 function entryHtml(cell: Cell, column: number, isShort: boolean): string {
-  const text = isShort ? excerpt(inlineText(cell.inline)) : ''
+  const text = isShort ? shortenedAtWord(inlineText(cell.inline), 60) : ''
   const label = cell.label === undefined ? '' : `<b>${escaped(cell.label)}</b> `
   return `<span class="e e${column}" ${langAttributes(cell.language)}>${label}${escaped(text)}</span>`
 }

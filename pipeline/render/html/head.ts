@@ -5,6 +5,7 @@ import {legislationOf} from './legislation.ts'
 import {jsonInScript} from './markup.ts'
 import {escaped} from '../shared/markup.ts'
 import {companionsOf, type PagePlace} from './place.ts'
+import {shortenedAtWord} from '../../finding/shortened.ts'
 
 /** What the head needs besides the edition. */
 export type HeadParts = {
@@ -54,8 +55,7 @@ function describedHtml(edition: Edition): string {
 function descriptionOf({rows}: Edition): string {
   const first = rows.find(({kind}) => kind === 'paragraph' || kind === 'point')
   const cell = first && 'cells' in first ? first.cells[0] : undefined
-  const text = cell ? inlineText(cell.inline).replaceAll(/\s+/gu, ' ').trim() : ''
-  return text.length > 200 ? `${text.slice(0, 197).replace(/[\s\uD800-\uDBFF]+\S*$/u, '')} …` : text
+  return cell ? shortenedAtWord(inlineText(cell.inline), 198) : ''
 }
 
 /** The page's address; and for each language the address that opens it in that language first. */

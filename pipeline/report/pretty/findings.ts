@@ -103,7 +103,7 @@ function blockOf(finding: Finding, before: Finding | undefined): Shown {
 }
 
 const relatedLines = ({message, place}: Related): readonly Shown[] => [
-  shown`  ${styled('dim', shortened(visible(message)))}`,
+  shown`  ${styled('dim', aroundMark(visible(message)))}`,
   shown`  ${styled('dim', `${place.file}:${place.line}:${place.column}`)}`,
 ]
 
@@ -113,7 +113,8 @@ const nameOfRelated = ({message, place: {file, line}}: Related): string =>
 // What the English marks must be seen; beyond two lines of a terminal nobody reads on.
 const longest = 160
 
-function shortened(text: string): string {
+/** A text cut so that what the English marks is seen. */
+function aroundMark(text: string): string {
   const letters = Array.from(text)
   const mark = letters.indexOf('⟦')
   const start = mark > longest - 40 ? mark - 60 : 0

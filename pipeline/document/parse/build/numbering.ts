@@ -4,6 +4,7 @@ import type {ParserFinding} from './finding.ts'
 import type {PointBranch, SectionBranch} from '../nest/branch.ts'
 import {countedSort} from '../nest/restarting.ts'
 import type {Counted, Scope} from './scope.ts'
+import {shortened} from '../../../finding/shortened.ts'
 
 /** What is wrong with a number, before it has its place. */
 type NumberFault = Pick<ParserFinding, 'severity' | 'message' | 'hint' | 'related'>
@@ -67,7 +68,7 @@ export class Numbering {
       {
         rule: 'numbering',
         severity: /\p{N}/u.test(text) ? 'warning' : 'info',
-        message: `No number is read in the heading “${text.slice(0, 40)}”, while others of its level have one`,
+        message: `No number is read in the heading “${shortened(text, 40)}”, while others of its level have one`,
         hint: 'If it has a number, write it as the other headings do; it is keyed by its words or place',
         span: draft.span,
       },

@@ -1,5 +1,6 @@
 import {itemAt} from '../../../finding/assert.ts'
 import type {Span} from '../../../finding/place.ts'
+import {lastAtMost} from '../../../finding/rising.ts'
 
 /** One change to a text: what stood in the span is replaced. Spans must not overlap. */
 export type Edit = Span & {readonly insert: string}
@@ -40,16 +41,4 @@ export function applyEdits(original: string, edits: readonly Edit[]): Edited {
     text: pieces.join(''),
     spanIn: ({start, end}) => ({start: originOf(start), end: originOf(end)}),
   }
-}
-
-/** Index of the last number in a rising list that is not above a limit. */
-function lastAtMost(rising: readonly number[], limit: number): number {
-  let low = 0
-  let high = rising.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (itemAt(rising, middle) <= limit) low = middle
-    else high = middle - 1
-  }
-  return low
 }

@@ -3,6 +3,7 @@ import type {Row} from '../../../../edition/types.ts'
 import {itemAt} from '../../../../finding/assert.ts'
 import type {Bookmark} from '../model/frame.ts'
 import type {DraftContext} from './draft-context.ts'
+import {shortenedAtWord} from '../../../../finding/shortened.ts'
 
 /** A bookmark says no more than this. */
 const longest = 70
@@ -19,7 +20,7 @@ export function bookmarksOf(
     const text = inlineText(inline).replaceAll(/\s+/gu, ' ')
     const words = [label, text].filter(Boolean).join(' ').trim()
     return {
-      title: shortened(words) || itemAt(row.names, index),
+      title: shortenedAtWord(words, longest) || itemAt(row.names, index),
       language: language.tag,
       level,
       destination: links.nameOf(row.key, index),
@@ -32,11 +33,4 @@ function levelOf(row: Row): number | undefined {
   if (row.kind === 'heading') return row.level - 1
   // Points stand below any heading.
   return row.kind === 'point' && row.number !== undefined ? 6 + row.depth : undefined
-}
-
-function shortened(text: string): string {
-  if (text.length <= longest) return text
-  const space = text.lastIndexOf(' ', longest)
-  const cut = text.slice(0, space > longest / 2 ? space : longest)
-  return `${/[\uD800-\uDBFF]$/u.test(cut) ? cut.slice(0, -1) : cut} …`
 }

@@ -14,6 +14,7 @@ import type {RowDraft, TextDraft} from '../draft/types.ts'
 import type {Tag, TaggedRun} from '../model/frame.ts'
 import {tagOf} from '../model/tagger.ts'
 import type {TypesetLanguage} from '../model/tools.ts'
+import {shortenedAtWord} from '../../../../finding/shortened.ts'
 
 /** A row of the contents, and by column the place that it leads to. */
 export type ContentsRow = {
@@ -151,11 +152,8 @@ function entryOf(row: ContentsEntry, own: TypesetLanguage, context: DraftContext
 }
 
 function wordsOf(row: ContentsEntry, {inline, label}: Cell): string {
-  const text = inlineText(inline).replaceAll(/\s+/gu, ' ').trim()
-  const short =
-    row.kind === 'point' && text.length > longest
-      ? `${text.slice(0, Math.max(1, text.lastIndexOf(' ', longest)))} …`
-      : text
+  // A heading is shown whole.
+  const short = shortenedAtWord(inlineText(inline), row.kind === 'point' ? longest : Infinity)
   return [label, short].filter((part) => part !== undefined && part !== '').join('\u2002')
 }
 
