@@ -182,6 +182,7 @@ const schema = z.strictObject({
   pdf: pdf.optional(),
   html: z.strictObject({baseUrl: z.url().optional()}).optional(),
   languages: z.record(locale, language).optional(),
+  fallbackFonts: z.array(z.string()).optional(),
   publisher: z.string().optional(),
   version: z.string().optional(),
   licence: z.string().optional(),

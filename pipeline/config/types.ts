@@ -201,7 +201,10 @@ export type LanguageConfig = {
   readonly leading?: number
   /** of the text in PDF editions: `#rrggbb` */
   readonly colour?: string
-  /** font files (paths in the project) or installed families, tried before the bundled faces */
+  /**
+   * font files (paths in the project) or installed families, tried before the bundled faces; one without
+   * letters of the language's script after them
+   */
   readonly fonts?: readonly string[]
 }
 
@@ -236,6 +239,8 @@ export type Config<Locale extends string = string, Own extends ProjectRule = Pro
   readonly html?: HtmlConfig
   /** how each language is printed, the source too */
   readonly languages?: ByLocale<NoInfer<Locale>, LanguageConfig>
+  /** font files or installed families for signs that the faces of a language lack, in PDF editions */
+  readonly fallbackFonts?: readonly string[]
   /** who publishes the editions, as their imprint says */
   readonly publisher?: string
   /** of the document, as the imprint says */

@@ -109,7 +109,11 @@ const pdfRules = {
   'glyph-missing': {
     severity: 'error',
     isFixed: true,
-    why: 'A character that no font has would print as an empty box.',
+    why: 'A language without a font would print as empty boxes.',
+  },
+  'glyph-replaced': {
+    severity: 'warning',
+    why: 'A sign that no font has prints as an empty box.',
   },
   'unprintable-character': {
     severity: 'warning',

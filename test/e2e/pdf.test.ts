@@ -83,15 +83,15 @@ describe('stele build --format pdf', () => {
     await inFreshFolder(async (folder) => {
       const home = join(folder, 'home')
       await mkdir(join(home, '.fonts'), {recursive: true})
-      const file = 'noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf'
+      const file = 'noto-serif-devanagari/400Regular/NotoSerifDevanagari_400Regular.ttf'
       await copyFile(join(fonts, file), join(home, '.fonts/whatever.ttf'))
       const editions = [{pairs: ['ru'], formats: ['pdf']}]
       await project(folder, {editions})
       expect(await build(folder, {HOME: home})).toMatchObject({code: 0})
       const usual = await readFile(output(folder, 'en-ru'))
-      await configure(folder, {editions, languages: {en: {fonts: ['Noto Sans Devanagari']}}})
+      await configure(folder, {editions, languages: {en: {fonts: ['Noto Serif Devanagari']}}})
       expect(await build(folder, {HOME: home})).toMatchObject({code: 0})
-      expect(await fontsIn(output(folder, 'en-ru'))).toContain('NotoSansDevanagari-Regular')
+      expect(await fontsIn(output(folder, 'en-ru'))).toContain('NotoSerifDevanagari-Regular')
       await configure(folder, {editions, languages: {en: {fonts: ['Nowhere Serif']}}})
       const {code, stderr} = await build(folder, {HOME: home})
       expect(code).toBe(1)

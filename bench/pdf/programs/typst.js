@@ -19,14 +19,14 @@ await measured(async ({rows, languages}) => {
   )
   const source = `#set document(title: "Universal Declaration of Human Rights", date: datetime(year: 2026, month: 1, day: 1))
 #set page(paper: "a4", flipped: true, margin: (x: 42pt, top: 60pt, bottom: 55pt), numbering: "1 / 1")
-#set text(font: ("Noto Serif", "Noto Naskh Arabic", "Noto Sans Devanagari"), size: 8.5pt, hyphenate: true)
+#set text(font: ("Noto Serif", "Noto Naskh Arabic", "Noto Serif Devanagari"), size: 8.5pt, hyphenate: true)
 #set par(justify: true)
 #show heading: set text(size: 9.5pt)
 #table(columns: (${languages.map(() => '1fr').join(', ')},), stroke: none, inset: (x: 8pt, y: 3pt),
 table.header(${languages.map((tag) => `[${names.of(tag)}],`).join(' ')}),
 ${cells.join('\n')}
 )`
-  const paths = ['noto-serif', 'noto-naskh-arabic', 'noto-sans-devanagari'].flatMap((family) =>
+  const paths = ['noto-serif', 'noto-naskh-arabic', 'noto-serif-devanagari'].flatMap((family) =>
     ['400Regular', '700Bold'].map((cut) => new URL(`${family}/${cut}`, fonts).pathname),
   )
   const compiler = NodeCompiler.create({fontArgs: [{fontPaths: paths}]})

@@ -23,6 +23,11 @@ function withFace(own: FaceSource, css: string, scale = 1, leading = 1.5): Print
   return {faces: [own, serif], scale, leading, css: `${css}, ${european.css}`}
 }
 
+/** Scripts with signs above and below their letters. */
+function brahmic(name: string, family: string, css: string): Print {
+  return withFace(face(`noto-sans-${name}`, `NotoSans${family}`, false), css, 1.05, 1.6)
+}
+
 const byScript: Readonly<Record<string, Print>> = {
   // Naskh letters are small on their body: 1.2 makes columns look even beside Latin text.
   Arab: withFace(
@@ -32,7 +37,7 @@ const byScript: Readonly<Record<string, Print>> = {
     1.6,
   ),
   Deva: withFace(
-    face('noto-sans-devanagari', 'NotoSansDevanagari', false),
+    face('noto-serif-devanagari', 'NotoSerifDevanagari', false),
     "'Noto Serif Devanagari', 'Noto Sans Devanagari'",
     1.05,
     1.6,
@@ -66,12 +71,13 @@ const byScript: Readonly<Record<string, Print>> = {
     "'Noto Serif Hebrew', 'David'",
     1.05,
   ),
-  Thai: withFace(
-    face('noto-serif-thai', 'NotoSerifThai', false),
-    "'Noto Serif Thai', 'Thonburi'",
-    1.05,
-    1.6,
-  ),
+  Thai: brahmic('thai', 'Thai', "'Noto Serif Thai', 'Noto Sans Thai', 'Thonburi'"),
+  Laoo: brahmic('lao', 'Lao', "'Noto Serif Lao', 'Noto Sans Lao'"),
+  Khmr: brahmic('khmer', 'Khmer', "'Noto Serif Khmer', 'Noto Sans Khmer'"),
+  Mymr: brahmic('myanmar', 'Myanmar', "'Noto Serif Myanmar', 'Noto Sans Myanmar'"),
+  Taml: brahmic('tamil', 'Tamil', "'Noto Serif Tamil', 'Noto Sans Tamil'"),
+  Sinh: brahmic('sinhala', 'Sinhala', "'Noto Serif Sinhala', 'Noto Sans Sinhala'"),
+  Gujr: brahmic('gujarati', 'Gujarati', "'Noto Serif Gujarati', 'Noto Sans Gujarati'"),
   Beng: withFace(
     face('noto-serif-bengali', 'NotoSerifBengali', false),
     "'Noto Serif Bengali'",
@@ -79,13 +85,19 @@ const byScript: Readonly<Record<string, Print>> = {
     1.6,
   ),
   Ethi: withFace(
-    face('noto-serif-ethiopic', 'NotoSerifEthiopic', false),
-    "'Noto Serif Ethiopic'",
+    face('noto-sans-ethiopic', 'NotoSansEthiopic', false),
+    "'Noto Serif Ethiopic', 'Noto Sans Ethiopic'",
     1,
     1.6,
   ),
-  Armn: withFace(face('noto-serif-armenian', 'NotoSerifArmenian', false), "'Noto Serif Armenian'"),
-  Geor: withFace(face('noto-serif-georgian', 'NotoSerifGeorgian', false), "'Noto Serif Georgian'"),
+  Armn: withFace(
+    face('noto-sans-armenian', 'NotoSansArmenian', false),
+    "'Noto Serif Armenian', 'Noto Sans Armenian'",
+  ),
+  Geor: withFace(
+    face('noto-sans-georgian', 'NotoSansGeorgian', false),
+    "'Noto Serif Georgian', 'Noto Sans Georgian'",
+  ),
 }
 
 /** How the languages of a script (ISO 15924) are set. */

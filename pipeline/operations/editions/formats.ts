@@ -92,10 +92,10 @@ async function resourcesFor(
   edition: Edition,
   {pdf, loadFont, loadPicture, ownFonts, attachments}: RenderContext,
 ): Promise<Result<PdfResources>> {
-  const own = await ownFonts(edition.languages.map(({tag}) => tag))
-  if (!own.ok) return own
+  const named = await ownFonts(edition.languages.map(({tag}) => tag))
+  if (!named.ok) return named
   const files = pdf.attachments === true ? await attachments() : []
-  return success({loadFont, loadPicture, own: own.value, attachments: files})
+  return success({loadFont, loadPicture, ...named.value, attachments: files})
 }
 
 function rendered(pdf: Result<RenderedPdf>): Rendered {

@@ -8,34 +8,52 @@ import {memberFile, membersOf} from '../../render/pdf/font/collection.ts'
 import type {OwnFont} from '../../render/pdf/font/types.ts'
 import {installedFamily} from './installed-fonts.ts'
 
-/** Gives the font files that the configuration names for languages, each read once; findings for those that are not there. */
-export type OwnFonts = (
-  tags: readonly string[],
-) => Promise<Result<ReadonlyMap<string, readonly OwnFont[]>>>
+/** Font files that the configuration names. */
+export type NamedFonts = {
+  /** `languages.<tag>.fonts`, by tag */
+  readonly own: ReadonlyMap<string, readonly OwnFont[]>
+  /** `fallbackFonts` */
+  readonly fallbacks: readonly OwnFont[]
+}
+
+/** Gives the font files that the configuration names for languages and for all, each read once. */
+export type OwnFonts = (tags: readonly string[]) => Promise<Result<NamedFonts>>
 
 /**
- * Fonts of `languages.<tag>.fonts`: a path in the project, or the name of an installed family.
+ * Fonts of `languages.<tag>.fonts` and `fallbackFonts`: a path in the project, or the name of an installed
+ * family.
  *
  * @param files of the project; nothing outside it is read but for families that are asked for
  */
-export function ownFonts({languages}: Settings, files: Files): OwnFonts {
+export function ownFonts({languages, fallbackFonts}: Settings, files: Files): OwnFonts {
   const read = new Map<string, Promise<Result<readonly OwnFont[]>>>()
-  return async (tags) => {
-    const fonts = new Map<string, readonly OwnFont[]>()
+  const fontsOf = async (
+    names: readonly string[] | undefined,
+    setting: string,
+  ): Promise<Result<readonly OwnFont[]>> => {
+    const found: OwnFont[] = []
     const findings: Finding[] = []
-    for (const tag of tags) {
-      const found: OwnFont[] = []
-      // No list: the language has no font files of its own.
-      for (const name of languages[tag]?.fonts ?? []) {
-        const reading = read.get(name) ?? readFont(name, tag, files)
-        read.set(name, reading)
-        const font = await reading
-        if (font.ok) found.push(...font.value)
-        findings.push(...font.findings)
-      }
-      if (found.length > 0) fonts.set(tag, found)
+    // No list: the setting names no font files.
+    for (const name of names ?? []) {
+      const reading = read.get(name) ?? readFont(name, setting, files)
+      read.set(name, reading)
+      const font = await reading
+      if (font.ok) found.push(...font.value)
+      findings.push(...font.findings)
     }
-    return findings.length === 0 ? success(fonts) : failure(findings)
+    return findings.length === 0 ? success(found) : failure(findings)
+  }
+  return async (tags) => {
+    const own = new Map<string, readonly OwnFont[]>()
+    const fallbacks = await fontsOf(fallbackFonts, 'fallbackFonts')
+    const findings = [...fallbacks.findings]
+    for (const tag of tags) {
+      const fonts = await fontsOf(languages[tag]?.fonts, `languages.${tag}.fonts`)
+      findings.push(...fonts.findings)
+      if (fonts.ok && fonts.value.length > 0) own.set(tag, fonts.value)
+    }
+    if (!fallbacks.ok || findings.length > 0) return failure(findings)
+    return success({own, fallbacks: fallbacks.value})
   }
 }
 
@@ -43,16 +61,16 @@ const fontFile = /\.(?:ttf|otf|ttc|woff2?)$/iu
 
 async function readFont(
   name: string,
-  tag: string,
+  setting: string,
   files: Files,
 ): Promise<Result<readonly OwnFont[]>> {
   if (!fontFile.test(name)) {
     const family = await installedFamily(name)
     if (family.length > 0) return success(family)
-    return failure([notThere('No installed font family is called', name, tag)])
+    return failure([notThere('No installed font family is called', name, setting)])
   }
   const bytes = await files.readBytes(name)
-  if (!bytes) return failure([notThere('The project has no font file', name, tag)])
+  if (!bytes) return failure([notThere('The project has no font file', name, setting)])
   return success([{name, bytes: firstOf(bytes)}])
 }
 
@@ -62,11 +80,11 @@ function firstOf(bytes: Uint8Array): Uint8Array {
   return (first === undefined ? undefined : memberFile(bytes, first)) ?? bytes
 }
 
-function notThere(what: string, name: string, tag: string): Finding {
+function notThere(what: string, name: string, setting: string): Finding {
   return withFingerprint({
     rule: 'font-missing',
     severity: 'error',
-    message: `${what} ${JSON.stringify(name)}, which "languages.${tag}.fonts" names`,
+    message: `${what} ${JSON.stringify(name)}, which "${setting}" names`,
     hint: 'Name a TrueType file by its path in the project, or the family of an installed font',
     place: startOf('pipeline.config.ts'),
   })

@@ -5,7 +5,7 @@ import {withFingerprint} from '../../finding/fingerprint.ts'
 import {startOf} from '../../finding/place.ts'
 import {itemAt, present} from '../../finding/assert.ts'
 import type {Language} from '../../language/model/types.ts'
-import {packageForScript} from './font/bundled.ts'
+import {letterOfScript, packageForScript} from './font/bundled.ts'
 import type {FontSet} from './font/types.ts'
 import {scriptOf} from './text/shape/script.ts'
 
@@ -22,32 +22,40 @@ type CoveredText = {
 type Gap = {
   readonly first: CoveredText
   readonly package: string | undefined
+  /** whether the language cannot be read without it: no face has its script */
+  readonly isScript: boolean
   readonly codes: number[]
   /** points and other units, each once */
   readonly units: Set<string>
 }
 
-/**
- * Whether the faces have every character of an edition: its texts and the words around them.
- *
- * @returns an error for each language and package, which names the characters and where they stand
- */
-export function uncovered(edition: Edition, fonts: FontSet): readonly Finding[] {
+/** What no face of an edition has. */
+export type Uncovered = {
+  /**
+   * a finding for each language and package, which names the characters and where they are: an error where a
+   * language has no face at all, a warning where boxes are printed in place of single signs
+   */
+  readonly findings: readonly Finding[]
+  /** scripts (ISO 15924) of the characters, each once */
+  readonly scripts: readonly string[]
+}
+
+/** Whether the faces have every character of an edition: its texts and the words around them. */
+export function uncovered(edition: Edition, fonts: FontSet): Uncovered {
   const gaps = new Map<string, Gap>()
   const known = new Map<string, Uint8Array>()
-  const uncoveredYet = new Map<string, string>()
-  const installed = new Set(fonts.faces.map((face) => face.package))
+  const gapOfCode = new Map<string, Gap>()
+  const scripts = new Set<string>()
   const look = (shown: CoveredText, code: number): boolean => {
     const {language} = shown
     if (isCovered(code, language.tag, fonts)) return true
     const key = `${language.tag} ${code}`
-    const before = uncoveredYet.get(key)
-    // Where no package has it, the gap is under the empty name.
-    const name = before ?? packageOf(code, language, installed) ?? ''
-    const gap = gapOf(gaps, shown, name)
-    if (before === undefined) gap.codes.push(code)
-    uncoveredYet.set(key, name)
+    const before = gapOfCode.get(key)
+    const gap = before ?? gapOf(gaps, shown, {code, fonts})
+    if (!before) gap.codes.push(code)
+    gapOfCode.set(key, gap)
     gap.units.add(unitOf(shown))
+    scripts.add(scriptOf(code))
     return false
   }
   for (const source of coveredTexts(edition)) {
@@ -61,17 +69,47 @@ export function uncovered(edition: Edition, fonts: FontSet): readonly Finding[] 
       if (look(source, code) && code <= 0xffff) covered[code] = 1
     }
   }
-  return [...gaps.values()].map((gap) => findingOf(gap, edition))
+  return {findings: [...gaps.values()].map((gap) => findingOf(gap, edition)), scripts: [...scripts]}
 }
 
-function gapOf(gaps: Map<string, Gap>, first: CoveredText, name: string): Gap {
-  const key = `${first.language.tag}\n${name}`
+function gapOf(
+  gaps: Map<string, Gap>,
+  first: CoveredText,
+  {code, fonts}: {readonly code: number; readonly fonts: FontSet},
+): Gap {
+  const {language} = first
+  const installed = new Set(fonts.faces.map((face) => face.package))
+  const name = packageOf(code, language, installed)
+  const isScript = isOwnScript(code, language) && !hasScript(language, fonts)
+  // Where no package has it, the gap is under the empty name.
+  const key = `${language.tag}\n${name ?? ''}\n${isScript}`
   let gap = gaps.get(key)
   if (!gap) {
-    gap = {first, package: name === '' ? undefined : name, codes: [], units: new Set()}
+    gap = {first, package: name, isScript, codes: [], units: new Set()}
     gaps.set(key, gap)
   }
   return gap
+}
+
+/** Scripts that languages are written in together, by the one that stands for them (ISO 15924). */
+const joined: Readonly<Record<string, readonly string[]>> = {
+  Hans: ['Hani'],
+  Hant: ['Hani'],
+  Jpan: ['Hani', 'Hira', 'Kana'],
+  Kore: ['Hang', 'Hani'],
+}
+
+/** Whether a character is of the script of a language, or of all scripts. */
+function isOwnScript(code: number, {script}: Language): boolean {
+  const own = scriptOf(code)
+  // A script that is not joined stands for itself.
+  return own === '' || own === script || (joined[script] ?? []).includes(own)
+}
+
+/** Whether some face has letters of a language's script; of a script that we do not know, none is taken to. */
+function hasScript({script, tag}: Language, fonts: FontSet): boolean {
+  const letter = letterOfScript(script)
+  return letter !== undefined && isCovered(letter, tag, fonts)
 }
 
 function* coveredTexts({languages, rows, notes}: Edition): Generator<CoveredText> {
@@ -114,7 +152,8 @@ function packageOf(
   installed: ReadonlySet<string>,
 ): string | undefined {
   const script = scriptOf(code)
-  const isOwn = script === '' || (script === 'Hani' && packageForScript(own) !== undefined)
+  // Several scripts have common ideographs: those of a language are its own.
+  const isOwn = script === '' || (joined[own] ?? []).includes(script)
   const name = packageForScript(isOwn ? own : script)
   return name === undefined || installed.has(name) ? undefined : name
 }
@@ -125,19 +164,22 @@ const unitOf = ({key, number}: CoveredText): string =>
 // As many as a reader takes in; the rest is counted.
 const shown = 5
 
-function findingOf({first, package: name, codes, units}: Gap, edition: Edition): Finding {
+function findingOf(gap: Gap, edition: Edition): Finding {
+  const {first, package: name, isScript, codes, units} = gap
   const {key, number, locale} = first
   const language = first.language.tag
-  const hintOfConfig = `name a font that has them under "languages.${language}.fonts" in pipeline.config.ts`
+  const setting = isScript ? `"languages.${language}.fonts"` : '"fallbackFonts"'
+  const hintOfConfig = `name a font that has them under ${setting} in pipeline.config.ts`
+  const what = `No font has ${listed(codes.map(nameOf), 'characters')} of ${language}, in ${listed([...units], 'places')}`
   return withFingerprint(
     {
-      rule: 'glyph-missing',
-      severity: 'error',
+      rule: isScript ? 'glyph-missing' : 'glyph-replaced',
+      severity: isScript ? 'error' : 'warning',
       document: edition.document,
       locale,
       ...(key === undefined ? {} : {key}),
       ...(number === undefined ? {} : {number}),
-      message: `No font has ${listed(codes.map(nameOf), 'characters')} of ${language}, in ${listed([...units], 'places')}`,
+      message: isScript ? what : `${what}; a box is printed in place of each`,
       hint: name
         ? `Run npm install ${name}, or ${hintOfConfig}`
         : `N${hintOfConfig.slice(1)}, or write them otherwise`,

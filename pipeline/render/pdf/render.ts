@@ -3,7 +3,7 @@ import {itemAt} from '../../finding/assert.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {failure, success, type Result} from '../../finding/result.ts'
 import {uncovered} from './coverage.ts'
-import {openFonts} from './font/open.ts'
+import {openFonts, type OpenedFonts} from './font/open.ts'
 import type {LoadFont, OwnFont} from './font/types.ts'
 import type {LaidOut, Picture} from './layout/model/frame.ts'
 import {layEdition, type LaidOutWithFindings, type LayoutInput} from './layout/lay.ts'
@@ -29,6 +29,8 @@ export type PdfResources = {
   readonly loadPicture?: (url: string) => Promise<Uint8Array | undefined>
   /** files that the configuration names for a language, by its tag */
   readonly own?: ReadonlyMap<string, readonly OwnFont[]>
+  /** files that the configuration names for signs that the faces of a language lack */
+  readonly fallbacks?: readonly OwnFont[]
   /** files to carry along; with any the file is a PDF/A-3 */
   readonly attachments?: readonly Attachment[]
 }
@@ -40,7 +42,7 @@ export type RenderedPdf = {readonly bytes: Uint8Array; readonly pages: number}
  * An edition as pages of frames.
  *
  * @returns the pages, and findings for what could not be set as it stands; no pages where a font is
- *   broken or has not all characters
+ *   broken or a language has none
  */
 export async function layOutPdf(
   edition: Edition,
@@ -51,19 +53,31 @@ export async function layOutPdf(
   return input.ok ? withLineFindings(layEdition(edition, input.value), input.findings) : input
 }
 
-/** What an edition is laid out with; none where a font is broken or has not all characters. */
+/** What an edition is laid out with; none where a font is broken or a language has none. */
 async function layoutInput(
   edition: Edition,
   options: PdfConfig,
-  {loadFont, loadPicture, own = new Map<string, readonly OwnFont[]>()}: PdfResources,
+  resources: PdfResources,
 ): Promise<Result<LayoutInput>> {
-  const languages = edition.languages.map(({language}) => language)
-  const {fonts, findings} = await openFonts({languages, loadFont, own})
-  const gaps = uncovered(edition, fonts)
-  if (gaps.length > 0 || findings.some(({severity}) => severity === 'error'))
-    return failure(withoutRepeats(findings, gaps))
-  const pictures = await picturesOf(edition, loadPicture)
+  const {fonts, findings} = await fontsFor(edition, resources)
+  if (findings.some(({severity}) => severity === 'error')) return failure(findings)
+  const pictures = await picturesOf(edition, resources.loadPicture)
   return success({fonts, shaper: createShaper(), options, pictures}, findings)
+}
+
+/** The faces of an edition, those for words of other scripts included where their packages are installed. */
+async function fontsFor(
+  edition: Edition,
+  {loadFont, own = new Map<string, readonly OwnFont[]>(), fallbacks = []}: PdfResources,
+): Promise<OpenedFonts> {
+  const languages = edition.languages.map(({language}) => language)
+  const request = {languages, loadFont, own, fallbacks}
+  const opened = await openFonts(request)
+  const {scripts, findings} = uncovered(edition, opened.fonts)
+  if (findings.length === 0) return opened
+  const wider = await openFonts({...request, scripts})
+  const gaps = uncovered(edition, wider.fonts).findings
+  return {...wider, findings: withoutRepeats(wider.findings, gaps)}
 }
 
 function withLineFindings(

@@ -1,12 +1,12 @@
 import {itemAt} from '../../../finding/assert.ts'
 import type {Finding} from '../../../finding/finding.ts'
 import type {FaceSource, Language} from '../../../language/model/types.ts'
-import {bundledFaces, faceForScript} from './bundled.ts'
+import {bundledFaces, facesForScript} from './bundled.ts'
 import {damagedTables} from './damage.ts'
 import {openFace, type FaceFile} from './face.ts'
 import {damagedFile, notInstalled, unusable} from './findings.ts'
 import {ownFamilies} from './own.ts'
-import {fontSet, type Family} from './order.ts'
+import {fontSet, type Family, type FoundFamilies} from './order.ts'
 import type {Cut, Face, FontSet, LoadFont, OwnFont} from './types.ts'
 
 const cuts: readonly Cut[] = ['regular', 'italic', 'bold', 'boldItalic']
@@ -17,6 +17,10 @@ export type FontRequest = {
   readonly loadFont: LoadFont
   /** files that the configuration names for a language, by its tag: tried before all others */
   readonly own?: ReadonlyMap<string, readonly OwnFont[]>
+  /** files that the configuration names for signs that the faces of a language lack */
+  readonly fallbacks?: readonly OwnFont[]
+  /** further scripts (ISO 15924) that texts have words of */
+  readonly scripts?: readonly string[]
 }
 
 /** The faces of an edition, and what is wrong with packages and files. */
@@ -30,21 +34,28 @@ export type OpenedFonts = {readonly fonts: FontSet; readonly findings: readonly 
  */
 export async function openFonts(request: FontRequest): Promise<OpenedFonts> {
   const asked = request.languages.flatMap(({print}) => print.faces)
-  const wanted = uniqueSources([...asked, ...scriptFaces(request.languages), ...bundledFaces])
-  const named = new Set(asked.map(keyOf))
+  const own = request.languages.map(({script}) => script)
+  const wanted = uniqueSources([
+    ...asked,
+    ...own.flatMap(facesForScript),
+    ...bundledFaces,
+    // No further scripts: texts have words of those of the edition's languages alone.
+    ...(request.scripts ?? []).flatMap(facesForScript),
+  ])
+  const needed = new Set(asked.map(keyOf))
   const files = await Promise.all(wanted.map(async (source) => filesOf(source, request.loadFont)))
   const opening: Opening = {faces: [], findings: []}
-  const own = openOwn(request, opening)
+  const named = openNamed(request, opening)
   const families = new Map<string, Family>()
   for (const [index, source] of wanted.entries()) {
     const family = openFamily(itemAt(files, index), opening)
     if (family.size > 0) families.set(keyOf(source), family)
-    else if (named.has(keyOf(source))) opening.findings.push(notInstalled(source.package))
+    else if (needed.has(keyOf(source))) opening.findings.push(notInstalled(source.package))
   }
   const found = {
-    own,
+    ...named,
     familyOf: (source: FaceSource) => families.get(keyOf(source)),
-    rest: [...families.values(), ...new Set([...own.values()].flat())],
+    rest: [...families.values(), ...new Set([...named.own.values()].flat())],
   }
   return {
     fonts: fontSet(request.languages, found, opening.faces),
@@ -56,11 +67,6 @@ export async function openFonts(request: FontRequest): Promise<OpenedFonts> {
 type Opening = {readonly faces: Face[]; readonly findings: Finding[]}
 
 const keyOf = (source: FaceSource): string => `${source.package}\n${source.regular}`
-
-/** Faces of the languages' scripts, used where their packages are installed. */
-function scriptFaces(languages: readonly Language[]): readonly FaceSource[] {
-  return languages.map(({script}) => faceForScript(script)).filter((face) => face !== undefined)
-}
 
 function uniqueSources(sources: readonly FaceSource[]): readonly FaceSource[] {
   return [...new Map(sources.map((source) => [keyOf(source), source])).values()]
@@ -80,10 +86,11 @@ async function filesOf(source: FaceSource, loadFont: LoadFont): Promise<readonly
   return found.filter((file) => file !== undefined)
 }
 
-function openOwn(
-  {own = new Map<string, readonly OwnFont[]>()}: FontRequest,
+/** Families that the configuration names, each opened once: by language, and for all languages. */
+function openNamed(
+  {own = new Map<string, readonly OwnFont[]>(), fallbacks = []}: FontRequest,
   opening: Opening,
-): ReadonlyMap<string, readonly Family[]> {
+): Pick<FoundFamilies, 'own' | 'fallbacks'> {
   const opened = new Map<Uint8Array, Family>()
   const openOnce = (files: readonly FaceFile[]): Family => {
     const [first] = files
@@ -92,14 +99,16 @@ function openOwn(
     if (first) opened.set(first.bytes, family)
     return family
   }
-  return new Map(
-    Array.from(own, ([tag, fonts]) => {
-      const families = ownFamilies(fonts).map(({files}) =>
+  const familiesOf = (fonts: readonly OwnFont[]): readonly Family[] =>
+    ownFamilies(fonts)
+      .map(({files}) =>
         openOnce(files.map(({name, cut, bytes}) => ({package: '', file: name, cut, bytes}))),
       )
-      return [tag, families.filter(({size}) => size > 0)]
-    }),
-  )
+      .filter(({size}) => size > 0)
+  return {
+    own: new Map(Array.from(own, ([tag, fonts]) => [tag, familiesOf(fonts)])),
+    fallbacks: familiesOf(fallbacks),
+  }
 }
 
 function openFamily(files: readonly FaceFile[], {faces, findings}: Opening): Family {

@@ -1,5 +1,6 @@
 import {languageOf} from '../../../language/index.ts'
 import type {FaceSource, Language} from '../../../language/model/types.ts'
+import {letterOfScript} from './bundled.ts'
 import {resized} from './resize.ts'
 import type {Cut, Face, FontSet} from './types.ts'
 
@@ -11,6 +12,8 @@ export type FoundFamilies = {
   /** those that the configuration names for a language, by its tag */
   readonly own: ReadonlyMap<string, readonly Family[]>
   readonly familyOf: (source: FaceSource) => Family | undefined
+  /** those that the configuration names for what the faces of a language lack */
+  readonly fallbacks: readonly Family[]
   readonly rest: readonly Family[]
 }
 
@@ -35,7 +38,7 @@ export function fontSet(
     // A language that the configuration names no files for has none of its own.
     const own = found.own.get(tag) ?? []
     const texts = own.filter((family) => isForText(family, script))
-    const order = new Set([...texts, ...usual, ...own, ...found.rest])
+    const order = new Set([...texts, ...usual, ...own, ...found.fallbacks, ...found.rest])
     byLanguage.set(
       tag,
       Array.from(order, (family, place) =>
@@ -55,30 +58,18 @@ export function fontSet(
   }
 }
 
-/** A letter of each script that a font may be named for (ISO 15924), as a code point. */
-const letters: Readonly<Record<string, number>> = {
-  Latn: 0x61,
-  Cyrl: 0x0430,
-  Grek: 0x03b1,
-  Arab: 0x0627,
-  Hebr: 0x05d0,
-  Deva: 0x0915,
-  Armn: 0x0561,
-  Geor: 0x10d0,
-  Hans: 0x4e00,
-  Hant: 0x4e00,
-  Jpan: 0x3042,
-  Kore: 0xac00,
-  Thai: 0x0e01,
-}
+/** PostScript names of fonts of signs, which may have Latin letters too, as Noto Sans Symbols has. */
+const signFonts = /Symbol|Emoji|Dingbat|dings|Math(?![a-z])/u
 
 /**
- * Whether a family has the letters of a script. One that has not, as a font of symbols, is tried after the
- * language's usual faces: else figures and points would come from it.
+ * Whether a family is for texts of a script: it has its letters and is not a font of signs. Another is tried
+ * after the language's usual faces: else figures and points would come from it.
  */
 function isForText(family: Family, script: string): boolean {
-  const letter = letters[script]
-  return letter === undefined || [...family.values()].some((face) => face.glyphOf(letter) > 0)
+  const letter = letterOfScript(script)
+  const faces = [...family.values()]
+  if (faces.some(({name}) => signFonts.test(name))) return false
+  return letter === undefined || faces.some((face) => face.glyphOf(letter) > 0)
 }
 
 /** The size at which each family looks as large as Latin, where that is not 1. */

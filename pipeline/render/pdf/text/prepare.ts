@@ -3,7 +3,7 @@ import {packTraits} from './model/atoms.ts'
 import {levelsOf} from './bidi.ts'
 import {breakOpportunities} from './break/opportunities.ts'
 import {cleanText} from './clean.ts'
-import {missingFinding, uncleanFinding} from './findings.ts'
+import {uncleanFinding} from './findings.ts'
 import {tokenCache} from './shape/itemise.ts'
 import {
   breakKind,
@@ -14,7 +14,6 @@ import {
   type ShapedWord,
   type Shaper,
   type StyledRun,
-  type TokenWords,
 } from './model/types.ts'
 
 // In bounds: levels and kinds have a number for each unit of the text.
@@ -35,17 +34,13 @@ export function prepare(
   const levels = levelsOf(text, paragraph.direction)
   const kinds = breakOpportunities(text, paragraph.language)
   const atoms = {count: 0, natural: 0, part: 0, minimal: 0}
-  const missing = new Set<number>()
   let start = 0
   for (const [index, run] of runs.entries()) {
     const end = start + run.text.length
-    collectAtoms(atoms, missing, {text, start, end, index, run, levels, kinds, fonts, shaper})
+    collectAtoms(atoms, {text, start, end, index, run, levels, kinds, fonts, shaper})
     start = end
   }
-  const findings = [
-    ...(missing.size > 0 ? [missingFinding([...missing], paragraph)] : []),
-    ...(replaced + dropped > 0 ? [uncleanFinding(replaced, dropped, paragraph)] : []),
-  ]
+  const isUnclean = replaced + dropped > 0
   const {language, direction, subject} = paragraph
   return {
     text,
@@ -55,7 +50,7 @@ export function prepare(
     ...(subject && {subject}),
     fonts,
     shaper,
-    findings,
+    findings: isUnclean ? [uncleanFinding(replaced, dropped, paragraph)] : [],
     atoms: taken(atoms),
     naturalWidth: atoms.natural,
     minimalWidth: atoms.minimal,
@@ -136,7 +131,7 @@ type RunContext = {
 
 const isGap = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x0a
 
-function collectAtoms(atoms: Atoms, missing: Set<number>, context: RunContext): void {
+function collectAtoms(atoms: Atoms, context: RunContext): void {
   const {text, end, run, levels, kinds, fonts, shaper} = context
   const leftToRight = tokenCache(run.style, false, fonts, shaper)
   const rightToLeft = levels ? tokenCache(run.style, true, fonts, shaper) : leftToRight
@@ -152,7 +147,6 @@ function collectAtoms(atoms: Atoms, missing: Set<number>, context: RunContext): 
       )
         next++
     const token = (level % 2 === 1 ? rightToLeft : leftToRight)(text.slice(at, next))
-    for (const code of token.missing) missing.add(code)
     addToken(atoms, token, context, {at, next, level})
     at = next
   }
@@ -160,7 +154,7 @@ function collectAtoms(atoms: Atoms, missing: Set<number>, context: RunContext): 
 
 function addToken(
   atoms: Atoms,
-  token: TokenWords,
+  token: readonly ShapedWord[],
   context: RunContext,
   place: {readonly at: number; readonly next: number; readonly level: number},
 ): void {
@@ -173,7 +167,7 @@ function addToken(
         ? spaceKind.noBreakSpace
         : spaceKind.none
   let start = place.at
-  for (const word of token.words) {
+  for (const word of token) {
     start += word.text.length
     const after = start === place.next ? (kinds[start] ?? breakKind.none) : breakKind.none
     addAtom(atoms, word, packTraits({breakAfter: after, space, level: place.level, run: index}))

@@ -43,10 +43,10 @@ describe('faces of a language', () => {
   })
 
   it('that the configuration names come first, each as the cut that it is', async () => {
-    const folder = '@expo-google-fonts/noto-sans-devanagari'
+    const folder = '@expo-google-fonts/noto-serif-devanagari'
     const [regular, bold] = await Promise.all(
       ['400Regular', '700Bold'].map((cut) =>
-        loadFont(folder, `${cut}/NotoSansDevanagari_${cut}.ttf`),
+        loadFont(folder, `${cut}/NotoSerifDevanagari_${cut}.ttf`),
       ),
     )
     const own = new Map([

@@ -114,10 +114,16 @@ describe('odd paragraphs', () => {
     expect(findings.map(({rule}) => rule)).toContain('unprintable-character')
   })
 
-  it('a character that no font has is named with the package that has it', () => {
-    const [finding] = paragraph('第三条', 'zh').findings
-    expect(finding?.message).toContain('U+7B2C')
-    expect(finding?.hint).toContain('noto-serif-sc')
+  it('a character that no font has is a box; its text stays what it is', () => {
+    const {text, atoms, shaper: own} = paragraph('a\u16A0b c')
+    const words = Array.from(atoms)
+      .filter((_, index) => index % 2 === 0)
+      .map((id) => own.words[id] ?? expect.fail())
+    expect(text).toBe('a\u16A0b c')
+    expect(words.map((word) => word.text)).toEqual(['a', '\u16A0', 'b', ' ', 'c'])
+    const box = words[1] ?? expect.fail()
+    expect(Array.from(box.glyphs)).toEqual([box.face.glyphOf(0x25af)])
+    expect(box.width).toBeGreaterThan(100)
   })
 })
 

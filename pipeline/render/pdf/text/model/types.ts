@@ -104,7 +104,7 @@ export type PreparedParagraph = {
   readonly minimalWidth: Pt
   /** what made it; breaking takes hyphenated parts from it */
   readonly shaper: Shaper
-  /** characters that no face has, and others that could not be set as they stand */
+  /** characters that could not be set as they stand */
   readonly findings: readonly Finding[]
 }
 
@@ -113,16 +113,10 @@ export type Shaper = {
   readonly shape: (text: string, face: Face, options: ShapeOptions) => ShapedWord
   /** every word shaped so far, by its id */
   readonly words: readonly ShapedWord[]
-  /** words by style, then by token; see `itemise` */
-  readonly tokens: Map<string, Map<string, TokenWords>>
+  /** words by style, then by token (no space, no place for a break): one for each face and script; see `itemise` */
+  readonly tokens: Map<string, Map<string, readonly ShapedWord[]>>
   /** places for hyphens by language, then by word */
   readonly hyphens: Map<string, Map<string, readonly number[]>>
-}
-/** A token (no space, no place for a break) as words, one for each face and script in it. */
-export type TokenWords = {
-  readonly words: readonly ShapedWord[]
-  /** code points that no face has */
-  readonly missing: readonly number[]
 }
 /** What a word is shaped for. */
 export type ShapeOptions = {
@@ -133,6 +127,8 @@ export type ShapeOptions = {
   readonly isRtl: boolean
   /** OpenType features by their tags, with spaces between */
   readonly features?: string | undefined
+  /** the sign that is drawn in place of the text, which no face has; the text stays what it is */
+  readonly shownAs?: string | undefined
 }
 
 /** How lines fill their measure. */

@@ -1,6 +1,6 @@
 import {present} from '../../../../finding/assert.ts'
 import type {Cut, Face, FontSet} from '../../font/types.ts'
-import type {ShapedWord, ShapeOptions, Shaper, TextStyle, TokenWords} from '../model/types.ts'
+import type {ShapedWord, ShapeOptions, Shaper, TextStyle} from '../model/types.ts'
 import {mainScript, scriptOf} from './script.ts'
 
 /** The cut that a style asks for. */
@@ -12,7 +12,16 @@ export function cutOf(style: TextStyle): Cut {
 /** Faces for a language's own script, and for words of European scripts in it. */
 type Choice = {readonly faces: readonly Face[]; readonly guests: readonly Face[]}
 
-type ScriptSpan = {readonly start: number; readonly face: Face; readonly script: string}
+type ScriptSpan = {
+  readonly start: number
+  readonly face: Face
+  readonly script: string
+  /** a character that no face has: it is shown as this sign */
+  readonly shownAs?: string
+}
+
+/** What a character is shown as that no face has: the first of these signs that some face has. */
+const boxes: readonly number[] = [0x25af, 0x25a1, 0x5f, 0x3f]
 
 /** Scripts that are set at one size. */
 const european: ReadonlySet<string> = new Set(['Latn', 'Cyrl', 'Grek'])
@@ -20,7 +29,8 @@ const ignorable = /\p{Default_Ignorable_Code_Point}/u
 const mark = /\p{M}/u
 
 /**
- * Split a token into spans of one script and face, and shape each.
+ * Split a token into spans of one script and face, and shape each. A character that no face has is a word of
+ * its own, shown as a box; its text stays what it is.
  *
  * @param text a token: no space, no place for a line break, one direction
  * @param choice faces to try in order, at least one
@@ -29,26 +39,19 @@ export function itemise(
   text: string,
   choice: Choice,
   options: Pick<ShapeOptions, 'language' | 'isRtl' | 'features'> & {readonly shaper: Shaper},
-): TokenWords {
-  const {spans, missing} = spansOf(text, choice, options.language)
+): readonly ShapedWord[] {
+  const spans = spansOf(text, choice, options.language)
   const {language, isRtl, features, shaper} = options
-  const words: ShapedWord[] = []
-  for (const [index, {start, face, script}] of spans.entries()) {
+  return spans.map(({start, face, script, shownAs}, index): ShapedWord => {
     const part = text.slice(start, spans[index + 1]?.start)
-    words.push(shaper.shape(part, face, {language, script, isRtl, features}))
-  }
-  return {words, missing}
+    return shaper.shape(part, face, {language, script, isRtl, features, shownAs})
+  })
 }
 
-function spansOf(
-  text: string,
-  choice: Choice,
-  language: string,
-): {readonly spans: readonly ScriptSpan[]; readonly missing: readonly number[]} {
+function spansOf(text: string, choice: Choice, language: string): readonly ScriptSpan[] {
   const spans: ScriptSpan[] = []
-  const missing: number[] = []
   const [first] = choice.faces
-  if (!first) return {spans, missing}
+  if (!first) return spans
   let face = first
   let script = leadingScript(text, language)
   for (let at = 0; at < text.length;) {
@@ -56,15 +59,24 @@ function spansOf(
     const own = scriptOf(code) || script
     const isGuest = european.has(own) || (code >= 0x30 && code <= 0x39)
     const found = faceFor(code, face, isGuest ? choice.guests : choice.faces)
-    if (!found) missing.push(code)
-    if (at === 0 || own !== script || (found && found !== face)) {
-      face = found ?? face
+    if (!found) spans.push({start: at, script: own, ...boxFor(choice.faces, first)})
+    else if (at === 0 || own !== script || found !== face || spans.at(-1)?.shownAs !== undefined) {
+      face = found
       script = own
       spans.push({start: at, face, script})
     }
     at += code > 0xffff ? 2 : 1
   }
-  return {spans, missing}
+  return spans
+}
+
+function boxFor(faces: readonly Face[], first: Face): Pick<ScriptSpan, 'face' | 'shownAs'> {
+  for (const code of boxes) {
+    const face = faces.find(({glyphOf}) => glyphOf(code) > 0)
+    if (face) return {face, shownAs: String.fromCodePoint(code)}
+  }
+  // No face has even a question mark: a blank of the first.
+  return {face: first, shownAs: ' '}
 }
 
 function leadingScript(text: string, language: string): string {
@@ -101,12 +113,12 @@ export function tokenCache(
   isRtl: boolean,
   fonts: FontSet,
   shaper: Shaper,
-): (text: string) => TokenWords {
+): (text: string) => readonly ShapedWord[] {
   const cut = cutOf(style)
   const {language, features} = style
   const key = `${cut} ${isRtl} ${language} ${features}`
   let cache = shaper.tokens.get(key)
-  if (!cache) shaper.tokens.set(key, (cache = new Map<string, TokenWords>()))
+  if (!cache) shaper.tokens.set(key, (cache = new Map<string, readonly ShapedWord[]>()))
   const choice = {
     faces: fonts.facesFor(language, cut),
     guests: fonts.guestFacesFor(language, cut),

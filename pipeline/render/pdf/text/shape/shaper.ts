@@ -11,8 +11,8 @@ export function createShaper(): Shaper {
     words,
     tokens: new Map(),
     hyphens: new Map(),
-    shape: (text, face, {language, script, isRtl, features}) => {
-      const key = `${face.index} ${script} ${isRtl} ${language} ${features}`
+    shape: (text, face, {language, script, isRtl, features, shownAs}) => {
+      const key = `${face.index} ${script} ${isRtl} ${language} ${features} ${shownAs}`
       let cache = caches.get(key)
       if (!cache) caches.set(key, (cache = new Map<string, ShapedWord>()))
       let word = cache.get(text)
@@ -22,6 +22,7 @@ export function createShaper(): Shaper {
           script,
           isRtl,
           features,
+          shownAs,
           id: words.length,
         })
         words.push(word)
@@ -36,13 +37,13 @@ function shapeWord(
   buffer: Buffer,
   text: string,
   face: Face,
-  options: ShapeOptions & {readonly id: number},
+  {shownAs, ...options}: ShapeOptions & {readonly id: number},
 ): ShapedWord {
   const base = {text, face, ...options}
   if (text === '\n') return {...base, ...noGlyphs}
   buffer.reset()
-  // A soft hyphen is shown as a hyphen only where a line ends at it, so it is not shaped here.
-  buffer.addText(text)
+  // Most text is drawn as what it is; a soft hyphen is shown as a hyphen only where a line ends at it, so it is not shaped here.
+  buffer.addText(shownAs ?? text)
   buffer.setDirection(options.isRtl ? Direction.RTL : Direction.LTR)
   buffer.setScript(options.script)
   buffer.setLanguage(/^[\u0020-\u007E]+$/u.test(options.language) ? options.language : 'und')
@@ -83,7 +84,7 @@ function readGlyphs(buffer: Buffer, face: Face): typeof noGlyphs {
     const position = positions[index]
     if (!info || !position) continue
     const advance = position.xAdvance * scale
-    // A glyph that the face lacks is painted as a blank, never as a box; `itemise` reports it.
+    // `itemise` chose a face that has all characters; what shaping adds besides is left blank.
     columns.glyphs[index] = info.codepoint || face.glyphOf(0x20)
     columns.clusters[index] = info.cluster
     columns.advances[index] = advance
