@@ -9,6 +9,7 @@ import {isLocaleCode} from '../language/locale-code.ts'
 import {likelyTag} from '../language/mistaken-tags.ts'
 import {numeralSystems} from '../language/numerals.ts'
 import {formatIds, layoutIds} from './formats.ts'
+import {labelSettingNames, labelSettings} from './label-schema.ts'
 import {nearest} from './nearest.ts'
 import {templateParts, unknownParts} from './page-template.ts'
 import {wordedIssue} from './wrong-setting.ts'
@@ -137,6 +138,7 @@ const edition = z.strictObject({
 })
 
 const language = z.strictObject({
+  labels: labelSettings.optional(),
   digits: z.enum(numeralSystems).optional(),
   scale: z.number().min(0.5).max(2).optional(),
   leading: z.number().min(0.8).max(4).optional(),
@@ -263,7 +265,9 @@ function findingsOf(issue: z.core.$ZodIssue, file: string, config: unknown): rea
   return [wrong(file, message, hint)]
 }
 
-const knownNames = [schema, edition, pdf, language].flatMap((part) => Object.keys(part.shape))
+const knownNames = [schema, edition, pdf, language]
+  .flatMap((part) => Object.keys(part.shape))
+  .concat(labelSettingNames)
 
 function wrong(file: string, message: string, hint: string): Finding {
   return withFingerprint({

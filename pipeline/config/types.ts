@@ -1,4 +1,5 @@
 import type {PluginRuleId, SettableRuleId, Severity} from '../finding/rules.ts'
+import type {LabelSettings} from '../language/model/label-settings.ts'
 import type {NumeralSystem} from '../language/model/types.ts'
 import type {Format, Layout} from './formats.ts'
 
@@ -195,6 +196,8 @@ export type HeadingConfig = {
 export type LanguageConfig = {
   /** CLDR numeral system of labels, note marks, dates, counts and page numbers */
   readonly digits?: NumeralSystem
+  /** how labels are printed, over the customs of the language and the translation's own labels */
+  readonly labels?: LabelSettings
   /** size relative to Latin text */
   readonly scale?: number
   /** distance of baselines relative to the size */

@@ -1,11 +1,12 @@
+import {itemAt, present, valueOf} from '../finding/assert.ts'
 import {inlineText} from '../document/inline/inline.ts'
-import {printLabel} from '../document/label/print.ts'
 import type {Block, Catalog, Document, Key, Label, PointNumber} from '../document/model/types.ts'
 import {headingKeyOf} from '../document/model/key.ts'
 import {deriveUid} from '../document/units.ts'
-import type {LabelSort, Language} from '../language/model/types.ts'
-import {printDigits, printNumeral} from '../language/numerals.ts'
+import type {LabelSort} from '../language/model/types.ts'
+import {printNumeral} from '../language/numerals.ts'
 import {shownInline, type LanguageColumn} from './cell.ts'
+import type {LabelTable} from './labels.ts'
 import type {Address} from './types.ts'
 import {shortenedAtWord} from '../finding/shortened.ts'
 
@@ -17,6 +18,7 @@ export type AddressInput = {
   readonly document: Document
   readonly catalog: Catalog
   readonly columns: readonly LanguageColumn[]
+  readonly labels: LabelTable
 }
 
 /** The address of every keyed row and table cell of a document, its footnotes included. */
@@ -100,15 +102,12 @@ type Given = {
   readonly label?: Label | undefined
 }
 
-function addressOf(
-  {key, number, sort, label}: Given,
-  {names}: Enclosing,
-  input: AddressInput,
-): Address {
+function addressOf(given: Given, {names}: Enclosing, input: AddressInput): Address {
+  const {key, number, sort} = given
   const {catalog, columns, document} = input
   const unit = catalog.byKey.get(key)
-  const own = (column: LanguageColumn): string => {
-    if (number !== undefined) return numberName(number, label, column.language)
+  const own = (column: LanguageColumn, at: number): string => {
+    if (number !== undefined) return numberName(given, at, input)
     const text = unit ? shortenedAtWord(inlineText(shownInline(unit, column)), longestName) : ''
     return text === '' ? document.id : text
   }
@@ -121,9 +120,10 @@ function addressOf(
   }
 }
 
-/** `8.2` in the digits of a language; where the label has a word, as it is printed: `Article 4`. */
-function numberName(number: PointNumber, label: Label | undefined, language: Language): string {
-  if (label?.sort === undefined || label.sort === 'point')
-    return printDigits(number, language.numbers.digits)
-  return printLabel(label, language).replace(/[\s.:：．。–—-]+$/u, '')
+/** `8.2` as the column cites it; where the label has a word, as it is printed: `Article 4`. */
+function numberName({key, label}: Given, column: number, {labels}: AddressInput): string {
+  const {printed, cited} = valueOf(labels, key)
+  if (printed && label?.sort !== undefined && label.sort !== 'point')
+    return itemAt(printed, column).text.replace(/[\s.:：．。–—,،，-]+$/u, '')
+  return itemAt(present(cited, 'the citation of a number'), column)
 }

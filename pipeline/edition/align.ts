@@ -9,6 +9,7 @@ import type {Glossary} from '../locale/types.ts'
 import {addressesOf} from './address.ts'
 import {shownInline, type LanguageColumn} from './cell.ts'
 import {conceptsIn} from './concepts.ts'
+import {labelsOf} from './labels.ts'
 import {editionLanguageOf} from './language.ts'
 import {notesOf, rowsOf} from './rows.ts'
 import type {Edition, EditionLanguage, Layout} from './types.ts'
@@ -49,8 +50,9 @@ export function alignEdition(input: EditionInput): Edition {
   const {document, catalog, translations, languages, layout, imprint} = input
   const source = editionLanguageOf(catalog.language, configOf(catalog.language, input))
   const columns = languages.map((locale) => columnOf(locale, input))
-  const addresses = addressesOf({document, catalog, columns})
-  const rows = {document, catalog, columns, source, addresses}
+  const labels = labelsOf(document, columns)
+  const addresses = addressesOf({document, catalog, columns, labels})
+  const rows = {document, catalog, columns, source, labels, addresses}
   return {
     document: document.id,
     layout,

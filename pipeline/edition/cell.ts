@@ -1,9 +1,9 @@
 import {inlineText, parseInline} from '../document/inline/inline.ts'
-import {printLabel} from '../document/label/print.ts'
-import type {Inline, Label, Unit} from '../document/model/types.ts'
+import type {Inline, Unit} from '../document/model/types.ts'
 import type {Language} from '../language/model/types.ts'
 import {passageOfUnit, type BoundTranslation, type Passage} from '../locale/passage.ts'
 import {itemAt, valueOf} from '../finding/assert.ts'
+import type {PrintedLabel} from '../document/label/print.ts'
 import {changesBetween} from '../locale/changes.ts'
 import type {Address, Cell, CellStatus} from './types.ts'
 
@@ -14,7 +14,12 @@ export type LanguageColumn = {
 }
 
 /** What stands in a row: a unit, or a number without text of its own. */
-export type Content = {readonly unit?: Unit; readonly label?: Label; readonly isCode?: boolean}
+export type Content = {
+  readonly unit?: Unit
+  /** as each column prints it */
+  readonly labels?: readonly PrintedLabel[]
+  readonly isCode?: boolean
+}
 
 /** What cells are made from besides their content. */
 export type CellSources = {
@@ -26,7 +31,7 @@ export type CellSources = {
 
 /** The cells of one row, one for each column. */
 export function cellsOf(content: Content, input: CellSources): readonly Cell[] {
-  return input.columns.map((column) => cellOf(content, column, input))
+  return input.columns.map((column, at) => cellOf({...content, at}, column, input))
 }
 
 /** The words that a cell of a unit shows: the translation's, or the source's where there is none. */
@@ -39,11 +44,11 @@ export function shownInline(unit: Unit, {translation}: LanguageColumn): Inline {
 }
 
 function cellOf(
-  {unit, label, isCode}: Content,
+  {unit, labels, isCode, at}: Content & {readonly at: number},
   {language, translation}: LanguageColumn,
   {source, addresses}: CellSources,
 ): Cell {
-  const printed = label === undefined ? {} : {label: printLabel(label, language)}
+  const printed = labels === undefined ? {} : {label: itemAt(labels, at).text}
   if (!translation || !unit) {
     // A numbered heading may have no words: then it is not a unit, and shows its label alone.
     const content = unit ? textOf(unit.inline, unit.text, isCode) : textOf([], '', isCode)

@@ -11,11 +11,12 @@ import type {Language} from '../language/model/types.ts'
 export function editionLanguageOf(tag: string, config: LanguageConfig = {}): Language {
   const known = languageOf(tag)
   const {digits = known.numbers.digits, scale = known.print.scale} = config
-  const {leading = known.print.leading} = config
+  const {leading = known.print.leading, labels} = config
   return {
     ...known,
     tag,
     numbers: {...known.numbers, digits},
+    labels: labels ? {...known.labels, settings: labels} : known.labels,
     print: {...known.print, scale, leading},
   }
 }

@@ -1,13 +1,15 @@
-import type {Block, Catalog, Document, Key, Label, Table} from '../document/model/types.ts'
+import type {Block, Catalog, Document, Key, Table} from '../document/model/types.ts'
 import {headingKeyOf} from '../document/model/key.ts'
 import {valueOf} from '../finding/assert.ts'
 import {cellsOf, type CellSources} from './cell.ts'
+import type {LabelTable} from './labels.ts'
 import type {NoteRow, Row, TableUnit} from './types.ts'
 
 /** What rows are made from. */
 export type RowInput = CellSources & {
   readonly document: Document
   readonly catalog: Catalog
+  readonly labels: LabelTable
 }
 
 /** Where in the tree a block stands. */
@@ -66,7 +68,7 @@ function rowsOfBlock(block: Block, level: Level, input: RowInput): readonly Row[
         kind: 'heading',
         level: heading,
         ...(label === undefined ? {} : {label}),
-        ...base(headingKeyOf(block), {label}, level, input),
+        ...base(headingKeyOf(block), {isLabelled: true}, level, input),
       }
       return [row, ...rowsOfBlocks(blocks, level, input)]
     }
@@ -74,7 +76,12 @@ function rowsOfBlock(block: Block, level: Level, input: RowInput): readonly Row[
       const {label, form, key, blocks} = block
       const within = {...level, depth: level.depth + 1}
       const shown = label === undefined ? {} : {label}
-      const row: Row = {kind: 'point', form, ...shown, ...base(key, {label}, within, input)}
+      const row: Row = {
+        kind: 'point',
+        form,
+        ...shown,
+        ...base(key, {isLabelled: true}, within, input),
+      }
       return [row, ...rowsOfBlocks(blocks, within, input)]
     }
     case 'paragraph':
@@ -106,20 +113,21 @@ function rowsOfBlock(block: Block, level: Level, input: RowInput): readonly Row[
 }
 
 type Given = {
-  readonly label?: Label | undefined
+  readonly isLabelled?: boolean
   readonly isCode?: boolean
 }
 
 function base(
   key: Key,
-  {label, isCode}: Given,
+  {isLabelled, isCode}: Given,
   {depth, quoted}: Level,
   input: RowInput,
 ): Omit<NoteRow, 'kind' | 'identifier' | 'index'> {
   const unit = input.catalog.byKey.get(key)
+  const printed = isLabelled ? valueOf(input.labels, key).printed : undefined
   const content = {
     ...(unit ? {unit} : {}),
-    ...(label ? {label} : {}),
+    ...(printed ? {labels: printed} : {}),
     ...(isCode ? {isCode} : {}),
   }
   return {...valueOf(input.addresses, key), depth, quoted, cells: cellsOf(content, input)}

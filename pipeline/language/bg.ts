@@ -54,6 +54,7 @@ export const bg: Language = define({
       'двадесет_и тридесет_и',
     ),
     letters: 'абвгдежзийклмнопрстуфхцчшщюя',
+    hasOwnLetters: true,
     letter: '{n})',
   }),
   print: {hyphenation: patterns('bg')},

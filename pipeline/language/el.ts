@@ -52,6 +52,7 @@ export const el: Language = define({
       preamble | Προοίμιο | |
     `),
     letters: 'αβγδεζηθικλμνξοπρστυφχψω',
+    hasOwnLetters: true,
     letter: '{n})',
   }),
   print: {hyphenation: patterns('el-monoton')},

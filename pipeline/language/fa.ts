@@ -82,6 +82,7 @@ export const fa: Language = define({
     },
     letters: 'ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی',
     decimal: '{n}.',
+    hasOwnLetters: true,
     letter: '{n})',
   }),
 })

@@ -52,6 +52,7 @@ export const he: Language = define({
       Array.from({length: 99}, (_, at) => [printHebrew(at + 1).replaceAll(/[׳״]/gu, ''), at + 1]),
     ),
     letters: 'אבגדהוזחטיכלמנסעפצקרשת',
+    hasOwnLetters: true,
     letter: '({n})',
   }),
   spelling: () => ({prefixes: listed('ה, ו, ב, ל, מ, ש, כ, וה, של, מה, שב, וב, ול, שה, כש')}),

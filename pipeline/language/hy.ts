@@ -46,6 +46,7 @@ export const hy: Language = define({
       'քսաներորդ երեսուներորդ քառասուներորդ',
     ),
     letters: 'աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆ',
+    hasOwnLetters: true,
     letter: '{n})',
   }),
   typography: {dashes: ['–', '—']},

@@ -55,6 +55,7 @@ export const ka: Language = define({
       'ოცდა+',
     ),
     letters: 'აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ',
+    hasOwnLetters: true,
     letter: '{n})',
   }),
   print: {hyphenation: patterns('ka')},

@@ -53,6 +53,7 @@ const order = [
   'by',
   'at',
   'note',
+  'label',
   'joins',
   'former',
   'target',

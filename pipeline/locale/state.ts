@@ -56,7 +56,7 @@ export function readRecord(value: unknown): Attempt<PassageRecord> {
   if (!maker) return problem(`its origin is not one of ${origins.join(', ')}`)
   if (target !== undefined && !isHash(target))
     return problem('its target is not a hash of 16 hex digits')
-  const wrong = notText(value, ['by', 'at', 'note', 'english'])
+  const wrong = notText(value, ['by', 'at', 'note', 'label', 'english'])
   if (wrong !== undefined) return problem(wrong)
   if (doubtful !== undefined && typeof doubtful !== 'boolean')
     return problem('its doubtful is neither true nor false')

@@ -56,6 +56,8 @@ export type PassageRecord = {
   /** ISO 8601 date */
   readonly at?: string
   readonly note?: string
+  /** the label that the translation itself prints, where it is not what would be printed: `Article premier` */
+  readonly label?: string
   /** keys of the further units that this text covers */
   readonly joins?: readonly Key[]
   /** in the snapshot: keys that the unit had before it was renumbered, the first first */

@@ -3,6 +3,8 @@ import type {LabelSort, Language, ProvisionSort} from '../../language/model/type
 /** A form of label, taken apart at its number: its words in comparable letters, without the joints. */
 export type LabelPattern = {
   readonly sort: LabelSort
+  /** what the word itself names: a schedule counts as an annex */
+  readonly word: ProvisionSort
   readonly before: string
   readonly after: string
 }
@@ -52,20 +54,31 @@ export function foldedWords(language: Language): FoldedWords {
   if (known) return known
   const {forms, ordinals} = language.labels
   const made = {
-    forms: forms.flatMap(({sort, print, read}) => {
-      const readAs = sectionSorts[sort]
-      if (readAs === undefined) return []
-      return [print, ...read]
-        .flatMap((pattern) => [...new Set([pattern, pattern.normalize('NFD')])])
-        .map((pattern) => formOf(readAs, pattern))
-    }),
+    // A word that is printed for one sort and read as another means the first.
+    forms: [
+      ...forms.flatMap(({sort, print}) => formsOf(sort, [print])),
+      ...forms.flatMap(({sort, read}) => formsOf(sort, read)),
+    ],
     ordinals: Object.entries(ordinals).map(([word, value]) => [fold(word), value] as const),
   }
   foldedOf.set(language, made)
   return made
 }
 
-function formOf(sort: LabelSort, pattern: string): LabelPattern {
+function formsOf(word: ProvisionSort, patterns: readonly string[]): readonly LabelPattern[] {
+  const sort = sectionSorts[word]
+  if (sort === undefined) return []
+  return patterns
+    .flatMap((pattern) => [...new Set([pattern, pattern.normalize('NFD')])])
+    .map((pattern) => formOf(sort, word, pattern))
+}
+
+function formOf(sort: LabelSort, word: ProvisionSort, pattern: string): LabelPattern {
   const [before = '', after = ''] = fold(pattern).split('{n}') // the number may begin or end it
-  return {sort, before: before.trimEnd(), after: after.replace(/^[\s.-]+(?=[\p{L}\p{N}§])/u, '')}
+  return {
+    sort,
+    word,
+    before: before.trimEnd(),
+    after: after.replace(/^[\s.-]+(?=[\p{L}\p{N}§])/u, ''),
+  }
 }

@@ -191,9 +191,10 @@ function withBrackets(
 }
 
 function readLetters(text: string, alphabets: readonly string[]): LabelNumber | undefined {
-  // `Ier`, `IIe`: French ordinals in roman numerals.
+  // `Ier`, `IIe`: French ordinals in roman numerals; Chinese words follow at once: `第II部分`.
   const word = (
     /^[IVX]+(?=(?:er|re|ère|e)(?![\p{L}\p{M}]))/u.exec(text) ??
+    /^[A-Za-z]{1,8}(?=[\p{Script=Han}\p{Script=Hangul}])/u.exec(text) ??
     /^[\p{L}\p{M}]{1,8}(?![\p{L}\p{M}])/u.exec(text)
   )?.[0]
   const ending =

@@ -1,75 +1,115 @@
 import {printDigits} from '../../language/numerals.ts'
-import type {LabelSort, Language} from '../../language/model/types.ts'
-import type {Label} from '../model/types.ts'
+import type {LabelKind, LabelSetting} from '../../language/model/label-settings.ts'
+import type {LabelForm, Language} from '../../language/model/types.ts'
+import type {Label, WrittenLabel} from '../model/types.ts'
+import {ownNumeral} from './numeral.ts'
+import {isSameNumber, type OwnLabel} from './same-number.ts'
+
+/** A label as an edition prints it. */
+export type PrintedLabel = {
+  /** with its word and marks: `Статья IV.`, `3-бап`, `(a)` */
+  readonly text: string
+  /** the number alone, as it stands in the text: `IV`, `3`, `a` */
+  readonly numeral: string
+}
 
 /**
- * A label in a language's own form: its word for an article or annex, its digits, the letter that
- * stands at the same place in its alphabet, its brackets or full stop. In the language it was
- * written in, a label stays as it is; so does one for which a language has no form.
+ * A label in a language: the number as the source has it, in the digits of the language; its word, their
+ * order and the marks around them are the language's own. Where the translation has a label of its own that
+ * says the same number, that label is printed. The project's settings come before both.
  *
  * @param label as the source prints it
  * @param language of the edition
+ * @param own what the translation itself prints, where that is known
  */
-export function printLabel(label: Label, language: Language): string {
-  const {part, written, sort} = label
-  if (label.language === language.tag || part === undefined || !written) return label.text
-  const read = {...label, part, written}
-  if (sort && written.enclosure === 'word') return printWord(read, sort, language)
-  const number = numberIn(read, language)
-  return number === undefined ? label.text : enclosed(number, read, language)
+export function printLabel(label: Label, language: Language, own?: OwnLabel): PrintedLabel {
+  const setting = settingOf(label, language)
+  if (isOfSource(label, language) || setting.form === 'source')
+    return {text: label.text, numeral: label.written?.numeral ?? label.text} // a label that was not read has no parts
+  if (own !== undefined && setting.form === undefined && isSameNumber(own, label, language))
+    return {text: own.text.trim(), numeral: numeralIn(label, language, setting)}
+  const numeral = numeralIn(label, language, setting)
+  const {written} = label
+  if (!written) return {text: label.text, numeral}
+  if (setting.form !== undefined && setting.form !== 'language')
+    return {text: filled(setting.form, numeral, written), numeral}
+  return {text: inOwnForm(written, numeral, label, language), numeral}
 }
 
-/** A label that was read. */
-type ReadLabel = Label & Required<Pick<Label, 'part' | 'written'>>
+/** Whether a label needs a word that the language does not have, so that its number is printed alone. */
+export function lacksWord(label: Label, language: Language): boolean {
+  if (isOfSource(label, language) || !label.written || !hasWord(label.written)) return false
+  return settingOf(label, language).form === undefined && formOf(label, language) === undefined
+}
 
-/** `Article 3` → `3-бап`, `المادة ٣`; a mark that closes it is kept. */
-function printWord(label: ReadLabel, sort: LabelSort, language: Language): string {
-  const form = language.labels.forms.find((candidate) => candidate.sort === sort)
-  if (!form) return label.text
-  const number = numberIn(label, language) ?? inDigits(label.part, language)
-  const {close} = label.written
+/** Whether an edition has the very language of the source, or a variety of it. */
+const isOfSource = (label: Label, {tag}: Language): boolean =>
+  label.language !== undefined && base(label.language) === base(tag)
+
+const base = (tag: string): string | undefined => tag.split('-', 1)[0]
+
+/** What the project sets for a label: of its sort before that of all labels. */
+function settingOf({written, sort}: Label, {labels}: Language): LabelSetting {
+  const {settings} = labels
+  if (!settings) return noSetting
+  const word = written && hasWord(written) ? (written.word ?? sort) : undefined
+  const kind: LabelKind = word === undefined || !isKind(word) ? 'number' : word
+  return {...settings, ...settings[kind]}
+}
+
+const noSetting: LabelSetting = {}
+
+const isKind = (word: string): word is LabelKind => word !== 'book' && word !== 'preamble'
+
+/** The number as the language prints it. */
+function numeralIn(label: Label, language: Language, setting: LabelSetting): string {
+  return printDigits(ownNumeral(label, language, setting), language.numbers.digits)
+}
+
+function inOwnForm(
+  written: WrittenLabel,
+  numeral: string,
+  label: Label,
+  language: Language,
+): string {
+  if (!hasWord(written)) return enclosed(numeral, label, language)
+  const form = formOf(label, language)
+  return form ? filled(form.print, numeral, written) : numeral + written.close
+}
+
+/** Whether a label has a word; the sign of a section is one of all languages. */
+const hasWord = ({enclosure, before, after}: WrittenLabel): boolean =>
+  enclosure === 'word' && !/§/u.test(before + after)
+
+/** The language's word for a label: what the word says, else what it counts as. */
+function formOf({written, sort}: Label, {labels}: Language): LabelForm | undefined {
+  const named = (word: string | undefined): LabelForm | undefined =>
+    labels.forms.find((form) => form.sort === word)
+  return named(written?.word) ?? named(sort)
+}
+
+/** A form with its number, and the mark that parts the label from the text. */
+function filled(form: string, numeral: string, {close}: WrittenLabel): string {
   // Croatian and its sisters write the number with a stop of its own.
-  return (
-    form.print.replace('{n}', number) + (form.print.endsWith('.') && close === '.' ? '' : close)
-  )
+  return form.replace('{n}', () => numeral) + (form.endsWith('.') && close === '.' ? '' : close)
 }
 
-/** The number as the language writes it: digits by script, letters by their place. */
-function numberIn(label: ReadLabel, language: Language): string | undefined {
-  const {series, value, part, written} = label
-  if (series === 'decimal') {
-    const isPlain = label.sort === undefined && /^[A-Z0-9.]+$/u.test(written.numeral)
-    return inDigits(isPlain ? written.numeral : part, language)
-  }
-  if (series === 'letter' && value !== undefined) {
-    const letter = Array.from(language.labels.letters)[value - 1]
-    const isCapital = part !== part.toLowerCase()
-    return letter === undefined || part.includes('-')
-      ? undefined
-      : isCapital
-        ? letter.toUpperCase()
-        : letter
-  }
-  return part
-}
-
-const inDigits = (text: string, {numbers}: Language): string => printDigits(text, numbers.digits)
-
-function enclosed(number: string, {written, series}: ReadLabel, language: Language): string {
+function enclosed(numeral: string, {written, series}: Label, language: Language): string {
   const {decimal, letter} = language.labels
-  const isDecimal = series === 'decimal'
-  switch (written.enclosure) {
+  if (!written) return numeral
+  const {enclosure, before, after, close} = written
+  switch (enclosure) {
     case 'stop':
-    case 'dash':
-      return decimal.replace('{n}', number)
+      return /^[.．。、۔]$/u.test(close) ? decimal.replace('{n}', () => numeral) : numeral + close
     case 'bracket':
-      return isDecimal ? `${number})` : letter.replace('{n}', number)
+      return series === 'decimal' ? `${numeral})` : letter.replace('{n}', () => numeral)
     case 'brackets':
-      return isDecimal ? `(${number})` : letter.replace('{n}', number)
+      return series === 'decimal' ? `(${numeral})` : letter.replace('{n}', () => numeral)
+    case 'dash':
     case 'sign':
     case 'word':
-      return written.before + number + written.after
+      return before + numeral + after
     case 'bare':
-      return number
+      return numeral
   }
 }

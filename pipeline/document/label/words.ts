@@ -11,6 +11,8 @@ export type LabelWords = {
   readonly wordFirst: ReadonlyMap<string, readonly LabelPattern[]>
   /** forms that begin with the number; longest first */
   readonly numberFirst: readonly LabelPattern[]
+  /** of these, the ones that a letter may number: annexes */
+  readonly letterFirst: readonly LabelPattern[]
   readonly ordinals: ReadonlyMap<string, number>
   readonly alphabets: readonly string[]
 }
@@ -37,11 +39,13 @@ function wordsFrom(ordered: readonly Language[]): LabelWords {
     else wordFirst.set(first, [form])
   }
   for (const list of wordFirst.values()) list.sort((a, b) => b.before.length - a.before.length)
+  const numberFirst = forms
+    .filter(({before, after}) => before === '' && after !== '')
+    .toSorted((a, b) => b.after.length - a.after.length)
   return {
     wordFirst,
-    numberFirst: forms
-      .filter(({before, after}) => before === '' && after !== '')
-      .toSorted((a, b) => b.after.length - a.after.length),
+    numberFirst,
+    letterFirst: numberFirst.filter(({sort}) => sort === 'annex'),
     ordinals: new Map(folded.toReversed().flatMap(({ordinals}) => ordinals)),
     // Alphabets in Latin letters differ: one of another language would read `i` as a twelfth letter.
     alphabets: alphabetsAfter(ordered.slice(0, 1).map(({labels}) => labels.letters)),
@@ -51,6 +55,9 @@ function wordsFrom(ordered: readonly Language[]): LabelWords {
 /** What may stand between a label's word and the text proper. */
 const closing = /^\s*(?:[.:：．。፤۔։]|[-–—](?=\s))/u
 const closingInHeading = /^\s*(?:[.:：．。፤۔։,،，]|[-–—](?=\s))/u
+
+/** The letter of an annex before its word: `B-қосымша`, `B. melléklet`. */
+const letterFirst = /^\p{Lu}(?![\p{L}\p{M}'’])/u
 
 /** What a label that begins with its number can begin with: a numeral, or a roman one. */
 const numeralFirst = /^(?:[\p{N}〇零一二三四五六七八九十百]|[IVXLCDMivxlcdm]{1,8}(?!\p{L}))/u
@@ -115,12 +122,14 @@ function wordEnds(
 const isGlued = (text: string, end: number): boolean =>
   isSpaced(text, end) &&
   /[\p{L}\p{M}]/u.test(text.charAt(end - 1)) &&
-  !/^\p{Nd}/u.test(text.slice(end))
+  !/^(?:\p{Nd}|[IVX]+(?!\p{Script=Latin}))/u.test(text.slice(end))
 
 function readNumberFirst(head: Head, words: LabelWords): LabelFound | undefined {
-  if (!numeralFirst.test(head.text)) return undefined
+  const isNumeral = numeralFirst.test(head.text)
+  if (!isNumeral && !letterFirst.test(head.text)) return undefined
   const number = readNumber(head.text, words.alphabets)
-  return number && withWordBehind(head, number, words.numberFirst)
+  const forms = isNumeral ? words.numberFirst : words.letterFirst
+  return number && withWordBehind(head, number, forms)
 }
 
 /** `Birinchi bo‘lim`, `Первый раздел`: an ordinal in words before the word. */
@@ -128,8 +137,8 @@ function readOrdinalFirst(head: Head, words: LabelWords): LabelFound | undefined
   for (const number of ordinalsAt(head.folded, words)) {
     const rest = head.folded.slice(number.length).trimStart()
     const others = words.wordFirst.get(rest.charAt(0)) ?? [] // no word begins so
-    const turned = others.flatMap(({sort, before, after}) =>
-      after === '' ? [{sort, before: '', after: before}] : [],
+    const turned = others.flatMap(({sort, word, before, after}) =>
+      after === '' ? [{sort, word, before: '', after: before}] : [],
     )
     const found = withWordBehind(head, number, [...words.numberFirst, ...turned])
     if (found) return found
@@ -160,7 +169,7 @@ type Candidate = {
 function complete(
   {text, inHeading, folded}: Head,
   start: number,
-  {form: {sort, after}, number: first, isPlural}: Candidate,
+  {form: {sort, word, after}, number: first, isPlural}: Candidate,
 ): LabelFound | undefined {
   const number = withRangeWord(text.slice(start), first)
   const isRange = number.readings.some(({until}) => until !== undefined)
@@ -182,6 +191,7 @@ function complete(
     length: length + (/^\s*/u.exec(text.slice(length))?.[0].length ?? 0), // it always matches
     enclosure: 'word',
     sort,
+    word,
     readings: readingsFor(sort, number.readings),
     closed: close !== '',
     unspaced: false,

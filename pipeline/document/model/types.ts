@@ -1,6 +1,6 @@
 import type {PhrasingContent} from 'mdast'
 import type {Place} from '../../finding/place.ts'
-import type {LabelSort} from '../../language/model/types.ts'
+import type {LabelSort, ProvisionSort} from '../../language/model/types.ts'
 
 declare const key: unique symbol
 declare const uid: unique symbol
@@ -50,6 +50,8 @@ export type WrittenLabel = {
   /** the end of `after` that parts the label from the text: `.`, `:`, ` –`, `,`; may be empty */
   readonly close: string
   readonly enclosure: Enclosure
+  /** what its word says: a schedule, which counts as an annex */
+  readonly word?: ProvisionSort
   /** a bare number that nothing but bold type sets apart from its text */
   readonly isBold?: true
 }

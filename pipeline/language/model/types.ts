@@ -1,3 +1,5 @@
+import type {LabelSettings} from './label-settings.ts'
+
 /** Writing direction of a language's usual script. */
 export type Direction = 'ltr' | 'rtl'
 
@@ -142,6 +144,10 @@ export type LabelForm = {
 
 /** Labels of lists and provisions. */
 export type Labels = {
+  /** true where the law of the language letters its points in its own alphabet, whatever the source does */
+  readonly hasOwnLetters?: boolean
+  /** what a project sets, over all the rest */
+  readonly settings?: LabelSettings
   readonly forms: readonly LabelForm[]
   /** ordinal words in headings: `premier` → 1, `یازدهم` → 11 */
   readonly ordinals: Readonly<Record<string, number>>

@@ -1,6 +1,7 @@
 import type {Edition, EditionLanguage, Layout} from '../../edition/types.ts'
 import {printNumeral} from '../../language/numerals.ts'
 import type {LabelSort, NumeralSystem} from '../../language/model/types.ts'
+import {nameForm} from './citation.ts'
 import type {PageContext} from './context.ts'
 import type {PageData, PageLanguage, View} from './page-data.ts'
 
@@ -60,8 +61,7 @@ function pageLanguage(
   ids: ReadonlySet<string>,
   sorts: readonly LabelSort[],
 ): PageLanguage {
-  const {tag, direction, autonym, numbers, typography, labels} = language
-  const forms = new Map(labels.forms.map(({sort, print}) => [sort, print]))
+  const {tag, direction, autonym, numbers, typography} = language
   return {
     tag,
     direction,
@@ -73,18 +73,9 @@ function pageLanguage(
     digits: digitsOf(numbers.digits),
     quotes: typography.quotes[0] ?? ['“', '”'],
     names: Object.fromEntries(
-      sorts.map((sort) => {
-        // Without the interface word the number alone names the provision.
-        const form = forms.get(sort) ?? `${words['point'] ?? ''} {n}`.trim()
-        return [sort, withinSentence(form)]
-      }),
+      sorts.map((sort) => [sort, nameForm(language, sort, words['point'])]),
     ),
   }
-}
-
-/** `Point {n}` stands within a sentence here: `point {n}`. */
-function withinSentence(form: string): string {
-  return form.charAt(0).toLowerCase() + form.slice(1)
 }
 
 function digitsOf(system: NumeralSystem): string {

@@ -1,5 +1,6 @@
 import type {Cell, EditionLanguage, NoteRow, Row} from '../../edition/types.ts'
 import {anchorsHtml, badge, cellLinks, openCell} from './cell.ts'
+import {citedAttribute} from './citation.ts'
 import type {PageContext} from './context.ts'
 import {anchor} from './markup.ts'
 import {escaped, langAttributes} from '../shared/markup.ts'
@@ -19,7 +20,8 @@ export function rowHtml(row: Row, context: PageContext): string {
   const cells = row.cells.map((cell, column) => cellHtml(row, cell, column, context))
   const number = row.number === undefined ? '' : ` data-p="${escaped(row.number)}"`
   const sort = row.sort === undefined || row.sort === 'point' ? '' : ` data-sort="${row.sort}"`
-  const open = `<${element} class="r ${row.kind} d${Math.min(row.depth, 4)}" id="${escaped(row.key)}"${number}${sort}>`
+  const cited = citedAttribute(row, context.languages)
+  const open = `<${element} class="r ${row.kind} d${Math.min(row.depth, 4)}" id="${escaped(row.key)}"${number}${sort}${cited}>`
   const line =
     open + anchorsHtml(row, context) + pictureHtml(row, context) + cells.join('') + `</${element}>`
   return isHeading ? line + changesBelow(row, context) : line

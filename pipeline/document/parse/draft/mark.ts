@@ -13,6 +13,7 @@ export const listMark = (found: LabelFound): Mark => ({
     after: found.after,
     close: found.close,
     enclosure: found.enclosure,
+    ...(found.word ? {word: found.word} : {}),
   },
   readings: found.readings,
   ...(found.sort ? {sort: found.sort} : {}),

@@ -21,6 +21,8 @@ export function linkTo(row: HTMLElement): string {
 
 /** How a language names a row: `point 8.2`, `8.2-тармақ`; empty for a row without a number. */
 export function rowName(row: HTMLElement, tag: string): string {
+  const printed = row.dataset['cite']?.split('|')[tags.indexOf(tag)]
+  if (printed !== undefined) return printed
   const {names, digits} = languageBy(tag)
   // A row without a number has no such attribute.
   const number = (row.dataset['p'] ?? '').replace(/\d/g, (digit) => digits[Number(digit)] ?? digit)
