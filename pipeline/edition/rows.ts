@@ -3,7 +3,7 @@ import {headingKeyOf} from '../document/model/key.ts'
 import {valueOf} from '../finding/assert.ts'
 import {cellsOf, type CellSources} from './cell.ts'
 import type {LabelTable} from './labels.ts'
-import type {NoteRow, Row, TableUnit} from './types.ts'
+import type {NoteRow, Row, RowLevel, TableUnit} from './types.ts'
 
 /** What rows are made from. */
 export type RowInput = CellSources & {
@@ -12,13 +12,10 @@ export type RowInput = CellSources & {
   readonly labels: LabelTable
 }
 
-/** Where in the tree a block stands. */
-type Level = {readonly depth: number; readonly quoted: boolean}
-
 /** The rows of a document in reading order: the title where it stands, footnotes apart. */
 export function rowsOf(input: RowInput): readonly Row[] {
   const {title, blocks} = input.document
-  const top: Level = {depth: 0, quoted: false}
+  const top: RowLevel = {depth: 0, quoted: false}
   const before = title ? blocks.filter(({place}) => place.line < title.place.line) : []
   const rows = rowsOfBlocks(before, top, input)
   if (title) rows.push({kind: 'title', ...base(title.key, {}, top, input)})
@@ -28,7 +25,7 @@ export function rowsOf(input: RowInput): readonly Row[] {
 /** The footnotes of a document, each with the index of its mark, counted from 1. */
 export function notesOf(input: RowInput): readonly NoteRow[] {
   return input.document.notes.flatMap(({key, identifier, blocks}, index) => {
-    const level: Level = {depth: 0, quoted: false}
+    const level: RowLevel = {depth: 0, quoted: false}
     const first: NoteRow = {
       kind: 'note',
       identifier,
@@ -37,36 +34,38 @@ export function notesOf(input: RowInput): readonly NoteRow[] {
     }
     const further = rowsOfBlocks(blocks, {depth: 1, quoted: false}, input).flatMap(
       (row): readonly NoteRow[] =>
-        'cells' in row ? [{...pick(row), kind: 'note', identifier, index: index + 1}] : [],
+        'cells' in row ? [{...rowBase(row), kind: 'note', identifier, index: index + 1}] : [],
     )
     return [first, ...further]
   })
 }
 
-type WithCells = Extract<Row, {cells: unknown}>
-
-function pick({
+/** What a paragraph of a footnote has of the row that it would be in the text; it has no number of its own. */
+function rowBase({
   key,
   uid,
   names,
   depth,
   cells,
   quoted,
-}: WithCells): Omit<NoteRow, 'kind' | 'identifier' | 'index'> {
-  return {key, uid, names, depth, cells, quoted}
+  quotation,
+}: Extract<Row, {cells: unknown}>): Omit<NoteRow, 'kind' | 'identifier' | 'index'> {
+  const within = quotation === undefined ? {} : {quotation}
+  return {key, uid, names, depth, cells, quoted, ...within}
 }
 
-function rowsOfBlocks(blocks: readonly Block[], level: Level, input: RowInput): Row[] {
+function rowsOfBlocks(blocks: readonly Block[], level: RowLevel, input: RowInput): Row[] {
   return blocks.flatMap((block) => rowsOfBlock(block, level, input))
 }
 
-function rowsOfBlock(block: Block, level: Level, input: RowInput): readonly Row[] {
+function rowsOfBlock(block: Block, level: RowLevel, input: RowInput): readonly Row[] {
   switch (block.kind) {
     case 'section': {
       const {label, level: heading, blocks} = block
       const row: Row = {
         kind: 'heading',
         level: heading,
+        section: block.key,
         ...(label === undefined ? {} : {label}),
         ...base(headingKeyOf(block), {isLabelled: true}, level, input),
       }
@@ -87,7 +86,11 @@ function rowsOfBlock(block: Block, level: Level, input: RowInput): readonly Row[
     case 'paragraph':
       return [{kind: 'paragraph', ...base(block.key, {}, level, input)}]
     case 'quote':
-      return rowsOfBlocks(block.blocks, {...level, quoted: true}, input)
+      return rowsOfBlocks(
+        block.blocks,
+        {...level, quoted: true, quotation: block.place.line},
+        input,
+      )
     case 'table':
       return [tableRow(block, level, input)]
     case 'code': {
@@ -120,7 +123,7 @@ type Given = {
 function base(
   key: Key,
   {isLabelled, isCode}: Given,
-  {depth, quoted}: Level,
+  level: RowLevel,
   input: RowInput,
 ): Omit<NoteRow, 'kind' | 'identifier' | 'index'> {
   const unit = input.catalog.byKey.get(key)
@@ -130,10 +133,10 @@ function base(
     ...(printed ? {labels: printed} : {}),
     ...(isCode ? {isCode} : {}),
   }
-  return {...valueOf(input.addresses, key), depth, quoted, cells: cellsOf(content, input)}
+  return {...valueOf(input.addresses, key), ...level, cells: cellsOf(content, input)}
 }
 
-function tableRow({rows, align}: Table, {depth, quoted}: Level, input: RowInput): Row {
+function tableRow({rows, align}: Table, level: RowLevel, input: RowInput): Row {
   const units = rows.map((row) =>
     row.map(({key}): TableUnit => {
       const unit = input.catalog.byKey.get(key)
@@ -142,6 +145,6 @@ function tableRow({rows, align}: Table, {depth, quoted}: Level, input: RowInput)
   )
   const key = rows[0]?.[0]?.key
   return key === undefined
-    ? {kind: 'rule', depth, quoted}
-    : {kind: 'table', ...valueOf(input.addresses, key), depth, quoted, align, rows: units}
+    ? {kind: 'rule', ...level}
+    : {kind: 'table', ...valueOf(input.addresses, key), ...level, align, rows: units}
 }

@@ -61,20 +61,29 @@ export type Address = {
   readonly names: readonly string[]
 }
 
-type RowBase = Address & {
+/** Where in the document's tree a row is. */
+export type RowLevel = {
   /** nesting: 0 headings and loose paragraphs, 1 points, 2 sub-points … */
   readonly depth: number
-  /** one per language of the edition, in its order */
-  readonly cells: readonly Cell[]
   /** inside a block quotation */
   readonly quoted: boolean
+  /** the line of the source on which its quotation begins, so that neighbouring quotations stay apart */
+  readonly quotation?: number
 }
+
+type RowBase = Address &
+  RowLevel & {
+    /** one per language of the edition, in its order */
+    readonly cells: readonly Cell[]
+  }
 
 /** One unit (or one table) across all languages of an edition. */
 export type Row =
   | (RowBase & {readonly kind: 'title'})
   | (RowBase & {
       readonly kind: 'heading'
+      /** of the section that it heads: the text of a numbered one has a key of its own */
+      readonly section: Key
       readonly level: number
       readonly label?: Label
     })
@@ -90,18 +99,18 @@ export type Row =
   | RuleRow
 
 /** A table is one row of the edition: a grid of units for each language. */
-export type TableRow = Address & {
-  readonly kind: 'table'
-  readonly depth: number
-  readonly quoted: boolean
-  readonly align: readonly ('left' | 'right' | 'center' | null)[]
-  /** by table row, then column: each unit across all languages; the first row is the head */
-  readonly rows: readonly (readonly TableUnit[])[]
-}
+export type TableRow = Address &
+  RowLevel & {
+    readonly kind: 'table'
+    /** by column; null where the document leaves it to the reader */
+    readonly align: readonly ('left' | 'right' | 'center' | null)[]
+    /** by table row, then column: each unit across all languages; the first row is the head */
+    readonly rows: readonly (readonly TableUnit[])[]
+  }
 /** A cell of a table across all languages. */
 export type TableUnit = Address & {readonly cells: readonly Cell[]}
 /** A thematic break across all columns. */
-export type RuleRow = {readonly kind: 'rule'; readonly depth: number; readonly quoted: boolean}
+export type RuleRow = RowLevel & {readonly kind: 'rule'}
 
 /** A footnote across all languages; marks in the text name its identifier. */
 export type NoteRow = RowBase & {

@@ -1,6 +1,5 @@
 import {inlineText} from '../../document/inline/inline.ts'
 import {present} from '../../finding/assert.ts'
-import {keyOf} from '../../document/model/brand.ts'
 import type {Block, Document, Label, Note} from '../../document/model/types.ts'
 import type {Place} from '../../finding/place.ts'
 import type {Cell, Edition, NoteRow, Row, TableRow} from '../../edition/types.ts'
@@ -52,12 +51,12 @@ function placeRows(
   {column, blocks, nested, depth: ground}: Filling,
 ): void {
   const open = new Map<number, Container>([[0, {blocks, quoted: false}]])
-  let quotation: string | undefined
+  let quotation: number | undefined
   for (const [line, row] of rows.entries()) {
     const depth = Math.max(0, row.depth - ground)
     const isPoint = row.kind === 'point' || (row.kind === 'note' && isLabelled(row, depth))
     const own = nearest(open, isPoint ? depth - 1 : depth)
-    const name = quotationOf(row)
+    const name = row.quotation
     const into = row.quoted && !own.quoted ? quoteIn(own, {line, isSame: name === quotation}) : own
     quotation = name
     const inner: Block[] = []
@@ -80,11 +79,6 @@ function nearest(open: ReadonlyMap<number, Container>, depth: number): Container
     if (found) return found
   }
   return open.get(0) ?? {blocks: [], quoted: false}
-}
-
-/** Points in a quotation are keyed after it: another name is another quotation. */
-function quotationOf(row: Row | NoteRow): string | undefined {
-  return 'key' in row ? /(?:^|-)quote\d+(?=-)/u.exec(row.key)?.[0] : undefined
 }
 
 type Quoting = {readonly line: number; readonly isSame: boolean}
@@ -123,9 +117,16 @@ function blockOf(row: Row | NoteRow, position: RowPosition): Block | undefined {
     case 'title':
       return undefined
     case 'heading': {
-      const own = number === undefined ? key : keyOf(key.replace(/-title$/u, ''))
-      const {level} = row
-      return {kind: 'section', key: own, place, level, ...numbering, heading: inline, blocks: []}
+      const {level, section} = row
+      return {
+        kind: 'section',
+        key: section,
+        place,
+        level,
+        ...numbering,
+        heading: inline,
+        blocks: [],
+      }
     }
     case 'point':
       return {kind: 'point', key, place, form: row.form, ...numbering, inline, blocks: inner}

@@ -27,6 +27,17 @@ describe('a document in its source language', () => {
   )
 })
 
+describe('quotations that follow each other', () => {
+  it.each(['# T\n\n> One.\n\n<!-- -->\n\n> Two.\n', '# T\n\n> One.\n>\n> ***\n>\n> Two.\n'])(
+    'stay apart, or together: %j',
+    (text) => {
+      const quotesIn = (markdown: string) =>
+        parseDocument(markdown, origin('en')).value.blocks.filter(({kind}) => kind === 'quote')
+      expect(quotesIn(printed(text, 'en'))).toHaveLength(quotesIn(text).length)
+    },
+  )
+})
+
 describe('a translation', () => {
   it.each(['ru', 'kk', 'tk', 'fr', 'es', 'ar', 'zh-Hans'])(
     'of the seed into %s has the keys and numbers of the English and its own texts',

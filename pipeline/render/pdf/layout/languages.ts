@@ -19,7 +19,7 @@ export function typesetLanguages(
     const size = shape.size * scale
     const figures = options.figures === 'oldstyle' ? {features: 'onum'} : {}
     const style = {language: language.tag, size, colour, ...figures}
-    const hangs = hangsOf(edition.rows, index, style, tools)
+    const hangs = hangsOf(edition.rows, index, {style, direction: language.direction}, tools)
     return {
       index,
       language,

@@ -79,7 +79,7 @@ function rowOf(spec: Spec, index: number, languages: readonly string[]): Row {
   const base = baseOf(spec, `u${index}`, languages)
   switch (spec.kind) {
     case 'heading':
-      return {...base, kind: 'heading', level: spec.level ?? 2}
+      return {...base, kind: 'heading', section: base.key, level: spec.level ?? 2}
     case 'point':
       return {...base, kind: 'point', form: 'list', depth: spec.depth ?? 1}
     case 'title':

@@ -116,6 +116,7 @@ function contentRuns(input: CellInput, context: DraftContext): readonly TaggedRu
     ]
   const inline: InlineContext = {
     styles,
+    language: cell.language,
     noteMark: (identifier) => links.noteMark(identifier, own.index),
     target: (url) => links.target(url, own.index),
     linked: (text, base) =>

@@ -1,7 +1,7 @@
 import type {Row} from '../../../../edition/types.ts'
 import {prepare} from '../../text/prepare.ts'
 import type {Pt, TextStyle} from '../../text/model/types.ts'
-import {languageOf} from '../../../../language/index.ts'
+import type {Direction} from '../../../../language/model/types.ts'
 import type {LayoutTools} from '../model/tools.ts'
 
 /** What stands before a point that has no number. */
@@ -19,6 +19,9 @@ const least = 1.5
 /** More labels than this tell no more about their width. */
 const enough = 400
 
+/** What a few words on a line of their own are set in. */
+export type WordSetting = {readonly style: TextStyle; readonly direction: Direction}
+
 /**
  * By depth, counted from 0 for points of the first level: width kept for the labels of a language,
  * their distance from the text included.
@@ -26,9 +29,10 @@ const enough = 400
 export function hangsOf(
   rows: readonly Row[],
   index: number,
-  style: TextStyle,
+  setting: WordSetting,
   tools: Pick<LayoutTools, 'fonts' | 'shaper'>,
 ): readonly Pt[] {
+  const {style} = setting
   const byDepth: (Set<string> | undefined)[] = []
   for (const row of rows)
     if (row.kind === 'point')
@@ -37,7 +41,7 @@ export function hangsOf(
     // A depth between two others may have no points.
     const widths = Array.from(labels ?? [])
       .slice(0, enough)
-      .map((text) => widthOf(text, style, tools))
+      .map((text) => widthOf(text, setting, tools))
     const fitting = widths.filter((width) => width <= style.size * widest)
     const hang = fitting.length === 0 ? 0 : Math.max(...fitting) + style.size * distance
     return depth === 0 ? hang : Math.max(hang, style.size * least)
@@ -47,10 +51,9 @@ export function hangsOf(
 /** Width of a few words on one line. */
 export function widthOf(
   text: string,
-  style: TextStyle,
+  {style, direction}: WordSetting,
   {fonts, shaper}: Pick<LayoutTools, 'fonts' | 'shaper'>,
 ): Pt {
   const {language} = style
-  const {direction} = languageOf(language)
   return prepare({runs: [{text, style}], language, direction}, fonts, shaper).naturalWidth
 }

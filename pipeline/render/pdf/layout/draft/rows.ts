@@ -155,7 +155,8 @@ function headingDraft(input: CellInput, type: ElementType, context: DraftContext
   const made = textDraft({...input, cell: labelled(cell), depth: 0}, type, context)
   if (cell.label === undefined || made.align === 'centred') return made
   const style = styleOf(input, context)
-  const hang = widthOf(`${cell.label}\u2002`, style, context.tools)
+  const {direction} = cell.language
+  const hang = widthOf(`${cell.label}\u2002`, {style, direction}, context.tools)
   // Words such as “Article 12” are too long to leave room under them.
   return hang > style.size * mostHang ? made : {...made, hang}
 }

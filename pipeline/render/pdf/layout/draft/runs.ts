@@ -1,6 +1,6 @@
 import {partsOf, type InlineElement, type InlinePart} from '../../../../document/inline/elements.ts'
 import type {Inline} from '../../../../document/model/types.ts'
-import {languageOf} from '../../../../language/index.ts'
+import type {Language} from '../../../../language/model/types.ts'
 import type {Tag, TaggedRun} from '../model/frame.ts'
 import {tagOf} from '../model/tagger.ts'
 import {itemAt} from '../../../../finding/assert.ts'
@@ -10,6 +10,8 @@ import type {StyleCache} from '../model/style-cache.ts'
 /** What inline content is set with. */
 export type InlineContext = {
   readonly styles: StyleCache
+  /** of the content: a marked word of another language is emphasised as the words around it */
+  readonly language: Language
   /** what is printed for a footnote's mark */
   readonly noteMark: (identifier: string) => string
   /** where a link leads in this file or outside; undefined where nowhere */
@@ -36,7 +38,7 @@ function partRuns(
       case 'text':
         return context.linked(node.value, base)
       case 'emphasis':
-        return runsOf(node.children, styles.of(base, emphasisOf(base)), context)
+        return runsOf(node.children, styles.of(base, emphasisOf(base, context)), context)
       case 'strong':
         return runsOf(node.children, styles.of(base, {bold: true}), context)
       case 'delete':
@@ -68,15 +70,19 @@ function partRuns(
 /** Scripts that have italics; emphasis in others is bold. */
 const italics: ReadonlySet<string> = new Set(['Latn', 'Cyrl', 'Grek'])
 
-function emphasisOf({language, italic}: TextStyle): Partial<TextStyle> {
-  return italics.has(languageOf(language).script) ? {italic: italic !== true} : {bold: true}
+function emphasisOf({italic}: TextStyle, {language}: InlineContext): Partial<TextStyle> {
+  return italics.has(language.script) ? {italic: italic !== true} : {bold: true}
 }
 
 // Monospaced letters are larger on their body than those of the text.
 const codeOf = ({size}: TextStyle): Partial<TextStyle> => ({mono: true, size: size * 0.92})
 
 /** What the words of an HTML element stand in: the mark by itself, without its language. */
-function styleOf({name}: InlineElement, base: TextStyle): Partial<TextStyle> | undefined {
+function styleOf(
+  {name}: InlineElement,
+  base: TextStyle,
+  context: InlineContext,
+): Partial<TextStyle> | undefined {
   // Most text is on the baseline.
   const {size, rise = 0} = base
   switch (name) {
@@ -98,7 +104,7 @@ function styleOf({name}: InlineElement, base: TextStyle): Partial<TextStyle> | u
     case 'em':
     case 'i':
     case 'var':
-      return emphasisOf(base)
+      return emphasisOf(base, context)
     case 'ins':
     case 'u':
       return {underline: true}
@@ -121,9 +127,9 @@ function elementRuns(
   context: InlineContext,
 ): readonly TaggedRun[] {
   const {name, children} = element
-  const change = styleOf(element, base)
+  const change = styleOf(element, base, context)
   const style = change ? context.styles.of(base, change) : base
-  const runs = partRuns(name === 'q' ? quoted(children, base) : children, style, context)
+  const runs = partRuns(name === 'q' ? quoted(children, context) : children, style, context)
   const tag = elementTag(element, style)
   return tag ? runs.map((run) => (run.tag ? run : {...run, tag})) : runs
 }
@@ -138,8 +144,8 @@ function elementTag({name, lang, title}: InlineElement, {rise}: TextStyle): Tag 
 }
 
 /** Words in the quotation marks of their language, as browsers print `<q>`. */
-function quoted(parts: readonly InlinePart[], {language}: TextStyle): readonly InlinePart[] {
-  const [open, close] = itemAt(languageOf(language).typography.quotes, 0)
+function quoted(parts: readonly InlinePart[], {language}: InlineContext): readonly InlinePart[] {
+  const [open, close] = itemAt(language.typography.quotes, 0)
   return [{type: 'text', value: open}, ...parts, {type: 'text', value: close}]
 }
 

@@ -158,10 +158,10 @@ function wordsOf(row: ContentsEntry, {inline, label}: Cell): string {
 }
 
 /** Further lines of an entry begin under its words, or a little further in. */
-function hangOf({label}: Cell, style: TextStyle, {tools}: DraftContext): Pt {
+function hangOf({label, language}: Cell, style: TextStyle, {tools}: DraftContext): Pt {
   const usual = style.size * 1.2
   if (label === undefined) return usual
-  const width = widthOf(`${label}\u2002`, style, tools)
+  const width = widthOf(`${label}\u2002`, {style, direction: language.direction}, tools)
   return width > style.size * mostHang ? usual : width
 }
 

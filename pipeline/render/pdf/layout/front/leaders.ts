@@ -81,7 +81,8 @@ function dotsFor(width: Pt, own: TypesetLanguage, tools: LayoutTools): Line | un
   const lines = known.get(tools) ?? new Map<string, Line>()
   known.set(tools, lines)
   const style = tools.styles.of(own.style, {size: size * 0.8, colour: quiet, language: 'en'})
-  const count = Math.floor(width / (widthOf(`.${between}`.repeat(20), style, tools) / 20))
+  const twenty = widthOf(`.${between}`.repeat(20), {style, direction: 'ltr'}, tools)
+  const count = Math.floor((width * 20) / twenty)
   if (count < 3) return undefined
   const name = `${own.index} ${count}`
   const found = lines.get(name)
