@@ -9,34 +9,20 @@ import {itemAt} from '../finding/assert.ts'
 import {numeralSystems} from './numerals.ts'
 import type {Grouping, UnitOfMeasure, Numbers, NumeralSystem} from './model/types.ts'
 
-/** What CLDR says of a language's numbers. */
-type CldrNumbers = Pick<
-  Numbers,
-  'digits' | 'decimal' | 'group' | 'grouping' | 'words' | 'scales' | 'months' | 'measures'
->
-
 /** The line of a table for a tag, or for its base language. */
 function lineOf(table: Readonly<Record<string, string>>, tag: string): string | undefined {
   return table[tag] ?? table[tag.split('-').slice(0, -1).join('-')]
 }
 
-/** Number format, number words, months and measures of a language by CLDR; root's where it has none. */
-export function cldrNumbers(tag: string): CldrNumbers {
-  return {
-    ...formatOf(lineOf(formats, tag)),
-    words: wordsOf(lineOf(spelled, tag)),
-    scales: scalesOf(lineOf(scales, tag)),
-    months: monthsOf(lineOf(months, tag)),
-    measures: measuresOf(lineOf(measureNames, tag)),
-  }
-}
+/** What CLDR says of how a language writes numbers in digits. */
+type NumberFormat = Pick<Numbers, 'digits' | 'decimal' | 'group' | 'grouping'>
 
 /** Signs of CLDR and the spaces that typists and printers put between groups everywhere. */
 const spaces = [' ', '\u00A0', '\u202F', '\u2009']
 
-function formatOf(
-  line: string | undefined,
-): Pick<Numbers, 'digits' | 'decimal' | 'group' | 'grouping'> {
+/** The number format of a language by CLDR; root's where it has none. */
+export function cldrFormat(tag: string): NumberFormat {
+  const line = lineOf(formats, tag)
   if (line === undefined)
     return {digits: 'latn', decimal: '.', group: [',', ...spaces], grouping: 'thousands'}
   const parts = line.split('|')
@@ -72,20 +58,29 @@ function wordsOf(line: string | undefined): Readonly<Record<string, number>> {
   return words
 }
 
-function scalesOf(line: string | undefined): Readonly<Record<string, number>> {
+/** Number words of a language by CLDR with their values; none where it has no rules for them. */
+export const cldrWords = (tag: string): Readonly<Record<string, number>> =>
+  wordsOf(lineOf(spelled, tag))
+
+/** Words behind digits that multiply them, by CLDR: `Mio` is 1000000. */
+export function cldrScales(tag: string): Readonly<Record<string, number>> {
   const words: Record<string, number> = {}
-  for (const [value, forms] of entriesOf(line))
+  for (const [value, forms] of entriesOf(lineOf(scales, tag)))
     for (const form of forms) words[form] ??= Number(value)
   return words
 }
 
-const monthsOf = (line: string | undefined): readonly (readonly string[])[] =>
-  line === undefined ? [] : line.split(' ').map((forms) => forms.split('/'))
+/** The forms of each month of a language by CLDR, January first; empty where it has none. */
+export function cldrMonths(tag: string): readonly (readonly string[])[] {
+  const line = lineOf(months, tag)
+  return line === undefined ? [] : line.split(' ').map((forms) => forms.split('/'))
+}
 
-const measuresOf = (
-  line: string | undefined,
+/** Names of measures in a language by CLDR. */
+export const cldrMeasures = (
+  tag: string,
 ): Readonly<Partial<Record<UnitOfMeasure, readonly string[]>>> =>
-  Object.fromEntries(entriesOf(line))
+  Object.fromEntries(entriesOf(lineOf(measureNames, tag)))
 
 /** Ordinal words of a language by CLDR, first to fortieth; none where it has no rules for them. */
 export const cldrOrdinals = (tag: string): Readonly<Record<string, number>> =>

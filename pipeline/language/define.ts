@@ -1,5 +1,13 @@
 import {conventionsOf} from './defaults/conventions.ts'
-import {cldrLetters, cldrNumbers, cldrOrdinals} from './cldr-numbers.ts'
+import {
+  cldrFormat,
+  cldrLetters,
+  cldrMeasures,
+  cldrMonths,
+  cldrOrdinals,
+  cldrScales,
+  cldrWords,
+} from './cldr-numbers.ts'
 import {scriptPrint} from './defaults/print.ts'
 import {typographyOf} from './defaults/typography.ts'
 import {exemplarsOf as lettersOf} from './defaults/exemplars.ts'
@@ -124,30 +132,54 @@ const timesOf = (times: Times): Times => ({
   afternoon: [...new Set([...times.afternoon, 'p.m.', 'pm'])],
 })
 
+/** The numbers of a language; its tables are worked out when they are asked for. */
 function numbersOf({tag, numbers, labels}: Definition): Numbers {
-  const cldr = cldrNumbers(tag)
-  const {isWhole, times, ...own} = numbers?.() ?? {} // CLDR alone
-  const base = {
+  const {isWhole = false, times, ...own} = numbers?.() ?? {} // CLDR alone
+  const words = once(() => wordsOf({tag, own, isWhole, ...(labels ? {labels} : {})}))
+  const scales = once(() =>
+    isWhole && own.scales ? own.scales : {...cldrScales(tag), ...own.scales},
+  )
+  const {months: ownMonths = [], measures: ownMeasures = {}} = own
+  const months = once(() => joinedMonths(isWhole ? [] : cldrMonths(tag), ownMonths))
+  const measures = once(() => joinedMeasures(isWhole ? {} : cldrMeasures(tag), ownMeasures))
+  return {
     notNumbers: [],
     endings: [],
     joiners: [],
     halves: [],
     counters: [],
     times: timesOf({...noTimes, ...times}),
-  }
-  if (isWhole) return {...base, ...cldr, words: {}, months: [], measures: {}, ...own}
-  return {
-    ...base,
-    ...cldr,
+    ...cldrFormat(tag),
     ...own,
-    words: withoutWords(
-      {...labels?.().ordinals, ...cldr.words, ...own.words},
-      own.notNumbers ?? [], // nothing to take out
-    ),
-    scales: {...cldr.scales, ...own.scales},
-    months: own.months ? joinedMonths(cldr.months, own.months) : cldr.months,
-    measures: own.measures ? joinedMeasures(cldr.measures, own.measures) : cldr.measures,
+    get words() {
+      return words()
+    },
+    get scales() {
+      return scales()
+    },
+    get months() {
+      return months()
+    },
+    get measures() {
+      return measures()
+    },
   }
+}
+
+function wordsOf({
+  tag,
+  labels,
+  own,
+  isWhole,
+}: Pick<Definition, 'tag' | 'labels'> & {
+  readonly own: OwnNumbers
+  readonly isWhole: boolean
+}): Numbers['words'] {
+  if (isWhole) return own.words ?? {} // the file lists none
+  return withoutWords(
+    {...labels?.().ordinals, ...cldrWords(tag), ...own.words},
+    own.notNumbers ?? [], // nothing to take out
+  )
 }
 
 /** Number words without those that mean something else far more often. */
@@ -158,8 +190,11 @@ const withoutWords = (words: Numbers['words'], others: readonly string[]): Numbe
 
 type Months = Numbers['months']
 
+/** Each list has twelve months or none. */
 const joinedMonths = (first: Months, second: Months): Months =>
-  second.map((forms, index) => [...new Set([...(first[index] ?? forms), ...forms])])
+  first.length === 0
+    ? second
+    : first.map((forms, index) => [...new Set([...forms, ...(second[index] ?? [])])]) // none
 
 type Measures = Numbers['measures']
 
@@ -167,7 +202,7 @@ function joinedMeasures(first: Measures, second: Measures): Measures {
   const joined: Partial<Record<UnitOfMeasure, readonly string[]>> = {...first}
   for (const measure of everyMeasure) {
     const more = second[measure]
-    if (more) joined[measure] = [...(first[measure] ?? more), ...more]
+    if (more) joined[measure] = [...(first[measure] ?? []), ...more] // the first list lacks it
   }
   return joined
 }
