@@ -48,20 +48,31 @@ export function writtenFor(question: BindingQuestion): WrittenFor {
   return byContent === 'unknown' || byContent === byAuthor ? byAuthor : 'unknown'
 }
 
-/** By the numbers, or else by names and other words that a translation has from one of the two alone. */
-function byAnchors({text, before, today, source, language}: BindingQuestion): WrittenFor {
+/**
+ * By numbers, names and other words that a translation has from one of the two alone. Where they contradict each
+ * other neither decides: `1` in a text may be the number of the one English by chance.
+ */
+function byAnchors(question: BindingQuestion): WrittenFor {
+  const [numbers, names] = [byNumbers(question), byNames(question)]
+  if (numbers === 'unknown' || names === 'unknown') return numbers === 'unknown' ? names : numbers
+  return numbers === names ? numbers : 'unknown'
+}
+
+function byNumbers({text, before, today, source, language}: BindingQuestion): WrittenFor {
   const [first, second] = [numbersOf(before, source), numbersOf(today, source)]
-  if (first !== second) {
-    const own = numbersOf(text, language)
-    if (own === first) return 'before'
-    if (own === second) return 'today'
-  }
+  if (first === second) return 'unknown'
+  const own = numbersOf(text, language)
+  if (own === first) return 'before'
+  return own === second ? 'today' : 'unknown'
+}
+
+function byNames({text, before, today}: BindingQuestion): WrittenFor {
   const [oldWords, newWords] = [wordsOf(before), wordsOf(today)]
   const shared = namesIn(text)
-  const ofOld = shared.filter((word) => oldWords.has(word) && !newWords.has(word)).length
-  const ofNew = shared.filter((word) => newWords.has(word) && !oldWords.has(word)).length
-  if (ofOld > 0 === ofNew > 0) return 'unknown'
-  return ofOld > 0 ? 'before' : 'today'
+  const ofOld = shared.some((word) => oldWords.has(word) && !newWords.has(word))
+  const ofNew = shared.some((word) => newWords.has(word) && !oldWords.has(word))
+  if (ofOld === ofNew) return 'unknown'
+  return ofOld ? 'before' : 'today'
 }
 
 /** The numbers of a text in digits, sorted. */

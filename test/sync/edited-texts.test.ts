@@ -105,6 +105,20 @@ describe('a text that was edited while the source moved on', () => {
     expect(await found(project)).toEqual([`empty ${key === 'p1' ? 'p2' : 'p1'}`])
   })
 
+  it('is doubtful where its numbers are those of the one English and its names those of the other', async () => {
+    const project = await writtenBetween(
+      {p1: 'Lex вступает в силу в 10 часов.'},
+      source('The period is 10 days.', 'Lex enters into force.', fee),
+      source('Lex enters into force.', fee),
+    )
+    expect(record(project, 'p1')).toMatchObject({
+      state: 'initial',
+      english: 'Lex enters into force.',
+      doubtful: true,
+    })
+    expect(await found(project)).toContain('doubtful-binding p1')
+  })
+
   it('is stale where its own unit was reworded, and shows both wordings', async () => {
     const project = await writtenBetween(
       {p1: 'Члены ведут реестры.'},

@@ -105,6 +105,17 @@ const joinedStaleThenCut: History = [
   ],
 ]
 
+/** The number of the first translation is by chance one of the English that gets its key. */
+const numberByChance: History = [
+  [[false]],
+  [
+    [
+      {kind: 'insert', at: 0, isSame: false},
+      {kind: 'reword', at: 0},
+    ],
+  ],
+]
+
 describe('a document that lives', () => {
   it(
     'never loses a translation, and never puts one beside another text',
@@ -122,7 +133,11 @@ describe('a document that lives', () => {
             await translate(project, made)
           }
         }),
-        {numRuns: mostRuns, ...seeded, examples: [joinedThenCut, joinedStaleThenCut]},
+        {
+          numRuns: mostRuns,
+          ...seeded,
+          examples: [joinedThenCut, joinedStaleThenCut, numberByChance],
+        },
       )
     },
     timeout,
