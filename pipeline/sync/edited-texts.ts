@@ -62,9 +62,7 @@ export function boundEdits(input: EditInput): BoundEdits {
       !hands.moved.has(key) && !record?.joins && isEditedText(entry, record),
   )
   const found = edits.map((written) => ({written, ...bindingOf(written, input)}))
-  const together = decidedTogether(found, hands.displaced.length)
-  for (const {written, binding: own} of found) {
-    const binding = together.get(written) ?? own // decided by itself
+  for (const {written, binding} of withRoom(found, hands.displaced.length, input)) {
     if (binding.kind === 'before') {
       if (binding.record) units.set(written.key, binding.record)
     } else {
@@ -82,6 +80,33 @@ type FoundBinding = {
   readonly written: WrittenText
   readonly binding: EditBinding
   readonly isOpen: boolean
+}
+
+/**
+ * The bindings when all texts are looked at. A doubtful text does not take the place of one that comes to its unit
+ * with the English that it was made from: it stays with its own.
+ */
+function withRoom(
+  found: readonly FoundBinding[],
+  displaced: number,
+  {changes, translation}: EditInput,
+): readonly FoundBinding[] {
+  const together = decidedTogether(found, displaced)
+  const bound = found.map((one) => ({...one, binding: together.get(one.written) ?? one.binding})) // decided by itself
+  const leaving = new Set(
+    bound.flatMap(({written, binding}) => (binding.kind === 'before' ? [] : [written.key])),
+  )
+  const taken = new Set<Unit>()
+  for (const change of changes) {
+    if (!isContinued(change) || leaving.has(change.from.key)) continue
+    const entry = translation.resource.entries.get(change.from.key)
+    if (entry && !isBlankText(entry.text)) taken.add(change.to)
+  }
+  return bound.map((one) =>
+    one.binding.kind === 'doubtful' && taken.has(one.binding.unit)
+      ? {...one, binding: {kind: 'before'}}
+      : one,
+  )
 }
 
 /** The bindings of doubtful texts, where all of them together tell for which numbers they were written. */

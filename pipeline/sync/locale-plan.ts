@@ -121,7 +121,9 @@ function movesIn(context: LocaleContext, followed: Followed): Moves {
   const covered = new Set<Unit>()
   const stored: SnapshotPassage[] = []
   for (const move of moves) {
-    if (!move.home) stored.push(move.passage)
+    const ahead = move.home && context.ahead.get(move.home)
+    // Of two texts for one unit the one that was written for today's English is shown.
+    if (!move.home || (ahead && ahead.text !== move.passage.text)) stored.push(move.passage)
     else {
       byHome.set(move.home, move)
       for (const unit of move.units) if (unit !== move.home) covered.add(unit)

@@ -107,7 +107,7 @@ describe('stele serve', () => {
     await open.waitForFunction(
       () => document.querySelector('#art1-1')?.textContent.includes('hold a register'),
       undefined,
-      {timeout: 20_000},
+      {timeout: 120_000},
     )
     expect(new URL(open.url()).hash).toBe('#art1-1')
     expect(await readFile(join(pages.folder, 'output', page), 'utf8')).not.toContain('EventSource')
@@ -119,13 +119,13 @@ describe('stele serve', () => {
     const file = join(pages.folder, 'locales', 'ru', 'rules.json')
     const text = await readFile(file, 'utf8')
     await writeFile(file, '{"title": ')
-    await expect.poll(() => said, {timeout: 20_000}).toContain('locales/ru/rules.json')
+    await expect.poll(() => said, {timeout: 120_000}).toContain('locales/ru/rules.json')
     await writeFile(file, text.replace('Правила дома', 'Правила нового дома'))
     const config = join(pages.folder, 'pipeline.config.ts')
     await writeFile(config, (await readFile(config, 'utf8')).replace('The House', 'The New House'))
     const index = async () => (await fetch(address)).text()
-    await expect.poll(index, {timeout: 20_000}).toContain('The New House')
-    await expect.poll(index, {timeout: 20_000}).toContain('Правила нового дома')
+    await expect.poll(index, {timeout: 120_000}).toContain('The New House')
+    await expect.poll(index, {timeout: 120_000}).toContain('Правила нового дома')
   })
 
   it('says which port is taken, and refuses what is no port', async () => {
@@ -148,7 +148,7 @@ describe('stele build --watch', () => {
     await writeFile(join(pages.folder, 'source', 'second.md'), '# Second\n\n1. One.\n')
     const built = join(pages.folder, 'output', 'second', 'second.en-ru.columns.html')
     await expect
-      .poll(async () => readFile(built, 'utf8').catch(() => ''), {timeout: 20_000})
+      .poll(async () => readFile(built, 'utf8').catch(() => ''), {timeout: 120_000})
       .toContain('Second')
     expect(await ended(child)).toBe(0)
   })

@@ -22,7 +22,7 @@ describe('finding', () => {
       await page.keyboard.press('/')
       await page.keyboard.insertText(sought)
       await expect
-        .poll(async () => page.locator(`#_found [lang=${tag}] b`).textContent({timeout: 2000}))
+        .poll(async () => page.locator(`#_found [lang=${tag}] b`).textContent({timeout: 10_000}))
         .toBe(String(count))
     })
   })

@@ -2,6 +2,8 @@ import {describe, expect, it} from 'vitest'
 import {outlineOf} from '../../pipeline/document/outline.ts'
 import {parseDocument} from '../../pipeline/document/parse/parse.ts'
 import {unitsOf} from '../../pipeline/document/units.ts'
+import {belowSquare, growthOf} from '../growth.ts'
+import {isDeep} from '../runs.ts'
 
 /** Number, label and text of each line of an outline, and what was found. */
 function outline(lines: readonly string[], language = 'en') {
@@ -96,18 +98,13 @@ describe('labels in running text', () => {
 })
 
 describe('a long document', () => {
-  it('is read in proportion to its length', () => {
+  it.runIf(isDeep)('is read in proportion to its length', () => {
     const points = (count: number): string =>
       Array.from({length: count}, (_, n) => `(${'abcdefghij'.charAt(n % 10)}) Text ${n}.`).join(
         '\n\n',
       )
-    const timeOf = (count: number): number => {
-      const text = points(count)
-      const start = process.cpuUsage()
-      parseDocument(text, {id: 'd', file: 'd.md', language: 'en'})
-      return process.cpuUsage(start).user
-    }
-    timeOf(500)
-    expect(timeOf(8000)).toBeLessThan(12 * timeOf(2000))
+    const read = (count: number): unknown =>
+      parseDocument(points(count), {id: 'd', file: 'd.md', language: 'en'})
+    expect(growthOf(read, 500)).toBeLessThan(belowSquare)
   })
 })

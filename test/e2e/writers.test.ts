@@ -62,7 +62,7 @@ describe('two commands at once', () => {
 })
 
 describe('an editor that saves while a command works', () => {
-  it('never loses a save', {timeout: 300_000}, async () => {
+  it('never loses a save', {timeout: 900_000}, async () => {
     for (let run = 0; run < runsOf(16); run++)
       await inFreshFolder(async (folder) => {
         await project(folder, 300)

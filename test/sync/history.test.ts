@@ -116,6 +116,31 @@ const numberByChance: History = [
   ],
 ]
 
+/** Two texts of the same English, of which one got the key of the other. */
+const sameRemoved: History = [
+  [[true], [false], [false]],
+  [
+    [
+      {kind: 'remove', at: 1},
+      {kind: 'reword', at: 0},
+    ],
+  ],
+]
+
+const sameInserted: History = [
+  [[false]],
+  [
+    [
+      {kind: 'insert', at: 0, isSame: true},
+      {kind: 'insert', at: 0, isSame: true},
+    ],
+    [
+      {kind: 'insert', at: 0, isSame: false},
+      {kind: 'insert', at: 1, isSame: true},
+    ],
+  ],
+]
+
 describe('a document that lives', () => {
   it(
     'never loses a translation, and never puts one beside another text',
@@ -136,7 +161,7 @@ describe('a document that lives', () => {
         {
           numRuns: mostRuns,
           ...seeded,
-          examples: [joinedThenCut, joinedStaleThenCut, numberByChance],
+          examples: [joinedThenCut, joinedStaleThenCut, numberByChance, sameRemoved, sameInserted],
         },
       )
     },
