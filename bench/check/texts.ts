@@ -1,0 +1,163 @@
+/** Whether the findings of a document may be looked at while rules are changed, or are judged alone. */
+export type TextSet = 'look' | 'judge'
+
+/** An English document with its translations in a public repository. */
+export type TextSource = {
+  readonly id: string
+  readonly set: TextSet
+  readonly genre: 'conduct' | 'specification' | 'terms' | 'guide' | 'manual' | 'standard'
+  /** owner and name on GitHub */
+  readonly repository: string
+  readonly english: string
+  /** path of a translation; the group `tag` is its language as the repository writes it */
+  readonly translation: RegExp
+}
+
+/**
+ * The commit of each repository at which the texts are read. Their licences differ (CC BY, CC BY-SA,
+ * MIT, MPL), so the texts are read from a clone and are not part of this project.
+ */
+export const commits: Readonly<Record<string, string>> = {
+  'EthicalSource/contributor_covenant': 'c104cdff077e33e62320f47fb98958e15fd15f1b',
+  'OWASP/ASVS': 'fe04986146b0db0a54d3eb2b9c755c78874ce910',
+  'conventional-commits/conventionalcommits.org': '7d293dc59e88abc8ce6c6698344d4da518ff3f27',
+  'github/opensource.guide': 'ebc9678e39b55ff5e5c8801d1960904692188e90',
+  'heroku/12factor': '468c7ac0336cf1ab76ed3dad612928e2ef2d8799',
+  'mozilla/legal-docs': 'f098c17556ff822c17f4b6bd591c9b459be2f183',
+  'semver/semver.org': '7b7a97965fecbe00d193ae0ad542f5583298abc9',
+}
+
+/** Tags of the repositories that are no BCP 47, or name a country where a script is meant. */
+export const tags: Readonly<Record<string, string>> = {
+  glg: 'gl',
+  gr: 'el',
+  hin: 'hi',
+  iw: 'he',
+  pr: 'fa',
+  'fa-ir': 'fa',
+  'es-ES': 'es',
+  'pt-br': 'pt-BR',
+  pt_br: 'pt-BR',
+  'zh-cn': 'zh-Hans',
+  'zh-CN': 'zh-Hans',
+  zh_cn: 'zh-Hans',
+  'zh-hans': 'zh-Hans',
+  'zh-tw': 'zh-Hant',
+  'zh-TW': 'zh-Hant',
+  'zh-hant': 'zh-Hant',
+}
+
+function covenant(version: string, set: TextSet): TextSource {
+  const folder = `content/version/${version}`
+  return {
+    id: `covenant-${version.replaceAll('/', '-')}`,
+    set,
+    genre: 'conduct',
+    repository: 'EthicalSource/contributor_covenant',
+    english: version === '1/4' ? `${folder}/code-of-conduct.md` : `${folder}/code_of_conduct.md`,
+    translation: new RegExp(String.raw`^${folder}/code[-_]of[-_]conduct\.(?<tag>[\w-]+)\.md$`, 'u'),
+  }
+}
+
+type Folder = {
+  readonly repository: string
+  readonly genre: TextSource['genre']
+  readonly prefix: string
+  readonly before: string
+  readonly english: string
+}
+
+/** Documents of a repository that has a folder for each language. */
+const inFolders =
+  ({repository, genre, prefix, before, english}: Folder) =>
+  (set: TextSet, names: string): readonly TextSource[] =>
+    names.split(/\s+/u).map((name) => ({
+      id: `${prefix}-${name.toLowerCase().replaceAll('_', '-')}`,
+      set,
+      genre,
+      repository,
+      english: `${before}${english}${name}.md`,
+      translation: new RegExp(String.raw`^${before}(?<tag>[\w-]+)/${name}\.md$`, 'u'),
+    }))
+
+const mozilla = inFolders({
+  repository: 'mozilla/legal-docs',
+  genre: 'terms',
+  prefix: 'mozilla',
+  before: '',
+  english: 'en/',
+})
+const guide = inFolders({
+  repository: 'github/opensource.guide',
+  genre: 'guide',
+  prefix: 'guide',
+  before: '_articles/',
+  english: '',
+})
+const factor = inFolders({
+  repository: 'heroku/12factor',
+  genre: 'manual',
+  prefix: 'factor',
+  before: 'content/',
+  english: 'en/',
+})
+const asvs = inFolders({
+  repository: 'OWASP/ASVS',
+  genre: 'standard',
+  prefix: 'asvs',
+  before: '4.0/',
+  english: 'en/',
+})
+
+/**
+ * The documents. The split was fixed by document before anybody looked at a finding; rules may be
+ * changed for what they find in `look`, never for what they find in `judge`.
+ */
+export const textSources: readonly TextSource[] = [
+  covenant('1/4', 'look'),
+  covenant('2/0', 'judge'),
+  covenant('2/1', 'judge'),
+  {
+    id: 'semver',
+    set: 'look',
+    genre: 'specification',
+    repository: 'semver/semver.org',
+    english: 'spec/v2.0.0.md',
+    translation: /^lang\/(?<tag>[\w-]+)\/spec\/v2\.0\.0\.md$/u,
+  },
+  {
+    id: 'conventional-commits',
+    set: 'judge',
+    genre: 'specification',
+    repository: 'conventional-commits/conventionalcommits.org',
+    english: 'content/v1.0.0/index.md',
+    translation: /^content\/v1\.0\.0\/index\.(?<tag>[\w-]+)\.md$/u,
+  },
+  ...mozilla(
+    'look',
+    `firefox_privacy_notice acceptable_use_policy subscription_services_tos websites_privacy_notice
+    pocket_privacy_policy amo_policies mdn_plus_terms content_moderation_practices`.trim(),
+  ),
+  ...mozilla(
+    'judge',
+    `firefox_terms_of_use mozilla_privacy_policy focus_privacy_notice focus_terms_of_use
+    report_infringement websites_tou common_voice_terms mdn_plus_privacy pocket_tos
+    mozilla_accounts_privacy_notice firefox_about_rights firefox_cloud_services_tos`.trim(),
+  ),
+  ...guide('look', 'legal code-of-conduct finding-users metrics'),
+  ...guide(
+    'judge',
+    `leadership-and-governance security-best-practices-for-your-project starting-a-project
+    maintaining-balance-for-open-source-maintainers`.trim(),
+  ),
+  ...factor(
+    'look',
+    'codebase config dependencies backing-services build-release-run processes intro background',
+  ),
+  ...factor(
+    'judge',
+    'port-binding concurrency disposability dev-prod-parity logs admin-processes who',
+  ),
+  ...asvs('look', '0x02-Preface 0x11-V2-Authentication 0x14-V6-Cryptography 0x18-V10-Malicious'),
+  ...asvs('judge', '0x03-Using-ASVS 0x12-V4-Access-Control 0x15-V7-Error-Logging 0x17-V9-Communications'),
+]
