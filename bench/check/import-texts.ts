@@ -1,16 +1,19 @@
 import {execFileSync} from 'node:child_process'
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
-import {join, resolve} from 'node:path'
-import {itemAt} from '../../pipeline/finding/assert.ts'
+import {join} from 'node:path'
+import {parseDocument} from '../../pipeline/document/parse/parse.ts'
+import type {Document} from '../../pipeline/document/model/types.ts'
+import {unitsOf} from '../../pipeline/document/units.ts'
+import {alignTranslation} from '../../pipeline/importing/alignment.ts'
+import {importCandidates} from '../../pipeline/importing/candidates.ts'
 import {commits, tags, textSources, type TextSource} from './texts.ts'
 
 /**
- * `npx jiti bench/check/import-texts.ts <clones> <projects>`: make the projects `look` and `judge` of
- * the documents of `texts.ts` and fill them with `stele import`. A repository that is not below
- * `<clones>` as `owner+name` is cloned there.
+ * `npx jiti bench/check/import-texts.ts <clones> <folder>`: read the documents of `texts.ts`, align them
+ * as `stele import` does and write each with its translations to `<folder>/<set>/<id>.json`. A
+ * repository that is not below `<clones>` as `owner+name` is cloned there.
  */
-const [clones = '', projects = ''] = process.argv.slice(2)
-const command = join(import.meta.dirname, '../../dist/cli/main.js')
+const [clones = '', folder = ''] = process.argv.slice(2)
 
 const git = (repository: string, words: readonly string[]): string =>
   execFileSync('git', ['-C', cloneOf(repository), ...words], {
@@ -19,10 +22,10 @@ const git = (repository: string, words: readonly string[]): string =>
   })
 
 function cloneOf(repository: string): string {
-  const folder = join(clones, repository.replace('/', '+'))
-  if (!existsSync(folder))
-    execFileSync('git', ['clone', '--quiet', `https://github.com/${repository}`, folder])
-  return existsSync(join(folder, 'repo')) ? join(folder, 'repo') : folder
+  const clone = join(clones, repository.replace('/', '+'))
+  if (!existsSync(clone))
+    execFileSync('git', ['clone', '--quiet', `https://github.com/${repository}`, clone])
+  return existsSync(join(clone, 'repo')) ? join(clone, 'repo') : clone
 }
 
 const commitOf = (repository: string): string => commits[repository] ?? 'HEAD' // not pinned
@@ -44,31 +47,42 @@ function translationsOf({repository, translation}: TextSource): ReadonlyMap<stri
   )
 }
 
-for (const set of ['look', 'judge'] as const) {
-  const root = resolve(projects, set)
-  const sources = textSources.filter((source) => source.set === set)
-  mkdirSync(join(root, 'source'), {recursive: true})
-  mkdirSync(join(root, 'old'), {recursive: true})
-  const found = sources.map((source) => ({source, translations: translationsOf(source)}))
-  const locales = [...new Set(found.flatMap(({translations}) => [...translations.keys()]))].toSorted()
-  writeFileSync(
-    join(root, 'pipeline.config.ts'),
-    `export default {locales: ${JSON.stringify(locales)}}\n`,
+/** What `stele import` is sure of from this confidence on. */
+const sure = 0.5
+
+/** The texts of a translation that `stele import` is sure of, by key. */
+function alignedTexts(
+  source: TextSource,
+  english: string,
+  {locale, path}: {readonly locale: string; readonly path: string},
+): Record<string, string> {
+  const read = (text: string, language: string): Document =>
+    parseDocument(text, {id: source.id, file: `${source.id}.md`, language}).value
+  const document = read(english, 'en')
+  const catalog = unitsOf(document)
+  const translated = read(textOf(source.repository, path), locale)
+  const {matches} = alignTranslation(
+    importCandidates(document, catalog),
+    importCandidates(translated, unitsOf(translated)),
   )
-  for (const {source} of found)
-    writeFileSync(
-      join(root, 'source', `${source.id}.md`),
-      textOf(source.repository, source.english),
-    )
-  for (const {source, translations} of found)
-    for (const [locale, path] of translations) {
-      const file = join(root, 'old', `${source.id}.${locale}.md`)
-      writeFileSync(file, textOf(source.repository, path))
-      const words = ['import', file, '--document', source.id, '--locale', locale, '-C', root]
-      try {
-        execFileSync(process.execPath, [command, ...words], {stdio: 'ignore'})
-      } catch {
-        process.stdout.write(`${itemAt(words, 1)}: not imported whole\n`)
-      }
-    }
+  return Object.fromEntries(
+    matches.flatMap(({unit, passages, confidence, joinedInto}) =>
+      confidence >= sure && passages.length === 1 && joinedInto === undefined
+        ? passages.map(({text}) => [unit.key, text])
+        : [],
+    ),
+  )
+}
+
+for (const source of textSources) {
+  mkdirSync(join(folder, source.set), {recursive: true})
+  const english = textOf(source.repository, source.english)
+  const translations = Object.fromEntries(
+    Array.from(translationsOf(source), ([locale, path]) => [
+      locale,
+      alignedTexts(source, english, {locale, path}),
+    ]),
+  )
+  const file = join(folder, source.set, `${source.id}.json`)
+  writeFileSync(file, JSON.stringify({genre: source.genre, english, translations}))
 }
