@@ -159,5 +159,8 @@ export const textSources: readonly TextSource[] = [
     'port-binding concurrency disposability dev-prod-parity logs admin-processes who',
   ),
   ...asvs('look', '0x02-Preface 0x11-V2-Authentication 0x14-V6-Cryptography 0x18-V10-Malicious'),
-  ...asvs('judge', '0x03-Using-ASVS 0x12-V4-Access-Control 0x15-V7-Error-Logging 0x17-V9-Communications'),
+  ...asvs(
+    'judge',
+    '0x03-Using-ASVS 0x12-V4-Access-Control 0x15-V7-Error-Logging 0x17-V9-Communications',
+  ),
 ]

@@ -30,6 +30,29 @@ export const english: Definition = {
       'twenty thirty forty fifty sixty seventy eighty ninety',
       {
         zeros: 0,
+        // `one` and `two` are compared with nothing; these only say what a digit may render.
+        once: 1,
+        first: 1,
+        firstly: 1,
+        single: 1,
+        twice: 2,
+        double: 2,
+        both: 2,
+        secondly: 2,
+        third: 3,
+        thirds: 3,
+        thirdly: 3,
+        triple: 3,
+        fourth: 4,
+        fifth: 5,
+        sixth: 6,
+        seventh: 7,
+        eighth: 8,
+        ninth: 9,
+        tenth: 10,
+        eleventh: 11,
+        twelfth: 12,
+        dozen: 12,
         zeroes: 0,
         hundred: 100,
         thousand: 1000,
@@ -130,7 +153,10 @@ export const english: Definition = {
       `),
       except: listed(`
         not only, not later, not less, not fewer, not more, not exceed*, whether or not, or not,
-        not be less, not be more, not be later
+        not be less, not be more, not be later, may not necessarily, may not need, may not apply,
+        may not be able, may not have, may not want, may not know, may not work, may not realize,
+        may not be a*, may not be suitable, may not be the, may not be necessary, may not yet,
+        may not always, will not be a*, may not even, may not get
       `),
     },
     halfNegation: {

@@ -134,6 +134,11 @@ export const french: Definition = {
         ne doi*, ne devr*, ne peu*, ne pourr*, ne saur*, n'a pas droit, n'a pas le droit, n'ont
         pas le droit, n'ont pas droit, ne sera, ne seront
       `),
+      except: listed(`
+        ne doi* que, ne doi* * que, ne doi* * * que, ne doi* * * * que, ne peu* que, ne peu* * que,
+        ne peu* * * que, ne peu* * * * que, ne pourr* que, ne pourr* * que, ne pourr* * * que, ne
+        sera que, ne seront que, ne sera * que, ne seront * que
+      `),
     },
     halfNegation: {
       words: listed(`

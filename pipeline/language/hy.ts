@@ -11,6 +11,7 @@ export const hy: Language = define({
   name: 'Armenian',
   autonym: 'հայերեն',
   script: 'Armn',
+  moreLetters: 'և',
   numbers: () => ({
     words: valued(
       `2 երկուսը երկուսի; 9 ինն; 10 տասը; 100 հարյուր; 1000 հազար; 1000000 միլիոն; 1000000000 միլիարդ; 2 կես կեսը; 3 մեկ_երրորդ երկու_երրորդ երրորդը; 4 քառորդ չորրորդը`,

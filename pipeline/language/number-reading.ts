@@ -1,4 +1,5 @@
 import {withLatinDigits} from './numerals.ts'
+import {anyOf} from './reading/patterns.ts'
 import {datesIn} from './reading/dates.ts'
 import {withWordsBehind} from './reading/scale.ts'
 import {timesIn} from './reading/times.ts'
@@ -9,7 +10,7 @@ export type {NumberFound}
 const spaces = ' \u00A0\u202F\u2009'
 // Thousands in groups of three behind one to three digits; then decimals or the parts of a point number.
 const grouped = new RegExp(
-  `(?<![0-9])[0-9]{1,3}(?:(?<sep>[${spaces},.٬'’])[0-9]{3})(?:\\k<sep>[0-9]{3})*(?![0-9])(?:[.,٫][0-9]+)?`,
+  `(?<![0-9])[0-9]{1,3}(?:(?<sep>[${spaces},.٬،，'’])[0-9]{3})(?:\\k<sep>[0-9]{3})*(?![0-9])(?:[.,٫][0-9]+)?`,
   'gu',
 )
 // Lakhs and crores in groups of two before the last three.
@@ -25,7 +26,7 @@ export function readNumbers(text: string, language: Language): readonly NumberFo
   const latin = withLatinDigits(text)
   if (!/[0-9½¼¾]/u.test(latin) || latin.length !== text.length) return []
   const found: NumberFound[] = []
-  let rest = latin
+  let rest = withoutIdioms(latin, language)
   for (const read of readers) {
     const numbers = read(rest, language)
     if (numbers.length === 0) continue
@@ -33,9 +34,32 @@ export function readNumbers(text: string, language: Language): readonly NumberFo
     rest = without(rest, numbers)
   }
   return found
-    .map((number) => withWordsBehind(number, latin, language))
+    .map((number) => asNamed(withWordsBehind(number, latin, language), latin))
     .toSorted((a, b) => a.start - b.start)
 }
+
+const idioms = new WeakMap<Language, RegExp | null>()
+
+/** A text without the words with digits that count nothing in its language. */
+function withoutIdioms(latin: string, language: Language): string {
+  let pattern = idioms.get(language)
+  if (pattern === undefined) {
+    const words = language.numbers.notNumbers.filter((word) => /[0-9]/u.test(word))
+    pattern = words.length === 0 ? null : new RegExp(anyOf(words), 'gu')
+    idioms.set(language, pattern)
+  }
+  return pattern ? latin.replaceAll(pattern, (word) => '_'.repeat(word.length)) : latin
+}
+
+const letterBefore = /\p{Script=Latin}$/u
+const capitalBehind = /^\p{Lu}/u
+
+/** Digits that a Latin letter stands before, or a capital behind, belong to a name. */
+const asNamed = (number: NumberFound, latin: string): NumberFound =>
+  letterBefore.test(latin.slice(Math.max(0, number.start - 1), number.start)) ||
+  capitalBehind.test(latin.slice(number.end, number.end + 1))
+    ? {...number, inName: true}
+    : number
 
 /** The readings, each of what those before it have left. */
 const readers: readonly ((latin: string, language: Language) => readonly NumberFound[])[] = [
@@ -64,7 +88,10 @@ function groupsIn(latin: string, pattern: RegExp, language: Language): readonly 
 }
 
 /** Whether a separator groups thousands in this language; a lone `1.000` in English is a decimal. */
-function isGrouping(separator: string, {numbers}: Language, written: string): boolean {
+function isGrouping(separator: string, {numbers, script}: Language, written: string): boolean {
+  // The comma of the script stands for the sign that groups: `40،000`, `40，000`.
+  if (separator === '،') return script === 'Arab'
+  if (separator === '，') return /^(?:Han|Jpan|Kore)/u.test(script)
   if (spaces.includes(separator)) return numbers.group.some((group) => spaces.includes(group))
   if (separator === numbers.decimal && written.split(separator).length === 2) return false
   return numbers.group.includes(separator)

@@ -14,7 +14,7 @@ type Part = NumberFound & {readonly worth: number; readonly joined: boolean}
  * make one: `twenty-five` and `خمسة وعشرون` are 25.
  */
 export function readNumberWords(text: string, language: Language): readonly NumberFound[] {
-  if (/^(?:Han|Jpan)/u.test(language.script)) return inChinese(text)
+  if (/^(?:Han|Jpan)/u.test(language.script)) return inChinese(text, language)
   if (!language.typography.spacesBetweenWords) return inRuns(text, language)
   const found: NumberFound[] = []
   let run: Part[] = []
@@ -199,9 +199,9 @@ function continues(
   return part % 10 === 0 && part % 100 >= (teens ? 10 : 20) && worth < 10
 }
 
-function inChinese(text: string): readonly NumberFound[] {
+function inChinese(text: string, language: Language): readonly NumberFound[] {
   const found: NumberFound[] = []
-  for (const {0: written, index} of text.matchAll(chinese)) {
+  for (const {0: written, index} of withoutOthers(text, language).matchAll(chinese)) {
     // `25万` is a number in digits with its scale, and `3半` one with its half.
     if (/^[万亿千百萬億兆]/u.test(written) && /\p{Nd}\s?$/u.test(text.slice(0, index))) continue
     const value = chineseValue(written)
@@ -209,6 +209,16 @@ function inChinese(text: string): readonly NumberFound[] {
       found.push({value: String(value), start: index, end: index + written.length})
   }
   return found
+}
+
+const otherWords = new WeakMap<Language, RegExp>()
+
+/** A text without the words that a numeral is part of and that count nothing: 十分 (sufficient). */
+function withoutOthers(text: string, language: Language): string {
+  let pattern = otherWords.get(language)
+  if (!pattern)
+    otherWords.set(language, (pattern = new RegExp(anyOf(language.numbers.notNumbers), 'gu')))
+  return text.replaceAll(pattern, (word) => '_'.repeat(word.length))
 }
 
 const largeUnits: readonly (readonly [string, number])[] = [

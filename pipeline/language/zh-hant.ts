@@ -21,6 +21,9 @@ export const zhHant: Language = define({
       morning: listed('上午, 早上, 凌晨'),
       afternoon: listed('下午, 晚上'),
     },
+    notNumbers: listed(
+      '十分, 一般, 一定, 一致, 一切, 一旦, 一起, 一樣, 一直, 一些, 一方面, 一部分, 一經, 一系列, 統一, 唯一, 同一, 單一, 萬一, 千萬, 千方百計, 百科, 四季, 四處, 四周, 三角, 五官, 七夕, 八卦, 十字, 十足, 萬國, 萬能, 萬維, 百姓, 百般, 百分, 千兆, 進一步, 另一方面',
+    ),
     counters: listed('個, 名, 人, 項, 次, 份, 位, 家, 種, 條, 部, 件'),
     isWhole: true,
     months: monthsOf('一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月'),

@@ -1,6 +1,8 @@
 /** One row of a rule's table: what stands in English and in a locale, and what is said of it. */
 export type Case = {
   readonly fires: boolean
+  /** true where the finding is information alone, whatever the rule weighs */
+  readonly isInfo: boolean
   readonly locale: string
   /** the row as written, for the test's name */
   readonly name: string
@@ -19,7 +21,7 @@ export type CaseTable = {
 
 const everywhere = ['ru', 'kk', 'tk', 'ar']
 
-/** Read a table of cases: its first column says `fires` or `silent`, under the rule's id. */
+/** Read a table of cases: its first column says `fires`, `info` or `silent`, under the rule's id. */
 export function readCaseTable(text: string): CaseTable {
   const lines = text.split('\n')
   const first = lines.findIndex((line) => line.startsWith('|'))
@@ -36,7 +38,8 @@ export function readCaseTable(text: string): CaseTable {
         names.map((name, index) => [name, visible(row[index] ?? '')]),
       )
       return {
-        fires: row[0] === 'fires',
+        fires: row[0] === 'fires' || row[0] === 'info',
+        isInfo: row[0] === 'info',
         locale: cells['locale'] ?? '',
         name: row.join(' | '),
         cells,

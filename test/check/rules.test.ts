@@ -53,6 +53,7 @@ describe.each(tables)('$rule', ({rule, cases, locales}) => {
       if (!row.fires) return expect(said).toBe('')
       expect(said).toContain(row.cells['says'] ?? '')
       expect(findings.length).toBeGreaterThan(0)
+      if (row.isInfo) expect(findings.map(({severity}) => severity)).toEqual(['info'])
       expect(marksOf(findings)).toEqual(expectedMarks(row))
       expect(findings.every(({hint}) => hint.length > 10)).toBe(true)
     })

@@ -28,7 +28,8 @@ export function findingsOfCase(rule: string, row: Case, variant: Variant): reado
     states: statesOf(catalog, cells),
     ...(cells['glossary'] ? {glossary: glossaryOf(cells['glossary'])} : {}),
     ...(cells['conflicts'] ? {conflicts: ended(cells['conflicts'], variant)} : {}),
-    rules: settingsOf(rule, cells['options']),
+    // A rule that is set weighs what it is set to.
+    rules: row.isInfo ? {} : settingsOf(rule, cells['options']),
     ...(cells['require'] ? {required: requirementOf(cells['require'])} : {}),
     spelling: (words) =>
       new Map(words.filter((word) => word.endsWith('ъъ')).map((word) => [word, ['слово']])),

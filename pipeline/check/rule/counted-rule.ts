@@ -1,5 +1,6 @@
 import type {Inline} from '../../document/model/types.ts'
 import type {CheckRuleId, Severity} from '../../finding/rules.ts'
+import {nodesOf} from '../text/inline-nodes.ts'
 import type {ReadText} from '../text/read-text.ts'
 import {unitRule, type Check, type UnitFact} from './rule.ts'
 import {trait} from '../text/traits.ts'
@@ -18,12 +19,17 @@ export type CountedRule = {
   readonly nameOf: (node: Node) => string | undefined
   /** severity of markup that only the translation has; that of the rule where absent */
   readonly added?: Severity
+  /** severity of markup that the translation lacks; that of the rule where undefined */
+  readonly lostBy?: (what: string, target: ReadText) => Severity | undefined
   /** how many more the translation may have, by the same name */
   readonly mayAdd?: (source: ReadText, target: ReadText) => number
+  /** how many fewer it may have, by any name; less than 1 is none */
+  readonly mayLack?: (source: ReadText, target: ReadText) => number
 }
 
 /** Make a rule that counts markup on both sides. */
-export function countedRule({id, nameOf, added, mayAdd = () => 0}: CountedRule): Check {
+export function countedRule(rule: CountedRule): Check {
+  const {id, nameOf, added, lostBy, mayAdd = () => 0, mayLack = () => 0} = rule
   return unitRule<CountedFact>({
     kind: 'unit',
     id,
@@ -34,13 +40,16 @@ export function countedRule({id, nameOf, added, mayAdd = () => 0}: CountedRule):
       for (const what of new Set([...wanted.keys(), ...found.keys()])) {
         const expected = wanted.get(what) ?? 0 // only the translation has it
         const actual = found.get(what) ?? 0 // only the English has it
-        if (actual < expected || actual > expected + mayAdd(source, target))
+        if (actual === expected) continue
+        const lacks = actual < expected && expected - actual > Math.max(0, mayLack(source, target))
+        const severity = actual > expected ? added : lostBy?.(what, target)
+        if (lacks || actual > expected + mayAdd(source, target))
           yield {
             what,
             wanted: expected,
             found: actual,
             fact: `${what} ${expected} ${actual}`,
-            ...(added && actual > expected ? {severity: added} : {}),
+            ...(severity ? {severity} : {}),
           }
       }
     },
@@ -65,12 +74,4 @@ function counted(inline: Inline, nameOf: CountedRule['nameOf']): ReadonlyMap<str
     counts.set(what, (counts.get(what) ?? 0) + 1) // 0: not yet seen
   }
   return counts
-}
-
-/** All nodes of inline content, parents before children. */
-export function* nodesOf(inline: Inline): Generator<Node> {
-  for (const node of inline) {
-    yield node
-    if ('children' in node) yield* nodesOf(node.children)
-  }
 }

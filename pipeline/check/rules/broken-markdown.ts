@@ -1,6 +1,6 @@
 import type {Inline} from '../../document/model/types.ts'
 import type {Span} from '../../finding/place.ts'
-import {nodesOf} from '../rule/counted-rule.ts'
+import {nodesOf} from '../text/inline-nodes.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
 

@@ -9,6 +9,8 @@ export const capital: Check = unitRule<UnitFact & {readonly letter: string}>({
   id: 'capital',
   *find({unit, source, target, within}) {
     const {hasCase} = target.language.typography
+    // Items of a list, cells and descriptions of pictures do not begin with a capital in many languages.
+    if (!isSentence(unit)) return
     if (!hasCase || !source.language.typography.hasCase) return
     const found = firstLetter(target)
     if (!found || !isSmall(found.letter)) return
@@ -27,7 +29,15 @@ export const capital: Check = unitRule<UnitFact & {readonly letter: string}>({
   }),
 })
 
-const start = /^[^\p{L}\p{N}`<\uFFFC]*(?<word>\p{L}[\p{L}\p{M}]*)/u
+/** Whether a unit is a heading, a paragraph or a numbered point; bullets are not. */
+const isSentence = ({kind, number}: Unit): boolean =>
+  kind === 'title' ||
+  kind === 'heading' ||
+  kind === 'paragraph' ||
+  (kind === 'point' && number !== undefined)
+
+// Behind quotation marks, brackets and marks that open a sentence; `v1.2`, `@name` and `x.y` are names.
+const start = /^[\s"'“”„«»‘’‚‹›「『(\[¿¡]*(?<word>\p{L}[\p{L}\p{M}]*)(?![\p{N}_@/]|\.\p{L})/u
 const isSmall = (letter: string): boolean =>
   letter !== letter.toUpperCase() && letter === letter.toLowerCase()
 
@@ -35,6 +45,9 @@ type First = {readonly letter: string; readonly word: string; readonly at: numbe
 
 /** The letter that a text begins with; none where it begins with a number, code or an address. */
 function firstLetter(passage: ReadText): First | undefined {
+  const {text} = passage
+  // What begins with code, an address or a link begins with a name.
+  if (/^[*_~]*[`<[]/u.test(text)) return undefined
   const prose = passage.prose()
   const found = start.exec(prose.replace(/^\uFFFC+/u, (blots) => ' '.repeat(blots.length)))
   const word = found?.groups?.['word']

@@ -1,9 +1,75 @@
-import {countedRule} from '../rule/counted-rule.ts'
-import type {Check} from '../rule/rule.ts'
+import type {Inline} from '../../document/model/types.ts'
+import type {Severity} from '../../finding/rules.ts'
+import {nodesOf} from '../text/inline-nodes.ts'
+import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
+import {trait} from '../text/traits.ts'
+
+type CodeFact = UnitFact & {
+  readonly code: string
+  readonly sort: 'lost' | 'bare' | 'changed' | 'added'
+}
 
 /** Code that must stand in the translation as it does in the source. */
-export const code: Check = countedRule({
+export const code: Check = unitRule<CodeFact>({
+  kind: 'unit',
   id: 'code',
-  added: 'info',
-  nameOf: (node) => (node.type === 'inlineCode' ? `The code \`${node.value}\`` : undefined),
+  when: (source, target) => ((source | target) & trait.markup) !== 0,
+  *find({source, target}) {
+    const wanted = codesOf(source.inline())
+    const found = codesOf(target.inline())
+    const lost = without(wanted, found)
+    const added = without(found, wanted)
+    for (const [index, text] of lost.entries()) {
+      const sort = isIn(target.text, text) ? 'bare' : index < added.length ? 'changed' : 'lost'
+      yield {code: text, sort, fact: `${text} ${sort}`, ...weightOf(sort, text, added)}
+    }
+    if (lost.length === 0)
+      for (const text of added) yield {code: text, sort: 'added', fact: text, severity: 'info'}
+  },
+  say: ({code: text, sort}) => ({message: messages[sort](text), hint: hints[sort]}),
 })
+
+const messages: Readonly<Record<CodeFact['sort'], (code: string) => string>> = {
+  lost: (text) => `The code \`${text}\` is not in the translation`,
+  bare: (text) => `\`${text}\` is code in the English and not marked as code here`,
+  changed: (text) => `The code \`${text}\` is not in the translation, which has other code`,
+  added: (text) => `The code \`${text}\` is not in the English as often`,
+}
+const hints: Readonly<Record<CodeFact['sort'], string>> = {
+  lost: 'Write the code as the English has it',
+  bare: 'Put it between backticks as the English does',
+  changed: 'Write the code as the English has it',
+  added: 'Remove the backticks, or compare the two texts',
+}
+
+const placeholder = /<[^<>]+>/gu
+const bare = (text: string): string => text.replaceAll(placeholder, '<>')
+
+/** What stands for a value is translated: `BREAKING CHANGE: <description>`. */
+function weightOf(
+  sort: CodeFact['sort'],
+  text: string,
+  added: readonly string[],
+): {readonly severity?: Severity} {
+  const hasHole = bare(text) !== text
+  if (hasHole && added.some((other) => bare(other) === bare(text))) return {severity: 'info'}
+  return sort === 'bare' ? {severity: 'warning'} : {}
+}
+
+const codesOf = (inline: Inline): readonly string[] =>
+  [...nodesOf(inline)].flatMap((node) =>
+    node.type === 'inlineCode' ? [node.value.replaceAll(/\s+/gu, ' ').trim()] : [],
+  )
+
+/** The codes that others are short of. */
+function without(codes: readonly string[], others: readonly string[]): readonly string[] {
+  const left = [...others]
+  return codes.filter((text) => {
+    const at = left.indexOf(text)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+}
+
+const isIn = (text: string, wanted: string): boolean =>
+  text.replaceAll(/`[^`]*`/gu, ' ').includes(wanted)

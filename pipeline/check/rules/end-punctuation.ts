@@ -1,4 +1,6 @@
-import type {Typography} from '../../language/model/types.ts'
+import type {Unit} from '../../document/model/types.ts'
+import type {Span} from '../../finding/place.ts'
+import type {Language, Typography} from '../../language/model/types.ts'
 import type {ReadText} from '../text/read-text.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 
@@ -13,16 +15,31 @@ export const endPunctuation: Check = unitRule<EndPunctuationFact>({
     const wanted = endOf(source)
     const found = endOf(target)
     if (wanted === undefined || found === undefined || agree(wanted, found, target)) return
-    // Items of a list may end with a full stop where the English has none, but not headings.
-    if (wanted === 'none' && found === 'stop' && !headings.has(unit.kind)) return
-    const at = found === 'none' ? [] : [lastMark(target.text)]
-    yield {actual: found, expected: wanted, at, fact: `${wanted} ${found}`}
+    const at = found === 'none' ? [] : [lastMark(target)]
+    yield {
+      actual: found,
+      expected: wanted,
+      at,
+      fact: `${wanted} ${found}`,
+      ...(isSlip(unit, wanted, found) ? {} : {severity: 'info'}),
+    }
   },
   say: ({actual, expected}) => ({
     message: `The text ends with ${names[actual]}, the English with ${names[expected]}`,
     hint: 'End it as the English does, with the mark of the language',
   }),
 })
+
+/**
+ * Whether a mark was lost or mistaken. Headings and items of lists end in each language as it likes, and so
+ * does what comes before a list.
+ */
+function isSlip({kind}: Unit, wanted: End, found: End): boolean {
+  if (loose.has(kind) || wanted === 'none' || wanted === 'colon') return false
+  return found === 'none' || (wanted === 'stop' && found === 'question') || wanted === 'question'
+}
+
+const loose: ReadonlySet<Unit['kind']> = new Set(['title', 'heading', 'cell', 'alt'])
 
 const names: Readonly<Record<End, string>> = {
   stop: 'a full stop',
@@ -33,26 +50,43 @@ const names: Readonly<Record<End, string>> = {
   none: 'no mark',
 }
 
-// What may stand behind the mark that ends a sentence: closing marks, notes, markup.
+// What may stand behind the mark that ends a sentence: closing marks, notes, markup that was blotted out.
 // The Ethiopic word space is one too.
-const trailing = /[\s፡\u00A0\u202F"'“”„«»‘’」』)）\]*_~\u200E\u200F]/u
-const note = /\[\^[^\]]*\]$/u
+const trailing = /[\s፡\u00A0\u202F"'“”„«»‘’」』)）\]\uFFFC\u200E\u200F]/u
 
-function withoutNotes(text: string): string {
-  let end = text.length
-  while (end > 0 && trailing.test(text.charAt(end - 1))) {
-    const mark = text[end - 1] === ']' ? note.exec(text.slice(0, end))?.[0] : undefined
-    end -= mark?.length ?? 1 // not a note: one character
-  }
-  return text.slice(0, end)
+/** Where the last mark or letter of a text ends, closing marks and markup left out. */
+function endOfWords(prose: string): number {
+  let end = prose.length
+  while (end > 0 && trailing.test(prose.charAt(end - 1))) end--
+  return end
 }
 
+const codeOrAddress = /(?:`|>|(?:https?|ftp|mailto):[^\s)]+)$/u
+
 /** The sort of mark that a text ends with; undefined where it ends in code or an address. */
-function endOf({text, language}: ReadText): End | undefined {
-  const bare = withoutNotes(text)
-  const last = bare.at(-1)
-  if (last === undefined || last === '`' || last === '>') return undefined
-  return endsOf(language.typography).get(last) ?? 'none'
+function endOf(passage: ReadText): End | undefined {
+  const {text, language} = passage
+  const bare = text.replace(/[\s)）\]*_~"'“”„«»‘’」』]+$/u, '')
+  if (codeOrAddress.test(bare)) {
+    // The address of a link ends its words; one that stands in the text is the last word.
+    if (!/\]\([^()\s]*$/u.test(bare)) return undefined
+  }
+  const prose = passage.prose()
+  const end = endOfWords(prose)
+  const last = prose.charAt(end - 1)
+  if (last === '') return undefined
+  if (language.script === 'Armn') return armenianEnd(prose.slice(0, end)) ?? endIn(language, last)
+  return endIn(language, last)
+}
+
+const endIn = ({typography}: Language, last: string): End => endsOf(typography).get(last) ?? 'none' // no mark
+
+/** Armenian questions and exclamations bear their mark within a word of the last sentence. */
+function armenianEnd(prose: string): End | undefined {
+  const sentence = /[^։]*$/u.exec(prose.replace(/[։:.]+$/u, ''))?.[0] ?? prose // always matches
+  if (/[՞?]/u.test(sentence)) return 'question'
+  if (/[՜!]/u.test(sentence)) return 'exclamation'
+  return /[։:․]$/u.test(prose) ? 'stop' : undefined
 }
 
 const known = new WeakMap<Typography, ReadonlyMap<string, End>>()
@@ -88,9 +122,7 @@ function agree(wanted: End, found: End, target: ReadText): boolean {
   return leavesOut && found === 'none' && wanted !== 'question'
 }
 
-const headings: ReadonlySet<string> = new Set(['title', 'heading', 'cell'])
-
-function lastMark(text: string): {readonly start: number; readonly end: number} {
-  const end = withoutNotes(text).length
+function lastMark(passage: ReadText): Span {
+  const end = endOfWords(passage.prose())
   return {start: end - 1, end}
 }

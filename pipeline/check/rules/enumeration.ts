@@ -33,5 +33,7 @@ function factOf(wanted: Enumeration, found: Enumeration, {text}: ReadText): Enum
     at: [{start: found.start, end: Math.min(found.end, text.length)}],
     from: [{start: wanted.start, end: wanted.end}],
     fact: `${wanted.items} ${found.items}`,
+    // Languages set commas before “and” and between clauses each in their own way.
+    ...(wanted.form === 'commas' ? {severity: 'info'} : {}),
   }
 }

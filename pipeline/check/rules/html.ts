@@ -5,15 +5,17 @@ import type {Check} from '../rule/rule.ts'
 /** HTML and line breaks that must stand in the translation as in the source. */
 export const html: Check = countedRule({
   id: 'html',
+  // A line break or a tag of direction that only the translation has takes nothing away.
+  added: 'info',
   nameOf(node) {
     if (node.type === 'break') return lineBreak
     if (node.type !== 'html') return undefined
     const tag = readTag(node.value)
     // What an abbreviation means is translated with it.
     if (tag.kind === 'alone') return tag.name === 'br' ? lineBreak : undefined
-    // An anchor or a bare span shows nothing.
-    if (tag.kind === 'closing' ? tag.name === 'a' || tag.name === 'span' : isEmpty(tag))
-      return undefined
+    // An anchor is a link, whether in HTML or in Markdown; a bare span shows nothing.
+    if (tag.kind !== 'unknown' && tag.name === 'a') return undefined
+    if (tag.kind === 'closing' ? tag.name === 'span' : isEmpty(tag)) return undefined
     return tag.kind === 'opening' && tag.mark?.title !== undefined
       ? `The HTML <${tag.name}>`
       : `The HTML ${node.value}`

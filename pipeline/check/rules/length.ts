@@ -1,6 +1,7 @@
 import {itemAt} from '../../finding/assert.ts'
 import type {RuleOptions} from '../../config/types.ts'
-import {documentRule, type Check, type DocumentFact} from '../rule/rule.ts'
+import {documentRule, type Check, type DocumentFact, type Pair} from '../rule/rule.ts'
+import type {ReadText} from '../text/read-text.ts'
 
 type LengthFact = DocumentFact & {
   readonly per100: number
@@ -15,25 +16,29 @@ export const length: Check = documentRule<LengthFact, RuleOptions['length']>({
   options: {factor: 2},
   *find({pairs}, {factor}) {
     const measured = pairs().flatMap((pair) => {
-      const english = lengthOf(pair.source.text)
-      // Short texts stretch as they like.
-      return english < shortest
-        ? []
-        : [{unit: pair.unit, ratio: Math.log(lengthOf(pair.target.text) / english)}]
+      const [all, own] = ratiosOf(pair)
+      return all === undefined || own === undefined ? [] : [{unit: pair.unit, all, own}]
     })
     if (measured.length < fewest) return
-    const usual = middle(measured.map(({ratio}) => ratio))
-    const spread = middle(measured.map(({ratio}) => Math.abs(ratio - usual)))
-    const limit = Math.max(Math.log(factor), deviations * spread)
-    for (const {unit, ratio} of measured)
-      if (Math.abs(ratio - usual) > limit)
+    const byAll = limitsOf(
+      measured.map(({all}) => all),
+      factor,
+    )
+    const byOwn = limitsOf(
+      measured.map(({own}) => own),
+      factor,
+    )
+    for (const {unit, all, own} of measured) {
+      const short = all < byAll.least && own < byOwn.least
+      if (short || (all > byAll.most && own > byOwn.most))
         yield {
           unit,
-          per100: Math.round(Math.exp(ratio) * 100),
-          usual: Math.round(Math.exp(usual) * 100),
-          short: ratio < usual,
-          fact: ratio < usual ? 'short' : 'long',
+          per100: Math.round(Math.exp(all) * 100),
+          usual: Math.round(Math.exp(byAll.usual) * 100),
+          short,
+          fact: short ? 'short' : 'long',
         }
+    }
   },
   say: ({per100, usual, short}) => ({
     message: `The translation is ${per100} % as long as the English; in this document ${usual} % is usual`,
@@ -46,7 +51,38 @@ const fewest = 8
 // Six times the median deviation is about four standard deviations.
 const deviations = 6
 
-const lengthOf = (text: string): number => text.trim().length + 1
+/** The usual ratio of a document with the least and the most that is not remarkable; logarithms. */
+function limitsOf(
+  ratios: readonly number[],
+  factor: number,
+): {readonly usual: number; readonly least: number; readonly most: number} {
+  const usual = middle(ratios)
+  const spread = middle(ratios.map((ratio) => Math.abs(ratio - usual)))
+  const limit = Math.max(Math.log(factor), deviations * spread)
+  return {usual, least: usual - limit, most: usual + limit}
+}
+
+/**
+ * The length of a translation relative to the English as logarithms, code and addresses left out: of all words, and
+ * without those that stand in both texts (names, numbers). None for short texts, which stretch as they like,
+ * and for a copy of the English, which has a rule of its own.
+ */
+function ratiosOf({source, target}: Pair): readonly [all?: number, own?: number] {
+  if (source.text === target.text) return []
+  const ours = new Set(source.words().map(({lower}) => lower))
+  const theirs = new Set(target.words().map(({lower}) => lower))
+  const english = lettersIn(source, (word) => !theirs.has(word))
+  if (english < shortest) return []
+  const own = lettersIn(target, (word) => !ours.has(word)) / english
+  const all = lettersIn(target, () => true) / lettersIn(source, () => true)
+  return [Math.log(all), Math.log(own)]
+}
+
+function lettersIn(passage: ReadText, isOwn: (word: string) => boolean): number {
+  let letters = 1
+  for (const {lower, start, end} of passage.words()) if (isOwn(lower)) letters += end - start + 1
+  return letters
+}
 
 function middle(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)

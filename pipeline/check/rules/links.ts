@@ -1,9 +1,8 @@
-import type {Inline} from '../../document/model/types.ts'
-import {nodesOf} from '../rule/counted-rule.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
+import {targetsOf, type Target} from '../text/links.ts'
 import {trait} from '../text/traits.ts'
 
-type Sort = 'link' | 'image'
+type Sort = Target['sort']
 type LinksFact = UnitFact & {readonly sort: Sort; readonly wanted: number; readonly found: number}
 
 /** Links and images that must stand in the translation as often as in the source. */
@@ -12,10 +11,20 @@ export const links: Check = unitRule<LinksFact>({
   id: 'links',
   when: (source, target) => ((source | target) & (trait.markup | trait.address)) !== 0,
   *find({source, target}) {
+    const english = targetsOf(source.inline())
+    const here = targetsOf(target.inline())
     for (const sort of ['link', 'image'] as const) {
-      const wanted = count(source.inline(), sort)
-      const found = count(target.inline(), sort)
-      if (wanted !== found) yield {sort, wanted, found, fact: `${sort} ${wanted} ${found}`}
+      const wanted = count(english, sort)
+      const found = count(here, sort)
+      if (wanted !== found)
+        yield {
+          sort,
+          wanted,
+          found,
+          fact: `${sort} ${wanted} ${found}`,
+          // A link more takes nothing from the reader.
+          ...(found > wanted ? {severity: 'info'} : {}),
+        }
     }
   },
   say: ({sort, wanted, found}) => ({
@@ -27,8 +36,8 @@ export const links: Check = unitRule<LinksFact>({
   }),
 })
 
-const count = (inline: Inline, sort: Sort): number =>
-  [...nodesOf(inline)].filter(({type}) => type === sort).length
+const count = (targets: readonly Target[], sort: Sort): number =>
+  targets.filter((target) => target.sort === sort).length
 
 const counted = (number: number, sort: Sort): string =>
   number === 0 ? `no ${sort}` : number === 1 ? `1 ${sort}` : `${number} ${sort}s`

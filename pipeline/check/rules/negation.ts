@@ -21,7 +21,9 @@ export const negation: Check = unitRule<NegationFact>({
     const differs = stretchesOf(source, target).some(([ours, theirs]) => {
       const english = negationsWithin(wanted, source.prose(), ours)
       const here = negationsWithin(found, target.prose(), theirs)
-      return english.least > here.most || here.least > english.most
+      // Two negations in one clause may say yes: `не может не`, 不得不.
+      const isDouble = english.most === 0 && here.most > 1
+      return english.least > here.most || (here.least > english.most && !isDouble)
     })
     if (!differs && !(found.alone.length > 0 && wanted.sure.length > 0)) return
     const words = [...found.sure, ...found.alone].toSorted((a, b) => a.start - b.start)

@@ -27,13 +27,15 @@ export const quotations: Check = unitRule<QuotationsFact>({
         at: unpaired,
         fact: 'unpaired',
       }
-    else if (english.pairs.length > 0 && pairs.length === 0 && !isBracketed(source, target))
+    else if (english.pairs.length > 0 && pairs.length === 0 && !isSetOff(source, target))
       yield {
         unpaired: '',
         wanted: english.pairs.length,
         found: 0,
         from: english.pairs.map(({start, end}) => ({start, end})),
         fact: 'lost',
+        // A name or a word that is meant as a word stands without marks in many languages.
+        ...(english.pairs.some((pair) => isSentence(source, pair)) ? {} : {severity: 'info'}),
       }
   },
   say: ({unpaired, wanted}) => ({
@@ -48,8 +50,21 @@ export const quotations: Check = unitRule<QuotationsFact>({
 const textOf = (text: string, span: Span | undefined): string =>
   span ? text.slice(span.start, span.end) : ''
 
-/** Whether the translation sets off in brackets what the English quotes, as it does with foreign words. */
-const isBracketed = (source: ReadText, target: ReadText): boolean =>
-  countOf(target.prose(), /[(（]/gu) > countOf(source.prose(), /[(（]/gu)
+/** Whether something longer than a name is quoted. */
+const isSentence = (source: ReadText, {start, end}: Span): boolean =>
+  source.words().filter((word) => start <= word.start && word.end <= end).length >= shortest
+
+// Names of buttons, programs and sections have hardly more words.
+const shortest = 5
+
+/** Whether the translation sets off otherwise what the English quotes: in brackets, single marks or markup. */
+const isSetOff = (source: ReadText, target: ReadText): boolean =>
+  otherMarks.some((mark) => countOf(target.text, mark) > countOf(source.text, mark))
+
+const otherMarks: readonly RegExp[] = [
+  /[(（[［【〔]/gu,
+  /(?<![\p{L}\p{N}])'[^']{1,200}'(?![\p{L}\p{N}])/gu,
+  /\*+[^*]{1,200}\*+/gu,
+]
 
 const countOf = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0 // no match

@@ -1,13 +1,17 @@
+import type {Inline, Unit} from '../../document/model/types.ts'
+import {nodesOf} from '../text/inline-nodes.ts'
 import {unitRule, type Check} from '../rule/rule.ts'
+import type {ReadText} from '../text/read-text.ts'
 
 /** A translation that is the same as the source. */
 export const untranslated: Check = unitRule({
   kind: 'unit',
   id: 'untranslated',
-  *find({source, target}) {
+  *find({unit, source, target}) {
     if (source.language.tag === target.language.tag) return
     // A number, a name or a sign may be the same in both.
-    if (target.text === source.text && wordLike(target.prose()) > 2) yield {fact: 'same'}
+    if (target.text !== source.text || wordLike(target.prose()) < 3) return
+    yield {fact: 'same', ...(isName(unit, source) ? {severity: 'info'} : {})}
   },
   say: () => ({
     message: 'The translation is the same as the English',
@@ -16,3 +20,33 @@ export const untranslated: Check = unitRule({
 })
 
 const wordLike = (text: string): number => text.match(/\p{L}{3,}/gu)?.length ?? 0 // no match
+
+/** Words that names are joined with. */
+const joining = new Set([
+  'a',
+  'an',
+  'and',
+  'by',
+  'for',
+  'in',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'with',
+])
+
+/** Whether a text names works or licences: links alone, or a title in capitals, headings left out. */
+function isName({kind}: Unit, source: ReadText): boolean {
+  const inline = source.inline()
+  const isLink = inline.some(({type}) => type === 'link')
+  if (isLink && inline.every((node) => node.type === 'link' || !hasWords(node))) return true
+  if (kind === 'title' || kind === 'heading') return false
+  return source
+    .words()
+    .every(({text, lower}) => joining.has(lower) || !/^\p{Ll}/u.test(text) || lower.length < 3)
+}
+
+const hasWords = (node: Inline[number]): boolean =>
+  [...nodesOf([node])].some((one) => one.type === 'text' && /\p{L}{3,}/u.test(one.value))

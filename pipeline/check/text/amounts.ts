@@ -42,6 +42,16 @@ export function amountsIn(passage: ReadText): readonly Amount[] {
   return passage.numbers().flatMap((number) => amountOf(number, lower, names) ?? [])
 }
 
+/** The amounts of a text whose number is in words: `six months`. */
+export function amountsInWords(passage: ReadText): readonly Amount[] {
+  const numbers = passage.numberWords()
+  const names = measureNames(passage.language)
+  if (numbers.length === 0 || names.length === 0) return []
+  const lower = passage.prose().toLowerCase()
+  // A number word without a measure behind it is not an amount.
+  return numbers.flatMap((number) => amountOf(number, lower, names) ?? [])
+}
+
 function amountOf(
   {value, start, end}: NumberFound,
   lower: string,

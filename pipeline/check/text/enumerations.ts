@@ -8,7 +8,9 @@ export type Enumeration = Span & {
   readonly items: number
 }
 
-const lettered = /(?<![\p{L}\p{N}])[(（]?(?:\p{L}|\p{Nd}{1,2}|[ivx]{1,4})[)）](?=\s?\S)/giu
+// Not the letters of `7.1(1)` and `A.3(4)`, which are parts of a reference.
+const lettered =
+  /(?<![\p{L}\p{N}.])(?<![\p{L}\p{N}.][(（])[(（]?(?:\p{L}|\p{Nd}{1,2}|[ivx]{1,4})[)）](?=\s?\S)/giu
 const opening = /[:：፡]\s?/u
 const sentenceEnd = /[.!?。！？؟۔।።](?=\s|$|["”»」])/u
 const semicolon = /[;；؛፤]/gu

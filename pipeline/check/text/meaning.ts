@@ -1,16 +1,29 @@
 import type {Span} from '../../finding/place.ts'
 import type {Force, Language} from '../../language/model/types.ts'
 import type {ForceWords, Negation, ReadText} from './reading.ts'
+import {quotationsIn} from './quotations.ts'
+import {trait} from './traits.ts'
 import {finderOf, type Finder} from './word-set.ts'
 
 const forces: readonly Force[] = ['obligation', 'permission', 'recommendation']
 const nothing: Negation = {sure: [], halves: [], alone: []}
-const clauseEnd = /[,;:.!?()—–،؛؟。，；：！？、（）।]/u
+// A comma is none: one “shall not” may stand for two that English joins by “and”.
+const clauseEnd = /[;:.!?؛؟。；：！？।]/u
+/** Keywords of English requirements, which translations keep beside their own: 不得（MUST NOT）. */
+const keyword = /(?<![A-Za-z])(?:(?:MUST|SHALL|SHOULD|MAY)\s+NOT|CANNOT)(?![A-Za-z])/gu
 
 /** The negations of a text; none where the language has no table. */
 export function negationIn(passage: ReadText): Negation {
-  const [sure = [], halves = [], concord = []] = passage.meaning()
-  if (sure.length === 0 && halves.length === 0 && concord.length === 0) return nothing
+  const [all = [], others = [], concord = []] = passage.meaning()
+  const keywords = passage.language.tag.startsWith('en') ? [] : keywordsIn(passage)
+  if (all.length + others.length + concord.length + keywords.length === 0) return nothing
+  // Words that are quoted are spoken of, not said.
+  const quoted = (passage.traits() & trait.quote) === 0 ? [] : quotationsIn(passage).pairs
+  const isQuoted = (span: Span): boolean => quoted.some((pair) => isWithin(span, pair))
+  const sure = quoted.length === 0 ? all : all.filter((span) => !isQuoted(span))
+  const mentioned = quoted.length === 0 ? [] : all.filter(isQuoted)
+  const halves =
+    keywords.length + mentioned.length === 0 ? others : [...others, ...mentioned, ...keywords]
   if (concord.length === 0) return {sure, halves, alone: []}
   const sentences = passage.sentences()
   const alone = concord.filter((word) => {
@@ -19,6 +32,14 @@ export function negationIn(passage: ReadText): Negation {
   })
   return {sure, halves, alone}
 }
+
+const keywordsIn = (passage: ReadText): readonly Span[] =>
+  (passage.traits() & trait.latin) === 0 || !passage.text.includes('NOT')
+    ? []
+    : Array.from(passage.prose().matchAll(keyword), ({0: found, index}) => ({
+        start: index,
+        end: index + found.length,
+      }))
 
 /** How often a stretch negates: the clauses that do for certain, and all the words that may. */
 export function negationsWithin(

@@ -1,5 +1,5 @@
 import type {Span} from '../../finding/place.ts'
-import type {ReadText} from './read-text.ts'
+import type {ReadText} from './reading.ts'
 
 /** A quotation with its marks; depth 0 stands in no other. */
 export type Quotation = Span & {
@@ -38,24 +38,36 @@ export function quotationsIn(passage: ReadText): Quotations {
   const pairs: Quotation[] = []
   const unpaired: Span[] = []
   const open: {readonly mark: string; readonly at: number}[] = []
+  // Straight marks open and close in turn, where they are as many as that takes.
+  const isStraightEven = countOf(prose, '"') % 2 === 0
+  let isStraightOpen = false
   for (const {0: mark, index} of prose.matchAll(marks)) {
     if (isApostrophe(mark, prose, index)) continue
     // Nobody quotes so deep: what stands open there will never be closed.
     for (const {at} of open.splice(0, Math.max(0, open.length - deepest)))
       unpaired.push({start: at, end: at + 1})
-    const from = open.findLastIndex((other) => closes(mark, other.mark, prose, index))
+    const turn = mark === '"' && isStraightEven
+    const from =
+      turn && !isStraightOpen
+        ? -1
+        : open.findLastIndex(({mark: other}) =>
+            turn ? other === '"' : closes(mark, other, prose, index),
+          )
+    if (turn) isStraightOpen = !isStraightOpen
     const opener = from < 0 ? undefined : open[from]
     if (opener) {
       for (const {at} of open.splice(from).slice(1)) unpaired.push({start: at, end: at + 1})
       const depth = from
       pairs.push({open: opener.mark, close: mark, depth, start: opener.at, end: index + 1})
-    } else if (opens(mark, prose, index)) open.push({mark, at: index})
+    } else if (turn || opens(mark, prose, index)) open.push({mark, at: index})
     else unpaired.push({start: index, end: index + 1})
   }
   for (const {at} of open) unpaired.push({start: at, end: at + 1})
   // A lone single mark is an apostrophe, whatever stands beside it.
   return {pairs, unpaired: unpaired.filter(({start}) => !/[‘’‚]/u.test(prose[start] ?? ''))}
 }
+
+const countOf = (text: string, mark: string): number => text.split(mark).length - 1
 
 function isApostrophe(mark: string, prose: string, index: number): boolean {
   return (

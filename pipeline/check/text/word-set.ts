@@ -27,10 +27,14 @@ function inCharacters({words, except = []}: WordSet): (text: Text) => readonly S
 
 const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/gu, '\\$&')
 
+/** A word without Arabic vowel signs and the stretching mark, which nobody has to write: ألّا is ألا. */
+const withoutVowels = (word: string): string => word.replaceAll(/[\u064B-\u0652\u0670\u0640]/gu, '')
+
 /** Whether one word fits a pattern: the word itself, a stem `не*`, an ending `*n't`. */
 type Test = (word: string) => boolean
 
-function testOf(words: readonly string[], endings: readonly string[] = []): Test {
+function testOf(listed: readonly string[], endings: readonly string[] = []): Test {
+  const words = listed.map(withoutVowels)
   const exact = new Set(words.filter((word) => !word.includes('*')))
   const stems = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))
   const ends = [
@@ -87,7 +91,8 @@ function inWords(sorters: readonly Sorter[]): Finder {
     if (found !== undefined) return found
     if (known.size >= memory) known.clear()
     let sorts = 0
-    for (const [index, {sortOf}] of sorters.entries()) sorts |= sortOf(word) << (index * bits)
+    const bare = withoutVowels(word)
+    for (const [index, {sortOf}] of sorters.entries()) sorts |= sortOf(bare) << (index * bits)
     known.set(word, sorts)
     return sorts
   }
@@ -126,7 +131,7 @@ function phraseAt(
   return phrases.find(({tests}) =>
     tests.every((test, offset) => {
       const word = all[from + offset]
-      return word !== undefined && test(word.lower)
+      return word !== undefined && test(withoutVowels(word.lower))
     }),
   )
 }

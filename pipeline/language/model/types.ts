@@ -37,6 +37,8 @@ export type NumberFound = {
   readonly value: string
   /** what the same signs may mean too: `17.30` a time of day, `2.5 million` the 2.5 alone */
   readonly also?: readonly string[]
+  /** true for digits that are part of a name: `GPLv3`, `3DES` */
+  readonly inName?: true
   /** UTF-16 offsets in the text */
   readonly start: number
   readonly end: number
@@ -71,7 +73,10 @@ export type Numbers = {
   readonly grouping: Grouping
   /** numbers written out: word (lower case) → value; inflected forms may be listed; several words with spaces between */
   readonly words: Readonly<Record<string, number>>
-  /** words that only begin as number words do, or spell one by chance: Thai `สามารถ` beside `สาม` */
+  /**
+   * words that only begin as number words do, or spell one by chance: Thai `สามารถ` beside `สาม`; words with
+   * digits that count nothing, as Korean `제3자` (third party)
+   */
   readonly notNumbers: readonly string[]
   /** endings that such words may bear beside those listed, for agglutinative languages: `нші` */
   readonly endings: readonly string[]

@@ -10,7 +10,10 @@ function patternsOf(language: Language): Patterns {
   if (found) return found
   const {scales, halves} = language.numbers
   const made: Patterns = {
-    scale: new RegExp(String.raw`^[\s\u00A0\u202F]?(?<word>${anyOf(Object.keys(scales))})`, 'u'),
+    scale: new RegExp(
+      String.raw`^(?:[\s\u00A0\u202F]|[多余餘几幾來来数數])?(?<word>${anyOf(Object.keys(scales))})`,
+      'u',
+    ),
     half:
       halves.length === 0
         ? undefined

@@ -1,0 +1,161 @@
+import type {NumberFound} from '../../language/number-reading.ts'
+import {amountsInWords} from './amounts.ts'
+import {monthsIn} from './dates.ts'
+import type {ReadText} from './read-text.ts'
+
+/** How the numbers of a translation differ from those of the English. */
+export type NumbersCompared = {
+  /** numbers of the English that the translation is short of */
+  readonly missing: readonly NumberFound[]
+  /** numbers that the translation has beyond the English */
+  readonly extra: readonly NumberFound[]
+  /** true where both have the same numbers and one only names some of them more often */
+  readonly isRepetition: boolean
+}
+
+const none: NumbersCompared = {missing: [], extra: [], isRepetition: false}
+
+/** Compare numbers by value, in digits and in words; undefined texts without numbers differ in nothing. */
+export function compareNumbers(source: ReadText, target: ReadText): NumbersCompared {
+  const wanted = source.numbers()
+  const found = target.numbers()
+  const isInDigits = wanted.length > 0 || found.length > 0
+  if (!isInDigits && source.numberWords().length === 0) return none
+  const words = wordsThatDiffer(source, target)
+  const [short, more] = unmatched(wanted, found)
+  const missing = [...absentFrom(target, short), ...words.missing]
+  const extra = [...absentFrom(source, more), ...words.extra]
+  if (missing.length === 0 && extra.length === 0) return none
+  return withoutRepetition(
+    missing,
+    missing.length === 0 ? extra.filter((number) => !isArticle(number, target)) : extra,
+    {source, target},
+  )
+}
+
+/** The numbers that neither text has beside one of the other, each as often as it is short of them. */
+function unmatched(
+  wanted: readonly NumberFound[],
+  found: readonly NumberFound[],
+): readonly [missing: readonly NumberFound[], extra: readonly NumberFound[]] {
+  const missing = without(wanted, found)
+  const extra = without(found, wanted)
+  if (missing.length === 0 || extra.length === 0) return [missing, extra]
+  const spare = [...extra]
+  const rest = missing.filter((number) => {
+    const at = spare.findIndex((other) => mayBeSame(number, other))
+    if (at >= 0) spare.splice(at, 1)
+    return at < 0
+  })
+  return [rest, spare]
+}
+
+function without(
+  numbers: readonly NumberFound[],
+  others: readonly NumberFound[],
+): readonly NumberFound[] {
+  if (numbers.length === 0) return numbers
+  const left = new Map<string, number>()
+  // 0: not yet seen.
+  for (const {value} of others) left.set(plain(value), (left.get(plain(value)) ?? 0) + 1)
+  return numbers.filter(({value}) => {
+    const count = left.get(plain(value)) ?? 0 // the other text has no such number
+    if (count > 0) left.set(plain(value), count - 1)
+    return count === 0
+  })
+}
+
+/** Those of some numbers that another text does not have in words, in code or in a name either. */
+function absentFrom(other: ReadText, numbers: readonly NumberFound[]): readonly NumberFound[] {
+  if (numbers.length === 0) return numbers
+  const spoken = spokenIn(other)
+  return numbers.filter(
+    ({value, inName}) =>
+      !spoken.has(plain(value)) &&
+      !isInCode(value, other) &&
+      !mayBeSpoken(value, other) &&
+      !(inName && has(other.numbers(), value)),
+  )
+}
+
+/**
+ * Digits in names are compared with the English only where it has another name; a number that both texts
+ * have and one has more often is reported beside another difference, or as a repetition.
+ */
+function withoutRepetition(
+  missing: readonly NumberFound[],
+  extra: readonly NumberFound[],
+  {source, target}: {readonly source: ReadText; readonly target: ReadText},
+): NumbersCompared {
+  if (missing.length > 0 && extra.length > 0) return {missing, extra, isRepetition: false}
+  const lost = missing.filter(({value}) => !has(target.numbers(), value))
+  const added = extra.filter(({value, inName}) => !inName && !has(source.numbers(), value))
+  if (lost.length > 0 || added.length > 0) return {missing: lost, extra: added, isRepetition: false}
+  const repeated = extra.filter(({inName}) => !inName)
+  return {missing, extra: repeated, isRepetition: missing.length > 0 || repeated.length > 0}
+}
+
+const has = (numbers: readonly NumberFound[], value: string): boolean =>
+  numbers.some((number) => plain(number.value) === plain(value))
+
+/** `1つの`, `3つのステージ`: a small number with its counter, which other languages leave unsaid. */
+function isArticle({value, end}: NumberFound, {text, language}: ReadText): boolean {
+  const {counters} = language.numbers
+  if (counters.length === 0 || !/^[1-3]$/u.test(value)) return false
+  const behind = text.slice(end, end + 12).trimStart()
+  return counters.some((counter) => behind.startsWith(counter))
+}
+
+/** Whether a number is in code, which is not prose and not read for numbers. */
+const isInCode = (value: string, {text}: ReadText): boolean =>
+  text.includes('`') && text.includes(value)
+
+/** Whether the text may have a small number in words that nobody has listed for the language. */
+const mayBeSpoken = (value: string, {language}: ReadText): boolean =>
+  Object.keys(language.numbers.words).length === 0 &&
+  !/^(?:Han|Jpan)/u.test(language.script) &&
+  /^\d$|^1[0-2]$/u.test(value)
+
+/** Values that a text speaks of in words, months of dates and raised figures among them. */
+function spokenIn(passage: ReadText): ReadonlySet<string> {
+  const values = new Set(passage.numberWords().map(({value}) => value))
+  for (const {month} of monthsIn(passage)) values.add(String(month))
+  // `10⁶` for `10<sup>6</sup>`: the figures of Unicode say the same.
+  for (const [figures] of passage.text.matchAll(/[⁰¹²³⁴-⁹]+|[₀-₉]+/gu))
+    values.add(figures.normalize('NFKC'))
+  return values
+}
+
+/** Whether one of two numbers may be read as the other: `17.30` as the time `17:30`. */
+const mayBeSame = (a: NumberFound, b: NumberFound): boolean =>
+  (a.also ?? []).includes(b.value) || (b.also ?? []).includes(a.value) // most have one reading alone
+
+/** A value without the zeros that dates and times are padded with, and without the cents of whole sums. */
+const plain = (value: string): string =>
+  /^0\d+$/u.test(value) ? String(Number(value)) : value.replace(/^(?<sum>\d+)\.00$/u, '$<sum>')
+
+type Difference = {readonly missing: readonly NumberFound[]; readonly extra: readonly NumberFound[]}
+
+/**
+ * Numbers in words that contradict each other: words from three up (one and two are articles and pairs too)
+ * where each side has one that the other lacks; and amounts in words, as `six months`, that the
+ * translation lacks.
+ */
+function wordsThatDiffer(source: ReadText, target: ReadText): Difference {
+  const telling = source.numberWords().filter(isTelling)
+  if (telling.length === 0) return {missing: [], extra: []}
+  // A word that the translation keeps is not lost: `twelve-factor`.
+  const kept = new Set(target.words().flatMap(({lower}) => lower.split('-')))
+  const wanted = telling.filter(
+    ({start, end}) => !kept.has(source.text.slice(start, end).toLowerCase()),
+  )
+  const found = target.numberWords().filter(isTelling)
+  const missing = absentFrom(target, without(wanted, [...found, ...target.numbers()]))
+  if (missing.length === 0) return {missing, extra: []}
+  const extra = absentFrom(source, without(found, [...wanted, ...source.numbers()]))
+  if (extra.length > 0) return {missing, extra}
+  const amounts = new Set(amountsInWords(source).map(({start}) => start))
+  return {missing: missing.filter(({start}) => amounts.has(start)), extra: []}
+}
+
+const isTelling = ({value}: NumberFound): boolean => Number(value) >= 3
