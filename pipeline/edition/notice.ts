@@ -1,16 +1,27 @@
 import type {CellStatus, EditionLanguage} from './types.ts'
 
-/** What a reader of a language must be told about its text, in its own words; empty where there is nothing. */
-export function noticeOf({isSource, progress, words}: EditionLanguage): string {
-  if (isSource) return ''
-  const {units, translated, reviewed, machine, stale, missing} = progress
-  const parts: readonly (string | undefined)[] = [
-    machine > 0 ? words['machineNotice'] : reviewed < translated ? words['draftNotice'] : undefined,
-    stale > 0 ? words['staleNotice'] : undefined,
-    missing > 0 ? words['missingNotice'] : undefined,
-    translated < units ? words['unitsTranslated'] : undefined,
+/** The interface words that tell what a reader must know of a language's text; none where there is nothing. */
+export function noticeWordsOf({
+  isSource,
+  progress,
+}: Pick<EditionLanguage, 'isSource' | 'progress'>): readonly string[] {
+  if (isSource) return []
+  const {translated, reviewed, machine, stale, missing} = progress
+  return [
+    ...(machine > 0 ? ['machineNotice'] : reviewed < translated ? ['draftNotice'] : []),
+    ...(stale > 0 ? ['staleNotice'] : []),
+    ...(missing > 0 ? ['missingNotice'] : []),
   ]
-  return parts.filter((part) => part !== undefined).join(' ')
+}
+
+/** What a reader of a language must be told about its text, in its own words; empty where there is nothing. */
+export function noticeOf(language: EditionLanguage): string {
+  const {isSource, progress, words} = language
+  const isPartial = !isSource && progress.translated < progress.units
+  return [...noticeWordsOf(language), ...(isPartial ? ['unitsTranslated'] : [])]
+    .map((id) => words[id])
+    .filter((text) => text !== undefined)
+    .join(' ')
 }
 
 /** What stands under the title for a language: that it is the source, or its notice; may be empty. */

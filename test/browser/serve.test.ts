@@ -118,14 +118,22 @@ describe('stele serve', () => {
   it('goes on after a mistake, and sees the configuration change', async () => {
     const file = join(pages.folder, 'locales', 'ru', 'rules.json')
     const text = await readFile(file, 'utf8')
+    const open = await browser().newPage()
+    await open.goto(`${address}${page}`)
     await writeFile(file, '{"title": ')
     await expect.poll(() => said, {timeout: 120_000}).toContain('locales/ru/rules.json')
+    // Who looks at the page is told too.
+    await expect
+      .poll(async () => open.textContent('#_faults'), {timeout: 120_000})
+      .toContain('locales/ru/rules.json')
     await writeFile(file, text.replace('Правила дома', 'Правила нового дома'))
     const config = join(pages.folder, 'pipeline.config.ts')
     await writeFile(config, (await readFile(config, 'utf8')).replace('The House', 'The New House'))
     const index = async () => (await fetch(address)).text()
     await expect.poll(index, {timeout: 120_000}).toContain('The New House')
     await expect.poll(index, {timeout: 120_000}).toContain('Правила нового дома')
+    await expect.poll(async () => open.locator('#_faults').count(), {timeout: 120_000}).toBe(0)
+    await open.close()
   })
 
   it('says which port is taken, and refuses what is no port', async () => {

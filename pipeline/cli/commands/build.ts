@@ -16,9 +16,9 @@ import {
   withSyncedProject,
   type Session,
 } from '../session/session.ts'
-import {dateOf, printFindings} from '../terminal/terminal.ts'
+import {dateOf, printFindings, type Terminal} from '../terminal/terminal.ts'
 import {tableOf} from '../terminal/table.ts'
-import {joined, shown} from '../../report/shown.ts'
+import {joined, printed, shown} from '../../report/shown.ts'
 
 /** `stele build`: render aligned editions. */
 export const build: Command = {
@@ -65,37 +65,70 @@ export const build: Command = {
 
 /** Build what a call asks for. */
 export async function buildOnce(call: Call): Promise<Outcome> {
-  return withSyncedProject(call, call.words, async (session) => {
+  return (await onceBuilt(call)).outcome
+}
+
+/** How a build ended, and the paths of the files that it wrote. */
+type BuildResult = {readonly outcome: Outcome; readonly written: readonly string[]}
+
+async function onceBuilt(call: Call): Promise<BuildResult> {
+  let written: readonly string[] = []
+  const outcome = await withSyncedProject(call, call.words, async (session) => {
     const refused = refuseUnknownLanguages(call, session.project.settings, call.list('languages'))
-    return refused ?? builtBy(call, session)
+    if (refused) return refused
+    const result = await builtBy(call, session)
+    written = result.written
+    return result.outcome
   })
+  return {outcome, written}
+}
+
+/** What a build that goes on has just done. */
+export type BuildNews = BuildResult & {
+  /** what it printed of faults, as plain text */
+  readonly faults: string
 }
 
 /** A build that goes on, and how its first one ended. */
 export type WatchedBuild = {readonly first: Outcome; readonly ongoing: Ongoing}
 
-/** Build, and again whenever something changes that editions are made from. Failures are printed. */
-export async function watchBuild(call: Call): Promise<WatchedBuild> {
+/**
+ * Build, and again whenever something changes that editions are made from. Failures are printed.
+ *
+ * @param hear is told after each build
+ */
+export async function watchBuild(
+  call: Call,
+  hear?: (news: BuildNews) => void,
+): Promise<WatchedBuild> {
   const {watchedPaths, watchPaths} = await import('../../operations/editions/watch.ts')
   const surveyed = await surveyFolder(call.root)
   // A configuration that cannot be read may still be corrected while the build watches.
   const paths = watchedPaths(surveyed.ok ? surveyed.value.survey.settings.source : 'source')
   const outcomes: Outcome[] = []
   const ongoing = await watchPaths(call.root, paths, async () => {
-    const outcome = await buildOnce(call)
-    if (outcomes.length === 0) outcomes.push(outcome)
+    const faults: string[] = []
+    const err: Terminal['err'] = (text) => {
+      faults.push(printed(text, false))
+      call.terminal.err(text)
+    }
+    const result = await onceBuilt({...call, terminal: {...call.terminal, err}})
+    if (outcomes.length === 0) outcomes.push(result.outcome)
+    hear?.({...result, faults: faults.join('')})
   })
   return {first: outcomes[0] ?? {kind: 'clean'}, ongoing}
 }
 
-async function builtBy(call: Call, session: Session): Promise<Outcome> {
-  if (printUnreadable(call, session)) return {kind: 'unusable'}
+const nothingWritten = (outcome: Outcome): BuildResult => ({outcome, written: []})
+
+async function builtBy(call: Call, session: Session): Promise<BuildResult> {
+  if (printUnreadable(call, session)) return nothingWritten({kind: 'unusable'})
   const begin = performance.now()
   const {project, documents, root} = session
   const output = await outputAt(root, call.option('out') ?? project.settings.output)
   if (output.kind === 'unwritable') {
     printFindings([output.finding], call.terminal)
-    return {kind: 'unusable'}
+    return nothingWritten({kind: 'unusable'})
   }
   const {folder, files} = output
   const choice = choiceOf(call)
@@ -109,13 +142,16 @@ async function builtBy(call: Call, session: Session): Promise<Outcome> {
   const changed = await outdated(files, made.files)
   if (call.flag('check')) {
     const outcome = reportCheck(call, changed)
-    return isWhole ? outcome : {kind: 'findings'}
+    return nothingWritten(isWhole ? outcome : {kind: 'findings'})
   }
   const failures = await writeBuilt(files, changed)
   printFindings(failures, call.terminal)
-  if (failures.length > 0) return {kind: 'unusable'}
+  if (failures.length > 0) return nothingWritten({kind: 'unusable'})
   report(call, session, made, {changed, milliseconds: performance.now() - begin})
-  return {kind: isWhole ? 'clean' : 'findings'}
+  return {
+    outcome: {kind: isWhole ? 'clean' : 'findings'},
+    written: changed.map(({path}) => path),
+  }
 }
 
 function choiceOf(call: Call): EditionChoice {

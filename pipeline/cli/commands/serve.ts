@@ -6,8 +6,8 @@ import {untilInterrupted} from '../session/ongoing.ts'
 import type {Outcome} from '../session/outcome.ts'
 import {printJson} from '../session/session.ts'
 import {printFindings} from '../terminal/terminal.ts'
-import {watchBuild} from './build.ts'
-import {shown} from '../../report/shown.ts'
+import {watchBuild, type BuildNews} from './build.ts'
+import {joined, shown} from '../../report/shown.ts'
 
 const usualPort = 4280
 
@@ -39,15 +39,20 @@ async function served(call: Call, port: number): Promise<Outcome> {
     printFindings(opened.findings, call.terminal)
     return {kind: 'unusable'}
   }
+  const {serveFolder} = await import('../../operations/serve/server.ts')
+  const {faultBoard} = await import('../../operations/serve/faults.ts')
+  const faults = faultBoard()
   const ongoing: Ongoing[] = []
   if (call.flag('watch')) {
     // What the server prints for machines stays alone on stdout.
-    const watched = await watchBuild({...call, json: false, quiet: true})
+    const watched = await watchBuild({...call, json: false, quiet: true}, (news) => {
+      faults.show(news.outcome.kind === 'clean' ? '' : news.faults)
+      printNews(call, news)
+    })
     ongoing.push(watched.ongoing)
   }
-  const {serveFolder} = await import('../../operations/serve/server.ts')
   const folder = resolve(call.root, call.option('out') ?? opened.value.project.settings.output)
-  const server = await serveFolder(folder, port)
+  const server = await serveFolder(folder, port, faults)
   if (!server.ok) {
     call.terminal.err(shown`${server.problem}\n`)
     for (const one of ongoing) await one.close()
@@ -58,3 +63,14 @@ async function served(call: Call, port: number): Promise<Outcome> {
   else call.terminal.out(shown`${address}\nCtrl+C ends it\n`)
   return untilInterrupted([...ongoing, server.value])
 }
+
+/** Say which files a build wrote: a few by name, many by their number. */
+function printNews(call: Call, {written}: BuildNews): void {
+  if (call.json || call.quiet || written.length === 0) return
+  const some = written.slice(0, mostNamed)
+  const more = written.length - some.length
+  const rest = more > 0 ? shown` and ${more} more` : shown``
+  call.terminal.out(shown`Built ${joined(some, ', ')}${rest}\n`)
+}
+
+const mostNamed = 4

@@ -3,6 +3,7 @@ import {Hono} from 'hono'
 import {streamSSE} from 'hono/streaming'
 import {problem, type Attempt} from '../../finding/result.ts'
 import {watchPaths, type Ongoing} from '../editions/watch.ts'
+import type {FaultBoard} from './faults.ts'
 import {servedFile} from './folder.ts'
 import {changesPath, livePage} from './live.ts'
 
@@ -16,11 +17,16 @@ const host = '127.0.0.1'
  *
  * @param folder absolute path
  * @param port 0 for any that is free
+ * @param faults of the build that goes on beside it: open pages show them
  * @returns the server, or why none could be started
  */
-export async function serveFolder(folder: string, port: number): Promise<Attempt<Server>> {
+export async function serveFolder(
+  folder: string,
+  port: number,
+  faults: FaultBoard,
+): Promise<Attempt<Server>> {
   const listeners = new Set<() => void>()
-  const app = appOf(folder, listeners)
+  const app = appOf(folder, listeners, faults)
   const attempt = await listening(app, port)
   if (!attempt.ok) return attempt
   const started = attempt.value
@@ -35,7 +41,7 @@ export async function serveFolder(folder: string, port: number): Promise<Attempt
   return {ok: true, value: {address: `http://${host}:${started.port}/`, close}}
 }
 
-function appOf(folder: string, listeners: Set<() => void>): Hono {
+function appOf(folder: string, listeners: Set<() => void>, faults: FaultBoard): Hono {
   const app = new Hono()
   app.use(async (context, next) => {
     // A page elsewhere that resolves its own name to this machine still says its own name here.
@@ -54,15 +60,22 @@ function appOf(folder: string, listeners: Set<() => void>): Hono {
   app.get(changesPath, (context) =>
     streamSSE(context, async (stream) => {
       const tell = (): void => void stream.writeSSE({data: 'changed'})
+      const tellFaults = (data: string): void => void stream.writeSSE({event: 'faults', data})
       listeners.add(tell)
+      const leave = faults.hear(tellFaults)
+      if (faults.current() !== '') tellFaults(faults.current())
       await new Promise<void>((resolve) => stream.onAbort(resolve))
       listeners.delete(tell)
+      leave()
     }),
   )
   app.get('*', async (context) => {
     const {pathname} = new URL(context.req.url)
     const file = await servedFile(folder, pathname)
-    if (!file) return context.text('No edition has this address.\n', 404)
+    // Links of a folder's page start from the folder.
+    if (file === 'folder' && !pathname.startsWith('//'))
+      return context.redirect(`${pathname}/`, 302)
+    if (!file || file === 'folder') return context.text('No edition has this address.\n', 404)
     const isPage = file.type.startsWith('text/html')
     const body = isPage ? livePage(file.bytes.toString('utf8')) : new Uint8Array(file.bytes)
     return context.body(body, 200, {'Content-Type': file.type})

@@ -2,7 +2,8 @@ import {doneOf} from '../../edition/imprint.ts'
 import type {Edition, EditionLanguage} from '../../edition/types.ts'
 import {contentsButton} from './contents.ts'
 import type {PageContext} from './context.ts'
-import {named} from './markup.ts'
+import {anchor, named} from './markup.ts'
+import type {PagePlace} from './place.ts'
 import {escaped, langAttributes, wordHtml} from '../shared/markup.ts'
 import {languageBadge} from './status.ts'
 
@@ -26,21 +27,57 @@ const keys: readonly (readonly [key: string, word: string])[] = [
 ]
 
 const icons = {
+  home: 'M2 7.5 8 2l6 5.5M4 6.5V14h8V6.5',
   find: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM10.5 10.5 15 15',
   settings: 'M1.5 2.5h5v11h-5zM9.5 2.5h5v11h-5z',
   swap: 'M1 5h13l-3-3M15 11H2l3 3',
   previous: 'M3 10l5-5 5 5',
   next: 'M3 6l5 5 5-5',
   close: 'M3 3l10 10M13 3 3 13',
+  more: 'M2.5 8h.01M8 8h.01M13.5 8h.01',
 } as const
 
-/** The bar above the text. Contents and languages work without script, the rest appears with it. */
-export function barHtml(edition: Edition): string {
+/**
+ * The bar above the text: whose site this is, which document, where in it. Contents and languages work
+ * without script, the rest appears with it.
+ */
+export function barHtml(edition: Edition, place: PagePlace): string {
   const [first] = edition.languages
   if (!first) return ''
   const swap = edition.languages.length > 1 ? button('_swap', 'swap', icons.swap, first) : ''
   const find = `<search id="_finder" hidden><input type="search" id="_find" autocomplete="off" spellcheck="false" enterkeyhint="search" ${named('search', first)}>${button('_previous', 'previousMatch', icons.previous, first)}${button('_next', 'nextMatch', icons.next, first)}${button('_done', 'close', icons.close, first)}<output id="_found" for="_find"></output></search>`
-  return `<header class="bar ui" ${langAttributes(first)}>${contentsButton(edition)}<span id="_here"></span>${button('_open-find', 'search', icons.find, first)}${swap}<button type="button" class="icon" popovertarget="_settings" ${named('settings', first)}>${icon(icons.settings)}</button><button type="button" class="icon keys" popovertarget="_keys" hidden ${named('keyboard', first)}>?</button>${find}</header>`
+  return `<header class="bar ui" ${langAttributes(first)}>${contentsButton(edition)}${whereHtml(edition, place)}${button('_open-find', 'search', icons.find, first)}${swap}<button type="button" class="icon" popovertarget="_settings" ${named('settings', first)}>${icon(icons.settings)}</button><button type="button" class="icon keys" popovertarget="_keys" hidden ${named('keyboard', first)}>?</button>${find}</header>`
+}
+
+/** The way to all documents, by the publisher's name where it is known; the title in the first column's language. */
+function whereHtml({languages, publisher, rows}: Edition, {home}: PagePlace): string {
+  const [first] = languages
+  if (!first) return ''
+  const name = publisher === undefined ? '' : `<bdi>${escaped(publisher)}</bdi>`
+  const publisherHtml =
+    home === undefined
+      ? name === ''
+        ? ''
+        : `<span class="home">${name}</span>`
+      : `<a class="home" href="${escaped(home)}">${icon(icons.home)}<span class="unseen">${wordHtml('home', first)}</span>${name}</a>`
+  const titles = languages.map(
+    (language, column) =>
+      `<span class="e e${column}" ${langAttributes(language)}>${escaped(language.title)}</span>`,
+  )
+  const top = rows.find((row) => row.kind === 'title')
+  const href = top === undefined ? '#' : anchor(top.key)
+  return `<span class="where">${publisherHtml}<a class="doc" href="${href}">${titles.join('')}</a><span id="_here"></span></span>`
+}
+
+/** Which two of several languages a narrow screen shows; the script opens it. */
+export function pairHtml({languages}: Edition): string {
+  const [first] = languages
+  if (!first || languages.length < 3) return ''
+  const buttons = languages.map(
+    (language, column) =>
+      `<button type="button" value="${column}" aria-pressed="false" ${langAttributes(language)}>${escaped(language.language.autonym)}</button>`,
+  )
+  return `<nav id="_pair" hidden aria-label="${escaped(first.words['languages'] ?? 'Languages')}" data-n="languages">${buttons.join('')}</nav>`
 }
 
 function button(id: string, word: string, path: string, language: EditionLanguage): string {
@@ -57,7 +94,7 @@ export function settingsHtml({languages}: Edition, {usual}: PageContext): string
   if (!first) return ''
   const list = languages.map((language, column) => {
     const name = escaped(language.language.autonym)
-    return `<li class="k${column}-item"><input type="checkbox" id="_l${column}" checked><label for="_l${column}"><b ${langAttributes(language)}>${name}</b> <small>${doneOf(language.progress, language.language)}</small> ${languageBadge(language, usual[column])}</label>${move('moveUp', column, '↑', first)}${move('moveDown', column, '↓', first)}</li>`
+    return `<li class="k${column}-item"><input type="checkbox" id="_l${column}" checked><label for="_l${column}"><b ${langAttributes(language)}>${name}</b> ${column < 9 ? `<kbd>${column + 1}</kbd> ` : ''}<small>${doneOf(language.progress, language.language)}</small> ${languageBadge(language, usual[column])}</label>${move('moveUp', column, '↑', first)}${move('moveDown', column, '↓', first)}</li>`
   })
   const views: readonly (readonly [string, string])[] = [
     ['side', 'layoutColumns'],
@@ -119,5 +156,5 @@ export function menusHtml({languages}: Edition): string {
     (name) =>
       `<button type="button" id="_copy-${name.toLowerCase()}">${wordHtml('copyCitation', first)}: ${name}</button>`,
   )
-  return `<div id="_menu" class="card ui" popover ${langAttributes(first)}>${[...items, ...formats].join('')}</div><div id="_term" class="card ui" popover role="dialog" ${langAttributes(first)} ${named('glossary', first)} tabindex="-1"></div><output id="_said" class="ui" ${langAttributes(first)}></output><button type="button" id="_more" class="icon" hidden ${named('actions', first)}>⋯</button>`
+  return `<div id="_menu" class="card ui" popover ${langAttributes(first)}>${[...items, ...formats].join('')}</div><div id="_term" class="card ui" popover role="dialog" ${langAttributes(first)} ${named('glossary', first)} tabindex="-1"></div><output id="_said" class="ui" ${langAttributes(first)}></output><button type="button" id="_more" class="icon" hidden ${named('actions', first)}>${icon(icons.more)}</button>`
 }

@@ -29,10 +29,11 @@ export function openCell(
   return `<${element} class="c c${column}" ${langAttributes(language)}${marked}>`
 }
 
-/** A badge where a cell differs from what the column's head says of all. */
+/** A badge where a cell differs from what the column's head says of all; gaps of a whole column are said there. */
 export function badge({status}: Cell, column: number, {languages, usual}: PageContext): string {
   const language = languages[column]
-  const isAlwaysMarked = status === 'stale' || status === 'missing'
+  const isWhole = status === 'missing' && language?.progress.translated === 0
+  const isAlwaysMarked = status === 'stale' || (status === 'missing' && !isWhole)
   return language && (isAlwaysMarked || status !== usual[column]) ? badgeHtml(status, language) : ''
 }
 

@@ -2,7 +2,7 @@ import {doneOf, imprintFacts} from '../../edition/imprint.ts'
 import type {Edition, EditionLanguage} from '../../edition/types.ts'
 import type {PageContext} from './context.ts'
 import {escaped, langAttributes, wordHtml} from '../shared/markup.ts'
-import type {Companion} from '../shared/companion.ts'
+import {byLanguages, filesHtml, type Companion} from '../shared/companion.ts'
 import {companionsOf, type PagePlace} from './place.ts'
 import {languageBadge} from './status.ts'
 
@@ -33,9 +33,6 @@ function statesHtml(languages: readonly EditionLanguage[], {usual}: PageContext)
 
 function companionsHtml(companions: readonly Companion[], first: EditionLanguage): string {
   if (companions.length === 0) return ''
-  const items = companions.map(({href, format, languages}) => {
-    const names = languages.map(({autonym}) => autonym).join(' · ')
-    return `<li><a href="${escaped(href)}">${format.name}</a> <bdi>${escaped(names)}</bdi></li>`
-  })
+  const items = byLanguages(companions).map(filesHtml)
   return `<h3>${wordHtml('formats', first)}</h3><ul>${items.join('')}</ul>`
 }

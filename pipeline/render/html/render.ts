@@ -1,5 +1,5 @@
 import type {Edition} from '../../edition/types.ts'
-import {barHtml, keysHtml, menusHtml, settingsHtml} from './bar.ts'
+import {barHtml, keysHtml, menusHtml, pairHtml, settingsHtml} from './bar.ts'
 import {colophonHtml} from './colophon.ts'
 import {contentsHtml} from './contents.ts'
 import {contextOf, type PageContext} from './context.ts'
@@ -23,7 +23,8 @@ export function renderHtml(edition: Edition, place: PagePlace = {}): string {
   const context = contextOf(edition, place)
   const interfaceHtml = [
     skipHtml(edition),
-    barHtml(edition),
+    barHtml(edition, place),
+    pairHtml(edition),
     contentsHtml(edition),
     settingsHtml(edition, context),
     keysHtml(edition),

@@ -6,6 +6,7 @@ import {anchor} from './markup.ts'
 import {escaped, langAttributes} from '../shared/markup.ts'
 import {safeHtml} from './safe-html.ts'
 import {changesHtml} from './status.ts'
+import {inlineText} from '../../document/inline/inline.ts'
 import {itemAt, present} from '../../finding/assert.ts'
 import {numeralIn} from '../../language/numerals.ts'
 import {tableHtml} from './table.ts'
@@ -21,10 +22,18 @@ export function rowHtml(row: Row, context: PageContext): string {
   const number = row.number === undefined ? '' : ` data-p="${escaped(row.number)}"`
   const sort = row.sort === undefined || row.sort === 'point' ? '' : ` data-sort="${row.sort}"`
   const cited = citedAttribute(row, context.languages)
-  const open = `<${element} class="r ${row.kind} d${Math.min(row.depth, 4)}" id="${escaped(row.key)}"${number}${sort}${cited}>`
+  const long = isLong(row) ? ' long' : ''
+  const open = `<${element} class="r ${row.kind}${long} d${Math.min(row.depth, 4)}" id="${escaped(row.key)}"${number}${sort}${cited}>`
   const line =
     open + anchorsHtml(row, context) + pictureHtml(row, context) + cells.join('') + `</${element}>`
   return isHeading ? line + changesBelow(row, context) : line
+}
+
+// About a third of a printed page in a narrow column: such a row may be split between pages.
+const longText = 1200
+
+function isLong({cells}: CellRow): boolean {
+  return cells.some(({inline}) => inlineText(inline).length > longText)
 }
 
 /** Where a paragraph is in its footnote; one that has no other is both. */

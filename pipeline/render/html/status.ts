@@ -1,7 +1,7 @@
-import {noticeOf, statusWords} from '../../edition/notice.ts'
+import {noticeOf, noticeWordsOf, statusWords} from '../../edition/notice.ts'
 import type {Cell, CellStatus, Change, EditionLanguage} from '../../edition/types.ts'
 import type {Language} from '../../language/model/types.ts'
-import {escaped, langAttributes} from '../shared/markup.ts'
+import {escaped, langAttributes, wordHtml} from '../shared/markup.ts'
 
 /** A badge in the words of the language that it speaks of. */
 export function badgeHtml(status: CellStatus | undefined, language: EditionLanguage): string {
@@ -37,17 +37,41 @@ function changeHtml({kind, text}: Change): string {
   }
 }
 
-/** What must be said of the translations before anybody reads them, each in its own language. */
+/**
+ * What must be said of the translations before anybody reads them: in the language of the interface, for those
+ * who do not read the others, then in each language's own words under its name.
+ */
 export function noticesHtml(languages: readonly EditionLanguage[]): string {
+  const [first] = languages
   const lines = languages.flatMap((language, column) => {
     const text = noticeOf(language)
     return text === ''
       ? []
-      : [`<p class="k${column}" ${langAttributes(language)}>${escaped(text)}</p>`]
+      : [
+          `<p class="k${column}" ${langAttributes(language)}><b>${escaped(language.language.autonym)}</b> ${escaped(text)}</p>`,
+        ]
   })
-  const [first] = languages
   if (lines.length === 0 || !first) return ''
-  return `<section class="notices" ${langAttributes(first)} ${noticeName(first)}>${lines.join('')}</section>`
+  const lead = languages.length === 1 ? '' : leadHtml(languages, first)
+  return `<section class="notices" ${langAttributes(first)} ${noticeName(first)}>${lead}${lines.join('')}</section>`
+}
+
+/** Languages of which the same must be said, by their names, and what it is. */
+function leadHtml(languages: readonly EditionLanguage[], first: EditionLanguage): string {
+  const groups = new Map<string, string[]>()
+  for (const [column, language] of languages.entries()) {
+    const ids = noticeWordsOf(language).join(' ')
+    if (ids === '') continue
+    const name = `<bdi class="k${column}" lang="${escaped(language.tag)}">${escaped(language.language.autonym)}</bdi>`
+    // The first language of which this must be said.
+    groups.set(ids, [...(groups.get(ids) ?? []), name])
+  }
+  return [...groups]
+    .map(([ids, names]) => {
+      const words = ids.split(' ').map((id) => wordHtml(id, first))
+      return `<p class="lead ui" ${langAttributes(first)}>${names.join(' ')} ${words.join(' ')}</p>`
+    })
+    .join('')
 }
 
 function noticeName({words}: EditionLanguage): string {

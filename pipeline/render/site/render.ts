@@ -1,9 +1,8 @@
 import {createHash} from 'node:crypto'
 import {doneOf} from '../../edition/imprint.ts'
-import {itemAt} from '../../finding/assert.ts'
 import type {EditionLanguage} from '../../edition/types.ts'
 import {escaped, langAttributes, wordHtml} from '../shared/markup.ts'
-import type {Companion} from '../shared/companion.ts'
+import {byLanguages, filesHtml, type Companion} from '../shared/companion.ts'
 import {commonStyle, packedStyle} from '../shared/base-style.ts'
 import {completenessBar} from './bar.ts'
 import {siteStyle} from './style.ts'
@@ -86,23 +85,5 @@ function badgeOf(language: EditionLanguage): string {
 
 /** Editions of the same languages stand on one line, with a link for each format. */
 function editionsHtml({editions}: SiteDocument): string {
-  const groups = new Map<string, Companion[]>()
-  for (const edition of editions) {
-    const key = edition.languages.map(({tag}) => tag).join(' ')
-    // The first edition in these languages.
-    groups.set(key, [...(groups.get(key) ?? []), edition])
-  }
-  const items = Array.from(groups.values(), (group) => {
-    const {languages} = itemAt(group, 0)
-    const tags = languages.map(({tag}) => tag)
-    const names = languages.map(
-      ({tag, autonym}) => `<bdi lang="${escaped(tag)}">${escaped(autonym)}</bdi>`,
-    )
-    const links = group.map(
-      ({href, format}) =>
-        `<a href="${escaped(href)}" aria-label="${format.name}: ${escaped(tags.join(', '))}">${format.name}</a>`,
-    )
-    return `<li><span>${names.join(' · ')}</span><span>${links.join(' ')}</span></li>`
-  })
-  return `<ul class="editions">${items.join('')}</ul>`
+  return `<ul class="editions">${byLanguages(editions).map(filesHtml).join('')}</ul>`
 }

@@ -1,7 +1,8 @@
+import {root} from './data.ts'
 import {around, every, idIn, the} from './elements.ts'
 import {rowName} from './citation.ts'
 import {currentRow, rows} from './rows.ts'
-import {state} from './view.ts'
+import {state, toggleContents} from './view.ts'
 
 /** The contents show where the reader is; so does the bar. */
 export function startContents(): void {
@@ -13,6 +14,7 @@ export function startContents(): void {
   })
   const here = the('#_here', HTMLElement)
   let waiting = false
+  let shownAt = -1
   const follow = (): void => {
     waiting = false
     const row = currentRow()
@@ -22,6 +24,9 @@ export function startContents(): void {
     for (const [index, link] of links.entries())
       if (index === current) link.ariaCurrent = 'location'
       else link.removeAttribute('aria-current')
+    if (current !== shownAt && 'standing' in root.dataset)
+      links[current]?.scrollIntoView({block: 'nearest'})
+    shownAt = current
     here.textContent = scrollY > 0 ? rowName(row, state.speech) : ''
   }
   const later = (): void => {
@@ -31,7 +36,13 @@ export function startContents(): void {
   addEventListener('scroll', later, {passive: true})
   addEventListener('resize', later)
   panel?.addEventListener('click', (event) => {
-    if (around(event, 'a')) panel.hidePopover()
+    if (around(event, 'a') && panel.popover) panel.hidePopover()
+  })
+  const button = document.querySelector('[popovertarget=_contents]')
+  button?.addEventListener('click', (event) => {
+    if (!('mayStand' in root.dataset)) return
+    event.preventDefault()
+    toggleContents()
   })
   panel?.addEventListener('toggle', () => {
     follow()

@@ -5,7 +5,7 @@ import {copying} from './menu.ts'
 import {step} from './rows.ts'
 import {recall, remember} from './memory.ts'
 import {changeTheme} from './theme.ts'
-import {choose, state, swap, toggle} from './view.ts'
+import {choose, state, swap, toggle, toggleContents} from './view.ts'
 
 const open = (id: string) => (): void => {
   document.getElementById(id)?.togglePopover()
@@ -15,7 +15,7 @@ const keys: Readonly<Record<string, (() => void) | undefined>> = {
   j: () => step(1),
   k: () => step(-1),
   '/': openFind,
-  c: open('_contents'),
+  c: toggleContents,
   o: open('_settings'),
   s: swap,
   v: () =>

@@ -8,7 +8,7 @@ import {goTo, rowOfAddress, startPointing} from './rows.ts'
 import {startSelection} from './selection.ts'
 import {startTerms} from './terms.ts'
 import {setTheme, startTheme} from './theme.ts'
-import {choose, flow, move, reorder, reset, show, swap, toggle} from './view.ts'
+import {choose, choosePair, flow, move, reorder, reset, show, swap, toggle} from './view.ts'
 
 const settings = the('#_settings', HTMLFormElement)
 
@@ -33,6 +33,11 @@ for (const element of every('#_views, #_themes, #_speech, [data-move]', settings
   element.hidden = false
 if (document.getElementById('_swap')) onPress('_swap', swap)
 onPress('_reset', reset)
+document.getElementById('_pair')?.addEventListener('click', (event) => {
+  // The click may be beside the buttons.
+  const tag = tags[Number(around(event, 'button')?.getAttribute('value') ?? -1)]
+  if (tag !== undefined) choosePair(tag)
+})
 startTheme()
 show()
 addEventListener('resize', flow)

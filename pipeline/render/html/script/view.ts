@@ -1,5 +1,6 @@
 import {data, languageBy, root, tags} from './data.ts'
 import {every, the} from './elements.ts'
+import {recall, remember} from './memory.ts'
 import {keepPlace} from './rows.ts'
 import {firstState, forgetState, keepState, publishedState, type PageState} from './state.ts'
 
@@ -88,18 +89,89 @@ export function show(): void {
   const rules = order.map((tag, at) => `.c${tags.indexOf(tag)}{order:${at}}`)
   rules.push('.e.e0{display:none}', `.e.e${tags.indexOf(first)}{display:inline}`)
   sheet.replaceSync(highlights + rules.join(''))
-  root.style.setProperty('--n', String(shown.size))
   flow()
   listInOrder()
   say()
 }
 
-/** Columns beside each other where each is wide enough, below each other elsewhere. */
+/**
+ * Columns beside each other where each is wide enough, below each other elsewhere; the contents beside them
+ * where there is room for both. Of more than two columns that do not fit, two are shown at a time.
+ */
 export function flow(): void {
   const {view, shown} = state
   const letter = Number.parseFloat(getComputedStyle(root).fontSize)
-  const isNarrow = root.clientWidth < leastColumn * letter * shown.size
-  root.dataset['flow'] = shown.size > 1 && (view === 'inter' || isNarrow) ? 'inter' : 'side'
+  const wide = root.clientWidth / letter
+  stand(wide >= 64 && wide >= 19 + 24 * shown.size && (view !== 'inter' || shown.size === 1))
+  const hasRoom = wide >= leastColumn * shown.size
+  const isPair = view === 'side' && !hasRoom && shown.size > 2
+  const columns = isPair ? 2 : shown.size
+  const isNarrow = wide < leastColumn * columns
+  root.dataset['flow'] = columns > 1 && (view === 'inter' || isNarrow) ? 'inter' : 'side'
+  root.style.setProperty('--n', String(columns))
+  showPair(isPair ? leading(state) : [])
+}
+
+/** Whether the reader has closed the contents that stand beside the text. */
+let isClosed = recall('contents') === 'closed'
+
+/** The contents stand beside the text where they fit, or open over it. */
+function stand(fits: boolean): void {
+  const contents = document.getElementById('_contents')
+  if (!contents) return
+  const stands = fits && !isClosed
+  if (stands !== 'standing' in root.dataset) {
+    root.toggleAttribute('data-standing', stands)
+    contents.popover = stands ? null : 'auto'
+  }
+  root.toggleAttribute('data-may-stand', fits)
+}
+
+/** Open or close the contents, beside the text or over it. */
+export function toggleContents(): void {
+  if (!('mayStand' in root.dataset)) {
+    document.getElementById('_contents')?.togglePopover()
+    return
+  }
+  isClosed = !isClosed
+  remember('contents', isClosed ? 'closed' : '')
+  keepPlace(flow)
+}
+
+const pairSheet = new CSSStyleSheet()
+document.adoptedStyleSheets.push(pairSheet)
+/** The two languages that a narrow screen shows, the one that was chosen last at the end. */
+let pair: readonly string[] = []
+
+/** Show two of several languages, and offer the others. */
+function showPair(several: readonly string[]): void {
+  const strip = document.getElementById('_pair')
+  if (!strip) return
+  strip.hidden = several.length === 0
+  pair = [...pair.filter((tag) => several.includes(tag)), ...several]
+    .filter((tag, at, all) => all.indexOf(tag) === at)
+    .slice(0, 2)
+  for (const button of every('button', strip)) {
+    // Each button has its column's number.
+    const tag = tags[Number(button.getAttribute('value'))] ?? ''
+    button.hidden = !several.includes(tag)
+    button.ariaPressed = String(pair.includes(tag))
+  }
+  const hidden = several.filter((tag) => !pair.includes(tag))
+  const rules = hidden.map(
+    (tag) => `.c${tags.indexOf(tag)},.k${tags.indexOf(tag)}:not(li){display:none!important}`,
+  )
+  // On paper all languages of the choice are there.
+  pairSheet.replaceSync(`@media screen{${rules.join('')}}`)
+}
+
+/** Let a language take the place of that of the two which was chosen before the other. */
+export function choosePair(tag: string): void {
+  if (pair.includes(tag)) return
+  keepPlace(() => {
+    pair = [...pair.slice(1), tag]
+    flow()
+  })
 }
 
 /** The list of languages in the settings follows the order of columns. */

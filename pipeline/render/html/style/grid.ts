@@ -28,7 +28,8 @@ h3.heading { font-size: 1.12rem; }
 .term { color: inherit; text-decoration: underline dotted var(--quiet); text-decoration-thickness: from-font; }
 .term:hover { color: var(--accent); text-decoration-style: solid; }
 [data-s='stale'] > .x { margin-inline-start: -0.6rem; padding-inline-start: calc(0.6rem - 2px); border-inline-start: 2px dotted var(--accent); }
-[data-s='missing'] > .x { font-style: italic; color: var(--quiet); }
+[data-s='missing'] > .x { color: var(--quiet); }
+[data-s='missing'] > .x:has(> .badge) { font-style: italic; }
 .changes { margin-top: 0.4rem; font-size: 0.9rem; }
 .changes > summary { min-height: 1.6rem; font-size: 0.8rem; color: var(--accent); cursor: pointer; }
 .changes p { margin: 0.25rem 0 0; padding: 0.5rem 0.75rem; background: var(--lit); border-inline-start: 2px solid var(--line); }
@@ -59,7 +60,7 @@ del { background: var(--minus); }
   .d4 > .c { padding-inline-start: 3em; }
   .title { padding-block: 1.25rem 1rem; }
   .title .x { font-size: calc(1.35rem * var(--scale, 1)); }
-  .heading:not(:has(.n)) .x, .title .x { padding-inline-start: 1.8rem; }
+  .heading:not(:has(.n)) .x, .title .x, .heading:not(:has(.n)) .c::before { padding-inline-start: 1.8rem; }
 }
 @media (forced-colors: active) {
   .r:hover, .r:target, .r:focus-within { outline: 2px solid Highlight; outline-offset: -2px; }

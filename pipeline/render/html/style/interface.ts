@@ -1,7 +1,23 @@
 /** The bar, its panels, the menu of a row, notices and the foot of the page. */
 export const interfaceStyle: string = `
 .bar { position: sticky; inset-block-start: 0; z-index: 3; display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem; min-height: var(--bar); padding: 0.3rem max(var(--gutter) - 0.6rem, 0.4rem); background: var(--paper); border-block-end: 1px solid var(--line); font-size: 0.9rem; line-height: 1.4; }
-#_here { flex: 1; min-width: 0; padding-inline: 0.4rem; color: var(--quiet); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.where { flex: 1 1 8rem; min-width: 0; display: flex; align-items: center; gap: 0.7rem; padding-inline: 0.4rem; white-space: nowrap; }
+.where a { color: inherit; text-decoration: none; }
+.where a:hover { text-decoration: underline; }
+.home { flex: 0 1 auto; display: flex; align-items: center; gap: 0.45rem; min-width: 1.5rem; min-height: 2.4rem; color: var(--quiet); overflow: hidden; }
+.home bdi { overflow: hidden; text-overflow: ellipsis; }
+.home svg { flex: none; width: 1.1rem; height: 1.1rem; fill: none; stroke: currentcolor; stroke-width: 1.6; stroke-linejoin: round; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.doc { flex: 0 1 auto; min-width: 3rem; padding-block: 0.5rem; font-weight: 600; overflow: hidden; text-overflow: ellipsis; }
+#_here { flex: none; color: var(--quiet); }
+#_here:empty { display: none; }
+@media (max-width: 60rem) { .home bdi { display: none; } }
+@media (hover: none) { kbd, .icon.keys { display: none; } }
+#_pair { position: sticky; inset-block-start: var(--bar); z-index: 2; display: flex; gap: 0.3rem; padding: 0.3rem max(var(--gutter) - 0.3rem, 0.4rem); overflow-x: auto; background: var(--paper); border-block-end: 1px solid var(--line); font: 0.85rem/1.3 var(--interface); }
+#_pair[hidden] { display: none; }
+[data-flow='side'] #_pair { position: static; border: 0; }
+#_pair button { flex: 0 0 auto; min-height: 1.9rem; padding: 0.15rem 0.7rem; border: 1px solid var(--line); border-radius: 1em; background: none; color: var(--quiet); white-space: nowrap; cursor: pointer; }
+#_pair [aria-pressed='true'] { border-color: var(--accent); color: var(--ink); background: var(--lit); font-weight: 600; }
 button, select, input[type='search'] { font: inherit; color: inherit; }
 .icon { display: inline-grid; place-items: center; min-width: 2.4rem; min-height: 2.4rem; padding: 0.3rem; border: 1px solid transparent; border-radius: 0.4rem; background: none; color: var(--ink); cursor: pointer; }
 .icon[hidden] { display: none; }
@@ -26,6 +42,13 @@ input[type='search'] { flex: 1 1 12rem; min-width: 0; max-width: 28rem; min-heig
 #_contents a:hover { background: var(--lit); }
 #_contents a[aria-current] { border-inline-start-color: var(--accent); background: var(--lit); font-weight: 600; }
 #_contents b { font-weight: inherit; color: var(--quiet); }
+/* On a wide screen the contents may stand beside the text; the bar stays over both. */
+[data-standing] body { padding-inline-start: 19rem; }
+[data-standing][dir='ltr'] .bar { margin-left: -19rem; }
+[data-standing][dir='rtl'] .bar { margin-right: -19rem; }
+[data-standing] #_contents { display: block; z-index: 1; inset: var(--bar) auto 0 0; width: 19rem; max-height: none; border: 0; border-inline-end: 1px solid var(--line); border-radius: 0; box-shadow: none; }
+[data-standing][dir='rtl'] #_contents { inset: var(--bar) 0 0 auto; }
+[data-standing] #_contents a { font-size: 0.86rem; }
 .l2 > a { margin-inline-start: 1rem; }
 .l3 > a { margin-inline-start: 2rem; }
 .l4 > a { margin-inline-start: 3rem; }
@@ -53,10 +76,16 @@ kbd { padding: 0 0.4em; border: 1px solid var(--line); border-radius: 0.25rem; b
 #_menu button:hover, #_menu button:focus-visible { background: var(--lit); }
 #_term { padding: 0.8rem 1rem; }
 #_more { position: absolute; inset-block-start: 0.3rem; inset-inline-end: max(0rem, (min(var(--gutter), 3.5rem) - 1.75rem) / 2); min-width: 1.75rem; min-height: 1.75rem; padding: 0; background: var(--paper); border-color: var(--line); }
+#_more svg { stroke-width: 2.6; }
 #_said { position: fixed; inset-block-end: 1rem; inset-inline: 0; z-index: 4; width: fit-content; margin-inline: auto; padding: 0.5rem 1rem; border-radius: 0.5rem; background: var(--ink); color: var(--paper); }
 #_said:empty { display: none; }
-.notices { margin: 1rem max(var(--gutter), 50% - var(--wide) / 2) 0; padding: 0.6rem 0.9rem; border-inline-start: 3px solid var(--accent); background: var(--lit); font-size: 0.88rem; line-height: 1.45; }
-.notices p { margin: 0.2rem 0; }
+.notices { margin: 1rem max(var(--gutter), 50% - var(--wide) / 2) 0.75rem; padding: 0.6rem 0.9rem; border-inline-start: 3px solid var(--accent); background: var(--lit); font-size: 0.88rem; line-height: 1.45; }
+.notices p { margin: 0.2rem 0; text-align: start; }
+.notices p:not(.lead) { color: var(--quiet); }
+.notices b { font-weight: 600; }
+.notices .lead bdi { font-weight: 600; margin-inline-end: 0.35em; }
+.notices p[dir='rtl'] { text-align: end; }
+[dir='rtl'] .notices p[dir='rtl'] { text-align: start; }
 .glossary, .colophon { margin: 2.5rem max(var(--gutter), 50% - var(--wide) / 2) 0; padding-top: 1.25rem; border-top: 1px solid var(--line); font-size: 0.9rem; }
 .glossary h2, .colophon h2, .colophon h3 { font-weight: 600; margin-bottom: 0.5rem; }
 .concepts { columns: 22rem; column-gap: 2.5rem; }
@@ -70,6 +99,7 @@ kbd { padding: 0 0.4em; border: 1px solid var(--line); border-radius: 0.25rem; b
 .colophon { padding-bottom: 3rem; color: var(--quiet); }
 .colophon dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.15rem 1rem; margin: 0 0 1rem; }
 .colophon dd { margin: 0; overflow-wrap: anywhere; }
-.colophon ul { columns: 20rem; margin: 0; padding: 0; list-style: none; }
-.colophon li { padding-block: 0.15rem; }
+.colophon ul { columns: 24rem; column-gap: 2.5rem; margin: 0; padding: 0; list-style: none; }
+.colophon li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 0.8rem; padding-block: 0.15rem; break-inside: avoid; }
+.colophon li a { display: inline-block; min-width: 1.6rem; min-height: 1.6rem; margin-inline-start: 0.6rem; }
 `

@@ -7,9 +7,9 @@ export const printStyle: string = `
   @page { margin: 16mm 14mm; }
   :root, :root[data-theme] { color-scheme: light; --paper: #fff; --ink: #000; --lit: transparent; --accent: #000; --quiet: #333; }
   html { font-size: 9.5pt; }
-  .bar, .panel, .card, .skip, #_more, #_said, .back, .changes:not([open]) { display: none !important; }
+  .bar, #_pair, .panel, .card, .skip, #_more, #_said, .back, .changes:not([open]) { display: none !important; }
   .r, .r.head { content-visibility: visible; border: 0; position: static; }
-  .notices { margin-inline: 0; }
+  .notices { margin-inline: 0; padding-block: 0.3rem; }
   .grid { display: table; table-layout: fixed; width: 100%; border-spacing: 0; }
   .grid > .r.head { display: table-header-group; }
   .grid > .r { display: table-row; break-inside: avoid; }
@@ -17,8 +17,9 @@ export const printStyle: string = `
   .grid > .r > i { display: none; }
   .grid > .image:has(> .whole) { display: block; }
   .grid > .image:has(> .whole) > .c { display: block; }
-  .grid > .r > .c { display: table-cell; padding: 0.35rem 0.5rem 0.35rem 0; vertical-align: top; }
-  .grid > .r > .c[dir='rtl'] { padding: 0.35rem 0 0.35rem 0.5rem; }
+  [data-standing] body { padding: 0; }
+  .grid > .r.long { break-inside: auto; }
+  .grid > .r > .c { display: table-cell; padding: 0.35rem 3mm; vertical-align: top; orphans: 3; widows: 3; }
   .grid > .r.head > .c { border-block-end: 0.5pt solid #000; padding-block: 0 0.2rem; }
   .n { float: inline-start; min-height: 0; }
   .x { display: flow-root; padding-inline-start: 0 !important; }
