@@ -5,7 +5,6 @@ export type {
   EditionConfig,
   HtmlConfig,
   LanguageConfig,
-  PdfConfig,
   ProjectRule,
   Requirement,
   RuleOptions,
@@ -13,6 +12,7 @@ export type {
   RuleSettings,
   Settings,
 } from './config/types.ts'
+export type {PdfConfig} from './config/pdf.ts'
 export type {Format, Layout} from './config/formats.ts'
 export type {Changes, FilePath, Files, FileText} from './files/files.ts'
 export {filesInMemory, type MemoryFiles} from './files/memory.ts'

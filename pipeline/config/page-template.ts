@@ -1,6 +1,7 @@
 /** What a head or foot of a PDF page can name, in the language of the page. */
 export const templateParts = [
   'title',
+  'shortTitle',
   'section',
   'points',
   'language',
@@ -8,6 +9,8 @@ export const templateParts = [
   'version',
   'date',
   'publisher',
+  'isbn',
+  'identifier',
   'page',
   'pages',
 ] as const

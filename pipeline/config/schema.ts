@@ -11,9 +11,9 @@ import {numeralSystems} from '../language/numerals.ts'
 import {formatIds, layoutIds} from './formats.ts'
 import {labelSettingNames, labelSettings} from './label-schema.ts'
 import {nearest} from './nearest.ts'
-import {templateParts, unknownParts} from './page-template.ts'
+import {pdf, pdfSettings} from './pdf-schema.ts'
 import {wordedIssue} from './wrong-setting.ts'
-import {paperNames, type Config, type ProjectRule} from './types.ts'
+import type {Config, ProjectRule} from './types.ts'
 
 const locale = z
   .string()
@@ -43,90 +43,6 @@ const plugin = z.custom<ProjectRule>(isProjectRule, {
 })
 const some = z.union([z.boolean(), z.array(locale)])
 
-const length = z.number().min(0).max(10_000)
-// Half an inch, and the largest page that a PDF of version 1.7 may have.
-const side = z.number().min(36).max(14_400)
-
-/** Margins and the like: as wide as an A3 page is high at most. */
-const millimetres = z.number().min(0).max(420)
-
-const template = z.string().refine((text) => unknownParts(text).length === 0, {
-  error: ({input}) =>
-    `has the unknown part ${unknownParts(String(input))
-      .map((name) => `{${name}}`)
-      .join(', ')}; the parts are ${templateParts.map((name) => `{${name}}`).join(', ')}`,
-})
-
-const pageLine = z.union(
-  [
-    z.literal(false),
-    z
-      .strictObject({
-        left: template.optional(),
-        center: template.optional(),
-        right: template.optional(),
-        inside: template.optional(),
-        outside: template.optional(),
-      })
-      .refine(
-        ({left, right, inside, outside}) =>
-          (left ?? right) === undefined || (inside ?? outside) === undefined,
-        {error: 'has left or right beside inside or outside; use one pair'},
-      ),
-  ],
-  {error: 'must be false, or templates by place such as {left: "{title}", right: "{page}"}'},
-)
-
-const heading = z.strictObject({
-  size: z.number().min(0.5).max(4).optional(),
-  weight: z.enum(['regular', 'bold']).optional(),
-  slope: z.enum(['upright', 'italic']).optional(),
-  smallCaps: z.boolean().optional(),
-  align: z.enum(['start', 'centred']).optional(),
-  before: z.number().min(0).max(10).optional(),
-})
-
-const pdf = z.strictObject({
-  paper: z.union([z.enum(paperNames), z.tuple([side, side])]).optional(),
-  orientation: z.enum(['portrait', 'landscape']).optional(),
-  size: z.number().min(4).max(72).optional(),
-  figures: z.enum(['lining', 'oldstyle']).optional(),
-  align: z.enum(['justified', 'ragged']).optional(),
-  hyphenate: z.boolean().optional(),
-  widths: z.union([z.enum(['equal', 'fitted']), z.array(z.number().positive())]).optional(),
-  margins: z
-    .strictObject({
-      top: millimetres.optional(),
-      bottom: millimetres.optional(),
-      inside: millimetres.optional(),
-      outside: millimetres.optional(),
-    })
-    .optional(),
-  gutter: millimetres.optional(),
-  columnRule: z.boolean().optional(),
-  header: pageLine.optional(),
-  footer: pageLine.optional(),
-  headings: z.array(heading).min(1).max(4).optional(),
-  watermark: z
-    .union([z.boolean(), template], {error: 'must be true, false or words such as "DRAFT"'})
-    .optional(),
-  gutterNumbers: z.boolean().optional(),
-  lineNumbers: z.boolean().optional(),
-  mirrored: z.boolean().optional(),
-  outside: z.enum(['source', 'translation']).optional(),
-  lighterTranslation: z.boolean().optional(),
-  titlePage: z.boolean().optional(),
-  contents: z
-    .union([z.boolean(), z.strictObject({depth: z.number().int().min(1).max(5)})], {
-      error: 'must be true, false or {depth: 3}, a number of levels from 1 to 5',
-    })
-    .optional(),
-  cropMarks: z.boolean().optional(),
-  bleed: length.optional(),
-  overflow: z.enum(['stacked']).optional(),
-  attachments: z.boolean().optional(),
-})
-
 const edition = z.strictObject({
   languages: z.array(locale).min(1).optional(),
   pairs: some.optional(),
@@ -147,6 +63,10 @@ const language = z.strictObject({
     .regex(/^#[0-9a-f]{6}$/iu, 'must be a colour such as #335577')
     .optional(),
   fonts: z.array(z.string()).optional(),
+  publisher: z.string().optional(),
+  place: z.string().optional(),
+  authenticText: z.string().optional(),
+  pdf: pdf.optional(),
 })
 
 const schema = z.strictObject({
@@ -188,6 +108,9 @@ const schema = z.strictObject({
   publisher: z.string().optional(),
   version: z.string().optional(),
   licence: z.string().optional(),
+  place: z.string().optional(),
+  isbn: z.string().optional(),
+  identifier: z.string().optional(),
 })
 
 function isProjectRule(value: unknown): value is ProjectRule {
@@ -265,9 +188,11 @@ function findingsOf(issue: z.core.$ZodIssue, file: string, config: unknown): rea
   return [wrong(file, message, hint)]
 }
 
-const knownNames = [schema, edition, pdf, language]
-  .flatMap((part) => Object.keys(part.shape))
-  .concat(labelSettingNames)
+const knownNames = [
+  ...[schema, edition, language].flatMap((part) => Object.keys(part.shape)),
+  ...pdfSettings,
+  ...labelSettingNames,
+]
 
 function wrong(file: string, message: string, hint: string): Finding {
   return withFingerprint({

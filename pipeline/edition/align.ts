@@ -37,6 +37,9 @@ export type Imprint = {
   readonly publisher?: string
   readonly version?: string
   readonly licence?: string
+  readonly place?: string
+  readonly isbn?: string
+  readonly identifier?: string
   /** ISO 8601 */
   readonly date?: string
 }
@@ -69,6 +72,9 @@ export function alignEdition(input: EditionInput): Edition {
     ...textIn(document, 'version'),
     ...textIn(document, 'date'),
     ...textIn(document, 'licence'),
+    ...textIn(document, 'place'),
+    ...textIn(document, 'isbn'),
+    ...textIn(document, 'identifier'),
   }
 }
 
@@ -103,6 +109,7 @@ function languageIn(column: LanguageColumn, input: EditionInput): EditionLanguag
     direction,
     isSource: !translation,
     title: unit ? inlineText(shownInline(unit, column)) : document.id,
+    ...shortTitleIn(document, {tag, isSource: !translation}),
     progress,
     words: interfaceWords(tag, words, {counts: countsOf(progress), digits: numbers.digits}),
   }
@@ -115,7 +122,18 @@ function hashOfSource({units}: Catalog): string {
   return hash.digest('hex').slice(0, 16)
 }
 
-type FrontMatterName = 'source' | 'version' | 'date' | 'licence'
+/** The short title in a language: a text is in the source's, a list has one for each language. */
+function shortTitleIn(
+  {frontMatter: {shortTitle}}: Document,
+  {tag, isSource}: {readonly tag: string; readonly isSource: boolean},
+): Pick<EditionLanguage, 'shortTitle'> {
+  if (typeof shortTitle === 'string') return isSource ? {shortTitle} : {}
+  if (typeof shortTitle !== 'object' || shortTitle === null) return {}
+  const own: unknown = Object.entries(shortTitle).find(([name]) => name === tag)?.[1]
+  return typeof own === 'string' ? {shortTitle: own} : {}
+}
+
+type FrontMatterName = 'source' | 'version' | 'date' | 'licence' | 'place' | 'isbn' | 'identifier'
 
 /** A field of the front matter, where it is a text, number or date. */
 function textIn(

@@ -132,6 +132,8 @@ export type EditionLanguage = {
   readonly isSource: boolean
   /** the document's title in this language */
   readonly title: string
+  /** a shorter one for the heads of pages, where the document's front matter has one */
+  readonly shortTitle?: string
   readonly progress: Progress
   /** interface words of this language: contents, page of pages, draft notice … already chosen by i18next */
   readonly words: InterfaceWords
@@ -154,6 +156,10 @@ export type Edition = {
   readonly publisher?: string
   readonly source?: string
   readonly licence?: string
+  readonly place?: string
+  readonly isbn?: string
+  /** of the document in its publisher's series, such as `A/RES/217(III)` */
+  readonly identifier?: string
   /** renumbered units: an older key → the key of today, so that links to old keys still work */
   readonly formerKeys: ReadonlyMap<string, Key>
   /** concepts of the glossary that occur here, for popovers */

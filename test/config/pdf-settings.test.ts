@@ -42,6 +42,13 @@ describe('settings of PDF pages', () => {
       /^pdf\.headings\.0\.weight is "heavy"; it must be one of regular, bold/u,
     ],
     [{contents: {depth: 9}}, /^pdf\.contents\.depth is 9; it must be at most 5/u],
+    [{logo: 'logo.svg'}, /^pdf\.logo: must be the path of a PNG or JPEG file in the project/u],
+    [{cover: 'cover.pdf'}, /^pdf\.cover: must be .*the path of a PNG or JPEG file/u],
+    [
+      {imprint: ['date', 'isbm']},
+      /^pdf\.imprint is .*; it must be false, or one of publisher, place/u,
+    ],
+    [{headings: [{newPage: 'yes'}]}, /^pdf\.headings\.0\.newPage is "yes"; it must be true or/u],
     [{contents: 3}, /^pdf\.contents: must be true, false or/u],
   ])('%j are refused by name', (pdf, expected) => {
     expect(messages(pdf)).toEqual([expect.stringMatching(expected)])

@@ -1,7 +1,8 @@
 import {execFileSync, spawnSync} from 'node:child_process'
 import {copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import type {EditionConfig, PdfConfig} from '../../pipeline/config/types.ts'
+import type {EditionConfig} from '../../pipeline/config/types.ts'
+import type {PdfConfig} from '../../pipeline/config/pdf.ts'
 
 const root = join(import.meta.dirname, '../..')
 const fixtures = join(root, 'test/render/pdf/provisions')

@@ -111,6 +111,7 @@ async function buildEditions(
     ...shared,
     pdf: plan.pdf,
     loadPicture: pictureLoader(files, plan.loaded.document.file),
+    loadFile: async (path) => files.readBytes(path),
     wayToSource: wayToSource(output, plan.loaded.document),
     attachments: async () => attachmentsOf(plan.loaded, edition, files),
     place: async () => place(plan),
@@ -208,8 +209,11 @@ function editionOf(
   words: BundledWords,
   date: string | undefined,
 ): Edition {
-  const {publisher, version, licence} = settings
+  const {publisher, version, licence, place, isbn, identifier} = settings
   const imprint: Imprint = {
+    ...(place === undefined ? {} : {place}),
+    ...(isbn === undefined ? {} : {isbn}),
+    ...(identifier === undefined ? {} : {identifier}),
     ...(publisher === undefined ? {} : {publisher}),
     ...(version === undefined ? {} : {version}),
     ...(licence === undefined ? {} : {licence}),

@@ -1,5 +1,5 @@
 import type {Format} from '../../config/formats.ts'
-import type {PdfConfig} from '../../config/types.ts'
+import type {PdfConfig} from '../../config/pdf.ts'
 import type {Edition} from '../../edition/types.ts'
 import {itemAt} from '../../finding/assert.ts'
 import {success, type Result} from '../../finding/result.ts'
@@ -26,6 +26,8 @@ export type RenderContext = {
   readonly loadFont: FontLoader
   readonly ownFonts: OwnFonts
   readonly loadPicture: PictureLoader
+  /** bytes of a file by its path in the project */
+  readonly loadFile: (path: string) => Promise<Uint8Array | undefined>
   /** from the edition's folder to the source's, with `/` at its end; undefined outside the project */
   readonly wayToSource: string | undefined
   /** files that the edition was made from */
@@ -90,12 +92,12 @@ export async function renderedSet(
 
 async function resourcesFor(
   edition: Edition,
-  {pdf, loadFont, loadPicture, ownFonts, attachments}: RenderContext,
+  {pdf, loadFont, loadPicture, loadFile, ownFonts, attachments}: RenderContext,
 ): Promise<Result<PdfResources>> {
   const named = await ownFonts(edition.languages.map(({tag}) => tag))
   if (!named.ok) return named
   const files = pdf.attachments === true ? await attachments() : []
-  return success({loadFont, loadPicture, ...named.value, attachments: files})
+  return success({loadFont, loadPicture, loadFile, ...named.value, attachments: files})
 }
 
 function rendered(pdf: Result<RenderedPdf>): Rendered {

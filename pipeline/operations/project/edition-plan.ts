@@ -1,5 +1,6 @@
 import {usualFormats, type Format} from '../../config/formats.ts'
-import type {EditionConfig, PdfConfig, Settings} from '../../config/types.ts'
+import type {EditionConfig, Settings} from '../../config/types.ts'
+import type {PdfConfig} from '../../config/pdf.ts'
 import type {Layout} from '../../edition/types.ts'
 import type {LoadedDocument} from '../../project/load.ts'
 
@@ -70,9 +71,16 @@ function plansOf(
     languages: set,
     layout: set.length === 1 ? 'single' : (layout ?? 'columns'),
     formats: own,
-    pdf: {...settings.pdf, ...pdf},
+    // What a language says of its own files comes last.
+    pdf: {...settings.pdf, ...pdf, ...(set.length === 1 ? ownSettings(set, settings) : {})},
     ...(synoptic === true && set.length === 1 ? {synoptic: alone} : {}),
   }))
+}
+
+/** `languages.<tag>.pdf` of the one language of an edition. */
+function ownSettings([tag]: readonly string[], {languages}: Settings): PdfConfig {
+  // Most languages have no settings of their own.
+  return (tag === undefined ? undefined : languages[tag]?.pdf) ?? {}
 }
 
 function chosen(

@@ -18,9 +18,12 @@ export function colophonXml(edition: Edition): string {
   const [first] = languages
   if (!first) return ''
   const {words} = first
-  const lines = imprintFacts(edition, first.language)
-    .filter(([, text]) => text.trim() !== '')
-    .map(([word, text]) => `<dt>${xml(words[word] ?? word)}</dt><dd><bdi>${xml(text)}</bdi></dd>`)
+  const lines = imprintFacts(edition, first)
+    .filter(({text}) => text.trim() !== '')
+    .map(({word, text}) => {
+      const name = word === undefined ? '' : `<dt>${xml(words[word] ?? word)}</dt>`
+      return `${name}<dd><bdi>${xml(text)}</bdi></dd>`
+    })
   const states = languages.map(({language, isSource, progress, words}) => {
     const role = isSource ? `${words['sourceNotice'] ?? 'Source text'}, ` : ''
     return `<dt ${xmlLangAttributes(language)}>${xml(language.autonym)}</dt><dd ${xmlLangAttributes(language)}>${xml(role)}${doneOf(progress, language)}</dd>`

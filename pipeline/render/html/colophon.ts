@@ -11,9 +11,10 @@ export function colophonHtml(edition: Edition, context: PageContext, place: Page
   const {languages} = edition
   const [first] = languages
   if (!first) return ''
-  const lines = imprintFacts(edition, first.language).map(
-    ([word, text]) => `<dt>${wordHtml(word, first)}</dt><dd><bdi>${escaped(text)}</bdi></dd>`,
-  )
+  const lines = imprintFacts(edition, first).map(({word, text}) => {
+    const name = word === undefined ? '' : `<dt>${wordHtml(word, first)}</dt>`
+    return `${name}<dd><bdi>${escaped(text)}</bdi></dd>`
+  })
   const home =
     place.home === undefined
       ? ''

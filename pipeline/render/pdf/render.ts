@@ -8,7 +8,8 @@ import type {LoadFont, OwnFont} from './font/types.ts'
 import type {LaidOut, Picture} from './layout/model/frame.ts'
 import {layEdition, type LaidOutWithFindings, type LayoutInput} from './layout/lay.ts'
 import {laySynoptic} from './layout/synoptic.ts'
-import type {PdfConfig} from '../../config/types.ts'
+import type {PdfConfig} from '../../config/pdf.ts'
+import {ownPictures} from './own-pictures.ts'
 import {pictureOf} from './layout/model/picture-file.ts'
 import {createGlyphEncoder} from './paint/codes.ts'
 import {finishFont} from './paint/finish.ts'
@@ -27,6 +28,8 @@ export type PdfResources = {
   readonly loadFont: LoadFont
   /** gives the bytes of pictures by the address in the document; without it none are shown */
   readonly loadPicture?: (url: string) => Promise<Uint8Array | undefined>
+  /** gives the bytes of files by their path in the project; without it no logo or cover is shown */
+  readonly loadFile?: (path: string) => Promise<Uint8Array | undefined>
   /** files that the configuration names for a language, by its tag */
   readonly own?: ReadonlyMap<string, readonly OwnFont[]>
   /** files that the configuration names for signs that the faces of a language lack */
@@ -61,8 +64,10 @@ async function layoutInput(
 ): Promise<Result<LayoutInput>> {
   const {fonts, findings} = await fontsFor(edition, resources)
   if (findings.some(({severity}) => severity === 'error')) return failure(findings)
+  const own = await ownPictures(options, resources.loadFile)
+  if (!own.ok) return failure([...findings, ...own.findings])
   const pictures = await picturesOf(edition, resources.loadPicture)
-  return success({fonts, shaper: createShaper(), options, pictures}, findings)
+  return success({fonts, shaper: createShaper(), options, pictures, ...own.value}, findings)
 }
 
 /** The faces of an edition, those for words of other scripts included where their packages are installed. */

@@ -7,7 +7,8 @@ import type {Finding} from '../../../../pipeline/finding/finding.ts'
 import {languageOf} from '../../../../pipeline/language/index.ts'
 import type {LaidOut, Tag} from '../../../../pipeline/render/pdf/layout/model/frame.ts'
 import {layEdition} from '../../../../pipeline/render/pdf/layout/lay.ts'
-import type {LanguageConfig, PdfConfig} from '../../../../pipeline/config/types.ts'
+import type {LanguageConfig} from '../../../../pipeline/config/types.ts'
+import type {PdfConfig} from '../../../../pipeline/config/pdf.ts'
 import {fonts, shaper} from '../faces.ts'
 
 /** A row of a test: what it is, and its Markdown in each language. */

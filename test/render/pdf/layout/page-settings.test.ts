@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import type {PdfConfig} from '../../../../pipeline/config/types.ts'
+import type {PdfConfig} from '../../../../pipeline/config/pdf.ts'
 import {filledTemplate} from '../../../../pipeline/render/pdf/layout/compose/template.ts'
 import type {Frame, PageFrame} from '../../../../pipeline/render/pdf/layout/model/frame.ts'
 import {editionOf, lay, type EditionSpec, type Spec} from './edition.ts'

@@ -1,5 +1,5 @@
 import type {Edition} from '../../../../edition/types.ts'
-import type {PdfConfig} from '../../../../config/types.ts'
+import type {PdfConfig} from '../../../../config/pdf.ts'
 
 /** How the languages of an edition share the pages. */
 export type Arrangement = {

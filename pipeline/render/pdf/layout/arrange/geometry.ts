@@ -2,7 +2,7 @@ import {itemAt, present, valueOf} from '../../../../finding/assert.ts'
 import type {Edition} from '../../../../edition/types.ts'
 import type {Pt} from '../../text/model/types.ts'
 import type {Arrangement} from './arrangement.ts'
-import type {Paper, PdfConfig} from '../../../../config/types.ts'
+import type {Paper, PdfConfig} from '../../../../config/pdf.ts'
 import {printOf} from '../model/options.ts'
 
 /** ISO 216 and North American sizes, portrait. */
@@ -83,7 +83,8 @@ export function pageShape(
     inner: lengthOf(margins.inside, isMirrored ? side * 0.85 : side),
     outer: lengthOf(margins.outside, isMirrored ? side * 1.15 : side),
     top:
-      height - lengthOf(margins.top, Math.min(62, height * 0.09) + lineAbove(options, arrangement)),
+      height -
+      lengthOf(margins.top, Math.min(62, height * 0.09) + lineAbove(edition, options, arrangement)),
     bottom: lengthOf(margins.bottom, Math.min(60, height * 0.085)),
     leaves,
     isMirrored,
@@ -102,8 +103,9 @@ const lengthOf = (millimetres: number | undefined, usual: Pt): Pt =>
   millimetres === undefined ? usual : millimetres * pointsInMm
 
 /** Room for a head over those of the columns. */
-function lineAbove({header}: PdfConfig, {columns}: Arrangement): Pt {
-  return typeof header === 'object' && columns.length > 1 ? headLine : 0
+function lineAbove({languages}: Edition, {header}: PdfConfig, {columns}: Arrangement): Pt {
+  const heads = [header, ...languages.map(({config}) => config.pdf?.header)]
+  return heads.some((head) => typeof head === 'object') && columns.length > 1 ? headLine : 0
 }
 
 /** Distance of a head's baseline from that of the columns' heads. */

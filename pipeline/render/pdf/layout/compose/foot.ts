@@ -4,7 +4,7 @@ import {columnX} from '../arrange/geometry.ts'
 import type {Frame} from '../model/frame.ts'
 import type {TypesetLanguage} from '../model/tools.ts'
 import type {Pt} from '../../text/model/types.ts'
-import {pageLineFrames} from './page-line.ts'
+import {askedLine, pageLineFrames} from './page-line.ts'
 import {edgesOf, smallLine, type FurnitureInput, type PageInput} from './furniture.ts'
 
 /** Distance of the foot's baseline from the lower edge of the page. */
@@ -13,7 +13,7 @@ const footRise = (bottom: Pt): Pt => bottom - Math.min(26, bottom * 0.45)
 /** The page number in each language's words and digits; languages that write it alike share one. */
 export function footFrames(page: PageInput, input: FurnitureInput): readonly Frame[] {
   const {geometry, languages, arrangement, tools} = input
-  const {footer} = tools.options
+  const footer = askedLine('footer', page, input)
   const y = footRise(geometry.bottom)
   if (footer !== undefined)
     return footer === false ? [] : pageLineFrames(footer, {artifact: 'footer', y}, page, input)

@@ -1,3 +1,4 @@
+import type {EditionLanguage} from '../../../../edition/types.ts'
 import type {Line, Pt} from '../../text/model/types.ts'
 import {shrunk, prepared} from '../draft/text.ts'
 import {isUniform} from '../draft/marks.ts'
@@ -26,6 +27,8 @@ export type PageInput = {
   readonly running: Running
   /** whether it is the first of the text, where the names of the languages head the table */
   readonly isFirst: boolean
+  /** whether it is the first of the text or of one of its parts, which has no head */
+  readonly isOpening: boolean
 }
 
 /** Left and right edges of the texts of a page's columns. */
@@ -47,6 +50,9 @@ export function nameOf(own: TypesetLanguage): string {
   const word = stateOf(own)
   return word === undefined ? autonym : `${autonym} · ${word}`
 }
+
+/** The short title in a language, where the document has one; else its title. */
+export const shortTitleOf = ({shortTitle, title}: EditionLanguage): string => shortTitle ?? title
 
 /** The word for a text that nobody has reviewed: a draft, or a machine's; undefined for others. */
 export function stateOf({language}: TypesetLanguage): string | undefined {

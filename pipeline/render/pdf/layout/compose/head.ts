@@ -9,11 +9,12 @@ import {
   fittingLine,
   nameOf,
   rangeOf,
+  shortTitleOf,
   smallLine,
   type FurnitureInput,
   type PageInput,
 } from './furniture.ts'
-import {pageLineFrames} from './page-line.ts'
+import {askedLine, pageLineFrames} from './page-line.ts'
 import type {RunningHead} from './running.ts'
 
 /** Distance of the head's baseline from the text, and of its rule from the baseline. */
@@ -22,13 +23,13 @@ const ruleGap: Pt = 6
 
 /** The names of the languages over their columns, the points of the page, and a rule below. */
 export function headFrames(page: PageInput, input: FurnitureInput): readonly Frame[] {
-  const {geometry, arrangement, languages, tools} = input
-  const {header} = tools.options
+  const {geometry, arrangement, languages} = input
+  const header = askedLine('header', page, input)
   const y = geometry.top + headGap
   const alone = arrangement.columns.length === 1
-  // A page that begins with the title needs no other head.
-  if (page.isFirst ? alone : header === false) return []
-  const hasLine = typeof header === 'object' && !page.isFirst
+  // A page that begins with the title or a part needs no other head.
+  if (page.isOpening ? alone : header === false) return []
+  const hasLine = typeof header === 'object' && !page.isOpening
   const rise = alone ? 0 : headLine
   const line = hasLine ? pageLineFrames(header, {artifact: 'header', y: y + rise}, page, input) : []
   if (alone && hasLine) return [...line, ruleBelow(y, page, input)]
@@ -36,7 +37,7 @@ export function headFrames(page: PageInput, input: FurnitureInput): readonly Fra
   const lines = shown.flatMap((own): readonly Frame[] => {
     const column = itemAt(geometry.columns, itemAt(arrangement.columnOf, own.index))
     if (column.leaf !== page.leaf) return []
-    const name = alone ? own.language.title : nameOf(own)
+    const name = alone ? shortTitleOf(own.language) : nameOf(own)
     return headOf(
       own,
       {name, x: columnX(geometry, column, page.page), width: column.width, y},
@@ -60,11 +61,12 @@ type HeadPlace = {readonly name: string; readonly x: Pt; readonly y: Pt; readonl
 function headOf(
   own: TypesetLanguage,
   {name, x, y, width}: HeadPlace,
-  {running, isFirst}: PageInput,
+  page: PageInput,
   input: FurnitureInput,
 ): readonly Frame[] {
+  const {running, isFirst} = page
   // A head of the configuration says itself which points are on the page.
-  const hasRange = input.tools.options.header === undefined
+  const hasRange = askedLine('header', page, input) === undefined
   const points = hasRange
     ? rangeLine(itemAt(running, own.index), own, width * 0.45, input)
     : undefined

@@ -1,4 +1,4 @@
-import type {PageLine} from '../../../../config/types.ts'
+import type {PageLine} from '../../../../config/pdf.ts'
 import {imprintFacts} from '../../../../edition/imprint.ts'
 import {itemAt} from '../../../../finding/assert.ts'
 import {numeralIn} from '../../../../language/numerals.ts'
@@ -9,6 +9,7 @@ import {
   edgesOf,
   fittingLine,
   rangeOf,
+  shortTitleOf,
   stateOf,
   type FurnitureInput,
   type PageInput,
@@ -58,6 +59,17 @@ function byPlace(
   return new Map(given.flatMap(([place, text]) => (text === undefined ? [] : [[place, text]])))
 }
 
+/** The head or foot that is asked for on a page: that of its first language, or of all. */
+export function askedLine(
+  place: 'header' | 'footer',
+  page: PageInput,
+  input: FurnitureInput,
+): PageLine | false | undefined {
+  const [first] = languagesOn(page, input)
+  const own = first?.language.config.pdf?.[place]
+  return own ?? input.tools.options[place]
+}
+
 function languagesOn(
   {leaf}: PageInput,
   {languages, geometry, arrangement}: FurnitureInput,
@@ -74,10 +86,11 @@ function valuesOf(
   {tools}: FurnitureInput,
 ): TemplateValues {
   const own = itemAt(running, index)
-  const facts = new Map(imprintFacts(tools.edition, language.language))
+  const facts = new Map(imprintFacts(tools.edition, language).map(({name, text}) => [name, text]))
   const [state] = onPage.map(stateOf).filter((word) => word !== undefined)
   const given: Readonly<Record<keyof TemplateValues, string | undefined>> = {
     title: language.title,
+    shortTitle: shortTitleOf(language),
     section: own.section,
     points: rangeOf(own),
     language: onPage.map((each) => each.language.language.autonym).join(' · '),
@@ -85,6 +98,8 @@ function valuesOf(
     version: facts.get('version'),
     date: facts.get('date'),
     publisher: facts.get('publisher'),
+    isbn: facts.get('isbn'),
+    identifier: facts.get('identifier'),
     page: numeralIn(language.language, page),
     pages: numeralIn(language.language, pages),
   }

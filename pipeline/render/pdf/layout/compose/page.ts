@@ -36,7 +36,9 @@ export function composePages(sheets: readonly Sheet[], input: ComposeInput): rea
     ([0, 1] as const).slice(0, leaves).map((leaf): PageFrame => {
       const page = first + index * leaves + leaf
       const place: PageSide = {leaf, page, geometry: furniture.geometry}
-      const about = {page, pages, leaf, running: itemAt(running, index), isFirst: index === 0}
+      const isFirst = index === 0
+      const isOpening = isFirst || opensPart(sheet)
+      const about = {page, pages, leaf, running: itemAt(running, index), isFirst, isOpening}
       return {
         width: furniture.geometry.width,
         height: furniture.geometry.height,
@@ -61,6 +63,10 @@ export function composePages(sheets: readonly Sheet[], input: ComposeInput): rea
     }),
   )
 }
+
+/** Whether a sheet begins with a heading that begins on a new page. */
+const opensPart = ({parts: [first]}: Sheet): boolean =>
+  first !== undefined && first.row.opensPage === true && isStart(first)
 
 const noNote = (): undefined => undefined
 

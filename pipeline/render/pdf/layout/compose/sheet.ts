@@ -1,6 +1,6 @@
 import type {Colour, Pt} from '../../text/model/types.ts'
 import type {Box, Frame, PageFrame} from '../model/frame.ts'
-import type {PdfConfig} from '../../../../config/types.ts'
+import type {PdfConfig} from '../../../../config/pdf.ts'
 
 const black: Colour = [0, 0, 0]
 

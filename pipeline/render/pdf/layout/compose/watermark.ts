@@ -54,10 +54,10 @@ function wordsOf(
   if (typeof watermark !== 'string') return undefined
   const {title} = own.language
   const state = stateOf(own)
-  const facts = imprintFacts(tools.edition, own.language.language)
+  const facts = imprintFacts(tools.edition, own.language)
   return filledTemplate(watermark, {
     title,
-    ...Object.fromEntries(facts),
+    ...Object.fromEntries(facts.map(({name, text}) => [name, text])),
     ...(state === undefined ? {} : {state}),
   })
 }

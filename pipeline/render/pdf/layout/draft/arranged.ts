@@ -20,7 +20,10 @@ export function arrangedRows(
   {arrangement, languages, shape}: DraftContext,
 ): readonly RowDraft[] {
   const {rowStyle, before, names, keepWithNext, bookmarks, running, brackets} = given
-  const shown = running === undefined ? {} : {running}
+  const shown = {
+    ...(running === undefined ? {} : {running}),
+    ...(rowStyle.opensPage === true ? {opensPage: true} : {}),
+  }
   if (!arrangement.isStacked)
     return [
       {

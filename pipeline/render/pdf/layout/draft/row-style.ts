@@ -1,5 +1,5 @@
 import type {NoteRow, Row} from '../../../../edition/types.ts'
-import type {PdfConfig} from '../../../../config/types.ts'
+import type {PdfConfig} from '../../../../config/pdf.ts'
 import {itemAt} from '../../../../finding/assert.ts'
 import type {Align} from '../../text/model/types.ts'
 
@@ -15,6 +15,8 @@ export type RowStyle = {
   readonly mono?: boolean
   readonly isQuiet?: boolean
   readonly smallCaps?: boolean
+  /** begins on a new page, which has no head */
+  readonly opensPage?: boolean
   /** where it differs from the text's */
   readonly align?: Align
   readonly hyphenate: boolean
@@ -81,6 +83,7 @@ function headingStyle(level: number, asked: PdfConfig['headings']): RowStyle {
     italic,
     smallCaps,
     align: align === 'centred' ? align : 'ragged',
+    opensPage: own.newPage === true && asked.length > place,
   }
 }
 

@@ -57,6 +57,8 @@ export type PictureDraft = {
   readonly element: Tag
   readonly indent: Pt
   readonly isRtl: boolean
+  /** greatest height, where it is not that of all pictures */
+  readonly most?: Pt
 }
 
 /** A thematic break. */
@@ -80,6 +82,8 @@ export type RowDraft = {
   readonly before: Pt
   readonly keepWithNext: boolean
   readonly holds: number
+  /** whether it begins on a new page, which has no head */
+  readonly opensPage?: boolean
   readonly running?: RunningNames
   /** by column: for texts that cover several rows */
   readonly brackets?: readonly (Bracket | undefined)[]

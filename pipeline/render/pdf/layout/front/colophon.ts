@@ -1,4 +1,5 @@
-import {imprintFacts} from '../../../../edition/imprint.ts'
+import type {PdfConfig} from '../../../../config/pdf.ts'
+import {imprintFacts, type ImprintFact} from '../../../../edition/imprint.ts'
 import type {Edition, EditionLanguage} from '../../../../edition/types.ts'
 import type {DraftContext} from '../draft/draft-context.ts'
 import {notice, type RowStyle} from '../draft/row-style.ts'
@@ -9,21 +10,35 @@ const rowStyle: RowStyle = {...notice, size: 0.8, leading: 0.86, italic: false, 
 
 /** What a text was made from and by whom, after it: source, version, date, licence, hash. */
 export function colophonRow(context: DraftContext): readonly DraftedRow[] {
-  const {edition} = context.tools
+  const {edition, options} = context.tools
   return wordsRow(
-    context.languages.map(({language}) => imprintOf(edition, language)),
+    context.languages.map(({language}) => imprintOf(edition, language, options)),
     rowStyle,
     context,
   )
 }
 
-/** The imprint of an edition in one language: what there is of it, each with its name. */
-export function imprintOf(edition: Edition, {words, language}: EditionLanguage): string {
-  return imprintFacts(edition, language)
-    .map(([word, value]) => `${words[word] ?? word}:\u00A0${isolated(word, value)}`)
-    .join('\n')
+/** The imprint of an edition in one language: what there is of it, or what is asked for in that order. */
+export function imprintOf(edition: Edition, own: EditionLanguage, {imprint}: PdfConfig): string {
+  if (imprint === false) return ''
+  const facts = imprintFacts(edition, own)
+  const shown = imprint?.flatMap((name) => facts.filter((fact) => fact.name === name)) ?? facts
+  return shown.map((fact) => lineOf(fact, own)).join('\n')
 }
 
-/** Dates and hashes keep their order in right-to-left text (UAX #9, 2.6). */
-const isolated = (word: string, value: string): string =>
-  word === 'date' || word === 'sourceHash' || word === 'version' ? `\u2066${value}\u2069` : value
+function lineOf(fact: ImprintFact, {words}: EditionLanguage): string {
+  const {word} = fact
+  return word === undefined ? isolated(fact) : `${words[word] ?? word}:\u00A0${isolated(fact)}`
+}
+
+const leftToRight: ReadonlySet<ImprintFact['name']> = new Set([
+  'date',
+  'sourceHash',
+  'version',
+  'isbn',
+  'identifier',
+])
+
+/** Dates, hashes and numbers keep their order in right-to-left text (UAX #9, 2.6). */
+const isolated = ({name, text}: ImprintFact): string =>
+  leftToRight.has(name) ? `\u2066${text}\u2069` : text

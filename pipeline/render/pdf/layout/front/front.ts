@@ -2,7 +2,7 @@ import {composePages} from '../compose/page.ts'
 import type {RowBox} from '../model/box.ts'
 import type {DraftContext} from '../draft/draft-context.ts'
 import {draftsOf, taggedRows, type DraftedRow} from '../draft/types.ts'
-import type {PageFrame, Tag} from '../model/frame.ts'
+import type {Frame, PageFrame, Tag} from '../model/frame.ts'
 import {withColumns, type Geometry} from '../arrange/geometry.ts'
 import {paginate, type Sheet} from '../paginate/paginate.ts'
 import type {Arrangement} from '../arrange/arrangement.ts'
@@ -12,7 +12,7 @@ import {stackedTags, tagOf} from '../model/tagger.ts'
 import {draftContents, type Contents, type ContentsRow} from './contents.ts'
 import {withPageNumbers} from './leaders.ts'
 import type {FrontPlan} from './plan.ts'
-import {shiftedDown, titlePageRows} from './title-page.ts'
+import {coverRows, shiftedDown, titlePageRows} from './title-page.ts'
 
 /** The pages before the text. */
 export type Front = {
@@ -27,15 +27,56 @@ export type Front = {
 
 /** Lay the title page, and draft the contents, whose page numbers are known only when the text is set. */
 export function layFront(plan: FrontPlan, context: DraftContext): Front {
+  const {cover = false} = context.tools.options // none unless it is asked for
+  const coverTitles = cover === true ? coverRows(context) : []
   const titles = plan.hasTitlePage ? titlePageRows(context) : []
+  const picture = coverPicture(context)
   const {rows, sections} = plan.hasContents ? draftContents(context) : noContents
-  const tags = [...stackedTags(taggedRows(titles)), ...sections]
+  const covers = [
+    ...(picture ? [picture.page] : []),
+    ...(coverTitles.length > 0 ? layTitlePage(coverTitles, context) : []),
+  ]
+  const tags = [
+    ...(picture ? [picture.element] : []),
+    ...stackedTags(taggedRows([...coverTitles, ...titles])),
+    ...sections,
+  ]
   return {
     tags: tags.length > 0 ? [tagOf('Sect', tags)] : [],
-    titlePages: titles.length > 0 ? layTitlePage(titles, context) : [],
+    titlePages: [
+      ...withBlanks(covers, context),
+      ...(titles.length > 0 ? layTitlePage(titles, context) : []),
+    ],
     contentsSheets: (geometry) => sheetsOf(rows, geometry, context, undefined).length,
     contents: (geometry, pages) => sheetsOf(rows, geometry, context, pages),
   }
+}
+
+/** A cover's back is blank where pages have two sides, so that right pages stay right. */
+function withBlanks(covers: readonly PageFrame[], {shape}: DraftContext): readonly PageFrame[] {
+  const {width, height, isMirrored} = shape
+  const blank: PageFrame = {width, height, frames: [], destinations: []}
+  return covers.length % 2 === 1 && isMirrored ? [...covers, blank] : covers
+}
+
+/** A picture as large as the page, what bleeds off it included. */
+function coverPicture({
+  tools,
+  shape,
+  languages,
+}: DraftContext): {readonly page: PageFrame; readonly element: Tag} | undefined {
+  const picture = tools.coverPicture
+  const [own] = languages
+  if (!picture || !own) return undefined
+  const {width, height} = shape
+  const {bleed = 0} = tools.options // nothing bleeds unless it is asked for
+  const {pixelWidth, pixelHeight} = picture
+  const scale = Math.min((width + 2 * bleed) / pixelWidth, (height + 2 * bleed) / pixelHeight)
+  const size = {width: pixelWidth * scale, height: pixelHeight * scale}
+  const element = tagOf('Figure', [], {alt: own.language.title})
+  const at = {x: (width - size.width) / 2, y: (height - size.height) / 2}
+  const frame: Frame = {kind: 'image', element, picture, ...at, ...size}
+  return {page: {width, height, frames: [frame], destinations: []}, element}
 }
 
 const noContents: Contents = {rows: [], sections: []}

@@ -1,6 +1,6 @@
 import type {Cell, Edition} from '../../../../edition/types.ts'
 import type {PageShape} from '../arrange/geometry.ts'
-import type {PdfConfig} from '../../../../config/types.ts'
+import type {PdfConfig} from '../../../../config/pdf.ts'
 import type {Arrangement} from '../arrange/arrangement.ts'
 
 /** Which pages stand before the text. */

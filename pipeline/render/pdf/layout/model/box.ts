@@ -92,6 +92,8 @@ export type RowBox = {
   readonly keepWithNext: boolean
   /** how many rows behind it should stand on the same page, where that wastes little */
   readonly holds: number
+  /** whether it begins on a new page, which has no head */
+  readonly opensPage?: boolean
   readonly notes: readonly NoteCall[]
   readonly running?: RunningNames
   /** by column: for texts that cover several rows */

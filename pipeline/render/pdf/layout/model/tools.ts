@@ -3,7 +3,7 @@ import type {FontSet} from '../../font/types.ts'
 import type {Pt, Shaper, TextStyle} from '../../text/model/types.ts'
 import type {StyleCache} from './style-cache.ts'
 import type {Picture} from './frame.ts'
-import type {PdfConfig} from '../../../../config/types.ts'
+import type {PdfConfig} from '../../../../config/pdf.ts'
 
 /** What laying out one document needs throughout. */
 export type LayoutTools = {
@@ -14,6 +14,9 @@ export type LayoutTools = {
   readonly options: PdfConfig
   /** pictures by the address that the source gives them; those that cannot be shown are absent */
   readonly pictures: ReadonlyMap<string, Picture>
+  /** pictures that the configuration names */
+  readonly logo?: Picture
+  readonly coverPicture?: Picture
 }
 
 /** A language as it is set in this edition, in the edition's order. */

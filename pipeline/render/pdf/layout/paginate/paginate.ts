@@ -69,6 +69,7 @@ export function paginate(rows: readonly RowBox[], room: Room): readonly Sheet[] 
   for (let index = 0; index < rows.length;) {
     const row = rows[index]
     if (!row) break
+    if (row.opensPage === true) paginator.open()
     if (paginator.mustHold(rows, index)) {
       index -= paginator.carryHeadings()
       paginator.turn()
@@ -114,6 +115,11 @@ class Paginator {
     for (const row of rows.slice(index, index + holds + 1))
       height += row.before + row.leading + heightOf(row)
     return height <= this.#room.height * mostHeld && this.#open.used + height > this.#limit()
+  }
+
+  /** Begin a new page, unless nothing but headings is on this one: a part and its first chapter. */
+  open(): void {
+    if (!this.#open.parts.every(({row}) => row.keepWithNext)) this.turn()
   }
 
   /**

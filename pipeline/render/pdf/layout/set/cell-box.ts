@@ -117,11 +117,13 @@ function gridBox({cells, grid, isRtl, isHead, indent}: GridDraft, measure: Measu
 }
 
 /** A picture as wide as its column at most, at 144 pixels an inch where it is smaller. */
-function pictureBox({picture, element, indent, isRtl}: PictureDraft, measure: Measure): SlotBox {
+function pictureBox(draft: PictureDraft, measure: Measure): SlotBox {
+  const {picture, element, indent, isRtl} = draft
   const {pixelWidth, pixelHeight} = picture
   const natural = pixelWidth / 2
   const room = Math.max(1, measure.width - indent)
-  const scale = Math.min(1, room / natural, measure.height / (pixelHeight / 2)) / 2
+  const most = Math.min(measure.height, draft.most ?? measure.height) // as high as others
+  const scale = Math.min(1, room / natural, most / (pixelHeight / 2)) / 2
   const width = pixelWidth * scale
   const height = pixelHeight * scale
   const span = Math.max(1, Math.ceil(height / measure.leading - 0.15))

@@ -46,6 +46,7 @@ export function rowBox(draft: RowDraft, context: RowContext): RowBox {
     holds,
     notes: context.notes.size === 0 ? none : callsIn(cells, draft, context),
     ...(running === undefined ? {} : {running}),
+    ...(draft.opensPage === true ? {opensPage: true} : {}),
     ...(draft.brackets ? {brackets: draft.brackets} : {}),
   }
 }

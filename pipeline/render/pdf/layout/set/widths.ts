@@ -6,7 +6,7 @@ import type {DraftContext} from '../draft/draft-context.ts'
 import type {CellDraft, RowDraft} from '../draft/types.ts'
 import type {Arrangement} from '../arrange/arrangement.ts'
 import {roomForText, type Hang} from '../arrange/geometry.ts'
-import type {PdfConfig} from '../../../../config/types.ts'
+import type {PdfConfig} from '../../../../config/pdf.ts'
 import type {Pt} from '../../text/model/types.ts'
 
 /** No column is narrower than this share of an equal one. */

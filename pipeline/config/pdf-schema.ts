@@ -1,0 +1,116 @@
+import {z} from 'zod'
+import {templateParts, unknownParts} from './page-template.ts'
+import {imprintNames, paperNames, type PdfConfig} from './pdf.ts'
+
+const length = z.number().min(0).max(10_000)
+// Half an inch, and the largest page that a PDF of version 1.7 may have.
+const side = z.number().min(36).max(14_400)
+
+/** Margins and the like: as wide as an A3 page is high at most. */
+const millimetres = z.number().min(0).max(420)
+
+const template = z.string().refine((text) => unknownParts(text).length === 0, {
+  error: ({input}) =>
+    `has the unknown part ${unknownParts(String(input))
+      .map((name) => `{${name}}`)
+      .join(', ')}; the parts are ${templateParts.map((name) => `{${name}}`).join(', ')}`,
+})
+
+const pageLine = z.union(
+  [
+    z.literal(false),
+    z
+      .strictObject({
+        left: template.optional(),
+        center: template.optional(),
+        right: template.optional(),
+        inside: template.optional(),
+        outside: template.optional(),
+      })
+      .refine(
+        ({left, right, inside, outside}) =>
+          (left ?? right) === undefined || (inside ?? outside) === undefined,
+        {error: 'has left or right beside inside or outside; use one pair'},
+      ),
+  ],
+  {error: 'must be false, or templates by place such as {left: "{title}", right: "{page}"}'},
+)
+
+const heading = z.strictObject({
+  size: z.number().min(0.5).max(4).optional(),
+  weight: z.enum(['regular', 'bold']).optional(),
+  slope: z.enum(['upright', 'italic']).optional(),
+  smallCaps: z.boolean().optional(),
+  align: z.enum(['start', 'centred']).optional(),
+  before: z.number().min(0).max(10).optional(),
+  newPage: z.boolean().optional(),
+})
+
+/** A picture by its path in the project. */
+const picture = z
+  .string()
+  .regex(/\.(?:png|jpe?g)$/iu, 'must be the path of a PNG or JPEG file in the project')
+
+/** As zod reads settings: those that are not there may be undefined. */
+type Loose<Value> = Value extends readonly unknown[]
+  ? {readonly [Index in keyof Value]: Loose<Value[Index]>}
+  : Value extends object
+    ? {readonly [Name in keyof Value]: Loose<Value[Name]> | UndefinedIfOptional<Value, Name>}
+    : Value
+
+type UndefinedIfOptional<Value, Name extends keyof Value> =
+  object extends Pick<Value, Name> ? undefined : never
+
+const settings = z.strictObject({
+  paper: z.union([z.enum(paperNames), z.tuple([side, side])]).optional(),
+  orientation: z.enum(['portrait', 'landscape']).optional(),
+  size: z.number().min(4).max(72).optional(),
+  figures: z.enum(['lining', 'oldstyle']).optional(),
+  align: z.enum(['justified', 'ragged']).optional(),
+  hyphenate: z.boolean().optional(),
+  widths: z.union([z.enum(['equal', 'fitted']), z.array(z.number().positive())]).optional(),
+  margins: z
+    .strictObject({
+      top: millimetres.optional(),
+      bottom: millimetres.optional(),
+      inside: millimetres.optional(),
+      outside: millimetres.optional(),
+    })
+    .optional(),
+  gutter: millimetres.optional(),
+  columnRule: z.boolean().optional(),
+  header: pageLine.optional(),
+  footer: pageLine.optional(),
+  headings: z.array(heading).min(1).max(4).optional(),
+  watermark: z
+    .union([z.boolean(), template], {error: 'must be true, false or words such as "DRAFT"'})
+    .optional(),
+  gutterNumbers: z.boolean().optional(),
+  lineNumbers: z.boolean().optional(),
+  mirrored: z.boolean().optional(),
+  outside: z.enum(['source', 'translation']).optional(),
+  lighterTranslation: z.boolean().optional(),
+  titlePage: z.boolean().optional(),
+  cover: z
+    .union([z.boolean(), picture], {
+      error: 'must be true, false or the path of a PNG or JPEG file in the project',
+    })
+    .optional(),
+  logo: picture.optional(),
+  imprint: z.union([z.literal(false), z.array(z.enum(imprintNames))]).optional(),
+  contents: z
+    .union([z.boolean(), z.strictObject({depth: z.number().int().min(1).max(5)})], {
+      error: 'must be true, false or {depth: 3}, a number of levels from 1 to 5',
+    })
+    .optional(),
+  cropMarks: z.boolean().optional(),
+  bleed: length.optional(),
+  overflow: z.enum(['stacked']).optional(),
+  attachments: z.boolean().optional(),
+})
+
+/** `pdf` of the configuration. */
+export const pdf: z.ZodType<Loose<PdfConfig>> = settings
+
+/** The names of its settings. */
+export const pdfSettings: readonly string[] = Object.keys(settings.shape)

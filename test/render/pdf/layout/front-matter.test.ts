@@ -1,0 +1,159 @@
+import {describe, expect, it} from 'vitest'
+import type {LanguageConfig} from '../../../../pipeline/config/types.ts'
+import type {PdfConfig} from '../../../../pipeline/config/pdf.ts'
+import type {Edition} from '../../../../pipeline/edition/types.ts'
+import {layEdition} from '../../../../pipeline/render/pdf/layout/lay.ts'
+import type {LaidOut} from '../../../../pipeline/render/pdf/layout/model/frame.ts'
+import {pictureOf} from '../../../../pipeline/render/pdf/layout/model/picture-file.ts'
+import {ownPictures} from '../../../../pipeline/render/pdf/own-pictures.ts'
+import {fonts, shaper} from '../faces.ts'
+import {editionOf, lay, type Spec} from './edition.ts'
+import {framesOf, layMarkdown, png} from './markdown.ts'
+import {wordsOn} from './reading.ts'
+
+const rows: readonly Spec[] = [
+  {kind: 'title', texts: ['The Rules of Procedure', 'Правила процедуры']},
+  {kind: 'point', label: '1.', texts: ['States shall act.', 'Государства действуют.']},
+]
+const settings: Readonly<Record<string, LanguageConfig>> = {
+  en: {authenticText: 'The English text is authentic.'},
+  ru: {publisher: 'Ассамблея', place: 'Женева'},
+}
+const edition = (languages: readonly string[]): Edition => ({
+  ...editionOf({
+    layout: languages.length > 1 ? 'facing' : 'single',
+    languages,
+    rows: rows.map((row) => ({...row, texts: row.texts.slice(0, languages.length)})),
+    settings,
+  }),
+  publisher: 'The Assembly',
+  place: 'Geneva',
+  isbn: '978-92-1-000000-0',
+  identifier: 'A/RES/217(III)',
+  date: '2026-11-24',
+})
+const firstPage = (options: PdfConfig, languages = ['en', 'ru']): readonly string[] =>
+  lay(edition(languages), {titlePage: true, ...options})
+    .pages.slice(0, 1)
+    .flatMap(wordsOn)
+    .map((line) => line.replaceAll(/[\u2066\u2069]/gu, '').replaceAll('\u00A0', ' '))
+
+describe('the imprint', () => {
+  it('has the lines that are asked for, in their order', () => {
+    const imprint = ['date', 'isbn', 'place', 'publisher', 'authenticText'] as const
+    expect(firstPage({imprint}, ['en']).slice(-5)).toEqual([
+      'date: 2026-11-24',
+      'ISBN: 978-92-1-000000-0',
+      'Geneva',
+      'publisher: The Assembly',
+      'The English text is authentic.',
+    ])
+  })
+
+  it('is on the title page in every language, with its own publisher and place', () => {
+    expect(firstPage({imprint: ['publisher', 'place']}).slice(-4)).toEqual([
+      'publisher: The Assembly',
+      'Geneva',
+      'publisher: Ассамблея',
+      'Женева',
+    ])
+  })
+
+  it('may be none', () => {
+    const words = firstPage({imprint: false}, ['en'])
+    expect(words).toEqual(['The Rules of Procedure'])
+  })
+})
+
+describe('a cover', () => {
+  const picture = pictureOf(png) ?? expect.fail()
+  const laid = (options: PdfConfig, coverPicture = false): LaidOut =>
+    layEdition(edition(['en', 'ru']), {
+      fonts,
+      shaper,
+      options,
+      pictures: new Map(),
+      logo: picture,
+      ...(coverPicture ? {coverPicture: picture} : {}),
+    }).laidOut
+
+  it('has logo, titles and publishers; its back is blank; spreads stay spreads', () => {
+    const {pages} = laid({cover: true})
+    expect(pages.slice(0, 1).flatMap(wordsOn)).toEqual([
+      'The Rules of Procedure',
+      'Правила процедуры',
+      'The Assembly · Geneva',
+      'Ассамблея · Женева',
+    ])
+    expect(pages[1]?.frames).toEqual([])
+    expect(framesOf({pages: pages.slice(0, 1)}, 'image')).toHaveLength(1)
+    // Cover, its back, title page, and a spread that begins on an even page.
+    expect(pages).toHaveLength(5)
+  })
+
+  it('that is a picture fills the page as far as it bleeds', () => {
+    const {pages} = laid(
+      {paper: [240, 160], orientation: 'landscape', cover: 'c.png', bleed: 9},
+      true,
+    )
+    const [image] = framesOf({pages: pages.slice(0, 1)}, 'image')
+    expect([image?.x, image?.width]).toEqual([0, 258])
+  })
+
+  it.each([
+    ['absent', undefined, 'pdf.logo: the project has no file "logo.png"'],
+    ['not a picture', new Uint8Array(40), 'pdf.logo: logo.png is not a PNG or JPEG picture'],
+  ])('a logo that is %s is an error', async (_, bytes, message) => {
+    const {ok, findings} = await ownPictures({logo: 'logo.png'}, async () => bytes)
+    expect(ok).toBe(false)
+    expect(findings).toMatchObject([{rule: 'configuration', severity: 'error', message}])
+  })
+})
+
+const points = Array.from({length: 9}, (_, at) => `${at + 1}. ${'Members act. '.repeat(20)}`)
+const part = (title: string): string => `## ${title}\n\n### A. Chapter\n\n${points.join('\n\n')}`
+
+describe('parts that begin on a new page', () => {
+  it('have no head there; a chapter stays with its part', () => {
+    const {pages} = layMarkdown(
+      `# T\n\nPreamble.\n\n${part('Aims')}\n\n${part('Ends')}`,
+      'single',
+      {
+        paper: [400, 400],
+        headings: [{newPage: true}],
+      },
+    )
+    const first = pages.map((page) => wordsOn(page)[0])
+    const opening = first.flatMap((word, index) =>
+      word === 'Aims' || word === 'Ends' ? [index] : [],
+    )
+    expect(opening).toHaveLength(2)
+    expect(opening[0]).toBe(1)
+    for (const index of opening)
+      expect(wordsOn(pages[index] ?? expect.fail())[1]).toBe('A. Chapter')
+    expect(first[(opening[0] ?? 0) + 1]).toBe('T')
+  })
+})
+
+describe('heads of one language', () => {
+  it('are on its pages alone', () => {
+    const own = {ru: {pdf: {header: {left: '{shortTitle} · {page}'}}}}
+    const long = Array.from({length: 60}, (_, at): Spec => ({
+      kind: 'point',
+      label: `${at + 1}.`,
+      texts: ['States shall act. '.repeat(6), 'Государства действуют. '.repeat(6)],
+    }))
+    const {pages} = lay(
+      editionOf({
+        layout: 'facing',
+        languages: ['en', 'ru'],
+        rows: [...rows, ...long],
+        settings: own,
+      }),
+    )
+    const heads = pages
+      .slice(3, 7)
+      .map((page) => wordsOn(page).includes(`Правила процедуры · ${pages.indexOf(page) + 1}`))
+    expect(heads).toEqual([false, true, false, true])
+  })
+})
