@@ -45,7 +45,14 @@ for (const [folder, locale] of Object.entries(locales)) {
   const messages = [...messagesIn(folder)]
   const units = messages.map(([id], index) => unitOf(id, index))
   const byKey = new Map<string, Unit>(units.map((unit) => [unit.key, unit]))
-  const catalog: Catalog = {document: 'messages', file: 'messages', language: 'en', units, byKey}
+  const catalog: Catalog = {
+    document: 'messages',
+    file: 'messages',
+    language: 'en',
+    units,
+    byKey,
+    bare: [],
+  }
   const texts = new Map(messages.map(([, text], index) => [`p${index}`, text]))
   const found = findingsIn(catalog, new Map([[locale, texts]])).filter(
     ({rule, severity}) => severity !== 'info' && ['negation', 'force'].includes(rule),

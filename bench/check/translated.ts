@@ -206,6 +206,7 @@ export function declaration(): Corpus {
     language: 'en',
     units,
     byKey: new Map(units.map((unit) => [unit.key, unit])),
+    bare: [],
   }
   const translations = new Map(
     Object.entries({...files, ...more}).map(([locale, file]) => {

@@ -39,6 +39,7 @@ export function findingOf(
   if (passage && isWaived(rule.id, passage)) return undefined
   const unit = passage && (fact.unit ?? passage.unit)
   const entry = fact.entry ?? (unit ? translation.resource.entries.get(unit.key) : undefined)
+  const {number} = unit ?? fact.provision ?? {} // a fact about the document has none
   const at = entry && fact.at ? asWritten(entry.text, fact.at) : []
   return withFingerprint(
     {
@@ -49,9 +50,10 @@ export function findingOf(
       locale: translation.locale,
       message: fact.message,
       hint: fact.hint,
-      place: placeIn(entry, at[0]) ?? startOf(translation.resource.file),
+      place: fact.place ?? placeIn(entry, at[0]) ?? startOf(translation.resource.file),
       ...(unit ? {key: unit.key, uid: unit.uid} : entry ? {key: entry.key} : {}),
-      ...(unit?.number === undefined ? {} : {number: unit.number}),
+      ...(unit || !fact.provision ? {} : {key: fact.provision.key}),
+      ...(number === undefined ? {} : {number}),
       ...(entry && at.length > 0 ? {excerpt: {text: entry.text, marks: at}} : {}),
       ...(passage ? {related: englishIn(passage, fact.from)} : {}),
     },

@@ -4,6 +4,7 @@ import {hashOf} from './model/hash.ts'
 import {stringifyInline} from './inline/inline.ts'
 import {headingKeyOf} from './model/key.ts'
 import type {
+  BareProvision,
   Block,
   Catalog,
   Document,
@@ -50,7 +51,22 @@ export function unitsOf(document: Document, known?: ReadonlyMap<string, Uid>): C
     units.push({...found, uid, hash: hashOf(found.text)})
   }
   const byKey = new Map<string, Unit>(units.map((unit) => [unit.key, unit]))
-  return {document: document.id, file: document.file, language: document.language, units, byKey}
+  const {id, file, language, blocks, notes} = document
+  const bare = [...bareIn(blocks), ...notes.flatMap((note) => [...bareIn(note.blocks)])]
+  return {document: id, file, language, units, byKey, bare}
+}
+
+/** Sections and points that have a label and no text of their own. */
+function* bareIn(blocks: readonly Block[]): Generator<BareProvision> {
+  for (const block of blocks) {
+    if (block.kind === 'quote') yield* bareIn(block.blocks)
+    if (block.kind !== 'section' && block.kind !== 'point') continue
+    const {label, number, place} = block
+    const key = block.kind === 'section' ? headingKeyOf(block) : block.key
+    const inline = block.kind === 'section' ? block.heading : block.inline
+    if (label && isEmpty(inline)) yield {key, label, ...(number ? {number} : {}), place}
+    yield* bareIn(block.blocks)
+  }
 }
 
 function* foundIn(document: Document): Generator<Found> {

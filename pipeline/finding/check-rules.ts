@@ -53,6 +53,10 @@ export const checkRules = {
     severity: 'error',
     why: 'A reference to the wrong point applies the wrong provision.',
   },
+  label: {
+    severity: 'error',
+    why: 'The number of a provision is its citation: with another number it cites something else.',
+  },
   enumeration: {severity: 'warning', why: 'An item lost from a list is no longer agreed.'},
   acronyms: {severity: 'warning', why: 'A missing or misspelt acronym names the wrong body.'},
   negation: {severity: 'warning', why: 'A dropped “not” turns a prohibition into a permission.'},

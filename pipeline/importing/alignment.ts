@@ -3,6 +3,7 @@ import type {Key} from '../document/model/types.ts'
 import {anchorsOfBoth, type TermTest} from './anchors.ts'
 import {alignSides, type Bead} from './align.ts'
 import {withLearnedLabels} from './label-series.ts'
+import {labelPairs} from './labels.ts'
 import {firstLikeness, refined, type Likeness, type PairLengths} from './likeness.ts'
 import {numbersOf, turnedRound} from './numbers.ts'
 import {doubtful, restartedBeads, withDoubts} from './doubts.ts'
@@ -98,7 +99,8 @@ function settled(beads: readonly Bead[], input: AlignmentInput): Alignment {
       input,
     ),
   }))
-  return {matches, missing, extra, numbers, passages: translated}
+  const labels = labelPairs(matches, beads, input)
+  return {matches, missing, extra, numbers, labels, passages: translated}
 }
 
 function matchesOf(

@@ -44,7 +44,12 @@ export function importCandidates(document: Document, catalog: Catalog): readonly
       place,
       ...(unit?.kind === kind ? {unit} : {}),
       ...(number === undefined ? {} : {number}),
-      ...(label === undefined ? {} : {label: label.text}),
+      ...(label === undefined
+        ? {}
+        : {
+            label: label.text,
+            provision: {key, label, ...(number === undefined ? {} : {number})},
+          }),
       ...(level === undefined ? {} : {level}),
       ...(around.within === undefined ? {} : {within: around.within}),
     })

@@ -1,8 +1,10 @@
 import {itemAt} from '../finding/assert.ts'
 import type {Catalog, Key, SourceHash, Unit} from '../document/model/types.ts'
+import {languageOf} from '../language/index.ts'
 import {bindingOf} from '../locale/passage.ts'
 import type {Translation, PassageRecord} from '../locale/types.ts'
 import type {Alignment, Candidate, Conflict, Filled, ImportPlan, Match, Reason} from './types.ts'
+import {bareRecord, planLabels, strayLabels, type LabelPlan} from './labels.ts'
 import {textStampOf} from '../locale/stamp.ts'
 
 /** What an import is planned from. */
@@ -25,14 +27,20 @@ const sureConfidence = 0.5
  */
 export function planImport(input: ImportInput): ImportPlan {
   const {catalog, translation, alignment, file} = input
-  const filler = new Filler(input)
+  const labels = planLabels(alignment.labels, languageOf(translation.locale))
+  const filler = new Filler(input, labels)
   for (const match of alignment.matches) filler.fill(match)
   const {entries: existing} = translation.resource
   const units = new Set<string>(catalog.units.map(({key}) => key))
   const kept = [...existing].flatMap(([key, {text}]): [string, string][] =>
     units.has(key) ? [] : [[key, text]],
   )
-  const unknown = [...translation.states.units].filter(([key]) => !units.has(key))
+  const unknown = new Map([...translation.states.units].filter(([key]) => !units.has(key)))
+  for (const [key, label] of labels.kept) {
+    const before = unknown.get(key)
+    if (!labels.bare.has(key) || (before?.label !== undefined && !input.overwrite)) continue
+    unknown.set(key, before ? {...before, label} : bareRecord(catalog.document, key, label))
+  }
   return {
     report: {
       document: catalog.document,
@@ -44,6 +52,8 @@ export function planImport(input: ImportInput): ImportPlan {
       extra: extraOf(alignment),
       conflicts: filler.conflicts,
       numbers: alignment.numbers,
+      otherLabels: labels.other,
+      strayLabels: strayLabels(alignment),
     },
     entries: [
       // An untranslated unit is an empty string.
@@ -69,7 +79,10 @@ class Filler {
   readonly #overwrite: boolean
   readonly #catalog: Catalog
 
-  constructor({catalog, translation, overwrite}: ImportInput) {
+  readonly #labels: LabelPlan
+
+  constructor({catalog, translation, overwrite}: ImportInput, labels: LabelPlan) {
+    this.#labels = labels
     this.#catalog = catalog
     this.texts = new Map([...translation.resource.entries].map(([key, {text}]) => [key, text]))
     this.records = new Map(translation.states.units)
@@ -89,8 +102,12 @@ class Filler {
     )
     // No entry is as good as an empty one.
     const existing = this.texts.get(unit.key) ?? ''
+    const label = this.#labels.kept.get(unit.key)
     if (existing === text) {
       this.filled.push(filled)
+      const record = this.records.get(unit.key)
+      if (record && record.label === undefined && label !== undefined)
+        this.records.set(unit.key, {...record, label})
       return
     }
     if (existing.trim() !== '') {
@@ -99,7 +116,8 @@ class Filler {
     }
     this.filled.push(filled)
     this.texts.set(unit.key, text)
-    this.records.set(unit.key, recordOf(unit, text, filled))
+    const record = recordOf(unit, text, filled)
+    this.records.set(unit.key, label === undefined ? record : {...record, label})
   }
 
   /** Hash of the English of some units, in document order. */

@@ -1,13 +1,11 @@
 import {basename} from 'node:path/posix'
 import type {Catalog, Key} from '../document/model/types.ts'
-import type {ImportReport, Candidate} from './types.ts'
+import type {ImportReport} from './types.ts'
 
 /** What a review file is written from. */
 export type ReviewInput = {
   readonly report: ImportReport
   readonly catalog: Catalog
-  /** all passages of the file, labels read */
-  readonly passages: readonly Candidate[]
   /** stretches of the file outside all passages: front matter, HTML */
   readonly unread: readonly {readonly line: number; readonly text: string}[]
 }
@@ -19,7 +17,7 @@ export type ReviewInput = {
  * @returns undefined where nothing is left over
  */
 export function reviewOf(input: ReviewInput): string | undefined {
-  const {report, catalog, passages, unread} = input
+  const {report, catalog, unread} = input
   const name = namesOf(catalog)
   const parts = [
     ...report.extra.flatMap(({line, text, after, number, perhaps}) => [
@@ -40,9 +38,16 @@ export function reviewOf(input: ReviewInput): string | undefined {
       `Line ${line}:`,
       fenced(text),
     ]),
-    ...section('Labels, which editions print in their own form', labelsIn(passages), (one) => [
-      one,
-    ]),
+    ...section(
+      'Labels that say another number than the English, which editions print',
+      report.otherLabels ?? NONE,
+      ({key, label, line}) => [`Line ${line}, ${name(key)}: ${label}`],
+    ),
+    ...section(
+      'Labels that belong to no provision of the English',
+      labelsIn(report.strayLabels ?? NONE),
+      (one) => [one],
+    ),
   ]
   if (parts.length === 0) return undefined
   const {file, document, locale} = report
@@ -83,9 +88,9 @@ function fenced(text: string): string {
 }
 
 /** Labels with words (`1-бап`, `Article 3`), all on one line; an empty list where no label has one. */
-function labelsIn(passages: readonly Candidate[]): readonly string[] {
-  const labels = passages.flatMap(({label = '', place}) =>
-    wordsIn(label).length > 0 ? [`${label} (line ${place.line})`] : [],
+function labelsIn(stray: NonNullable<ImportReport['strayLabels']>): readonly string[] {
+  const labels = stray.flatMap(({label, line}) =>
+    wordsIn(label).length > 0 ? [`${label} (line ${line})`] : [],
   )
   return labels.length === 0 ? [] : [labels.join(', ')]
 }

@@ -1,4 +1,4 @@
-import type {Key, PointNumber, Unit, UnitKind} from '../document/model/types.ts'
+import type {Key, Label, PointNumber, Unit, UnitKind} from '../document/model/types.ts'
 import type {Place} from '../finding/place.ts'
 import type {PassageRecord} from '../locale/types.ts'
 
@@ -17,9 +17,27 @@ export type Candidate = {
   /** the unit that it is the text of; absent for a bare label */
   readonly unit?: Unit
   readonly depth: number
+  /** absent where it has no label */
+  readonly provision?: LabelledProvision
   /** inline Markdown without the label; empty where there is nothing but a label */
   readonly text: string
   readonly place: Place
+}
+
+/** A numbered provision by the key of its text, which may be empty. */
+export type LabelledProvision = {
+  readonly key: Key
+  readonly label: Label
+  readonly number?: PointNumber
+}
+
+/** A provision of the English with the label that the translation prints before it. */
+export type LabelPair = LabelledProvision & {
+  readonly own: string
+  /** whether there is nothing but the label: no unit has its record */
+  readonly isBare: boolean
+  /** first line of the label in the file */
+  readonly line: number
 }
 
 /** Why a unit and a passage are taken for the same. */
@@ -56,6 +74,8 @@ export type Alignment = {
   readonly extra: readonly Extra[]
   /** what the whole document does with numbers */
   readonly numbers: 'agree' | 'reversed' | 'disagree'
+  /** what the translation prints before the provisions of the English */
+  readonly labels: readonly LabelPair[]
   /** the translation's passages with the labels that were learnt */
   readonly passages: readonly Candidate[]
 }
@@ -132,6 +152,14 @@ export type ImportReport = {
   /** of a file that had gone out from here: texts that are not taken, with the reason */
   readonly refused?: readonly Refused[]
   readonly numbers: Alignment['numbers']
+  /** labels of the file that are not kept, since they do not say the number of the English */
+  readonly otherLabels?: readonly {
+    readonly key: Key
+    readonly label: string
+    readonly line: number
+  }[]
+  /** labels of the file that stand before no provision of the English, and are in no text */
+  readonly strayLabels?: readonly {readonly label: string; readonly line: number}[]
   /** of a file that had gone out from here: how many units a tool has changed */
   readonly changed?: number
 }

@@ -88,7 +88,12 @@ export const kk: Language = define({
       {sort: 'section', print: '{n}-бөлім', read: [], refer: ['{n}[-\u2011 ]бөлім\\p{L}*']},
       {sort: 'chapter', print: '{n}-тарау', read: [], refer: ['{n}[-\u2011 ]тарау\\p{L}*']},
       {sort: 'part', print: '{n}-бөлік', read: [], refer: ['{n}[-\u2011 ]бөлі[кг]\\p{L}*']},
-      {sort: 'annex', print: '{n}-қосымша', read: [], refer: ['{n}[-\u2011 ]қосымша\\p{L}*']},
+      {
+        sort: 'annex',
+        print: '{n}-қосымша',
+        read: ['{n} қосымшасы'],
+        refer: ['{n}[-\u2011 ]қосымша\\p{L}*'],
+      },
       ...labelForms(`
         title | {n}-титул | | титул*
         paragraph | {n}-параграф | § {n} | параграф*

@@ -43,6 +43,7 @@ export function catalogOf(texts: readonly string[]): Catalog {
     language: 'en',
     units,
     byKey: new Map(units.map((unit) => [unit.key, unit])),
+    bare: [],
   }
 }
 

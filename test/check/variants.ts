@@ -1,6 +1,8 @@
 import {hashOf} from '../../pipeline/document/model/hash.ts'
 import {uidOf} from '../../pipeline/document/model/brand.ts'
-import type {Catalog} from '../../pipeline/document/model/types.ts'
+import {readLabel} from '../../pipeline/document/label/read.ts'
+import {languageOf} from '../../pipeline/language/index.ts'
+import type {Catalog, Label} from '../../pipeline/document/model/types.ts'
 import type {RuleSetting, Requirement, RuleSettings} from '../../pipeline/config/types.ts'
 import type {Finding} from '../../pipeline/finding/finding.ts'
 import {origins, states} from '../../pipeline/locale/state.ts'
@@ -20,7 +22,7 @@ export function findingsOfCase(rule: string, row: Case, variant: Variant): reado
   const {cells, locale} = row
   if (cells['source'] !== undefined)
     return ofRule(sourceFindings(ended(cells['source'], variant)), rule)
-  const catalog = catalogOf((cells['en'] ?? '').split(between))
+  const catalog = withLabels(catalogOf((cells['en'] ?? '').split(between)), cells['printed'])
   const all = findingsOf({
     catalog,
     locale,
@@ -88,13 +90,42 @@ function fileOf(catalog: Catalog, row: Case, variant: Variant): string {
   )
 }
 
-/** The records of a row: `was` the English it was made from, `state` and `origin` of the units, and `doubtful`. */
+/** A catalog whose units have the labels that the English prints before them. */
+function withLabels(catalog: Catalog, printed: string | undefined): Catalog {
+  if (!printed) return catalog
+  const labels = printed.split(between)
+  const units = catalog.units.map((unit, index) => {
+    const label = labels[index] ? labelFrom(labels[index]) : undefined
+    return label ? {...unit, label} : unit
+  })
+  return {...catalog, units, byKey: new Map(units.map((unit) => [unit.key, unit]))}
+}
+
+function labelFrom(text: string): Label | undefined {
+  const found = readLabel(text, languageOf('en'), true)
+  const [reading] = found?.readings ?? []
+  if (!found || !reading) return undefined
+  const {series, value, path} = reading
+  const {before, numeral, after, close, enclosure, word, sort} = found
+  return {
+    text,
+    written: {before, numeral, after, close, enclosure, ...(word ? {word} : {})},
+    part: path.at(-1) ?? '',
+    series,
+    value,
+    ...(sort ? {sort} : {}),
+    language: 'en',
+  }
+}
+
+/** The records of a row: `was` the English it was made from, `state` and `origin` of the units, their `label`, and `doubtful`. */
 function statesOf(
   catalog: Catalog,
   cells: Readonly<Record<string, string>>,
 ): ReadonlyMap<string, PassageRecord> {
-  const {was, state, waived} = cells
-  if (!was && !state && !waived) return new Map()
+  const {was, state, waived, label} = cells
+  if (!was && !state && !waived && !label) return new Map()
+  const labels = label?.split(between)
   const [name = 'translated', origin = 'human', doubtful] = (state ?? '')
     .split(' ')
     .filter((part) => part !== '')
@@ -107,6 +138,7 @@ function statesOf(
         state: states.find((known) => known === name) ?? 'translated',
         origin: origins.find((known) => known === origin) ?? 'human',
         ...(english ? {english} : {}),
+        ...(labels?.[index] ? {label: labels[index]} : {}),
         ...(doubtful ? {doubtful: true} : {}),
         ...(waived ? {waivers: [waiverOf(waived)]} : {}),
       }

@@ -47,6 +47,7 @@ export function catalogOf(pairs: readonly Pair[]): Catalog {
     language: 'en',
     units,
     byKey: new Map(units.map((unit) => [unit.key, unit])),
+    bare: [],
   }
 }
 

@@ -12,7 +12,7 @@ import {samples} from '../document/corpora.ts'
 import {runsOf} from '../runs.ts'
 import {valueIn} from '../value-in.ts'
 
-/** All that an import writes: the locale file's texts and the review file. */
+/** All that an import writes: the locale file's texts, the labels of the state file and the review file. */
 function written(
   english: string,
   translated: string,
@@ -37,7 +37,9 @@ function written(
     overwrite,
   })
   const {plan, review = ''} = valueIn(made)
-  return [...plan.entries.map(([, text]) => text), review].join('\n')
+  // Absent where an edition prints the same label of itself.
+  const labels = plan.states.map(([, {label = ''}]) => label)
+  return [...plan.entries.map(([, text]) => text), ...labels, review].join('\n')
 }
 
 const wordsIn = (text: string): readonly string[] =>

@@ -1,4 +1,4 @@
-import type {Catalog, Unit} from '../../document/model/types.ts'
+import type {BareProvision, Catalog, Unit} from '../../document/model/types.ts'
 import type {Requirement} from '../../config/types.ts'
 import {present} from '../../finding/assert.ts'
 import {
@@ -7,7 +7,7 @@ import {
   type RuleDescription,
   type Severity,
 } from '../../finding/rules.ts'
-import type {Span} from '../../finding/place.ts'
+import type {Place, Span} from '../../finding/place.ts'
 import type {Language} from '../../language/model/types.ts'
 import type {BoundTranslation, Passage} from '../../locale/passage.ts'
 import type {Entry, Glossary} from '../../locale/types.ts'
@@ -104,6 +104,10 @@ export type DocumentFact = UnitFact & {
   readonly unit?: Unit
   /** the entry of the locale file, where it has no unit */
   readonly entry?: Entry
+  /** where it is, if not in the locale file */
+  readonly place?: Place
+  /** the provision that it is about, where that is not a unit */
+  readonly provision?: BareProvision
   /** true for a fact about this machine: information, whatever the rule weighs */
   readonly aside?: boolean
 }

@@ -24,6 +24,7 @@ import {force} from './force.ts'
 import {html} from './html.ts'
 import {inconsistent} from './inconsistent.ts'
 import {invisible} from './invisible.ts'
+import {label} from './label.ts'
 import {length} from './length.ts'
 import {letters} from './letters.ts'
 import {linkTargets} from './link-targets.ts'
@@ -70,6 +71,7 @@ export const checks: readonly Check[] = [
   dates,
   measures,
   crossReference,
+  label,
   enumeration,
   acronyms,
   negation,

@@ -204,6 +204,15 @@ export type Unit = {
   readonly depth: number
 }
 
+/** A provision that is nothing but a label, such as a heading `Article 3`: it has a key, but is not a unit. */
+export type BareProvision = {
+  /** as a unit of its text would have it: `art3-title` */
+  readonly key: Key
+  readonly label: Label
+  readonly number?: PointNumber
+  readonly place: Place
+}
+
 /** All units of a document in document order. */
 export type Catalog = {
   readonly document: string
@@ -211,4 +220,5 @@ export type Catalog = {
   readonly language: string
   readonly units: readonly Unit[]
   readonly byKey: ReadonlyMap<string, Unit>
+  readonly bare: readonly BareProvision[]
 }

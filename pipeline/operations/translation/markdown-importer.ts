@@ -32,7 +32,6 @@ export const markdownImporter: Importer = ({
   const review = reviewOf({
     report: plan.report,
     catalog,
-    passages: alignment.passages,
     unread: unreadIn(text, parsed.unread),
   })
   return success({plan, ...(review === undefined ? {} : {review})}, parsed.findings)

@@ -27,7 +27,7 @@ function imported(format: ExchangeFormat, input: ImporterInput): Result<Imported
   const returned: Returned = {...value, units}
   const plan = planReturn({catalog, translation, returned, overwrite})
   const report = reportOf(plan, input)
-  const review = reviewOf({report, catalog, passages: [], unread: []})
+  const review = reviewOf({report, catalog, unread: []})
   const {entries, states} = plan
   return success({plan: {report, entries, states}, ...(review === undefined ? {} : {review})}, [
     ...findings,

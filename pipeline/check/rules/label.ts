@@ -1,0 +1,172 @@
+import {lacksWord, printLabel} from '../../document/label/print.ts'
+import {readLabel} from '../../document/label/read.ts'
+import {continuesDate} from '../../document/parse/draft/dates.ts'
+import {compareNumber, isSameNumber} from '../../document/label/same-number.ts'
+import type {BareProvision, Label, PointNumber, Unit} from '../../document/model/types.ts'
+import {documentRule, type Check, type DocumentFact, type DocumentPair} from '../rule/rule.ts'
+
+type LabelFact = DocumentFact & {
+  readonly what: 'other' | 'unread' | 'stray' | 'twice' | 'in-text' | 'no-word'
+  /** as it is written, or the word that lacks */
+  readonly label: string
+  /** what is expected, or where the same label stands */
+  readonly expected: string
+}
+
+/** Labels that a translation prints itself: of another number, twice, or left in a text; and words that a language lacks. */
+export const label: Check = documentRule<LabelFact>({
+  kind: 'document',
+  id: 'label',
+  *find(pair) {
+    yield* ownLabels(pair)
+    yield* inTexts(pair)
+    yield* lackingWords(pair)
+  },
+  say: ({what, label: found, expected}) => wordings[what](found, expected),
+})
+
+type Wordings = Readonly<
+  Record<
+    LabelFact['what'],
+    (found: string, expected: string) => {readonly message: string; readonly hint: string}
+  >
+>
+const wordings: Wordings = {
+  other: (found, expected) => ({
+    message: `The label ${found} has another number than ${expected} in the English; editions print their own label`,
+    hint: 'Correct the field label of the record in the state file, or remove it',
+  }),
+  unread: (found, expected) => ({
+    message: `No number is read in the label ${found}, which stands for ${expected}; editions print their own label`,
+    hint: 'Correct the field label of the record in the state file, or remove it',
+  }),
+  stray: (found) => ({
+    message: `The label ${found} belongs to no numbered provision of the English`,
+    hint: 'Remove the field label of the record in the state file',
+  }),
+  twice: (found, expected) => ({
+    message: `The label ${found} is also that of ${expected}`,
+    hint: 'Correct the field label of one of the two records in the state file',
+  }),
+  'in-text': (found, expected) => ({
+    message: `The text begins with the label ${found}, which editions print before it as ${expected}`,
+    hint: 'Remove the label from the text; to keep its form, put it into the field label of the record in the state file',
+  }),
+  'no-word': (found) => ({
+    message: `For ${found} Stele knows no word of this language: editions print the number alone`,
+    hint: 'Set a form with the word under languages in the configuration, for example labels: {section: {form: "… {n}"}}',
+  }),
+}
+
+/** A provision with its label: a unit, or one that is nothing but a label. */
+type Labelled = {
+  readonly label: Label
+  readonly number?: PointNumber
+  readonly about: Pick<LabelFact, 'unit' | 'provision'>
+}
+
+const ofUnit = (unit: Unit): Labelled | undefined =>
+  unit.label && {
+    label: unit.label,
+    ...(unit.number === undefined ? {} : {number: unit.number}),
+    about: {unit},
+  }
+
+const ofBare = (provision: BareProvision): Labelled => ({...provision, about: {provision}})
+
+const withNumber = (text: string, number: PointNumber | undefined) => ({
+  text,
+  ...(number === undefined ? {} : {number}),
+})
+
+/** The address of the provision around a number; empty at the top. */
+const aboveOf = (number: PointNumber | undefined): string =>
+  number === undefined ? '' : number.split('.').slice(0, -1).join('.')
+
+/** The records that have a label of the translation. */
+function* ownLabels({catalog, translation, language}: DocumentPair): Generator<LabelFact> {
+  const {units, places} = translation.states
+  const bare = new Map<string, BareProvision>(catalog.bare.map((one) => [one.key, one]))
+  const seen = new Map<string, string>()
+  for (const [key, record] of units) {
+    const {label: own} = record
+    if (own === undefined) continue
+    const unit = catalog.byKey.get(key)
+    const provision = bare.get(key)
+    const labelled = unit ? ofUnit(unit) : provision && ofBare(provision)
+    const place = places.get(key)
+    const at = {label: own, ...(place ? {place} : {})}
+    if (!labelled) {
+      yield {
+        ...at,
+        ...(unit ? {unit} : {}),
+        what: 'stray',
+        expected: '',
+        fact: `stray ${key} ${own}`,
+      }
+      continue
+    }
+    const {about, number} = labelled
+    const verdict = compareNumber(withNumber(own, number), labelled.label, language)
+    const expected = labelled.label.text
+    if (verdict !== 'same')
+      yield {
+        ...at,
+        ...about,
+        what: verdict,
+        expected,
+        fact: `${verdict} ${own}`,
+        ...(verdict === 'unread' ? {severity: 'warning' as const} : {}),
+      }
+    // The same label may stand in each chapter; below one provision it may not.
+    const scope = `${aboveOf(number)} ${own}`
+    const other = seen.get(scope)
+    if (other !== undefined && other !== (number ?? key))
+      yield {...at, ...about, what: 'twice', expected: other, fact: `twice ${own}`}
+    else seen.set(scope, number ?? key)
+  }
+}
+
+/** Texts that begin with the label of their own unit, as an import or a paste leaves it. */
+function* inTexts({translation, language, source}: DocumentPair): Generator<LabelFact> {
+  for (const {unit, text, standing} of translation.passages.all) {
+    const {label: own, number} = unit
+    if (standing === 'missing' || !own || unit.kind === 'code') continue
+    const found = readLabel(text, language, unit.kind === 'heading')
+    if (!found || found.enclosure === 'bare' || found.unspaced || found.length >= text.length)
+      continue
+    if (!isSameNumber(withNumber(found.text, number), own, language)) continue
+    if (readLabel(unit.text, source) || continuesDate(text.slice(found.length))) continue
+    yield {
+      unit,
+      what: 'in-text',
+      label: found.text,
+      expected: printLabel(own, language).text,
+      at: [{start: 0, end: found.text.length}],
+      severity: 'warning',
+      fact: `in-text ${found.text}`,
+    }
+  }
+}
+
+/** The first label of each sort for which the language has no word, where the translation has none of its own. */
+function* lackingWords({catalog, translation, language}: DocumentPair): Generator<LabelFact> {
+  const told = new Set<string>()
+  const units = catalog.units.flatMap((unit) => ofUnit(unit) ?? []) // most have no label
+  for (const {label: own, about} of [...units, ...catalog.bare.map(ofBare)]) {
+    if (!lacksWord(own, language)) continue
+    const sort = String(own.written?.word ?? own.sort)
+    const key = (about.unit ?? about.provision)?.key
+    const isOwn = key !== undefined && translation.states.units.get(key)?.label !== undefined
+    if (isOwn || told.has(sort)) continue
+    told.add(sort)
+    yield {
+      ...about,
+      what: 'no-word',
+      label: own.text,
+      expected: '',
+      severity: 'info',
+      fact: `no-word ${sort}`,
+    }
+  }
+}
