@@ -47,12 +47,16 @@ const odd: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/\bof the English is not in\b/iu, 'the translation lacks …'],
 ]
 
+const anyOdd = new RegExp(odd.map(([{source}]) => source).join('|'), 'iu')
+
 /**
  * The odd wordings in a stretch of prose.
  *
  * @returns each as `“found” (plain: …)`, in the order of the list
  */
 export function oddEnglish(prose: string): readonly string[] {
+  // One look at most prose is enough.
+  if (!anyOdd.test(prose)) return []
   return odd.flatMap(([pattern, plain]) => {
     const found = pattern.exec(prose)
     return found ? [`“${found[0]}” (plain: ${plain})`] : []

@@ -53,7 +53,12 @@ export type PdfConfig = {
   /** its lines in their order, or false for none; all that there are, where absent */
   readonly imprint?: readonly ImprintName[] | false
   /** or how many levels of headings they list */
-  readonly contents?: boolean | {readonly depth: number}
+  readonly contents?:
+    | boolean
+    | {
+        /** levels of headings, from 1 to 5 */
+        readonly depth: number
+      }
   /** marks at the corners that show where to cut the paper */
   readonly cropMarks?: boolean
   /** pt beyond the edges of the page, cut off after printing */

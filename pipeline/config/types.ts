@@ -1,6 +1,6 @@
 import type {PluginRuleId, SettableRuleId, Severity} from '../finding/rules.ts'
 import type {LabelSettings} from '../language/model/label-settings.ts'
-import type {NumeralSystem} from '../language/model/types.ts'
+import type {NumeralSystem} from '../language/model/numbers.ts'
 import type {Format, Layout} from './formats.ts'
 import type {PdfConfig} from './pdf.ts'
 
@@ -105,8 +105,9 @@ export type LanguageConfig = {
    * letters of the language's script after them
    */
   readonly fonts?: readonly string[]
-  /** publisher and place as the imprint says them in this language */
+  /** the publisher as the imprint names it in this language */
   readonly publisher?: string
+  /** where it is published, in this language */
   readonly place?: string
   /** the last line of the imprint: which text is authentic */
   readonly authenticText?: string

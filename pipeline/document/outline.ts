@@ -5,15 +5,21 @@ import type {Block, Catalog, Document, Uid, Unit, UnitKind} from './model/types.
 
 /** One line of an outline. Headings and points are listed even where they have no text. */
 export type OutlineUnit = {
+  /** name in locale files */
   readonly key: string
+  /** permanent identity */
   readonly uid: Uid
+  /** what the unit is in the document */
   readonly kind: UnitKind
+  /** address; null where it has none */
   readonly number: string | null
+  /** as printed; null where it has none */
   readonly label: string | null
   /** inline Markdown, without the label */
   readonly text: string
   /** counted from 1 */
   readonly line: number
+  /** nesting: 0 headings and loose paragraphs, 1 points, 2 sub-points … */
   readonly depth: number
   /** of a heading, 1 to 6 */
   readonly level?: number
@@ -21,8 +27,11 @@ export type OutlineUnit = {
 
 /** A document as its numbered tree, in order. */
 export type Outline = {
+  /** the document's id */
   readonly document: string
+  /** BCP 47 tag of the text */
   readonly language: string
+  /** in document order, footnotes last */
   readonly units: readonly OutlineUnit[]
 }
 

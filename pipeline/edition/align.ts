@@ -16,17 +16,23 @@ import type {Edition, EditionLanguage, Layout} from './types.ts'
 
 /** What an edition is aligned from. */
 export type EditionInput = {
+  /** the source as a tree */
   readonly document: Document
+  /** the units of the document */
   readonly catalog: Catalog
+  /** by locale; a language without one is shown in the source language */
   readonly translations: ReadonlyMap<string, BoundTranslation>
   /** in the order of the page; the source language may be among them or not */
   readonly languages: readonly string[]
+  /** how the languages are arranged */
   readonly layout: Layout
   /** interface words by locale */
   readonly words: ReadonlyMap<string, Readonly<Record<string, string>>>
+  /** terms that HTML editions explain */
   readonly glossary?: Glossary
   /** older keys of renumbered units → keys of today */
   readonly formerKeys?: ReadonlyMap<string, Key>
+  /** what the configuration says; the front matter of the document comes before it */
   readonly imprint?: Imprint
   /** `languages` of the configuration, by locale */
   readonly languageSettings?: Readonly<Record<string, LanguageConfig>>
@@ -34,11 +40,20 @@ export type EditionInput = {
 
 /** What the title page and the colophon say. */
 export type Imprint = {
+  /** who publishes the edition */
   readonly publisher?: string
+  /** of the document, as printed */
   readonly version?: string
+  /** under which the text may be used: a name or an address */
   readonly licence?: string
+
+  /** where it is published: a town */
   readonly place?: string
+
+  /** International Standard Book Number */
   readonly isbn?: string
+
+  /** of the document in its publisher's series, such as `A/RES/217(III)` */
   readonly identifier?: string
   /** ISO 8601 */
   readonly date?: string

@@ -27,11 +27,15 @@ export type CellStatus =
 export type Cell = {
   /** of the words shown: the source's where the translation is missing */
   readonly language: Language
+  /** what a reader must be told of the text */
   readonly status: CellStatus
+  /** what people said of the text; `initial` where there is none */
   readonly state: State
+  /** who made the text */
   readonly origin: Origin
   /** the printed label in this language's form and digits; absent for unlabelled units */
   readonly label?: string
+  /** the words shown, as mdast phrasing */
   readonly inline: Inline
   /** for a code row: its text */
   readonly code?: string
@@ -48,7 +52,9 @@ export type Cell = {
  * reads the parts of a key.
  */
 export type Address = {
+  /** name in locale files, and the anchor of editions */
   readonly key: Key
+  /** permanent identity */
   readonly uid: Uid
   /** absent for rows that the document does not number */
   readonly number?: PointNumber
@@ -84,17 +90,31 @@ export type Row =
       readonly kind: 'heading'
       /** of the section that it heads: the text of a numbered one has a key of its own */
       readonly section: Key
+      /** heading depth, 1 to 6 */
       readonly level: number
+      /** the label of the source */
       readonly label?: Label
     })
   | (RowBase & {readonly kind: 'paragraph'})
   | (RowBase & {
       readonly kind: 'point'
+      /** the label of the source */
       readonly label?: Label
+      /** `list`: Markdown made it an item; `text`: the label stands in the text */
       readonly form: 'list' | 'text'
     })
-  | (RowBase & {readonly kind: 'code'; readonly codeLanguage?: string})
-  | (RowBase & {readonly kind: 'image'; readonly url: string; readonly title?: string})
+  | (RowBase & {
+      readonly kind: 'code'
+      /** the word behind the opening fence: `json` */
+      readonly codeLanguage?: string
+    })
+  | (RowBase & {
+      readonly kind: 'image'
+      /** address of the picture as the source has it */
+      readonly url: string
+      /** the title of the picture */
+      readonly title?: string
+    })
   | TableRow
   | RuleRow
 
@@ -108,14 +128,19 @@ export type TableRow = Address &
     readonly rows: readonly (readonly TableUnit[])[]
   }
 /** A cell of a table across all languages. */
-export type TableUnit = Address & {readonly cells: readonly Cell[]}
+export type TableUnit = Address & {
+  /** one per language of the edition, in its order */
+  readonly cells: readonly Cell[]
+}
 /** A thematic break across all columns. */
 export type RuleRow = RowLevel & {readonly kind: 'rule'}
 
 /** A footnote across all languages; marks in the text name its identifier. */
 export type NoteRow = RowBase & {
   readonly kind: 'note'
+  /** in the source: `1`, `note` */
   readonly identifier: string
+  /** the number of its mark, counted from 1; all paragraphs of a footnote have the same */
   readonly index: number
 }
 
@@ -129,11 +154,13 @@ export type EditionLanguage = {
   readonly tag: string
   /** the language's direction */
   readonly direction: Direction
+  /** whether the document is written in it */
   readonly isSource: boolean
   /** the document's title in this language */
   readonly title: string
   /** a shorter one for the heads of pages, where the document's front matter has one */
   readonly shortTitle?: string
+  /** how far its translation is; a source is complete */
   readonly progress: Progress
   /** interface words of this language: contents, page of pages, draft notice … already chosen by i18next */
   readonly words: InterfaceWords
@@ -141,22 +168,33 @@ export type EditionLanguage = {
 
 /** Plain data, free of any format: all a renderer sees. */
 export type Edition = {
+  /** the document's id */
   readonly document: string
+  /** how the languages are arranged */
   readonly layout: Layout
+  /** in the order of the page */
   readonly languages: readonly EditionLanguage[]
   /** of the document, whether it is among the languages of the edition or not */
   readonly sourceLanguage: Language
+  /** in reading order, footnotes apart */
   readonly rows: readonly Row[]
+  /** paragraphs of the footnotes, in the order of their marks */
   readonly notes: readonly NoteRow[]
   /** SHA-256 of all unit hashes of the source: what the edition was built from, 16 hex digits */
   readonly sourceHash: string
+  /** of the document, as printed */
   readonly version?: string
   /** date for metadata, ISO 8601: SOURCE_DATE_EPOCH or the front matter's, never the clock */
   readonly date?: string
+  /** who publishes the edition */
   readonly publisher?: string
+  /** where the document is from: a name or an address */
   readonly source?: string
+  /** under which the text may be used: a name or an address */
   readonly licence?: string
+  /** where it is published: a town */
   readonly place?: string
+  /** International Standard Book Number of the edition */
   readonly isbn?: string
   /** of the document in its publisher's series, such as `A/RES/217(III)` */
   readonly identifier?: string
@@ -167,7 +205,18 @@ export type Edition = {
 }
 /** A concept of the glossary that occurs in an edition, with its terms by locale. */
 export type EditionConcept = {
+  /** in the glossary */
   readonly id: string
+  /** one or more sentences in the source language */
   readonly definition?: string
-  readonly terms: ReadonlyMap<string, {readonly term: string; readonly forms: readonly string[]}>
+  /** by locale: the term, and forms that count as the term */
+  readonly terms: ReadonlyMap<
+    string,
+    {
+      /** the form to use */
+      readonly term: string
+      /** stems or forms that count as the term when inflected: `terrorist*` */
+      readonly forms: readonly string[]
+    }
+  >
 }

@@ -5,10 +5,15 @@ export type FilePath = string
 
 /** What reading a file gave. Never an exception for what a user can cause. */
 export type FileText =
-  | {readonly kind: 'text'; readonly text: string}
+  | {
+      readonly kind: 'text'
+      /** the content, without a change */
+      readonly text: string
+    }
   | {readonly kind: 'absent'}
   | {
       readonly kind: 'unreadable'
+      /** why it cannot be read */
       readonly finding: Finding
       /** what the file has, where only its charset keeps it from being read */
       readonly bytes?: Uint8Array

@@ -2,7 +2,10 @@ import {byCodeUnits} from '../finding/order.ts'
 import type {FilePath, Files} from './files.ts'
 
 /** Files that live in memory, for tests and for trying a change without touching the disk. */
-export type MemoryFiles = Files & {readonly contents: ReadonlyMap<FilePath, string | Uint8Array>}
+export type MemoryFiles = Files & {
+  /** what the files are now, by path */
+  readonly contents: ReadonlyMap<FilePath, string | Uint8Array>
+}
 
 /** Files in memory, beginning with the given contents. */
 export function filesInMemory(initial: ReadonlyMap<FilePath, string | Uint8Array>): MemoryFiles {

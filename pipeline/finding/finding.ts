@@ -12,7 +12,12 @@ export type Excerpt = {
 }
 
 /** A second place that explains the first: the English text, the earlier key. */
-export type Related = {readonly message: string; readonly place: Place}
+export type Related = {
+  /** one sentence: what is there */
+  readonly message: string
+  /** where it is */
+  readonly place: Place
+}
 
 /** Which unit of which document and language a finding concerns. */
 export type Subject = {

@@ -2,10 +2,20 @@ import {itemAt} from './assert.ts'
 import {lastAtMost} from './rising.ts'
 
 /** Half-open range of UTF-16 offsets in a text. */
-export type Span = {readonly start: number; readonly end: number}
+export type Span = {
+  /** of the first character */
+  readonly start: number
+  /** behind the last character */
+  readonly end: number
+}
 
 /** A point in a file: lines and columns count from 1, columns in UTF-16 units. */
-export type Position = {readonly line: number; readonly column: number}
+export type Position = {
+  /** from 1 */
+  readonly line: number
+  /** from 1, in UTF-16 units */
+  readonly column: number
+}
 
 /** A range in a file. Lines and columns count from 1; the end is behind the last character. */
 export type Place = {

@@ -183,8 +183,11 @@ export type RuleId = BuiltInRuleId | PluginRuleId
 
 /** A rule as lists, documentation and reports show it. */
 export type RuleDescription = {
+  /** permanent name */
   readonly id: RuleId
+  /** the part of Stele that applies the rule */
   readonly area: RuleArea
+  /** what its findings are: unreadable input, a broken rule, faulty output */
   readonly category: FindingCategory
   /** of its findings, unless the configuration sets another */
   readonly severity: Severity

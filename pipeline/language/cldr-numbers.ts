@@ -7,7 +7,7 @@ import {scales} from './cldr/scales.ts'
 import {spelled} from './cldr/spelled.ts'
 import {itemAt} from '../finding/assert.ts'
 import {numeralSystems} from './numerals.ts'
-import type {Grouping, UnitOfMeasure, Numbers, NumeralSystem} from './model/types.ts'
+import type {Grouping, UnitOfMeasure, Numbers, NumeralSystem} from './model/numbers.ts'
 
 /** The line of a table for a tag, or for its base language. */
 function lineOf(table: Readonly<Record<string, string>>, tag: string): string | undefined {

@@ -11,19 +11,17 @@ import {
 import {scriptPrint} from './defaults/print.ts'
 import {typographyOf} from './defaults/typography.ts'
 import {exemplarsOf as lettersOf} from './defaults/exemplars.ts'
-import {everyMeasure} from './model/types.ts'
+import {everyMeasure} from './model/numbers.ts'
 import type {
   Direction,
   Labels,
   Language,
   Meaning,
-  UnitOfMeasure,
-  Numbers,
   Print,
   Spelling,
-  Times,
   Typography,
 } from './model/types.ts'
+import type {UnitOfMeasure, Numbers, Times} from './model/numbers.ts'
 
 /** What a file says of numbers; lists of months and measures are added to those of CLDR. */
 export type OwnNumbers = Partial<Omit<Numbers, 'times'>> & {

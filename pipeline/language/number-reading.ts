@@ -3,7 +3,8 @@ import {anyOf} from './reading/patterns.ts'
 import {datesIn} from './reading/dates.ts'
 import {withWordsBehind} from './reading/scale.ts'
 import {timesIn} from './reading/times.ts'
-import type {Language, NumberFound} from './model/types.ts'
+import type {Language} from './model/types.ts'
+import type {NumberFound} from './model/numbers.ts'
 
 export type {NumberFound}
 

@@ -1,7 +1,8 @@
 import {itemAt} from '../finding/assert.ts'
 import {readNumeral} from './numerals.ts'
 import {anyOf} from './reading/patterns.ts'
-import type {Language, NumberFound} from './model/types.ts'
+import type {Language} from './model/types.ts'
+import type {NumberFound} from './model/numbers.ts'
 
 const words = /[\p{L}\p{M}]+(?:['’‘][\p{L}\p{M}]+)*/gu
 const chinese = /[〇零一二三四五六七八九十百千万亿萬億两兩]+/gu

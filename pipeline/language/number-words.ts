@@ -1,4 +1,4 @@
-import type {Numbers} from './model/types.ts'
+import type {Numbers} from './model/numbers.ts'
 
 /**
  * Number words of a language that counts in tens: units to nineteen, tens, and larger ones by name.

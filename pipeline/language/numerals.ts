@@ -2,7 +2,8 @@ import {present} from '../finding/assert.ts'
 import {printChinese, readChinese} from './numerals/chinese.ts'
 import {printEthiopic, readEthiopic} from './numerals/ethiopic.ts'
 import {printHebrew, readHebrew} from './numerals/hebrew.ts'
-import type {Language, Numeral, NumeralSystem} from './model/types.ts'
+import type {Language} from './model/types.ts'
+import type {Numeral, NumeralSystem} from './model/numbers.ts'
 
 type Positional = Exclude<NumeralSystem, 'hans' | 'hebr' | 'ethi'>
 

@@ -4,11 +4,13 @@ import type {Language, ProvisionSort} from './model/types.ts'
 
 /** A reference in prose to a numbered provision: "point 8.2", "8.2-тармақта", "المادة ٨". */
 export type Reference = {
+  /** what the reference names: an article, a point */
   readonly sort: ProvisionSort
   /** normalised: Latin digits, parts joined by dots, letters lower case */
   readonly number: string
   /** the number alone, as UTF-16 offsets */
   readonly start: number
+  /** behind the number */
   readonly end: number
 }
 

@@ -1,5 +1,5 @@
 import {createInstance} from 'i18next'
-import type {NumeralSystem} from '../language/model/types.ts'
+import type {NumeralSystem} from '../language/model/numbers.ts'
 import {printDigits} from '../language/numerals.ts'
 import {inert} from './inert.ts'
 import type {Progress} from './progress.ts'

@@ -14,8 +14,11 @@ export type Standing = 'missing' | 'current' | 'stale' | 'doubtful'
 
 /** What a passage needs of a unit. Units of the source have it, and units of the snapshot. */
 export type PassageUnit = {
+  /** name in locale files */
   readonly key: Key
+  /** the English */
   readonly text: string
+  /** hash of `text` */
   readonly hash: SourceHash
 }
 
@@ -36,8 +39,11 @@ export type Passage<Of extends PassageUnit = Unit> = {
   readonly source: SourceHash
   /** hash of the English that the text was made from; equal to `source` unless it is stale */
   readonly madeFrom: SourceHash
+  /** what is true of the text now */
   readonly standing: Standing
+  /** what people said of the text */
   readonly state: State
+  /** who made the text */
   readonly origin: Origin
   /** whether somebody has changed the text since sync last stamped it */
   readonly isEdited: boolean
@@ -56,7 +62,10 @@ export type Passages<Of extends PassageUnit = Unit> = {
 }
 
 /** A translation whose texts are bound to the English of today. */
-export type BoundTranslation = Translation & {readonly passages: Passages}
+export type BoundTranslation = Translation & {
+  /** its texts, each with its English and its standing */
+  readonly passages: Passages
+}
 
 /** Hash of a unit's English at the last sync; undefined for a unit that is new since. */
 export type LastSynced<Of extends PassageUnit> = (unit: Of) => SourceHash | undefined

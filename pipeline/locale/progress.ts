@@ -36,21 +36,32 @@ export const progressGroups: readonly ProgressGroup[] = [
 ]
 
 /** Units, and words of their English. */
-export type UnitsAndWords = {readonly units: number; readonly words: number}
+export type UnitsAndWords = {
+  /** how many units */
+  readonly units: number
+  /** how many words their English has */
+  readonly words: number
+}
 
 /** How far one language's translation of a document is, in units of the source. */
 export type Progress = UnitsAndWords & {
+  /** units with a text */
   readonly translated: number
+  /** units whose text is reviewed or final, and made from the English of today */
   readonly reviewed: number
+  /** units whose English has changed since */
   readonly stale: number
+  /** units without a text */
   readonly missing: number
   /** made by a machine and not reviewed */
   readonly machine: number
+  /** words of the English of these units */
   readonly translatedWords: number
 }
 
 /** Progress with the counts of each group; they sum to the whole. */
 export type GroupedProgress = Progress & {
+  /** units and words of each group */
   readonly states: Readonly<Record<ProgressGroup, UnitsAndWords>>
 }
 

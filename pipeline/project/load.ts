@@ -12,7 +12,9 @@ import {loadTranslation, translationPaths} from './translation.ts'
 
 /** A source document with all that the project says about it. */
 export type LoadedDocument = {
+  /** the source as a tree */
   readonly document: Document
+  /** the units of the source */
   readonly catalog: Catalog
   /** the Markdown as read */
   readonly text: string
@@ -20,13 +22,17 @@ export type LoadedDocument = {
   readonly snapshot?: Translation
   /** by locale, each text bound to the English of today */
   readonly translations: ReadonlyMap<string, BoundTranslation>
+  /** what is wrong with the source and its locale files */
   readonly findings: readonly Finding[]
 }
 
 /** Everything a command may need, loaded once. */
 export type Project = {
+  /** the configuration with its defaults */
   readonly settings: Settings
+  /** in the order of their names */
   readonly documents: readonly LoadedDocument[]
+  /** empty where the project has none */
   readonly glossary: Glossary
   /** what is wrong with files that belong to no document */
   readonly findings: readonly Finding[]

@@ -57,7 +57,12 @@ export type SpellingChecker = (
 ) => ReadonlyMap<string, readonly string[]> | undefined
 
 /** How a fact reads: what was found and what to do. */
-export type Wording = {readonly message: string; readonly hint: string}
+export type Wording = {
+  /** one sentence: what was found, what was expected */
+  readonly message: string
+  /** one sentence: what the reader should do */
+  readonly hint: string
+}
 
 /** What the rules of one unit and of a document share: how they look at a subject and word what they find. */
 type RuleCode<Subject, Fact, Own> = {

@@ -1,5 +1,5 @@
 import type {Span} from '../../finding/place.ts'
-import type {UnitOfMeasure} from '../../language/model/types.ts'
+import type {UnitOfMeasure} from '../../language/model/numbers.ts'
 import type {ReadText} from '../text/read-text.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {amountsIn} from '../text/amounts.ts'

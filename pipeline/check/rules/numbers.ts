@@ -1,5 +1,5 @@
 import type {Span} from '../../finding/place.ts'
-import type {Numbers} from '../../language/model/types.ts'
+import type {Numbers} from '../../language/model/numbers.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {compareNumbers} from '../text/number-comparison.ts'
 

@@ -1,6 +1,7 @@
 import type {Span} from '../../finding/place.ts'
 import type {NumberFound} from '../../language/number-reading.ts'
-import {everyMeasure, type Language, type UnitOfMeasure} from '../../language/model/types.ts'
+import type {Language} from '../../language/model/types.ts'
+import {everyMeasure, type UnitOfMeasure} from '../../language/model/numbers.ts'
 import type {ReadText} from './read-text.ts'
 
 /** A number with what it counts; the span is of both. */

@@ -17,6 +17,7 @@ export type Negation = {
 
 /** A word that carries normative force. */
 export type ForceWord = Span & {
+  /** what the word does: it obliges, permits or recommends */
   readonly force: Force
   /** false for a word that may carry it, as `right` may render `may` */
   readonly sure: boolean
@@ -31,11 +32,15 @@ export type ForceWords = readonly ForceWord[]
 export type ReadText = {
   /** composed (NFC) inline Markdown; all spans are UTF-16 offsets in it */
   readonly text: string
+  /** the language of the text, as the configuration sets it */
   readonly language: Language
+  /** the text as inline Markdown (mdast phrasing) */
   inline(): Inline
   /** of the same length, with markup, code and addresses blotted out */
   prose(): string
+  /** the words of the prose, in order */
   words(): readonly Word[]
+  /** the numbers of the prose, in digits and in words */
   numbers(): readonly NumberFound[]
   /** the numbers that are written out in words */
   numberWords(): readonly NumberFound[]
@@ -45,7 +50,10 @@ export type ReadText = {
   sentences(): readonly Span[]
   /** words of each set of the language's table of meaning, see `wordsOfMeaning` */
   meaning(): readonly (readonly Span[])[]
+  /** the words that negate */
   negation(): Negation
+  /** the words of normative force */
   force(): ForceWords
+  /** the references to numbered provisions */
   references(): readonly Reference[]
 }

@@ -49,6 +49,7 @@ export type WrittenLabel = {
   readonly after: string
   /** the end of `after` that parts the label from the text: `.`, `:`, ` –`, `,`; may be empty */
   readonly close: string
+  /** what is around the number */
   readonly enclosure: Enclosure
   /** what its word says: a schedule, which counts as an annex */
   readonly word?: ProvisionSort
@@ -77,13 +78,19 @@ export type Label = {
 }
 
 /** Everything translatable has these. */
-type Keyed = {readonly key: Key; readonly place: Place}
+type Keyed = {
+  /** name in locale files */
+  readonly key: Key
+  /** where it is in the source */
+  readonly place: Place
+}
 
 /** A heading and what stands under it. */
 export type Section = Keyed & {
   readonly kind: 'section'
   /** heading depth, 1 to 6 */
   readonly level: number
+  /** what is printed before the heading; absent for a heading without a number */
   readonly label?: Label
   /** address of a numbered heading */
   readonly number?: PointNumber
@@ -93,6 +100,7 @@ export type Section = Keyed & {
   readonly anchor?: string
   /** the heading's text without its label and anchor; may be empty (`## Article 3`) */
   readonly heading: Inline
+  /** what is under the heading, up to the next of its level */
   readonly blocks: readonly Block[]
 }
 /** A numbered provision, a sub-point or a bullet. */
@@ -111,40 +119,66 @@ export type Point = Keyed & {
 }
 
 /** A paragraph that no label leads. */
-export type Paragraph = Keyed & {readonly kind: 'paragraph'; readonly inline: Inline}
+export type Paragraph = Keyed & {
+  readonly kind: 'paragraph'
+  /** the text */
+  readonly inline: Inline
+}
 /** A block quotation. */
 export type Quote = {
   readonly kind: 'quote'
+  /** where it is in the source */
   readonly place: Place
+  /** what is quoted */
   readonly blocks: readonly Block[]
 }
 /** A table; its cells are units. */
 export type Table = {
   readonly kind: 'table'
+  /** where it is in the source */
   readonly place: Place
+  /** by column; null where the source does not align it */
   readonly align: readonly ('left' | 'right' | 'center' | null)[]
   /** first row is the head */
   readonly rows: readonly (readonly TableCell[])[]
 }
 /** One cell of a table. */
-export type TableCell = Keyed & {readonly inline: Inline}
+export type TableCell = Keyed & {
+  /** the text; may be empty */
+  readonly inline: Inline
+}
 /** Block code. */
 export type Code = Keyed & {
   readonly kind: 'code'
+  /** the lines, with their indentation */
   readonly value: string
+  /** the word behind the opening fence: `json` */
   readonly language?: string
 }
 /** An image that is a block of its own; its alternative text is a unit. */
 export type Image = Keyed & {
   readonly kind: 'image'
+  /** the address as written */
   readonly url: string
+  /** the alternative text; may be empty */
   readonly alt: string
+  /** the title in quotation marks behind the address */
   readonly title?: string
 }
 /** HTML that was not read; kept so that nothing is lost, and reported as a finding. */
-export type Html = {readonly kind: 'html'; readonly place: Place; readonly value: string}
+export type Html = {
+  readonly kind: 'html'
+  /** where it is in the source */
+  readonly place: Place
+  /** the HTML as written */
+  readonly value: string
+}
 /** A line across the page. */
-export type Rule = {readonly kind: 'rule'; readonly place: Place}
+export type Rule = {
+  readonly kind: 'rule'
+  /** where it is in the source */
+  readonly place: Place
+}
 
 /** A block of a document. */
 export type Block = Section | Point | Paragraph | Quote | Table | Code | Image | Html | Rule
@@ -154,7 +188,9 @@ export type Note = Keyed & {
   readonly kind: 'note'
   /** the identifier in the source: `1`, `note` */
   readonly identifier: string
+  /** the text of its first paragraph */
   readonly inline: Inline
+  /** what follows the first paragraph */
   readonly blocks: readonly Block[]
 }
 
@@ -165,17 +201,25 @@ export type FrontMatter = Readonly<Record<string, unknown>>
 export type Document = {
   /** file name without `.md`; also the i18next namespace */
   readonly id: string
+  /** path relative to the project, with `/` */
   readonly file: string
   /** BCP 47 tag of the text */
   readonly language: string
+  /** the data before the text; empty where there are none */
   readonly frontMatter: FrontMatter
   /** the first level-1 heading */
   readonly title?: Title
+  /** the text in order, without the title */
   readonly blocks: readonly Block[]
+  /** the footnotes in the order of their first marks */
   readonly notes: readonly Note[]
 }
 /** The title of a document. */
-export type Title = Keyed & {readonly kind: 'title'; readonly inline: Inline}
+export type Title = Keyed & {
+  readonly kind: 'title'
+  /** the text */
+  readonly inline: Inline
+}
 
 /** What a unit is in its document. */
 export type UnitKind =
@@ -190,15 +234,23 @@ export type UnitKind =
 
 /** The smallest text a translator translates. */
 export type Unit = {
+  /** name in locale files; it follows the number */
   readonly key: Key
+  /** permanent identity, kept when the unit is renumbered */
   readonly uid: Uid
+  /** what the unit is in the document */
   readonly kind: UnitKind
+  /** address of a numbered point or heading */
   readonly number?: PointNumber
+  /** what is printed before the text */
   readonly label?: Label
   /** normalised inline Markdown on one line (a code unit: its lines), without the label */
   readonly text: string
+  /** the text as mdast phrasing, without the label */
   readonly inline: Inline
+  /** hash of `text`: another one where the English has changed */
   readonly hash: SourceHash
+  /** where it is in the source */
   readonly place: Place
   /** nesting below the title: 0 for headings and loose paragraphs, 1 for points, 2 for sub-points … */
   readonly depth: number
@@ -208,17 +260,30 @@ export type Unit = {
 export type BareProvision = {
   /** as a unit of its text would have it: `art3-title` */
   readonly key: Key
+
+  /** what is printed */
   readonly label: Label
+
+  /** address of a numbered heading or point */
   readonly number?: PointNumber
+
+  /** where it is in the source */
   readonly place: Place
 }
 
 /** All units of a document in document order. */
 export type Catalog = {
+  /** the document's id */
   readonly document: string
+  /** path of the source relative to the project, with `/` */
   readonly file: string
+  /** BCP 47 tag of the source */
   readonly language: string
+  /** in document order */
   readonly units: readonly Unit[]
+  /** the same units by their key */
   readonly byKey: ReadonlyMap<string, Unit>
+
+  /** provisions that are nothing but a label, in document order */
   readonly bare: readonly BareProvision[]
 }

@@ -26,6 +26,7 @@ import {normalise, type SourceText} from './source/normalise.ts'
 
 /** What a document is called and where it comes from. */
 export type DocumentSource = {
+  /** the document's id: its file name without `.md` */
   readonly id: string
   /** path relative to the project, with `/` */
   readonly file: string

@@ -1,125 +1,8 @@
 import type {LabelSettings} from './label-settings.ts'
+import type {Numbers} from './numbers.ts'
 
 /** Writing direction of a language's usual script. */
 export type Direction = 'ltr' | 'rtl'
-
-/** Unicode numeral systems by their CLDR ids; `hans` are Chinese numerals as words (一 二 十). */
-export type NumeralSystem =
-  | 'latn'
-  | 'arab'
-  | 'arabext'
-  | 'deva'
-  | 'beng'
-  | 'thai'
-  | 'khmr'
-  | 'laoo'
-  | 'mymr'
-  | 'tibt'
-  | 'fullwide'
-  | 'hans'
-  | 'hebr'
-  | 'ethi'
-
-/** A number read at the start of a text. */
-export type Numeral = {
-  readonly value: number
-  /** UTF-16 units it takes */
-  readonly length: number
-  readonly system: NumeralSystem
-}
-
-/** A number found in a text, in digits or in words. */
-export type NumberFound = {
-  /**
-   * canonical: Latin digits, no grouping, `.` before decimals and between the parts of a point number;
-   * a time of day as `17:30`, or as the hour alone where it is full
-   */
-  readonly value: string
-  /** what the same signs may mean too: `17.30` a time of day, `2.5 million` the 2.5 alone */
-  readonly also?: readonly string[]
-  /** true for digits that are part of a name: `GPLv3`, `3DES` */
-  readonly inName?: true
-  /** UTF-16 offsets in the text */
-  readonly start: number
-  readonly end: number
-}
-
-/** Sizes of the groups of digits: 1,234,567, or 12,34,567 as in India. */
-export type Grouping = 'thousands' | 'indian'
-
-/** How a language writes times of day in digits, beside `17:30`. */
-export type Times = {
-  /** signs between hours and minutes, `:` apart: `.` */
-  readonly signs: readonly string[]
-  /** words and signs behind the hours, lower case: `uhr`, `h`, `ч.`, `時` */
-  readonly hours: readonly string[]
-  /** words and signs behind the minutes: `min`, `мин.`, `分` */
-  readonly minutes: readonly string[]
-  /** words that count the hours from midnight, before or behind the time: `a.m.`, `上午` */
-  readonly morning: readonly string[]
-  /** words that count the hours from noon: `p.m.`, `下午` */
-  readonly afternoon: readonly string[]
-  /** words behind which the minutes are written first, as in Arabic `الساعة ٣٠/١٧` */
-  readonly minutesFirst?: readonly string[]
-}
-
-/** How a language writes numbers in prose. */
-export type Numbers = {
-  /** digits that its editions print labels and page numbers in, unless the config says otherwise */
-  readonly digits: NumeralSystem
-  readonly decimal: string
-  /** characters that may group thousands, the preferred first, e.g. `[' ', '\u00A0', '\u202F']` */
-  readonly group: readonly string[]
-  readonly grouping: Grouping
-  /** numbers written out: word (lower case) → value; inflected forms may be listed; several words with spaces between */
-  readonly words: Readonly<Record<string, number>>
-  /**
-   * words that only begin as number words do, or spell one by chance: Thai `สามารถ` beside `สาม`; words with
-   * digits that count nothing, as Korean `제3자` (third party)
-   */
-  readonly notNumbers: readonly string[]
-  /** endings that such words may bear beside those listed, for agglutinative languages: `нші` */
-  readonly endings: readonly string[]
-  /** words that join the parts of one number: `and`, `et`, `y` */
-  readonly joiners: readonly string[]
-  /** words and signs that multiply the digits before them: `тыс` 1000, `万` 10000; powers of ten */
-  readonly scales: Readonly<Record<string, number>>
-  /** phrases behind a number in digits that add a half: `et demi`, `y media`, `半` */
-  readonly halves: readonly string[]
-  readonly times: Times
-  /** counters behind a number: with them 1 may stand for an article (`1つの`, `1 cái`) */
-  readonly counters: readonly string[]
-  /** January to December: words or stems (`янв*`) of each, lower case; empty where nobody wrote them */
-  readonly months: readonly (readonly string[])[]
-  /** signs and words (lower case, `*` ends a stem) of each measure */
-  readonly measures: Readonly<Partial<Record<UnitOfMeasure, readonly string[]>>>
-}
-
-/** What amounts are measured in, in the order of the tables. */
-export const everyMeasure = [
-  'percent',
-  'dollar',
-  'euro',
-  'pound',
-  'rouble',
-  'tenge',
-  'manat',
-  'yuan',
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'week',
-  'month',
-  'year',
-  'kilometre',
-  'metre',
-  'kilogram',
-  'tonne',
-  'hectare',
-] as const
-/** One of the things that amounts are measured in. */
-export type UnitOfMeasure = (typeof everyMeasure)[number]
 
 /** What a label's section or point is to the numbering. */
 export type LabelSort = 'article' | 'section' | 'chapter' | 'part' | 'title' | 'annex' | 'point'
@@ -138,6 +21,7 @@ export type ProvisionSort =
  * Reading allows any of `words` in place of the word; printing uses `print`.
  */
 export type LabelForm = {
+  /** what its word names */
   readonly sort: ProvisionSort
   /** how editions print it: `Article {n}`, `{n}-бап`, `المادة {n}`, `第{n}条` */
   readonly print: string
@@ -153,6 +37,7 @@ export type Labels = {
   readonly hasOwnLetters?: boolean
   /** what a project sets, over all the rest */
   readonly settings?: LabelSettings
+  /** labels with a word, in order of preference */
   readonly forms: readonly LabelForm[]
   /** ordinal words in headings: `premier` → 1, `یازدهم` → 11 */
   readonly ordinals: Readonly<Record<string, number>>
@@ -160,6 +45,7 @@ export type Labels = {
   readonly letters: string
   /** how a decimal point and a letter point are printed: `{n}.`, `({n})`, `{n})` */
   readonly decimal: string
+  /** how a letter point is printed: `({n})`, `{n})` */
   readonly letter: string
 }
 
@@ -173,8 +59,11 @@ export type Typography = {
   readonly marks: Readonly<Record<'.' | '?' | '!' | ';' | ':' | ',', readonly string[]>>
   /** characters before which a (narrow) no-break space stands, as in French; usually none */
   readonly spaceBefore: readonly string[]
+  /** marks of omission, the preferred first */
   readonly ellipsis: readonly string[]
+  /** dashes between words, the preferred first */
   readonly dashes: readonly string[]
+  /** apostrophes within words, the preferred first */
   readonly apostrophes: readonly string[]
   /** false for languages written without spaces between words (Chinese, Japanese, Thai …) */
   readonly spacesBetweenWords: boolean
@@ -191,6 +80,7 @@ export type Typography = {
  * words with spaces between. Where words are not spaced, any stretch of characters.
  */
 export type WordSet = {
+  /** words, stems (`*`) and phrases, in lower case */
   readonly words: readonly string[]
   /** endings that carry it, for agglutinative languages: `май`, `мей` */
   readonly endings?: readonly string[]
@@ -225,10 +115,15 @@ export type Spelling = {
 
 /** A face that PDF editions use: an npm package and files in it. */
 export type FaceSource = {
+  /** name of the npm package */
   readonly package: string
+  /** path of the file in the package */
   readonly regular: string
+  /** path of the file; absent where the family has none */
   readonly italic?: string
+  /** path of the file; absent where the family has none */
   readonly bold?: string
+  /** path of the file; absent where the family has none */
   readonly boldItalic?: string
 }
 
@@ -238,7 +133,15 @@ export type SyllableRules = 'turkic' | 'uzbek' | 'tajik' | 'maltese' | 'malay' |
 /** How the words of a language are divided at line ends. */
 export type Hyphenation = {
   /** pattern file of npm `hyphen` (`ru`, `de-1996`), or rules of our own */
-  readonly rules: {readonly patterns: string} | {readonly syllables: SyllableRules}
+  readonly rules:
+    | {
+        /** pattern file of npm `hyphen`: `ru`, `de-1996` */
+        readonly patterns: string
+      }
+    | {
+        /** name of a set of rules */
+        readonly syllables: SyllableRules
+      }
   /** least letters before and after the hyphen */
   readonly least: readonly [before: number, after: number]
   /** true where a hyphen of the word that ends a line is written again on the next (Polish, Portuguese) */
@@ -269,17 +172,24 @@ export type Language = {
   readonly tag: string
   /** English name and the language's own */
   readonly name: string
+  /** its own name for itself */
   readonly autonym: string
   /** ISO 15924 */
   readonly script: string
+  /** in which its usual script runs */
   readonly direction: Direction
   /** regular expression class body of letters that the language uses, for the check `letters` */
   readonly exemplars: string
+  /** how it writes numbers, times and measures */
   readonly numbers: Numbers
+  /** how it labels and cites provisions */
   readonly labels: Labels
+  /** quotation marks, dashes and other conventions */
   readonly typography: Typography
   /** undefined where nobody has written the table yet: such checks then stay silent */
   readonly meaning: Meaning | undefined
+  /** how its words are built */
   readonly spelling: Spelling
+  /** fonts, sizes and hyphenation */
   readonly print: Print
 }

@@ -1,5 +1,5 @@
 import {valueOf} from '../../finding/assert.ts'
-import type {Numeral} from '../model/types.ts'
+import type {Numeral} from '../model/numbers.ts'
 
 const digits = '〇一二三四五六七八九'
 const digitValues = new Map<string, number>([

@@ -1,4 +1,4 @@
-import type {Numeral} from '../model/types.ts'
+import type {Numeral} from '../model/numbers.ts'
 
 const one = 0x1369
 const ten = 0x1372

@@ -1,4 +1,4 @@
-import type {Numeral} from '../model/types.ts'
+import type {Numeral} from '../model/numbers.ts'
 
 const values: readonly (readonly [letter: string, value: number])[] = [
   ['ת', 400],

@@ -1,4 +1,4 @@
-import type {NumberFound} from '../model/types.ts'
+import type {NumberFound} from '../model/numbers.ts'
 
 const ymd =
   /(?<![\d.,/-])(?<y>[12]\d{3})(?<sep>[./-])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})(?![\d/-]|[.,]\d)/dgu

@@ -1,4 +1,5 @@
-import type {Language, NumberFound} from '../model/types.ts'
+import type {Language} from '../model/types.ts'
+import type {NumberFound} from '../model/numbers.ts'
 import {anyOf, inLowerCase} from './patterns.ts'
 
 type Patterns = {readonly scale: RegExp; readonly half: RegExp | undefined}

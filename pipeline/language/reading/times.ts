@@ -1,5 +1,6 @@
 import {present} from '../../finding/assert.ts'
-import type {Language, NumberFound} from '../model/types.ts'
+import type {Language} from '../model/types.ts'
+import type {NumberFound} from '../model/numbers.ts'
 import {anyOf, asPattern, inLowerCase} from './patterns.ts'
 
 type Patterns = {

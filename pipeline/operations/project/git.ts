@@ -26,7 +26,10 @@ export async function commitSince(
   const none = (message: string, hint: string): Attempt<never, Advice> => problem({message, hint})
   // A word that begins with a dash would be an option of git's.
   if (ref === '' || ref.startsWith('-'))
-    return none(`${JSON.stringify(ref)} is no git ref`, 'Name a branch, a tag or a commit')
+    return none(
+      `${JSON.stringify(ref)} is not the name of a git ref`,
+      'Name a branch, a tag or a commit',
+    )
   const prefix = await git(folder, ['rev-parse', '--show-prefix'])
   if (prefix === undefined)
     return none('git is not installed', '--since needs git; without it check everything')
@@ -41,7 +44,7 @@ export async function commitSince(
   if (named?.code !== 0 && ref === 'HEAD') return {ok: true, value: undefined}
   if (named?.code !== 0)
     return none(
-      `There is no git ref ${ref} here`,
+      `There is not the name of a git ref ${ref} here`,
       'Name a branch, a tag or a commit; on a CI server fetch the history first (fetch-depth: 0)',
     )
   const id = named.text.trim()

@@ -1,6 +1,7 @@
 import type {Edition, EditionLanguage, Layout} from '../../edition/types.ts'
 import {printNumeral} from '../../language/numerals.ts'
-import type {LabelSort, NumeralSystem} from '../../language/model/types.ts'
+import type {LabelSort} from '../../language/model/types.ts'
+import type {NumeralSystem} from '../../language/model/numbers.ts'
 import {nameForm} from './citation.ts'
 import type {PageContext} from './context.ts'
 import type {PageData, PageLanguage, View} from './page-data.ts'
