@@ -19,6 +19,8 @@ export type AddressInput = {
   readonly catalog: Catalog
   readonly columns: readonly LanguageColumn[]
   readonly labels: LabelTable
+  /** further names of rows, by key */
+  readonly anchors: ReadonlyMap<Key, readonly string[]>
 }
 
 /** The address of every keyed row and table cell of a document, its footnotes included. */
@@ -104,7 +106,7 @@ type Given = {
 
 function addressOf(given: Given, {names}: Enclosing, input: AddressInput): Address {
   const {key, number, sort} = given
-  const {catalog, columns, document} = input
+  const {catalog, columns, document, anchors} = input
   const unit = catalog.byKey.get(key)
   const own = (column: LanguageColumn, at: number): string => {
     if (number !== undefined) return numberName(given, at, input)
@@ -117,6 +119,7 @@ function addressOf(given: Given, {names}: Enclosing, input: AddressInput): Addre
     ...(number === undefined ? {} : {number}),
     ...(sort === undefined ? {} : {sort}),
     names: number === undefined && names ? names : columns.map(own),
+    anchors: anchors.get(key) ?? [], // most rows have a key alone
   }
 }
 

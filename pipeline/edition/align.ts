@@ -2,6 +2,8 @@ import {createHash} from 'node:crypto'
 import {inlineText} from '../document/inline/inline.ts'
 import type {LanguageConfig} from '../config/types.ts'
 import type {Catalog, Document, Key} from '../document/model/types.ts'
+import {furtherNames} from '../document/links/anchors.ts'
+import {linksOfDocument} from '../document/links/links.ts'
 import {countsOf, interfaceWords} from '../locale/interface-words.ts'
 import type {BoundTranslation} from '../locale/passage.ts'
 import {completeProgress, progressOf} from '../locale/progress.ts'
@@ -69,8 +71,12 @@ export function alignEdition(input: EditionInput): Edition {
   const source = editionLanguageOf(catalog.language, configOf(catalog.language, input))
   const columns = languages.map((locale) => columnOf(locale, input))
   const labels = labelsOf(document, columns)
-  const addresses = addressesOf({document, catalog, columns, labels})
-  const rows = {document, catalog, columns, source, labels, addresses}
+  // Nothing was renumbered.
+  const formerKeys = input.formerKeys ?? new Map<string, Key>()
+  const targets = {...linksOfDocument(document, catalog, source), formerKeys, source}
+  const anchors = furtherNames(targets.anchors)
+  const addresses = addressesOf({document, catalog, columns, labels, anchors})
+  const rows = {document, catalog, columns, source, labels, addresses, targets}
   return {
     document: document.id,
     layout,
@@ -79,8 +85,7 @@ export function alignEdition(input: EditionInput): Edition {
     rows: rowsOf(rows),
     notes: notesOf(rows),
     sourceHash: hashOfSource(catalog),
-    // Nothing was renumbered.
-    formerKeys: input.formerKeys ?? new Map(),
+    formerKeys,
     glossary: conceptsIn(input.glossary, catalog, [catalog.language, ...translations.keys()]),
     ...imprint,
     ...textIn(document, 'source'),

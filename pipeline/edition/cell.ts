@@ -5,6 +5,7 @@ import {passageOfUnit, type BoundTranslation, type Passage} from '../locale/pass
 import {itemAt, valueOf} from '../finding/assert.ts'
 import type {PrintedLabel} from '../document/label/print.ts'
 import {changesBetween} from '../locale/changes.ts'
+import {linkedInline, type EditionTargets} from './links.ts'
 import type {Address, Cell, CellStatus} from './types.ts'
 
 /** One language of an edition; the source has no translation. */
@@ -27,6 +28,7 @@ export type CellSources = {
   /** shown where a translation is missing */
   readonly source: Language
   readonly addresses: ReadonlyMap<string, Address>
+  readonly targets: EditionTargets
 }
 
 /** The cells of one row, one for each column. */
@@ -46,12 +48,14 @@ export function shownInline(unit: Unit, {translation}: LanguageColumn): Inline {
 function cellOf(
   {unit, labels, isCode, at}: Content & {readonly at: number},
   {language, translation}: LanguageColumn,
-  {source, addresses}: CellSources,
+  {source, addresses, targets}: CellSources,
 ): Cell {
   const printed = labels === undefined ? {} : {label: itemAt(labels, at).text}
+  const english = (own: Unit): Inline =>
+    linkedInline({inline: own.inline, units: [own], language: source, isSource: true}, targets)
   if (!translation || !unit) {
     // A numbered heading may have no words: then it is not a unit, and shows its label alone.
-    const content = unit ? textOf(unit.inline, unit.text, isCode) : textOf([], '', isCode)
+    const content = unit ? textOf(english(unit), unit.text, isCode) : textOf([], '', isCode)
     return {
       language,
       ...printed,
@@ -70,10 +74,13 @@ function cellOf(
     ...printed,
   }
   if (base.status === 'missing')
-    return {...base, language: source, ...textOf(unit.inline, unit.text, isCode)}
+    return {...base, language: source, ...textOf(english(unit), unit.text, isCode)}
   const own = {...base, language}
   if (isCovered) return {...own, inline: [], joinedInto: valueOf(addresses, passage.unit.key)}
-  const inline = isCode ? [] : parseInline(passage.text)
+  const {units, text} = passage
+  const inline = isCode
+    ? []
+    : linkedInline({inline: parseInline(text), units, language, isSource: false}, targets)
   const covers = passage.units.filter((one) => one !== unit).map(({key}) => valueOf(addresses, key))
   return {
     ...own,

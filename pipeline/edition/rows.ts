@@ -45,13 +45,14 @@ function rowBase({
   key,
   uid,
   names,
+  anchors,
   depth,
   cells,
   quoted,
   quotation,
 }: Extract<Row, {cells: unknown}>): Omit<NoteRow, 'kind' | 'identifier' | 'index'> {
   const within = quotation === undefined ? {} : {quotation}
-  return {key, uid, names, depth, cells, quoted, ...within}
+  return {key, uid, names, anchors, depth, cells, quoted, ...within}
 }
 
 function rowsOfBlocks(blocks: readonly Block[], level: RowLevel, input: RowInput): Row[] {

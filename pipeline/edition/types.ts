@@ -65,6 +65,8 @@ export type Address = {
    * with a word; without a number, that of the numbered row around it, or else the beginning of its own text.
    */
   readonly names: readonly string[]
+  /** further names by which links may reach it: `scope`, `art4`, `8.2` */
+  readonly anchors: readonly string[]
 }
 
 /** Where in the document's tree a row is. */

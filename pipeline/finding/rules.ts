@@ -70,6 +70,14 @@ const parserRules = {
     severity: 'warning',
     why: 'Text that the parser cannot place appears elsewhere than its author meant.',
   },
+  'dead-link': {
+    severity: 'error',
+    why: 'A reader who follows the link stays where he is, in every language.',
+  },
+  'dead-reference': {
+    severity: 'warning',
+    why: 'A provision that relies on a number that does not exist cannot be applied.',
+  },
 } as const
 
 const localeRules = {

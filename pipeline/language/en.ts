@@ -120,13 +120,22 @@ export const english: Definition = {
         refer: ['(?:annex|appendix|schedule) {n}'],
       },
       ...labelForms(`
-        paragraph | Paragraph {n} | | paragraph*, para.
+        paragraph | Paragraph {n} | | paragraph*, para., subsection*, sub-section*
         subparagraph | Subparagraph {n} | Sub-paragraph {n} | subparagraph*, sub-paragraph*
         book | Book {n} | | book, books
         schedule | Schedule {n} | | schedule*
         preamble | Preamble | |
       `),
     ],
+    citing: {
+      plural: 's|§§|paras\\.',
+      join: String.raw`(?:\s*,\s*(?:(?:and|or|and\/or)\s+)?|\s+(?:and|or|and\/or|to|through)\s+(?:to\s+)?|\s?[–—-]\s?)`,
+      of: String.raw`\s+(?:of|in|under|to)\s+(?:the\s+)?`,
+      part: String.raw`,?\s*`,
+      own: String.raw`[,\s]*(?:of|in|to|under)\s+(?:this|the present|these)\b`,
+      acts: String.raw`acts?|agreements?|bye-?laws?|bylaws|charter|codes?|constitution|conventions?|covenants?|decisions?|declarations?|decrees?|directives?|law|laws|licen[cs]es?|treat(?:y|ies)|orders?|ordinances?|pact|polic(?:y|ies)|protocols?|regulations?|resolutions?|rulebook|rules of|standards?|statutes?|iso|iec|rfc|thereof|thereto|ibid|preceding|previous|following|said|that|those|its|their|his|her`,
+      amends: String.raw`amend\p{L}*|insert\p{L}*|omit\p{L}*|substitut\p{L}*|repeal\p{L}*|delet\p{L}*`,
+    },
     ordinals: {
       ...ordinalWords(
         'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',

@@ -14,24 +14,33 @@ export type Reference = {
   readonly end: number
 }
 
-type Pattern = {
+/** A pattern by which prose refers to provisions of one sort; `{n}` stands for the number. */
+export type ReferencePattern = {
   readonly sort: ProvisionSort
   /** letters that every match has: looking for them first saves compiling an expression that finds nothing */
   readonly literal: string
-  /** lower case; compiled when first needed */
+  /** source of the expression, lower case */
+  readonly source: string
+  /** with a number for `{n}`; compiled when first needed */
   readonly expression: () => RegExp
 }
 
-const patterns = new Map<Language, readonly Pattern[]>()
+const patterns = new Map<Language, readonly ReferencePattern[]>()
 
 // Digits of any script with dotted, hyphenated or lettered parts; Chinese numerals.
 const number = String.raw`(?<n>\p{Nd}+(?:[.\-\u2011]\p{Nd}+)*(?:\.?(?![ºª])\p{L}(?!\p{L}))?|[〇零一二三四五六七八九十百]+)`
 
-function patternsOf(language: Language): readonly Pattern[] {
+/** The patterns by which prose in a language refers to provisions. */
+export function referencePatterns(language: Language): readonly ReferencePattern[] {
   const known = patterns.get(language)
   if (known) return known
   const made = language.labels.forms.flatMap(({sort, refer}) =>
-    refer.map((source) => ({sort, literal: literalOf(source), expression: compiled(source)})),
+    refer.map((source) => ({
+      sort,
+      literal: literalOf(source),
+      source,
+      expression: compiled(source),
+    })),
   )
   patterns.set(language, made)
   return made
@@ -64,7 +73,7 @@ export function referencesIn(text: string, language: Language): readonly Referen
   if (!/[\p{Nd}一二三四五六七八九十百]/u.test(text)) return []
   const lower = inLowerCase(text)
   const found = new Map<number, Reference>()
-  for (const {sort, literal, expression} of patternsOf(language)) {
+  for (const {sort, literal, expression} of referencePatterns(language)) {
     if (!lower.includes(literal)) continue
     for (const match of lower.matchAll(expression())) {
       const span = match.indices?.groups?.['n']

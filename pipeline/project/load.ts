@@ -1,4 +1,5 @@
 import type {Settings} from '../config/types.ts'
+import {deadLinksOf} from '../document/links/dead.ts'
 import {parseDocument} from '../document/parse/parse.ts'
 import type {Catalog, Document, Uid} from '../document/model/types.ts'
 import {unitsOf} from '../document/units.ts'
@@ -69,13 +70,14 @@ export async function loadDocument(
     loadTranslation(files, language, id),
     Promise.all(locales.map(async (locale) => loadTranslation(files, locale, id))),
   ])
+  const snapshot = source.value.resource.entries.size > 0 ? source.value : undefined
+  const catalog = unitsOf(parsed.value, uidsOf(source.value))
   const findings = [
     ...parsed.findings.map((finding) => ({...finding, document: id})),
+    ...deadLinksOf(parsed.value, catalog, read.text),
     ...source.findings,
     ...loaded.flatMap((translation) => translation.findings),
   ]
-  const snapshot = source.value.resource.entries.size > 0 ? source.value : undefined
-  const catalog = unitsOf(parsed.value, uidsOf(source.value))
   const document: LoadedDocument = {
     document: parsed.value,
     catalog,

@@ -47,6 +47,26 @@ export type Labels = {
   readonly decimal: string
   /** how a letter point is printed: `({n})`, `{n})` */
   readonly letter: string
+  /** how prose cites; absent where nobody wrote it: references of a source in the language are then not resolved */
+  readonly citing?: Citing
+}
+
+/** Words around references in prose: expression sources, for text in lower case. */
+export type Citing = {
+  /** ends of label words in the plural: only then does a list of numbers follow */
+  readonly plural: string
+  /** what stands between the numbers of a list or a range: `, `, ` and `, ` to ` */
+  readonly join: string
+  /** what leads from a part to what it is part of: ` of ` in `paragraph 2 of Article 4` */
+  readonly of: string
+  /** what stands there in the turned order: `, ` in `Article 4, paragraph 2` */
+  readonly part: string
+  /** what follows a reference into the text itself: ` of this Convention` */
+  readonly own: string
+  /** names of acts and standards, and words that lead away from the text: `regulation`, `thereof` */
+  readonly acts: string
+  /** words by which a provision changes another act, whose numbers it then names */
+  readonly amends: string
 }
 
 /** Typographic conventions that checks and typesetting follow. */

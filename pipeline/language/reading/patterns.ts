@@ -30,3 +30,15 @@ export function inLowerCase(text: string): string {
     return small.length === letter.length ? small : letter
   }).join('')
 }
+
+const expressions = new Map<string, RegExp>()
+
+/** The expression of a source, compiled once; who uses it with `g` or `y` sets where it begins. */
+export function expressionOf(source: string, flags: string): RegExp {
+  const name = `${flags} ${source}`
+  const known = expressions.get(name)
+  if (known) return known
+  const made = new RegExp(source, flags)
+  expressions.set(name, made)
+  return made
+}

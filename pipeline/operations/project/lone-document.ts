@@ -1,4 +1,5 @@
 import {basename, dirname, resolve} from 'node:path'
+import {deadLinksOf} from '../../document/links/dead.ts'
 import {parseDocument} from '../../document/parse/parse.ts'
 import type {Catalog, Document} from '../../document/model/types.ts'
 import {unitsOf} from '../../document/units.ts'
@@ -28,5 +29,7 @@ export async function readLoneDocument(
   if (read.kind === 'unreadable') return failure([read.finding])
   const id = basename(path).replace(/\.[^.]+$/u, '')
   const {value, findings} = parseDocument(read.text, {id, file: word, language})
-  return success({document: value, catalog: unitsOf(value)}, findings)
+  const catalog = unitsOf(value)
+  const dead = deadLinksOf(value, catalog, read.text)
+  return success({document: value, catalog}, [...findings, ...dead])
 }

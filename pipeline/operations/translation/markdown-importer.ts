@@ -1,3 +1,5 @@
+import {anchorsOf} from '../../document/links/anchors.ts'
+import {withoutPrintedLinks, writtenLinks} from '../../document/links/printed.ts'
 import {parseDocument} from '../../document/parse/parse.ts'
 import {unitsOf} from '../../document/units.ts'
 import {success} from '../../finding/result.ts'
@@ -21,12 +23,14 @@ export const markdownImporter: Importer = ({
   const {locale} = translation
   const {document, catalog} = loaded
   const parsed = parseDocument(text, {id: document.id, file, language: locale})
-  const units = unitsOf(parsed.value)
+  const written = writtenLinks(catalog, anchorsOf(document))
+  const own = withoutPrintedLinks(parsed.value, written)
+  const units = unitsOf(own)
   const terms = {
     english: termTests(glossary, catalog.language),
     translated: termTests(glossary, locale),
   }
-  const passages = importCandidates(parsed.value, units)
+  const passages = importCandidates(own, units)
   const alignment = alignTranslation(importCandidates(document, catalog), passages, terms)
   const plan = planImport({catalog, translation, alignment, file, overwrite})
   const review = reviewOf({

@@ -1,17 +1,17 @@
-import type {Cell} from '../../edition/types.ts'
+import type {Address, Cell} from '../../edition/types.ts'
 import type {PageContext} from './context.ts'
 import {escaped, langAttributes} from '../shared/markup.ts'
 import type {CellLinks} from './safe-html.ts'
 import {badgeHtml} from './status.ts'
 
-/** The unit's permanent identity and its former keys: links made before a renumbering lead here. */
+/** The unit's permanent identity, its former keys and its further names: links by any of them lead here. */
 export function anchorsHtml(
-  {key, uid}: {readonly key: string; readonly uid: string},
+  {key, uid, anchors}: Pick<Address, 'key' | 'uid' | 'anchors'>,
   {formerOf}: PageContext,
 ): string {
   // Most rows have never been renumbered.
-  const ids = [`u.${uid}`, ...(formerOf.get(key) ?? [])]
-  return ids.map((id) => `<i id="${escaped(id)}"></i>`).join('')
+  const ids = new Set([`u.${uid}`, ...(formerOf.get(key) ?? []), ...anchors])
+  return Array.from(ids, (id) => `<i id="${escaped(id)}"></i>`).join('')
 }
 
 /**

@@ -60,7 +60,9 @@ export function contextOf(edition: Edition, {pictures}: PagePlace = {}): PageCon
 
 /** Former keys that no unit of today has taken. */
 function formerAnchors({formerKeys, rows}: Edition): ReadonlyMap<string, readonly string[]> {
-  const taken = new Set(rows.flatMap((row) => ('key' in row ? [String(row.key)] : [])))
+  const taken = new Set(
+    rows.flatMap((row) => ('key' in row ? [String(row.key), ...row.anchors] : [])),
+  )
   const former = new Map<string, string[]>()
   for (const [old, key] of formerKeys)
     // The first former key of its row.

@@ -1,6 +1,7 @@
 import {partsOf, type InlinePart} from '../../document/inline/elements.ts'
 import {inlineText, stringifyInline} from '../../document/inline/inline.ts'
 import type {Inline} from '../../document/model/types.ts'
+import {anchoredRows, type AnchoredRows} from './anchors.ts'
 import {escapedHtml} from './notice.ts'
 import {cellsInColumn, notesMarkedIn} from '../../edition/cells.ts'
 import {statusWords} from '../../edition/notice.ts'
@@ -17,15 +18,20 @@ export type MarkdownColumn = {
   readonly isDraft: boolean
   /** behind the identifiers of its footnotes, where several languages share a page */
   readonly suffix: string
+  /** before which rows it has an anchor: the first column has those of all */
+  readonly anchored: AnchoredRows
 }
 
 /** The columns of an edition. */
-export function columnsOf({languages, rows}: Edition): readonly MarkdownColumn[] {
+export function columnsOf(edition: Edition): readonly MarkdownColumn[] {
+  const {languages, rows} = edition
+  const anchored = anchoredRows(edition)
   return languages.map((language, at) => ({
     at,
     language,
     isDraft: language.progress.reviewed === 0 && !rows.some((row) => isApproved(row, at)),
     suffix: languages.length > 1 ? `-${language.tag}` : '',
+    anchored: at === 0 ? anchored : new Set<string>(),
   }))
 }
 

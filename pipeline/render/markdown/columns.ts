@@ -2,6 +2,7 @@ import {stringifyInline} from '../../document/inline/inline.ts'
 import type {Inline} from '../../document/model/types.ts'
 import {present} from '../../finding/assert.ts'
 import type {Cell, Edition, Row, TableRow} from '../../edition/types.ts'
+import {anchorText} from './anchors.ts'
 import {
   boldText,
   changed,
@@ -44,7 +45,8 @@ function cellText(row: Exclude<Row, {kind: 'rule'}>, at: number, column: Markdow
   const text = rowText(row, cell, column)
   if (text === '') return ''
   const indent = row.kind === 'point' && row.depth > 1 ? '&emsp;'.repeat(row.depth - 1) : ''
-  return row.quoted ? `<blockquote>${text}</blockquote>` : indent + text
+  const anchor = anchorText(row.key, column.anchored)
+  return anchor + (row.quoted ? `<blockquote>${text}</blockquote>` : indent + text)
 }
 
 function rowText(

@@ -1,8 +1,9 @@
 import {inlineText} from '../../document/inline/inline.ts'
 import {present} from '../../finding/assert.ts'
-import type {Block, Document, Label, Note} from '../../document/model/types.ts'
+import type {Block, Document, Inline, Label, Note} from '../../document/model/types.ts'
 import type {Place} from '../../finding/place.ts'
 import type {Cell, Edition, NoteRow, Row, TableRow} from '../../edition/types.ts'
+import {anchorOf} from './anchors.ts'
 import {columnsOf, contentOf, type MarkdownColumn} from './cell.ts'
 
 /** Where blocks go: the document, a point, or a quotation in one of these. */
@@ -30,7 +31,7 @@ export function documentOf(edition: Edition, nested: boolean): Document {
             kind: 'title' as const,
             key: title.key,
             place: placeAt(at, 0),
-            inline: inlineIn(title.cells[0], column),
+            inline: anchored(title, inlineIn(title.cells[0], column), column),
           },
         }
       : {}
@@ -110,7 +111,7 @@ function blockOf(row: Row | NoteRow, position: RowPosition): Block | undefined {
   if (row.kind === 'table') return tableOf(row, place, column)
   const {key, number} = row
   const [cell] = row.cells
-  const inline = inlineIn(cell, column)
+  const inline = anchored(row, inlineIn(cell, column), column)
   const label = labelOf(cell, column)
   const numbering = {...(label ? {label} : {}), ...(number === undefined ? {} : {number})}
   switch (row.kind) {
@@ -118,13 +119,14 @@ function blockOf(row: Row | NoteRow, position: RowPosition): Block | undefined {
       return undefined
     case 'heading': {
       const {level, section} = row
+      const heading = [...inlineIn(cell, column), ...anchorOf(key, column.anchored)]
       return {
         kind: 'section',
         key: section,
         place,
         level,
         ...numbering,
-        heading: inline,
+        heading,
         blocks: [],
       }
     }
@@ -156,7 +158,11 @@ function blockOf(row: Row | NoteRow, position: RowPosition): Block | undefined {
 
 function tableOf({rows, align}: TableRow, place: Place, column: MarkdownColumn): Block {
   const cells = rows.map((row) =>
-    row.map((unit) => ({key: unit.key, place, inline: inlineIn(unit.cells[0], column)})),
+    row.map((unit) => ({
+      key: unit.key,
+      place,
+      inline: anchored(unit, inlineIn(unit.cells[0], column), column),
+    })),
   )
   return {kind: 'table', place, align, rows: cells}
 }
@@ -172,13 +178,19 @@ function notesOf(
     const further = notes.filter((other) => other.index === note.index && other !== note)
     placeRows(further, {column, blocks, nested, depth: 1})
     const {key, identifier} = note
-    const inline = inlineIn(note.cells[0], column)
+    const inline = anchored(note, inlineIn(note.cells[0], column), column)
     return [{kind: 'note', key, place: placeAt(0, 0), identifier, inline, blocks}]
   })
 }
 
 const inlineIn = (cell: Cell | undefined, column: MarkdownColumn) =>
   cell ? contentOf(cell, column) : []
+
+const anchored = (
+  {key}: {readonly key: string},
+  inline: Inline,
+  column: MarkdownColumn,
+): Inline => [...anchorOf(key, column.anchored), ...inline]
 
 function labelOf(cell: Cell | undefined, {language}: MarkdownColumn): Label | undefined {
   return cell?.label === undefined ? undefined : {text: cell.label, language: language.tag}

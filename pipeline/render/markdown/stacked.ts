@@ -1,6 +1,7 @@
 import {stringifyInline} from '../../document/inline/inline.ts'
 import {present} from '../../finding/assert.ts'
 import type {Edition, Row, TableRow} from '../../edition/types.ts'
+import {anchorText} from './anchors.ts'
 import {
   boldText,
   columnsOf,
@@ -53,11 +54,11 @@ function groupText(row: Exclude<Row, {kind: 'rule'}>, at: number, column: Markdo
     const words = labelled(cell, text).replaceAll(/\\?\n/gu, '<br>')
     // One heading a unit, or the outline would have each once for every language.
     return at === 0
-      ? `${'#'.repeat(level)} ${words}`
+      ? `${'#'.repeat(level)} ${anchorText(row.key, column.anchored)}${words}`
       : `${tag} ${[cell.label === undefined ? '' : `**${cell.label}**`, boldText(content)].filter((part) => part !== '').join(' ')}`
   }
   const own = row.kind === 'image' ? pictureText(cell, row.url, column) : labelled(cell, text)
-  const lines = `${tag} ${own}`.split('\n')
+  const lines = `${anchorText(row.key, column.anchored)}${tag} ${own}`.split('\n')
   return row.quoted ? lines.map((line) => `> ${line}`).join('\n') : lines.join('\n')
 }
 

@@ -13,7 +13,7 @@ export type Given = {
   readonly markdown: string
   /** by locale, then by key */
   readonly translations: Readonly<Record<string, Readonly<Record<string, string>>>>
-} & Partial<Pick<EditionInput, 'formerKeys' | 'glossary' | 'imprint' | 'layout'>>
+} & Partial<Pick<EditionInput, 'formerKeys' | 'glossary' | 'imprint' | 'languages' | 'layout'>>
 
 /** An edition of English and the given translations, in their order. */
 export function editionOf({markdown, translations, ...rest}: Given): Edition {

@@ -124,7 +124,7 @@ See [the site](https://example.org), [point two](#p2), [nowhere](#p99), [a scrip
     ).toEqual([
       ['the site', 'https://example.org'],
       ['point two', '#p2'],
-      ['2', '#p2'],
+      ['point 2', '#p2'],
       ['1', '#fn1'],
     ])
   })

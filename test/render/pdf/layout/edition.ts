@@ -110,6 +110,7 @@ function baseOf(
     key: keyOf(name),
     uid: uidOf(name),
     names: languages.map(() => number ?? name),
+    anchors: [],
     depth: kind === 'point' ? 1 : 0,
     quoted: false,
     cells,

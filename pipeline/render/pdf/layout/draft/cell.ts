@@ -100,7 +100,7 @@ function preparedFor(
 }
 
 function contentRuns(input: CellInput, context: DraftContext): readonly TaggedRun[] {
-  const {cell, own, key} = input
+  const {cell, own} = input
   const {tools, links} = context
   const {styles} = tools
   const style = styleOf(input, context)
@@ -119,8 +119,6 @@ function contentRuns(input: CellInput, context: DraftContext): readonly TaggedRu
     language: cell.language,
     noteMark: (identifier) => links.noteMark(identifier, own.index),
     target: (url) => links.target(url, own.index),
-    linked: (text, base) =>
-      links.linked(text, base, {language: own.index, spoken: cell.language, own: key}),
   }
   return [...marks, ...runsOf(cell.inline, style, inline)]
 }

@@ -1,3 +1,4 @@
+import type {Link} from 'mdast'
 import {partsOf, type InlineElement, type InlinePart} from '../../../../document/inline/elements.ts'
 import type {Inline} from '../../../../document/model/types.ts'
 import type {Language} from '../../../../language/model/types.ts'
@@ -16,8 +17,6 @@ export type InlineContext = {
   readonly noteMark: (identifier: string) => string
   /** where a link leads in this file or outside; undefined where nowhere */
   readonly target: (url: string) => string | undefined
-  /** text with its references to other points as links */
-  readonly linked: (text: string, style: TextStyle) => readonly TaggedRun[]
 }
 
 /** Inline content as runs of one style each. */
@@ -36,7 +35,7 @@ function partRuns(
   return parts.flatMap((node): readonly TaggedRun[] => {
     switch (node.type) {
       case 'text':
-        return context.linked(node.value, base)
+        return [{text: node.value, style: base}]
       case 'emphasis':
         return runsOf(node.children, styles.of(base, emphasisOf(base, context)), context)
       case 'strong':
@@ -50,7 +49,7 @@ function partRuns(
       case 'break':
         return [{text: '\n', style: base}]
       case 'link':
-        return linkRuns(node.children, node.url, base, context)
+        return linkRuns(node, base, context)
       case 'image':
       case 'imageReference':
         // A picture without words in a line of text says nothing.
@@ -149,19 +148,17 @@ function quoted(parts: readonly InlinePart[], {language}: InlineContext): readon
   return [{type: 'text', value: open}, ...parts, {type: 'text', value: close}]
 }
 
+/** A link; what refers to a place in words is printed as the words that it is. */
 function linkRuns(
-  inline: Inline,
-  url: string,
+  {children, url, data}: Link,
   base: TextStyle,
   context: InlineContext,
 ): readonly TaggedRun[] {
   const link = context.target(url)
-  if (link === undefined) return runsOf(inline, base, context)
+  if (link === undefined) return runsOf(children, base, context)
   const tag = tagOf('Link', [])
-  // A link holds no other links.
-  const inner: InlineContext = {...context, linked: (text, style) => [{text, style}]}
-  const style = context.styles.of(base, {underline: true})
-  return runsOf(inline, style, inner).map((run) => ({...run, link, tag}))
+  const style = data?.isReference === true ? base : context.styles.of(base, {underline: true})
+  return runsOf(children, style, context).map((run) => ({...run, link, tag}))
 }
 
 /** A superscript: two thirds of the size, a third of it above the line. */

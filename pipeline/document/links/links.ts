@@ -1,0 +1,31 @@
+import type {Language} from '../../language/model/types.ts'
+import type {Catalog, Document, Key} from '../model/types.ts'
+import {anchorsOf, type LinkAnchors} from './anchors.ts'
+import {plainText} from './linked.ts'
+import {provisionsOf} from './provisions.ts'
+import {resolvedCitations, type ResolvedCitation} from './resolve.ts'
+
+/** Where links and references of a document lead. */
+export type DocumentLinks = {
+  readonly anchors: LinkAnchors
+  /** by the key of a unit of the source, in the offsets of its plain text; units without any left out */
+  readonly citations: ReadonlyMap<Key, readonly ResolvedCitation[]>
+}
+
+/** Read the references of a document and gather the places that links may lead to. */
+export function linksOfDocument(
+  document: Document,
+  {units}: Catalog,
+  language: Language,
+): DocumentLinks {
+  const provisions = provisionsOf(document)
+  const citations = new Map<Key, readonly ResolvedCitation[]>()
+  for (const {key, kind, inline} of units) {
+    const position = provisions.positions.get(key)
+    // A title and headings name what is below them; code is not prose.
+    if (!position || kind === 'title' || kind === 'heading' || kind === 'code') continue
+    const found = resolvedCitations(plainText(inline), position, {provisions, language})
+    if (found.length > 0) citations.set(key, found)
+  }
+  return {anchors: anchorsOf(document), citations}
+}

@@ -1,0 +1,179 @@
+import {describe, expect, it} from 'vitest'
+import {deadLinksOf} from '../../../pipeline/document/links/dead.ts'
+import {linksOfDocument} from '../../../pipeline/document/links/links.ts'
+import {plainText} from '../../../pipeline/document/links/linked.ts'
+import {parseDocument} from '../../../pipeline/document/parse/parse.ts'
+import {unitsOf} from '../../../pipeline/document/units.ts'
+import {languageOf} from '../../../pipeline/language/index.ts'
+import {samples} from '../corpora.ts'
+
+const read = (text: string) => {
+  const {value: document} = parseDocument(text, {id: 'text', file: 'text.md', language: 'en'})
+  const catalog = unitsOf(document)
+  return {document, catalog, links: linksOfDocument(document, catalog, languageOf('en'))}
+}
+
+const articles = (sentence: string): string => `# Charter of Stele
+
+## Article 1
+
+1. One.
+
+2. ${sentence}
+
+3. Three:
+
+   (a) first;
+
+   (b) second.
+
+## Article 2
+
+1. Fees:
+
+   (a) one;
+
+   (b) two.
+
+2. Two.
+
+## Article 3 bis
+
+Text.
+
+## Article IV
+
+Text.
+
+## Annex I
+
+Text.
+
+## Annex II
+
+Text.
+`
+
+const points = (sentence: string): string => `# Rules
+
+1. ${sentence}
+
+2. Two.
+
+3. Three:
+
+   1. one;
+
+   2. two.
+`
+
+/** The references of a text as `words > key`, those that lead nowhere left out. */
+function found(text: string): readonly string[] {
+  const {catalog, links} = read(text)
+  return catalog.units.flatMap(({key, inline}) =>
+    (links.citations.get(key) ?? []).flatMap(({start, end, provision}) =>
+      provision ? [`${plainText(inline).slice(start, end)} > ${provision.key}`] : [],
+    ),
+  )
+}
+
+const dead = (text: string) => {
+  const {document, catalog} = read(text)
+  return deadLinksOf(document, catalog, text)
+    .filter(({rule}) => rule === 'dead-reference')
+    .map(({message, place}) => `${place.line}:${place.column} ${message.split(',')[0]}`)
+}
+
+describe('a reference in a document of articles', () => {
+  it.each([
+    ['See Article 2.', ['Article 2 > art2-title']],
+    ['See Articles 1 to 2.', ['Articles 1 > art1-title', '2 > art2-title']],
+    ['See Article 2(1)(b).', ['Article 2(1)(b) > art2-1-b']],
+    ['See Article 2(1)(a) or (b).', ['Article 2(1)(a) > art2-1-a', '(b) > art2-1-b']],
+    ['See Article 2, paragraph 1.', ['Article 2 > art2-title', 'paragraph 1 > art2-1']],
+    [
+      'See paragraphs 1 and 2 of Article 2.',
+      ['paragraphs 1 > art2-1', '2 > art2-2', 'Article 2 > art2-title'],
+    ],
+    [
+      'See point (b) of paragraph 1 of Article 2.',
+      ['point (b) > art2-1-b', 'paragraph 1 > art2-1', 'Article 2 > art2-title'],
+    ],
+    ['See paragraph 3.', ['paragraph 3 > art1-3']],
+    ['See paragraph 3 of this Article.', ['paragraph 3 > art1-3']],
+    ['See paragraph 3(b).', ['paragraph 3(b) > art1-3-b']],
+    ['See Article 4.', ['Article 4 > art4-title']],
+    ['See Article IV and Annex II.', ['Article IV > art4-title', 'Annex II > annex2-title']],
+    ['See Article 2 of this Charter.', ['Article 2 > art2-title']],
+    ['See Articles 2 and 30 days.', ['Articles 2 > art2-title']],
+  ])('%s', (sentence, expected) => {
+    expect(found(articles(sentence))).toEqual(expected)
+    expect(dead(articles(sentence))).toEqual([])
+  })
+
+  it.each([
+    'See Article 2 of the Charter of the United Nations.',
+    'See Articles 1 and 2 of the Charter of the United Nations.',
+    'See paragraph 1 of Article 2 of the Convention on Treaties.',
+    'See Article 2, paragraph 1, of the Convention on Treaties.',
+    'See Article 12 of Regulation (EU) 2016/679.',
+    'See Article 99 of that Convention.',
+    'See Article 2 GDPR.',
+    'Under ISO 9001, clause 3, and RFC 2119 section 2.',
+    'In the Charter of the United Nations, Article 2 says so.',
+    '“Article 2 shall apply.”',
+    'In Article 2 of Act 5, “Article 99” is substituted.',
+    'Article 99 of the Ports Act is repealed.',
+    'This Article is read with the Articles.',
+    'In article a we say what part I had.',
+    'See section 2 and chapter 3.',
+    'On 2 May 2016 (b) was true.',
+  ])('leads nowhere: %s', (sentence) => {
+    expect(found(articles(sentence))).toEqual([])
+    expect(dead(articles(sentence))).toEqual([])
+  })
+
+  it.each([
+    ['See Article 99.', ['7:8 The text refers to Article 99']],
+    ['See Article 2(9).', ['7:8 The text refers to Article 2(9)']],
+    ['See Articles 98 to 99.', ['7:8 The text refers to Articles 98']],
+    ['See Article 99 of this Charter.', ['7:8 The text refers to Article 99']],
+  ])('is dead: %s', (sentence, expected) => {
+    expect(dead(articles(sentence))).toEqual(expected)
+  })
+
+  it('is not read in a quotation, in code, in a heading, nor in a link', () => {
+    const text = articles('`Article 2`, and [Article 2](https://example.org).')
+    expect(found(`${text}\n> Under Article 2.\n\n## Section on Article 2\n`)).toEqual([
+      'Article 2 > art2-title',
+    ])
+  })
+})
+
+describe('a reference in a document of points', () => {
+  it.each([
+    ['See point 3.2.', ['point 3.2 > p3-2']],
+    ['See § 3.1 and section 2.', ['§ 3.1 > p3-1', 'section 2 > p2']],
+    ['See points 2 and 3.', ['points 2 > p2', '3 > p3']],
+    ['See clause 3(2).', ['clause 3(2) > p3-2']],
+  ])('%s', (sentence, expected) => {
+    expect(found(points(sentence))).toEqual(expected)
+  })
+
+  it.each([
+    ['See point 12.', ['3:8 The text refers to point 12']],
+    ['See point 3.9.', ['3:8 The text refers to point 3.9']],
+    ['See section 12.', []],
+    ['See point 12 of the Act of 1999.', []],
+  ])('that may be dead: %s', (sentence, expected) => {
+    expect(dead(points(sentence))).toEqual(expected)
+  })
+})
+
+it('samples of law have no reference that is dead without reason', () => {
+  expect(samples.length).toBeGreaterThan(3)
+  const all = samples
+    .filter(({language}) => language === 'en')
+    .map(({name, text}) => [name, dead(text)] as const)
+  expect(all.filter(([, lines]) => lines.length > 0)).toEqual([])
+})
