@@ -2,6 +2,7 @@ import {define} from './define.ts'
 import {syllables} from './hyphenation.ts'
 import {labelForms} from './label-forms.ts'
 import {listed} from './lists.ts'
+import {meaningOf} from './meaning-table.ts'
 import {measured, monthsOf, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
@@ -53,5 +54,24 @@ export const az: Language = define({
     letters: 'abcçdeəfgğhxıijkqlmnoöprsştuüvyz',
     letter: '{n})',
   }),
+  meaning: () =>
+    meaningOf({
+      forbids: 'qadağandır, heç kim, heç kəs, heç bir halda, qadağan edilir',
+      forbidsByEnding: `
+        a bilməz, ə bilməz, mamalıdır, məməlidir, mamalıdırlar, məməlidirlər, mayacaq,
+        məyəcək
+      `,
+      negates: `
+        deyil*, yox, yoxdur, heç, heç*, nə, qadağan*, istisna*, rədd*, imtina*, mane*,
+        qarşı*, çatış*, yalnız, ancaq, əks, əvəz*, zidd*, bilməz*, bilmir*, olmadan,
+        xaric*, başqa, *sız, *siz, *suz, *süz, qeyri*
+      `,
+      negatesByEnding: `
+        mayan, məyən, maz, məz, mazlar, məzlər, mayacaq, məyəcək, madan, mədən, mamış,
+        məmiş, mır, mir, mur, mür, madı, mədi, madığı, mədiyi, mama, məmə, mamaq, məmək,
+        maması, məməsi, mamalı, məməli, mamalıdır, məməlidir, mayın, məyin, mamağa,
+        məməyə, mırlar, mirlər, madıqda, mədikdə
+      `,
+    }),
   print: {hyphenation: syllables('turkic')},
 })

@@ -2,6 +2,7 @@ import {define} from './define.ts'
 import {patterns} from './hyphenation.ts'
 import {labelForms} from './label-forms.ts'
 import {listed} from './lists.ts'
+import {meaningOf} from './meaning-table.ts'
 import {measured, ordinalWords, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
@@ -59,5 +60,42 @@ export const cs: Language = define({
     letters: 'abcdefghijklmnopqrstuvwxyz',
     letter: '{n})',
   }),
+  meaning: () =>
+    meaningOf({
+      forbids: `
+        nesmí, nesmějí, nemůže, nemohou, nikdo ne*, není dovolen*, nejsou dovolen*, není
+        oprávněn*, nejsou oprávněn*, nemá právo, nemají právo, v žádném případě, nebude,
+        nebudou, nelze, je zakázán*, nesmíte, nemůžete
+      `,
+      permits: 'nejen',
+      negates: `
+        ne, ne*, ani, bez, zakaz*, zákaz*, zakáz*, odm*, brán*, zabrán*, vyhn*, vyhýb*,
+        chyb*, vylou*, vyluč*, pouze, jen, jenom, až, jinak, místo, proti*, kromě, mimo,
+        vyjma, žádn*, nikdy, odep*, zbav*, zamít*, prost
+      `,
+      affirms: `
+        nebo, než, nejen, nejv*, nejm*, nejl*, nejd*, nejp*, nejb*, nejr*, nejn*, nejz*,
+        nejč*, neděle, neděli, nedělní, nechť, nech, neustál*, nemocn*, nemovit*, něco, nepřetrž*,
+        nebezpeč*, nezbytn*, německ*
+      `,
+      concord: `
+        nikdo, nikoho, nikomu, nikým, nic, ničeho, ničemu, ničím, žádný, žádná, žádné,
+        žádného, žádnou, žádným, nikde, nikdy, nijak
+      `,
+      shall: 'musí, musejí, je povin*, jsou povin*, zavazuje se, zavazují se',
+      may: `
+        může, mohou, smí, smějí, má právo, mají právo, je oprávněn*, jsou oprávněn*
+      `,
+      should: 'měl by, měla by, měly by, měli by, mělo by, doporučuje se',
+      likeShall: `
+        mus*, povin*, závaz*, zavaz*, nutn*, třeba, nezbytn*, vyžad*, požad*, jen,
+        pouze, má, mají, měl*, bude, budou, odpověd*, jsou, je
+      `,
+      likeMay: `
+        může, mohou, můž*, moh*, lze, smí, sm*, práv*, oprávn*, dovol*, povol*, umož*,
+        možn*, svobod*, volit*, dobrovol*
+      `,
+      likeShould: 'měl*, mít, doporuč*, vhodn*, žádouc*, nejlépe, musí',
+    }),
   print: {tiesOneLetterWords: true, hyphenation: patterns('cs', [2, 3], {repeatsHyphen: true})},
 })

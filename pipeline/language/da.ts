@@ -1,5 +1,6 @@
 import {define} from './define.ts'
 import {patterns} from './hyphenation.ts'
+import {meaningOf} from './meaning-table.ts'
 import {labelForms} from './label-forms.ts'
 import {measured, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
@@ -42,5 +43,36 @@ export const da: Language = define({
     letters: 'abcdefghijklmnopqrstuvwxyzæøå',
     letter: '{n})',
   }),
+  meaning: () =>
+    meaningOf({
+      forbids: `
+        må ikke, må * ikke, skal ikke, kan ikke, må ingen, ingen må, ingen kan, ingen
+        skal, ikke tilladt, må aldrig
+      `,
+      permits: `
+        ikke kun, ikke senere, ikke mindre, ikke mere end, ikke længere end, ikke blot
+      `,
+      negates: `
+        ikke, ej, ingen, intet, inga, ingenting, aldrig, ingen steder, hverken, uden,
+        nej, undtagen, medmindre, u*, forb*, nægt*, afvis*, forhindr*, hindr*, undgå*,
+        mangl*, udeluk*, kun, alene, først, ellers, i stedet, mod, *løs, *løse, *løst,
+        fri for
+      `,
+      affirms: `
+        ud, ud*, under, under*, udv*, uge*, ung*, union*, univers*, unik*, unit*
+      `,
+      shall: 'skal, er forpligtet, forpligter sig, må alene',
+      may: 'må, kan, har ret',
+      should: 'bør, anbefales',
+      likeShall: `
+        skal, må, forplig*, pligt*, kræv*, krav*, nødvend*, obligator*, ansvar*, bør,
+        kun, behøv*, skulle
+      `,
+      likeMay: `
+        må, kan, ret, retten, rettigh*, tillad*, mulig*, fri, frit, frihed*, beføj*,
+        valgfri*, kunne, tilladelse*
+      `,
+      likeShould: 'bør, burde, anbefal*, hensigt*, ønskelig*, skal, helst',
+    }),
   print: {hyphenation: patterns('da')},
 })

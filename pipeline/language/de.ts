@@ -2,6 +2,7 @@ import {define, type Definition} from './define.ts'
 import {patterns} from './hyphenation.ts'
 import {labelForms} from './label-forms.ts'
 import {listed} from './lists.ts'
+import {meaningOf} from './meaning-table.ts'
 import {measured, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
@@ -50,6 +51,54 @@ export const german: Definition = {
     letters: 'abcdefghijklmnopqrstuvwxyz',
     letter: '{n})',
   }),
+  meaning: () =>
+    meaningOf({
+      forbids: `
+        darf nicht, dürfen nicht, darf * nicht, dürfen * nicht, darf * * nicht, dürfen *
+        * nicht, darf kein*, dürfen kein*, darf * kein*, dürfen * kein*, nicht * dürfen,
+        nicht * darf, soll nicht, sollen nicht, niemand, niemandem, niemanden,
+        keinesfalls, keinerlei, unter keinen umständen, in keinem fall, auf keinen fall,
+        ist nicht berechtigt, sind nicht berechtigt, nicht gestattet, nicht erlaubt,
+        nicht zulässig, kann nicht, können nicht, kann * nicht, können * nicht
+      `,
+      permits: `
+        nicht nur, nicht später, nicht weniger, nicht mehr als, nicht länger als
+      `,
+      negates: `
+        nicht, kein*, nichts, nie, niemals, nirgend*, weder, noch, ohne, nein, niemand*,
+        außer, ausgenommen, unzul*, unrecht*, unmög*, unab*, unan*, unbe*, unver*,
+        unwirk*, ungült*, unange*, unge*, unehr*, unerl*, unein*, unfair*, unwahr*,
+        unnötig*, unter keinen*, nicht*, verbiet*, verbot*, untersag*, verweiger*,
+        ablehn*, abgelehnt*, lehn*, verhinder*, hinder*, vermeid*, vermied*, fehl*,
+        mangel*, fern*, enthalt*, unterlass*, unterläss*, ausschl*, ausgeschl*, nur,
+        lediglich, ausschließlich, allein, erst, kaum, sonst, anderenfalls, statt,
+        anstatt, anstelle, gegen, wider*, *los, *lose, *losen, *loser, *loses, *frei,
+        frei von, entzogen, entzieh*, aufgehoben, ungeachtet, unbeschadet, unabhängig,
+        weigern, weigert
+      `,
+      affirms: 'noch nicht nur',
+      shall: `
+        muss, müssen, verpflichtet sich, verpflichten sich, ist verpflichtet, sind
+        verpflichtet, hat zu, haben zu
+      `,
+      may: 'darf, dürfen, ist berechtigt, sind berechtigt',
+      should: 'sollte, sollten, empfohlen',
+      likeShall: `
+        muss, müssen, musst, müsst*, verpflicht*, pflicht*, soll, sollen, sollte,
+        sollten, hat, haben, ist, sind, erforderlich*, notwendig*, nötig*, zwingend,
+        obligator*, benötig*, bedarf, bedürf*, gebunden, verlang*, erforder*,
+        verantwort*, nur, erst, wird, werden, darf, dürfen, unbedingt
+      `,
+      likeMay: `
+        darf, dürfen, dürft*, kann, können, könn*, möglich*, berecht*, recht, rechte,
+        rechts, erlaub*, gestatt*, zuläss*, befugt*, frei, freiheit*, vorbehalt*, wahl*,
+        optional*, möcht*, genehmig*
+      `,
+      likeShould: `
+        sollte, sollten, empf*, ratsam, wünschenswert, soll, sollen, möglichst, gebeten,
+        angehalten, besser, bevorzug*
+      `,
+    }),
   print: {hyphenation: patterns('de-1996')},
 }
 

@@ -217,8 +217,13 @@ function labelsOf({tag, script, labels}: Definition): Labels {
   }
 }
 
+const isIn = (letters: string, script: string): boolean =>
+  !/^(?:Latn|Cyrl|Arab)$/u.test(script) || new RegExp(`\\p{Script=${script}}`, 'u').test(letters)
+
 function exemplarsOf({tag, script, exemplars, moreLetters = ''}: Definition): string {
-  const known = cldrLetters(tag)
+  // CLDR's letters of `bs` are Latin, and say nothing of Bosnian in Cyrillic.
+  const listed = cldrLetters(tag)
+  const known = listed !== undefined && isIn(listed, script) ? listed : undefined
   const further = lettersOf(tag, script)
   const alphabet = exemplars ?? (known === undefined ? further : known + further)
   return alphabet === '' ? '' : alphabet + moreLetters + moreLetters.toUpperCase()

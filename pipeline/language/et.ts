@@ -1,5 +1,6 @@
 import {define} from './define.ts'
 import {patterns} from './hyphenation.ts'
+import {meaningOf} from './meaning-table.ts'
 import {labelForms} from './label-forms.ts'
 import {measured, monthsOf, ordinalWords, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
@@ -50,5 +51,19 @@ export const et: Language = define({
     ),
     letter: '{n})',
   }),
+  meaning: () =>
+    meaningOf({
+      forbids: `
+        ei tohi, ei või, ei saa, keegi ei, mitte keegi, mingil juhul, ei ole õigust, ei
+        ole lubatud, on keelatud, kedagi ei, kellelegi ei, ei tohiks
+      `,
+      permits: 'mitte ainult, mitte hiljem',
+      negates: `
+        ei, mitte, ega, ära, ärge, pole, polnud, ilma, välja arvatud, keel*, keelatud,
+        kunagi, mitt*, eba*, *ta, *matu*, *tu, *tud, takist*, väldi*, välti*, puudu*,
+        välista*, ainult, vaid, üksnes, muidu, asemel, vastu*, vaba*, kesk*, loobu*,
+        jätta, jäta*, v.a
+      `,
+    }),
   print: {hyphenation: patterns('et', [2, 3])},
 })

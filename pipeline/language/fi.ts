@@ -2,6 +2,7 @@ import {define} from './define.ts'
 import {patterns} from './hyphenation.ts'
 import {labelForms} from './label-forms.ts'
 import {listed} from './lists.ts'
+import {meaningOf} from './meaning-table.ts'
 import {measured, monthsOf, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
@@ -44,5 +45,36 @@ export const fi: Language = define({
     `),
     letter: '{n})',
   }),
+  meaning: () =>
+    meaningOf({
+      forbids: `
+        ei saa, eivät saa, ei voi, eivät voi, ei ole oikeutta, ei ole oikeus, kukaan ei,
+        ketään ei, ei tule, eivät tule, älköön, älkööt, missään tapauksessa, ei pidä, ei
+        sallita, ei saada, on kielletty, ei ole sallittu*, ei koskaan
+      `,
+      permits: 'ei ainoastaan, ei vain, ei myöhemmin',
+      negates: `
+        ei, eivät, en, et, emme, ette, eikä, eivätkä, älä, älkää, älköön, älkööt, ilman,
+        paitsi, koskaan, *ton, *tön, *ttoman, *ttömän, *ttomia, *ttömiä, *tonta, *töntä,
+        *ttomasti, *ttömästi, *matta, *mättä, kiel*, kiell*, epä*, evä*, estä*, ehkäis*,
+        vältt*, puutt*, puute*, pois*, vain, ainoastaan, vasta, muutoin, muuten,
+        sijasta, sijaan, vastaan, vastais*, kieltäyty*, lukuun ottamatta, pidätt*,
+        vailla, hylk*, hylätä*, ettei, ellei, jollei
+      `,
+      shall: `
+        täytyy, on velvollinen, ovat velvollisia, sitoutuu, sitoutuvat, on pakko
+      `,
+      may: 'saa, saavat, on oikeus, on oikeutettu, ovat oikeutettuja',
+      should: 'tulisi, pitäisi, suositellaan, suositeltavaa',
+      likeShall: `
+        täyty*, tulee, pitä*, pitää, velvol*, sitout*, on, ovat, pakk*, vaati*, vaadi*,
+        edellyt*, tarvi*, vain, ainoastaan, vastuu*, *ttava, *ttävä, tule*
+      `,
+      likeMay: `
+        saa, saavat, voi, voivat, voida*, oikeu*, sallit*, salli*, mahdol*, vapa*,
+        lupa*, luva*, valtuut*, voit, voitte
+      `,
+      likeShould: 'tulisi*, pitäisi*, suosit*, toivot*, kannattaa, hyvä',
+    }),
   print: {hyphenation: patterns('fi')},
 })

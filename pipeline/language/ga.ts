@@ -2,6 +2,7 @@ import {define} from './define.ts'
 import {patterns} from './hyphenation.ts'
 import {labelForms} from './label-forms.ts'
 import {listed} from './lists.ts'
+import {meaningOf} from './meaning-table.ts'
 import {measured, ordinalWords, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
@@ -52,5 +53,19 @@ export const ga: Language = define({
     ),
     letter: '({n})',
   }),
+  meaning: () =>
+    meaningOf({
+      forbids: `
+        ní fhéadfaidh, ní cheadófar, ní mór nach, ní bheidh, níl sé ceadaithe, ní
+        féidir, níl cead
+      `,
+      permits: 'ní hamháin',
+      negates: `
+        ní, níl, níor, níorbh, ná, nach, nár, nárbh, gan, nílim, ní*, gan*, aon, ach,
+        amháin, seachas, diúlt*, cosc*, toirmeasc*, in aghaidh, neamh*, mí*, easpa,
+        éagóir*, do-*
+      `,
+      affirms: 'níos, níthe, nithe, nite, mír*, míle, mís*, mínigh*, míos*',
+    }),
   print: {hyphenation: patterns('ga', [2, 3])},
 })

@@ -2,6 +2,7 @@ import {define} from './define.ts'
 import {patterns} from './hyphenation.ts'
 import {labelForms} from './label-forms.ts'
 import {listed} from './lists.ts'
+import {meaningOf} from './meaning-table.ts'
 import {measured, monthsOf, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
@@ -54,5 +55,39 @@ export const hr: Language = define({
     letters: 'abcčćdđefghijklmnoprsštuvzž',
     letter: '({n})',
   }),
+  meaning: () =>
+    meaningOf({
+      forbids: `
+        ne smije, ne smiju, ne može, ne mogu, nitko ne, nije dopušten*, nije dozvoljen*,
+        nema pravo, nemaju pravo, ni u kojem slučaju, neće, zabranjen*, ne smijete, ne
+        možete
+      `,
+      permits: 'ne samo',
+      negates: `
+        ne, nije, nisu, nema, nemaju, nisam, nismo, niste, neće, nemoj*, ne*, niti, ni,
+        bez, zabran*, odbi*, spriječ*, sprječ*, izbjeg*, nedosta*, isključ*, samo, tek,
+        inače, umjesto, protiv*, osim, nikad*, nijed*, uskrać*, lišen*, nikakv*
+      `,
+      affirms: 'nek*, net*, nedjelj*, njemačk*, neposred*, neprekid*, neš*',
+      concord: `
+        nitko, nikoga, nikome, nikomu, ništa, ničega, nijedan, nijedna, nijedno,
+        nijednog, nigdje, nikada, nikad, nikakav, nikakva, nikakvo
+      `,
+      shall: `
+        mora, moraju, dužan je, dužni su, obvezuje se, obvezuju se, obvezan je, obvezni
+        su
+      `,
+      may: 'može, mogu, smije, smiju, ima pravo, imaju pravo, ovlašten*',
+      should: 'trebao bi, trebala bi, trebali bi, preporučuje se',
+      likeShall: `
+        mora*, duž*, obvez*, obavez*, potreb*, treb*, nužn*, zahtij*, samo, jedino,
+        odgovor*, je, su, će, ima, imaju
+      `,
+      likeMay: `
+        može, mogu, mož*, smije, smiju, prav*, ovlašt*, dopušt*, dozvol*, omoguć*,
+        mogućn*, slobod*, ovlast*
+      `,
+      likeShould: 'treb*, preporuč*, poželjn*, najbolje, mora, moraju',
+    }),
   print: {hyphenation: patterns('hr', [2, 2], {repeatsHyphen: true})},
 })

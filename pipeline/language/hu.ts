@@ -2,6 +2,7 @@ import {define} from './define.ts'
 import {patterns} from './hyphenation.ts'
 import {labelForms} from './label-forms.ts'
 import {listed} from './lists.ts'
+import {meaningOf} from './meaning-table.ts'
 import {measured, monthsOf, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
@@ -52,5 +53,34 @@ export const hu: Language = define({
     letters: 'abcdefghijklmnopqrstuvwxyz',
     letter: '{n})',
   }),
+  meaning: () =>
+    meaningOf({
+      forbids: `
+        nem lehet, nem szabad, senki sem, senkit sem, tilos, nem jogosult, nem köteles,
+        nem használhat*, semmilyen körülmények, semmi esetre, nem lesz, nem lesznek, nem
+        megengedett, nem tehet*
+      `,
+      permits: 'nem csak, nemcsak, nem később, nem kevesebb, nem több',
+      negates: `
+        nem, ne, sem, se, nincs*, nincsen*, tilos, tilt*, tiltott*, soha, sehol, semmi*,
+        senki*, nélkül*, kivéve, kivétel*, megtagad*, elutas*, megakadály*, elkerül*,
+        hiány*, kizár*, csak, kizárólag, csupán, egyébként, helyett, ellen*, mentes*,
+        *tlan, *tlen, *talan, *telen, *tlanul, *tlenül, *talanul, *telenül, *mentes, meg
+        nem
+      `,
+      shall: 'köteles, kell, kötelesek, vállalja, vállalják',
+      may: 'jogosult, jogosultak, szabad',
+      should: 'ajánlott, ajánlatos, javasolt',
+      likeShall: `
+        kell*, köteles*, kötelez*, vállal*, szükség*, muszáj*, csak, kizárólag,
+        felelős*, követel*, kíván*, *andó, *endő
+      `,
+      likeMay: `
+        lehet*, szabad*, jog*, jogos*, *hat, *het, *hatja, *heti, *hatnak, *hetnek,
+        *hatják, *hetik, *hatsz, *hetsz, *hatod, *heted, engedély*, megenged*,
+        lehetőség*, opcion*, módja
+      `,
+      likeShould: 'ajánl*, javasol*, célszerű*, kell*, kívánatos, tanács*, illik',
+    }),
   print: {hyphenation: patterns('hu')},
 })

@@ -2,6 +2,7 @@ import {define} from './define.ts'
 import {patterns} from './hyphenation.ts'
 import {labelForms} from './label-forms.ts'
 import {listed} from './lists.ts'
+import {meaningOf} from './meaning-table.ts'
 import {measured, monthsOf, ordinalWords, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
@@ -50,6 +51,22 @@ export const hy: Language = define({
     hasOwnLetters: true,
     letter: '{n})',
   }),
+  meaning: () =>
+    meaningOf({
+      forbids: `
+        չի կարող, չեն կարող, չպետք, ոչ ոք, իրավունք չունի, իրավունք չունեն, արգելվում,
+        չի թույլատրվում, չեն թույլատրվում, պարտավոր չէ, ոչ մի
+      `,
+      permits: 'ոչ միայն',
+      negates: `
+        ոչ, չ*, մի, առանց, երբեք, ոչինչ, արգել*, մերժ*, կանխ*, խուսափ*, բացառ*, միայն,
+        հակառակ*, փոխարեն, դեմ, զրկ*, ան*, բացի, բացակա*
+      `,
+      affirms: `
+        չորս, չորր*, չափ*, չափան*, անգամ, անհրաժեշտ*, անդամ*, անձ*, անուն*, անց*,
+        անընդ*, անկախ*, անմիջ*
+      `,
+    }),
   typography: {dashes: ['–', '—']},
   print: {hyphenation: patterns('hy')},
 })

@@ -2,6 +2,7 @@ import {define} from './define.ts'
 import {patterns} from './hyphenation.ts'
 import {labelForms} from './label-forms.ts'
 import {listed} from './lists.ts'
+import {meaningOf} from './meaning-table.ts'
 import {measured, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
@@ -42,6 +43,50 @@ export const it: Language = define({
     letters: 'abcdefghilmnopqrstuvz',
     letter: '{n})',
   }),
+  meaning: () =>
+    meaningOf({
+      forbids: `
+        non dev*, non devono, non può, non possono, non potr*, non dovr*, nessuno,
+        nessun, nessuna, in nessun caso, non è consentito, non sono consentiti, non è
+        ammess*, non sarà, non saranno, non ha diritto, non hanno diritto, non è tenut*,
+        non sono tenut*, vietato
+      `,
+      permits: `
+        non può fare a meno, non possono fare a meno, non solo, non soltanto, non oltre, non meno, non più tardi, non superiore, non
+        inferiore, non dev* che, non può * che, non può che
+      `,
+      negates: `
+        non, né, senza, nessun*, niente, nulla, mai, no, eccetto, salvo, tranne,
+        fuorché, diviet*, viet*, proibi*, rifiut*, neg*, impedi*, evit*, manc*, esclu*,
+        solo, soltanto, esclusivamente, unicamente, altrimenti, anziché, invece, contro,
+        contrar*, illeg*, illecit*, impossib*, inaccett*, inammiss*, inappropri*,
+        inadegu*, inefficac*, invalid*, incompatib*, incorrett*, indipendent*, irrilev*,
+        irragion*, ingius*, privo, priva, privi, prive, assenza, astener*, astien*,
+        cess*, difetto, inesatt*, incomplet*
+      `,
+      shall: `
+        deve, devono, dovrà, dovranno, è tenuto, sono tenuti, è obbligato, sono
+        obbligati, si impegna, si impegnano
+      `,
+      may: `
+        può, possono, potrà, potranno, ha diritto, hanno diritto, è autorizzato, sono
+        autorizzati
+      `,
+      should: 'dovrebbe, dovrebbero, raccomandato, si raccomanda, consigliato',
+      likeShall: `
+        dev*, dovr*, dovut*, tenut*, obblig*, impegn*, necessar*, occorre, bisogna,
+        richie*, richiest*, solo, soltanto, esclusiv*, va, vanno, è, sono, respons*,
+        sarà, saranno, vincol*
+      `,
+      likeMay: `
+        può, possono, potr*, posson*, poss*, diritto, diritti, autorizz*, consent*,
+        permess*, permett*, facolt*, liber*, ammess*, pot*, eventual*
+      `,
+      likeShould: `
+        dovrebb*, raccomand*, consigli*, opportun*, auspicab*, preferib*, dev*, meglio,
+        sugger*
+      `,
+    }),
   spelling: () => ({
     prefixes: listed("l', d', un', all', dell', nell', sull', dall', quest', quell', s', c'"),
   }),

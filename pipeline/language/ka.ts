@@ -2,6 +2,7 @@ import {define} from './define.ts'
 import {patterns} from './hyphenation.ts'
 import {labelForms} from './label-forms.ts'
 import {listed} from './lists.ts'
+import {meaningOf} from './meaning-table.ts'
 import {measured, monthsOf, ordinalWords, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
@@ -58,5 +59,20 @@ export const ka: Language = define({
     hasOwnLetters: true,
     letter: '{n})',
   }),
+  meaning: () =>
+    meaningOf({
+      forbids: `
+        არ უნდა, არ შეიძლება, არავის, არავინ, არ აქვს უფლება, აკრძალულია, დაუშვებელია,
+        არ შეუძლია, არანაირი, არ არის უფლებამოსილი
+      `,
+      permits:
+        'არა მხოლოდ, არა მარტო, როგორც არ უნდა, სადაც არ უნდა, რაც არ უნდა, ვინც არ უნდა, რომელიც არ უნდა, რამდენიც არ უნდა, ვისაც არ უნდა',
+      negates: `
+        არ, არა, ვერ, ნუ, არც, არცერთი, აღარ, გარეშე, არასოდეს, არაფერი, არაფრის,
+        არავი*, არარ*, აკრძალ*, უარ*, თავიდან, გამორიცხ*, მხოლოდ, მარტო, სხვაგვარად,
+        ნაცვლად, წინააღმდეგ*, მოკლებ*, დაუშვებ*, უ*, არა*, არასწორ*
+      `,
+      affirms: 'უნდა, უფლებ*, უფრო, უზრუნვ*, უკვე, უკან, უმაღლეს*, უცხო*',
+    }),
   print: {hyphenation: patterns('ka')},
 })

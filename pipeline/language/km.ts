@@ -7,6 +7,7 @@ export const km: Language = define({
   name: 'Khmer',
   autonym: 'ខ្មែរ',
   script: 'Khmr',
+  moreLetters: 'ៗ',
   labels: () => ({
     forms: [
       {sort: 'article', print: 'មាត្រា {n}', read: [], refer: []},

@@ -2,6 +2,7 @@ import {define} from './define.ts'
 import {syllables} from './hyphenation.ts'
 import {labelForms} from './label-forms.ts'
 import {listed} from './lists.ts'
+import {meaningOf} from './meaning-table.ts'
 import {measured, monthsOf, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
@@ -52,5 +53,24 @@ export const ky: Language = define({
     letters: 'абвгдежзийклмнопрстуфхцчшщэюя',
     letter: '{n})',
   }),
+  meaning: () =>
+    meaningOf({
+      forbids: `
+        тийиш эмес, мүмкүн эмес, укугу жок, болбойт, тыюу салынат, эч ким, жол
+        берилбейт, милдеттүү эмес
+      `,
+      negates: `
+        эмес*, жок*, эч, эчтеке, тыюу*, тыюуга, албайт*, болбойт*, баш тарт*, баш
+        тартуу*, тоскоол*, алдын ала, карама*, каршы, башка, гана, жалаң, ордуна, аксы*,
+        *сыз, *сиз, *суз, *сүз, *сыздык*, *сиздик*
+      `,
+      negatesByEnding: `
+        байт, бейт, бойт, бөйт, пайт, пейт, пойт, пөйт, баган, беген, богон, бөгөн,
+        паган, пеген, погон, пөгөн, бас, бес, бос, бөс, пас, пес, пос, пөс, бай, бей,
+        бой, бөй, пай, пей, пой, пөй, боо, бөө, баш, беш, пашы, пеши, башы, беши, бошу,
+        бөшү, башка, бешке, бастан, бестен, бостон, бөстөн, бөйт, бады, беди, боду,
+        бөдү, пады, педи
+      `,
+    }),
   print: {hyphenation: syllables('turkic')},
 })

@@ -2,6 +2,7 @@ import {define} from './define.ts'
 import {patterns} from './hyphenation.ts'
 import {labelForms} from './label-forms.ts'
 import {listed} from './lists.ts'
+import {meaningOf} from './meaning-table.ts'
 import {measured, monthsOf, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
@@ -50,5 +51,23 @@ export const lt: Language = define({
     letters: 'abcčdefghijklmnoprsštuvzž',
     letter: '{n})',
   }),
+  meaning: () =>
+    meaningOf({
+      forbids: `
+        negali, neturi, negalima, niekas ne*, niekam ne*, jokiu būdu, neturi teisės,
+        neleidžiam*, draudžiama, draudžiamas, nebus, nė vienas, nė viena, joks, jokia
+      `,
+      permits: 'ne tik, ne vėliau, ne mažiau, ne daugiau, ne ilgiau',
+      negates: `
+        ne, ne*, nė, nėra, nei, be, draud*, draudž*, atsisak*, atmes*, atmet*, užkirs*,
+        vengi*, venkit*, trūk*, išskyr*, tik, vien, tiktai, kitaip, vietoj, prieš*,
+        uždraus*, atim*, niekad*, jok*, susilaik*
+      `,
+      affirms: 'nes, nebent, nepriklaus*, nedelsiant, nedelsdam*',
+      concord: `
+        niekas, nieko, niekam, nieką, joks, jokia, jokio, jokios, jokie, jokių, niekur,
+        niekada
+      `,
+    }),
   print: {hyphenation: patterns('lt')},
 })

@@ -1,5 +1,6 @@
 import {define} from './define.ts'
 import {patterns} from './hyphenation.ts'
+import {meaningOf} from './meaning-table.ts'
 import {labelForms} from './label-forms.ts'
 import {measured, monthsOf, ordinalWords, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
@@ -51,5 +52,23 @@ export const lv: Language = define({
     ),
     letter: '{n})',
   }),
+  meaning: () =>
+    meaningOf({
+      forbids: `
+        nedrīkst, nevar, neviens ne*, nevienam ne*, nekādā gadījumā, nav tiesīg*, nav
+        tiesību, nav atļaut*, aizliegts, aizliegta, nebūs, nevienu ne*
+      `,
+      permits: 'ne tikai',
+      negates: `
+        ne, ne*, nav, nav*, bez, aizlie*, atteik*, noraid*, novērs*, izvair*, trūk*,
+        izslēg*, tikai, vienīgi, citādi, citād*, vietā, pret*, izņem*, liegt*, lieg*,
+        atņem*, nekad*, atturē*
+      `,
+      affirms: 'nedēļ*, nepieciešam*, nekavēj*, nekustam*, neatkar*',
+      concord: `
+        neviens, neviena, nevienam, nevienu, nekas, nekā, nekam, nekāds, nekāda, nekur,
+        nekad
+      `,
+    }),
   print: {hyphenation: patterns('lv')},
 })

@@ -2,6 +2,7 @@ import {define} from './define.ts'
 import {syllables} from './hyphenation.ts'
 import {labelForms} from './label-forms.ts'
 import {listed} from './lists.ts'
+import {meaningOf} from './meaning-table.ts'
 import {measured, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
@@ -51,5 +52,19 @@ export const mt: Language = define({
     letters: 'abċdefġghħijklmnopqrstuvwxżz',
     letter: '({n})',
   }),
+  meaning: () =>
+    meaningOf({
+      forbids: `
+        ma jistax, ma jistgħux, ma għandux, ma għandhiex, ma għandhomx, ħadd ma, ħadd
+        m', bl-ebda mod, fl-ebda każ, mhux permess*, ma għandu
+      `,
+      permits: 'mhux biss',
+      negates: `
+        ma, m', mhux, mhumiex, mhijiex, mhuwiex, mhijx, la, lanqas, mingħajr, bla,
+        ħlief, qatt, xejn, ħadd, ebda, l-ebda, bl-ebda, fl-ebda, projbi*, jipprojbi*,
+        rrifjut*, jirrifjut*, evit*, nuqqas, biss, kontra, minflok, inkella, esklu*,
+        *ux, *iex, *ax, *jx
+      `,
+    }),
   print: {hyphenation: syllables('maltese')},
 })

@@ -2,6 +2,7 @@ import {define} from './define.ts'
 import {patterns} from './hyphenation.ts'
 import {labelForms} from './label-forms.ts'
 import {listed} from './lists.ts'
+import {meaningOf} from './meaning-table.ts'
 import {measured, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
@@ -48,5 +49,43 @@ export const nl: Language = define({
     letters: 'abcdefghijklmnopqrstuvwxyz',
     letter: '{n})',
   }),
+  meaning: () =>
+    meaningOf({
+      forbids: `
+        mag niet, mogen niet, mag * niet, mogen * niet, mag * * niet, mogen * * niet,
+        mag geen, mogen geen, niemand, kan niet, kunnen niet, zal niet, zullen niet, in
+        geen geval, nooit mogen, niet toegestaan, niet * mag, niet *
+        mogen, moet niet, moeten niet
+      `,
+      permits:
+        'wel of niet, of niet, niet alleen, niet later, niet minder, niet meer dan, niet langer dan',
+      negates: `
+        niet, geen, niets, nooit, nergens, noch, zonder, geenszins, nimmer, nee, niemand*, behalve, tenzij,
+        uitgezonderd, on*, verbied*, verbod*, verboden, weiger*, voorkom*, vermijd*,
+        ontbre*, gebrek*, uitslui*, uitgesloten, alleen, slechts, enkel, uitsluitend,
+        pas, anders, in plaats, tegen, afwijz*, afgewezen, ontzeg*, *loos, *loze, vrij
+        van, evenmin
+      `,
+      affirms: `
+        onder*, ons, onze, ontwik*, ontv*, online, onmiddellijk*, ontwerp*, onderzoek*,
+        ontstaan*, ontle*, ontst*
+      `,
+      shall: `
+        moet, moeten, is verplicht, zijn verplicht, verbindt zich, verbinden zich,
+        dient, dienen
+      `,
+      may: 'mag, mogen, is gerechtigd, zijn gerechtigd',
+      should: 'zou moeten, zouden moeten, aanbevolen',
+      likeShall: `
+        moet, moeten, verplicht*, verbind*, dien*, zal, zullen, nodig, vereis*, noodza*,
+        hoeft, hoeven, alleen, slechts, plicht*, verantwoord*, behoor*, behoren, is,
+        zijn, wordt, worden, mag, mogen
+      `,
+      likeMay: `
+        mag, mogen, kan, kunnen, kunt, recht, rechten, toegest*, toesta*, gerechtigd,
+        mogelijk*, vrij, vrijheid*, bevoegd*, optioneel, toestemming
+      `,
+      likeShould: 'zou, zouden, aanbev*, wenselijk, moet, moeten, beste, raad*',
+    }),
   print: {hyphenation: patterns('nl')},
 })

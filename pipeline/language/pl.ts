@@ -2,6 +2,7 @@ import {define} from './define.ts'
 import {patterns} from './hyphenation.ts'
 import {labelForms} from './label-forms.ts'
 import {listed} from './lists.ts'
+import {meaningOf} from './meaning-table.ts'
 import {measured, monthsOf, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
@@ -50,5 +51,45 @@ export const pl: Language = define({
     letters: 'abcdefghijklmnoprstuwxyz',
     letter: '{n})',
   }),
+  meaning: () =>
+    meaningOf({
+      forbids: `
+        nie może, nie mogą, nie wolno, nie powin*, nie ma prawa, nie mają prawa, nikt
+        nie, nie należy, nie będzie, nie będą, w żadnym wypadku, nie jest dozwol*, nie
+        są dozwol*, nie jest uprawn*, nie mogłby, zabrania się
+      `,
+      permits: 'nie tylko, nie później, nie mniej, nie więcej, nie dłużej, nie krócej',
+      negates: `
+        nie, nie*, ani, bez, brak*, zakaz*, zabron*, zabrania*, odm*, uniemoż*,
+        zapobie*, unik*, wyklucz*, wyłącz*, tylko, jedynie, dopiero, inaczej, zamiast,
+        przeciw*, wbrew, oprócz, poza, chyba, nigdy, pozbaw*, odrzuc*, wolny od, wolne
+        od, wstrzym*, powstrzym*, bezpraw*, bezskut*
+      `,
+      affirms: `
+        niego, niej, nich, nim, nimi, nią, niniejsz*, niektór*, niezbęd*, niech,
+        niezwłoczn*, niedziel*, niemiec*, niski*, niż, niższ*
+      `,
+      concord: `
+        nikt, nikogo, nikomu, nikim, nic, niczego, niczemu, niczym, żaden, żadn*,
+        nigdzie
+      `,
+      shall: `
+        musi, muszą, jest zobowiązan*, są zobowiązan*, zobowiązuje się, zobowiązują się,
+        jest obowiązan*, ma obowiązek, mają obowiązek
+      `,
+      may: `
+        może, mogą, wolno, ma prawo, mają prawo, jest uprawnion*, są uprawnien*
+      `,
+      should: 'zaleca się, zalecane, zalecan*',
+      likeShall: `
+        mus*, zobowiąz*, obowiąz*, powin*, należy, trzeba, wymag*, koniecz*, niezbęd*,
+        tylko, jedynie, wyłącznie, ma, mają, odpowiedzial*, będzie, będą, nakaz*
+      `,
+      likeMay: `
+        może, mogą, możesz, możemy, można, moż*, wolno, praw*, uprawn*, dozwol*,
+        pozwol*, pozwal*, swobod*, wolnoś*, dopuszcz*, zezw*, upoważn*, opcj*
+      `,
+      likeShould: 'powin*, zalec*, wskazan*, należy, warto, najlepiej, zachęc*',
+    }),
   print: {tiesOneLetterWords: true, hyphenation: patterns('pl', [2, 2], {repeatsHyphen: true})},
 })

@@ -2,6 +2,7 @@ import {define, type Definition} from './define.ts'
 import {patterns} from './hyphenation.ts'
 import {labelForms} from './label-forms.ts'
 import {listed} from './lists.ts'
+import {meaningOf} from './meaning-table.ts'
 import {measured, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
@@ -49,6 +50,45 @@ export const portuguese: Definition = {
     letters: 'abcdefghijklmnopqrstuvwxyz',
     letter: '{n})',
   }),
+  meaning: () =>
+    meaningOf({
+      forbids: `
+        não deve, não devem, não pode, não podem, não deverá, não deverão, não poderá,
+        não poderão, ninguém, nenhum*, em caso algum, em nenhuma, não será, não serão,
+        não é permitid*, não são permitid*, não tem direito, não têm direito, não está
+        autorizad*
+      `,
+      permits: `
+        não só, não apenas, não somente, não superior, não inferior, não mais do que
+      `,
+      negates: `
+        não, nem, sem, nunca, jamais, nada, nenhum*, ninguém, exceto, excepto, salvo,
+        proib*, veda*, recus*, neg*, imped*, evit*, falta*, exclu*, só, apenas, somente,
+        exclusivamente, unicamente, contra, contrár*, ileg*, ilícit*, impossív*,
+        inaceit*, inadmiss*, inadequ*, inválid*, incompat*, incorret*, incorrect*,
+        independ*, impróp*, injust*, ausência*, abst*, cess*, caso contrário, em vez,
+        inexat*, incomplet*, isent*
+      `,
+      shall: `
+        deve, devem, deverá, deverão, é obrigado, são obrigados, compromete-se,
+        comprometem-se
+      `,
+      may: `
+        pode, podem, poderá, poderão, tem direito, têm direito, está autorizado
+      `,
+      should: 'deveria, deveriam, recomendado, recomenda-se',
+      likeShall: `
+        dev*, obrig*, compromet*, necess*, precis*, exig*, requer*, só, apenas, somente,
+        exclus*, será, serão, respons*, tem de, têm de, tem que, vincul*, cabe, é, são
+      `,
+      likeMay: `
+        pod*, direito, direitos, autoriz*, permit*, possib*, possív*, faculd*, livre*,
+        liberdade*, eventual*, opcion*, permiss*
+      `,
+      likeShould: `
+        dev*, recomend*, aconselh*, convém, preferenc*, desejáv*, melhor, suger*
+      `,
+    }),
   print: {hyphenation: patterns('pt', [2, 3], {repeatsHyphen: true})},
 }
 

@@ -1,5 +1,6 @@
 import {define} from './define.ts'
 import {patterns} from './hyphenation.ts'
+import {meaningOf} from './meaning-table.ts'
 import {labelForms} from './label-forms.ts'
 import {measured, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
@@ -45,5 +46,38 @@ export const ro: Language = define({
     letters: 'abcdefghijklmnopqrstuvwxyz',
     letter: '{n})',
   }),
+  meaning: () =>
+    meaningOf({
+      forbids: `
+        nu poate, nu pot, nu trebuie, nu se poate, nu se pot, nu are dreptul, nu au
+        dreptul, nimeni nu, niciun, nicio, nici un, nici o, în niciun caz, nu este
+        permis*, nu sunt permis*, nu va, nu vor, este interzis*, nu pot fi, nu poate fi,
+        nu este autorizat*
+      `,
+      permits: 'nu numai, nu doar, nu mai târziu, nu mai mult',
+      negates: `
+        nu, nici, fără, niciodată, nimic, nimeni, niciun*, nicio*, nu-i, n-are, nu-și,
+        ne*, in*, im*, interzi*, refuz*, resping*, împiedic*, evit*, lips*, exclu*,
+        numai, doar, exclusiv, altfel, în loc, împotriva, contra*, cu excepția, decât,
+        ilegal*, abț*, neg*
+      `,
+      affirms: `
+        nevo*, nec*, neapărat, international*, internațional*, inform*, includ*,
+        inclus*, individ*, institu*, intr*, inter*, integr*, important*, impus*,
+        imediat*, în, încă, in, implic*, indic*, inițial*, industr*
+      `,
+      shall: 'trebuie, este obligat*, sunt obligat*, se obligă, se angajează',
+      may: 'poate, pot, are dreptul, au dreptul, este autorizat*, sunt autorizat*',
+      should: 'ar trebui, se recomandă, recomandat',
+      likeShall: `
+        trebui*, oblig*, angaj*, necesar*, nevoie, cer*, numai, doar, exclusiv, urmează,
+        va, vor, respons*, este, sunt, dator*
+      `,
+      likeMay: `
+        poate, pot, puteți, putea, pute*, drept*, autoriz*, permis*, permit*, posib*,
+        liber*, libert*, opțion*, facult*
+      `,
+      likeShould: 'ar, recomand*, trebui*, indicat*, de preferat, sugerat*, bine',
+    }),
   print: {hyphenation: patterns('ro')},
 })

@@ -2,6 +2,7 @@ import {define} from './define.ts'
 import {patterns} from './hyphenation.ts'
 import {labelForms} from './label-forms.ts'
 import {listed} from './lists.ts'
+import {meaningOf} from './meaning-table.ts'
 import {measured, ordinalWords, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
@@ -57,5 +58,41 @@ export const sk: Language = define({
     letters: 'abcdefghijklmnopqrstuvwxyz',
     letter: '{n})',
   }),
+  meaning: () =>
+    meaningOf({
+      forbids: `
+        nesmie, nesmú, nemôže, nemôžu, nikto ne*, nie je dovolen*, nie sú dovolen*, nie
+        je oprávnen*, nemá právo, nemajú právo, v žiadnom prípade, nebude, nebudú,
+        nemožno, je zakázan*, nesmiete, nemôžete
+      `,
+      permits: 'nielen',
+      negates: `
+        nie, ne*, ani, bez, zakaz*, zákaz*, odm*, brán*, zabrán*, vyhn*, vyhýb*, chýb*,
+        vylúč*, len, iba, až, inak, namiesto, proti*, okrem, mimo, žiad*, nikdy, odop*,
+        zbav*, zamiet*
+      `,
+      affirms: `
+        nejak*, než, nechať, nech, nedeľ*, neustál*, nemoc*, nehnuteľ*, niečo,
+        nepretrž*, nebezpeč*, nevyhnut*, nemeck*
+      `,
+      concord: `
+        nikto, nikoho, nikomu, nikým, nič, ničoho, ničomu, žiadny, žiadna, žiadne,
+        žiadneho, žiadnu, nikde, nikdy, nijako
+      `,
+      shall: 'musí, musia, je povinn*, sú povinn*, zaväzuje sa, zaväzujú sa',
+      may: `
+        môže, môžu, smie, smú, má právo, majú právo, je oprávnen*, sú oprávnen*
+      `,
+      should: 'mal by, mala by, mali by, malo by, odporúča sa',
+      likeShall: `
+        mus*, povin*, záväz*, zaväz*, nutn*, treba, nevyhnut*, vyžad*, požad*, len, iba,
+        má, majú, mal*, bude, budú, zodpoved*, je, sú
+      `,
+      likeMay: `
+        môž*, mož*, smie, smú, práv*, oprávn*, dovol*, povol*, umož*, slobod*, voliteľ*,
+        dobrovoľ*
+      `,
+      likeShould: 'mal*, odporúč*, vhodn*, žiaduc*, najlepš*, musí',
+    }),
   print: {tiesOneLetterWords: true, hyphenation: patterns('sk', [2, 3], {repeatsHyphen: true})},
 })

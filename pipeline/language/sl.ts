@@ -2,6 +2,7 @@ import {define} from './define.ts'
 import {patterns} from './hyphenation.ts'
 import {labelForms} from './label-forms.ts'
 import {listed} from './lists.ts'
+import {meaningOf} from './meaning-table.ts'
 import {measured, monthsOf, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
@@ -71,5 +72,38 @@ export const sl: Language = define({
     letters: 'abcčdefghijklmnoprsštuvzž',
     letter: '({n})',
   }),
+  meaning: () =>
+    meaningOf({
+      forbids: `
+        ne sme, ne smejo, ne more, ne morejo, nihče ne, ni dovoljen*, niso dovoljen*, ni
+        upravičen*, nima pravice, nimajo pravice, v nobenem primeru, ne bo, ne bodo,
+        prepovedan*, se ne sme, ni treba
+      `,
+      permits: 'ne le, ne samo',
+      negates: `
+        ne, ni, niso, nima, nimajo, nisem, nismo, niste, ne*, niti, brez, prepoved*,
+        zavrn*, zavrač*, prepreč*, izog*, manjk*, izključ*, samo, le, šele, sicer,
+        namesto, proti*, razen, nikoli, noben*, odrek*, nikakor
+      `,
+      affirms: 'nek*, nej*, nedelj*, nemšk*, nepretrg*, neposred*, nenehn*',
+      concord: `
+        nihče, nikogar, nikomur, ničesar, noben, nobena, nobeno, nobenega, nikjer,
+        nikoli, nikakršn*
+      `,
+      shall: 'mora, morajo, je dolžan, so dolžni, se zavezuje, se zavezujejo',
+      may: `
+        lahko, sme, smejo, ima pravico, imajo pravico, je upravičen*, so upravičen*
+      `,
+      should: 'naj bi, priporočljivo, priporočeno',
+      likeShall: `
+        mor*, dolž*, zavez*, obvez*, potreb*, treba, nujn*, zahtev*, samo, le, naj,
+        odgovor*, je, so, bo, bodo
+      `,
+      likeMay: `
+        lahko, sme, smejo, more, morejo, pravic*, upravičen*, dovol*, mogoč*, možn*,
+        omogoč*, svobod*, prost*, pooblašč*
+      `,
+      likeShould: 'naj, priporoč*, zaželen*, najbolje, mora, morajo, moral*',
+    }),
   print: {hyphenation: patterns('sl', [2, 2], {repeatsHyphen: true})},
 })

@@ -1,5 +1,6 @@
 import {define} from './define.ts'
 import {patterns} from './hyphenation.ts'
+import {meaningOf} from './meaning-table.ts'
 import {labelForms} from './label-forms.ts'
 import {measured, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
@@ -40,5 +41,37 @@ export const sv: Language = define({
     letters: 'abcdefghijklmnopqrstuvwxyzåäö',
     letter: '{n})',
   }),
+  meaning: () =>
+    meaningOf({
+      forbids: `
+        får inte, får ej, får icke, får * inte, ska inte, skall inte, skall icke, kan
+        inte, ingen får, inte får, måste inte, inte tillåtet, inte tillåtna, ingen
+        skall, ingen ska
+      `,
+      permits: 'inte bara, inte senare, inte mindre, inte mer än, inte längre än',
+      negates: `
+        inte, ej, icke, ingen, inga, inget, ingenting, aldrig, ingenstans, varken,
+        eller, utan, nej, utom, förutom, om inte, o*, förbj*, förbud*, vägra*, neka*,
+        avslå*, hindra*, förhindra*, undvik*, sakna*, brist*, uteslut*, endast, bara,
+        enbart, först, annars, istället, mot, *lös, *lösa, *löst, fri från, fritt från,
+        inte*, utesl*
+      `,
+      affirms: `
+        och, om, om*, också, område*, ord*, org*, ort*, oss, offent*, ofta, offic*,
+        oktober, ordning*, objekt*, original*, online, obligator*
+      `,
+      shall: 'ska, skall, måste, är skyldig, är skyldiga, förbinder sig',
+      may: 'får, har rätt',
+      should: 'bör, borde, rekommenderas',
+      likeShall: `
+        ska, skall, måste, skyld*, förbind*, krav*, kräv*, nödvänd*, obligator*,
+        ansvar*, bör, endast, bara, behöv*, får
+      `,
+      likeMay: `
+        får, kan, rätt, rätten, rättigh*, tillåt*, möjlig*, fri, fritt, frihet*, befog*,
+        valfri*, må, kunna, tillstånd*
+      `,
+      likeShould: 'bör, borde, rekommend*, lämplig*, önskvärd*, ska, skall, helst',
+    }),
   print: {hyphenation: patterns('sv')},
 })

@@ -2,6 +2,7 @@ import {define} from './define.ts'
 import {syllables} from './hyphenation.ts'
 import {labelForms} from './label-forms.ts'
 import {listed} from './lists.ts'
+import {meaningOf} from './meaning-table.ts'
 import {measured, monthsOf, ordinalWords, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
@@ -57,5 +58,22 @@ export const tg: Language = define({
     letters: 'абвгдежзиклмнопрстуфхчшэюя',
     letter: '{n})',
   }),
+  meaning: () =>
+    meaningOf({
+      forbids: `
+        набояд, мумкин нест, наметавонад, наметавонанд, ҳеҷ кас, ҳуқуқ надорад, ҳуқуқ надоранд, манъ
+        аст, иҷозат дода намешавад, ба ҳеҷ ваҷҳ, роҳ дода намешавад
+      `,
+      permits: 'на танҳо',
+      negates: `
+        не, на, на*, нест*, ҳеҷ*, бе, бе*, манъ*, ғайр*, рад*, пешгирӣ*, худдорӣ*,
+        муқобил*, зидди, зидд*, танҳо, фақат, вагарна, ба ҷои, маҳрум*, но*, ҷуз,
+        истисно*
+      `,
+      affirms: `
+        нав, навъ*, назар*, наздик*, нақш*, нашр*, нафар*, нақл*, намоян*, натиҷ*,
+        набера, бештар*, беш, беҳтар*, берун*, ном, ном*, номаъ*, ноил*, нофиз*
+      `,
+    }),
   print: {hyphenation: syllables('tajik')},
 })

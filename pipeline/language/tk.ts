@@ -151,7 +151,7 @@ export const tk: Language = define({
   meaning: () => ({
     negation: {
       words: listed(`
-        hakly däl*, haky ýok*, bolmaz, borçly däl*, hukugy ýok*
+        bolmaýar, bolmaz, hakly däl*, haky ýok*, bolmaz, borçly däl*, hukugy ýok*
       `),
     },
     halfNegation: {

@@ -2,6 +2,7 @@ import {define} from './define.ts'
 import {patterns} from './hyphenation.ts'
 import {labelForms} from './label-forms.ts'
 import {listed} from './lists.ts'
+import {meaningOf} from './meaning-table.ts'
 import {measured, monthsOf, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
@@ -47,5 +48,47 @@ export const tr: Language = define({
     letters: 'abcçdefgğhıijklmnoöprsştuüvyz',
     letter: '{n})',
   }),
+  meaning: () =>
+    meaningOf({
+      forbids: `
+        yasaktır, yasak, hiç kimse, hiçbir şekilde, hiçbir koşulda, hiçbir zaman
+      `,
+      forbidsByEnding: `
+        amaz, emez, amazlar, emezler, mamalıdır, memelidir, mamalıdırlar, memelidirler,
+        mamalı, memeli, ılamaz, ilemez, ulamaz, ülemez, mayacaktır, meyecektir
+      `,
+      permits: 'yalnızca',
+      negates: `
+        değil*, yok, yoktur, olma*, hiç, hiçbir*, ne, asla, yasak*, haricinde, dışında,
+        hariç, ret, red*, engel*, önle*, kaçın*, eksik*, yalnız*, sadece, ancak, aksi,
+        yerine, karşı, aykırı*, muaf*, imkansız*, imkânsız*, gayri*, geçersiz*, *sız,
+        *siz, *suz, *süz, *sızın, *sizin, *sızca, *sizce, *sızlık*, *sizlik*
+      `,
+      negatesByEnding: `
+        mayan, meyen, maz, mez, mazlar, mezler, mayacak, meyecek, madan, meden, mamış,
+        memiş, mıyor, miyor, muyor, müyor, mıyorsa, miyorsa, muyorsa, müyorsa, mazsa, mezse, mezsek, medikçe, madıkça, mediğinde, madığında, meyince, mayınca, memesine, mamasına, memektir, mamakla, memekle, memeye, mamaya, mıyorlar, miyorlar, madı, medi, madığı, mediği, mama, meme,
+        mamak, memek, maması, memesi, mamasını, memesini, mamalı, memeli, amaz, emez,
+        mamaları, memeleri, maksızın, meksizin, mamakta, memekte, mayın, meyin, mayınız,
+        meyiniz, mayız, meyiz, mayacağız, meyeceğiz, mayacaktır, meyecektir, madığını,
+        mediğini, mamaktadır, memektedir
+      `,
+      shall: `
+        zorundadır, zorundadırlar, yükümlüdür, yükümlüdürler, mecburdur, gerekir,
+        şarttır
+      `,
+      may: 'hakkına sahiptir, haklarına sahiptir',
+      should: 'tavsiye edilir, önerilir',
+      likeShall: `
+        zorun*, yüküm*, mecbur*, gerek*, şart*, mali, zorla*, yalnız*, sadece, ancak,
+        sorumlu*, taahhüt*, lazım*, *malı, *meli, *malıdır, *melidir, *malıdırlar,
+        *melidirler, *acak, *ecek, *acaktır, *ecektir, *ır, *ir, *ur, *ür, *ar, *er,
+        zaruri*
+      `,
+      likeMay: `
+        *abilir, *ebilir, *abilirler, *ebilirler, *abileceğ*, hak, hakkı*, hakk*,
+        hakla*, izin*, izni*, müsaade*, serbest*, özgür*, mümkün*, yetki*, isteğe
+      `,
+      likeShould: 'öner*, tavsiye*, *malı, *meli, *malıdır, *melidir, gerek*, tercih*',
+    }),
   print: {hyphenation: patterns('tr')},
 })

@@ -10,6 +10,7 @@ export const ur: Language = define({
   name: 'Urdu',
   autonym: 'اردو',
   script: 'Arab',
+  moreLetters: 'آأؤئۂۓة',
   typography: {
     marks: {'.': ['۔', '.'], '?': ['؟'], '!': ['!'], ';': ['؛'], ':': [':'], ',': ['،']},
   },

@@ -2,6 +2,7 @@ import {define} from './define.ts'
 import {syllables} from './hyphenation.ts'
 import {labelForms} from './label-forms.ts'
 import {listed} from './lists.ts'
+import {meaningOf} from './meaning-table.ts'
 import {measured, monthsOf, ordinalWords, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
@@ -11,6 +12,7 @@ export const uzCyrl: Language = define({
   name: 'Uzbek (Cyrillic)',
   autonym: 'ўзбекча',
   script: 'Cyrl',
+  moreLetters: 'цщы',
   numbers: () => ({
     words:
       valued(`0 ноль; 1 бир биринчи битта; 2 икки иккинчи иккита иккала; 3 уч учинчи учта учала; 4 тўрт тўртинчи тўртта; 5 беш бешинчи бешта; 6 олти олтинчи олтита; 7 етти еттинчи еттита; 8 саккиз саккизинчи саккизта; 9 тўққиз тўққизинчи; 10 ўн ўнинчи ўнта; 20 йигирма йигирманчи;
@@ -55,5 +57,22 @@ export const uzCyrl: Language = define({
     letters: 'абвгдежзийклмнопрстуфхцчшэюя',
     letter: '{n})',
   }),
+  meaning: () =>
+    meaningOf({
+      forbids: `
+        мумкин эмас, ҳеч ким, ҳақли эмас, ҳуқуқи йўқ, тақиқланади, ман этилади, йўл
+        қўйилмайди, шарт эмас, ҳеч қандай ҳолатда
+      `,
+      negates: `
+        эмас*, йўқ*, ҳеч, тақиқ*, ман, рад, инкор*, тўсқин*, олдини, қарши*, зид*,
+        ташқари, фақат, ёлғиз, ўрнига, акс, *сиз, *сизлик*, бе*, но*, ғайри*
+      `,
+      negatesByEnding: `
+        майди, майдилар, маган, мас, маслик, маслиги, маслигини, манг, май, масдан,
+        майман, маймиз, майдиган, мади, маслар, масин, маса, маслигингиз, маймиз,
+        майсиз, масликка, масалар, масак
+      `,
+      affirms: 'бел*, бер*, беш, бешта, ном*, нозик*',
+    }),
   print: {hyphenation: syllables('uzbek')},
 })

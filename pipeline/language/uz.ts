@@ -2,6 +2,7 @@ import {define} from './define.ts'
 import {syllables} from './hyphenation.ts'
 import {labelForms} from './label-forms.ts'
 import {listed} from './lists.ts'
+import {meaningOf} from './meaning-table.ts'
 import {measured, monthsOf, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
@@ -57,5 +58,22 @@ export const uz: Language = define({
     letters: 'abdefghijklmnopqrstuvxyz',
     letter: '{n})',
   }),
+  meaning: () =>
+    meaningOf({
+      forbids: `
+        mumkin emas, hech kim, haqli emas, huquqi yo'q, taqiqlanadi, man etiladi, yo'l
+        qo'yilmaydi, shart emas, hech qanday holatda
+      `,
+      negates: `
+        emas*, yo'q*, hech, taqiq*, man, rad, inkor*, to'sqin*, oldini, qarshi*, zid*,
+        tashqari, faqat, yolg'iz, o'rniga, aks, *siz, *sizlik*, be*, no*, g'ayri*
+      `,
+      negatesByEnding: `
+        maydi, maydilar, magan, mas, maslik, masligi, masligini, mang, may, masdan,
+        mayman, maymiz, maydigan, madi, maslar, masin, masa, masligingiz, maymiz,
+        maysiz, maslikka, masalar, masak
+      `,
+      affirms: 'bel*, ber*, besh, beshta, nom*, nozik*',
+    }),
   print: {hyphenation: syllables('uzbek')},
 })

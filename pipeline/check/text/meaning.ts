@@ -48,7 +48,12 @@ export function negationsWithin(
   stretch: Span,
 ): {readonly least: number; readonly most: number} {
   const own = sure.filter((span) => isWithin(span, stretch))
-  const others = halves.filter((span) => isWithin(span, stretch))
+  // The `not` of `shall not` is one negation with it.
+  const others = halves.filter(
+    (span) =>
+      isWithin(span, stretch) &&
+      !own.some(({start, end}) => start < span.start && span.start < end),
+  )
   let least = 0
   let end = stretch.start
   for (const span of own) {

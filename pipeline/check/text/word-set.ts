@@ -27,18 +27,22 @@ function inCharacters({words, except = []}: WordSet): (text: Text) => readonly S
 
 const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/gu, '\\$&')
 
-/** A word without Arabic vowel signs and the stretching mark, which nobody has to write: ألّا is ألا. */
-const withoutVowels = (word: string): string => word.replaceAll(/[\u064B-\u0652\u0670\u0640]/gu, '')
+/**
+ * A word without Arabic vowel signs and the stretching mark, which nobody has to write (ألّا is ألا), and with
+ * one i for the two of Turkish, whose capitals do not say which (OLMAMALIDIR).
+ */
+const folded = (word: string): string =>
+  word.replaceAll(/[\u064B-\u0652\u0670\u0640\u0307]/gu, '').replaceAll('ı', 'i')
 
 /** Whether one word fits a pattern: the word itself, a stem `не*`, an ending `*n't`. */
 type Test = (word: string) => boolean
 
 function testOf(listed: readonly string[], endings: readonly string[] = []): Test {
-  const words = listed.map(withoutVowels)
+  const words = listed.map(folded)
   const exact = new Set(words.filter((word) => !word.includes('*')))
   const stems = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))
   const ends = [
-    ...endings,
+    ...endings.map(folded),
     ...words.filter((word) => word.startsWith('*')).map((word) => word.slice(1)),
   ].filter((end) => !end.endsWith('*'))
   return (word) =>
@@ -91,7 +95,7 @@ function inWords(sorters: readonly Sorter[]): Finder {
     if (found !== undefined) return found
     if (known.size >= memory) known.clear()
     let sorts = 0
-    const bare = withoutVowels(word)
+    const bare = folded(word)
     for (const [index, {sortOf}] of sorters.entries()) sorts |= sortOf(bare) << (index * bits)
     known.set(word, sorts)
     return sorts
@@ -131,7 +135,7 @@ function phraseAt(
   return phrases.find(({tests}) =>
     tests.every((test, offset) => {
       const word = all[from + offset]
-      return word !== undefined && test(withoutVowels(word.lower))
+      return word !== undefined && test(folded(word.lower))
     }),
   )
 }
