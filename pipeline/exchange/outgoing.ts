@@ -14,8 +14,32 @@ export function outgoingOf(catalog: Catalog, translation: BoundTranslation): Out
     sourceFile: file,
     sourceLanguage: language,
     locale: translation.locale,
-    units: translation.passages.all.map(outgoingUnit),
+    units: [...translation.passages.all.map(outgoingUnit), ...bareUnits(catalog, translation)],
   }
+}
+
+/** Labels of the translation before provisions that have no text: the label itself is what is translated. */
+function bareUnits({bare}: Catalog, {states}: BoundTranslation): readonly OutgoingUnit[] {
+  return bare.flatMap(({key, label, number, place}) => {
+    const record = states.units.get(key)
+    if (record?.label === undefined) return []
+    return [
+      {
+        key,
+        uid: record.uid,
+        kind: 'heading' as const,
+        ...(number === undefined ? {} : {number}),
+        reference: `${place.file}:${place.line}`,
+        source: label.text,
+        sourceHash: hashOf(label.text),
+        target: record.label,
+        targetHash: hashOf(record.label),
+        state: record.state,
+        origin: record.origin,
+        stale: false,
+      },
+    ]
+  })
 }
 
 function outgoingUnit(passage: Passage): OutgoingUnit {
@@ -36,6 +60,7 @@ function outgoingUnit(passage: Passage): OutgoingUnit {
     origin,
     stale: isStale,
     ...(record?.english === undefined || !isStale ? {} : {english: record.english}),
+    ...(record?.label === undefined ? {} : {label: record.label}),
     ...(record?.note === undefined ? {} : {note: record.note}),
   }
 }

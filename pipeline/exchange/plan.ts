@@ -1,5 +1,7 @@
-import type {Catalog, Key, Unit} from '../document/model/types.ts'
+import {hashOf} from '../document/model/hash.ts'
+import type {BareProvision, Catalog, Key, Unit} from '../document/model/types.ts'
 import {passageOfUnit, type BoundTranslation} from '../locale/passage.ts'
+import {bareRecord} from '../locale/bare-record.ts'
 import type {PassageRecord} from '../locale/types.ts'
 import {
   decide,
@@ -49,7 +51,10 @@ export type ReturnPlan = {
  */
 export function planReturn(input: ReturnInput): ReturnPlan {
   const {catalog, translation, returned} = input
-  const {matched, strays} = matchReturned(returned.units, catalog, translation)
+  const bare = new Map<string, BareProvision>(catalog.bare.map((one) => [one.key, one]))
+  const isBare = ({key}: ReturnedUnit): boolean => key !== undefined && bare.has(key)
+  const ofUnits = returned.units.filter((item) => !isBare(item))
+  const {matched, strays} = matchReturned(ofUnits, catalog, translation)
   const composed = fromMemory(
     translation.passages.all.filter(({unit}) => !matched.has(unit.key)),
     strays,
@@ -66,6 +71,15 @@ export function planReturn(input: ReturnInput): ReturnPlan {
   for (const {arrival, text, record} of taken) {
     texts.set(arrival.key, text)
     records.set(arrival.key, record)
+  }
+  for (const {key, target, targetHash} of returned.units) {
+    const provision = key === undefined ? undefined : bare.get(key)
+    if (!provision || target === undefined) continue
+    const before = records.get(provision.key)
+    // What the tool has not changed gives way to what is here now.
+    if (before?.label !== undefined && hashOf(target) === targetHash) continue
+    const record = before ?? bareRecord(catalog.document, provision.key, target)
+    records.set(provision.key, {...record, label: target})
   }
   return {
     arrivals: taken.map(({arrival}) => arrival),

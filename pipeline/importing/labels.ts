@@ -1,11 +1,8 @@
-import {hashOf} from '../document/model/hash.ts'
 import {printLabel} from '../document/label/print.ts'
 import {isSameNumber} from '../document/label/same-number.ts'
 import type {Key} from '../document/model/types.ts'
-import {deriveUid} from '../document/units.ts'
 import {itemAt} from '../finding/assert.ts'
 import type {Language} from '../language/model/types.ts'
-import type {PassageRecord} from '../locale/types.ts'
 import type {Bead} from './align.ts'
 import type {AlignmentInput} from './alignment-input.ts'
 import type {Alignment, LabelPair, Match} from './types.ts'
@@ -74,15 +71,4 @@ export function strayLabels({
     if (label === undefined || placed.has(`${line} ${label}`)) return []
     return !learned && inTexts.has(line) ? [] : [{label, line}]
   })
-}
-
-/** The record of a heading that is nothing but a label. */
-export function bareRecord(document: string, key: Key, label: string): PassageRecord {
-  return {
-    uid: deriveUid(document, key, ''),
-    source: hashOf(''),
-    state: 'translated',
-    origin: 'import',
-    label,
-  }
 }

@@ -4,7 +4,8 @@ import {languageOf} from '../language/index.ts'
 import {bindingOf} from '../locale/passage.ts'
 import type {Translation, PassageRecord} from '../locale/types.ts'
 import type {Alignment, Candidate, Conflict, Filled, ImportPlan, Match, Reason} from './types.ts'
-import {bareRecord, planLabels, strayLabels, type LabelPlan} from './labels.ts'
+import {bareRecord} from '../locale/bare-record.ts'
+import {planLabels, strayLabels, type LabelPlan} from './labels.ts'
 import {textStampOf} from '../locale/stamp.ts'
 
 /** What an import is planned from. */

@@ -50,6 +50,21 @@ it.each([
     'languages.ru.colour: must be a colour such as #335577',
     'Correct the setting',
   ],
+  [
+    {locales: ['ru'], languages: {ru: {labels: {artikle: {form: 'source'}}}}},
+    'There is no setting languages.ru.labels.artikle',
+    'Did you mean article?',
+  ],
+  [
+    {locales: ['ru'], languages: {ru: {labels: {article: {form: 'Ст.'}}}}},
+    'languages.ru.labels.article.form: "Ст." is neither "source" nor "language" nor a form with one {n}',
+    'Correct the setting',
+  ],
+  [
+    {locales: ['ru'], languages: {ru: {labels: {letters: 'nativ'}}}},
+    'languages.ru.labels.letters is "nativ"; it must be one of source, language',
+    'Change languages.ru.labels.letters',
+  ],
   [{locales: ['ru'], pdff: {}}, 'There is no setting pdff', 'Did you mean pdf?'],
 ])('%j is refused with its value and what it may be', (config, message, hint) => {
   const {findings} = readConfig(config, 'pipeline.config.ts')

@@ -1,3 +1,4 @@
+import {readRoman} from '../../language/roman.ts'
 import type {ReadText} from '../text/read-text.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
@@ -44,9 +45,15 @@ export const crossReference: Check = unitRule<CrossReferenceFact>({
   }),
 })
 
-/** Numbers of a text that a reference may take up: `Articles 73 and 76`, parts of `8.2 (a)`, words. */
+/** Numbers of a text that a reference may take up: `Articles 73 and 76`, `Article IV`, parts of `8.2 (a)`, words. */
 function numbersOf(passage: ReadText): readonly string[] {
   const digits = passage.numbers().map(({value}) => value)
   const words = passage.numberWords().map(({value}) => value)
-  return [...digits, ...words]
+  const roman = (passage.text.match(/\b[IVXLCDM]+\b/gu) ?? none).flatMap((numeral) => {
+    const value = readRoman(numeral)
+    return value === undefined ? [] : [String(value)]
+  })
+  return [...digits, ...words, ...roman]
 }
+
+const none: readonly string[] = []

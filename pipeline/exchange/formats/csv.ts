@@ -22,6 +22,7 @@ const columns = [
   'target',
   'state',
   'note',
+  'label',
   'uid',
   'source_hash',
   'target_hash',
@@ -53,8 +54,8 @@ function tableFormat(name: string, extension: string, delimiter: string): Exchan
 }
 
 function valueOf(unit: OutgoingUnit, column: Column, {document}: Outgoing): string {
-  const {key, number, source, target, note, uid, sourceHash, targetHash} = unit
-  // An empty cell: the unit has no number, no note.
+  const {key, number, source, target, note, label, uid, sourceHash, targetHash} = unit
+  // An empty cell: the unit has no number, no note, no label.
   const empty = ''
   const values: Readonly<Record<Column, string>> = {
     key,
@@ -63,6 +64,7 @@ function valueOf(unit: OutgoingUnit, column: Column, {document}: Outgoing): stri
     target,
     state: wordOf(unit),
     note: note ?? empty,
+    label: label ?? empty,
     uid,
     source_hash: sourceHash,
     target_hash: targetHash,
@@ -117,6 +119,7 @@ function returned({cells, line}: SheetRow, names: readonly string[], file: strin
       unknownState: state !== undefined && !claim ? state : undefined,
       // Nobody fills a table with copies but a person.
       copyCounts: true,
+      label: value('label'),
       note: value('note'),
     },
     {file, line, column: 1, endLine: line, endColumn: 1},

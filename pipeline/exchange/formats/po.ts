@@ -10,6 +10,7 @@ import type {
   ReturnedFile,
   ReturnedUnit,
 } from '../model/types.ts'
+import {noteWithLabel} from '../model/note-label.ts'
 import {claimFrom, type ClaimTable} from '../returned/claims.ts'
 import {stampLine, stampsIn} from '../returned/stamps.ts'
 import {documentNamed, notOfKind, returnedFile, returnedUnit} from '../returned/unit.ts'
@@ -67,7 +68,8 @@ function headersFor(document: string, file: string, locale: string): Record<stri
 }
 
 function entryOf(unit: OutgoingUnit): Entry {
-  const {key, uid, number, source, target, sourceHash, targetHash, reference, note, english} = unit
+  const {key, uid, number, source, target, sourceHash, targetHash, reference, english} = unit
+  const note = noteWithLabel(unit)
   const said = [
     ...(number === undefined ? [] : [`point ${number}`]),
     stampLine({uid, source: sourceHash, target: targetHash, written: wordOf(unit)}),

@@ -10,6 +10,7 @@ import type {
   Returned,
   ReturnedUnit,
 } from '../model/types.ts'
+import {noteWithLabel} from '../model/note-label.ts'
 import {mergedStamps, stampsFrom, stampsIn, type Stamps} from '../returned/stamps.ts'
 import {documentNamed, returnedFile, returnedUnit, textsOf} from '../returned/unit.ts'
 import {childOf, childrenOf, descendantsOf, textOf, type XmlElement} from '../xml/read.ts'
@@ -87,7 +88,8 @@ function documentXml({sourceFile, sourceLanguage, locale, units}: Outgoing): Xml
 }
 
 function unitXml(unit: OutgoingUnit): Xml {
-  const {key, number, source, target, state, note} = unit
+  const {key, number, source, target, state} = unit
+  const note = noteWithLabel(unit)
   const pieces = piecesOf(source)
   const isApproved = target !== '' && !unit.stale && (state === 'reviewed' || state === 'final')
   const targetXml = element(

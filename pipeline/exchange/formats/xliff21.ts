@@ -10,6 +10,7 @@ import type {
   ReturnedPiece,
   ReturnedUnit,
 } from '../model/types.ts'
+import {noteWithLabel} from '../model/note-label.ts'
 import {asStale, claimFrom, weakest, xliff2Claims} from '../returned/claims.ts'
 import {readXmlAs} from '../returned/read-xml-as.ts'
 import {mergedStamps, stampsFrom, stampsIn, type Stamps} from '../returned/stamps.ts'
@@ -73,7 +74,8 @@ function documentXml({sourceFile, sourceLanguage, locale, units}: Outgoing): Xml
 }
 
 function unitXml(unit: OutgoingUnit): Xml {
-  const {key, number, source, target, state, stale, note} = unit
+  const {key, number, source, target, state, stale} = unit
+  const note = noteWithLabel(unit)
   const data = new OriginalData()
   const sourcePieces = piecesOf(source)
   const sourceXml = element('source', preserved, ...contentXml(sourcePieces, data))

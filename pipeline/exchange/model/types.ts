@@ -26,6 +26,8 @@ export type OutgoingUnit = {
   readonly stale: boolean
   /** the English that a stale translation was made from */
   readonly english?: string
+  /** the label that the translation itself prints */
+  readonly label?: string
   readonly note?: string
 }
 
@@ -96,6 +98,8 @@ export type ReturnedUnit = {
   }
   /** whether a translation that equals the English is one; absent means that the claim decides */
   readonly copyCounts?: boolean
+  /** the label that the translation itself prints; absent where the file says none */
+  readonly label?: string
   /** absent where the format carries none */
   readonly note?: string
   /** of the translation in the file */

@@ -16,7 +16,7 @@ type Named = {
 
 /** What became of a unit that came back; units that say what is here already are not listed. */
 export type Arrival = Named & {
-  readonly reason: 'new translation' | 'changed translation' | 'state' | 'note'
+  readonly reason: 'new translation' | 'changed translation' | 'state' | 'note' | 'label'
   /** the text is kept as stale: the file shows an older English, or still marks the text as stale */
   readonly stale: boolean
   /** why a person must look at the text; it is a draft then */
@@ -99,11 +99,16 @@ function restated({passage, item, madeFrom, named}: Case): Decision {
   const now = recordOf(passage)
   const claimed = isNewClaim(item, passage) ? withClaim(now, item, madeFrom) : now
   const isNoted = item.note !== undefined && item.note !== now.note
-  if (claimed === now && !isNoted) return unchanged
-  const record = isNoted ? {...claimed, note: item.note} : claimed
+  const isLabelled = item.label !== undefined && item.label !== now.label
+  if (claimed === now && !isNoted && !isLabelled) return unchanged
+  const record = {
+    ...claimed,
+    ...(isNoted ? {note: item.note} : {}),
+    ...(isLabelled ? {label: item.label} : {}),
+  }
   const arrival: Arrival = {
     ...named,
-    reason: claimed === now ? 'note' : 'state',
+    reason: claimed !== now ? 'state' : isNoted ? 'note' : 'label',
     stale: record.source !== passage.source,
   }
   return {kind: 'taken', arrival, text: passage.text, record}
@@ -181,6 +186,7 @@ function renewed({passage, item, imported, madeFrom}: Case): PassageRecord {
     state: doubtOf(item) === undefined ? stateOfChanged(item, passage) : 'initial',
     origin: item.origin ?? 'import',
     ...(item.note === undefined ? {} : {note: item.note}),
+    ...(item.label === undefined ? {} : {label: item.label}),
     ...(former === undefined ? {} : {english: former}),
     target: textStampOf(imported),
   }

@@ -4,6 +4,7 @@ import {withFingerprint} from '../../finding/fingerprint.ts'
 import {startOf, type Place} from '../../finding/place.ts'
 import {joinSegments} from '../codes/segments.ts'
 import {resolved, codeTableOf} from '../codes/resolve.ts'
+import {labelInNote} from '../model/note-label.ts'
 import type {Returned, ReturnedPiece, ReturnedUnit} from '../model/types.ts'
 
 type Found = {
@@ -13,7 +14,9 @@ type Found = {
 /** A unit of a file that came back, without what the file does not say. */
 export function returnedUnit(found: Found, place: Place): ReturnedUnit {
   const {key, name, uid, document, source, sourceHash, target, targetHash} = found
-  const {claim, sentWord, unknownState, origin, gaps, inline, copyCounts, note} = found
+  const {claim, sentWord, unknownState, origin, gaps, inline, copyCounts} = found
+  const noted = labelInNote(found.note)
+  const {note, label = found.label} = noted
   return {
     ...(key === undefined ? {} : {key}),
     ...(name === undefined ? {} : {name}),
@@ -30,6 +33,7 @@ export function returnedUnit(found: Found, place: Place): ReturnedUnit {
     ...(gaps === undefined ? {} : {gaps}),
     ...(inline === undefined ? {} : {inline}),
     ...(copyCounts === undefined ? {} : {copyCounts}),
+    ...(label === undefined ? {} : {label}),
     ...(note === undefined ? {} : {note}),
     place,
   }
