@@ -217,8 +217,13 @@ function labelsOf({tag, script, labels}: Definition): Labels {
   }
 }
 
-const isIn = (letters: string, script: string): boolean =>
-  !/^(?:Latn|Cyrl|Arab)$/u.test(script) || new RegExp(`\\p{Script=${script}}`, 'u').test(letters)
+const samples: Readonly<Record<string, string>> = {Latn: 'a', Cyrl: 'а', Arab: 'ا'}
+
+/** Whether letters, the body of a character class, are of a script. */
+function isIn(letters: string, script: string): boolean {
+  const sample = samples[script]
+  return sample === undefined || new RegExp(`[${letters}]`, 'u').test(sample)
+}
 
 function exemplarsOf({tag, script, exemplars, moreLetters = ''}: Definition): string {
   // CLDR's letters of `bs` are Latin, and say nothing of Bosnian in Cyrillic.

@@ -61,7 +61,7 @@ export const ga: Language = define({
       `,
       permits: 'ní hamháin',
       negates: `
-        ní, níl, níor, níorbh, ná, nach, nár, nárbh, gan, nílim, ní*, gan*, aon, ach,
+        ní, níl, níor, níorbh, ná, nach, nár, nárbh, gan, nílim, ní*, gan*, ach,
         amháin, seachas, diúlt*, cosc*, toirmeasc*, in aghaidh, neamh*, mí*, easpa,
         éagóir*, do-*
       `,

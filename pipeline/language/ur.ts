@@ -10,7 +10,7 @@ export const ur: Language = define({
   name: 'Urdu',
   autonym: 'اردو',
   script: 'Arab',
-  moreLetters: 'آأؤئۂۓة',
+  moreLetters: 'آأؤئۂۓةںھہےیکگچپٹڈڑژ',
   typography: {
     marks: {'.': ['۔', '.'], '?': ['؟'], '!': ['!'], ';': ['؛'], ':': [':'], ',': ['،']},
   },

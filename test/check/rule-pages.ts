@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {languagePage} from './language-table.ts'
 import {builtInRules, type RuleArea, type RuleDescription} from '../../pipeline/finding/rules.ts'
 
 /** The folder of the pages, from that of the repository. */
@@ -9,6 +10,7 @@ export const pageFolder = 'docs/rules'
 export function rulePages(): ReadonlyMap<string, string> {
   return new Map([
     ['README.md', index()],
+    ['languages.md', languagePage()],
     ...builtInRules.map((rule) => [`${rule.id}.md`, page(rule)] as const),
   ])
 }
@@ -58,6 +60,7 @@ function index(): string {
   return `# Rules
 
 Every finding of Stele names one of these rules. \`stele check --list-rules\` prints them.
+[languages.md](languages.md) says how far the rules know each language.
 
 ${tables.join('\n\n')}
 
