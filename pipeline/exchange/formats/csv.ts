@@ -43,6 +43,7 @@ function tableFormat(name: string, extension: string, delimiter: string): Exchan
     extension,
     // A spreadsheet saves its Unicode text as .txt.
     endings: extension === '.tsv' ? ['.tsv', '.tab', '.txt'] : [extension],
+    recognises: ({start, root}) => root === undefined && isTable(start),
     write(outgoing) {
       const rows = outgoing.units.map((unit) =>
         columns.map((column) => valueOf(unit, column, outgoing)),
@@ -51,6 +52,16 @@ function tableFormat(name: string, extension: string, delimiter: string): Exchan
     },
     read: rowsIn,
   }
+}
+
+/** A first line with the columns `target`, and `key` or `uid`; a line `sep=;` may stand before it. */
+function isTable(start: string): boolean {
+  const [first, second] = start.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u)
+  const head = /^"?sep=.?"?$/iu.test(String(first)) ? second : first
+  const names = String(head)
+    .split(/[,;\t]/u)
+    .map((cell) => cell.trim().replaceAll('"', '').toLowerCase())
+  return names.includes('target') && (names.includes('key') || names.includes('uid'))
 }
 
 function valueOf(unit: OutgoingUnit, column: Column, {document}: Outgoing): string {

@@ -25,6 +25,7 @@ export const po: ExchangeFormat = {
   name: 'gettext PO',
   extension: '.po',
   endings: ['.po', '.pot'],
+  recognises: ({start, root}) => root === undefined && /^(?:msgctxt|msgid)[ \t]+"/mu.test(start),
   write({document, sourceFile, locale, units}: Outgoing) {
     const entries = units.filter(({source, target}) => source !== '' || target !== '')
     const catalogue = {

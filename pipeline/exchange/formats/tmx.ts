@@ -89,6 +89,7 @@ export const tmx: ExchangeFormat = {
   name: 'TMX 1.4b',
   extension: '.tmx',
   endings: ['.tmx'],
+  recognises: ({root}) => root?.name === 'tmx',
   write(outgoing) {
     const {document, sourceLanguage, locale, units} = outgoing
     const tool = {name: 'Stele', version: '1'}

@@ -31,6 +31,8 @@ const written: Readonly<Record<State, string>> = {
   final: 'final',
 }
 
+const isVersion2 = /\sversion\s*=\s*["']2\./u
+
 /**
  * XLIFF 1.2 (OASIS, 2008), for the tools that know nothing newer, and the dialects of Trados, memoQ and
  * Phrase. A unit's id is its key; uid and hashes stand in a context group. A stale translation has the
@@ -40,6 +42,8 @@ export const xliff12: ExchangeFormat = {
   name: 'XLIFF 1.2',
   extension: '.xlf',
   endings: ['.xlf', '.xliff', '.sdlxliff', '.mqxliff', '.mxliff'],
+  // A file that names no version is read as the oldest.
+  recognises: ({root}) => root?.name === 'xliff' && !isVersion2.test(root.attributes),
   write: (outgoing) => xmlFile(documentXml(outgoing)),
   read: (file) => readXmlAs({...file, kind: 'XLIFF 1.2'}, isXliff1, unitsIn),
 }

@@ -36,6 +36,8 @@ export const xliff21: ExchangeFormat = {
   name: 'XLIFF 2.1',
   extension: '.xlf',
   endings: ['.xlf', '.xliff'],
+  recognises: ({root}) =>
+    root?.name === 'xliff' && /\sversion\s*=\s*["']2\./u.test(root.attributes),
   write: (outgoing) => xmlFile(documentXml(outgoing)),
   read: (file) => readXmlAs({...file, kind: 'XLIFF 2'}, isXliff2, unitsIn),
 }

@@ -124,13 +124,23 @@ export type ReturnedFile = {
   readonly locale?: string
 }
 
+/** What a file begins with. */
+export type FileStart = {
+  /** its first 20,000 characters, or all of it */
+  readonly start: string
+  /** the root element of XML, its attributes as written; undefined for a file that is not XML */
+  readonly root: {readonly name: string; readonly attributes: string} | undefined
+}
+
 /** A format that translations go out and come back in. */
 export type ExchangeFormat = {
   readonly name: string
   /** of files written, with the dot */
   readonly extension: string
-  /** of files that are read, with the dot, lower case; the content decides where it can be told */
+  /** of files that are read, with the dot, lower case; they count where no format recognises the content */
   readonly endings: readonly string[]
+  /** whether a file is in this format, as far as its first characters tell */
+  recognises(file: FileStart): boolean
   write(outgoing: Outgoing): string
   /** never throws: what cannot be read is a finding at its place */
   read(file: ReturnedFile): Result<Returned>
