@@ -103,6 +103,14 @@ const settings = z.strictObject({
       error: 'must be true, false or {depth: 3}, a number of levels from 1 to 5',
     })
     .optional(),
+  colour: z.enum(['rgb', 'grey', 'cmyk']).optional(),
+  outputIntent: z
+    .strictObject({
+      condition: z.string().min(1),
+      profile: z.string().regex(/\.ic[cm]$/iu, 'must be the path of an ICC profile in the project'),
+    })
+    .optional(),
+  standard: z.enum(['PDF/X-4']).optional(),
   cropMarks: z.boolean().optional(),
   bleed: length.optional(),
   overflow: z.enum(['stacked']).optional(),

@@ -59,6 +59,12 @@ export type PdfConfig = {
         /** levels of headings, from 1 to 5 */
         readonly depth: number
       }
+  /** of text, rules and pictures; `rgb` by default */
+  readonly colour?: ColourSpace
+  /** what the file is printed with: needed for `cmyk` */
+  readonly outputIntent?: OutputIntentConfig
+  /** also PDF/X-4, for printers: without links, in grey or CMYK */
+  readonly standard?: 'PDF/X-4'
   /** marks at the corners that show where to cut the paper */
   readonly cropMarks?: boolean
   /** pt beyond the edges of the page, cut off after printing */
@@ -67,6 +73,17 @@ export type PdfConfig = {
   readonly overflow?: 'stacked'
   /** PDF/A-3u with the source, the locale files and a TMX attached */
   readonly attachments?: boolean
+}
+
+/** Colours of a file: red, green and blue; greys; or four inks. */
+export type ColourSpace = 'rgb' | 'grey' | 'cmyk'
+
+/** A condition of printing, and the ICC profile that describes it. */
+export type OutputIntentConfig = {
+  /** its name in the ICC's registry of characterisations, such as `FOGRA51` */
+  readonly condition: string
+  /** path of an ICC profile of an output device in the project */
+  readonly profile: string
 }
 
 /** Names of lines of the imprint. */

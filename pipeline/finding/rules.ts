@@ -131,6 +131,11 @@ const pdfRules = {
     severity: 'warning',
     why: 'The edition shows the description of a picture instead of the picture.',
   },
+  'picture-colours': {
+    severity: 'error',
+    isFixed: true,
+    why: 'A printer cannot print colours that the file does not say it has.',
+  },
   'page-too-small': {
     severity: 'error',
     isFixed: true,

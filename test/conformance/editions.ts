@@ -17,6 +17,7 @@ export type BuiltPdf = {
   readonly languages: string
   readonly pages: number
   readonly hasAttachments: boolean
+  readonly isForPrinters: boolean
 }
 
 const locales = ['ru', 'kk', 'tk', 'ar', 'hi', 'zh-Hans']
@@ -49,6 +50,18 @@ const options: Readonly<Record<string, PdfConfig>> = {
   lighter: {lighterTranslation: true, paper: 'A3', orientation: 'landscape'},
   front: {titlePage: true, contents: true},
   printer: {cropMarks: true, bleed: 9, titlePage: true},
+  press: {
+    colour: 'grey',
+    standard: 'PDF/X-4',
+    cropMarks: true,
+    bleed: 9,
+    titlePage: true,
+    contents: true,
+    cover: true,
+    logo: 'source/seal.png',
+    imprint: ['date', 'publisher', 'licence', 'sourceHash'],
+    headings: [{newPage: true}],
+  },
   attachments: {attachments: true, titlePage: true, contents: true},
   page: {
     margins: {top: 26, bottom: 20, inside: 25, outside: 18},
@@ -91,6 +104,7 @@ export function buildAll(folder: string): readonly BuiltPdf[] {
       languages: languages.join(' '),
       pages,
       hasAttachments: pdf.attachments === true,
+      isForPrinters: pdf.standard !== undefined,
     }))
   })
 }

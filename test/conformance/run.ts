@@ -1,10 +1,11 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {buildAll, type BuiltPdf} from './editions.ts'
+import {brokenPrinterRules} from '../render/pdf/write/printer-rules.ts'
 import {prepareVeraPdf, qpdf, veraPdf, type Verdicts} from './validators.ts'
 
 // Whether every layout in every script with every option is what it claims to be: PDF/UA-1 and
-// PDF/A-2u, with attachments PDF/A-3u. Run: npm run conformance. It needs Java, Maven and qpdf.
+// PDF/A-2u, with attachments PDF/A-3u, for printers PDF/X-4. Run: npm run conformance. It needs Java, Maven and qpdf.
 const cache = join(import.meta.dirname, '../../node_modules/.cache')
 const classes = join(cache, 'verapdf')
 const folder = join(cache, 'conformance')
@@ -20,6 +21,7 @@ const archival: Verdicts = new Map([
   ...veraPdf(classes, '2u', plain),
   ...veraPdf(classes, '3u', attached),
 ])
+const printable = await printerVerdicts()
 const seen = proveThatFaultsAreSeen()
 
 const rows = [...groups(built)].map(([name, files]) => [
@@ -29,9 +31,10 @@ const rows = [...groups(built)].map(([name, files]) => [
   passing(files, syntax),
   passing(files, accessible),
   passing(files, archival),
+  files.some(({isForPrinters}) => isForPrinters) ? passing(files, printable) : '',
 ])
-printTable([['option, layout', 'files', 'pages', 'qpdf', 'UA-1', 'A-2u, A-3u'], ...rows])
-const broken = [syntax, accessible, archival].flatMap((verdicts) =>
+printTable([['option, layout', 'files', 'pages', 'qpdf', 'UA-1', 'A-2u, A-3u', 'X-4'], ...rows])
+const broken = [syntax, accessible, archival, printable].flatMap((verdicts) =>
   [...verdicts].filter(([, rules]) => rules.length > 0),
 )
 for (const [file, rules] of broken) console.log(`${file}: ${rules.join(' ')}`)
@@ -50,6 +53,14 @@ function groups(files: readonly BuiltPdf[]): ReadonlyMap<string, readonly BuiltP
 function passing(files: readonly BuiltPdf[], verdicts: Verdicts): string {
   const passed = files.filter(({path}) => verdicts.get(path)?.length === 0)
   return passed.length === files.length ? 'pass' : `${passed.length} of ${files.length}`
+}
+
+/** Files for printers by our own reading of ISO 15930-7: no validator of it is free. */
+async function printerVerdicts(): Promise<Verdicts> {
+  const found = new Map<string, readonly string[]>()
+  for (const {path, isForPrinters} of built)
+    if (isForPrinters) found.set(path, await brokenPrinterRules(readFileSync(path)))
+  return found
 }
 
 /** A judge that reads nothing passes everything: files that claim what is not so must fail. */

@@ -1,10 +1,11 @@
-import type {PdfConfig} from '../../config/pdf.ts'
+import type {ColourSpace, PdfConfig} from '../../config/pdf.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {withFingerprint} from '../../finding/fingerprint.ts'
 import {startOf} from '../../finding/place.ts'
 import {failure, success, type Result} from '../../finding/result.ts'
 import type {Picture} from './layout/model/frame.ts'
 import {pictureOf} from './layout/model/picture-file.ts'
+import {wrongSetting} from './wrong-setting.ts'
 import type {LayoutTools} from './layout/model/tools.ts'
 
 /** Gives the bytes of a file by its path in the project. */
@@ -16,7 +17,7 @@ type LoadFile = (path: string) => Promise<Uint8Array | undefined>
  * @returns an error for each that is not there or is not a PNG or JPEG file
  */
 export async function ownPictures(
-  {logo, cover}: PdfConfig,
+  {logo, cover, colour = 'rgb'}: PdfConfig, // as the schema says
   loadFile: LoadFile | undefined,
 ): Promise<Result<Pick<LayoutTools, 'logo' | 'coverPicture'>>> {
   if (!loadFile) return success({})
@@ -29,7 +30,57 @@ export async function ownPictures(
   const [first, second] = named.map((one) =>
     one !== undefined && 'format' in one ? one : undefined,
   )
-  return success({...(first ? {logo: first} : {}), ...(second ? {coverPicture: second} : {})})
+  const fitted = inColours(
+    new Map([
+      ...(first && logo !== undefined ? [[logo, first] as const] : []),
+      ...(second && typeof cover === 'string' ? [[cover, second] as const] : []),
+    ]),
+    colour,
+  )
+  if (!fitted.ok) return fitted
+  const pictures = fitted.value
+  const [top, whole] = [logo, cover].map((path) =>
+    typeof path === 'string' ? pictures.get(path) : undefined,
+  )
+  return success({...(top ? {logo: top} : {}), ...(whole ? {coverPicture: whole} : {})})
+}
+
+/**
+ * Pictures in the colours of a file: what is in colour becomes grey where all is, a JPEG excepted.
+ *
+ * @param pictures by their names
+ * @returns errors for those that cannot be brought into the colours of the file
+ */
+export function inColours(
+  pictures: ReadonlyMap<string, Picture>,
+  colour: ColourSpace,
+): Result<ReadonlyMap<string, Picture>> {
+  const fitted = new Map<string, Picture>()
+  const findings: Finding[] = []
+  for (const [name, picture] of pictures) {
+    const {colours, format} = picture
+    if (colours === colour || colours === 'grey') fitted.set(name, picture)
+    else if (colour === 'grey' && format === 'png') fitted.set(name, {...picture, isGreyed: true})
+    else findings.push(otherColours(name, colours, colour))
+  }
+  return findings.length > 0 ? failure(findings) : success(fitted)
+}
+
+const spaces: Readonly<Record<ColourSpace, string>> = {rgb: 'RGB', grey: 'grey', cmyk: 'CMYK'}
+const wanted: Readonly<Record<ColourSpace, string>> = {
+  rgb: 'Save it as an RGB or grey picture',
+  grey: 'Save it as a grey JPEG, or as a PNG',
+  cmyk: 'Save it as a CMYK JPEG, or as a grey picture',
+}
+
+function otherColours(name: string, colours: ColourSpace, colour: ColourSpace): Finding {
+  return withFingerprint({
+    rule: 'picture-colours',
+    severity: 'error',
+    message: `The picture ${name} has ${spaces[colours]} colours; pdf.colour is '${colour}'`,
+    hint: wanted[colour],
+    place: startOf('pipeline.config.ts'),
+  })
 }
 
 async function pictureAt(
@@ -43,12 +94,5 @@ async function pictureAt(
   return pictureOf(bytes) ?? wrong(`${setting}: ${path} is not a PNG or JPEG picture`)
 }
 
-function wrong(message: string): Finding {
-  return withFingerprint({
-    rule: 'configuration',
-    severity: 'error',
-    message,
-    hint: 'Name a PNG or JPEG file by its path in the project',
-    place: startOf('pipeline.config.ts'),
-  })
-}
+const wrong = (message: string): Finding =>
+  wrongSetting(message, 'Name a PNG or JPEG file by its path in the project')

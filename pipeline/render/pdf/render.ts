@@ -9,7 +9,8 @@ import type {LaidOut, Picture} from './layout/model/frame.ts'
 import {layEdition, type LaidOutWithFindings, type LayoutInput} from './layout/lay.ts'
 import {laySynoptic} from './layout/synoptic.ts'
 import type {PdfConfig} from '../../config/pdf.ts'
-import {ownPictures} from './own-pictures.ts'
+import {outputConditions} from './output-conditions.ts'
+import {inColours, ownPictures} from './own-pictures.ts'
 import {pictureOf} from './layout/model/picture-file.ts'
 import {createGlyphEncoder} from './paint/codes.ts'
 import {finishFont} from './paint/finish.ts'
@@ -66,8 +67,11 @@ async function layoutInput(
   if (findings.some(({severity}) => severity === 'error')) return failure(findings)
   const own = await ownPictures(options, resources.loadFile)
   if (!own.ok) return failure([...findings, ...own.findings])
-  const pictures = await picturesOf(edition, resources.loadPicture)
-  return success({fonts, shaper: createShaper(), options, pictures, ...own.value}, findings)
+  const found = await picturesOf(edition, resources.loadPicture)
+  const pictures = inColours(found, options.colour ?? 'rgb') // as the schema says
+  if (!pictures.ok) return failure([...findings, ...pictures.findings])
+  const tools = {fonts, shaper: createShaper(), options, pictures: pictures.value}
+  return success({...tools, ...own.value}, findings)
 }
 
 /** The faces of an edition, those for words of other scripts included where their packages are installed. */
@@ -132,7 +136,10 @@ export async function renderPdf(
   options: PdfConfig,
   resources: PdfResources,
 ): Promise<Result<RenderedPdf>> {
-  return written(edition, await layOutPdf(edition, options, resources), resources)
+  return written(edition, options, {
+    result: await layOutPdf(edition, options, resources),
+    resources,
+  })
 }
 
 /** An edition in one language, and what comes from outside it. */
@@ -155,28 +162,35 @@ export async function renderSynopticSet(
   )
   const laid = ready.length > 0 ? laySynoptic(ready) : []
   const byEdition = new Map(ready.map(({edition}, index) => [edition, itemAt(laid, index)]))
-  return opened.map(({edition, resources, input}) => {
-    const own = byEdition.get(edition)
-    const laidOut = own ? withLineFindings(own, input.findings) : failure(input.findings)
-    return written(edition, laidOut, resources)
-  })
+  return Promise.all(
+    opened.map(async ({edition, resources, input}) => {
+      const own = byEdition.get(edition)
+      const result = own ? withLineFindings(own, input.findings) : failure(input.findings)
+      return written(edition, options, {result, resources})
+    }),
+  )
 }
 
-function written(
+async function written(
   edition: Edition,
-  result: Result<LaidOut>,
-  {attachments}: PdfResources,
-): Result<RenderedPdf> {
+  options: PdfConfig,
+  {result, resources}: {readonly result: Result<LaidOut>; readonly resources: PdfResources},
+): Promise<Result<RenderedPdf>> {
   if (!result.ok) return result
+  const conditions = await outputConditions(options, edition, resources.loadFile)
+  if (!conditions.ok) return conditions
+  const {intent, isForPrinters} = conditions.value
   const laidOut = result.value
   const codes = createGlyphEncoder()
+  const tags = createTagTable(laidOut.structure)
   const bytes = writeFile({
     laidOut,
-    tables: {codes, pictures: createPictureTable(), tags: createTagTable(laidOut.structure)},
+    tables: {codes, pictures: createPictureTable(), tags},
     fonts: () => codes.fonts().map(finishFont),
-    metadata: metadataOf(edition),
+    metadata: {...metadataOf(edition), isForPrinters},
+    intent,
     // No files to carry along.
-    attachments: attachments ?? [],
+    attachments: resources.attachments ?? [],
   })
   return success({bytes, pages: laidOut.pages.length}, result.findings)
 }

@@ -15,7 +15,7 @@ export function typesetLanguages(
   const {options} = tools
   const hidden = options.gutterNumbers === true ? hiddenLabels(edition) : new Set<number>()
   return edition.languages.map((language, index) => {
-    const {scale, leading, colour} = printOf(language, tightness)
+    const {scale, leading, colour} = printOf(language, tightness, options.colour)
     const size = shape.size * scale
     const figures = options.figures === 'oldstyle' ? {features: 'onum'} : {}
     const style = {language: language.tag, size, colour, ...figures}

@@ -144,6 +144,7 @@ function stateFor(style: TextStyle, state: TextState): string {
 /** The operator that sets a fill colour; black where it is absent. */
 export function colourOperator(colour: Colour | undefined): string {
   if (!colour) return '0 g'
+  if (colour.length === 4) return `${colour.map(number).join(' ')} k`
   const [red, green, blue] = colour
   if (red === green && green === blue) return `${number(red)} g`
   return `${number(red)} ${number(green)} ${number(blue)} rg`

@@ -15,17 +15,41 @@ const colorants: readonly (readonly [tag: string, x: number, y: number, z: numbe
  * @see ICC.1:2001-04
  */
 export function srgbProfile(): Uint8Array {
-  const tags: [string, Uint8Array][] = [
+  return profile('mntrRGB XYZ ', [
     ['desc', description('sRGB')],
     ['cprt', textTag('No copyright, use freely')],
     ...colorants.map(([tag, x, y, z]): [string, Uint8Array] => [tag, xyz(x, y, z)]),
     ...['rTRC', 'gTRC', 'bTRC'].map((tag): [string, Uint8Array] => [tag, gamma(2.2)]),
-  ]
+  ])
+}
+
+/** An ICC profile (version 2.1) of black ink alone: its greys have a gamma of 2.2, about 20 % of dot gain. */
+export function greyProfile(): Uint8Array {
+  return profile('prtrGRAYXYZ ', [
+    ['desc', description('Black ink')],
+    ['cprt', textTag('No copyright, use freely')],
+    ['wtpt', xyz(0.9642, 1, 0.8249)],
+    ['kTRC', gamma(2.2)],
+  ])
+}
+
+/** The class and the number of channels of an ICC profile; undefined where the bytes are none. */
+export function profileKind(
+  bytes: Uint8Array,
+): {readonly isOutput: boolean; readonly channels: number} | undefined {
+  const text = Buffer.from(bytes.subarray(0, 128)).toString('latin1')
+  const channels = {GRAY: 1, 'RGB ': 3, CMYK: 4}[text.slice(16, 20)]
+  if (bytes.length < 132 || text.slice(36, 40) !== 'acsp' || channels === undefined)
+    return undefined
+  return {isOutput: text.slice(12, 16) === 'prtr', channels}
+}
+
+function profile(kind: string, tags: readonly (readonly [string, Uint8Array])[]): Uint8Array {
   const tableEnd = 128 + 4 + tags.length * 12
   const size = tableEnd + tags.reduce((sum, [, data]) => sum + padded(data.length), 0)
   const bytes = new Uint8Array(size)
   const view = new DataView(bytes.buffer)
-  writeHeader(bytes, view, size)
+  writeHeader(bytes, view, kind)
   view.setUint32(128, tags.length)
   let at = tableEnd
   for (const [index, [tag, data]] of tags.entries()) {
@@ -39,10 +63,10 @@ export function srgbProfile(): Uint8Array {
   return bytes
 }
 
-function writeHeader(bytes: Uint8Array, view: DataView, size: number): void {
-  view.setUint32(0, size)
+function writeHeader(bytes: Uint8Array, view: DataView, kind: string): void {
+  view.setUint32(0, bytes.length)
   view.setUint32(8, 0x02_10_00_00)
-  ascii(bytes, 12, 'mntrRGB XYZ ')
+  ascii(bytes, 12, kind)
   for (const [index, part] of [2000, 1, 1, 0, 0, 0].entries()) view.setUint16(24 + index * 2, part)
   ascii(bytes, 36, 'acsp')
   for (const [index, value] of [0.9642, 1, 0.8249].entries())

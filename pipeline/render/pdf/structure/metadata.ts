@@ -19,6 +19,8 @@ export type Metadata = {
   readonly sourceHash: string
   /** ISO 8601 date or date-time; absent where nobody knows, since the clock is never asked */
   readonly date?: string
+  /** whether the file is also a PDF/X-4 */
+  readonly isForPrinters?: boolean
 }
 
 /**
@@ -27,7 +29,7 @@ export type Metadata = {
  * @param part of ISO 19005: 3 where files are attached
  */
 export function xmpOf(metadata: Metadata, part: 2 | 3): string {
-  const {author, licence, version, languages, identifier, sourceHash} = metadata
+  const {author, licence, version, languages, identifier, sourceHash, isForPrinters} = metadata
   const stamp = metadata.date === undefined ? undefined : timestamp(metadata.date)
   // Documents without a version or a date differ by their hash alone.
   const instance = `${identifier} ${sourceHash} ${version ?? ''} ${stamp ?? ''}`
@@ -51,6 +53,7 @@ export function xmpOf(metadata: Metadata, part: 2 | 3): string {
     licence === undefined ? '' : list('dc:rights', 'Alt', [[licence, 'x-default']]),
     stamp === undefined ? '' : `<xmp:CreateDate>${stamp}</xmp:CreateDate>`,
     stamp === undefined ? '' : `<xmp:ModifyDate>${stamp}</xmp:ModifyDate>`,
+    ...(isForPrinters === true ? printerLines(stamp, version) : []),
     '<xmp:CreatorTool>Stele</xmp:CreatorTool>',
     '<pdf:Producer>Stele</pdf:Producer>',
     `<xmpMM:DocumentID>${uuidOf(identifier)}</xmpMM:DocumentID>`,
@@ -59,7 +62,11 @@ export function xmpOf(metadata: Metadata, part: 2 | 3): string {
     `<pdfaid:part>${part}</pdfaid:part>`,
     '<pdfaid:conformance>U</pdfaid:conformance>',
     '<pdfuaid:part>1</pdfuaid:part>',
-    accessibilitySchema,
+    extensions(
+      isForPrinters === true
+        ? [accessibilitySchema, printerSchema, trappingSchema]
+        : [accessibilitySchema],
+    ),
   ]
   const spaces = Object.entries(namespaces).map(([name, address]) => ` xmlns:${name}="${address}"`)
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -73,6 +80,18 @@ ${lines.filter(Boolean).join('\n')}
 <?xpacket end="r"?>`
 }
 
+/** What PDF/X-4 asks for besides (ISO 15930-7, 6.1.3). */
+const printerLines = (
+  stamp: string | undefined,
+  version: string | undefined,
+): readonly string[] => [
+  stamp === undefined ? '' : `<xmp:MetadataDate>${stamp}</xmp:MetadataDate>`,
+  version === undefined ? '<xmpMM:VersionID>1</xmpMM:VersionID>' : '',
+  '<xmpMM:RenditionClass>default</xmpMM:RenditionClass>',
+  '<pdf:Trapped>False</pdf:Trapped>',
+  '<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>',
+]
+
 const namespaces: Readonly<Record<string, string>> = {
   dc: 'http://purl.org/dc/elements/1.1/',
   xmp: 'http://ns.adobe.com/xap/1.0/',
@@ -80,23 +99,64 @@ const namespaces: Readonly<Record<string, string>> = {
   pdf: 'http://ns.adobe.com/pdf/1.3/',
   pdfaid: 'http://www.aiim.org/pdfa/ns/id/',
   pdfuaid: 'http://www.aiim.org/pdfua/ns/id/',
+  pdfxid: 'http://www.npes.org/pdfx/ns/id/',
   pdfaExtension: 'http://www.aiim.org/pdfa/ns/extension/',
   pdfaSchema: 'http://www.aiim.org/pdfa/ns/schema#',
   pdfaProperty: 'http://www.aiim.org/pdfa/ns/property#',
 }
 
-/** PDF/A knows no PDF/UA: a schema that it has not named itself must be described (ISO 19005-2, 6.6.2.3). */
-const accessibilitySchema = `<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
-<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+/** A schema with one property. */
+type XmpSchema = {
+  readonly name: string
+  readonly prefix: string
+  readonly property: string
+  readonly type: 'Boolean' | 'Integer' | 'Text'
+  readonly about: string
+}
+const accessibilitySchema: XmpSchema = {
+  name: 'PDF/UA identification',
+  prefix: 'pdfuaid',
+  property: 'part',
+  type: 'Integer',
+  about: 'Part of ISO 14289',
+}
+const printerSchema: XmpSchema = {
+  name: 'PDF/X identification',
+  prefix: 'pdfxid',
+  property: 'GTS_PDFXVersion',
+  type: 'Text',
+  about: 'Version of ISO 15930',
+}
+
+const trappingSchema: XmpSchema = {
+  name: 'Adobe PDF',
+  prefix: 'pdf',
+  property: 'Trapped',
+  type: 'Boolean',
+  about: 'Whether overlaps for imprecise printing are in the file',
+}
+
+/** PDF/A knows no PDF/UA or PDF/X: schemas that it has not named itself must be described (ISO 19005-2, 6.6.2.3). */
+const extensions = (schemas: readonly XmpSchema[]): string =>
+  `<pdfaExtension:schemas><rdf:Bag>${schemas.map(extension).join('')}</rdf:Bag></pdfaExtension:schemas>`
+
+const extension = ({
+  name,
+  prefix,
+  property,
+  type,
+  about,
+}: XmpSchema): string => `<rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>${name}</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>${namespaces[prefix]}</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>${prefix}</pdfaSchema:prefix>
 <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-<pdfaProperty:name>part</pdfaProperty:name>
-<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:name>${property}</pdfaProperty:name>
+<pdfaProperty:valueType>${type}</pdfaProperty:valueType>
 <pdfaProperty:category>internal</pdfaProperty:category>
-<pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
+<pdfaProperty:description>${about}</pdfaProperty:description>
 </rdf:li></rdf:Seq></pdfaSchema:property>
-</rdf:li></rdf:Bag></pdfaExtension:schemas>`
+</rdf:li>`
 
 function list(
   name: string,

@@ -1,8 +1,8 @@
 import {itemAt} from '../../../finding/assert.ts'
 import type {LaidOut} from '../layout/model/frame.ts'
 import type {Attachment} from '../structure/attachment.ts'
-import {srgbProfile} from '../structure/colour-profile.ts'
 import {pdfDate, xmpOf, type Metadata} from '../structure/metadata.ts'
+import type {OutputIntent} from '../structure/output-intent.ts'
 import {outlineOf} from '../structure/outline.ts'
 import {writeAttachments} from './attachments.ts'
 import type {PdfFile} from './file.ts'
@@ -22,6 +22,7 @@ export type CatalogInput = {
   readonly laidOut: LaidOut
   readonly metadata: Metadata
   readonly attachments: readonly Attachment[]
+  readonly intent: OutputIntent
   readonly pageTree: PDFRef
   readonly pages: readonly PDFRef[]
   readonly structure: PDFRef
@@ -47,16 +48,22 @@ export function writeCatalog(input: CatalogInput, file: PdfFile): PDFRef {
     PageLayout: pageLayouts[laidOut.pageLayout ?? 'single'],
     PageLabels: {Nums: [0, {S: '/D'}]},
     Metadata: file.stream(xmp, {Type: '/Metadata', Subtype: '/XML'}, 'plain'),
-    OutputIntents: [
-      {
-        Type: '/OutputIntent',
-        S: '/GTS_PDFA1',
-        OutputConditionIdentifier: 'sRGB',
-        Info: 'sRGB',
-        DestOutputProfile: file.stream(srgbProfile(), {N: 3}),
-      },
-    ],
+    OutputIntents: outputIntents(input, file),
   })
+}
+
+/** The condition of printing for PDF/A, and for PDF/X where it is asked for: both name the same profile. */
+function outputIntents({intent, metadata}: CatalogInput, file: PdfFile): Value {
+  const {condition, isRegistered, profile, channels} = intent
+  const shared = {
+    Type: '/OutputIntent',
+    OutputConditionIdentifier: condition,
+    Info: condition,
+    RegistryName: isRegistered ? 'http://www.color.org' : undefined,
+    DestOutputProfile: file.stream(profile, {N: channels}),
+  }
+  const archival = {...shared, S: '/GTS_PDFA1'}
+  return metadata.isForPrinters === true ? [archival, {...shared, S: '/GTS_PDFX'}] : [archival]
 }
 
 function preferencesOf({direction}: Metadata): Entries {
@@ -77,7 +84,7 @@ function writeDestinations({laidOut, pages}: CatalogInput, file: PdfFile): Value
 }
 
 /** Write the information dictionary; it says what the XMP says. */
-export function writeInfo({title, author, date}: Metadata, file: PdfFile): PDFRef {
+export function writeInfo({title, author, date, isForPrinters}: Metadata, file: PdfFile): PDFRef {
   const stamp = pdfDate(date)
   return file.add({
     Title: textString(title),
@@ -86,5 +93,6 @@ export function writeInfo({title, author, date}: Metadata, file: PdfFile): PDFRe
     Creator: 'Stele',
     CreationDate: stamp,
     ModDate: stamp,
+    Trapped: isForPrinters === true ? '/False' : undefined,
   })
 }

@@ -3,6 +3,7 @@ import type {LaidOut, PageFrame} from '../layout/model/frame.ts'
 import type {FinishedFont} from '../paint/types.ts'
 import type {Attachment} from '../structure/attachment.ts'
 import {isUsable} from '../structure/links.ts'
+import type {OutputIntent} from '../structure/output-intent.ts'
 import type {Metadata} from '../structure/metadata.ts'
 import {pageContent, type PageTables} from '../structure/page-content.ts'
 import type {PageTags} from '../structure/tree-content.ts'
@@ -23,6 +24,7 @@ export type FileInput = {
   readonly fonts: () => readonly FinishedFont[]
   readonly metadata: Metadata
   readonly attachments: readonly Attachment[]
+  readonly intent: OutputIntent
 }
 
 /**
@@ -33,7 +35,8 @@ export type FileInput = {
  */
 export function writeFile(input: FileInput): Uint8Array {
   const {laidOut, tables, metadata} = input
-  const file = createFile()
+  // PDF/X-4 is of PDF 1.6; what 1.7 has besides is not used.
+  const file = createFile(metadata.isForPrinters === true ? '1.6' : '1.7')
   const {contents, tags} = paintPages(input, file)
   const tree = structureTree(tables.tags, tags)
   const annotations = writeAnnotations(tree.links, laidOut.pages.length, file)
@@ -45,7 +48,7 @@ export function writeFile(input: FileInput): Uint8Array {
     file.put(itemAt(pages, index), {
       Type: '/Page',
       Parent: branches.parentOf(index),
-      ...boxesOf(page),
+      ...boxesOf(page, metadata),
       Resources: resources,
       Contents: contents[index],
       Annots: onPages.get(index),
@@ -60,14 +63,20 @@ export function writeFile(input: FileInput): Uint8Array {
 
 type Painted = {readonly contents: readonly PDFRef[]; readonly tags: readonly PageTags[]}
 
-function paintPages({laidOut, tables}: FileInput, file: PdfFile): Painted {
+function paintPages({laidOut, tables, metadata}: FileInput, file: PdfFile): Painted {
   const names = new Set(
     laidOut.pages.flatMap(({destinations}) => destinations.map(({name}) => name)),
   )
+  // PDF/X-4 allows no annotations on what is printed (ISO 15930-7, 6.17).
+  const hasLinks = metadata.isForPrinters !== true
   const tags: PageTags[] = []
   const contents = laidOut.pages.map((page) => {
     const {operators, elements, links, boxes} = pageContent(page, tables)
-    tags.push({elements, boxes, links: links.filter(({frame}) => isUsable(frame, names))})
+    tags.push({
+      elements,
+      boxes,
+      links: links.filter(({frame}) => hasLinks && isUsable(frame, names)),
+    })
     return file.stream(operators, {})
   })
   return {contents, tags}
@@ -107,7 +116,12 @@ function writeResources({tables, fonts}: FileInput, file: PdfFile): PDFRef {
   })
 }
 
-function boxesOf({width, height, trimBox, bleedBox}: PageFrame): Record<string, readonly number[]> {
+function boxesOf(
+  {width, height, bleedBox, ...page}: PageFrame,
+  {isForPrinters}: Metadata,
+): Record<string, readonly number[]> {
+  // Printers must know where pages are cut (ISO 15930-7, 6.4).
+  const trimBox = page.trimBox ?? (isForPrinters === true ? [0, 0, width, height] : undefined)
   return {
     MediaBox: [0, 0, width, height],
     ...(bleedBox === undefined ? {} : {BleedBox: bleedBox}),

@@ -40,10 +40,10 @@ export type Trailer = {
 // Many to a stream, since they are alike and compress together; few enough to be read on demand.
 const objectsInStream = 200
 
-/** A new file of PDF 1.7 with objects in streams (ISO 32000-1, 7.5.7). */
-export function createFile(): PdfFile {
+/** A new file of a version of PDF with objects in streams (ISO 32000-1, 7.5.7). */
+export function createFile(version: '1.6' | '1.7'): PdfFile {
   const context = Objects.PDFContext.create()
-  const body = createBody()
+  const body = createBody(version)
   const held = holdObjects(context, body)
   const file: PdfFile = {
     context,
@@ -84,10 +84,10 @@ type Body = {
   readonly stream: (number: number, head: string, data: Uint8Array) => void
 }
 
-function createBody(): Body {
+function createBody(version: string): Body {
   const sink = new ByteSink()
   // The comment's bytes above 127 tell transports that the file is binary (7.5.2).
-  sink.append(Buffer.from('%PDF-1.7\n%\xE2\xE3\xCF\xD3\n', 'latin1'))
+  sink.append(Buffer.from(`%PDF-${version}\n%\xE2\xE3\xCF\xD3\n`, 'latin1'))
   const places: number[] = []
   const indexes: number[] = []
   return {

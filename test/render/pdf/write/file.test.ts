@@ -9,7 +9,7 @@ import {runsOf} from '../../../runs.ts'
 
 /** A file of texts in a name tree, as another library reads it. */
 async function readBack(names: readonly string[]): Promise<readonly (readonly [string, string])[]> {
-  const file = createFile()
+  const file = createFile('1.7')
   const sorted = [...new Set(names)].sort(byTextString)
   const tree = file.add(
     writeTree(
@@ -61,7 +61,7 @@ describe('a file', () => {
   })
 
   it('has leaves with limits in the order of their bytes', async () => {
-    const file = createFile()
+    const file = createFile('1.7')
     const names = Array.from({length: 150}, (_, index) => (index % 2 ? `п${index}` : `p${index}`))
     const sorted = names.toSorted(byTextString)
     const tree = writeTree(

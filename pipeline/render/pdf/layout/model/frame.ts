@@ -1,3 +1,4 @@
+import type {ColourSpace} from '../../../../config/pdf.ts'
 import type {Colour, Line, Pt, RunTag, StyledRun} from '../../text/model/types.ts'
 
 /** Structure types of ISO 32000-1, 14.8.4, that layouts use. */
@@ -74,6 +75,9 @@ export type TaggedRun = StyledRun & {readonly tag?: Tag}
 /** A picture as it came, told by identity: one value for each file, however often it stands. */
 export type Picture = {
   readonly format: 'png' | 'jpeg'
+  readonly colours: ColourSpace
+  /** whether its colours are written as greys */
+  readonly isGreyed?: boolean
   readonly bytes: Uint8Array
   readonly pixelWidth: number
   readonly pixelHeight: number

@@ -1,3 +1,4 @@
+import type {ColourSpace} from '../../../../config/pdf.ts'
 import type {EditionLanguage} from '../../../../edition/types.ts'
 import type {Colour} from '../../text/model/types.ts'
 
@@ -19,21 +20,40 @@ export const hairline: Colour = [0.72, 0.72, 0.72]
 /**
  * How a language is set.
  *
+ * @param space of the file, which the language's colour is brought into
  * @param leading relative to the size, where neither the configuration says it nor the layout wants
  *   the language's own
  */
-export function printOf({language, config}: EditionLanguage, leading?: number): LanguagePrint {
+export function printOf(
+  {language, config}: EditionLanguage,
+  leading?: number,
+  space: ColourSpace = 'rgb',
+): LanguagePrint {
   return {
     scale: language.print.scale,
     leading: config.leading ?? leading ?? language.print.leading,
-    colour: colourOf(config.colour) ?? ink,
+    colour: colourOf(config.colour, space) ?? ink,
   }
 }
 
-function colourOf(text: string | undefined): Colour | undefined {
+function colourOf(text: string | undefined, space: ColourSpace): Colour | undefined {
   if (text === undefined) return undefined
   const digits = /^#(?<hex>[0-9a-f]{6})$/iu.exec(text)?.groups?.['hex']
   if (digits === undefined) return undefined
   const part = (at: number): number => Number.parseInt(digits.slice(at, at + 2), 16) / 255
-  return [part(0), part(2), part(4)]
+  return inSpace([part(0), part(2), part(4)], space)
+}
+
+type Rgb = readonly [red: number, green: number, blue: number]
+
+/** A colour in the inks or greys of a file: no profile, as black as its darkest part. */
+function inSpace([red, green, blue]: Rgb, space: ColourSpace): Colour {
+  if (space === 'rgb' || (red === green && green === blue)) return [red, green, blue]
+  if (space === 'grey') {
+    const grey = red * 0.2126 + green * 0.7152 + blue * 0.0722
+    return [grey, grey, grey]
+  }
+  const brightest = Math.max(red, green, blue)
+  const inkOf = (value: number): number => (brightest - value) / brightest
+  return [inkOf(red), inkOf(green), inkOf(blue), 1 - brightest]
 }

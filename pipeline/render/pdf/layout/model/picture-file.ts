@@ -1,3 +1,4 @@
+import type {ColourSpace} from '../../../../config/pdf.ts'
 import type {Picture} from './frame.ts'
 
 const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
@@ -11,16 +12,19 @@ export function pictureOf(bytes: Uint8Array): Picture | undefined {
   const isPng = pngSignature.every((byte, index) => bytes[index] === byte)
   const size = isPng ? pngSize(view) : jpegSize(view)
   if (!size) return undefined
-  const [pixelWidth, pixelHeight] = size
+  const {pixelWidth, pixelHeight} = size
   const isSane = [pixelWidth, pixelHeight].every((pixels) => pixels > 0 && pixels <= mostPixels)
-  return isSane ? {format: isPng ? 'png' : 'jpeg', bytes, pixelWidth, pixelHeight} : undefined
+  return isSane ? {format: isPng ? 'png' : 'jpeg', bytes, ...size} : undefined
 }
 
-type Size = readonly [width: number, height: number]
+type Size = Pick<Picture, 'pixelWidth' | 'pixelHeight' | 'colours'>
 
 /** The size stands in the header chunk, the first (PNG specification, 11.2.2). */
 function pngSize(view: DataView): Size | undefined {
-  return view.byteLength < 33 ? undefined : [view.getUint32(16), view.getUint32(20)]
+  if (view.byteLength < 33) return undefined
+  // Colour types 0 and 4 are grey, without and with transparency (11.2.2).
+  const colours = [0, 4].includes(view.getUint8(25)) ? 'grey' : 'rgb'
+  return {pixelWidth: view.getUint32(16), pixelHeight: view.getUint32(20), colours}
 }
 
 /** The size stands in the frame header, behind segments of any number (ITU-T T.81, B.2.2). */
@@ -32,8 +36,14 @@ function jpegSize(view: DataView): Size | undefined {
     const marker = view.getUint8(at + 1)
     // SOF0 to SOF15 but DHT, JPG and DAC, which share the range.
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
-    if (isFrame) return [view.getUint16(at + 7), view.getUint16(at + 5)]
+    if (isFrame) return frameSize(view, at)
     at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2)
   }
   return undefined
+}
+
+function frameSize(view: DataView, at: number): Size {
+  const components = at + 9 < view.byteLength ? view.getUint8(at + 9) : 3 // as in most
+  const colours: ColourSpace = components === 1 ? 'grey' : components === 4 ? 'cmyk' : 'rgb'
+  return {pixelWidth: view.getUint16(at + 7), pixelHeight: view.getUint16(at + 5), colours}
 }

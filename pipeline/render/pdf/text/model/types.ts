@@ -5,8 +5,10 @@ import type {Face, FontSet} from '../../font/types.ts'
 /** PDF points, 1/72 inch. */
 export type Pt = number
 
-/** Red, green, blue, 0 to 1. */
-export type Colour = readonly [red: number, green: number, blue: number]
+/** Red, green, blue, or the four inks; each 0 to 1. */
+export type Colour =
+  | readonly [red: number, green: number, blue: number]
+  | readonly [cyan: number, magenta: number, yellow: number, black: number]
 
 /** How a stretch of text looks. Make each once and share it: equal styles are told by identity. */
 export type TextStyle = {
