@@ -6,6 +6,9 @@ const shared = (mode: string) => ({
   // They end what hangs, and nothing else: no test depends on how fast the machine is.
   testTimeout: 300_000,
   hookTimeout: 300_000,
+  // One process runs file after file: without this each would load and compile all of Stele again. So no test may
+  // leave anything behind in a module or in the environment.
+  isolate: false,
   // The compiled program is run as it is.
   server: {deps: {external: [/\/dist\//u]}},
   // Browsers answer late on a busy machine.

@@ -82,6 +82,8 @@ function extend(places: Places, end: number, search: BreakSearch, fit: FitOption
   let bestFitness = 1
   let kept = 0
   const last = active[search.activeCount - 1] ?? 0
+  // What every line to this place costs.
+  const placeCost = placeCosts[places.kind[end] ?? 0] ?? 0
   // A bound from below, worked out when it is first asked for.
   let least = -1
   for (let index = 0; index < search.activeCount; index++) {
@@ -97,7 +99,7 @@ function extend(places: Places, end: number, search: BreakSearch, fit: FitOption
     active[kept++] = start
     // Later beginnings make still looser lines: none of them can be better.
     if (ratio > 1 && lowest < Infinity && least < 0) least = leastCost(search)
-    if (ratio > 1 && least >= 0 && least + looseness(ratio) >= lowest) {
+    if (ratio > 1 && least >= 0 && least + (looseness(ratio) + placeCost) >= lowest) {
       while (++index < search.activeCount) active[kept++] = active[index] ?? 0
       break
     }

@@ -46,19 +46,26 @@ function placesIn(word: string, hyphenation: Hyphenation): readonly number[] {
   const lower = word.toLowerCase()
   // Lower case may be longer (İ): its offsets would not fit.
   if (lower.length !== word.length) return []
-  const byHand = handPlaces(lower, hyphenation)
-  if (byHand) return byHand
+  const places = handPlaces(lower, hyphenation)
+  if (places) return places
   const [before, after] = hyphenation.least
+  // Each part has a syllable of its own.
+  const [first, last] = vowelsIn(lower)
   return placesByRule(lower, hyphenation).filter(
-    (place) =>
-      place >= before &&
-      place <= word.length - after &&
-      hasVowel(lower.slice(0, place)) &&
-      hasVowel(lower.slice(place)),
+    (place) => place >= before && place <= word.length - after && first < place && last >= place,
   )
 }
 
-const hasVowel = (part: string): boolean => vowel.test(part.normalize('NFD'))
+/** Where the first and the last vowel of a word are, UTF-16 offsets; a word without one is not divided. */
+function vowelsIn(word: string): readonly [first: number, last: number] {
+  let [first, last] = [Infinity, -1]
+  for (let at = 0; at < word.length; at++) {
+    if (!vowel.test(word.charAt(at)) && !vowel.test(word.charAt(at).normalize('NFD'))) continue
+    first = Math.min(first, at)
+    last = at
+  }
+  return [first, last]
+}
 
 function placesByRule(lower: string, {rules}: Hyphenation): readonly number[] {
   if ('syllables' in rules) return syllablePlaces(lower, rules.syllables)
@@ -67,8 +74,24 @@ function placesByRule(lower: string, {rules}: Hyphenation): readonly number[] {
 }
 
 /** The places of a word that a language divides by hand; undefined where its list lacks the word. */
-function handPlaces(lower: string, {words}: Hyphenation): readonly number[] | undefined {
-  const entry = words.find((word) => word.replaceAll('-', '').toLowerCase() === lower)
-  if (entry === undefined) return undefined
-  return Array.from(entry.matchAll(/-/gu), ({index}, count) => index - count)
+const handPlaces = (lower: string, hyphenation: Hyphenation): readonly number[] | undefined =>
+  dividedByHand(hyphenation).get(lower)
+
+const byHand = new WeakMap<Hyphenation, ReadonlyMap<string, readonly number[]>>()
+
+function dividedByHand(hyphenation: Hyphenation): ReadonlyMap<string, readonly number[]> {
+  const known = byHand.get(hyphenation)
+  if (known) return known
+  const made = new Map<string, readonly number[]>()
+  for (const entry of hyphenation.words) {
+    const word = entry.replaceAll('-', '').toLowerCase()
+    // Of two entries for one word the first counts.
+    if (!made.has(word))
+      made.set(
+        word,
+        Array.from(entry.matchAll(/-/gu), ({index}, count) => index - count),
+      )
+  }
+  byHand.set(hyphenation, made)
+  return made
 }
