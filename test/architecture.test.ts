@@ -249,7 +249,7 @@ describe('budgets', () => {
 
   it('every exported function has a docstring', () => {
     const naked = [...sources].flatMap(([file, text]) =>
-      [...text.matchAll(/(?<before>[^\n]*)\n(?:export (?:async )?function\*? (?<name>\w+)\()/gu)]
+      [...text.matchAll(/^(?<before>[^\n]*)\n(?:export (?:async )?function\*? (?<name>\w+)\()/gmu)]
         .filter(
           ({groups}) =>
             !(groups?.['before'] ?? '').trimEnd().endsWith('*/') &&
@@ -263,7 +263,7 @@ describe('budgets', () => {
   it('no `any`, no unsafe cast outside the brand makers and the PDF writer', () => {
     const casts = [...sources].flatMap(([file, text]) => {
       if (/document\/model\/brand|render\/pdf\/write\//u.test(file)) return []
-      return [...text.matchAll(/[^\n]*[ )\]}] as (?!const[ ,;)\]}\n])[A-Z{\w][^\n]*/gu)]
+      return [...text.matchAll(/^[^\n]*[ )\]}] as (?!const[ ,;)\]}\n])[A-Z{\w][^\n]*/gmu)]
         .map(([line]) => line.trim())
         .filter((line) => !/^(?:import|export|\*|\/\/|\/\*|\{|[\w, ]+ as \w+,?$)/u.test(line))
         .map((line) => `${file}: ${line}`)

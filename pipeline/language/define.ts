@@ -12,6 +12,7 @@ import {scriptPrint} from './defaults/print.ts'
 import {typographyOf} from './defaults/typography.ts'
 import {exemplarsOf as lettersOf} from './defaults/exemplars.ts'
 import {everyMeasure} from './model/numbers.ts'
+import {once} from './once.ts'
 import type {
   Direction,
   Labels,
@@ -70,12 +71,6 @@ const letters: Readonly<Record<string, string>> = {
   Grek: 'αβγδεζηθικλμνξοπρστυφχψω',
   Arab: 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ',
   Hebr: 'אבגדהוזחטיכלמנסעפצקרשת',
-}
-
-/** A function whose value is worked out when first asked for, and kept. */
-function once<Value>(make: () => Value): () => Value {
-  let made: {readonly value: Value} | undefined
-  return () => (made ??= {value: make()}).value
 }
 
 /** A language as a whole: what its file says, completed by CLDR and by the conventions of its script. */

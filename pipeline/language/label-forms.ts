@@ -1,5 +1,6 @@
 import {itemAt} from '../finding/assert.ts'
 import {listed} from './lists.ts'
+import {once} from './once.ts'
 import {asPattern} from './reading/patterns.ts'
 import type {LabelForm, ProvisionSort} from './model/types.ts'
 
@@ -21,11 +22,15 @@ export function labelForms(table: string): readonly LabelForm[] {
       const [sort = '', print = '', read = '', refer = ''] = line
         .split('|')
         .map((cell) => cell.trim())
+      // Labels of every language are read, references only of those in the project.
+      const references = once(() => listed(refer).map((word) => pattern(withNumber(word, print))))
       return {
         sort: sortOf(sort),
         print,
         read: listed(read),
-        refer: listed(refer).map((word) => pattern(withNumber(word, print))),
+        get refer() {
+          return references()
+        },
       }
     })
 }

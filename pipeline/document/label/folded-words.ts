@@ -32,12 +32,25 @@ const sectionSorts: Readonly<Record<ProvisionSort, LabelSort | undefined>> = {
   preamble: undefined,
 }
 
+/** What most texts have nothing of. */
+const hasAlike = /[\u00A0\u202F\u3000\u2010-\u2012‘’ʻʼ´`ё]/u
+
 /** Letters and marks made comparable, one UTF-16 unit for one. */
 export function fold(text: string): string {
-  const lower = Array.from(text, (letter) =>
+  const lower = lowered(text)
+  return hasAlike.test(lower)
+    ? alike.reduce((folded, [pattern, letter]) => folded.replaceAll(pattern, letter), lower)
+    : lower
+}
+
+/** Each letter in lower case by itself; one whose small form is longer (İ) stays. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase()
+  // Σ is another letter at the end of a word.
+  if (lower.length === text.length && !text.includes('Σ')) return lower
+  return Array.from(text, (letter) =>
     letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
   ).join('')
-  return alike.reduce((folded, [pattern, letter]) => folded.replaceAll(pattern, letter), lower)
 }
 
 /** The label words of one language in comparable letters. */

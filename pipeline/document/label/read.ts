@@ -25,10 +25,10 @@ export function readLabel(
   language: Language,
   inHeading: boolean = false,
 ): LabelFound | undefined {
-  const words = labelWordsOf(language)
   const rest = text.trimStart()
   const lead = text.length - rest.length
   if (!/^[\p{L}\p{N}§(（]/u.test(rest)) return undefined
+  const words = labelWordsOf(language)
   const found =
     readWordLabel(rest, words, inHeading) ??
     readSign(rest, words.alphabets) ??
