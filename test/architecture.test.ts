@@ -25,7 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'render/markdown': [...belowRender, 'render/shared'],
   'render/html': [...belowRender, 'render/shared'],
   'render/epub': [...belowRender, 'render/shared'],
-  'render/site': [...belowRender, 'render/shared'],
+  'render/site': [...belowRender, 'render/shared', 'render/html'],
   'render/pdf': [...belowRender, 'render/shared'],
 }
 const below = Object.keys(mayImport)

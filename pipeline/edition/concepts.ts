@@ -10,18 +10,26 @@ export function conceptsIn(
 ): readonly EditionConcept[] {
   if (!glossary) return []
   const text = catalog.units.map((unit) => unit.text.toLowerCase()).join('\n')
-  return glossary.concepts
-    .filter(({terms}) => occurs(terms.get(catalog.language), text))
-    .map(({id, definition, terms}) => ({
-      id,
-      ...(definition === undefined ? {} : {definition}),
-      terms: new Map(
-        locales.flatMap((locale) => {
-          const found = terms.get(locale)
-          return found ? [[locale, {term: found.term, forms: otherForms(found)}] as const] : []
-        }),
-      ),
-    }))
+  const occurring = glossary.concepts.filter(({terms}) => occurs(terms.get(catalog.language), text))
+  return conceptsOf({...glossary, concepts: occurring}, locales)
+}
+
+/** All concepts of a glossary with their terms in the given languages; none where there is no glossary. */
+export function conceptsOf(
+  glossary: Glossary | undefined,
+  locales: readonly string[],
+): readonly EditionConcept[] {
+  if (!glossary) return []
+  return glossary.concepts.map(({id, definition, terms}) => ({
+    id,
+    ...(definition === undefined ? {} : {definition}),
+    terms: new Map(
+      locales.flatMap((locale) => {
+        const found = terms.get(locale)
+        return found ? [[locale, {term: found.term, forms: otherForms(found)}] as const] : []
+      }),
+    ),
+  }))
 }
 
 // A term without other forms is found as it is written.

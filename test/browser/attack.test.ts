@@ -51,10 +51,10 @@ async function dangers(page: Page): Promise<readonly string[]> {
       for (const inner of element.querySelectorAll(
         'script, style, svg, form, link, meta, input, select, button:not(#_more)',
       ))
-        if (!inner.matches('.state > svg, #_more > svg'))
+        if (!inner.matches('.state > svg, #_more > svg, #_sought'))
           found.push(`${inner.localName} in the text`)
     if (
-      document.querySelectorAll('script').length > 3 ||
+      document.querySelectorAll('script:not([src^="search/"])').length > 3 ||
       document.querySelectorAll('style').length !== 1
     )
       found.push('more scripts or styles')
@@ -115,10 +115,34 @@ describe(`${vectors.length} vectors in source, translations, interface words, gl
     },
   )
 
-  it('run nothing in the list of documents', async () => {
-    await visit(browser(), `file://${folder}/output/index.html`, {}, async (page) => {
-      expect(await dangers(page)).toEqual([])
+  it('run nothing in the pages around the documents', async () => {
+    for (const file of ['index.html', 'progress.html', 'glossary.html', 'rules/index.html'])
+      await visit(browser(), `file://${folder}/output/${file}`, {}, async (page) => {
+        expect(await dangers(page), file).toEqual([])
+      })
+  })
+
+  it('run nothing in what a search finds', async () => {
+    const context = await browser().newContext()
+    const page = await context.newPage()
+    const misdeeds: string[] = []
+    page.on('dialog', (dialog) => {
+      misdeeds.push(dialog.message())
+      void dialog.dismiss()
     })
+    page.on('request', (request) => {
+      if (!request.url().startsWith('file:')) misdeeds.push(request.url())
+    })
+    await page.goto(
+      `file://${folder}/output/index.html?q=${encodeURIComponent('point <img src=x onerror=alert(1)>')}`,
+    )
+    for (const sought of ['alert', 'img src', 'script', 'javascript']) {
+      await page.fill('#_sought', sought)
+      await expect.poll(async () => page.locator('#_results li').count()).toBeGreaterThan(3)
+      expect(await dangers(page)).toEqual([])
+    }
+    expect(misdeeds).toEqual([])
+    await context.close()
   })
 
   it('in the address are no markup', async () => {

@@ -1,7 +1,4 @@
-import {keyOf} from '../../document/model/brand.ts'
-import type {Key} from '../../document/model/types.ts'
 import {asConfigured} from '../../check/settings.ts'
-import {alignEdition, type Imprint} from '../../edition/align.ts'
 import {outputFormats, type Format} from '../../config/formats.ts'
 import type {Settings} from '../../config/types.ts'
 import type {Edition} from '../../edition/types.ts'
@@ -9,7 +6,6 @@ import {unshownHtmlOf} from '../../edition/unshown.ts'
 import type {Files} from '../../files/files.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {isFields, parsedJson} from '../../locale/json.ts'
-import type {Translation} from '../../locale/types.ts'
 import type {LoadedDocument, Project} from '../../project/load.ts'
 import {attachmentsOf} from './attachments.ts'
 import {fontLoader} from '../resources/fonts.ts'
@@ -26,17 +22,19 @@ import {editionPath, wayToSource} from '../project/output-paths.ts'
 import {pictureLoader} from '../resources/pictures.ts'
 import {placerOf} from '../site/pages.ts'
 import {planEditions, type EditionChoice, type EditionPlan} from '../project/edition-plan.ts'
-import {sitePage} from '../site/site.ts'
+import {editionOf} from '../project/edition.ts'
+import {siteFiles} from '../site/site.ts'
 import {bundledWords, type BundledWords} from '../resources/interface-words.ts'
 
 /** One file that a build makes. */
 export type BuiltFile = {
   /** relative to the project folder */
   readonly path: string
-  /** absent for the site's page, which lists all documents */
+  /** absent for the files of the site, which are about all documents */
   readonly document?: string
   readonly languages: readonly string[]
   readonly layout?: Edition['layout']
+  /** of a file of the site: that of its pages */
   readonly format: Format
   readonly bytes: number
   readonly pages?: number
@@ -65,26 +63,25 @@ export type BuildRequest = {
 }
 
 /**
- * Render editions, and the site's page with them where nothing narrower is asked for. Each edition
+ * Render editions, and the site around them where nothing narrower is asked for. Each edition
  * is aligned once for all its formats; fonts are read once for all.
  */
 export async function buildProject(opened: Opened, request: BuildRequest): Promise<Built> {
   const {project, files} = opened
-  const {documents, choice, output} = request
+  const {documents, choice, output, date} = request
   const words = await wordsFor(project, files)
   const plans = planEditions(documents, project.settings, choice)
   const editions = await buildEditions(opened, plans, {...request, words})
-  const page = wantsSite(choice) ? await sitePage(project, words) : undefined
-  if (page === undefined) return editions
+  if (!wantsSite(choice)) return editions
   const {language, locales} = project.settings
-  const site: BuiltFile = {
-    path: `${output}/index.html`,
+  const site = [...(await siteFiles(project, words, date))].map(([path, content]): BuiltFile => ({
+    path: `${output}/${path}`,
     languages: [language, ...locales],
     format: 'html',
-    bytes: Buffer.byteLength(page),
-    content: page,
-  }
-  return {...editions, files: [...editions.files, site]}
+    bytes: typeof content === 'string' ? Buffer.byteLength(content) : content.length,
+    content,
+  }))
+  return {...editions, files: [...editions.files, ...site]}
 }
 
 function wantsSite({languages, layout, formats}: EditionChoice): boolean {
@@ -201,47 +198,6 @@ function configured(
     // None: the configuration switches the rule off.
     (finding) => asConfigured(placed(finding, loaded), check, loaded.document.id) ?? [],
   )
-}
-
-function editionOf(
-  {loaded, languages, layout}: EditionPlan,
-  {settings, glossary}: Project,
-  words: BundledWords,
-  date: string | undefined,
-): Edition {
-  const {publisher, version, licence, place, isbn, identifier} = settings
-  const imprint: Imprint = {
-    ...(place === undefined ? {} : {place}),
-    ...(isbn === undefined ? {} : {isbn}),
-    ...(identifier === undefined ? {} : {identifier}),
-    ...(publisher === undefined ? {} : {publisher}),
-    ...(version === undefined ? {} : {version}),
-    ...(licence === undefined ? {} : {licence}),
-    ...(date === undefined ? {} : {date}),
-  }
-  const {document, catalog, translations, snapshot} = loaded
-  return alignEdition({
-    document,
-    catalog,
-    translations,
-    languages,
-    layout,
-    words,
-    glossary,
-    imprint,
-    formerKeys: formerKeys(snapshot),
-    languageSettings: settings.languages,
-  })
-}
-
-/** Older keys of renumbered units by the snapshot; where two units had one, the later bearer counts. */
-function formerKeys(snapshot: Translation | undefined): ReadonlyMap<string, Key> {
-  const former = new Map<string, Key>()
-  if (!snapshot) return former
-  for (const [key, record] of snapshot.states.units)
-    // No list: the unit was never renumbered.
-    for (const old of record.former ?? []) former.set(old, keyOf(key))
-  return former
 }
 
 /** Stele's own interface words, under those that the project has written itself. */

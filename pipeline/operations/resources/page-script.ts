@@ -12,11 +12,20 @@ const typeLine = /^export \{\};$/gmu
  * needs. Every name at the top of a module is its own among all of them (a test holds it).
  */
 export async function readingScript(): Promise<string> {
+  return joinModules(await compiledModules(), 'main')
+}
+
+/** The script of a site's front page, joined in the same way. */
+export async function siteScript(): Promise<string> {
+  return joinModules(await compiledModules(), 'site')
+}
+
+async function compiledModules(): Promise<ReadonlyMap<string, string>> {
   const modules = new Map<string, string>()
   for (const file of (await readdir(compiled)).sort(byCodeUnits))
     if (file.endsWith('.js'))
       modules.set(file.slice(0, -'.js'.length), await readFile(new URL(file, compiled), 'utf8'))
-  return joinModules(modules, 'main')
+  return modules
 }
 
 /** Join modules that import each other by name into one script. */

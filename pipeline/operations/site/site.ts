@@ -1,55 +1,61 @@
-import {languagesOf} from '../../edition/align.ts'
 import {editionLanguageOf} from '../../edition/language.ts'
-import type {EditionLanguage} from '../../edition/types.ts'
+import {conceptsOf} from '../../edition/concepts.ts'
 import type {LoadedDocument, Project} from '../../project/load.ts'
-import type {Companion} from '../../render/shared/companion.ts'
-import type {SiteDocument} from '../../render/site/types.ts'
-import {addressOf, configuredFiles} from './pages.ts'
+import type {Site, SiteDocument, SiteEdition, SiteFiles} from '../../render/site/types.ts'
+import {editionOf} from '../project/edition.ts'
 import type {BundledWords} from '../resources/interface-words.ts'
+import {siteScript} from '../resources/page-script.ts'
+import {addressOf, configuredFiles, encodedPath} from './pages.ts'
 
 /**
- * The site's page: every document with all the editions that the configuration asks for.
+ * The pages and files around the editions: the front page, a page for each document, glossary, progress, the
+ * index of the search, and what machines read.
  *
- * @returns nothing where it asks for no HTML
+ * @param date ISO 8601, for documents that have none of their own
+ * @returns nothing where the configuration asks for no HTML
  */
-export async function sitePage(
-  {documents, settings}: Project,
+export async function siteFiles(
+  project: Project,
   words: BundledWords,
-): Promise<string | undefined> {
-  const listed = documents.map((loaded) => siteDocument(loaded, settings, words))
+  date: string | undefined,
+): Promise<SiteFiles> {
+  const {documents, settings, glossary} = project
+  const listed = documents.map((loaded) => siteDocument(loaded, project, {words, date}))
   const [first] = listed
-  if (!first || !listed.some(({editions}) => editions.some(({format}) => format.id === 'html')))
-    return undefined
-  const speech = first.languages.find(({isSource}) => isSource) ?? first.languages[0]
-  if (!speech) return undefined
-  const {renderSite} = await import('../../render/site/render.ts')
+  const hasPages = listed.some(({editions}) => editions.some(({format}) => format.id === 'html'))
+  if (!first || !hasPages) return new Map()
+  const {languages} = first.edition
+  const speech = languages.find(({isSource}) => isSource) ?? languages[0]
+  if (!speech) return new Map()
   const {publisher, html} = settings
-  return renderSite({
+  const site: Site = {
     documents: listed,
     speech,
+    glossary: conceptsOf(glossary, [settings.language, ...settings.locales]),
     ...(publisher === undefined ? {} : {publisher}),
     ...(html.baseUrl === undefined ? {} : {address: addressOf('', html.baseUrl)}),
-  })
+  }
+  const {renderSite} = await import('../../render/site/render.ts')
+  return renderSite(site, await siteScript())
 }
+
+type Dated = {readonly words: BundledWords; readonly date: string | undefined}
 
 function siteDocument(
   loaded: LoadedDocument,
-  settings: Project['settings'],
-  words: BundledWords,
+  project: Project,
+  {words, date}: Dated,
 ): SiteDocument {
-  const {document, catalog, translations} = loaded
-  const languages: readonly EditionLanguage[] = languagesOf({
-    document,
-    catalog,
-    translations,
-    languages: [settings.language, ...settings.locales],
-    layout: 'columns',
-    words,
-    languageSettings: settings.languages,
-  })
-  const editions = configuredFiles(loaded, settings).map(({path, format, languages}): Companion => {
-    const href = path.split('/').map(encodeURIComponent).join('/')
-    return {href, format, languages: languages.map((tag) => editionLanguageOf(tag))}
-  })
-  return {id: document.id, languages, editions}
+  const {settings} = project
+  const languages = [settings.language, ...settings.locales]
+  const edition = editionOf({loaded, languages, layout: 'columns'}, project, words, date)
+  const editions = configuredFiles(loaded, settings).map(
+    ({path, format, languages, layout}): SiteEdition => ({
+      href: encodedPath(path),
+      format,
+      layout,
+      languages: languages.map((tag) => editionLanguageOf(tag)),
+    }),
+  )
+  return {id: loaded.document.id, edition, editions}
 }

@@ -3,6 +3,7 @@ import type {Edition, EditionLanguage} from '../../edition/types.ts'
 import type {PageContext} from './context.ts'
 import {escaped, langAttributes, wordHtml} from '../shared/markup.ts'
 import {byLanguages, filesHtml, type Companion} from '../shared/companion.ts'
+import {licenceHtml} from '../shared/licence.ts'
 import {companionsOf, type PagePlace} from './place.ts'
 import {languageBadge} from './status.ts'
 
@@ -13,7 +14,7 @@ export function colophonHtml(edition: Edition, context: PageContext, place: Page
   if (!first) return ''
   const lines = imprintFacts(edition, first).map(({word, text}) => {
     const name = word === undefined ? '' : `<dt>${wordHtml(word, first)}</dt>`
-    return `${name}<dd><bdi>${escaped(text)}</bdi></dd>`
+    return `${name}<dd>${word === 'licence' ? licenceHtml(text) : `<bdi>${escaped(text)}</bdi>`}</dd>`
   })
   const home =
     place.home === undefined

@@ -10,7 +10,8 @@ export function glossaryHtml({glossary, languages, sourceLanguage}: Edition): st
   return `<section class="glossary" aria-labelledby="_glossary"><h2 id="_glossary" class="ui" ${langAttributes(first)}>${wordHtml('glossary', first)}</h2><div class="concepts">${entries.join('')}</div></section>`
 }
 
-function conceptHtml(
+/** A concept: its name, its definition, and its term in each language. */
+export function conceptHtml(
   {id, definition, terms}: EditionConcept,
   languages: readonly EditionLanguage[],
   source: string,

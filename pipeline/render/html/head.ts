@@ -1,8 +1,10 @@
 import {createHash} from 'node:crypto'
-import type {Edition} from '../../edition/types.ts'
+import type {Edition, EditionLanguage} from '../../edition/types.ts'
 import {inlineText} from '../../document/inline/inline.ts'
 import {legislationOf} from './legislation.ts'
 import {jsonInScript} from './markup.ts'
+import {siteIcon} from '../shared/icon.ts'
+import {licenceAddress} from '../shared/licence.ts'
 import {escaped} from '../shared/markup.ts'
 import {companionsOf, type PagePlace} from './place.ts'
 import {shortenedAtWord} from '../../finding/shortened.ts'
@@ -20,7 +22,7 @@ export function headHtml(edition: Edition, {style, place, data}: HeadParts): str
   const legislation = jsonInScript(legislationOf(edition, place))
   const scripts = [legislation, ...(place.script === undefined ? [] : [place.script, data])]
   const {languages} = edition
-  const title = languages.map((language) => language.title).join(' · ')
+  const title = titleOf(languages)
   return `<head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escaped(policyFor(style, scripts))}">
@@ -58,29 +60,27 @@ function descriptionOf({rows}: Edition): string {
   return cell ? shortenedAtWord(inlineText(cell.inline), 198) : ''
 }
 
-/** The page's address; and for each language the address that opens it in that language first. */
-function linksHtml({languages}: Edition, place: PagePlace): string {
-  const {address} = place
-  // Addresses are relative where that of the page is not known.
-  const base = address ?? ''
-  const canonical =
-    address === undefined ? '' : `<link rel="canonical" href="${escaped(address)}">\n`
-  const alternates = languages.map(({tag}) => {
-    const href = `${base}?l=${encodeURIComponent(tag)}`
-    return `<link rel="alternate" hreflang="${escaped(tag)}" href="${escaped(href)}">`
-  })
-  const home = address ?? '?'
+/** The page that stands for this one, the pages of other languages, the licence, and the PDF files. */
+function linksHtml({licence}: Edition, place: PagePlace): string {
+  const canonical = place.canonical ?? place.address
+  const licensed = licence === undefined ? undefined : licenceAddress(licence)
   const encodings = companionsOf(place).flatMap(({href, format}) =>
     format.id === 'pdf'
       ? [`<link rel="alternate" type="${format.mediaType}" href="${escaped(href)}">`]
       : [],
   )
   const all = [
-    ...alternates,
-    `<link rel="alternate" hreflang="x-default" href="${escaped(home)}">`,
+    ...(canonical === undefined ? [] : [`<link rel="canonical" href="${escaped(canonical)}">`]),
+    ...Array.from(
+      // A page that is rendered alone has no others.
+      place.alternates ?? [],
+      ([tag, href]) => `<link rel="alternate" hreflang="${escaped(tag)}" href="${escaped(href)}">`,
+    ),
     ...encodings,
+    ...(licensed === undefined ? [] : [`<link rel="license" href="${escaped(licensed)}">`]),
+    `<link rel="icon" href="${siteIcon}">`,
   ]
-  return `${canonical}${all.join('\n')}\n`
+  return `${all.join('\n')}\n`
 }
 
 function graphHtml(edition: Edition, {address}: PagePlace): string {
@@ -96,12 +96,25 @@ function graphHtml(edition: Edition, {address}: PagePlace): string {
     ['og:locale', first && graphLocale(first.tag)],
     ...others.map(({tag}) => ['og:locale:alternate', graphLocale(tag)] as const),
   ]
-  return graph
+  const card = '<meta name="twitter:card" content="summary">'
+  const properties = graph
     .flatMap(([property, content]) =>
       content === undefined ? [] : [`<meta property="${property}" content="${escaped(content)}">`],
     )
     .join('\n')
+  return `${properties}\n${card}`
 }
 
-/** Open Graph writes `zh_Hans` for `zh-Hans`. */
-const graphLocale = (tag: string): string => tag.replaceAll('-', '_')
+/** Open Graph names a language with its usual region: `en_US`, `zh_CN`. */
+function graphLocale(tag: string): string {
+  const {language, region = ''} = new Intl.Locale(tag).maximize()
+  return region === '' ? language : `${language}_${region}`
+}
+
+/** The title in the first language, and the names of all languages where there are several. */
+function titleOf(languages: readonly EditionLanguage[]): string {
+  const [first] = languages
+  if (!first) return ''
+  if (languages.length === 1) return first.title
+  return `${first.title} (${languages.map(({language}) => language.autonym).join(', ')})`
+}

@@ -2,6 +2,7 @@ import {itemAt} from '../../finding/assert.ts'
 import type {Edition, EditionLanguage, Row} from '../../edition/types.ts'
 import {anchor} from './markup.ts'
 import type {Companion} from '../shared/companion.ts'
+import {licenceAddress} from '../shared/licence.ts'
 import {companionsOf, type PagePlace} from './place.ts'
 
 /**
@@ -28,12 +29,17 @@ export function legislationOf(edition: Edition, place: PagePlace): unknown {
     ...(publisher === undefined ? {} : {publisher: {'@type': 'Organization', name: publisher}}),
     ...(version === undefined ? {} : {version}),
     ...(date === undefined ? {} : {legislationDate: date}),
-    ...(licence === undefined ? {} : {license: licence}),
+    ...(licence === undefined ? {} : {license: licenceAddress(licence) ?? licence}),
     ...(source
       ? {workTranslation: translations.map((language) => translationOf(language, id, base))}
       : {translationOfWork: {'@type': 'Legislation', legislationIdentifier: document}}),
     hasPart: rows.flatMap((row) => partOf(row, base)),
-    encoding: companionsOf(place).map((companion) => encodingOf(companion, base)),
+    encoding: companionsOf(place).map((companion) => ({
+      ...encodingOf(companion, base),
+      ...(isUnofficial(companion, edition)
+        ? {legislationLegalValue: 'https://schema.org/UnofficialLegalValue'}
+        : {}),
+    })),
   }
 }
 
@@ -66,7 +72,18 @@ function partOf(row: Row, base: string): readonly unknown[] {
   ]
 }
 
-function encodingOf({href, format, languages}: Companion, base: string): unknown {
+/** Whether a file holds a translation that nobody has reviewed, or of which that is not known here. */
+function isUnofficial({languages}: Companion, edition: Edition): boolean {
+  const reviewed = edition.languages.filter(
+    ({isSource, progress}) => isSource || progress.reviewed === progress.units,
+  )
+  return languages.some(
+    ({tag}) =>
+      tag !== edition.sourceLanguage.tag && !reviewed.some((language) => language.tag === tag),
+  )
+}
+
+function encodingOf({href, format, languages}: Companion, base: string): object {
   return {
     '@type': 'LegislationObject',
     encodingFormat: format.mediaType,

@@ -8,6 +8,10 @@ export type PagePlace = {
   readonly address?: string
   /** pictures of the document by the address that it gives them, each as a `data:` address */
   readonly pictures?: ReadonlyMap<string, string>
+  /** absolute address of the page that stands for this one among search engines, where it is another */
+  readonly canonical?: string
+  /** the one page of each language that search engines are to find, by BCP 47 tag; `x-default` for all others */
+  readonly alternates?: ReadonlyMap<string, string>
   readonly companions?: readonly Companion[]
   /** address of the list of all documents, relative to the page */
   readonly home?: string

@@ -1,13 +1,43 @@
 /** The style of the list of documents, over the colours and letters that editions have. */
 export const siteStyle: string = `
 body { max-width: 62rem; margin: 0 auto; padding: 2.5rem clamp(0.9rem, 4vw, 2.5rem) 4rem; }
+header { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0.3rem 2rem; margin-bottom: 2rem; font: 0.9rem/1.5 var(--interface); }
+header a { display: inline-block; min-height: 1.6rem; color: var(--quiet); text-decoration: none; }
+header a:hover, header [aria-current] { color: var(--ink); text-decoration: underline; }
+nav { display: flex; flex-wrap: wrap; gap: 0.2rem 1.4rem; }
+search { display: block; margin: 1.5rem 0 0; }
+search[hidden] { display: none; }
+input[type='search'] { width: 100%; min-height: 2.8rem; padding: 0.4rem 0.9rem; border: 1px solid var(--quiet); border-radius: 0.5rem; background: var(--paper); color: var(--ink); font: 1rem/1.4 var(--interface); }
+#_counts { display: flex; flex-wrap: wrap; gap: 0.2rem 1.2rem; margin-top: 0.5rem; font: 0.85rem/1.5 var(--interface); color: var(--quiet); }
+#_results { margin: 1rem 0 0; padding: 0; list-style: none; }
+#_results li { padding: 0.5rem 0; border-top: 1px solid var(--line); }
+#_results p { margin: 0.15rem 0 0; font-size: 0.95rem; }
+mark { background: var(--mark); color: inherit; }
+.facts { margin: 0.3rem 0 0; font: 0.88rem/1.5 var(--interface); color: var(--quiet); }
+.about { margin: 0.5rem 0 0; }
+.chips { display: flex; flex-wrap: wrap; gap: 0.4rem; margin: 0.9rem 0 0; padding: 0; list-style: none; font: 0.9rem/1.4 var(--interface); }
+.chips a, .chips span { display: inline-block; padding: 0.25rem 0.8rem; border: 1px solid var(--line); border-radius: 1.2em; color: inherit; text-decoration: none; }
+.chips a:hover { border-color: var(--accent); background: var(--lit); }
+.chips small { color: var(--quiet); }
+section h2 { margin-top: 2rem; }
+.citations dt, .imprint dt { font: 0.85rem/1.5 var(--interface); color: var(--quiet); }
+.citations dd, .imprint dd { margin: 0 0 0.6rem; overflow-wrap: anywhere; }
+.concepts { columns: 22rem; column-gap: 2.5rem; margin-top: 1.5rem; }
+.concept { margin: 0 0 1.2rem; break-inside: avoid; }
+.concept:target { background: var(--lit); }
+.concept dt { font-weight: 600; }
+.concept dd { margin: 0; }
+.concept small { display: inline-block; min-width: 6.5em; color: var(--quiet); font-family: var(--interface); }
+.concept .definition { margin-block: 0.15rem 0.3rem; color: var(--quiet); }
 h1 { font-size: 1.9rem; font-weight: 600; line-height: 1.2; text-wrap: balance; }
-.publisher { margin: 0 0 0.25rem; color: var(--quiet); font-family: var(--interface); font-size: 0.9rem; }
-article { margin-top: 2.5rem; padding-top: 1.5rem; border-top: 1px solid var(--line); }
+.publisher { font-weight: 600; }
+article[hidden] { display: none; }
+article { margin-top: 1.8rem; padding-top: 1.3rem; border-top: 1px solid var(--line); }
 h2 { font-size: 1.4rem; font-weight: 600; line-height: 1.3; text-wrap: balance; }
 h2 a { color: inherit; text-decoration-color: var(--line); }
 h2 a:hover { color: var(--accent); }
 h3 { margin: 1.5rem 0 0.5rem; font: 600 0.85rem/1.4 var(--interface); color: var(--quiet); }
+:root[dir='ltr'] :is(.languages, .citations) [dir='rtl'], :root[dir='rtl'] :is(.languages, .citations) [dir='ltr'] { text-align: end; }
 .languages { margin: 1rem 0 0; padding: 0; list-style: none; }
 .languages > li { display: grid; grid-template-columns: minmax(7rem, 10rem) minmax(0, 1fr) minmax(8rem, 13rem); gap: 0.1rem 1.25rem; align-items: baseline; padding: 0.6rem 0; border-top: 1px solid var(--line); }
 .languages > li:first-child { border-top: 0; }
@@ -29,6 +59,7 @@ h3 { margin: 1.5rem 0 0.5rem; font: 600 0.85rem/1.4 var(--interface); color: var
 }
 @media print {
   :root { color-scheme: light; --paper: #fff; --ink: #000; }
-  article { break-inside: avoid; }
+  article, .languages > li { break-inside: avoid; }
+  search, nav { display: none; }
 }
 `

@@ -1,19 +1,28 @@
-import type {EditionLanguage} from '../../edition/types.ts'
+import type {Edition, EditionConcept, EditionLanguage, Layout} from '../../edition/types.ts'
 import type {Companion} from '../shared/companion.ts'
 
-/** A document with its languages and all its editions; their addresses are relative to the site. */
+/** A file of a document, with its layout; its address is relative to the site. */
+export type SiteEdition = Companion & {readonly layout: Layout}
+
+/** A document with its languages, all its editions, and what is known of it. */
 export type SiteDocument = {
   readonly id: string
-  readonly languages: readonly EditionLanguage[]
-  readonly editions: readonly Companion[]
+  /** the document in all its languages */
+  readonly edition: Edition
+  readonly editions: readonly SiteEdition[]
 }
 
-/** All documents of a project: what `index.html` lists. */
+/** All documents of a project: what the pages around the editions tell of. */
 export type Site = {
   readonly documents: readonly SiteDocument[]
   /** the language that the site itself speaks */
   readonly speech: EditionLanguage
   readonly publisher?: string
-  /** absolute address of the site on the web */
+  /** absolute address of the site on the web, with `/` at its end */
   readonly address?: string
+  /** all concepts of the glossary, whether a document has them or not */
+  readonly glossary: readonly EditionConcept[]
 }
+
+/** Files of a site by their paths below the output folder. */
+export type SiteFiles = ReadonlyMap<string, string | Uint8Array>

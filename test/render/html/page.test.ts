@@ -61,6 +61,7 @@ describe('a page', () => {
   it('names its address, its languages and its parts for machines', () => {
     const page = renderHtml(ten, {
       address: 'https://house.example/rules/rules.html',
+      alternates: new Map([['ru', 'https://house.example/rules/rules.ru.html']]),
       companions: [
         {
           href: 'rules.en-ru.columns.pdf',
@@ -70,15 +71,11 @@ describe('a page', () => {
       ],
     })
     expect(page).toContain('<link rel="canonical" href="https://house.example/rules/rules.html">')
-    for (const [tag, href] of [
-      ['en', '?l=en'],
-      ['ru', '?l=ru'],
-      ['x-default', ''],
-    ])
-      expect(page).toContain(
-        `<link rel="alternate" hreflang="${tag}" href="https://house.example/rules/rules.html${href}">`,
-      )
-    expect(page).toContain('<meta property="og:locale:alternate" content="ru">')
+    expect(page).toContain(
+      '<link rel="alternate" hreflang="ru" href="https://house.example/rules/rules.ru.html">',
+    )
+    expect(page).toContain('<title>Rules (English, русский)</title>')
+    expect(page).toContain('<meta property="og:locale:alternate" content="ru_RU">')
     const json = /<script type="application\/ld\+json">(?<json>.*?)<\/script>/su.exec(page)
     const legislation: unknown = JSON.parse(json?.groups?.['json'] ?? '')
     expect(legislation).toMatchObject({
