@@ -107,6 +107,7 @@ function ofTranslation(
   for (const pair of document.all())
     for (const rule of onUnits) {
       if (!rule.check.onCode && pair.unit.kind === 'code') continue
+      if (isCopy(pair) && !rule.isOwn && rule.check.id !== 'untranslated') continue
       const found = rule.isOwn
         ? inPairGuarded(rule, failed, pair, subject)
         : inPair(rule, pair, subject)
@@ -114,6 +115,15 @@ function ofTranslation(
     }
   return findings
 }
+
+/** Whether a text is the English left as it was: one finding says so, and its words say nothing of the language. */
+const isCopy = ({source, target}: Pair): boolean =>
+  source.text === target.text &&
+  source.language.tag !== target.language.tag &&
+  // A name is not a copy, and may be misspelt in this language.
+  source.words().length >= fewestWords
+
+const fewestWords = 3
 
 function inDocument(
   rule: ActiveCheck,

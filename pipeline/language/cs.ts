@@ -14,7 +14,7 @@ export const cs: Language = define({
   script: 'Latn',
   numbers: () => ({
     words:
-      valued(`1 jednoho jednomu jednom jedním jedné jednou; 2 dvou dvěma oba obě obou oběma; 3 tří třem třech třemi; 4 čtyř čtyřem
+      valued(`100 stoprocentně stoprocentní stoprocentního stoprocentních; 1 jednoho jednomu jednom jedním jedné jednou; 2 dvou dvěma oba obě obou oběma; 3 tří třem třech třemi; 4 čtyř čtyřem
       čtyřech čtyřmi; 5 pěti; 6 šesti; 7 sedmi; 8 osmi; 9 devíti; 10 deseti desítka desítky; 11 jedenácti; 12 dvanácti tucet;
       13 třinácti; 14 čtrnácti; 15 patnácti; 16 šestnácti; 17 sedmnácti; 18 osmnácti; 19 devatenácti; 20 dvaceti; 30 třiceti;
       40 čtyřiceti; 50 padesáti; 60 šedesáti; 70 sedmdesáti; 80 osmdesáti; 90 devadesáti; 21 jedenadvacet jedenadvaceti;

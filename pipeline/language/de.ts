@@ -14,7 +14,7 @@ export const german: Definition = {
   script: 'Latn',
   numbers: () => ({
     words:
-      valued(`2 beide beider beiden beides; 2 zwei zweier zweien; 3 dreier dreien; 12 dutzend; 30 dreissig; 100 hundert hunderte hunderten;
+      valued(`100 hundertprozentig hundertprozentige hundertprozentigen hundertprozentiger; 2 beide beider beiden beides; 2 zwei zweier zweien; 3 dreier dreien; 12 dutzend; 30 dreissig; 100 hundert hunderte hunderten;
       1000 tausend tausende tausenden; 1000000 million millionen; 1000000000 milliarde milliarden; 1.5 eineinhalb anderthalb;
       2.5 zweieinhalb; 3.5 dreieinhalb; 4.5 viereinhalb; 3 drittel dritteln dreifach dreifache; 4 viertel vierteln; 5 fünftel; 6 sechstel;
       8 achtel; 10 zehntel; 2 hälfte doppelt zweifach`),

@@ -137,7 +137,8 @@ export const french: Definition = {
       except: listed(`
         ne doi* que, ne doi* * que, ne doi* * * que, ne doi* * * * que, ne peu* que, ne peu* * que,
         ne peu* * * que, ne peu* * * * que, ne pourr* que, ne pourr* * que, ne pourr* * * que, ne
-        sera que, ne seront que, ne sera * que, ne seront * que
+        sera que, ne seront que, ne pourr* * * * que, ne pourr* * * * * que, ne pourr* * * * * * que, ne
+        peu* * * * * que, ne peu* * * * * * que, ne doi* * * * * que, ne sera * que, ne seront * que
       `),
     },
     halfNegation: {

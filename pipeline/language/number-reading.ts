@@ -9,9 +9,10 @@ import type {NumberFound} from './model/numbers.ts'
 export type {NumberFound}
 
 const spaces = ' \u00A0\u202F\u2009'
+// No hyphen with digits beside it: those are telephone numbers and paragraphs of codes.
 // Thousands in groups of three behind one to three digits; then decimals or the parts of a point number.
 const grouped = new RegExp(
-  `(?<![0-9])[0-9]{1,3}(?:(?<sep>[${spaces},.٬،，'’])[0-9]{3})(?:\\k<sep>[0-9]{3})*(?![0-9])(?:[.,٫][0-9]+)?`,
+  `(?<![0-9])(?<![0-9][-‑–])[0-9]{1,3}(?:(?<sep>[${spaces},.٬،，'’])[0-9]{3})(?:\\k<sep>[0-9]{3})*(?![0-9])(?:[.,٫][0-9]+)?(?![-‑–][0-9]|[${spaces}][0-9]{3}[-‑–][0-9])`,
   'gu',
 )
 // Lakhs and crores in groups of two before the last three.
@@ -34,9 +35,26 @@ export function readNumbers(text: string, language: Language): readonly NumberFo
     found.push(...numbers)
     rest = without(rest, numbers)
   }
-  return found
+  return withNoons(found, latin)
     .map((number) => asNamed(withWordsBehind(number, latin, language), latin))
     .toSorted((a, b) => a.start - b.start)
+}
+
+const rangeSign = /^\s?(?:[-‑–—]|to|and|until)\s?$/u
+
+/** In `6–7 pm` the 6 is 18 too. */
+function withNoons(found: readonly NumberFound[], latin: string): readonly NumberFound[] {
+  const late = found.filter(
+    ({value, also = []}) =>
+      value.includes(':') || also.some((hour) => Number(hour) + 12 === Number(value)),
+  )
+  if (late.length === 0) return found
+  return found.map((number) =>
+    /^(?:\d|1[01])$/u.test(number.value) &&
+    late.some(({start}) => start > number.end && rangeSign.test(latin.slice(number.end, start)))
+      ? {...number, also: [...(number.also ?? []), String(Number(number.value) + 12)]} // it has none yet
+      : number,
+  )
 }
 
 const idioms = new WeakMap<Language, RegExp | null>()

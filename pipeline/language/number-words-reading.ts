@@ -245,8 +245,16 @@ function chineseValue(written: string): number | undefined {
   return last && total + last.value
 }
 
-function valueOfWord(word: string, {numbers}: Language): number | undefined {
+function valueOfWord(word: string, language: Language): number | undefined {
+  const {numbers, spelling} = language
   if (Object.hasOwn(numbers.words, word)) return numbers.words[word]
+  // The Arabic article and prepositions are written onto the word.
+  for (const prefix of spelling.prefixes) {
+    if (numbers.joiners.includes(prefix)) continue
+    const rest = word.slice(prefix.length)
+    if (rest.length > 2 && word.startsWith(prefix) && Object.hasOwn(numbers.words, rest))
+      return numbers.words[rest]
+  }
   for (const ending of numbers.endings) {
     const stem = word.slice(0, -ending.length)
     if (stem.length > 1 && word.endsWith(ending) && Object.hasOwn(numbers.words, stem))

@@ -15,7 +15,7 @@ export const pl: Language = define({
   numbers: () => ({
     group: ['\u00A0', ' ', '\u202F', '\u2009', '.'],
     words:
-      valued(`2 dwu dwoje dwojga obie obaj oba obu; 3 troje trojga; 4 czworo; 5 pięcioro; 10 dziesiątka; 12 tuzin; 100 setka setki setek; 1000 tysiąc tysiąca tysiące tysięcy tysiącu; 1000000 milion
+      valued(`100 stuprocentowy stuprocentowa stuprocentowe stuprocentowej stuprocentowego stuprocentowo; 2 dwu dwoje dwojga obie obaj oba obu; 3 troje trojga; 4 czworo; 5 pięcioro; 10 dziesiątka; 12 tuzin; 100 setka setki setek; 1000 tysiąc tysiąca tysiące tysięcy tysiącu; 1000000 milion
       miliona miliony milionów; 1000000000 miliard miliarda miliardy miliardów; 1.5 półtora półtorej; 2.5 dwa_i_pół dwie_i_pół; 3 trzecich; 4 ćwierć czwarte czwartych; 5 piątych; 2 połowa połowy połowę pół`),
     scales: valued('1000 tys tysięcy; 1000000 mln milionów; 1000000000 mld miliardów'),
     halves: ['i pół'],

@@ -14,7 +14,7 @@ export const sk: Language = define({
   script: 'Latn',
   numbers: () => ({
     words:
-      valued(`1 jedného jednému jednom jedným jednej jednou prvého prvej; 2 dvoch dvom dvoma dvaja oba obaja obe oboch obom druhého druhej; 3 troch trom troma tromi traja; 4 štyroch štyrom štyrmi štyria;
+      valued(`100 stopercentne stopercentný stopercentná stopercentné stopercentnú; 1 jedného jednému jednom jedným jednej jednou prvého prvej; 2 dvoch dvom dvoma dvaja oba obaja obe oboch obom druhého druhej; 3 troch trom troma tromi traja; 4 štyroch štyrom štyrmi štyria;
       5 piatich piati piatim; 6 šiestich šiesti; 7 siedmich siedmi; 8 ôsmich ôsmi; 9 deviatich deviati; 10 desiatich desiati desiatka; 11 jedenástich; 12 dvanástich tucet; 13 trinástich; 14 štrnástich;
       15 pätnástich; 16 šestnástich; 17 sedemnástich; 18 osemnástich; 19 devätnástich; 20 dvadsiatich; 30 tridsiatich; 40 štyridsiatich; 50 päťdesiatich; 60 šesťdesiatich;
       100 sto stovka stovky stoviek; 1000 tisíc tisíce tisícov; 1000000 milión milióna milióny miliónov; 1000000000 miliarda miliardy miliárd; 3 tretina tretiny tretinu tretín tretinou; 4 štvrtina štvrtiny štvrtinu;

@@ -27,7 +27,7 @@ export const sl: Language = define({
   numbers: () => ({
     words: {
       ...compounds,
-      ...valued(`0 nič; 4 štiri; 5 pet; 6 šest; 7 sedem; 8 osem; 9 devet; 10 deset; 11 enajst; 12 dvanajst; 13 trinajst; 14 štirinajst; 15 petnajst; 16 šestnajst; 17 sedemnajst; 18 osemnajst; 19 devetnajst; 20 dvajset; 30 trideset; 40 štirideset; 50 petdeset; 60 šestdeset; 70 sedemdeset; 80 osemdeset; 90 devetdeset; 100 sto; 200 dvesto; 300 tristo; 1 ena en; 3 tri; 1 enega enemu enem enim ene eno prvega prve prvi; 2 dveh dvema dve dva oba obe obeh; 3 treh trem tremi trije; 4 štirih štirim štirimi štirje; 5 petih petim petimi; 6 šestih šestim; 7 sedmih; 8 osmih;
+      ...valued(`100 stoodstotno stoodstotna stoodstotni; 0 nič; 4 štiri; 5 pet; 6 šest; 7 sedem; 8 osem; 9 devet; 10 deset; 11 enajst; 12 dvanajst; 13 trinajst; 14 štirinajst; 15 petnajst; 16 šestnajst; 17 sedemnajst; 18 osemnajst; 19 devetnajst; 20 dvajset; 30 trideset; 40 štirideset; 50 petdeset; 60 šestdeset; 70 sedemdeset; 80 osemdeset; 90 devetdeset; 100 sto; 200 dvesto; 300 tristo; 1 ena en; 3 tri; 1 enega enemu enem enim ene eno prvega prve prvi; 2 dveh dvema dve dva oba obe obeh; 3 treh trem tremi trije; 4 štirih štirim štirimi štirje; 5 petih petim petimi; 6 šestih šestim; 7 sedmih; 8 osmih;
       9 devetih; 10 desetih desetimi; 11 enajstih; 12 dvanajstih ducat; 13 trinajstih; 14 štirinajstih; 15 petnajstih; 18 osemnajstih; 20 dvajsetih; 30 tridesetih; 60 šestdesetih; 90 devetdesetih; 100 stotih stotine;
       1000 tisoč tisoče tisočih; 1000000 milijon milijona milijoni milijonov; 1000000000 milijarda milijarde milijard; 1.5 poldrugi poldrugo; 3 tretjina tretjine tretjino tretjini tretjin; 4 četrtina četrtine četrtino;
       5 petina petine petino; 2 polovica polovice polovico`),

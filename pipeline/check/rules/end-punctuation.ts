@@ -34,8 +34,9 @@ export const endPunctuation: Check = unitRule<EndPunctuationFact>({
  * Whether a mark was lost or mistaken. Headings and items of lists end in each language as it likes, and so
  * does what comes before a list.
  */
-function isSlip({kind}: Unit, wanted: End, found: End): boolean {
-  if (loose.has(kind) || wanted === 'none' || wanted === 'colon') return false
+function isSlip({kind, number}: Unit, wanted: End, found: End): boolean {
+  const isBullet = kind === 'point' && number === undefined
+  if (isBullet || loose.has(kind) || wanted === 'none' || wanted === 'colon') return false
   return found === 'none' || (wanted === 'stop' && found === 'question') || wanted === 'question'
 }
 
@@ -104,7 +105,7 @@ function endsOf(typography: Typography): ReadonlyMap<string, End> {
   add(['：', ':', ...marks[':']], 'colon')
   add(['!', '！', ...marks['!']], 'exclamation')
   add(['?', '؟', '？', ...marks['?']], 'question')
-  add(['.', '。', '．', '।', '۔', '!', ...marks['.']], 'stop')
+  add(['.', '。', '．', '।', '৷', '۔', '!', ...marks['.']], 'stop')
   add(['!', '！', ...marks['!']], 'exclamation')
   known.set(typography, made)
   return made

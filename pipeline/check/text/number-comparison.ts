@@ -28,7 +28,11 @@ export function compareNumbers(source: ReadText, target: ReadText): NumbersCompa
   if (missing.length === 0 && extra.length === 0) return none
   return withoutRepetition(
     missing,
-    missing.length === 0 ? extra.filter((number) => !isArticle(number, target)) : extra,
+    extra.filter(
+      (number) =>
+        !isListNumber(number, {source, target}) &&
+        (missing.length > 0 || !isArticle(number, target)),
+    ),
     {source, target},
   )
 }
@@ -85,7 +89,7 @@ function absentFrom(other: ReadText, numbers: readonly NumberFound[]): readonly 
 function withoutRepetition(
   missing: readonly NumberFound[],
   extra: readonly NumberFound[],
-  {source, target}: {readonly source: ReadText; readonly target: ReadText},
+  {source, target}: Texts,
 ): NumbersCompared {
   if (missing.length > 0 && extra.length > 0) return {missing, extra, isRepetition: false}
   const lost = missing.filter(({value}) => !has(target.numbers(), value))
@@ -100,11 +104,30 @@ const has = (numbers: readonly NumberFound[], value: string): boolean =>
 
 /** `1つの`, `3つのステージ`: a small number with its counter, which other languages leave unsaid. */
 function isArticle({value, end}: NumberFound, {text, language}: ReadText): boolean {
-  const {counters} = language.numbers
+  const {counters, measures} = language.numbers
   if (counters.length === 0 || !/^[1-3]$/u.test(value)) return false
   const behind = text.slice(end, end + 12).trimStart()
-  return counters.some((counter) => behind.startsWith(counter))
+  if (counters.some((counter) => behind.startsWith(counter))) return true
+  // `1分で` is “in a minute”.
+  return (
+    value === '1' &&
+    Object.values(measures).some((names) => names.some((name) => behind.startsWith(name)))
+  )
 }
+
+const listLetter = /(?<![\p{L}\p{N}])[(（](?:\p{L}|[ivx]{1,5})[)）]/giu
+
+/** `(1) … (2)` where the English has `(i) … (ii)` or `(a) … (b)`. */
+function isListNumber({value, start, end}: NumberFound, {target, source}: Texts): boolean {
+  if (!/^\d{1,2}$/u.test(value)) return false
+  if (!/[(（]$/u.test(target.text.slice(0, start)) || !/^[)）]/u.test(target.text.slice(end)))
+    return false
+  // No match: the English has no list.
+  const letters = source.text.match(listLetter)?.length ?? 0
+  return letters >= Number(value)
+}
+
+type Texts = {readonly source: ReadText; readonly target: ReadText}
 
 /** Whether a number is in code, which is not prose and not read for numbers. */
 const isInCode = (value: string, {text}: ReadText): boolean =>

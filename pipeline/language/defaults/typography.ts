@@ -88,7 +88,8 @@ const byScript: Readonly<Record<string, Typography>> = {
   },
   Jpan: {
     ...fullWidth,
-    marks: {...fullWidth.marks, ',': ['、', '，']},
+    // Publishers set the colon in half width too, before a list and behind a bold word.
+    marks: {...fullWidth.marks, ':': ['：', ':'], ',': ['、', '，']},
     quotes: [
       ['「', '」'],
       ['『', '』'],
