@@ -4,7 +4,7 @@ import {parseSync} from 'oxc-parser'
 import {globSync} from 'tinyglobby'
 import {describe, expect, it} from 'vitest'
 import {doorProperties} from './door-types.ts'
-import {oddEnglish} from './plain-english.ts'
+import {oddEnglish, oddInTextOf} from './plain-english.ts'
 
 type SourceFile = {
   readonly path: string
@@ -57,10 +57,14 @@ function undocumentedIn({path, text, parsed}: SourceFile): readonly string[] {
 }
 
 /** A comment, or a string with a space in it, and where it begins. */
-type Prose = {readonly offset: number; readonly prose: string}
+type Prose = {readonly offset: number; readonly prose: string; readonly isText: boolean}
 
 function proseIn({text, parsed}: SourceFile): readonly Prose[] {
-  const comments = parsed.comments.map(({start, value}) => ({offset: start, prose: value}))
+  const comments = parsed.comments.map(({start, value}) => ({
+    offset: start,
+    prose: value,
+    isText: false,
+  }))
   // Quotation marks in comments are no strings; the blanks keep the offsets.
   let [code, from] = ['', 0]
   for (const {start, end} of parsed.comments) {
@@ -72,14 +76,19 @@ function proseIn({text, parsed}: SourceFile): readonly Prose[] {
   const strings = [...code.matchAll(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/gu)].filter(
     ({0: prose}) => prose.includes(' '),
   )
-  return [...comments, ...strings.map(({index, 0: prose}) => ({offset: index, prose}))]
+  return [
+    ...comments,
+    ...strings.map(({index, 0: prose}) => ({offset: index, prose, isText: true})),
+  ]
 }
 
 function oddIn(file: SourceFile): readonly string[] {
   // The words of languages are data.
   if (file.path.startsWith('pipeline/language/')) return []
-  return proseIn(file).flatMap(({offset, prose}) =>
-    oddEnglish(prose).map(
+  // Style sheets are strings too.
+  const isSheet = /^pipeline\/render\/html\/(?:script|style)\//u.test(file.path)
+  return proseIn(file).flatMap(({offset, prose, isText}) =>
+    (isText && !isSheet ? oddInTextOf(prose) : oddEnglish(prose)).map(
       (odd) => `${file.path}:${file.text.slice(0, offset).split('\n').length}: ${odd}`,
     ),
   )
@@ -146,6 +155,8 @@ describe('the house', () => {
     expect(undocumentedIn(planted('/** A name. */\nexport type A = string\n'))).toEqual([])
     expect(oddIn(planted("const message = 'Write it anew'"))).toHaveLength(1)
     expect(oddIn(planted('// Every so manieth line\n'))).toHaveLength(1)
+    expect(oddIn(planted("const message = 'A comma stands there'"))).not.toEqual([])
+    expect(oddIn(planted('// where the comma stands\n'))).toEqual([])
     expect(homonymsIn([planted('export const a = 1'), planted('export const a = 2')])).toHaveLength(
       1,
     )
@@ -181,13 +192,13 @@ describe('the house', () => {
   })
 
   it('has guides in plain English', () => {
-    const guides = globSync(['*.md', 'docs/**/*.md', '!docs/rules/**'], {cwd: root})
+    const guides = globSync(['*.md', 'docs/**/*.md', 'locales/*.md', '!docs/rules/**'], {cwd: root})
     expect(guides.length).toBeGreaterThan(5)
     const odd = guides.flatMap((path) =>
       readFileSync(join(root, path), 'utf8')
         .split('\n')
         .flatMap((line, index) =>
-          oddEnglish(line).map((found) => `${path}:${index + 1}: ${found}`),
+          oddInTextOf(line).map((found) => `${path}:${index + 1}: ${found}`),
         ),
     )
     expect(odd).toEqual([])

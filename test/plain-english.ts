@@ -45,6 +45,18 @@ const odd: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/\beaten by\b/iu, 'dropped at'],
   [/\bwhat hides it\b/iu, 'the invisible character'],
   [/\bof the English is not in\b/iu, 'the translation lacks …'],
+  [/\btakes? the \w+ away\b/iu, 'delete'],
+  [/\bgo(?:es)? on counting\b/iu, 'continue the numbers'],
+  [/\b(?:nothing|nobody|not) any ?more\b/iu, 'no longer'],
+  [/\bpart the (?:paragraph|text|line)s?\b/iu, 'split'],
+  [/\bnever began\b/iu, 'has no start'],
+  [/\bbuilt otherwise\b/iu, 'has another structure'],
+]
+
+/** What only the texts that users read must not have: comments may say where a thing stands in a row. */
+const oddInText: readonly (readonly [pattern: RegExp, plain: string])[] = [
+  [/(?<!-)\bstands?\b(?! (?:for|at|on|by)\b)/iu, 'is'],
+  [/\blies? (?:in|behind|under)\b/iu, 'is in'],
 ]
 
 const anyOdd = new RegExp(odd.map(([{source}]) => source).join('|'), 'iu')
@@ -56,8 +68,17 @@ const anyOdd = new RegExp(odd.map(([{source}]) => source).join('|'), 'iu')
  */
 export function oddEnglish(prose: string): readonly string[] {
   // One look at most prose is enough.
-  if (!anyOdd.test(prose)) return []
-  return odd.flatMap(([pattern, plain]) => {
+  return anyOdd.test(prose) ? foundIn(prose, odd) : []
+}
+
+/** The odd wordings in a message or a guide. */
+export const oddInTextOf = (prose: string): readonly string[] => [
+  ...oddEnglish(prose),
+  ...foundIn(prose, oddInText),
+]
+
+function foundIn(prose: string, list: typeof odd): readonly string[] {
+  return list.flatMap(([pattern, plain]) => {
     const found = pattern.exec(prose)
     return found ? [`“${found[0]}” (plain: ${plain})`] : []
   })

@@ -27,7 +27,7 @@ export type BaselineResult = {
   /** not accepted: new, or their texts changed since */
   readonly fresh: readonly Finding[]
   readonly accepted: readonly Finding[]
-  /** entries that accept nothing any more: fixed, their texts changed, or their day is past */
+  /** entries that no longer accept a finding: fixed, their texts changed, or their day is past */
   readonly expired: Baseline
 }
 

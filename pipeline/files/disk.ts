@@ -64,7 +64,7 @@ function readText(root: string, path: FilePath): FileText {
     if (found.isDirectory())
       return unreadable(
         path,
-        'A folder stands where a file should be',
+        'There is a folder in place of the file',
         'Rename or remove the folder',
       )
     if (!found.isFile())

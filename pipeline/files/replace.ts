@@ -96,9 +96,9 @@ const hints: Readonly<Record<string, string>> = {
   EPERM: 'Check the permissions of the file and its folder',
   EBUSY: 'Another program holds the file open: close it and run the command again',
   EROFS: 'The disk is read-only: choose another output folder',
-  EISDIR: 'A folder stands where the file should be: rename or remove it',
-  ENOTDIR: 'A file stands where a folder should be: rename or remove it',
-  EEXIST: 'A file stands where a folder should be: rename or remove it',
+  EISDIR: 'There is a folder in place of the file: rename or remove it',
+  ENOTDIR: 'There is a file in place of a folder: rename or remove it',
+  EEXIST: 'There is a file in place of a folder: rename or remove it',
   ENAMETOOLONG: 'The name is too long for this disk: choose a shorter one',
   EOUTSIDE: 'The path, or a link on it, leads out of the project folder: write inside it',
 }

@@ -152,7 +152,7 @@ const pdfRules = {
   },
   'word-cut': {
     severity: 'warning',
-    why: 'A word that is cut where no hyphen may stand reads as another word.',
+    why: 'A word that is cut in a wrong place reads as another word.',
   },
   'loose-line': {severity: 'info', why: 'Wide gaps between words make a line hard to read.'},
 } as const

@@ -104,7 +104,7 @@ function conflictFinding(open: Open): Finding {
       message,
       hint,
       place,
-      related: [{message: 'Both texts stand here', place: noted}],
+      related: [{message: 'Both texts are here', place: noted}],
     },
     theirs,
   )

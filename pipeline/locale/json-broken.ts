@@ -133,14 +133,14 @@ function hintFor(text: string, {line, column}: Position): string {
     return `A comma is missing at the end of the line before (line ${line - 1})`
   if (/^[}\]]/u.test(here) && before.endsWith(','))
     return 'Remove the comma after the last entry: only entries with another one behind them have it'
-  if (/[“”«»„]\s*:/u.test(here) || /^[“”„«]/u.test(here))
-    return 'Keys and texts stand between straight quotation marks: "'
+  if (/[“”«»„]\s*:/u.test(here) || /^[“”„«]/u.test(here) || /^\s*[“”„«]/u.test(rest))
+    return 'Put keys and texts between straight quotation marks: "'
   if (here.includes("'") && rest.trimStart().startsWith("'"))
-    return 'Keys and texts stand between double quotation marks: "'
+    return 'Put keys and texts between double quotation marks: "'
   if (/\/\/|\/\*/u.test(rest))
     return 'JSON has no comments: put the remark into "note" of the state file'
   if (rest[0] === '\\')
-    return 'Behind a backslash stands one of " \\\\ / b f n r t u; a backslash itself is written twice'
+    return 'Write one of " \\\\ / b f n r t u behind a backslash; write a backslash itself twice'
   if (rest.trim() === '') return `A closing brace is missing: the last line of the file is }`
   if (quotesIn(here) > 4)
     return 'A quotation mark inside a text needs a backslash: write \\", or typographic quotes'

@@ -104,7 +104,7 @@ function duplicate(source: Source, member: Member, first: Entry): Finding {
     message: `The key ${member.key} is used twice; the first counts`,
     hint: 'Keep one of the two and remove the other',
     place: placeOf(source.file, source.starts, member.keySpan),
-    related: [{message: 'It stands here first', place: first.keyPlace}],
+    related: [{message: 'The first one is here', place: first.keyPlace}],
   })
 }
 

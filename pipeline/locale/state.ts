@@ -120,7 +120,7 @@ function duplicate({key}: Member, place: Place, first: Place): Finding {
     message: `The key ${key} is used twice; the first counts`,
     hint: 'Keep one of the two records and remove the other',
     place,
-    related: [{message: 'It stands here first', place: first}],
+    related: [{message: 'The first one is here', place: first}],
   })
 }
 

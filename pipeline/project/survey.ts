@@ -74,7 +74,7 @@ function tooDeep(file: string, {source}: Settings): Finding {
   return withFingerprint({
     rule: 'invalid-file',
     severity: 'warning',
-    message: `The file stands in a folder below ${source}/ and is not read`,
+    message: `The file is in a folder below ${source}/ and is not read`,
     hint: `Move it into ${source}/ itself: a document's name is its only address`,
     place: startOf(file),
   })

@@ -15,7 +15,7 @@ export function totalsOf({errors, warnings, infos, accepted, expired}: Summary):
   const past =
     expired === 0
       ? ''
-      : `; ${expired} of the baseline's entries accept nothing any more (--update-baseline drops them)`
+      : `; ${expired} of the baseline's entries no longer accept anything (--update-baseline drops them)`
   return `${found}${held}${past}`
 }
 

@@ -28,7 +28,7 @@ export type Summary = {
   readonly unreadable: number
   /** findings that a baseline accepts; they are not among those reported */
   readonly accepted: number
-  /** entries of the baseline that accept nothing any more */
+  /** entries of the baseline that no longer accept a finding */
   readonly expired: number
   /** a line for each document and language */
   readonly progress: readonly ProgressLine[]

@@ -76,7 +76,7 @@ describe('what cannot be read', () => {
       await mkdir(join(folder, 'locales', 'ru', 'rules.json'))
       const ended = await stele(folder, 'check')
       expect(ended.code).toBe(2)
-      expect(said(ended)).toContain('A folder stands where a file should be')
+      expect(said(ended)).toContain('There is a folder in place of the file')
     })
   })
 

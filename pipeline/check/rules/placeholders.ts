@@ -35,7 +35,7 @@ export const placeholders: Check = unitRule<PlaceholdersFact>({
         ? `The translation lacks ${missing.join(', ')}`
         : missing.length === 0
           ? `${extra.join(', ')} is not in the English`
-          : `${extra.join(', ')} stands where the English has ${missing.join(', ')}`,
+          : `${extra.join(', ')} is used where the English has ${missing.join(', ')}`,
     hint: 'Copy the placeholders from the English, letter for letter',
   }),
 })

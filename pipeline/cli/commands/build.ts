@@ -35,7 +35,7 @@ export const build: Command = {
     },
     {
       flags: '--layout <layout>',
-      description: 'how the languages stand to each other',
+      description: 'how the languages are arranged',
       choices: layoutIds,
     },
     {

@@ -44,7 +44,9 @@ async function initialised(call: Call): Promise<Outcome> {
     const failed = outcomeOfFailures(failures)
     if (failed) return failed
     const merging = await setUpMerging(call.root, files)
-    report(call, {written: [...written, ...changes.keys()], kept, merging})
+    const isTranslated = project.settings.locales.length > 0
+    const ignored = locales.filter((locale) => !project.settings.locales.includes(locale))
+    report(call, {written: [...written, ...changes.keys()], kept, merging, isTranslated, ignored})
     return {kind: 'clean'} satisfies Outcome
   })
 }
@@ -53,9 +55,13 @@ type Made = {
   readonly written: readonly string[]
   readonly kept: readonly string[]
   readonly merging: MergeSetup
+  /** whether the configuration has languages to translate into */
+  readonly isTranslated: boolean
+  /** languages that the call names and a configuration that was there already lacks */
+  readonly ignored: readonly string[]
 }
 
-function report(call: Call, {written, kept, merging}: Made): void {
+function report(call: Call, {written, kept, merging, isTranslated, ignored}: Made): void {
   if (call.json) {
     const {hasDriver, hasAttributes} = merging
     printJson(call, {written, kept, merges: hasDriver && hasAttributes})
@@ -65,9 +71,14 @@ function report(call: Call, {written, kept, merging}: Made): void {
   for (const path of written) call.terminal.out(shown`wrote ${path}\n`)
   for (const path of kept) call.terminal.out(shown`kept ${path}, which was there already\n`)
   call.terminal.out(shown`${mergingLine(merging)}\n`)
-  call.terminal.out(
-    shown`Next: translate the files in locales/, then run stele check and stele build\n`,
-  )
+  if (ignored.length > 0)
+    call.terminal.out(
+      shown`--locales changes no configuration that is there: add ${ignored.join(', ')} to "locales" in pipeline.config.ts, then run stele sync\n`,
+    )
+  const next = isTranslated
+    ? 'translate the files in locales/, then run stele check and stele build'
+    : 'add the languages to "locales" in pipeline.config.ts, then run stele sync'
+  call.terminal.out(shown`Next: ${next}\n`)
 }
 
 function mergingLine({hasDriver, hasAttributes}: MergeSetup): string {

@@ -43,7 +43,7 @@ export function importText(input: ImportTextInput, {width}: Terminal): Shown {
             (one) => `${label(one)}  line ${one.line}  ${one.confidence.toFixed(2)}  ${one.reason}`,
           ),
     ),
-    ...block(missing.length, 'missing: the file has no text of their own for them', () =>
+    ...block(missing.length, 'missing: the file has no separate text for them', () =>
       missing.map((one) =>
         one.joinedInto === undefined
           ? `${label(one)}${one.perhaps.length > 0 ? `  perhaps line ${one.perhaps.join(', ')}` : ''}`

@@ -107,7 +107,7 @@ function opened(tag: SaxesTagNS, parser: Position): OpenElement {
 }
 
 function closed(open: OpenElement | undefined, parser: Position, file: string): XmlElement {
-  if (!open) throw new Refused('an element ends that never began')
+  if (!open) throw new Refused('an end tag has no start tag')
   const {name, namespace, attributes, content, line, column} = open
   const place = {file, line, column: column + 1, endLine: parser.line, endColumn: parser.column + 1}
   return {name, namespace, attributes, content, place}
@@ -117,7 +117,7 @@ function broken(why: string, place: Place): Finding {
   return withFingerprint({
     rule: 'invalid-file',
     severity: 'error',
-    message: `The file is not XML that can be read: ${why}`,
+    message: `The file cannot be read as XML: ${why}`,
     hint: 'Export it again from the tool, or correct it at this place',
     place,
   })

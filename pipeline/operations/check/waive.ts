@@ -39,10 +39,10 @@ export function waiveUnit(
   if (!unit || !translation)
     return refused(
       `${loaded.document.id} has no unit ${wish.unit}`,
-      `stele outline ${loaded.document.id} lists its units`,
+      `Run stele outline ${loaded.document.id}: it lists the units`,
     )
   if (!translation.readable)
-    return refused(`${translation.resource.file} cannot be read`, 'stele check says why')
+    return refused(`${translation.resource.file} cannot be read`, 'Run stele check: it says why')
   const found = checkTranslations({
     catalog: loaded.catalog,
     translations: new Map([[locale, translation]]),
@@ -52,7 +52,10 @@ export function waiveUnit(
     only: new Set([rule]),
   })
   if (!found.some((finding) => finding.key === unit.key && finding.rule === rule))
-    return refused(`${rule} finds nothing to waive in ${unit.key} (${locale})`, 'Nothing is needed')
+    return refused(
+      `${rule} finds nothing to waive in ${unit.key} (${locale})`,
+      'No waiver is needed',
+    )
   const {states} = translation
   const units = new Map(states.units)
   units.set(unit.key, withWaiver(unit, translation, wish))

@@ -32,19 +32,19 @@ export async function commitSince(
     )
   const prefix = await git(folder, ['rev-parse', '--show-prefix'])
   if (prefix === undefined)
-    return none('git is not installed', '--since needs git; without it check everything')
+    return none('git is not installed', '--since needs git; run stele check without it')
   if (prefix.code !== 0) {
     const [said = 'git failed'] = prefix.said
       .trim()
       .replace(/^fatal: /u, '')
       .split('\n')
-    return none(said, '--since needs the project to lie in a git repository')
+    return none(said, '--since needs a git repository; run stele check without it')
   }
   const named = await git(folder, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
   if (named?.code !== 0 && ref === 'HEAD') return {ok: true, value: undefined}
   if (named?.code !== 0)
     return none(
-      `There is not the name of a git ref ${ref} here`,
+      `There is no git ref ${ref} here`,
       'Name a branch, a tag or a commit; on a CI server fetch the history first (fetch-depth: 0)',
     )
   const id = named.text.trim()

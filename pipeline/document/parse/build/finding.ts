@@ -72,13 +72,13 @@ export const repairMessages: Readonly<
   'invisible-in-marker': {
     rule: 'markup',
     severity: 'warning',
-    message: 'An invisible character stands inside the number',
+    message: 'The number has an invisible character in it',
     hint: 'Type the number again; it is read without the character',
   },
   'no-break-space': {
     rule: 'markup',
     severity: 'warning',
-    message: 'A no-break space stands behind the marker, where Markdown needs a space',
+    message: 'A no-break space follows the marker, where Markdown needs an ordinary space',
     hint: 'Put an ordinary space there',
   },
   'missing-space': {
@@ -102,15 +102,14 @@ export const repairMessages: Readonly<
   'too-long': {
     rule: 'markup',
     severity: 'warning',
-    message: 'More than 4000 lines stand without a blank line between them; they are parted here',
+    message: 'More than 4000 lines have no blank line between them; the paragraph ends here',
     hint: 'Put blank lines between paragraphs',
   },
   'too-many-marks': {
     rule: 'markup',
     severity: 'warning',
-    message:
-      'Thousands of stars or brackets stand in one paragraph; from here on they are plain text',
-    hint: 'Part the paragraph, or check what made it',
+    message: 'One paragraph has thousands of stars or brackets; from here on they are plain text',
+    hint: 'Split the paragraph, or correct the tool that wrote it',
   },
   'cut-sentence': {
     rule: 'markup',

@@ -100,7 +100,7 @@ function paragraphKey(scope: Scope, {context, zone}: Around): Key {
 const htmlFinding = (span: Span): ParserFinding => ({
   rule: 'markup',
   severity: 'warning',
-  message: 'HTML stands here, which is not read: its words reach no translator and no edition',
+  message: 'This HTML is not read: no translator and no edition gets its words',
   hint: 'Write it as Markdown',
   span,
   isUnread: true,

@@ -102,7 +102,7 @@ function faultBetween(
   // Only a range has a last value of its own.
   const last = before.reading.until ?? before.reading.value
   const related = (other: Counted) => ({
-    related: {message: `${other.label} stands here`, span: other.span},
+    related: {message: `${other.label} is here`, span: other.span},
   })
   if (earlier)
     return {
@@ -182,7 +182,7 @@ export function* pointFindings(
       rule: 'numbering',
       severity: 'error',
       message: `${number === '' ? label : `Point ${number}`} has no text`,
-      hint: 'Write its text, or take the number away',
+      hint: 'Write its text, or delete the number',
       ...at,
     }
 }
@@ -213,11 +213,11 @@ export function restartFinding({draft, reading}: PointBranch, scope: Scope): Par
     rule: 'numbering',
     severity: 'warning',
     // Only what has a label begins again.
-    message: `The numbers begin again at ${draft.mark?.text ?? ''}${earlier ? ', which stands above already' : ''}`,
-    hint: 'Go on counting, or put the list under a heading or point of its own',
+    message: `The numbers begin again at ${draft.mark?.text ?? ''}${earlier ? ', which is used above already' : ''}`,
+    hint: 'Continue the numbers, or put the list under a heading or point of its own',
     span: draft.span,
     ...(earlier && {
-      related: {message: `${earlier.label} stands here first`, span: earlier.span},
+      related: {message: `The first ${earlier.label} is here`, span: earlier.span},
     }),
   }
 }
