@@ -1,10 +1,20 @@
-import {itemAt, present, valueOf} from '../finding/assert.ts'
+import {itemAt, present} from '../finding/assert.ts'
 import {inlineText} from '../document/inline/inline.ts'
-import type {Block, Catalog, Document, Key, Label, PointNumber} from '../document/model/types.ts'
+import {numberOf} from '../document/model/brand.ts'
+import {numberOfCell} from '../document/links/provisions.ts'
+import type {
+  Block,
+  Catalog,
+  Document,
+  Key,
+  Label,
+  PointNumber,
+  TableCell,
+} from '../document/model/types.ts'
 import {headingKeyOf} from '../document/model/key.ts'
 import {deriveUid} from '../document/units.ts'
 import type {LabelSort} from '../language/model/types.ts'
-import {printNumeral} from '../language/numerals.ts'
+import {printDigits, printNumeral} from '../language/numerals.ts'
 import {shownInline, type LanguageColumn} from './cell.ts'
 import type {LabelTable} from './labels.ts'
 import type {Address} from './types.ts'
@@ -68,7 +78,7 @@ function addressesIn(block: Block, within: Enclosing, input: AddressInput): read
     case 'quote':
       return block.blocks.flatMap((inner) => addressesIn(inner, within, input))
     case 'table':
-      return block.rows.flat().map(({key}) => addressOf({key}, within, input))
+      return block.rows.flatMap((row) => lineAddresses(row, within, input))
     case 'paragraph':
     case 'code':
     case 'image':
@@ -77,6 +87,20 @@ function addressesIn(block: Block, within: Enclosing, input: AddressInput): read
     case 'html':
       return []
   }
+}
+
+/** The addresses of a table's row: a number in its first cell, `2.1.7`, is the number of the row. */
+function lineAddresses(
+  [first, ...cells]: readonly TableCell[],
+  within: Enclosing,
+  input: AddressInput,
+): readonly Address[] {
+  if (!first) return []
+  const {key, inline} = first
+  const number = numberOfCell(inlineText(inline))
+  const given =
+    number === undefined ? {key} : {key, number: numberOf(number), sort: 'point' as const}
+  return [given, ...cells].map((cell) => addressOf(cell, within, input))
 }
 
 /** An address, and those of the blocks below it. */
@@ -123,9 +147,18 @@ function addressOf(given: Given, {names}: Enclosing, input: AddressInput): Addre
   }
 }
 
-/** `8.2` as the column cites it; where the label has a word, as it is printed: `Article 4`. */
-function numberName({key, label}: Given, column: number, {labels}: AddressInput): string {
-  const {printed, cited} = valueOf(labels, key)
+/** `8.2` as the column cites it, a number of a table's row in the digits of the language; where the label has a word, as it is printed: `Article 4`. */
+function numberName(
+  {key, label, number}: Given,
+  column: number,
+  {labels, columns}: AddressInput,
+): string {
+  const own = labels.get(key)
+  if (!own) {
+    const {language} = itemAt(columns, column)
+    return printDigits(present(number, 'the number of a row'), language.numbers.digits)
+  }
+  const {printed, cited} = own
   if (printed && label?.sort !== undefined && label.sort !== 'point')
     return itemAt(printed, column).text.replace(/[\s.:：．。–—,،，-]+$/u, '')
   return itemAt(present(cited, 'the citation of a number'), column)

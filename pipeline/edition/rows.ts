@@ -32,27 +32,32 @@ export function notesOf(input: RowInput): readonly NoteRow[] {
       index: index + 1,
       ...base(key, {}, level, input),
     }
-    const further = rowsOfBlocks(blocks, {depth: 1, quoted: false}, input).flatMap(
-      (row): readonly NoteRow[] =>
-        'cells' in row ? [{...rowBase(row), kind: 'note', identifier, index: index + 1}] : [],
+    const further = rowsOfBlocks(blocks, {depth: 1, quoted: false}, input).flatMap((row) =>
+      rowBases(row).map((own): NoteRow => ({...own, kind: 'note', identifier, index: index + 1})),
     )
     return [first, ...further]
   })
 }
 
-/** What a paragraph of a footnote has of the row that it would be in the text; it has no number of its own. */
-function rowBase({
-  key,
-  uid,
-  names,
-  anchors,
-  depth,
-  cells,
-  quoted,
-  quotation,
-}: Extract<Row, {cells: unknown}>): Omit<NoteRow, 'kind' | 'identifier' | 'index'> {
+type NoteBase = Omit<NoteRow, 'kind' | 'identifier' | 'index'>
+
+/** What paragraphs of a footnote have of the row that they would be in the text; they have no number of their own. */
+function rowBases(row: Row): readonly NoteBase[] {
+  if (row.kind === 'rule') return []
+  // A note has no room for a table: its cells stand one below the other.
+  const units = row.kind === 'table' ? row.units : [row]
+  const {depth, quoted, quotation} = row
   const within = quotation === undefined ? {} : {quotation}
-  return {key, uid, names, anchors, depth, cells, quoted, ...within}
+  return units.map(({key, uid, names, anchors, cells}) => ({
+    key,
+    uid,
+    names,
+    anchors,
+    depth,
+    cells,
+    quoted,
+    ...within,
+  }))
 }
 
 function rowsOfBlocks(blocks: readonly Block[], level: RowLevel, input: RowInput): Row[] {
@@ -93,7 +98,7 @@ function rowsOfBlock(block: Block, level: RowLevel, input: RowInput): readonly R
         input,
       )
     case 'table':
-      return [tableRow(block, level, input)]
+      return tableRows(block, level, input)
     case 'code': {
       const language = block.language === undefined ? {} : {codeLanguage: block.language}
       return [{kind: 'code', ...language, ...base(block.key, {isCode: true}, level, input)}]
@@ -121,12 +126,7 @@ type Given = {
   readonly isCode?: boolean
 }
 
-function base(
-  key: Key,
-  {isLabelled, isCode}: Given,
-  level: RowLevel,
-  input: RowInput,
-): Omit<NoteRow, 'kind' | 'identifier' | 'index'> {
+function base(key: Key, {isLabelled, isCode}: Given, level: RowLevel, input: RowInput): NoteBase {
   const unit = input.catalog.byKey.get(key)
   const printed = isLabelled ? valueOf(input.labels, key).printed : undefined
   const content = {
@@ -137,15 +137,17 @@ function base(
   return {...valueOf(input.addresses, key), ...level, cells: cellsOf(content, input)}
 }
 
-function tableRow({rows, align}: Table, level: RowLevel, input: RowInput): Row {
-  const units = rows.map((row) =>
-    row.map(({key}): TableUnit => {
+function tableRows({rows, align}: Table, level: RowLevel, input: RowInput): readonly Row[] {
+  const table = rows[0]?.[0]?.key
+  if (table === undefined) return []
+  return rows.flatMap((row, line): readonly Row[] => {
+    const units = row.map(({key}): TableUnit => {
       const unit = input.catalog.byKey.get(key)
       return {...valueOf(input.addresses, key), cells: cellsOf(unit ? {unit} : {}, input)}
-    }),
-  )
-  const key = rows[0]?.[0]?.key
-  return key === undefined
-    ? {kind: 'rule', ...level}
-    : {kind: 'table', ...valueOf(input.addresses, key), ...level, align, rows: units}
+    })
+    const [first] = units
+    if (!first) return []
+    const {cells: _, ...address} = first
+    return [{kind: 'table', ...address, ...level, table, line, align, units}]
+  })
 }

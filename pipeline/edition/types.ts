@@ -85,7 +85,7 @@ type RowBase = Address &
     readonly cells: readonly Cell[]
   }
 
-/** One unit (or one table) across all languages of an edition. */
+/** One unit, or one row of a table, across all languages of an edition. */
 export type Row =
   | (RowBase & {readonly kind: 'title'})
   | (RowBase & {
@@ -120,14 +120,18 @@ export type Row =
   | TableRow
   | RuleRow
 
-/** A table is one row of the edition: a grid of units for each language. */
+/** A row of a table is a row of the edition: its cells across all languages. */
 export type TableRow = Address &
   RowLevel & {
     readonly kind: 'table'
+    /** key of the table's first row: the rows of one table follow each other and have the same */
+    readonly table: Key
+    /** which row of the table it is, from 0: the head */
+    readonly line: number
     /** by column; null where the document leaves it to the reader */
     readonly align: readonly ('left' | 'right' | 'center' | null)[]
-    /** by table row, then column: each unit across all languages; the first row is the head */
-    readonly rows: readonly (readonly TableUnit[])[]
+    /** by column: each cell across all languages, never empty; the first has the key of the row */
+    readonly units: readonly TableUnit[]
   }
 /** A cell of a table across all languages. */
 export type TableUnit = Address & {

@@ -1,5 +1,5 @@
 import type {Cell, CellStatus, Edition, EditionLanguage, NoteRow} from '../../edition/types.ts'
-import {usualStatus} from '../../edition/cells.ts'
+import {unitsIn, usualStatus} from '../../edition/cells.ts'
 import type {Language} from '../../language/model/types.ts'
 import {hrefIn, noteId, notesFile} from './hrefs.ts'
 import {bookMarksOf, type BookMarks} from './marks.ts'
@@ -50,10 +50,7 @@ function addresses(
   const found = new Map<string, string>()
   for (const {file, rows} of chapters)
     for (const row of rows) {
-      if (row.kind === 'rule') continue
-      found.set(row.key, hrefIn(file, row.key))
-      if (row.kind === 'table')
-        for (const {key} of row.rows.flat()) found.set(key, hrefIn(file, key))
+      for (const {key} of unitsIn(row)) found.set(key, hrefIn(file, key))
     }
   for (const note of notes) found.set(note.key, hrefIn(notesFile, noteId(note.index, 0)))
   for (const [old, key] of formerKeys) {

@@ -1,4 +1,5 @@
 import type {Edition, EditionLanguage} from '../../edition/types.ts'
+import {rowGroups} from '../../edition/cells.ts'
 import {archiveOf} from './archive.ts'
 import {chaptersOf, type Chapter} from './chapters.ts'
 import {colophonXml, noticesXml} from './colophon.ts'
@@ -9,6 +10,7 @@ import {notesXml} from './notes.ts'
 import {packageXml, type Item} from './package.ts'
 import {picturesOf, type BookPictures, type LoadPicture} from './pictures.ts'
 import {isPage, rowXml} from './row.ts'
+import {tableXml} from './table.ts'
 import {epubStyle} from './style.ts'
 import {pageXml} from './xml.ts'
 
@@ -62,7 +64,13 @@ function pagesOf(
 ): readonly Page[] {
   const notices = noticesXml(edition.languages)
   const text = chapters.map(({file, rows}, index): Page => {
-    const lines = rows.map((row) => rowXml(row, file, context)).join('\n')
+    const lines = rowGroups(rows)
+      .map((group) =>
+        group.kind === 'row'
+          ? rowXml(group.row, file, context)
+          : tableXml(group.lines, file, context),
+      )
+      .join('\n')
     if (file === 'title.xhtml')
       return {
         file,

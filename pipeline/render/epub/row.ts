@@ -1,14 +1,13 @@
 import {statusWords} from '../../edition/notice.ts'
-import type {Cell, Change, EditionLanguage, Row, TableRow, TableUnit} from '../../edition/types.ts'
+import type {Cell, Change, EditionLanguage, Row, TableRow} from '../../edition/types.ts'
 import {itemAt, present, valueOf} from '../../finding/assert.ts'
 import type {BookContext, CellPosition} from './context.ts'
 import {inlineXml} from './inline.ts'
 import {xmlLangAttributes, xml} from './xml.ts'
 
 /** One unit in all languages, one below the other, under an anchor of its key. */
-export function rowXml(row: Row, file: string, context: BookContext): string {
+export function rowXml(row: Exclude<Row, TableRow>, file: string, context: BookContext): string {
   if (row.kind === 'rule') return '<hr/>'
-  if (row.kind === 'table') return tableXml(row, file, context)
   const element = elementOf(row)
   const cells = row.cells.map((cell, column) => cellXml(row, {cell, column, file}, context))
   const picture = row.kind === 'image' ? pictureXml(row, context) : ''
@@ -124,43 +123,4 @@ function changesBelow({cells}: CellRow, context: BookContext): string {
       return language ? changesXml(cell, language, context) : ''
     })
     .join('')
-}
-
-/** A table: the whole of it in each language. */
-function tableXml(row: TableRow, file: string, context: BookContext): string {
-  const tables = context.languages.map(({language}, column) => {
-    const lines = row.rows.map((units, line) => {
-      const cells = units.map((unit, at) => unitXml(unit, {row, line, at, column, file}, context))
-      return `<tr>${cells.join('')}</tr>`
-    })
-    const [head = '', ...body] = lines
-    const rest = body.length === 0 ? '' : `<tbody>${body.join('')}</tbody>`
-    return `<div class="c" ${xmlLangAttributes(language)}><table><thead>${head}</thead>${rest}</table></div>`
-  })
-  return `<div class="r table d${Math.min(row.depth, 4)}" id="${xml(row.key)}">${tables.join('')}</div>`
-}
-
-type UnitPosition = {
-  readonly row: TableRow
-  readonly line: number
-  readonly at: number
-  readonly column: number
-  readonly file: string
-}
-
-function unitXml({key, cells}: TableUnit, position: UnitPosition, context: BookContext): string {
-  const {row, line, at, column, file} = position
-  const cell = cells[column]
-  const language = context.languages[column]
-  if (!cell || !language) return '<td></td>'
-  const text = inlineXml(cell.inline, {cell, column, file}, context)
-  const inner = badgeXml(cell, column, context) + text + changesXml(cell, language, context)
-  const id = column === 0 && key !== row.key ? ` id="${xml(key)}"` : ''
-  const align = row.align[at]
-  const aligned = align ? ` class="to-${align}"` : ''
-  const open = `${id}${aligned} ${xmlLangAttributes(cell.language)}`
-  // An empty corner of a table does not head a column.
-  return line === 0 && text !== ''
-    ? `<th scope="col"${open}>${inner}</th>`
-    : `<td${open}>${inner}</td>`
 }

@@ -22,6 +22,8 @@ h1 .c, h2 .c, h3 .c, h4 .c, h5 .c, h6 .c { display: block; }
 blockquote { margin: 0; padding-inline-start: 1em; border-inline-start: 1px solid; }
 pre { white-space: pre-wrap; overflow-wrap: break-word; }
 table { border-collapse: collapse; }
+tbody, thead { break-inside: avoid; border-top: 1px solid; }
+tr + tr td, tr + tr th { border-top: 0; }
 td, th { border: 1px solid; padding: 0.25em 0.5em; text-align: start; vertical-align: top; }
 .to-center { text-align: center; }
 .to-right { text-align: end; }

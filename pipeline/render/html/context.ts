@@ -1,4 +1,5 @@
 import type {CellStatus, Edition, EditionLanguage, Row} from '../../edition/types.ts'
+import {tablesOf, type GridTables} from './style/tables.ts'
 import {cellsIn, notesMarkedIn, usualStatus} from '../../edition/cells.ts'
 import type {Language} from '../../language/model/types.ts'
 import {numeralIn} from '../../language/numerals.ts'
@@ -24,6 +25,8 @@ export type PageContext = {
   readonly usual: readonly (CellStatus | undefined)[]
   /** older anchors of a row, by its key of today */
   readonly formerOf: ReadonlyMap<string, readonly string[]>
+  /** tables by the key of their first row */
+  readonly tables: GridTables
   /** where the text first marks a footnote, by the note's index */
   readonly markedIn: ReadonlyMap<number, string>
 }
@@ -54,6 +57,7 @@ export function contextOf(edition: Edition, {pictures}: PagePlace = {}): PageCon
     mentioned: languages.map(() => new Set<string>()),
     usual: languages.map((_, column) => usualStatus(rows, column)),
     formerOf: formerAnchors(edition),
+    tables: tablesOf(edition),
     markedIn: marksIn(rows, marks),
   }
 }

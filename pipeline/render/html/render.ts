@@ -37,7 +37,7 @@ export function renderHtml(edition: Edition, place: PagePlace = {}): string {
   const grid = gridHtml(edition, context)
   const html = interfaceHtml + notices + grid + foot
   const data = jsonInScript(pageDataOf(edition, {html, context, address: place.address}))
-  const head = headHtml(edition, {style: pageStyle(languages), place, data})
+  const head = headHtml(edition, {style: pageStyle(edition, context.tables), place, data})
   const script = scriptHtml(place, data)
   return `<!doctype html>
 <html ${first ? langAttributes(first) : 'lang="en" dir="ltr"'}>

@@ -1,69 +1,85 @@
-import type {CellStatus, EditionLanguage, TableRow, TableUnit} from '../../edition/types.ts'
+import type {CellStatus, TableRow, TableUnit} from '../../edition/types.ts'
 import {anchorsHtml, badge, cellLinks} from './cell.ts'
+import {citedAttribute} from './citation.ts'
 import type {PageContext} from './context.ts'
+import {anchor} from './markup.ts'
 import {escaped, langAttributes} from '../shared/markup.ts'
 import {safeHtml} from './safe-html.ts'
+import {inlineText} from '../../document/inline/inline.ts'
+import {itemAt, valueOf} from '../../finding/assert.ts'
 import {badgeHtml, changesHtml} from './status.ts'
 
-/** A table as one row of the grid: the whole table in each language. */
+/**
+ * A row of a table as a row of the grid: in each language its cells side by side, each with the head of its column, which is
+ * shown where the column of the language is too narrow for the table.
+ */
 export function tableHtml(row: TableRow, context: PageContext): string {
-  const {key, rows, depth} = row
-  const tables = context.languages.map((language, column) => {
-    const [head = [], ...body] = rows.map((units, line) =>
-      units.map((unit, at) => unitHtml(unit, {row, line, at, column}, context)),
+  const {key, line, depth, number} = row
+  const {name, lines} = valueOf(context.tables, row.table)
+  const heads = line === 0 ? undefined : itemAt(lines, 0)
+  const cells = context.languages.map((language, column) => {
+    const status = wholeStatus(row, column)
+    const marked = status === undefined ? '' : ` data-s="${status}"`
+    const badges = status === undefined ? '' : badgeHtml(status, language)
+    const units = row.units.map((unit, at) =>
+      unitHtml(unit, {row, heads, at, column, isMarked: status !== undefined}, context),
     )
-    const inner = `<thead>${lineHtml(head)}</thead><tbody>${body.map(lineHtml).join('')}</tbody>`
-    const whole = wholeStatus(row, column)
-    const badges = whole === undefined ? '' : badgeHtml(whole, language)
-    return `<div class="c c${column}" ${langAttributes(language)}><div class="x scroll" ${scroller(language)}>${badges}<table>${inner}</table></div></div>`
+    const list =
+      heads === undefined
+        ? `<div class="cells">${units.join('')}</div>`
+        : `<dl class="cells">${units.join('')}</dl>`
+    return `<div class="c c${column}" ${langAttributes(language)}${marked}><div class="x">${badges}${list}</div></div>`
   })
-  const anchors = rows.flatMap((units, line) =>
-    units.map((unit, at) => {
-      const own = line === 0 && at === 0 ? '' : `<i id="${escaped(unit.key)}"></i>`
-      return own + anchorsHtml(unit, context)
-    }),
-  )
-  return `<div class="r table d${Math.min(depth, 4)}" id="${escaped(key)}">${anchors.join('')}${tables.join('')}</div>`
+  const anchors = row.units.map((unit, at) => {
+    const own = at === 0 ? '' : `<i id="${escaped(unit.key)}"></i>`
+    return own + anchorsHtml(unit, context)
+  })
+  const address =
+    number === undefined
+      ? ''
+      : ` data-p="${escaped(number)}"${citedAttribute(row, context.languages)}`
+  const kind = line === 0 ? 'line heads' : 'line'
+  return `<div class="r ${kind} ${name} d${Math.min(depth, 4)}" id="${escaped(key)}"${address}>${anchors.join('')}${cells.join('')}</div>`
 }
 
-/** The status of a table that is untranslated or out of date as a whole: one badge says it for all its cells. */
-function wholeStatus({rows}: TableRow, column: number): CellStatus | undefined {
-  const all = new Set(rows.flatMap((units) => units.map(({cells}) => cells[column]?.status)))
+/** The status of a row that is untranslated or out of date as a whole: one badge says it for all its cells. */
+function wholeStatus({units}: TableRow, column: number): CellStatus | undefined {
+  const all = new Set(units.map(({cells}) => cells[column]?.status))
   const [only] = all
   return all.size === 1 && (only === 'missing' || only === 'stale') ? only : undefined
 }
 
 type UnitPosition = {
   readonly row: TableRow
-  readonly line: number
+  /** of the columns; absent for the head itself */
+  readonly heads: TableRow | undefined
   readonly at: number
   readonly column: number
+  /** whether the row says its status once */
+  readonly isMarked: boolean
 }
 
-function unitHtml(
-  {cells}: TableUnit,
-  {row, line, at, column}: UnitPosition,
-  context: PageContext,
-): string {
-  const cell = cells[column]
+function unitHtml(unit: TableUnit, position: UnitPosition, context: PageContext): string {
+  const {row, heads, at, column, isMarked} = position
+  const cell = unit.cells[column]
   const language = context.languages[column]
-  if (!cell || !language) return '<td></td>'
-  const text = safeHtml(cell.inline, cellLinks(cell, column, context))
-  const changes = changesHtml(cell, language, context.source)
-  const isMarkedOnce = wholeStatus(row, column) !== undefined
-  const html = (isMarkedOnce ? '' : badge(cell, column, context)) + text + changes
+  if (!cell || !language) return ''
+  const words = safeHtml(cell.inline, cellLinks(cell, column, context))
+  // The number of a row is its address.
+  const isNumber = at === 0 && row.number !== undefined
+  const text =
+    isNumber && !words.includes('<a')
+      ? `<a class="k" href="${anchor(row.key)}">${words}</a>`
+      : words
+  const html =
+    (isMarked ? '' : badge(cell, column, context)) +
+    text +
+    changesHtml(cell, language, context.source)
   const align = row.align[at]
   const aligned = align ? ` class="to-${align}"` : ''
   const foreign = cell.language.tag === language.tag ? '' : ` ${langAttributes(cell.language)}`
-  // An empty corner of a table does not head a column.
-  return line === 0 && text !== ''
-    ? `<th scope="col"${aligned}${foreign}>${html}</th>`
-    : `<td${aligned}${foreign}>${html}</td>`
-}
-
-const lineHtml = (cells: readonly string[]): string => `<tr>${cells.join('')}</tr>`
-
-/** A wide table scrolls sideways, by the keyboard too. */
-function scroller({words}: EditionLanguage): string {
-  return `role="group" tabindex="0" aria-label="${escaped(words['table'] ?? 'Table')}"`
+  if (!heads) return `<div${aligned}${foreign}>${html}</div>`
+  const head = heads.units[at]?.cells[column]
+  const headWords = head ? escaped(inlineText(head.inline)) : '' // a row may be longer than the head
+  return `<div${aligned}><dt>${headWords}</dt><dd${foreign}>${html}</dd></div>`
 }

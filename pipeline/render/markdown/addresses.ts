@@ -18,10 +18,8 @@ export function ledFrom(edition: Edition, way: string): Edition {
 function ledRow(row: Row, way: string): Row {
   if (row.kind === 'rule') return row
   if (row.kind === 'table') {
-    const rows = row.rows.map((units) =>
-      units.map((unit) => ({...unit, cells: ledCells(unit.cells, way)})),
-    )
-    return {...row, rows}
+    const units = row.units.map((unit) => ({...unit, cells: ledCells(unit.cells, way)}))
+    return {...row, units}
   }
   const cells = ledCells(row.cells, way)
   return row.kind === 'image' ? {...row, cells, url: led(row.url, way)} : {...row, cells}

@@ -3,11 +3,11 @@ import {inlineText, stringifyInline} from '../../document/inline/inline.ts'
 import type {Inline} from '../../document/model/types.ts'
 import {anchoredRows, type AnchoredRows} from './anchors.ts'
 import {escapedHtml} from './notice.ts'
-import {cellsInColumn, notesMarkedIn} from '../../edition/cells.ts'
+import {cellsInColumn, notesMarkedIn, rowGroups} from '../../edition/cells.ts'
 import {statusWords} from '../../edition/notice.ts'
 import {itemAt} from '../../finding/assert.ts'
 import type {Language} from '../../language/model/types.ts'
-import type {Cell, Edition, EditionLanguage, Row} from '../../edition/types.ts'
+import type {Cell, Edition, EditionLanguage, Row, TableRow} from '../../edition/types.ts'
 
 /** How the cells of one column are told: the notice above says once what is so of all of them. */
 export type MarkdownColumn = {
@@ -20,18 +20,26 @@ export type MarkdownColumn = {
   readonly suffix: string
   /** before which rows it has an anchor: the first column has those of all */
   readonly anchored: AnchoredRows
+  /** the rows of each table, by the key of the first */
+  readonly tables: ReadonlyMap<string, readonly TableRow[]>
 }
 
 /** The columns of an edition. */
 export function columnsOf(edition: Edition): readonly MarkdownColumn[] {
   const {languages, rows} = edition
   const anchored = anchoredRows(edition)
+  const tables = new Map(
+    rowGroups(rows).flatMap((group) =>
+      group.kind === 'table' ? [[itemAt(group.lines, 0).table, group.lines] as const] : [],
+    ),
+  )
   return languages.map((language, at) => ({
     at,
     language,
     isDraft: language.progress.reviewed === 0 && !rows.some((row) => isApproved(row, at)),
     suffix: languages.length > 1 ? `-${language.tag}` : '',
     anchored: at === 0 ? anchored : new Set<string>(),
+    tables,
   }))
 }
 

@@ -1,6 +1,6 @@
-import {stringifyInline} from '../../document/inline/inline.ts'
+import {inlineText, stringifyInline} from '../../document/inline/inline.ts'
 import type {Inline} from '../../document/model/types.ts'
-import {present} from '../../finding/assert.ts'
+import {itemAt, present, valueOf} from '../../finding/assert.ts'
 import type {Cell, Edition, Row, TableRow} from '../../edition/types.ts'
 import {anchorText} from './anchors.ts'
 import {
@@ -39,7 +39,7 @@ function directed(text: string, row: Row, at: number, column: MarkdownColumn): s
 }
 
 function cellText(row: Exclude<Row, {kind: 'rule'}>, at: number, column: MarkdownColumn): string {
-  if (row.kind === 'table') return htmlTable(row, at, column)
+  if (row.kind === 'table') return anchorText(row.key, column.anchored) + tableLine(row, at, column)
   const cell = row.cells[at]
   if (!cell) return ''
   const text = rowText(row, cell, column)
@@ -67,18 +67,22 @@ function rowText(
   return labelled(cell, stringifyInline(inline))
 }
 
-/** A whole table of one language in a cell: GitHub shows HTML where Markdown has no means. */
-function htmlTable({rows}: TableRow, at: number, column: MarkdownColumn): string {
-  const lines = rows.map((units, line) => {
-    const element = line === 0 ? 'th' : 'td'
-    const cells = units.map(({cells}) => {
-      const cell = cells[at]
-      const text = cell ? stringifyInline(inOneLine(contentOf(cell, column))) : ''
-      return `<${element}>${text}</${element}>`
-    })
-    return `<tr>${cells.join('')}</tr>`
+/**
+ * The row of a table in one language: a line for each of its cells, named by the head of its column; the first cell names
+ * the row, and needs no name.
+ */
+function tableLine(row: TableRow, at: number, column: MarkdownColumn): string {
+  const [heads] = valueOf(column.tables, row.table)
+  const lines = row.units.flatMap((unit, index): readonly string[] => {
+    const inline = inOneLine(contentOf(itemAt(unit.cells, at), column))
+    if (inline.length === 0) return []
+    if (row.line === 0) return [boldText(inline)]
+    const head = index === 0 ? undefined : heads?.units[index]?.cells[at]
+    const name = head ? inlineText(head.inline) : ''
+    const named: Inline = name === '' ? [] : [{type: 'text', value: `${name}: `}]
+    return [stringifyInline([...named, ...inline])]
   })
-  return `<table>${lines.join('')}</table>`
+  return lines.join(row.line === 0 ? ' · ' : '<br>')
 }
 
 /** Breaks as HTML; code that GitHub would cut at a pipe too. */

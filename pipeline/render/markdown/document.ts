@@ -1,5 +1,5 @@
 import {inlineText} from '../../document/inline/inline.ts'
-import {present} from '../../finding/assert.ts'
+import {itemAt, present, valueOf} from '../../finding/assert.ts'
 import type {Block, Document, Inline, Label, Note} from '../../document/model/types.ts'
 import type {Place} from '../../finding/place.ts'
 import type {Cell, Edition, NoteRow, Row, TableRow} from '../../edition/types.ts'
@@ -108,7 +108,8 @@ function blockOf(row: Row | NoteRow, position: RowPosition): Block | undefined {
   const {line, depth, column, inner, nested} = position
   const place = placeAt(line, nested ? depth : 0)
   if (row.kind === 'rule') return {kind: 'rule', place}
-  if (row.kind === 'table') return tableOf(row, place, column)
+  if (row.kind === 'table')
+    return row.line === 0 ? tableOf(valueOf(column.tables, row.table), place, column) : undefined
   const {key, number} = row
   const [cell] = row.cells
   const inline = anchored(row, inlineIn(cell, column), column)
@@ -156,15 +157,16 @@ function blockOf(row: Row | NoteRow, position: RowPosition): Block | undefined {
   }
 }
 
-function tableOf({rows, align}: TableRow, place: Place, column: MarkdownColumn): Block {
-  const cells = rows.map((row) =>
-    row.map((unit) => ({
+/** A whole table, at its first row. */
+function tableOf(lines: readonly TableRow[], place: Place, column: MarkdownColumn): Block {
+  const cells = lines.map(({units}) =>
+    units.map((unit) => ({
       key: unit.key,
       place,
       inline: anchored(unit, inlineIn(unit.cells[0], column), column),
     })),
   )
-  return {kind: 'table', place, align, rows: cells}
+  return {kind: 'table', place, align: itemAt(lines, 0).align, rows: cells}
 }
 
 function notesOf(

@@ -1,5 +1,6 @@
 import {stringifyInline} from '../../document/inline/inline.ts'
-import {present} from '../../finding/assert.ts'
+import {rowGroups} from '../../edition/cells.ts'
+import {itemAt, present} from '../../finding/assert.ts'
 import type {Edition, Row, TableRow} from '../../edition/types.ts'
 import {anchorText} from './anchors.ts'
 import {
@@ -18,7 +19,9 @@ import {tableText} from './table.ts'
 /** A parallel edition as sections: each unit in all languages one below the other. */
 export function stackedText(edition: Edition): string {
   const columns = columnsOf(edition)
-  const groups = edition.rows.flatMap((row) => {
+  const groups = rowGroups(edition.rows).flatMap((group) => {
+    if (group.kind === 'table') return [stackedTable(group.lines, columns)]
+    const {row} = group
     if (row.kind === 'rule') return []
     const texts = columns.map((column, at) => directed(groupText(row, at, column), row, at, column))
     return [`${texts.filter((text) => text !== '').join('\n\n')}\n`]
@@ -34,9 +37,12 @@ function directed(text: string, row: Row, at: number, column: MarkdownColumn): s
     : `<div lang="${tag}" dir="${direction}">\n\n${text}\n\n</div>`
 }
 
-function groupText(row: Exclude<Row, {kind: 'rule'}>, at: number, column: MarkdownColumn): string {
+function groupText(
+  row: Exclude<Row, {kind: 'rule' | 'table'}>,
+  at: number,
+  column: MarkdownColumn,
+): string {
   const tag = `**${column.language.tag}**`
-  if (row.kind === 'table') return `${tag}\n\n${singleTable(row, at, column)}`
   const cell = row.cells[at]
   if (!cell) return ''
   if (row.kind === 'code') {
@@ -62,14 +68,24 @@ function groupText(row: Exclude<Row, {kind: 'rule'}>, at: number, column: Markdo
   return row.quoted ? lines.map((line) => `> ${line}`).join('\n') : lines.join('\n')
 }
 
-function singleTable({rows, align}: TableRow, at: number, column: MarkdownColumn): string {
-  const texts = rows.map((units) =>
-    units.map(({cells}) => {
-      const cell = cells[at]
-      return cell ? stringifyInline(contentOf(cell, column)) : ''
+/** A table in which each row is in all languages, one below the other; the first column names them. */
+function stackedTable(lines: readonly TableRow[], columns: readonly MarkdownColumn[]): string {
+  const texts = lines.flatMap((row) =>
+    columns.map((column, at) => {
+      const tag = `${anchorText(row.key, column.anchored)}**${column.language.tag}**`
+      const cells = row.units.map((unit) => {
+        const content = contentOf(itemAt(unit.cells, at), column)
+        // Only the first row of a table in Markdown is a head.
+        const text = row.line === 0 && at > 0 ? boldText(content) : stringifyInline(content)
+        const {tag: own, direction} = itemAt(unit.cells, at).language
+        return text === '' || direction === 'ltr'
+          ? text
+          : `<div lang="${own}" dir="${direction}">${text}</div>`
+      })
+      return [tag, ...cells]
     }),
   )
-  return tableText(texts, align)
+  return `${tableText(texts, [null, ...itemAt(lines, 0).align])}\n`
 }
 
 /** A fence longer than any that the code holds. */

@@ -1,4 +1,5 @@
 import {inlineText} from '../../document/inline/text.ts'
+import {unitsIn} from '../../edition/cells.ts'
 import type {Edition, TableUnit} from '../../edition/types.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {withFingerprint} from '../../finding/fingerprint.ts'
@@ -113,19 +114,15 @@ function hasScript({script, tag}: Language, fonts: FontSet): boolean {
 }
 
 function* coveredTexts({languages, rows, notes}: Edition): Generator<CoveredText> {
-  for (const row of rows) {
-    if (row.kind === 'rule') continue
-    if (row.kind !== 'table') yield* cellsIn(row, languages)
-    else for (const unit of row.rows.flat()) yield* cellsIn(unit, languages)
-  }
-  for (const note of notes) yield* cellsIn(note, languages)
+  for (const row of [...rows, ...notes])
+    for (const unit of unitsIn(row)) yield* textsIn(unit, languages)
   for (const {language, tag, words} of languages) {
     const text = `${language.autonym} ${Object.values(words).join(' ')}`
     yield {text, language, locale: tag}
   }
 }
 
-function* cellsIn(
+function* textsIn(
   {key, number, cells}: TableUnit,
   languages: Edition['languages'],
 ): Generator<CoveredText> {

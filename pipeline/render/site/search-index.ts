@@ -1,6 +1,7 @@
 import {inlineText} from '../../document/inline/inline.ts'
 import {present} from '../../finding/assert.ts'
 import {byCodeUnits} from '../../finding/order.ts'
+import {unitsIn} from '../../edition/cells.ts'
 import type {Edition, NoteRow, Row} from '../../edition/types.ts'
 import {foldedText} from '../html/script/fold.ts'
 import {wordsToSeek} from '../html/script/words.ts'
@@ -24,7 +25,7 @@ export function searchIndexOf(documents: readonly SiteDocument[]): SearchIndex {
   const files = new Map<string, string>()
   const tags = [...new Set(documents.flatMap(({edition}) => edition.languages.map(({tag}) => tag)))]
   const languages = tags.map((tag) => {
-    const units = documents.flatMap(({edition}, at) => unitsIn(edition, tag, at))
+    const units = documents.flatMap(({edition}, at) => indexedUnits(edition, tag, at))
     const words = wordsIn(units)
     const sorted = [...words.keys()].sort(byCodeUnits)
     const starts: string[] = []
@@ -63,19 +64,22 @@ const loaded = (name: string, value: unknown): string =>
   `steleSearch(${jsonInScript(name)},${jsonInScript(value)})\n`
 
 /** The passages of a document that are in a language, and not shown in another for want of a translation. */
-function unitsIn({rows, notes, languages}: Edition, tag: string, document: number): IndexedUnit[] {
+function indexedUnits(
+  {rows, notes, languages}: Edition,
+  tag: string,
+  document: number,
+): IndexedUnit[] {
   const column = languages.findIndex((language) => language.tag === tag)
   if (column < 0) return []
   return [...rows, ...notes].flatMap((row: Row | NoteRow): IndexedUnit[] => {
-    if (row.kind === 'rule') return []
-    const units = row.kind === 'table' ? row.rows.flat() : [row]
-    return units.flatMap(({key, names, cells}): IndexedUnit[] => {
+    // Each cell of a table's row is found by the name of the row.
+    const name = 'number' in row ? (row.names[column] ?? '') : '' // the language is in the edition
+    return unitsIn(row).flatMap(({key, cells}): IndexedUnit[] => {
       const cell = cells[column]
       const isOwn = cell && cell.status !== 'missing' && cell.status !== 'joined'
       const text = isOwn
         ? (cell.code ?? inlineText(cell.inline)).replaceAll(/\s+/gu, ' ').trim()
         : ''
-      const name = row.kind === 'table' || !('number' in row) ? '' : (names[column] ?? '') // A table's cells have no names.
       return text === '' ? [] : [[document, key, name, text]]
     })
   })

@@ -1,3 +1,4 @@
+import {cellsIn} from '../../../pipeline/edition/cells.ts'
 import {describe, expect, it} from 'vitest'
 import {renderEpub} from '../../../pipeline/render/epub/render.ts'
 import {editionOf} from '../pdf/edition.ts'
@@ -57,12 +58,10 @@ describe('a book', () => {
       const {files} = await bookOf(name)
       const text = [...files.values()].map((file) => file.text).join(' ')
       const words = edition.rows.flatMap((row) =>
-        row.kind === 'rule' || row.kind === 'table'
-          ? []
-          : row.cells.flatMap(({inline, label}) => [
-              label ?? '',
-              ...inline.flatMap((node) => (node.type === 'text' ? [node.value] : [])),
-            ]),
+        cellsIn(row).flatMap(({inline, label}) => [
+          label ?? '',
+          ...inline.flatMap((node) => (node.type === 'text' ? [node.value] : [])),
+        ]),
       )
       expect(
         words.filter((word) => !/[\u0001\uFFFE\uD800]/u.test(word) && !text.includes(word)),

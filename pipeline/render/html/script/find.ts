@@ -19,7 +19,7 @@ type Cell = {
 type Match = {readonly cell: Cell; readonly start: number; readonly end: number}
 
 /** What stands in a cell besides its words. */
-const notSought = '.badge, .back, .changes, .joined'
+const notSought = '.badge, .back, .changes, .joined, dt'
 const field = the('#_find', HTMLInputElement)
 const finder = the('#_finder', HTMLElement)
 const found = the('#_found', HTMLElement)

@@ -1,9 +1,11 @@
-import type {EditionLanguage} from '../../../edition/types.ts'
+import type {Edition} from '../../../edition/types.ts'
 import type {Language} from '../../../language/model/types.ts'
 import {commonStyle, packedStyle} from '../../shared/base-style.ts'
 import {cssNumber, letterRules} from '../../shared/letters.ts'
 import {gridStyle} from './grid.ts'
 import {interfaceStyle} from './interface.ts'
+import {lineStyle} from './line.ts'
+import {columnWidths, type GridTables} from './tables.ts'
 import {printStyle} from './print.ts'
 
 /** Scripts of which one page sets each letter by itself: their lines break anywhere but where rules forbid it. */
@@ -16,7 +18,7 @@ const mostColumns = 4
  * The style of a reading edition: the same for all but for the letters of its languages and the
  * number of its columns. Its hash stands in the page's security policy.
  */
-export function pageStyle(languages: readonly EditionLanguage[]): string {
+export function pageStyle({languages}: Pick<Edition, 'languages'>, tables: GridTables): string {
   const count = Math.min(languages.length, mostColumns)
   const first = `:root { --n: ${count}; --wide: calc(var(--n) * 36rem + 4rem); }`
   const letters = languages.map(({language}) => lettersOf(language))
@@ -31,6 +33,7 @@ export function pageStyle(languages: readonly EditionLanguage[]): string {
     ...letters,
     ...columns,
     wrapped,
+    ...(tables.size === 0 ? [] : [packedStyle(lineStyle), columnWidths(tables)]),
     packedStyle(printStyle),
   ]
     .join('\n')

@@ -1,4 +1,5 @@
 import type {Edition} from '../../../../edition/types.ts'
+import {unitsIn} from '../../../../edition/cells.ts'
 import {itemAt} from '../../../../finding/assert.ts'
 import {numeralIn} from '../../../../language/numerals.ts'
 
@@ -21,7 +22,7 @@ const scheme = /^[a-z][a-z0-9+.-]*:/iu
  * @param isApart whether a unit stands in another place in each language: on another page, or below
  */
 export function linksOf(edition: Edition, isApart: boolean): EditionLinks {
-  const keys = keysOf(edition)
+  const keys = rowsOfKeys(edition)
   const marks = new Map(
     edition.notes.map(({identifier, index}) => [identifier.toLowerCase(), index]),
   )
@@ -30,7 +31,7 @@ export function linksOf(edition: Edition, isApart: boolean): EditionLinks {
   const target = (url: string, language: number): string | undefined => {
     if (!url.startsWith('#')) return safe.test(url) || !scheme.test(url) ? url : undefined
     const name = decoded(url.slice(1))
-    const key = keys.has(name) ? name : edition.formerKeys.get(name)
+    const key = keys.get(name) ?? edition.formerKeys.get(name)
     return key === undefined ? undefined : `#${nameOf(key, language)}`
   }
   return {
@@ -52,6 +53,11 @@ function decoded(text: string): string {
   }
 }
 
-function keysOf({rows, notes}: Edition): ReadonlySet<string> {
-  return new Set([...rows, ...notes].flatMap((row) => ('key' in row ? [row.key] : [])))
+/** The key of the row that each unit is in: the cells of a table are where their row is. */
+function rowsOfKeys({rows, notes}: Edition): ReadonlyMap<string, string> {
+  return new Map(
+    [...rows, ...notes].flatMap((row) =>
+      'key' in row ? unitsIn(row).map(({key}) => [key, row.key] as const) : [],
+    ),
+  )
 }

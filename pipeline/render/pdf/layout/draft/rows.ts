@@ -1,5 +1,6 @@
 import {inlineText} from '../../../../document/inline/text.ts'
 import type {Cell, Row, TableRow} from '../../../../edition/types.ts'
+import {rowGroups} from '../../../../edition/cells.ts'
 import {itemAt} from '../../../../finding/assert.ts'
 import type {RunningNames} from '../model/box.ts'
 import type {ElementType} from '../model/frame.ts'
@@ -32,9 +33,10 @@ type WithCells = Exclude<Row, TableRow | {kind: 'rule'}>
 export function draftRows(rows: readonly Row[], context: DraftContext): readonly DraftedRow[] {
   const isRunning = runningRows(context.tools.edition.rows)
   const brackets = bracketsOf(rows)
-  return rows.map((row): DraftedRow => {
+  return rowGroups(rows).map((group): DraftedRow => {
+    if (group.kind === 'table') return tableDrafts(group.lines, context)
+    const {row} = group
     if (row.kind === 'rule') return {drafts: [breakDraft(context)]}
-    if (row.kind === 'table') return tableDrafts(row, context)
     const role = {heading: headingElement(row), isRunning, brackets: brackets.get(row)}
     return draftRow(row, role, context)
   })

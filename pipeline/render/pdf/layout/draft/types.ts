@@ -45,6 +45,8 @@ export type GridDraft = {
   readonly isRtl: boolean
   readonly isHead: boolean
   readonly indent: Pt
+  /** the heads of the columns, printed before the cells where these are one below the other; none for the head itself */
+  readonly heads: readonly Line[]
 }
 
 /** What the rows of a table share: widths that its columns would like, and cannot do without. */

@@ -86,12 +86,36 @@ function labelPart(
   return {kind: 'text', slot: 0, lines: [line], x, element, isMarked: false}
 }
 
-function gridBox({cells, grid, isRtl, isHead, indent}: GridDraft, measure: Measure): SlotBox {
+/** The row of a table: its cells side by side, or one below the other where the column is too narrow for their words. */
+function gridBox(draft: GridDraft, measure: Measure): SlotBox {
+  const {grid, isRtl, isHead, indent} = draft
   const gap = measure.leading * 0.6
   const room = measure.width - indent
   const widths = gridWidths(grid, room, gap)
+  const isTooNarrow = grid.minimal.some((least, index) => least > itemAt(widths, index) + 0.01)
+  const {parts, slots} = isTooNarrow
+    ? cellsBelow(draft, measure)
+    : cellsBeside(draft, widths, measure)
+  const foot: RulePart = {
+    kind: 'rule',
+    slot: slots - 1,
+    x: isRtl ? 0 : indent,
+    rise: -measure.leading * 0.42,
+    width: room,
+    thickness: isHead ? 0.6 : 0.3,
+    colour: hairline,
+  }
+  return {parts: [...parts, foot], slots}
+}
+
+function cellsBeside(
+  {cells, isRtl, indent}: GridDraft,
+  widths: readonly Pt[],
+  measure: Measure,
+): SlotBox {
+  const gap = measure.leading * 0.6
   const parts: Part[] = []
-  let x = isRtl ? room : indent
+  let x = isRtl ? measure.width - indent : indent
   let slots = 1
   for (const [index, cell] of cells.entries()) {
     const width = itemAt(widths, index)
@@ -101,19 +125,32 @@ function gridBox({cells, grid, isRtl, isHead, indent}: GridDraft, measure: Measu
     slots = Math.max(slots, part.lines.length)
     x += isRtl ? -gap : width + gap
   }
-  const thickness = isHead ? 0.6 : 0.3
-  const rise = -measure.leading * 0.42
-  const start = isRtl ? 0 : indent
-  parts.push({
-    kind: 'rule',
-    slot: slots - 1,
-    x: start,
-    rise,
-    width: room,
-    thickness,
-    colour: hairline,
-  })
   return {parts, slots}
+}
+
+/** Each cell behind the head of its column; the first names the row, and needs no head. */
+function cellsBelow({cells, isRtl, indent, heads}: GridDraft, measure: Measure): SlotBox {
+  const width = measure.width - indent
+  const x = isRtl ? 0 : indent
+  const parts: Part[] = []
+  let slot = 0
+  for (const [index, cell] of cells.entries()) {
+    if (cell.paragraph.runs.every(({text}) => text === '')) continue
+    const head = index === 0 ? undefined : heads[index]
+    const before = head ? head.width + measure.leading * 0.4 : 0
+    const {lines} = textPart(
+      {...cell, isFlushEnd: false, align: 'ragged'},
+      {...measure, width},
+      before,
+    )
+    if (head) {
+      const start = isRtl ? measure.width - indent - head.width : x
+      parts.push({...shared, slot, lines: [head], x: start, artifact: 'layout'})
+    }
+    parts.push({kind: 'text', slot, lines, x, element: cell.element, isMarked: cell.isMarked})
+    slot += lines.length
+  }
+  return {parts, slots: Math.max(1, slot)}
 }
 
 /** A picture as wide as its column at most, at 144 pixels an inch where it is smaller. */
