@@ -22,7 +22,7 @@ import {printRules} from '../check/rule-list.ts'
 import {formatNames, readUsage, unknownRules, type CheckCall} from '../check/usage.ts'
 import type {Call, Command} from '../session/command.ts'
 import type {Outcome} from '../session/outcome.ts'
-import {refuseUnknownLanguages, selectedDocuments} from '../session/session.ts'
+import {refused, refuseUnknownLanguages, selectedDocuments} from '../session/session.ts'
 import {printFindings, todayOf} from '../terminal/terminal.ts'
 import {present} from '../../finding/assert.ts'
 import {printed, shown} from '../../report/shown.ts'
@@ -65,7 +65,7 @@ export const check: Command = {
       return {kind: 'clean'}
     }
     const read = readUsage(call)
-    if (!read.ok) return refused(call, read.problem)
+    if (!read.ok) return refused(call, ...read.problem)
     const usage = read.value
     const found = await surveyFolder(call.root)
     if (!found.ok) return unopened(call, usage, found.findings)
@@ -76,7 +76,7 @@ export const check: Command = {
     const nameOf = (name: DocumentName): DocumentName => name
     const names = selectedDocuments(call, all, nameOf, call.words)
     const unknown = unknownRules(usage.rules, settings)
-    if (unknown.length > 0) return refused(call, unknown)
+    if (unknown.length > 0) return refused(call, ...unknown)
     const wrong = refuseUnknownLanguages(call, settings, usage.locales)
     for (const rule of usage.rules)
       if (builtInRule(rule)?.area === 'pdf')
@@ -89,11 +89,6 @@ export const check: Command = {
 async function settingsIn(root: string): Promise<Settings | undefined> {
   const settings = await loadConfig(root)
   return settings.ok ? settings.value : undefined
-}
-
-function refused({terminal}: Call, wrong: readonly string[]): Outcome {
-  for (const line of wrong) terminal.err(shown`${line}\n`)
-  return {kind: 'unusable'}
 }
 
 /** What keeps the project from being checked; machines read it where they read findings. */
@@ -115,7 +110,7 @@ async function checked(
 ): Promise<Outcome> {
   const {locales, rules, baseline: wanted} = usage
   const since = await sinceOf(call, usage)
-  if (!since.ok) return refused(call, [since.problem])
+  if (!since.ok) return refused(call, since.problem)
   const read = wanted ? await loadBaseline(files, wanted.file, wanted.update) : success([])
   const baseline = read.ok ? read.value : [] // a baseline that cannot be read accepts nothing
   const project = await checkSurveyed(survey, names, {

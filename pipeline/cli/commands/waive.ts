@@ -7,7 +7,7 @@ import {isBuiltInRule, type RuleId} from '../../finding/rules.ts'
 import type {Call, Command} from '../session/command.ts'
 import {withLockedProject} from '../session/locked.ts'
 import {outcomeOfFailures, type Outcome} from '../session/outcome.ts'
-import {refuseUnknownLanguages, suggested, type Session} from '../session/session.ts'
+import {refused, refuseUnknownLanguages, suggested, type Session} from '../session/session.ts'
 import {printFindings, todayOf} from '../terminal/terminal.ts'
 import {shown} from '../../report/shown.ts'
 
@@ -83,9 +83,4 @@ async function granted(call: Call, session: Session, wish: WaiverWish): Promise<
   if (!call.quiet)
     call.terminal.err(shown`${wish.rule} is waived for ${unit.key} until its texts change\n`)
   return {kind: 'clean'}
-}
-
-function refused({terminal}: Call, wrong: string): Outcome {
-  terminal.err(shown`${wrong}\n`)
-  return {kind: 'unusable'}
 }

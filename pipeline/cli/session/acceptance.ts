@@ -9,7 +9,7 @@ import {printFindings} from '../terminal/terminal.ts'
 import type {Call, OptionDefinition} from './command.ts'
 import {withLockedProject} from './locked.ts'
 import {outcomeOfFailures, type Outcome} from './outcome.ts'
-import {printJson, refuseUnknownLanguages, withProject, type Session} from './session.ts'
+import {printJson, refused, refuseUnknownLanguages, withProject, type Session} from './session.ts'
 
 /** The words that `stele accept` and `stele review` take. */
 export const unitWords: readonly {readonly name: string; readonly description: string}[] = [
@@ -124,9 +124,4 @@ function report(call: Call, planned: readonly PlannedAcceptance[], verb: string)
 function lineOf({document, locale, key, number, was, state}: AcceptedText): string {
   const before = was.standing === 'current' ? was.state : `${was.state}, ${was.standing}`
   return `${document} ${locale} ${number === undefined ? key : `${number} (${key})`}: ${before} → ${state}`
-}
-
-function refused({terminal}: Call, wrong: string): Outcome {
-  terminal.err(shown`${wrong}\n`)
-  return {kind: 'unusable'}
 }

@@ -104,6 +104,12 @@ export function printJson(call: Call, value: unknown): void {
   call.terminal.raw(`${JSON.stringify(value, null, 2)}\n`)
 }
 
+/** Say what is wrong with a call, in a line each; nothing is done. */
+export function refused({terminal}: Call, ...wrong: readonly string[]): Outcome {
+  for (const line of wrong) terminal.err(shown`${line}\n`)
+  return {kind: 'unusable'}
+}
+
 /** Refuse languages that the project does not have; undefined where all are known. */
 export function refuseUnknownLanguages(
   {terminal}: Call,
