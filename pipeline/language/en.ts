@@ -197,6 +197,9 @@ export const english: Definition = {
         words: listed(`
         may, is entitled, are entitled, is permitted, are permitted, is allowed, are allowed
       `),
+        except: listed(
+          'may want, may wish, may need, may differ, may prefer, may feel, may also want',
+        ),
       },
       recommendation: {words: listed('should, ought, recommended, is encouraged, are encouraged')},
     },

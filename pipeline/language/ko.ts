@@ -13,7 +13,7 @@ export const ko: Language = define({
   exemplars: '\uAC00-\uD7A3\u1100-\u11FF\u3131-\u318E\u4E00-\u9FFF',
   numbers: () => ({
     words: valued(
-      '1 하나 한 첫 첫째 첫번째 한국의; 2 둘 두 둘째 두번째 양; 3 셋 세 셋째 세번째; 4 넷 네 넷째; 5 다섯; 6 여섯; 7 일곱; 8 여덟; 9 아홉; 10 열; 20 스물 스무; 30 서른; 40 마흔; 50 쉰; 60 예순; 70 일흔; 80 여든; 90 아흔; 100 백; 2 절반 반',
+      '1 하나 한 첫 첫째 첫번째 한국의; 2 둘 두 둘째 두번째 양; 3 셋 세 셋째 세번째; 4 넷 네 넷째; 5 다섯; 6 여섯; 7 일곱 일주일 일주일간; 8 여덟; 9 아홉; 10 열; 20 스물 스무; 30 서른; 40 마흔; 50 쉰; 60 예순; 70 일흔; 80 여든; 90 아흔; 100 백; 2 절반 반',
     ),
     // One syllable of Sino-Korean is far more often another word: 이 this, 일 work, 사 company.
     notNumbers: listed(

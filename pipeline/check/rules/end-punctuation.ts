@@ -31,13 +31,17 @@ export const endPunctuation: Check = unitRule<EndPunctuationFact>({
 })
 
 /**
- * Whether a mark was lost or mistaken. Headings and items of lists end in each language as it likes, and so
- * does what comes before a list.
+ * Whether a full stop or a question mark was lost. Headings and items of lists end in each language as it likes,
+ * so does what comes before a list; a question may be put as a statement, and the other way round.
  */
 function isSlip({kind, number}: Unit, wanted: End, found: End): boolean {
   const isBullet = kind === 'point' && number === undefined
-  if (isBullet || loose.has(kind) || wanted === 'none' || wanted === 'colon') return false
-  return found === 'none' || (wanted === 'stop' && found === 'question') || wanted === 'question'
+  return (
+    !isBullet &&
+    !loose.has(kind) &&
+    found === 'none' &&
+    (wanted === 'stop' || wanted === 'question')
+  )
 }
 
 const loose: ReadonlySet<Unit['kind']> = new Set(['title', 'heading', 'cell', 'alt'])

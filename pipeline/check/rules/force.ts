@@ -71,12 +71,16 @@ function turnIn(
   for (const expected of forces) {
     if (sureOf(wanted, expected).length <= most(found, expected)) continue
     const actual = forces.find(
-      (other) => other !== expected && sureOf(found, other).length > most(wanted, other),
+      (other) => other !== expected && sureOf(found, other).length > mayRender(wanted, other),
     )
     if (actual) return {expected, actual}
   }
   return undefined
 }
+
+/** How many words of the English a force may render: many languages say “should” as they say “must”. */
+const mayRender = (wanted: ForceWords, force: Force): number =>
+  most(wanted, force) + (force === 'obligation' ? most(wanted, 'recommendation') : 0)
 
 const isAdvice = ({expected, actual}: {expected: Force; actual: Force}): boolean =>
   expected === 'recommendation' || actual === 'recommendation'

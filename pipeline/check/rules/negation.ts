@@ -18,14 +18,23 @@ export const negation: Check = unitRule<NegationFact>({
     const wanted = source.negation()
     const found = target.negation()
     if (wanted.sure.length === 0 && found.sure.length === 0 && found.alone.length === 0) return
-    const differs = stretchesOf(source, target).some(([ours, theirs]) => {
-      const english = negationsWithin(wanted, source.prose(), ours)
-      const here = negationsWithin(found, target.prose(), theirs)
-      // Two negations in one clause may say yes: `не может не`, 不得不.
-      const isDouble = english.most === 0 && here.most > 1
-      return english.least > here.most || (here.least > english.most && !isDouble)
-    })
-    if (!differs && !(found.alone.length > 0 && wanted.sure.length > 0)) return
+    const stretches = stretchesOf(source, target).map(([ours, theirs]) => ({
+      english: negationsWithin(wanted, source.prose(), ours),
+      here: negationsWithin(found, target.prose(), theirs),
+    }))
+    const differs = stretches.some(
+      ({english, here}) =>
+        english.least > here.most ||
+        // Two negations in one clause may say yes: `не может не`, 不得不.
+        (here.least > english.most && !(english.most === 0 && here.most > 1)),
+    )
+    const isAlone = found.alone.length > 0 && wanted.sure.length > 0
+    if (!differs && !isAlone) return
+    // Where both negate, one may say with one word what the other says with two.
+    const isOneSided = stretches.some(
+      ({english, here}) =>
+        (english.least > 0 && here.most === 0) || (here.least > 0 && english.most === 0),
+    )
     const words = [...found.sure, ...found.alone].toSorted((a, b) => a.start - b.start)
     yield {
       lacks: found.alone.length > 0,
@@ -34,6 +43,7 @@ export const negation: Check = unitRule<NegationFact>({
       at: words,
       from: wanted.sure,
       fact: `${wanted.sure.length} ${found.sure.length} ${found.alone.length}`,
+      ...(isOneSided || isAlone ? {} : {severity: 'info'}),
     }
   },
   say: ({lacks, english, words}) => ({

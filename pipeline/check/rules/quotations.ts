@@ -34,8 +34,8 @@ export const quotations: Check = unitRule<QuotationsFact>({
         found: 0,
         from: english.pairs.map(({start, end}) => ({start, end})),
         fact: 'lost',
-        // A name or a word that is meant as a word stands without marks in many languages.
-        ...(english.pairs.some((pair) => isSentence(source, pair)) ? {} : {severity: 'info'}),
+        // Languages set off in other ways, or not at all, what the English quotes.
+        severity: 'info',
       }
   },
   say: ({unpaired, wanted}) => ({
@@ -49,13 +49,6 @@ export const quotations: Check = unitRule<QuotationsFact>({
 
 const textOf = (text: string, span: Span | undefined): string =>
   span ? text.slice(span.start, span.end) : ''
-
-/** Whether something longer than a name is quoted. */
-const isSentence = (source: ReadText, {start, end}: Span): boolean =>
-  source.words().filter((word) => start <= word.start && word.end <= end).length >= shortest
-
-// Names of buttons, programs and sections have hardly more words.
-const shortest = 5
 
 /** Whether the translation sets off otherwise what the English quotes: in brackets, single marks or markup. */
 const isSetOff = (source: ReadText, target: ReadText): boolean =>

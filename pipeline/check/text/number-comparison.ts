@@ -92,12 +92,24 @@ function withoutRepetition(
   {source, target}: Texts,
 ): NumbersCompared {
   if (missing.length > 0 && extra.length > 0) return {missing, extra, isRepetition: false}
-  const lost = missing.filter(({value}) => !has(target.numbers(), value))
+  // A name that is lost is for other rules, and the numbers of `1) … 2)` in a sentence may be left out.
+  const lost = missing.filter(
+    (number) =>
+      !(number.inName && /^\d+$/u.test(number.value)) &&
+      !isEnumerator(number, source) &&
+      !has(target.numbers(), number.value),
+  )
   const added = extra.filter(({value, inName}) => !inName && !has(source.numbers(), value))
   if (lost.length > 0 || added.length > 0) return {missing: lost, extra: added, isRepetition: false}
   const repeated = extra.filter(({inName}) => !inName)
-  return {missing, extra: repeated, isRepetition: missing.length > 0 || repeated.length > 0}
+  const less = missing.filter(({value}) => has(target.numbers(), value))
+  return {missing: less, extra: repeated, isRepetition: less.length > 0 || repeated.length > 0}
 }
+
+const isEnumerator = ({value, start, end}: NumberFound, {text}: ReadText): boolean =>
+  /^\d{1,2}$/u.test(value) &&
+  /(?:^|[\s(（])$/u.test(text.slice(0, start)) &&
+  /^[)）]/u.test(text.slice(end))
 
 const has = (numbers: readonly NumberFound[], value: string): boolean =>
   numbers.some((number) => plain(number.value) === plain(value))
