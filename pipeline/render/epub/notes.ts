@@ -31,11 +31,10 @@ function paragraphXml(row: NoteRow, column: number, context: BookContext): strin
   const language = context.languages[column]
   if (!cell || !language) return ''
   const label = cell.label === undefined ? '' : `<span class="n">${xml(cell.label)}</span> `
-  const text =
-    cell.code === undefined
-      ? inlineXml(cell.inline, {cell, column, file: notesFile}, context)
-      : `<code>${xml(cell.code)}</code>`
   const badge = badgeXml(cell, column, context)
+  if (cell.code !== undefined)
+    return `${badge === '' ? '' : `<p>${badge}</p>`}<pre dir="ltr"><code>${xml(cell.code)}</code></pre>`
+  const text = inlineXml(cell.inline, {cell, column, file: notesFile}, context)
   return `<p ${xmlLangAttributes(cell.language)}>${label}${badge}${text}</p>${changesXml(cell, language, context)}`
 }
 

@@ -56,8 +56,11 @@ export function noteHtml(
       from === undefined
         ? ''
         : ` <a class="back" href="${anchor(from)}"${stop(column)} aria-label="${escaped(language.words['backToText'] ?? 'Back to the text')}">↩</a>`
-    const html =
-      badge(cell, column, context) + safeHtml(cell.inline, cellLinks(cell, column, context))
+    const words =
+      cell.code === undefined
+        ? safeHtml(cell.inline, cellLinks(cell, column, context))
+        : `<pre><code>${escaped(cell.code)}</code></pre>`
+    const html = badge(cell, column, context) + words
     const changes = changesHtml(cell, language, context.source)
     return `${openCell(cell, column, 'div', context)}${label}<div class="x">${html}${back}${changes}</div></div>`
   })

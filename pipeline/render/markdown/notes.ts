@@ -1,5 +1,6 @@
 import {stringifyInline} from '../../document/inline/inline.ts'
-import type {Edition} from '../../edition/types.ts'
+import type {Cell, Edition} from '../../edition/types.ts'
+import {fenced} from './fence.ts'
 import {contentOf, labelled, unmarkedNotes, type MarkdownColumn} from './cell.ts'
 
 /**
@@ -12,7 +13,7 @@ export function notesText(edition: Edition, columns: readonly MarkdownColumn[]):
   const lines = notes.flatMap((note, place) =>
     columns.map((column, at) => {
       const cell = note.cells[at]
-      const text = cell ? labelled(cell, cell.code ?? stringifyInline(contentOf(cell, column))) : ''
+      const text = cell ? noteText(cell, column) : ''
       const isLost = unmarked[at]?.has(note.identifier.toLowerCase()) === true
       const indented = text.replaceAll('\n', '\n    ')
       if (isLost) return `**${column.language.tag}** \\[${note.index}\\] ${text}`
@@ -25,6 +26,11 @@ export function notesText(edition: Edition, columns: readonly MarkdownColumn[]):
   const shown = lines.filter((line) => line !== '')
   return shown.length === 0 ? '' : `\n${shown.join('\n\n')}\n`
 }
+
+const noteText = (cell: Cell, column: MarkdownColumn): string =>
+  cell.code === undefined
+    ? labelled(cell, stringifyInline(contentOf(cell, column)))
+    : fenced(cell.code, '')
 
 type Further = {readonly index: number; readonly key: string; readonly at: number}
 
@@ -39,7 +45,7 @@ function furtherOf(
     .flatMap(({cells}) => {
       const cell = cells[at]
       if (!cell) return []
-      const text = labelled(cell, cell.code ?? stringifyInline(contentOf(cell, column)))
+      const text = noteText(cell, column)
       return text === '' ? [] : [text.replaceAll('\n', '\n    ')]
     })
 }

@@ -13,6 +13,7 @@ import {
   spokenIn,
   type MarkdownColumn,
 } from './cell.ts'
+import {fenced} from './fence.ts'
 import {notesText} from './notes.ts'
 import {tableText} from './table.ts'
 
@@ -86,11 +87,4 @@ function stackedTable(lines: readonly TableRow[], columns: readonly MarkdownColu
     }),
   )
   return `${tableText(texts, [null, ...itemAt(lines, 0).align])}\n`
-}
-
-/** A fence longer than any that the code holds. */
-function fenced(code: string, language: string): string {
-  const longest = Math.max(2, ...Array.from(code.matchAll(/`+/gu), ([run]) => run.length))
-  const fence = '`'.repeat(longest + 1)
-  return `${fence}${language}\n${code}\n${fence}`
 }

@@ -3,6 +3,8 @@ import {itemAt} from '../../finding/assert.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {failure, success, type Result} from '../../finding/result.ts'
 import {uncovered} from './coverage.ts'
+import {cellsIn} from '../../edition/cells.ts'
+import type {Inline} from '../../document/model/types.ts'
 import {openFonts, type OpenedFonts} from './font/open.ts'
 import type {LoadFont, OwnFont} from './font/types.ts'
 import type {LaidOut, Picture} from './layout/model/frame.ts'
@@ -80,13 +82,29 @@ async function fontsFor(
   {loadFont, own = new Map<string, readonly OwnFont[]>(), fallbacks = []}: PdfResources,
 ): Promise<OpenedFonts> {
   const languages = edition.languages.map(({language}) => language)
-  const request = {languages, loadFont, own, fallbacks}
+  const request = {languages, loadFont, own, fallbacks, hasCode: hasCode(edition)}
   const opened = await openFonts(request)
   const {scripts, findings} = uncovered(edition, opened.fonts)
   if (findings.length === 0) return opened
   const wider = await openFonts({...request, scripts})
   const gaps = uncovered(edition, wider.fonts).findings
   return {...wider, findings: withoutRepeats(wider.findings, gaps)}
+}
+
+/** Whether any text of an edition is code, or has code in it. */
+function hasCode({rows, notes}: Edition): boolean {
+  return [...rows, ...notes].some((row) =>
+    cellsIn(row).some(({code, inline}) => code !== undefined || hasInlineCode(inline)),
+  )
+}
+
+function hasInlineCode(inline: Inline): boolean {
+  return inline.some(
+    (node) =>
+      node.type === 'inlineCode' ||
+      (node.type === 'html' && /^<(?:code|kbd|samp)\b/iu.test(node.value)) ||
+      ('children' in node && hasInlineCode(node.children)),
+  )
 }
 
 function withLineFindings(

@@ -21,6 +21,9 @@ export const bundledFaces: readonly FaceSource[] = [
   onlyRegular('noto-sans-math', 'NotoSansMath'),
 ]
 
+/** The face of code; what it lacks is in the faces of the text. */
+export const codeFace: FaceSource = source('noto-sans-mono', 'NotoSansMono', false)
+
 function onlyRegular(name: string, family: string): FaceSource {
   const {package: scoped, regular} = source(name, family, false)
   return {package: scoped, regular}

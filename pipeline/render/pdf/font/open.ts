@@ -1,7 +1,7 @@
 import {itemAt} from '../../../finding/assert.ts'
 import type {Finding} from '../../../finding/finding.ts'
 import type {FaceSource, Language} from '../../../language/model/types.ts'
-import {bundledFaces, facesForScript} from './bundled.ts'
+import {bundledFaces, codeFace, facesForScript} from './bundled.ts'
 import {damagedTables} from './damage.ts'
 import {openFace, type FaceFile} from './face.ts'
 import {damagedFile, notInstalled, unusable} from './findings.ts'
@@ -21,6 +21,8 @@ export type FontRequest = {
   readonly fallbacks?: readonly OwnFont[]
   /** further scripts (ISO 15924) that texts have words of */
   readonly scripts?: readonly string[]
+  /** whether texts have code */
+  readonly hasCode?: boolean
 }
 
 /** The faces of an edition, and what is wrong with packages and files. */
@@ -41,6 +43,7 @@ export async function openFonts(request: FontRequest): Promise<OpenedFonts> {
     ...bundledFaces,
     // No further scripts: texts have words of those of the edition's languages alone.
     ...(request.scripts ?? []).flatMap(facesForScript),
+    ...(request.hasCode === true ? [codeFace] : []),
   ])
   const needed = new Set(asked.map(keyOf))
   const files = await Promise.all(wanted.map(async (source) => filesOf(source, request.loadFont)))
@@ -52,9 +55,12 @@ export async function openFonts(request: FontRequest): Promise<OpenedFonts> {
     if (family.size > 0) families.set(keyOf(source), family)
     else if (needed.has(keyOf(source))) opening.findings.push(notInstalled(source.package))
   }
+  const code = families.get(keyOf(codeFace))
+  families.delete(keyOf(codeFace))
   const found = {
     ...named,
     familyOf: (source: FaceSource) => families.get(keyOf(source)),
+    code: code ? [code] : [],
     rest: [...families.values(), ...new Set([...named.own.values()].flat())],
   }
   return {

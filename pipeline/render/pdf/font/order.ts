@@ -15,6 +15,8 @@ export type FoundFamilies = {
   /** those that the configuration names for what the faces of a language lack */
   readonly fallbacks: readonly Family[]
   readonly rest: readonly Family[]
+  /** of code; none where no text is code, or its package is not installed */
+  readonly code: readonly Family[]
 }
 
 type FamilyOrder = (language: string) => readonly Family[]
@@ -51,10 +53,12 @@ export function fontSet(
       Array.from(order, (family) => sized(family, 1 / print.scale)),
     )
   }
+  const codeFaces = chooser(() => found.code)
   return {
     faces,
     facesFor: chooser((language) => byLanguage.get(language) ?? found.rest),
     guestFacesFor: chooser((language) => guestsByLanguage.get(language) ?? found.rest),
+    codeFaces: (cut) => codeFaces('', cut),
   }
 }
 

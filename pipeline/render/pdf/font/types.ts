@@ -55,4 +55,6 @@ export type FontSet = {
   readonly facesFor: (language: string, cut: Cut) => readonly Face[]
   /** the same for words of European scripts, which are smaller than those of a language that is enlarged */
   readonly guestFacesFor: (language: string, cut: Cut) => readonly Face[]
+  /** those of code before those of the text; none of its own where the edition was opened without */
+  readonly codeFaces: (cut: Cut) => readonly Face[]
 }

@@ -44,7 +44,8 @@ function noteDraft(
   const paragraphs = rows.flatMap((row, index): readonly TextDraft[] => {
     const cell = row.cells[own.index]
     if (!cell) return []
-    const input: CellInput = {cell, key: row.key, own, rowStyle: noteStyle, depth: 0}
+    const rowStyle = cell.code === undefined ? noteStyle : {...noteStyle, mono: true}
+    const input: CellInput = {cell, key: row.key, own, rowStyle, depth: 0}
     const {size} = own.style
     const label = index === 0 ? markOf(input, identifier, context) : itemLabelOf(input, context)
     // Paragraphs below the first are one deeper than the note itself.
@@ -54,8 +55,8 @@ function noteDraft(
       {
         kind: 'text',
         ...paragraphOf(input, 'P', context),
-        align: align ?? 'justified',
-        hyphenate: hyphenate ?? true,
+        align: cell.code === undefined ? (align ?? 'justified') : 'ragged',
+        hyphenate: cell.code === undefined && (hyphenate ?? true),
         indent: size * (0.9 + level * itemHang),
         endIndent: 0,
         ...(label ? {label} : {}),

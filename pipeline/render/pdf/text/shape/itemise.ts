@@ -115,13 +115,14 @@ export function tokenCache(
   shaper: Shaper,
 ): (text: string) => readonly ShapedWord[] {
   const cut = cutOf(style)
-  const {language, features} = style
-  const key = `${cut} ${isRtl} ${language} ${features}`
+  const {language, features, mono = false} = style
+  const key = `${cut} ${isRtl} ${language} ${features} ${mono}`
   let cache = shaper.tokens.get(key)
   if (!cache) shaper.tokens.set(key, (cache = new Map<string, readonly ShapedWord[]>()))
+  const code = mono ? fonts.codeFaces(cut) : []
   const choice = {
-    faces: fonts.facesFor(language, cut),
-    guests: fonts.guestFacesFor(language, cut),
+    faces: [...code, ...fonts.facesFor(language, cut)],
+    guests: [...code, ...fonts.guestFacesFor(language, cut)],
   }
   return (text) => {
     let words = cache.get(text)
