@@ -36,6 +36,13 @@ export const isAlike = (a: string, b: string): boolean => groupOf(a) === groupOf
 
 /** The one name of all shapes that may stand in one sequence. */
 export function groupOf(shape: string): string {
+  const known = groups.get(shape)
+  if (known !== undefined) return known
   const [first] = shape.split(' ', 1)
-  return first !== undefined && mixed.has(first) ? 'mixed' : shape
+  const group = first !== undefined && mixed.has(first) ? 'mixed' : shape
+  groups.set(shape, group)
+  return group
 }
+
+/** There are few shapes, and each is asked for many times. */
+const groups = new Map<string, string>()

@@ -47,7 +47,7 @@ class PointTree {
   readonly #root: Branch[] = []
   #open: readonly OpenPoint[] = []
   /** blocks since the last point: they go where the next one goes, so that the order is kept */
-  #between: readonly Branch[] = []
+  #between: Branch[] = []
 
   constructor(site: DraftSite, nest: Nest) {
     this.#site = site
@@ -83,7 +83,7 @@ class PointTree {
     const all = [...branches, ...this.#nest(below, this.#site)]
     const home = this.#homeOf(text, {inside, isQuoted: isQuoted === true})
     if (home) this.#put(home.branches, ...all)
-    else this.#between = [...this.#between, ...all]
+    else for (const branch of all) this.#between.push(branch)
   }
 
   finish(): readonly Branch[] {
@@ -92,7 +92,8 @@ class PointTree {
   }
 
   #put(home: Branch[], ...branches: readonly Branch[]): void {
-    for (const branch of [...this.#between, ...branches]) home.push(branch)
+    for (const branch of this.#between) home.push(branch)
+    for (const branch of branches) home.push(branch)
     this.#between = []
   }
 
