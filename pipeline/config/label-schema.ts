@@ -29,6 +29,7 @@ const kinds: Readonly<Record<LabelKind, typeof ofKind>> = {
   title: ofKind,
   annex: ofKind,
   schedule: ofKind,
+  appendix: ofKind,
   point: ofKind,
   paragraph: ofKind,
   subparagraph: ofKind,

@@ -122,6 +122,7 @@ export const ar: Language = define({
         refer: ['(?:ال|لل)?(?:مرفق|ملحق) {n}'],
       },
       ...labelForms(`
+        appendix | التذييل {n} | تذييل {n} | التذييل, تذييل
         title | العنوان {n} | | العنوان
         paragraph | الفقرة {n} | | الفقرة, للفقرة, فقرة
         subparagraph | الفقرة الفرعية {n} | | الفقرة الفرعية, للفقرة الفرعية

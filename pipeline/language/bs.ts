@@ -40,6 +40,7 @@ export const bs: Language = define({
       part | Dio {n}. | Dio {n} | dio, dijel*
       title | Naslov {n}. | Naslov {n} | naslov*
       annex | Aneks {n}. | Aneks {n}, Prilog {n}, Prilog {n}. | aneks*, prilog*, priloz*
+      appendix | Dodatak {n}. | Dodatak {n} | dodatak, dodatka, dodatku
       point | Tačka {n}. | Tačka {n} | tačk*, tačak*
       paragraph | Stav {n}. | Stav {n}, Stav ({n}) | stav*, st.
       subparagraph | Podstav {n}. | Podstav {n}, Podtačka {n} | podstav*, podtačk*

@@ -37,6 +37,7 @@ export const ca: Language = define({
       part | Part {n} | | part, parts
       title | Títol {n} | | títol*
       annex | Annex {n} | | annex*
+      appendix | Apèndix {n} | Apèndixs {n} | apèndix*
       point | Punt {n} | Lletra {n} | punt*, lletr*
       paragraph | Apartat {n} | Paràgraf {n}, § {n} | apartat*, paràgraf*, §
       subparagraph | Subapartat {n} | | subapartat*

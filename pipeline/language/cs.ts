@@ -43,6 +43,7 @@ export const cs: Language = define({
       part | Část {n} | | část*
       title | Hlava {n} | | hlav*
       annex | Příloha {n} | Příloha č. {n} | příloh*
+      appendix | Dodatek {n} | | dodatek, dodatku, dodatkem
       point | Bod {n} | Písm. {n}, Písmeno {n} | bod*, písm., písmen*
       paragraph | Odstavec {n} | Odst. {n}, § {n} | odstav*, odst., §, paragraf*
       subparagraph | Pododstavec {n} | | pododstav*

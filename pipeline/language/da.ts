@@ -33,6 +33,7 @@ export const da: Language = define({
       part | Del {n} | {n}. del | del, dele*
       title | Afsnit {n} | | afsnit*
       annex | Bilag {n} | | bilag*
+      appendix | Tillæg {n} | Appendiks {n} | tillæg*
       point | Punkt {n} | Nr. {n}, Litra {n} | punkt*, nr., litra
       paragraph | Stk. {n} | § {n}, Paragraf {n} | stk., stykke*, §, paragraf*
       subparagraph | Afsnit {n} | Underpunkt {n} | afsnit, underpunkt*

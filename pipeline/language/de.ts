@@ -40,6 +40,7 @@ export const german: Definition = {
       part | Teil {n} | {n}. Teil | teil, teils, teile*
       title | Titel {n} | {n}. Titel | titel*
       annex | Anhang {n} | | anhang*, anhäng*
+      appendix | Anhang {n} | Appendix {n} | appendix
       point | Nummer {n} | Ziffer {n}, Buchstabe {n}, Punkt {n} | nummer*, nr., ziffer*, buchstabe*, punkt*
       paragraph | Absatz {n} | Abs. {n}, § {n} | absatz*, absätz*, abs., §, §§, paragraph*
       subparagraph | Unterabsatz {n} | | unterabsatz*, unterabsätz*

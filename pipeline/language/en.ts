@@ -116,10 +116,11 @@ export const english: Definition = {
       {
         sort: 'annex',
         print: 'Annex {n}',
-        read: ['Appendix {n}', 'Schedule {n}'],
-        refer: ['(?:annex|appendix|schedule) {n}'],
+        read: [],
+        refer: ['annex {n}'],
       },
       ...labelForms(`
+        appendix | Appendix {n} | | appendix
         paragraph | Paragraph {n} | | paragraph*, para., subsection*, sub-section*
         subparagraph | Subparagraph {n} | Sub-paragraph {n} | subparagraph*, sub-paragraph*
         book | Book {n} | | book, books

@@ -114,6 +114,7 @@ export const spanish: Definition = {
       {sort: 'part', print: 'Parte {n}', read: [], refer: ['partes? {n}']},
       {sort: 'annex', print: 'Anexo {n}', read: [], refer: ['anexos? {n}']},
       ...labelForms(`
+        appendix | Apéndice {n} | | apéndice*
         title | Título {n} | | título*
         paragraph | Párrafo {n} | Apartado {n} | párrafo*, apartado*, párr.
         subparagraph | Subpárrafo {n} | Inciso {n}, Subapartado {n} | subpárrafo*, inciso*, subapartado*

@@ -36,6 +36,7 @@ export const fi: Language = define({
       part | {n} osa | Osa {n} | osa, osan, osassa, osasta
       title | {n} osasto | Osasto {n} | osasto*
       annex | Liite {n} | {n} liite | liite, liittee*, liitte*, {n} liit*
+      appendix | Lisäys {n} | | lisäy*
       point | {n} kohta | Kohta {n} | kohta*, kohda*, kohti*
       paragraph | {n} kohta | {n} momentti, {n} § | kohta*, kohda*, momentti*, momenti*, §
       subparagraph | {n} alakohta | | alakohta*, alakohda*

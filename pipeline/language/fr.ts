@@ -98,6 +98,7 @@ export const french: Definition = {
       {sort: 'part', print: 'Partie {n}', read: [], refer: ['parties? {n}']},
       {sort: 'annex', print: 'Annexe {n}', read: [], refer: ['annexes? {n}']},
       ...labelForms(`
+        appendix | Appendice {n} | | appendice*
         title | Titre {n} | | titre*
         paragraph | Paragraphe {n} | | paragraphe*, par.
         subparagraph | Alinéa {n} | Sous-paragraphe {n} | alinéa*, sous-paragraphe*

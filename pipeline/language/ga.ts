@@ -40,6 +40,7 @@ export const ga: Language = define({
       part | Cuid {n} | | cuid, coda, chuid, gcuid
       title | Teideal {n} | | teid*, dteid*
       annex | Iarscríbhinn {n} | | iarscríbhinn*, hiarscríbhinn*, n-iarscríbhinn*
+      appendix | Aguisín {n} | | aguisín*
       point | Pointe {n} | | point*, phoint*, bpoint*
       paragraph | Mír {n} | Paragraf {n} | mír*, mhír*
       subparagraph | Fomhír {n} | | fomhír*, bhfomhír*, fhomhír*

@@ -37,6 +37,7 @@ export const gl: Language = define({
       part | Parte {n} | | parte*
       title | Título {n} | | título*
       annex | Anexo {n} | | anexo*
+      appendix | Apéndice {n} | | apéndice*
       point | Punto {n} | Letra {n} | punto*, letra*
       paragraph | Parágrafo {n} | Apartado {n}, § {n} | parágrafo*, apartado*, §
       subparagraph | Subparágrafo {n} | Subapartado {n} | subparágrafo*, subapartado*

@@ -45,6 +45,7 @@ export const hr: Language = define({
       part | Dio {n}. | Dio {n} | dio, dijel*
       title | Glava {n}. | Glava {n} | glav*
       annex | Prilog {n}. | Prilog {n} | prilog*, priloz*
+      appendix | Dodatak {n}. | Dodatak {n} | dodatak, dodatka, dodatku
       point | Točka {n}. | Točka {n}, Toč. {n} | točk*, toč., točaka
       paragraph | Stavak {n}. | Stavak {n}, St. {n} | stava*, stavk*, st.
       subparagraph | Podstavak {n}. | Podstavak {n}, Podtočka {n} | podstav*, podtočk*

@@ -43,6 +43,7 @@ export const hu: Language = define({
       part | {n}. rész | Rész {n} | rész, rész*
       title | {n}. cím | Cím {n} | cím, címe, címé*
       annex | {n}. melléklet | Melléklet {n} | melléklet*
+      appendix | {n}. függelék | Függelék {n}, {n} függelék | függelék*
       point | {n}. pont | Pont {n}, {n} pont | pont, pont*
       paragraph | {n}. bekezdés | ({n}) bekezdés | bekezdés*, ({n}) bekezdés*
       subparagraph | {n}. albekezdés | {n}. alpont | albekezdés*, alpont*

@@ -35,6 +35,7 @@ export const is: Language = define({
       part | {n}. hluti | Hluti {n} | hluti, hluta*
       title | {n}. bálkur | Bálkur {n} | bálk*
       annex | {n}. viðauki | Viðauki {n} | viðauk*, viðauk* {n}
+      appendix | {n}. viðbætir | Viðbætir {n} | viðbæti*
       point | {n}. liður | Liður {n}, {n}. tölul., {n}. töluliður | lið*, tölul., tölulið*
       paragraph | {n}. málsgrein | {n}. mgr., Málsgrein {n}, § {n} | málsgrein*, mgr.
       subparagraph | {n}. undirgrein | {n}. stafl., {n}. stafliður | undirgrein*, stafl., staflið*

@@ -33,6 +33,7 @@ export const it: Language = define({
       part | Parte {n} | | parte, parti
       title | Titolo {n} | | titol*
       annex | Allegato {n} | | allegat*
+      appendix | Appendice {n} | | appendic*
       point | Punto {n} | Lettera {n} | punt*, letter*, n.
       paragraph | Paragrafo {n} | Par. {n}, § {n}, Comma {n} | paragraf*, par., §, comma, commi
       subparagraph | Sottoparagrafo {n} | Capoverso {n} | sottoparagraf*, capovers*

@@ -35,6 +35,7 @@ export const ja: Language = define({
       part | 第{n}部 | 第{n}編 | 第{n}部, 第{n}編
       title | 第{n}編 | 第{n}款 | 第{n}編, 第{n}款
       annex | 附属書{n} | 付属書{n}, 別紙{n} | 附属書{n}, 付属書{n}, 別紙{n}
+      appendix | 付録{n} | 付録 {n} | 付録{n}
       point | 第{n}項 | 第{n}号 | 第{n}項, 第{n}号
       paragraph | 第{n}項 | {n}項 | 第{n}項
       subparagraph | 第{n}号 | | 第{n}号

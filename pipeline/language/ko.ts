@@ -39,6 +39,7 @@ export const ko: Language = define({
       part | 제{n}부 | 제{n}편 | 제{n}부, 제{n}편
       title | 제{n}편 | 제{n}관 | 제{n}편, 제{n}관
       annex | 부속서 {n} | 부속서{n}, 별지 {n} | 부속서 {n}, 부속서{n}, 별지 {n}
+      appendix | 부록 {n} | 부록{n} | 부록
       point | 제{n}항 | 제{n}호 | 제{n}항, 제{n}호
       paragraph | 제{n}항 | 제 {n} 항 | 제{n}항
       subparagraph | 제{n}호 | {n}호 | 제{n}호

@@ -47,6 +47,7 @@ const sorts: readonly ProvisionSort[] = [
   'subparagraph',
   'book',
   'schedule',
+  'appendix',
   'preamble',
 ]
 

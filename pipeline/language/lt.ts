@@ -41,6 +41,7 @@ export const lt: Language = define({
       part | {n} dalis | Dalis {n} | dalis, dali*, daly*
       title | {n} antraštinė dalis | | antraštin* dal*
       annex | {n} priedas | Priedas {n} | pried*
+      appendix | {n} priedėlis | Priedėlis {n} | priedėl*
       point | {n} punktas | Punktas {n}, {n} p. | punkt*, p.
       paragraph | {n} dalis | {n} paragrafas | dal*, paragraf*
       subparagraph | {n} papunktis | {n} pastraipa | papunk*, pastraip*

@@ -38,6 +38,7 @@ export const lv: Language = define({
       part | {n}. daļa | Daļa {n} | daļa, daļas, daļā, daļu
       title | {n}. sadaļa | Sadaļa {n} | sadaļ*
       annex | {n}. pielikums | Pielikums {n} | pielikum*
+      appendix | {n}. papildinājums | Papildinājums {n} | papildināj*
       point | {n}. punkts | Punkts {n} | punkt*
       paragraph | {n}. punkts | {n}. paragrāfs | punkt*, paragrāf*
       subparagraph | {n}. apakšpunkts | | apakšpunkt*

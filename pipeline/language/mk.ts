@@ -37,6 +37,7 @@ export const mk: Language = define({
       part | Дел {n} | | дел, делот, делови
       title | Наслов {n} | | наслов*
       annex | Прилог {n} | Анекс {n} | прилог*, прилоз*, анекс*
+      appendix | Додаток {n} | | додаток*
       point | Точка {n} | | точк*
       paragraph | Став {n} | Став ({n}) | став*
       subparagraph | Потстав {n} | Потточка {n} | потстав*, потточк*

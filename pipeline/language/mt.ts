@@ -39,6 +39,7 @@ export const mt: Language = define({
       part | Parti {n} | | parti, partijiet
       title | Titolu {n} | | titol*
       annex | Anness {n} | | anness*
+      appendix | Appendiċi {n} | | appendiċi*
       point | Punt {n} | | punt, punti
       paragraph | Paragrafu {n} | | paragraf*
       subparagraph | Subparagrafu {n} | | subparagraf*

@@ -31,6 +31,7 @@ export const nb: Language = define({
       part | Del {n} | {n}. del | del, deler, delen
       title | Avdeling {n} | | avdeling*
       annex | Vedlegg {n} | | vedlegg*
+      appendix | Tillegg {n} | Appendiks {n} | tillegg*
       point | Punkt {n} | Nr. {n}, Bokstav {n} | punkt*, nr., bokstav*
       paragraph | Ledd {n} | Paragraf {n}, {n}. ledd | ledd*, {n}. ledd*
       subparagraph | Underpunkt {n} | | underpunkt*

@@ -39,6 +39,7 @@ export const nl: Language = define({
       part | Deel {n} | | deel, delen
       title | Titel {n} | | titel*
       annex | Bijlage {n} | | bijlage*
+      appendix | Aanhangsel {n} | Appendix {n} | aanhangsel*
       point | Punt {n} | Onderdeel {n} | punt, punten, onderdeel, onderdelen, onder
       paragraph | Lid {n} | Paragraaf {n}, § {n} | lid, leden, {n}e lid, paragra*, §
       subparagraph | Alinea {n} | | alinea, alinea's

@@ -41,6 +41,7 @@ export const pl: Language = define({
       part | Część {n} | | część, częś*
       title | Tytuł {n} | Dział {n} | tytuł*, tytul*, dział*, dzial*
       annex | Załącznik {n} | Załącznik nr {n} | załącznik*, załącznik* nr
+      appendix | Dodatek {n} | | dodatek, dodatku, dodatkiem
       point | Punkt {n} | Pkt {n}, Lit. {n} | punkt*, pkt, lit., liter*
       paragraph | Ustęp {n} | Ust. {n}, § {n}, Paragraf {n} | ustęp*, ust., §, paragraf*
       subparagraph | Akapit {n} | Podpunkt {n} | akapit*, podpunkt*

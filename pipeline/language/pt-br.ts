@@ -18,6 +18,7 @@ export const ptBR: Language = define({
       part | Parte {n} | | parte*
       title | Título {n} | | título*
       annex | Anexo {n} | | anexo*
+      appendix | Apêndice {n} | | apêndice*
       point | Item {n} | Ponto {n}, Inciso {n}, Alínea {n} | ite*, ponto*, inciso*, alínea*
       paragraph | Parágrafo {n} | § {n}, § {n}º, Número {n} | parágrafo*, §, §§
       subparagraph | Subparágrafo {n} | Subitem {n} | subparágrafo*, subite*

@@ -40,6 +40,7 @@ export const portuguese: Definition = {
       part | Parte {n} | | parte*
       title | Título {n} | | título*
       annex | Anexo {n} | | anexo*
+      appendix | Apêndice {n} | | apêndice*
       point | Ponto {n} | Alínea {n}, Item {n}, Inciso {n} | ponto*, alínea*, ite*, inciso*
       paragraph | Número {n} | N.º {n}, Parágrafo {n}, § {n}, § {n}º | n.º, n.os, número*, parágrafo*, §
       subparagraph | Subparágrafo {n} | Subalínea {n} | subparágrafo*, subalínea*

@@ -31,6 +31,7 @@ export const ro: Language = define({
       part | Partea {n} | | partea, părți*, părţi*
       title | Titlul {n} | | titlu*
       annex | Anexa {n} | Anexa nr. {n} | anex*, anex* nr.
+      appendix | Apendicele {n} | Apendice {n} | apendic*
       point | Punctul {n} | Pct. {n}, Litera {n} | punct*, pct., liter*, lit.
       paragraph | Alineatul ({n}) | Alin. ({n}), Alineatul {n}, Alin. {n}, Paragraful {n} | alineat* ({n}, alin. ({n}, alineat*, alin., paragraf*
       subparagraph | Subparagraful {n} | Paragraful {n} | subparagraf*

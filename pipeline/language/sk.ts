@@ -41,6 +41,7 @@ export const sk: Language = define({
       part | Časť {n} | | čas*
       title | Hlava {n} | | hlav*
       annex | Príloha {n} | Príloha č. {n} | príloh*
+      appendix | Dodatok {n} | | dodatok, dodatku, dodatkom
       point | Bod {n} | Písm. {n}, Písmeno {n} | bod*, písm., písmen*
       paragraph | Odsek {n} | Ods. {n}, § {n} | odsek*, ods., §, paragraf*
       subparagraph | Pododsek {n} | | pododsek*

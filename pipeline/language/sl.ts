@@ -57,6 +57,7 @@ export const sl: Language = define({
       part | Del {n} | {n}. del | del, dela, delu, {n}. del*
       title | Naslov {n} | {n}. naslov | naslov*, {n}. naslov*
       annex | Priloga {n} | {n}. priloga | prilog*, {n}. prilog*
+      appendix | Dodatek {n} | | dodatek, dodatka, dodatku
       point | Točka {n} | {n}. točka | točk*, {n}. točk*
       paragraph | Odstavek {n} | {n}. odstavek | odstav*, {n}. odstav*
       subparagraph | Pododstavek {n} | {n}. pododstavek | pododstav*, {n}. pododstav*

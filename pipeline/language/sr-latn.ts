@@ -40,6 +40,7 @@ export const srLatn: Language = define({
       part | Deo {n}. | Deo {n} | deo, del*
       title | Naslov {n}. | Naslov {n} | naslov*
       annex | Prilog {n}. | Prilog {n}, Aneks {n} | prilog*, priloz*, aneks*
+      appendix | Dodatak {n}. | Dodatak {n} | dodatak, dodatka, dodatku
       point | Tačka {n}. | Tačka {n}, Tač. {n} | tačk*, tačak*, tač.
       paragraph | Stav {n}. | Stav {n} | stav*, st.
       subparagraph | Podstav {n}. | Podstav {n}, Podtačka {n} | podstav*, podtačk*

@@ -31,6 +31,7 @@ export const sv: Language = define({
       part | Del {n} | | del, delar, delen
       title | Avdelning {n} | | avdelning*
       annex | Bilaga {n} | | bilag*
+      appendix | Tillägg {n} | Appendix {n} | tillägg*
       point | Punkt {n} | Led {n} | punkt*, led, leden
       paragraph | Punkt {n} | § {n}, {n} §, Paragraf {n} | punkt*, §, {n} §, paragraf*
       subparagraph | Stycke {n} | Underpunkt {n} | stycke*, underpunkt*

@@ -67,6 +67,7 @@ export const zhHans: Language = define({
       {sort: 'part', print: '第{n}部分', read: ['第{n}编'], refer: ['第 ?{n} ?(?:部分|编)']},
       {sort: 'annex', print: '附件{n}', read: ['附录{n}'], refer: ['附[件录] ?{n}']},
       ...labelForms(`
+        appendix | 附录{n} | 附录 {n} | 附录{n}
         title | 第{n}编 | | 第{n}编
         paragraph | 第{n}款 | 第{n}段 | 第{n}款, 第{n}段
         subparagraph | 第{n}项 | | 第{n}项

@@ -39,6 +39,7 @@ export const zhHant: Language = define({
       part | 第{n}部分 | 第{n}編, 第{n}篇 | 第{n}部分, 第{n}編, 第{n}篇
       title | 第{n}編 | | 第{n}編
       annex | 附件{n} | 附錄{n}, 附件 {n} | 附件{n}, 附錄{n}
+      appendix | 附錄{n} | 附錄 {n} | 附錄{n}
       point | 第{n}點 | 第{n}目 | 第{n}點, 第{n}目
       paragraph | 第{n}項 | 第{n}款 | 第{n}項, 第{n}款, 第 {n} 項, 第 {n} 款
       subparagraph | 第{n}款 | | 第{n}款

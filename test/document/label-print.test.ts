@@ -94,7 +94,7 @@ describe('printLabel', () => {
     ['## Annex B', 'ru', 'Приложение B'],
     ['## Annex B', 'kk', 'B-қосымша'],
     ['## Schedule 2', 'de', 'Anlage 2'],
-    ['## Appendix A. Survey', 'es', 'Anexo A.'],
+    ['## Appendix A. Survey', 'es', 'Apéndice A.'],
     ['## A. First\n\n### A.1. Aim', 'fr', 'A.1.'],
     ['## A. First\n\n### A.1. Aim', 'ar', 'A.١ -'],
     ['## 1: Scope', 'fr', '1:'],

@@ -17,6 +17,7 @@ const samples = [
   'Part IV',
   'Title IV',
   'Annex B',
+  'Appendix A',
   'Schedule 2',
   'Point 4',
   'Paragraph 4',

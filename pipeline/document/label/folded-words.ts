@@ -25,6 +25,7 @@ const sectionSorts: Readonly<Record<ProvisionSort, LabelSort | undefined>> = {
   title: 'title',
   annex: 'annex',
   schedule: 'annex',
+  appendix: 'annex',
   point: 'point',
   paragraph: 'point',
   subparagraph: 'point',

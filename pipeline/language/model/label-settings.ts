@@ -7,6 +7,7 @@ export const labelKinds = [
   'title',
   'annex',
   'schedule',
+  'appendix',
   'point',
   'paragraph',
   'subparagraph',

@@ -14,6 +14,7 @@ export type ProvisionSort =
   | 'subparagraph'
   | 'book'
   | 'schedule'
+  | 'appendix'
   | 'preamble'
 
 /**
