@@ -1,6 +1,7 @@
 import {expect, it, describe} from 'vitest'
 import {checkTranslations} from '../../pipeline/check/engine.ts'
 import {parseDocument} from '../../pipeline/document/parse/parse.ts'
+import type {Catalog, Document} from '../../pipeline/document/model/types.ts'
 import {unitsOf} from '../../pipeline/document/units.ts'
 import {alignEdition} from '../../pipeline/edition/align.ts'
 import {markdownImporter} from '../../pipeline/operations/translation/markdown-importer.ts'
@@ -128,12 +129,28 @@ Texte.
 `,
 }
 
-const {value: document} = parseDocument(english, {id: 'treaty', file: 'treaty.md', language: 'en'})
-const catalog = unitsOf(document)
+type Source = {readonly document: Document; readonly catalog: Catalog}
 
-const bound = (locale: string, resource: string, state: string): BoundTranslation =>
+const sources = new Map<string, Source>()
+
+/** A document with its units, which translations are bound to: the same for the same text. */
+function sourceOf(text: string): Source {
+  const known = sources.get(text)
+  if (known) return known
+  const {value: document} = parseDocument(text, {id: 'treaty', file: 'treaty.md', language: 'en'})
+  const source = {document, catalog: unitsOf(document)}
+  sources.set(text, source)
+  return source
+}
+const {catalog} = sourceOf(english)
+
+const bound = (
+  locale: string,
+  [resource, state]: readonly [string, string],
+  source: string,
+): BoundTranslation =>
   bindTranslation(
-    catalog,
+    sourceOf(source).catalog,
     {
       document: 'treaty',
       locale,
@@ -147,6 +164,7 @@ const bound = (locale: string, resource: string, state: string): BoundTranslatio
 function imported(
   locale: string,
   text: string,
+  source: string = english,
 ): {
   readonly translation: BoundTranslation
   readonly review: string | undefined
@@ -155,8 +173,13 @@ function imported(
     markdownImporter({
       text,
       file: `old.${locale}.md`,
-      loaded: {document, catalog, text: english, translations: new Map(), findings: []},
-      translation: bound(locale, '{}', '{}'),
+      loaded: {
+        ...sourceOf(source),
+        text: source,
+        translations: new Map(),
+        findings: [],
+      },
+      translation: bound(locale, ['{}', '{}'], source),
       glossary: {file: 'locales/glossary.json', concepts: []},
       overwrite: false,
     }),
@@ -166,17 +189,16 @@ function imported(
     review: made.review,
     translation: bound(
       locale,
-      printResource(entries, defaultStyle),
-      printState(states, defaultStyle),
+      [printResource(entries, defaultStyle), printState(states, defaultStyle)],
+      source,
     ),
   }
 }
 
-const edition = (translation: BoundTranslation): string =>
+const edition = (translation: BoundTranslation, source: string = english): string =>
   renderMarkdown(
     alignEdition({
-      document,
-      catalog,
+      ...sourceOf(source),
       translations: new Map([[translation.locale, translation]]),
       languages: [translation.locale],
       layout: 'single',
@@ -212,6 +234,33 @@ describe('an imported translation', () => {
       'annexA-1-title: А.1.',
       'art2-title: Ст. 2',
     ])
+  })
+
+  it.each([
+    ['de', 'Anhang A.'],
+    ['es', 'Apéndice A.'],
+    ['fr', 'Appendice A.'],
+    ['it', 'Allegato A.'],
+    ['it', 'Appendice A.'],
+    ['pt-BR', 'Apêndice A.'],
+    ['pl', 'Załącznik A.'],
+    ['pl', 'Dodatek A.'],
+    ['ja', '付録 A.'],
+    ['ja', '附属書 A.'],
+    ['ko', '부록 A.'],
+    ['zh-Hans', '附录 A.'],
+    ['sl', 'Priloga A.'],
+    ['nl', 'Bijlage A.'],
+    ['hu', 'Melléklet A.'],
+    ['hu', 'Függelék A.'],
+    ['cs', 'Příloha A.'],
+    ['sv', 'Bilaga A.'],
+  ])('in %s has %s once, and A.1. below it', (locale, label) => {
+    const textWith = (word: string): string =>
+      `# L\n\n## 1. XX\n\nYyy.\n\n## ${word} XX\n\nYyy.\n\n### A.1. XX\n\nYyy.\n`
+    const {translation} = imported(locale, textWith(label), textWith('Appendix A.'))
+    const printed = bodyOf(edition(translation, textWith('Appendix A.')))
+    expect(printed.replaceAll('\\', '')).toBe(textWith(label))
   })
 
   it('keeps no label that says another number, and names it in the review file', () => {
