@@ -82,6 +82,13 @@ const settings = z.strictObject({
   header: pageLine.optional(),
   footer: pageLine.optional(),
   headings: z.array(heading).min(1).max(4).optional(),
+  paragraphs: z
+    .strictObject({
+      indent: z.number().min(0).max(5).optional(),
+      space: z.number().min(0).max(5).optional(),
+    })
+    .optional(),
+  links: z.enum(['plain', 'notes']).optional(),
   watermark: z
     .union([z.boolean(), template], {error: 'must be true, false or words such as "DRAFT"'})
     .optional(),
@@ -99,9 +106,18 @@ const settings = z.strictObject({
   logo: picture.optional(),
   imprint: z.union([z.literal(false), z.array(z.enum(imprintNames))]).optional(),
   contents: z
-    .union([z.boolean(), z.strictObject({depth: z.number().int().min(1).max(5)})], {
-      error: 'must be true, false or {depth: 3}, a number of levels from 1 to 5',
-    })
+    .union(
+      [
+        z.boolean(),
+        z.strictObject({
+          depth: z.number().int().min(1).max(5).optional(),
+          columns: z.number().int().min(1).max(3).optional(),
+        }),
+      ],
+      {
+        error: 'must be true, false or {depth: 3}, a number of levels from 1 to 5',
+      },
+    )
     .optional(),
   colour: z.enum(['rgb', 'grey', 'cmyk']).optional(),
   outputIntent: z

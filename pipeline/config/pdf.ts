@@ -32,6 +32,10 @@ export type PdfConfig = {
   readonly footer?: PageLine | false
   /** headings by level, the first below the title first */
   readonly headings?: readonly HeadingConfig[]
+  /** space and first lines of paragraphs */
+  readonly paragraphs?: ParagraphConfig
+  /** what is printed of the address of a link: nothing, or a footnote */
+  readonly links?: 'plain' | 'notes'
   /** large and light across each page: a template, or true for the state of a text that is not reviewed */
   readonly watermark?: boolean | string
   /** point numbers between the columns instead of in each */
@@ -57,7 +61,9 @@ export type PdfConfig = {
     | boolean
     | {
         /** levels of headings, from 1 to 5 */
-        readonly depth: number
+        readonly depth?: number
+        /** of a list in one language: 1, 2 or 3 beside each other */
+        readonly columns?: number
       }
   /** of text, rules and pictures; `rgb` by default */
   readonly colour?: ColourSpace
@@ -130,6 +136,14 @@ export type PageLine = {
   readonly inside?: string
   /** at the edge opposite the spine */
   readonly outside?: string
+}
+
+/** How paragraphs are told apart. */
+export type ParagraphConfig = {
+  /** of the first line of a paragraph below another, in em; none by default */
+  readonly indent?: number
+  /** before paragraphs and points, in lines of text; 0.45 by default */
+  readonly space?: number
 }
 
 /** How a level of headings is set, where it differs from the usual. */

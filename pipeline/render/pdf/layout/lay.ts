@@ -9,6 +9,7 @@ import {withWatermark} from './compose/watermark.ts'
 import {spread} from './compose/spread.ts'
 import type {DraftContext} from './draft/draft-context.ts'
 import {linksOf} from './draft/links.ts'
+import {withLinkNotes} from './link-notes.ts'
 import {createStyleCache} from './model/style-cache.ts'
 import type {LaidOut, PageFrame, Tag} from './model/frame.ts'
 import {layFront, type Front} from './front/front.ts'
@@ -57,11 +58,12 @@ export type StartedLayout = {
  * @param asked which pages stand before the text; by the edition's length where absent
  */
 export function startLayout(
-  edition: Edition,
+  aligned: Edition,
   input: LayoutInput,
   asked?: FrontPlan,
 ): StartedLayout {
   const {options} = input
+  const edition = options.links === 'notes' ? withLinkNotes(aligned) : aligned
   const tools: LayoutTools = {...input, edition, styles: createStyleCache()}
   const arrangement = arrange(edition, options)
   const shape = pageShape(edition, arrangement, options)
@@ -117,7 +119,8 @@ function allPages(
   heads: readonly Tag[],
   {languages, arrangement, tools}: DraftContext,
 ): LaidOut['pages'] {
-  const contents = Math.max(contentsLeast, front.contentsSheets(geometry))
+  const ofContents = front.contentsGeometry(geometry)
+  const contents = Math.max(contentsLeast, front.contentsSheets(ofContents))
   const contentsFirst = front.titlePages.length + 1
   const first = contentsFirst + contents * geometry.leaves
   const pages = first - 1 + sheets.length * geometry.leaves
@@ -129,7 +132,7 @@ function allPages(
     pages,
     hasLineNumbers: tools.options.lineNumbers === true,
   }
-  const listed = front.contents(geometry, pagesByName(sheets, geometry, first))
+  const listed = front.contents(ofContents, pagesByName(sheets, geometry, first))
   const {width, height} = geometry
   const blank: PageFrame = {width, height, frames: [], destinations: []}
   const missing = (contents - listed.length) * geometry.leaves
@@ -137,7 +140,7 @@ function allPages(
     ...front.titlePages,
     ...composePages(listed, {
       ...common,
-      furniture: {...furniture, heads: []},
+      furniture: {...furniture, geometry: ofContents, heads: []},
       first: contentsFirst,
       hasLineNumbers: false,
     }),

@@ -55,15 +55,17 @@ export function writeCatalog(input: CatalogInput, file: PdfFile): PDFRef {
 /** The condition of printing for PDF/A, and for PDF/X where it is asked for: both name the same profile. */
 function outputIntents({intent, metadata}: CatalogInput, file: PdfFile): Value {
   const {condition, isRegistered, profile, channels} = intent
-  const shared = {
+  const written = file.stream(profile, {N: channels})
+  const intentFor = (standard: string): Entries => ({
     Type: '/OutputIntent',
+    S: standard,
     OutputConditionIdentifier: condition,
     Info: condition,
+    DestOutputProfile: written,
     RegistryName: isRegistered ? 'http://www.color.org' : undefined,
-    DestOutputProfile: file.stream(profile, {N: channels}),
-  }
-  const archival = {...shared, S: '/GTS_PDFA1'}
-  return metadata.isForPrinters === true ? [archival, {...shared, S: '/GTS_PDFX'}] : [archival]
+  })
+  const archival = intentFor('/GTS_PDFA1')
+  return metadata.isForPrinters === true ? [archival, intentFor('/GTS_PDFX')] : [archival]
 }
 
 function preferencesOf({direction}: Metadata): Entries {

@@ -36,8 +36,9 @@ function partFrames(part: Part, place: CellPlace): readonly Frame[] {
 }
 
 function textFrames(part: Extract<Part, {kind: 'text'}>, place: CellPlace): readonly Frame[] {
-  const {lines, slot, isMarked} = part
+  const {lines, isMarked} = part
   const {x, y, from, to, leading} = place
+  const slot = part.isRepeated === true ? Math.max(part.slot, from) : part.slot
   const frames: Frame[] = []
   const links: LinkFrame[] = []
   const end = Math.min(to - slot, lines.length)

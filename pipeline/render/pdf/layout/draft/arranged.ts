@@ -44,7 +44,10 @@ export function arrangedRows(
     languages: [index],
     names: names.filter((_, at) => at === index).map(({name}) => ({name, column: 0})),
     leadings: [itemAt(languages, index).leading * rowStyle.leading],
-    before: index === 0 ? before + shape.leading * 0.35 : shape.leading * 0.18,
+    before:
+      index === 0
+        ? before + shape.leading * 0.35
+        : shape.leading * (rowStyle.betweenLanguages ?? 0.18), // close in most rows
     // The languages of a heading stay together, and with what follows.
     keepWithNext,
     holds: cells.length - 1 - index,

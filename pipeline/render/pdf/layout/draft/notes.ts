@@ -30,7 +30,10 @@ export function draftNotes(context: DraftContext): readonly NoteDraft[] {
     else groups.set(note.identifier, [note])
   }
   return [...groups.values()].flatMap((rows) =>
-    context.languages.map((own) => noteDraft(rows, own, context)),
+    context.languages
+      // The address of a link that a language lacks has no words in it.
+      .filter(({index}) => rows.some(({cells}) => (cells[index]?.inline.length ?? 0) > 0)) // no cell
+      .map((own) => noteDraft(rows, own, context)),
   )
 }
 

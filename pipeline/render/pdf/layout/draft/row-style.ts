@@ -15,6 +15,10 @@ export type RowStyle = {
   readonly mono?: boolean
   readonly isQuiet?: boolean
   readonly smallCaps?: boolean
+  /** space between languages one below the other, in baselines; little where absent */
+  readonly betweenLanguages?: number
+  /** of the first line of a paragraph below another, in em */
+  readonly firstIndent?: number
   /** begins on a new page, which has no head */
   readonly opensPage?: boolean
   /** where it differs from the text's */
@@ -91,23 +95,26 @@ function headingStyle(level: number, asked: PdfConfig['headings']): RowStyle {
 export function rowStyleOf(
   row: Row | NoteRow,
   perPage: number,
-  {headings: asked}: Pick<PdfConfig, 'headings'> = {},
+  {headings: asked, paragraphs = {}}: Pick<PdfConfig, 'headings' | 'paragraphs'> = {}, // as usual
 ): RowStyle {
+  const before = paragraphs.space ?? text.before
   switch (row.kind) {
     case 'title': {
       const size = perPage > 2 ? 1.36 : perPage > 1 ? 1.5 : 1.75
-      return {...heading, size, leading: size * 0.9, before: 0}
+      return {...heading, size, leading: size * 0.9, before: 0, betweenLanguages: 0.7}
     }
     case 'heading':
       return headingStyle(row.level, asked)
     case 'point':
-      return row.depth > 1 ? {...text, before: 0.25} : text
+      return row.depth > 1 ? {...text, before: Math.min(0.25, before)} : {...text, before}
     case 'code':
       return {...text, size: 0.88, mono: true, align: 'ragged', hyphenate: false}
     case 'note':
       return noteStyle
     case 'paragraph':
-      return row.quoted ? {...text, size: 0.95} : text
+      return row.quoted
+        ? {...text, size: 0.95, before}
+        : {...text, before, firstIndent: paragraphs.indent ?? 0} // none by default
     case 'image':
       return {...text, before: 0.8}
     case 'table':

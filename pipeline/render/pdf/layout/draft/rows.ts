@@ -33,11 +33,17 @@ type WithCells = Exclude<Row, TableRow | {kind: 'rule'}>
 export function draftRows(rows: readonly Row[], context: DraftContext): readonly DraftedRow[] {
   const isRunning = runningRows(context.tools.edition.rows)
   const brackets = bracketsOf(rows)
-  return rowGroups(rows).map((group): DraftedRow => {
+  return rowGroups(rows).map((group, index, groups): DraftedRow => {
     if (group.kind === 'table') return tableDrafts(group.lines, context)
     const {row} = group
     if (row.kind === 'rule') return {drafts: [breakDraft(context)]}
-    const role = {heading: headingElement(row), isRunning, brackets: brackets.get(row)}
+    const above = groups[index - 1]
+    const role = {
+      heading: headingElement(row),
+      isRunning,
+      brackets: brackets.get(row),
+      isBelowParagraph: above?.kind !== 'table' && above?.row.kind === 'paragraph',
+    }
     return draftRow(row, role, context)
   })
 }
@@ -54,15 +60,18 @@ type Role = {
   readonly heading: ElementType
   readonly isRunning: (row: Row) => boolean
   readonly brackets: RowBrackets | undefined
+  /** below another paragraph: the first under a heading is not indented */
+  readonly isBelowParagraph: boolean
 }
 
 function draftRow(
   row: WithCells,
-  {heading, isRunning, brackets}: Role,
+  {heading, isRunning, brackets, isBelowParagraph}: Role,
   context: DraftContext,
 ): DraftedRow {
   const {languages, arrangement, shape} = context
-  const rowStyle = rowStyleOf(row, arrangement.perPage, context.tools.options)
+  const usual = rowStyleOf(row, arrangement.perPage, context.tools.options)
+  const rowStyle = isBelowParagraph ? usual : {...usual, firstIndent: 0}
   const isHeading = row.kind === 'title' || row.kind === 'heading'
   const place: RowPlace = {
     kind: row.kind === 'point' ? 'point' : isHeading ? 'heading' : 'block',
@@ -146,7 +155,8 @@ function cellDraft({row, heading, ...rest}: RowCell, context: DraftContext): Cel
       const made = textDraft(input, 'P', context)
       const quote = row.quoted ? own.style.size * 1.6 : 0
       const code = row.kind === 'code' ? own.style.size * rowStyle.size : 0
-      return {...made, indent: made.indent + quote + code, endIndent: quote}
+      const firstIndent = own.style.size * (rowStyle.firstIndent ?? 0) // none for most rows
+      return {...made, indent: made.indent + quote + code, endIndent: quote, firstIndent}
     }
   }
 }

@@ -15,6 +15,8 @@ export type TextDraft = {
   /** from the edges of the column's text, on the start and on the end side */
   readonly indent: Pt
   readonly endIndent: Pt
+  /** how far the first line begins further in */
+  readonly firstIndent?: Pt
   /** how far lines after the first begin further in */
   readonly hang?: Pt
   readonly label?: LabelDraft

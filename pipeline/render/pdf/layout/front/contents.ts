@@ -57,7 +57,7 @@ export function draftContents(context: DraftContext): Contents {
   const {edition} = context.tools
   const {contents} = context.tools.options
   // The title has the first level.
-  const deepest = 1 + (typeof contents === 'object' ? contents.depth : usualDepth)
+  const deepest = 1 + ((typeof contents === 'object' ? contents.depth : undefined) ?? usualDepth)
   const headings = edition.rows.filter(isHeading).filter(({level}) => level <= deepest)
   const entries = headings.length > 0 ? headings : edition.rows.filter(isPoint)
   const lists = context.languages.map((own) => listOf(entries, own, context))

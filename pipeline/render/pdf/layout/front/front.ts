@@ -9,6 +9,7 @@ import type {Arrangement} from '../arrange/arrangement.ts'
 import {roomOf} from '../paginate/room.ts'
 import {rowBox} from '../set/row-box.ts'
 import {stackedTags, tagOf} from '../model/tagger.ts'
+import {contentsGeometry, inColumns} from './contents-columns.ts'
 import {draftContents, type Contents, type ContentsRow} from './contents.ts'
 import {withPageNumbers} from './leaders.ts'
 import type {FrontPlan} from './plan.ts'
@@ -19,7 +20,9 @@ export type Front = {
   /** their part of the logical structure */
   readonly tags: readonly Tag[]
   readonly titlePages: readonly PageFrame[]
-  /** how many sheets the contents take in the columns of the text */
+  /** the page of the contents, where the text is on pages of a geometry */
+  readonly contentsGeometry: (geometry: Geometry) => Geometry
+  /** how many sheets the contents take on pages of their geometry */
   readonly contentsSheets: (geometry: Geometry) => number
   /** the contents with their page numbers */
   readonly contents: (geometry: Geometry, pages: ReadonlyMap<string, number>) => readonly Sheet[]
@@ -32,6 +35,7 @@ export function layFront(plan: FrontPlan, context: DraftContext): Front {
   const titles = plan.hasTitlePage ? titlePageRows(context) : []
   const picture = coverPicture(context)
   const {rows, sections} = plan.hasContents ? draftContents(context) : noContents
+  const isRtl = context.languages[0]?.language.direction === 'rtl'
   const covers = [
     ...(picture ? [picture.page] : []),
     ...(coverTitles.length > 0 ? layTitlePage(coverTitles, context) : []),
@@ -47,6 +51,7 @@ export function layFront(plan: FrontPlan, context: DraftContext): Front {
       ...withBlanks(covers, context),
       ...(titles.length > 0 ? layTitlePage(titles, context) : []),
     ],
+    contentsGeometry: (geometry) => contentsGeometry(geometry, context.tools.options, isRtl),
     contentsSheets: (geometry) => sheetsOf(rows, geometry, context, undefined).length,
     contents: (geometry, pages) => sheetsOf(rows, geometry, context, pages),
   }
@@ -84,7 +89,7 @@ const noContents: Contents = {rows: [], sections: []}
 function sheetsOf(
   rows: readonly ContentsRow[],
   geometry: Geometry,
-  {languages, tools}: DraftContext,
+  {languages, tools, arrangement}: DraftContext,
   pages: ReadonlyMap<string, number> | undefined,
 ): readonly Sheet[] {
   const room = roomOf(geometry)
@@ -92,7 +97,8 @@ function sheetsOf(
     const box = rowBox(draft, {geometry, languages, notes: new Map(), room: room.height})
     return pages ? withPageNumbers(box, targets, {geometry, languages, tools, pages}) : box
   })
-  return paginate(boxes, room)
+  const isOneList = arrangement.columns.length === 1 && geometry.columns.length > 1
+  return isOneList ? inColumns(boxes, geometry) : paginate(boxes, room)
 }
 
 function layTitlePage(

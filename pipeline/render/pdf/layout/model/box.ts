@@ -19,6 +19,8 @@ export type TextPart = {
   readonly artifact?: ArtifactKind
   /** whether links or note marks stand in it */
   readonly isMarked: boolean
+  /** whether it stands beside the first line of each page that its cell goes on on, as a language's name */
+  readonly isRepeated?: boolean
 }
 
 /** A picture; its upper edge lies an ascender above its first baseline. */

@@ -39,15 +39,16 @@ function slotsOf(cell: CellDraft, measure: Measure): SlotBox {
 }
 
 function textBox(text: TextDraft, measure: Measure): SlotBox {
-  const {indent, endIndent, hang = 0, label, element, isMarked, isFramed} = text
+  const {indent, endIndent, hang = 0, firstIndent = 0, label, element, isMarked, isFramed} = text
   const isRunIn = label !== undefined && label.width > label.hang
-  const part = textPart(text, measure, isRunIn ? label.width + measure.leading * 0.3 : 0)
+  const part = textPart(text, measure, isRunIn ? label.width + measure.leading * 0.3 : firstIndent)
   const x = measure.isRtl ? endIndent : indent
   const body: TextPart = {...part, x: measure.isRtl ? x : x + hang, element, isMarked}
   const parts: Part[] = label ? [labelPart(label, text, measure), body] : [body]
   if (text.tag) {
     const beside = measure.isRtl ? -text.tag.width - 8 : measure.width + 8
-    parts.push({...shared, lines: [text.tag], x: beside, artifact: 'layout'})
+    const tag = {...shared, lines: [text.tag], x: beside, artifact: 'layout'} as const
+    parts.push({...tag, isRepeated: true})
   }
   if (isFramed) parts.push(...frameAround(body, measure))
   return {parts, slots: body.lines.length}
