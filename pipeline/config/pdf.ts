@@ -138,7 +138,7 @@ export type PageLine = {
   readonly outside?: string
 }
 
-/** How paragraphs are told apart. */
+/** What distinguishes paragraphs. */
 export type ParagraphConfig = {
   /** of the first line of a paragraph below another, in em; none by default */
   readonly indent?: number

@@ -53,6 +53,15 @@ const edition = z.strictObject({
   pdf: pdf.optional(),
 })
 
+const book = edition.omit({synoptic: true}).extend({
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/u, 'must be a name of small letters, figures and hyphens'),
+  title: z.record(locale, z.string().min(1)),
+  documents: z.array(z.string()).min(1),
+  formats: z.array(z.enum(['pdf', 'epub'])).min(1),
+})
+
 const language = z.strictObject({
   labels: labelSettings.optional(),
   digits: z.enum(numeralSystems).optional(),
@@ -82,6 +91,7 @@ const schema = z.strictObject({
       }),
     )
     .optional(),
+  books: z.array(book).optional(),
   check: z
     .strictObject({
       plugins: z.array(plugin).superRefine(refuseRepeated).optional(),
@@ -189,7 +199,7 @@ function findingsOf(issue: z.core.$ZodIssue, file: string, config: unknown): rea
 }
 
 const knownNames = [
-  ...[schema, edition, language].flatMap((part) => Object.keys(part.shape)),
+  ...[schema, edition, book, language].flatMap((part) => Object.keys(part.shape)),
   ...pdfSettings,
   ...labelSettingNames,
 ]

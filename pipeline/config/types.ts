@@ -22,6 +22,18 @@ export type EditionConfig = {
   readonly pdf?: PdfConfig
 }
 
+/** Several documents in one PDF or EPUB file: parts of a book, with one contents and one series of page numbers. */
+export type BookConfig = Omit<EditionConfig, 'synoptic' | 'formats'> & {
+  /** name of its files; no document has it */
+  readonly id: string
+  /** by language; the source's where a language has none */
+  readonly title: Readonly<Record<string, string>>
+  /** ids of the documents in their order */
+  readonly documents: readonly string[]
+  /** `pdf` or `epub` */
+  readonly formats: readonly ('pdf' | 'epub')[]
+}
+
 /** The options of the rules that have any. */
 export type RuleOptions = {
   /** how far the length of a translation may be from the usual */
@@ -136,6 +148,8 @@ export type Config<Locale extends string = string, Own extends ProjectRule = Pro
   readonly output?: string
   /** which editions to build; all languages in columns, each pair and each alone by default */
   readonly editions?: readonly EditionConfig[]
+  /** documents that are published together, besides their own editions */
+  readonly books?: readonly BookConfig[]
   /** which rules run, how much they weigh, and rules of the project's own */
   readonly check?: CheckConfig<Locale, Own>
   /** how `stele sync` treats changes of the source */

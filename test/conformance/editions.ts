@@ -1,7 +1,7 @@
 import {execFileSync, spawnSync} from 'node:child_process'
 import {copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import type {EditionConfig} from '../../pipeline/config/types.ts'
+import type {BookConfig, EditionConfig} from '../../pipeline/config/types.ts'
 import type {PdfConfig} from '../../pipeline/config/pdf.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -36,6 +36,16 @@ const oddEditions: readonly EditionConfig[] = [
   edition('ar en', 'stacked'),
   {single: ['en', 'ar'], formats: ['pdf']},
 ]
+
+/** Documents of every sort as parts of one file. */
+const book: BookConfig = {
+  id: 'book',
+  title: {en: 'All of them', ar: 'كلها'},
+  documents: ['lists', 'notes', 'table', 'image', 'headings'],
+  languages: ['en', 'ar'],
+  layout: 'columns',
+  formats: ['pdf'],
+}
 
 function edition(tags: string, layout: 'columns' | 'facing' | 'stacked'): EditionConfig {
   return {languages: tags.split(' '), layout, formats: ['pdf']}
@@ -75,7 +85,9 @@ const options: Readonly<Record<string, PdfConfig>> = {
       {smallCaps: true},
     ],
     watermark: 'DRAFT {title}',
-    contents: {depth: 1},
+    contents: {depth: 1, columns: 2},
+    paragraphs: {indent: 1, space: 0.2},
+    links: 'notes',
   },
 }
 
@@ -147,6 +159,7 @@ function makeProject(project: string, pdf: PdfConfig, documents: string): void {
     locales,
     editions: documents === odd ? oddEditions : editions,
     pdf,
+    ...(documents === odd ? {books: [book]} : {}),
     publisher: 'The register',
     licence: 'CC BY 4.0',
   }

@@ -1,13 +1,13 @@
-import {asConfigured} from '../../check/settings.ts'
-import {outputFormats, type Format} from '../../config/formats.ts'
-import type {Settings} from '../../config/types.ts'
 import type {Edition} from '../../edition/types.ts'
 import {unshownHtmlOf} from '../../edition/unshown.ts'
 import type {Files} from '../../files/files.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {isFields, parsedJson} from '../../locale/json.ts'
-import type {LoadedDocument, Project} from '../../project/load.ts'
+import type {Project} from '../../project/load.ts'
 import {attachmentsOf} from './attachments.ts'
+import {buildBooks} from './books.ts'
+import {builtFile, pathOf, type Built, type BuildRequest, type BuiltFile} from './built.ts'
+import {configured} from './placed.ts'
 import {fontLoader} from '../resources/fonts.ts'
 import {
   renderedSet,
@@ -18,49 +18,13 @@ import {
 } from './formats.ts'
 import type {Opened} from '../project/open.ts'
 import {ownFonts} from '../resources/own-fonts.ts'
-import {editionPath, wayToSource} from '../project/output-paths.ts'
+import {wayToSource} from '../project/output-paths.ts'
 import {pictureLoader} from '../resources/pictures.ts'
 import {placerOf} from '../site/pages.ts'
 import {planEditions, type EditionChoice, type EditionPlan} from '../project/edition-plan.ts'
 import {editionOf} from '../project/edition.ts'
 import {siteFiles} from '../site/site.ts'
 import {bundledWords, type BundledWords} from '../resources/interface-words.ts'
-
-/** One file that a build makes. */
-export type BuiltFile = {
-  /** relative to the project folder */
-  readonly path: string
-  /** absent for the files of the site, which are about all documents */
-  readonly document?: string
-  readonly languages: readonly string[]
-  readonly layout?: Edition['layout']
-  /** of a file of the site: that of its pages */
-  readonly format: Format
-  readonly bytes: number
-  readonly pages?: number
-  readonly content: string | Uint8Array
-}
-
-/**
- * What a build made, and what was wrong on the way; nothing is written yet. An edition with an error
- * is not among the files, the others are.
- */
-export type Built = {
-  readonly files: readonly BuiltFile[]
-  /** paths of those that were to be made and have an error */
-  readonly unbuilt: readonly string[]
-  readonly findings: readonly Finding[]
-}
-
-/** What to build of a project, and where to. */
-export type BuildRequest = {
-  readonly documents: readonly LoadedDocument[]
-  readonly choice: EditionChoice
-  /** the output folder, as paths of built files begin */
-  readonly output: string
-  /** ISO 8601 */
-  readonly date: string | undefined
-}
 
 /**
  * Render editions, and the site around them where nothing narrower is asked for. Each edition
@@ -71,7 +35,13 @@ export async function buildProject(opened: Opened, request: BuildRequest): Promi
   const {documents, choice, output, date} = request
   const words = await wordsFor(project, files)
   const plans = planEditions(documents, project.settings, choice)
-  const editions = await buildEditions(opened, plans, {...request, words})
+  const own = await buildEditions(opened, plans, {...request, words})
+  const books = await buildBooks(opened, request, words)
+  const editions: Built = {
+    files: [...own.files, ...books.files],
+    unbuilt: [...own.unbuilt, ...books.unbuilt],
+    findings: onceEach([...own.findings, ...books.findings]),
+  }
   if (!wantsSite(choice)) return editions
   const {language, locales} = project.settings
   const site = [...(await siteFiles(project, words, date))].map(([path, content]): BuiltFile => ({
@@ -128,28 +98,13 @@ async function buildEditions(
     for (const format of plan.formats) {
       const rendered = await renderers[format](edition, context)
       findings.push(...configured(rendered.findings, plan.loaded, project.settings))
-      const {languages, layout, document} = edition
-      const tags = languages.map(({tag}) => tag)
-      const path = `${output}/${editionPath({document, languages: tags, layout, format: outputFormats[format]})}`
-      if (!rendered.ok || rendered.findings.some(({severity}) => severity === 'error')) {
+      const path = pathOf(edition, format, output)
+      if (!rendered.ok || rendered.findings.some(({severity}) => severity === 'error'))
         unbuilt.push(path)
-        continue
-      }
-      const {content, pages} = rendered.value
-      const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.length
-      built.push({
-        path,
-        document,
-        languages: tags,
-        layout,
-        format,
-        bytes,
-        content,
-        ...(pages === undefined ? {} : {pages}),
-      })
+      else built.push(builtFile(edition, {path, format}, rendered.value))
     }
   }
-  return {files: built, unbuilt, findings: onceEach(findings)}
+  return {files: built, unbuilt, findings}
 }
 
 type RenderedSet = Promise<ReadonlyMap<string, Rendered>>
@@ -177,27 +132,6 @@ function synopticSets(
 /** What is wrong with a text or a font is said once, however many editions it concerns. */
 function onceEach(findings: readonly Finding[]): readonly Finding[] {
   return [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()]
-}
-
-/** Renderers know units, not files: a finding about a text is placed where the text stands. */
-function placed(finding: Finding, {catalog, translations}: LoadedDocument): Finding {
-  const {key, locale} = finding
-  if (key === undefined) return finding
-  const translation = locale === undefined ? undefined : translations.get(locale)
-  const place = translation?.resource.entries.get(key)?.place ?? catalog.byKey.get(key)?.place
-  return place ? {...finding, place} : finding
-}
-
-/** Findings at their places, with the severities that the configuration sets. */
-function configured(
-  findings: readonly Finding[],
-  loaded: LoadedDocument,
-  {check}: Settings,
-): readonly Finding[] {
-  return findings.flatMap(
-    // None: the configuration switches the rule off.
-    (finding) => asConfigured(placed(finding, loaded), check, loaded.document.id) ?? [],
-  )
 }
 
 /** Stele's own interface words, under those that the project has written itself. */

@@ -1,6 +1,6 @@
 import type {Files} from '../../files/files.ts'
 import type {Finding} from '../../finding/finding.ts'
-import type {BuiltFile} from './build.ts'
+import type {BuiltFile} from './built.ts'
 
 /** The files of a build that differ from what is on the disk. */
 export async function outdated(

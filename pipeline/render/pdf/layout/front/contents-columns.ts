@@ -16,7 +16,7 @@ export function contentsGeometry(
   {contents}: PdfConfig,
   isRtl: boolean,
 ): Geometry {
-  const count = (typeof contents === 'object' ? contents.columns : undefined) ?? 1
+  const count = (typeof contents === 'object' ? contents.columns : undefined) ?? 1 // as usual
   const [whole] = geometry.columns
   if (count === 1 || !whole || geometry.columns.length > 1) return geometry
   const width = (whole.width - geometry.gutter * (count - 1)) / count
@@ -79,7 +79,7 @@ function inColumn(row: RowBox, at: number): RowBox {
   const language = itemAt(row.languages, 0)
   return {
     ...row,
-    cells: [...Array<CellBox>(at).fill(empty), ...row.cells],
+    cells: [...Array.from({length: at}, () => empty), ...row.cells],
     languages: [...Array<number>(at).fill(language), ...row.languages],
   }
 }
