@@ -66,12 +66,21 @@ function endOfWords(prose: string): number {
   return end
 }
 
+const closingMarks = /[\s)）\]*_~"'“”„«»‘’」』]/u
+
+/** A text without the closing marks, markup and spaces at its end. */
+function bareOf(text: string): string {
+  let end = text.length
+  while (end > 0 && closingMarks.test(text.charAt(end - 1))) end--
+  return text.slice(0, end)
+}
+
 const codeOrAddress = /(?:`|>|(?:https?|ftp|mailto):[^\s)]+)$/u
 
 /** The sort of mark that a text ends with; undefined where it ends in code or an address. */
 function endOf(passage: ReadText): End | undefined {
   const {text, language} = passage
-  const bare = text.replace(/[\s)）\]*_~"'“”„«»‘’」』]+$/u, '')
+  const bare = bareOf(text)
   if (codeOrAddress.test(bare)) {
     // The address of a link ends its words; one that stands in the text is the last word.
     if (!/\]\([^()\s]*$/u.test(bare)) return undefined

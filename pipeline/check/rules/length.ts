@@ -69,12 +69,14 @@ function limitsOf(
  */
 function ratiosOf({source, target}: Pair): readonly [all?: number, own?: number] {
   if (source.text === target.text) return []
+  const allEnglish = lettersIn(source, () => true)
+  if (allEnglish < shortest) return []
   const ours = new Set(source.words().map(({lower}) => lower))
   const theirs = new Set(target.words().map(({lower}) => lower))
   const english = lettersIn(source, (word) => !theirs.has(word))
   if (english < shortest) return []
   const own = lettersIn(target, (word) => !ours.has(word)) / english
-  const all = lettersIn(target, () => true) / lettersIn(source, () => true)
+  const all = lettersIn(target, () => true) / allEnglish
   return [Math.log(all), Math.log(own)]
 }
 

@@ -32,7 +32,12 @@ const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/gu
  * one i for the two of Turkish, whose capitals do not say which (OLMAMALIDIR).
  */
 const folded = (word: string): string =>
-  word.replaceAll(/[\u064B-\u0652\u0670\u0640\u0307]/gu, '').replaceAll('ı', 'i')
+  unfolded.test(word)
+    ? word.replaceAll(/[\u064B-\u0652\u0670\u0640\u0307]/gu, '').replaceAll('ı', 'i')
+    : word
+
+/** Most words have none of these. */
+const unfolded = /[\u064B-\u0652\u0670\u0640\u0307ı]/u
 
 /** Whether one word fits a pattern: the word itself, a stem `не*`, an ending `*n't`. */
 type Test = (word: string) => boolean

@@ -1,5 +1,6 @@
 import {languages} from '../../language/index.ts'
 import type {LabelSort, Language} from '../../language/model/types.ts'
+import {once} from '../../language/once.ts'
 import {fold, foldedWords, type LabelPattern} from './folded-words.ts'
 import {alphabetsAfter} from './letters.ts'
 import {readNumber, withRangeWord, type LabelNumber} from './number.ts'
@@ -8,12 +9,13 @@ import type {LabelFound, LabelReading} from './types.ts'
 /** All that languages say about labels, one language's words before the others'. */
 export type LabelWords = {
   /** forms that begin with a word, by its first letter; longest first */
-  readonly wordFirst: ReadonlyMap<string, readonly LabelPattern[]>
+  readonly wordFirst: (letter: string) => readonly LabelPattern[]
   /** forms that begin with the number; longest first */
   readonly numberFirst: readonly LabelPattern[]
   /** of these, the ones that a letter may number: annexes */
   readonly letterFirst: readonly LabelPattern[]
-  readonly ordinals: ReadonlyMap<string, number>
+  /** the value of an ordinal in comparable letters */
+  readonly ordinal: (words: string) => number | undefined
   readonly alphabets: readonly string[]
 }
 
@@ -23,32 +25,76 @@ const known = new Map<string, LabelWords>()
 export function labelWordsOf(language: Language): LabelWords {
   const found = known.get(language.tag)
   if (found) return found
-  const words = wordsFrom([language, ...languages.filter(({tag}) => tag !== language.tag)])
+  const words = wordsFrom(language)
   known.set(language.tag, words)
   return words
 }
 
-function wordsFrom(ordered: readonly Language[]): LabelWords {
-  const folded = ordered.map(foldedWords)
+/** What all languages say, for each language to look behind its own words. */
+type SharedWords = {
+  /** forms that begin with a word, by its first letter, in the order of the languages */
+  readonly byLetter: ReadonlyMap<string, readonly LabelPattern[]>
+  readonly numberFirst: readonly LabelPattern[]
+  readonly ordinals: ReadonlyMap<string, number>
+}
+
+const sharedWords = once((): SharedWords => {
+  const folded = languages.map(foldedWords)
   const forms = folded.flatMap((words) => words.forms)
-  const wordFirst = new Map<string, LabelPattern[]>()
+  return {
+    byLetter: byFirstLetter(forms),
+    numberFirst: forms.filter(isNumberFirst),
+    ordinals: new Map(folded.toReversed().flatMap(({ordinals}) => ordinals)),
+  }
+})
+
+const isNumberFirst = ({before, after}: LabelPattern): boolean => before === '' && after !== ''
+
+function byFirstLetter(
+  forms: readonly LabelPattern[],
+): ReadonlyMap<string, readonly LabelPattern[]> {
+  const found = new Map<string, LabelPattern[]>()
   for (const form of forms.filter(({before}) => before !== '')) {
     const first = form.before.charAt(0)
-    const list = wordFirst.get(first)
+    const list = found.get(first)
     if (list) list.push(form)
-    else wordFirst.set(first, [form])
+    else found.set(first, [form])
   }
-  for (const list of wordFirst.values()) list.sort((a, b) => b.before.length - a.before.length)
-  const numberFirst = forms
-    .filter(({before, after}) => before === '' && after !== '')
-    .toSorted((a, b) => b.after.length - a.after.length)
+  return found
+}
+
+const none: readonly LabelPattern[] = []
+
+function wordsFrom(language: Language): LabelWords {
+  const {forms, ordinals} = foldedWords(language)
+  const shared = sharedWords()
+  const isOwn = new Set(forms)
+  const withOthers = (
+    own: readonly LabelPattern[],
+    others: readonly LabelPattern[],
+  ): readonly LabelPattern[] => [...own, ...others.filter((form) => !isOwn.has(form))]
+  const own = byFirstLetter(forms)
+  const ofLetter = new Map<string, readonly LabelPattern[]>()
+  const ownOrdinals = new Map(ordinals)
+  const numberFirst = withOthers(forms.filter(isNumberFirst), shared.numberFirst).toSorted(
+    (a, b) => b.after.length - a.after.length,
+  )
   return {
-    wordFirst,
+    wordFirst: (letter) => {
+      const found = ofLetter.get(letter)
+      if (found) return found
+      const made = withOthers(
+        own.get(letter) ?? none,
+        shared.byLetter.get(letter) ?? none,
+      ).toSorted((a, b) => b.before.length - a.before.length)
+      ofLetter.set(letter, made)
+      return made
+    },
     numberFirst,
     letterFirst: numberFirst.filter(({sort}) => sort === 'annex'),
-    ordinals: new Map(folded.toReversed().flatMap(({ordinals}) => ordinals)),
+    ordinal: (words) => ownOrdinals.get(words) ?? shared.ordinals.get(words),
     // Alphabets in Latin letters differ: one of another language would read `i` as a twelfth letter.
-    alphabets: alphabetsAfter(ordered.slice(0, 1).map(({labels}) => labels.letters)),
+    alphabets: alphabetsAfter([language.labels.letters]),
   }
 }
 
@@ -95,7 +141,7 @@ export function readWordLabel(
 function readWordFirst(head: Head, words: LabelWords): LabelFound | undefined {
   const {text, folded} = head
   // Most letters begin no label's word.
-  for (const form of words.wordFirst.get(folded.charAt(0)) ?? []) {
+  for (const form of words.wordFirst(folded.charAt(0))) {
     if (!folded.startsWith(form.before)) continue
     for (const {end, isPlural} of wordEnds(folded, form.before)) {
       const start = end + (joint.exec(text.slice(end))?.[0].length ?? 0) // nothing parts them
@@ -136,7 +182,7 @@ function readNumberFirst(head: Head, words: LabelWords): LabelFound | undefined 
 function readOrdinalFirst(head: Head, words: LabelWords): LabelFound | undefined {
   for (const number of ordinalsAt(head.folded, words)) {
     const rest = head.folded.slice(number.length).trimStart()
-    const others = words.wordFirst.get(rest.charAt(0)) ?? [] // no word begins so
+    const others = words.wordFirst(rest.charAt(0))
     const turned = others.flatMap(({sort, word, before, after}) =>
       after === '' ? [{sort, word, before: '', after: before}] : [],
     )
@@ -246,7 +292,7 @@ function ordinalsAt(folded: string, words: LabelWords): readonly LabelNumber[] {
   if (!run) return []
   return run.flatMap((_, at) => {
     const word = run.slice(0, run.length - at).join(' ')
-    const value = words.ordinals.get(word)
+    const value = words.ordinal(word)
     if (value === undefined) return []
     const reading = {series: 'decimal', value, path: [String(value)], suffix: ''} as const
     return [{length: word.length, readings: [reading]}]
