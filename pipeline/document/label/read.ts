@@ -9,7 +9,8 @@ import {
 } from './number.ts'
 import type {Enclosure} from '../model/types.ts'
 import type {LabelFound} from './types.ts'
-import {labelWordsOf, readWordLabel} from './words.ts'
+import {labelWordsOf} from './label-words.ts'
+import {readWordLabel} from './words.ts'
 
 /**
  * Read the label at the start of a text: `8.`, `8.1`, `(a)`, `iv)`, `§ 3`, `Article 3.`, `3-бап`,
