@@ -70,7 +70,7 @@ describe('what used to be lost in silence', () => {
   })
 
   it.each([
-    ['a folder', async (path: string) => mkdir(path), /A folder/u],
+    ['a folder', async (path: string) => mkdir(path), /a folder/u],
     ['a dangling link', async (path: string) => symlink('absent.json', path), /The link leads/u],
     ['a pipe', async (path: string) => run('mkfifo', [path]), /A pipe/u],
   ])('%s where a locale file should be', async (_, put, message) => {

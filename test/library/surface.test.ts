@@ -4,19 +4,12 @@ import {parseSync} from 'oxc-parser'
 import {describe, expect, it} from 'vitest'
 import {root} from '../e2e/command.ts'
 
-type Parsed = {readonly text: string; readonly parsed: ReturnType<typeof parseSync>}
-
-function read(path: string): Parsed {
-  const text = readFileSync(join(root, path), 'utf8')
-  return {text, parsed: parseSync(path, text)}
-}
-
 /** The types that each door exports, by the file that declares them. */
 function typesOf(door: string): ReadonlyMap<string, string> {
   const path = `pipeline/${door}.ts`
-  const {parsed} = read(path)
+  const {module} = parseSync(path, readFileSync(join(root, path), 'utf8'))
   return new Map(
-    parsed.module.staticExports
+    module.staticExports
       .flatMap(({entries}) => entries)
       .filter(({isType}) => isType)
       .map(({exportName, moduleRequest}) => [
@@ -24,16 +17,6 @@ function typesOf(door: string): ReadonlyMap<string, string> {
         normalize(join(dirname(path), moduleRequest?.value ?? '')).replaceAll('\\', '/'),
       ]),
   )
-}
-
-/** Properties without a comment of their own, as `name` with their line. */
-function bareProperties({text}: Parsed): readonly string[] {
-  const lines = text.split('\n')
-  return lines.flatMap((line, index) => {
-    const [, name] = /^ +readonly '?(?<name>[\w-]+)'?\??:/u.exec(line) ?? []
-    const before = lines[index - 1] ?? ''
-    return name === undefined || /\*\/\s*$/u.test(before) ? [] : [`${name} (line ${index + 1})`]
-  })
 }
 
 describe('the types of the doors', () => {
@@ -60,28 +43,5 @@ describe('the types of the doors', () => {
     ],
   ])('of %s are these', (door, names) => {
     expect([...typesOf(door).keys()].sort().join(' ')).toBe(names)
-  })
-})
-
-describe('what an editor says of a property', () => {
-  it('sees one without a comment', () => {
-    const text = 'type A = {\n  /** x */\n  readonly a: 1\n  readonly b?: 2\n}\n'
-    expect(bareProperties({text, parsed: parseSync('a.ts', text)})).toEqual(['b (line 4)'])
-  })
-
-  it.each([
-    'pipeline/config/types.ts',
-    'pipeline/finding/finding.ts',
-    'pipeline/finding/place.ts',
-    'pipeline/operations/library/project.ts',
-    'pipeline/operations/library/check.ts',
-    'pipeline/operations/library/render.ts',
-    'pipeline/operations/library/test-rule.ts',
-    'pipeline/check/plugins.ts',
-    'pipeline/check/rule/rule.ts',
-  ])('is in %s, for each', (path) => {
-    const file = read(path)
-    expect(file.text).toContain('readonly')
-    expect(bareProperties(file)).toEqual([])
   })
 })
