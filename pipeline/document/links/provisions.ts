@@ -1,6 +1,6 @@
 import {inlineText} from '../inline/inline.ts'
 import {headingKeyOf} from '../model/key.ts'
-import type {Block, Document, Key} from '../model/types.ts'
+import type {Block, Document, Key, Label} from '../model/types.ts'
 import type {LabelSort} from '../../language/model/types.ts'
 
 /** A numbered provision in the tree of numbers: `4.1.a` is below `4.1`, an article below no chapter. */
@@ -10,6 +10,8 @@ export type Provision = {
   /** lower case */
   readonly number: string
   readonly sort: LabelSort
+  /** whether its number is in brackets: `(1)`, not `1.` */
+  readonly isBracketed: boolean
   /** the provision whose number its own continues */
   readonly parent: Provision | undefined
   /** by the part of the number that they add */
@@ -70,7 +72,10 @@ class ProvisionTree implements Provisions {
         const provision =
           block.number === undefined || isNote || position.isQuoted
             ? position.provision
-            : this.#add({key, number: block.number, sort}, position.provision)
+            : this.#add(
+                {key, number: block.number, sort, isBracketed: isBracketed(block.label)},
+                position.provision,
+              )
         const text = inlineText(block.kind === 'section' ? block.heading : block.inline)
         const own = {...position, provision}
         this.positions.set(key, own)
@@ -86,7 +91,10 @@ class ProvisionTree implements Provisions {
           const number = first && numberOfCell(inlineText(first.inline))
           const provision =
             first && number !== undefined && !isNote
-              ? this.#add({key: first.key, number, sort: 'point'}, position.provision)
+              ? this.#add(
+                  {key: first.key, number, sort: 'point', isBracketed: false},
+                  position.provision,
+                )
               : position.provision
           for (const {key} of row) this.positions.set(key, {...position, provision})
         }
@@ -102,10 +110,7 @@ class ProvisionTree implements Provisions {
     }
   }
 
-  #add(
-    given: Pick<Provision, 'key' | 'number' | 'sort'>,
-    around: Provision | undefined,
-  ): Provision {
+  #add(given: Omit<Provision, 'parent' | 'children'>, around: Provision | undefined): Provision {
     const number = given.number.toLowerCase()
     let parent = around
     while (parent && !number.startsWith(`${parent.number}.`)) parent = parent.parent
@@ -119,6 +124,8 @@ class ProvisionTree implements Provisions {
     return provision
   }
 }
+
+const isBracketed = (label: Label | undefined): boolean => label?.text.startsWith('(') === true
 
 /** The name of a first part among those of its sort. */
 export const firstPartOf = (sort: LabelSort, number: string): string =>

@@ -226,12 +226,16 @@ class CitationReader {
     return roots.flatMap((root) => fromRoot(root, path))
   }
 
-  #relative({path}: Citation): Resolution {
+  #relative({path, start, end}: Citation): Resolution {
     const {position, provisions} = this.#reading
     const found = new Set<Provision>()
     for (let around = position.provision; around; around = around.parent)
       for (const provision of below(around, path)) found.add(provision)
     for (const provision of this.#found('point', path)) found.add(provision)
+    // `subsection (1)` is the one of two whose number is in brackets too.
+    const isInBrackets = this.#text.slice(start, end).includes('(')
+    const alike = [...found].filter(({isBracketed}) => isBracketed === isInBrackets)
+    if (found.size > 1 && path.length === 1) return one(alike)
     if (found.size > 0) return one([...found])
     const points = this.#rootsOf('point')
     const isFlat = points.length > 1 && provisions.roots.size === 1

@@ -1,3 +1,5 @@
+import {readdir, readFile} from 'node:fs/promises'
+import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {deadLinksOf} from '../../../pipeline/document/links/dead.ts'
 import {linksOfDocument} from '../../../pipeline/document/links/links.ts'
@@ -169,6 +171,31 @@ describe('a reference in a document of points', () => {
     expect(dead(points(sentence))).toEqual(expected)
   })
 })
+
+it('is to the provision whose number is written alike', () => {
+  const text = (sentence: string): string =>
+    `# Act\n\n1. Watch\n\n   (1) The master keeps watch.\n\n   (2) ${sentence}\n\n2. Offences\n`
+  expect(found(text('See subsection (1).'))).toEqual(['subsection (1) > p1-1'])
+  expect(found(text('See point 1.'))).toEqual(['point 1 > p1'])
+})
+
+it('are links in statutes, regulations and licences, and those into other texts are not', async () => {
+  const folder = join(import.meta.dirname, '../drafting')
+  const names = (await readdir(folder)).filter((name) => /^[^.]+\.md$/u.test(name)).sort()
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
+  expect(texts.flatMap((text) => found(text).slice(0, 3))).toEqual(
+    [...cited, ...cited, ...cited].concat([
+      'Paragraph 1 > art3-1',
+      'subsection (1) > p1-1',
+      'Subsection (1) > p1-1',
+      'section 1 > p1',
+      'section 1201 > sec1201-title',
+    ]),
+  )
+  expect(texts.flatMap(dead)).toEqual([])
+})
+
+const cited = ['Section 6(a) > sec6-a', 'Section 3(a) > sec3-a', 'Sections 1 > sec1-title']
 
 it('samples of law have no reference that is dead without reason', () => {
   expect(samples.length).toBeGreaterThan(3)
