@@ -3,7 +3,6 @@ export type {
   CheckConfig,
   Config,
   EditionConfig,
-  HtmlConfig,
   LanguageConfig,
   ProjectRule,
   Requirement,
@@ -12,6 +11,7 @@ export type {
   RuleSettings,
   Settings,
 } from './config/types.ts'
+export type {HtmlConfig} from './config/html.ts'
 export type {PdfConfig} from './config/pdf.ts'
 export type {Format, Layout} from './config/formats.ts'
 export type {Changes, FilePath, Files, FileText} from './files/files.ts'

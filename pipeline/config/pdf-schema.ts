@@ -52,7 +52,7 @@ const picture = z
   .regex(/\.(?:png|jpe?g)$/iu, 'must be the path of a PNG or JPEG file in the project')
 
 /** As zod reads settings: those that are not there may be undefined. */
-type Loose<Value> = Value extends readonly unknown[]
+export type Loose<Value> = Value extends readonly unknown[]
   ? {readonly [Index in keyof Value]: Loose<Value[Index]>}
   : Value extends object
     ? {readonly [Name in keyof Value]: Loose<Value[Name]> | UndefinedIfOptional<Value, Name>}

@@ -10,6 +10,7 @@ import {likelyTag} from '../language/mistaken-tags.ts'
 import {numeralSystems} from '../language/numerals.ts'
 import {formatIds, layoutIds} from './formats.ts'
 import {labelSettingNames, labelSettings} from './label-schema.ts'
+import {htmlConfig, htmlSettings} from './html-schema.ts'
 import {nearest} from './nearest.ts'
 import {pdf, pdfSettings} from './pdf-schema.ts'
 import {wordedIssue} from './wrong-setting.ts'
@@ -112,7 +113,7 @@ const schema = z.strictObject({
     .optional(),
   sync: z.strictObject({restampTypography: z.boolean().optional()}).optional(),
   pdf: pdf.optional(),
-  html: z.strictObject({baseUrl: z.url().optional()}).optional(),
+  html: htmlConfig.optional(),
   languages: z.record(locale, language).optional(),
   fallbackFonts: z.array(z.string()).optional(),
   publisher: z.string().optional(),
@@ -201,6 +202,7 @@ function findingsOf(issue: z.core.$ZodIssue, file: string, config: unknown): rea
 const knownNames = [
   ...[schema, edition, book, language].flatMap((part) => Object.keys(part.shape)),
   ...pdfSettings,
+  ...htmlSettings,
   ...labelSettingNames,
 ]
 

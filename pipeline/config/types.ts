@@ -2,6 +2,7 @@ import type {PluginRuleId, SettableRuleId, Severity} from '../finding/rules.ts'
 import type {LabelSettings} from '../language/model/label-settings.ts'
 import type {NumeralSystem} from '../language/model/numbers.ts'
 import type {Format, Layout} from './formats.ts'
+import type {HtmlConfig} from './html.ts'
 import type {PdfConfig} from './pdf.ts'
 
 /** Which editions to build: given languages, a pair with the source for each locale, or each alone. */
@@ -130,12 +131,6 @@ export type LanguageConfig = {
   readonly pdf?: PdfConfig
 }
 
-/** `html` of the configuration. */
-export type HtmlConfig = {
-  /** address of the output folder on the web, for canonical links */
-  readonly baseUrl?: string
-}
-
 /** What `pipeline.config.ts` exports. Everything but `locales` has a default. */
 export type Config<Locale extends string = string, Own extends ProjectRule = ProjectRule> = {
   /** BCP 47 tags of the translations */
@@ -159,7 +154,7 @@ export type Config<Locale extends string = string, Own extends ProjectRule = Pro
   }
   /** how PDF editions are set */
   readonly pdf?: PdfConfig
-  /** where HTML editions will be on the web */
+  /** how HTML pages look, and where they will be on the web */
   readonly html?: HtmlConfig
   /** how each language is printed, the source too */
   readonly languages?: ByLocale<NoInfer<Locale>, LanguageConfig>

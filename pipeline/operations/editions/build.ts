@@ -4,6 +4,7 @@ import type {Files} from '../../files/files.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {isFields, parsedJson} from '../../locale/json.ts'
 import type {Project} from '../../project/load.ts'
+import type {Branding} from '../../render/shared/branding.ts'
 import {attachmentsOf} from './attachments.ts'
 import {buildBooks} from './books.ts'
 import {builtFile, pathOf, type Built, type BuildRequest, type BuiltFile} from './built.ts'
@@ -23,6 +24,7 @@ import {pictureLoader} from '../resources/pictures.ts'
 import {placerOf} from '../site/pages.ts'
 import {planEditions, type EditionChoice, type EditionPlan} from '../project/edition-plan.ts'
 import {editionOf} from '../project/edition.ts'
+import {readBranding} from '../site/branding.ts'
 import {siteFiles} from '../site/site.ts'
 import {bundledWords, type BundledWords} from '../resources/interface-words.ts'
 
@@ -35,22 +37,26 @@ export async function buildProject(opened: Opened, request: BuildRequest): Promi
   const {documents, choice, output, date} = request
   const words = await wordsFor(project, files)
   const plans = planEditions(documents, project.settings, choice)
-  const own = await buildEditions(opened, plans, {...request, words})
+  const {value: publisher, findings} = await readBranding(project.settings.html, files)
+  const {branding} = publisher
+  const own = await buildEditions(opened, plans, {...request, words, branding})
   const books = await buildBooks(opened, request, words)
   const editions: Built = {
     files: [...own.files, ...books.files],
     unbuilt: [...own.unbuilt, ...books.unbuilt],
-    findings: onceEach([...own.findings, ...books.findings]),
+    findings: onceEach([...findings, ...own.findings, ...books.findings]),
   }
   if (!wantsSite(choice)) return editions
   const {language, locales} = project.settings
-  const site = [...(await siteFiles(project, words, date))].map(([path, content]): BuiltFile => ({
-    path: `${output}/${path}`,
-    languages: [language, ...locales],
-    format: 'html',
-    bytes: typeof content === 'string' ? Buffer.byteLength(content) : content.length,
-    content,
-  }))
+  const site = [...(await siteFiles(project, words, {date, publisher}))].map(
+    ([path, content]): BuiltFile => ({
+      path: `${output}/${path}`,
+      languages: [language, ...locales],
+      format: 'html',
+      bytes: typeof content === 'string' ? Buffer.byteLength(content) : content.length,
+      content,
+    }),
+  )
   return {...editions, files: [...editions.files, ...site]}
 }
 
@@ -59,14 +65,17 @@ function wantsSite({languages, layout, formats}: EditionChoice): boolean {
   return !isNarrowed && (formats.length === 0 || formats.includes('html'))
 }
 
-type EditionRequest = Pick<BuildRequest, 'output' | 'date'> & {readonly words: BundledWords}
+type EditionRequest = Pick<BuildRequest, 'output' | 'date'> & {
+  readonly words: BundledWords
+  readonly branding: Branding
+}
 
 async function buildEditions(
   {project, root, files}: Opened,
   plans: readonly EditionPlan[],
-  {output, date, words}: EditionRequest,
+  {output, date, words, branding}: EditionRequest,
 ): Promise<Built> {
-  const place = placerOf(project.settings)
+  const place = placerOf(project.settings, branding)
   const shared = {
     loadFont: fontLoader(root),
     ownFonts: ownFonts(project.settings, files),

@@ -7,6 +7,7 @@ import type {LoadedDocument} from '../../project/load.ts'
 import type {PagePlace} from '../../render/html/place.ts'
 import {languagePage, mainPage, pagesAmong} from '../../render/site/best-page.ts'
 import type {SiteEdition} from '../../render/site/types.ts'
+import type {Branding} from '../../render/shared/branding.ts'
 import {readingScript} from '../resources/page-script.ts'
 import {editionPath} from '../project/output-paths.ts'
 import {planEditions, type EditionPlan} from '../project/edition-plan.ts'
@@ -40,7 +41,7 @@ export function configuredFiles(
 export type Placer = (plan: EditionPlan) => Promise<PagePlace>
 
 /** A placer of pages; the reading script is read once for all. */
-export function placerOf(settings: Settings): Placer {
+export function placerOf(settings: Settings, branding: Branding): Placer {
   let script: Promise<string> | undefined
   return async ({loaded, languages, layout}) => {
     script ??= readingScript()
@@ -61,6 +62,7 @@ export function placerOf(settings: Settings): Placer {
     return {
       ...foundAs(encodedPath(own), {editions, baseUrl, isThere: hasTextIn(loaded)}),
       script: await script,
+      branding,
       companions: files
         .filter(({path}) => path !== own)
         .map(({path, format, languages}) => ({

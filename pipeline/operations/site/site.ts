@@ -4,33 +4,44 @@ import type {LoadedDocument, Project} from '../../project/load.ts'
 import type {Site, SiteDocument, SiteEdition, SiteFiles} from '../../render/site/types.ts'
 import {editionOf} from '../project/edition.ts'
 import type {BundledWords} from '../resources/interface-words.ts'
+import type {PublisherParts} from './branding.ts'
 import {siteScript} from '../resources/page-script.ts'
 import {addressOf, configuredFiles, encodedPath} from './pages.ts'
+
+/** What the site is given besides the project. */
+export type SiteGiven = {
+  /** ISO 8601, for documents that have none of their own */
+  readonly date: string | undefined
+  readonly publisher: PublisherParts
+}
 
 /**
  * The pages and files around the editions: the front page, a page for each document, glossary, progress, the
  * index of the search, and what machines read.
  *
- * @param date ISO 8601, for documents that have none of their own
  * @returns nothing where the configuration asks for no HTML
  */
 export async function siteFiles(
   project: Project,
   words: BundledWords,
-  date: string | undefined,
+  {date, publisher: own}: SiteGiven,
 ): Promise<SiteFiles> {
   const {documents, settings, glossary} = project
   const listed = documents.map((loaded) => siteDocument(loaded, project, {words, date}))
   const [first] = listed
   const hasPages = listed.some(({editions}) => editions.some(({format}) => format.id === 'html'))
   if (!first || !hasPages) return new Map()
-  const {languages} = first.edition
-  const speech = languages.find(({isSource}) => isSource) ?? languages[0]
-  if (!speech) return new Map()
   const {publisher, html} = settings
+  const {languages} = first.edition
+  const speech =
+    languages.find(({tag}) => tag === html.language) ??
+    languages.find(({isSource}) => isSource) ??
+    languages[0]
+  if (!speech) return new Map()
   const site: Site = {
     documents: listed,
     speech,
+    ...own,
     glossary: conceptsOf(glossary, [settings.language, ...settings.locales]),
     ...(publisher === undefined ? {} : {publisher}),
     ...(html.baseUrl === undefined ? {} : {address: addressOf('', html.baseUrl)}),

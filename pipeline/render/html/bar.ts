@@ -3,7 +3,8 @@ import type {Edition, EditionLanguage} from '../../edition/types.ts'
 import {contentsButton} from './contents.ts'
 import type {PageContext} from './context.ts'
 import {anchor, named} from './markup.ts'
-import type {PagePlace} from './place.ts'
+import {brandingOf, type PagePlace} from './place.ts'
+import {logoHtml} from '../shared/branding.ts'
 import {escaped, langAttributes, wordHtml} from '../shared/markup.ts'
 import {languageBadge} from './status.ts'
 
@@ -50,16 +51,18 @@ export function barHtml(edition: Edition, place: PagePlace): string {
 }
 
 /** The way to all documents, by the publisher's name where it is known; the title in the first column's language. */
-function whereHtml({languages, publisher, rows}: Edition, {home}: PagePlace): string {
+function whereHtml({languages, publisher, rows}: Edition, place: PagePlace): string {
   const [first] = languages
   if (!first) return ''
+  const {home} = place
+  const logo = logoHtml(brandingOf(place))
   const name = publisher === undefined ? '' : `<bdi>${escaped(publisher)}</bdi>`
   const publisherHtml =
     home === undefined
       ? name === ''
         ? ''
-        : `<span class="home">${name}</span>`
-      : `<a class="home" href="${escaped(home)}">${icon(icons.home)}<span class="unseen">${wordHtml('home', first)}</span>${name}</a>`
+        : `<span class="home">${logo}${name}</span>`
+      : `<a class="home" href="${escaped(home)}">${logo === '' ? icon(icons.home) : logo}<span class="unseen">${wordHtml('home', first)}</span>${name}</a>`
   const titles = languages.map(
     (language, column) =>
       `<span class="e e${column}" ${langAttributes(language)}>${escaped(language.title)}</span>`,

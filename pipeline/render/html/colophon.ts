@@ -4,7 +4,8 @@ import type {PageContext} from './context.ts'
 import {escaped, langAttributes, wordHtml} from '../shared/markup.ts'
 import {byLanguages, filesHtml, type Companion} from '../shared/companion.ts'
 import {licenceHtml} from '../shared/licence.ts'
-import {companionsOf, type PagePlace} from './place.ts'
+import {linksHtml} from '../shared/branding.ts'
+import {brandingOf, companionsOf, type PagePlace} from './place.ts'
 import {languageBadge} from './status.ts'
 
 /** The foot of the page: where the text comes from, how far each language is, what else there is. */
@@ -20,7 +21,9 @@ export function colophonHtml(edition: Edition, context: PageContext, place: Page
     place.home === undefined
       ? ''
       : `<p><a href="${escaped(place.home)}">${wordHtml('home', first)}</a></p>`
-  return `<footer class="colophon ui" ${langAttributes(first)}><h2>${wordHtml('colophon', first)}</h2><dl>${lines.join('')}</dl>${statesHtml(languages, context)}${companionsHtml(companionsOf(place), first)}${home}</footer>`
+  const {footer} = brandingOf(place)
+  const ownLinks = footer.length === 0 ? '' : `<p class="own">${linksHtml(footer, '../')}</p>`
+  return `<footer class="colophon ui" ${langAttributes(first)}><h2>${wordHtml('colophon', first)}</h2><dl>${lines.join('')}</dl>${statesHtml(languages, context)}${companionsHtml(companionsOf(place), first)}${home}${ownLinks}</footer>`
 }
 
 function statesHtml(languages: readonly EditionLanguage[], {usual}: PageContext): string {

@@ -1,12 +1,12 @@
-import {createHash} from 'node:crypto'
 import type {Edition, EditionLanguage} from '../../edition/types.ts'
 import {inlineText} from '../../document/inline/inline.ts'
 import {legislationOf} from './legislation.ts'
 import {jsonInScript} from './markup.ts'
-import {siteIcon} from '../shared/icon.ts'
+import {iconHtml} from '../shared/branding.ts'
 import {licenceAddress} from '../shared/licence.ts'
 import {escaped} from '../shared/markup.ts'
-import {companionsOf, type PagePlace} from './place.ts'
+import {policyOf} from '../shared/policy.ts'
+import {brandingOf, companionsOf, type PagePlace} from './place.ts'
 import {shortenedAtWord} from '../../finding/shortened.ts'
 
 /** What the head needs besides the edition. */
@@ -25,7 +25,7 @@ export function headHtml(edition: Edition, {style, place, data}: HeadParts): str
   const title = titleOf(languages)
   return `<head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(policyFor(style, scripts))}">
+<meta http-equiv="Content-Security-Policy" content="${escaped(policyOf({style, scripts, hasFonts: brandingOf(place).hasFonts}))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
 <meta name="generator" content="Stele">
@@ -35,18 +35,6 @@ ${describedHtml(edition)}${linksHtml(edition, place)}${graphHtml(edition, place)
 <style>${style}</style>
 </head>`
 }
-
-/**
- * What the page may load: its own style and script, known by their hashes, and pictures that it holds
- * itself. Data is listed beside the script: browsers do not ask for it, validators do.
- */
-function policyFor(style: string, scripts: readonly string[]): string {
-  const hashes = scripts.map((script) => `'${hashOf(script)}'`).join(' ')
-  return `default-src 'none'; script-src ${hashes}; style-src '${hashOf(style)}'; img-src data:; base-uri 'none'; form-action 'none'`
-}
-
-const hashOf = (text: string): string =>
-  `sha256-${createHash('sha256').update(text).digest('base64')}`
 
 function describedHtml(edition: Edition): string {
   const description = descriptionOf(edition)
@@ -78,7 +66,7 @@ function linksHtml({licence}: Edition, place: PagePlace): string {
     ),
     ...encodings,
     ...(licensed === undefined ? [] : [`<link rel="license" href="${escaped(licensed)}">`]),
-    `<link rel="icon" href="${siteIcon}">`,
+    iconHtml(brandingOf(place)),
   ]
   return `${all.join('\n')}\n`
 }

@@ -1,3 +1,4 @@
+import {plainBranding, type Branding} from '../shared/branding.ts'
 import type {Companion} from '../shared/companion.ts'
 
 /** What a page must know besides its edition: its script, its address, and what stands beside it. */
@@ -15,10 +16,17 @@ export type PagePlace = {
   readonly companions?: readonly Companion[]
   /** address of the list of all documents, relative to the page */
   readonly home?: string
+  /** what the publisher adds to every page */
+  readonly branding?: Branding
 }
 
 /** The other files of the document that a page links to. */
 export function companionsOf({companions}: PagePlace): readonly Companion[] {
   // A page that is rendered alone has none.
   return companions ?? []
+}
+
+/** What the publisher adds to a page. */
+export function brandingOf({branding}: PagePlace): Branding {
+  return branding ?? plainBranding
 }

@@ -8,7 +8,7 @@ import {glossaryHtml} from './glossary.ts'
 import {headHtml} from './head.ts'
 import {anchor, jsonInScript} from './markup.ts'
 import {escaped, langAttributes, wordHtml} from '../shared/markup.ts'
-import type {PagePlace} from './place.ts'
+import {brandingOf, type PagePlace} from './place.ts'
 import {noteHtml, rowHtml} from './row.ts'
 import {languageBadge, noticesHtml} from './status.ts'
 import {pageStyle} from './style/style-of.ts'
@@ -37,7 +37,12 @@ export function renderHtml(edition: Edition, place: PagePlace = {}): string {
   const grid = gridHtml(edition, context)
   const html = interfaceHtml + notices + grid + foot
   const data = jsonInScript(pageDataOf(edition, {html, context, address: place.address}))
-  const head = headHtml(edition, {style: pageStyle(edition, context.tables), place, data})
+  const head = headHtml(edition, {
+    style: `${pageStyle(edition, context.tables)}
+${brandingOf(place).style}`.trim(),
+    place,
+    data,
+  })
   const script = scriptHtml(place, data)
   return `<!doctype html>
 <html ${first ? langAttributes(first) : 'lang="en" dir="ltr"'}>

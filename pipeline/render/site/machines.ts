@@ -46,9 +46,10 @@ export function sitemapXml(site: Site, address: string): string {
       ...[...pages].map((page) => entry(page, date, links)),
     ]
   })
+  const own = site.pages.map(({name}) => entry(addressIn(address, `${name}.html`), undefined))
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-${[entry(address, undefined), ...entries].join('\n')}
+${[entry(address, undefined), ...own, ...entries].join('\n')}
 </urlset>
 `
 }

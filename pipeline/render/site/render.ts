@@ -3,6 +3,7 @@ import {escaped} from '../shared/markup.ts'
 import {frontHtml} from './front.ts'
 import {glossaryPageHtml} from './glossary-page.ts'
 import {atomXml, jsonFeed, robotsText, sitemapXml} from './machines.ts'
+import {ownPageHtml} from './own-page.ts'
 import {progressPageHtml} from './progress-page.ts'
 import {searchIndexOf} from './search-index.ts'
 import type {Site, SiteFiles} from './types.ts'
@@ -33,6 +34,7 @@ export function renderSite(site: Site, script: string): SiteFiles {
     ...site.documents.map(
       (document) => [`${document.id}/index.html`, documentPageHtml(document, site)] as const,
     ),
+    ...site.pages.map((page) => [`${page.name}.html`, ownPageHtml(page, site)] as const),
     ...index.files,
     ...machines,
   ])

@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto'
 import {commonStyle, packedStyle} from '../shared/base-style.ts'
-import {siteIcon} from '../shared/icon.ts'
+import {iconHtml, linksHtml, logoHtml} from '../shared/branding.ts'
+import {policyOf} from '../shared/policy.ts'
 import {escaped, langAttributes, wordHtml} from '../shared/markup.ts'
 import {siteStyle} from './style.ts'
 import type {Site} from './types.ts'
@@ -23,31 +23,23 @@ export type SitePage = {
   readonly loads?: boolean
 }
 
-const style = commonStyle + packedStyle(siteStyle)
-
-const hashOf = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+const siteSheet = commonStyle + packedStyle(siteStyle)
 
 /** The way from a page back to the root of the site. */
 export const wayUp = (path: string): string => '../'.repeat(path.split('/').length - 1)
 
 /** A page of the site: head with a security policy computed over what the page holds, navigation, foot. */
 export function siteHtml(page: SitePage, site: Site): string {
-  const {speech, publisher, address} = site
+  const {speech, publisher, address, branding} = site
   // Most pages run nothing.
   const scripts = page.scripts ?? []
-  const allowed = [
-    ...scripts.map(({text}) => hashOf(text)),
-    ...(page.loads === true ? ["'self'"] : []),
-  ]
-  const policy = [
-    "default-src 'none'",
-    ...(allowed.length === 0 ? [] : [`script-src ${allowed.join(' ')}`]),
-    `style-src ${hashOf(style)}`,
-    'img-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ')
+  const style = `${siteSheet}\n${branding.style}`.trim()
+  const policy = policyOf({
+    style,
+    scripts: scripts.map(({text}) => text),
+    loads: page.loads === true,
+    hasFonts: branding.hasFonts,
+  })
   const title = publisher === undefined ? page.title : `${page.title} · ${publisher}`
   const own = address === undefined ? undefined : addressIn(address, page.path)
   const canonical = own === undefined ? '' : `<link rel="canonical" href="${escaped(own)}">\n`
@@ -62,7 +54,7 @@ export function siteHtml(page: SitePage, site: Site): string {
 <title>${escaped(title)}</title>
 <meta name="generator" content="Stele">
 <meta name="color-scheme" content="light dark">
-<link rel="icon" href="${siteIcon}">
+${iconHtml(branding)}
 ${canonical}${more}<style>${style}</style>
 </head>
 <body>
@@ -70,7 +62,7 @@ ${navigationHtml(page, site)}
 <main>
 ${page.body}
 </main>
-${scripts.map(scriptHtml).join('\n')}
+${footHtml(page, site)}${scripts.map(scriptHtml).join('\n')}
 </body>
 </html>
 `
@@ -95,7 +87,7 @@ export function addressIn(address: string, path: string): string {
   return new URL(name.split('/').map(encodeURIComponent).join('/'), address).href
 }
 
-function navigationHtml({path}: SitePage, {speech, publisher, glossary}: Site): string {
+function navigationHtml({path}: SitePage, {speech, publisher, glossary, branding}: Site): string {
   const up = wayUp(path)
   const entries: readonly (readonly [file: string, word: string])[] = [
     ['index.html', 'documents'],
@@ -106,9 +98,17 @@ function navigationHtml({path}: SitePage, {speech, publisher, glossary}: Site): 
     ([file, word]) =>
       `<a href="${up}${file}"${file === path ? ' aria-current="page"' : ''}>${wordHtml(word, speech)}</a>`,
   )
-  const name =
-    publisher === undefined
-      ? ''
-      : `<a class="publisher" href="${up}index.html">${escaped(publisher)}</a>`
-  return `<header>${name}<nav>${links.join(' ')}</nav></header>`
+  const name = publisher === undefined ? '' : escaped(publisher)
+  const shown = logoHtml(branding) + name
+  // A logo alone says nothing to those who do not see it.
+  const label =
+    name === '' ? ` aria-label="${escaped(speech.words['home'] ?? 'All documents')}"` : ''
+  const home =
+    shown === '' ? '' : `<a class="publisher" href="${up}index.html"${label}>${shown}</a>`
+  return `<header>${home}<nav>${links.join(' ')} ${linksHtml(branding.header, up)}</nav></header>`
+}
+
+function footHtml({path}: SitePage, {branding}: Site): string {
+  const {footer} = branding
+  return footer.length === 0 ? '' : `<footer>${linksHtml(footer, wayUp(path))}</footer>\n`
 }

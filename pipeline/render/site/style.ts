@@ -5,6 +5,9 @@ header { display: flex; flex-wrap: wrap; align-items: baseline; justify-content:
 header a { display: inline-block; min-height: 1.6rem; color: var(--quiet); text-decoration: none; }
 header a:hover, header [aria-current] { color: var(--ink); text-decoration: underline; }
 nav { display: flex; flex-wrap: wrap; gap: 0.2rem 1.4rem; }
+.logo { height: 2rem; width: auto; margin-inline-end: 0.6rem; vertical-align: middle; }
+footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); font: 0.9rem/1.6 var(--interface); }
+footer a { margin-inline-end: 1.4rem; }
 search { display: block; margin: 1.5rem 0 0; }
 search[hidden] { display: none; }
 input[type='search'] { width: 100%; min-height: 2.8rem; padding: 0.4rem 0.9rem; border: 1px solid var(--quiet); border-radius: 0.5rem; background: var(--paper); color: var(--ink); font: 1rem/1.4 var(--interface); }

@@ -1,4 +1,5 @@
 import type {Edition, EditionConcept, EditionLanguage, Layout} from '../../edition/types.ts'
+import type {Branding} from '../shared/branding.ts'
 import type {Companion} from '../shared/companion.ts'
 
 /** A file of a document, with its layout; its address is relative to the site. */
@@ -22,6 +23,15 @@ export type Site = {
   readonly address?: string
   /** all concepts of the glossary, whether a document has them or not */
   readonly glossary: readonly EditionConcept[]
+  readonly branding: Branding
+  readonly pages: readonly OwnPage[]
+}
+
+/** A page of the publisher's own. */
+export type OwnPage = {
+  /** of its file, without ending */
+  readonly name: string
+  readonly markdown: string
 }
 
 /** Files of a site by their paths below the output folder. */

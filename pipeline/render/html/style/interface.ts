@@ -8,6 +8,7 @@ export const interfaceStyle: string = `
 .home bdi { overflow: hidden; text-overflow: ellipsis; }
 .home svg { flex: none; width: 1.1rem; height: 1.1rem; fill: none; stroke: currentcolor; stroke-width: 1.6; stroke-linejoin: round; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.logo { flex: none; height: 1.8rem; width: auto; }
 .doc { flex: 0 1 auto; min-width: 3rem; padding-block: 0.5rem; font-weight: 600; overflow: hidden; text-overflow: ellipsis; }
 #_here { flex: none; color: var(--quiet); }
 #_here:empty { display: none; }
