@@ -45,7 +45,8 @@ function bareUnits({bare}: Catalog, {states}: BoundTranslation): readonly Outgoi
 function outgoingUnit(passage: Passage): OutgoingUnit {
   const {unit, units, text, state, origin, english, source, record} = passage
   const numbers = units.flatMap(({number}) => number ?? []) // units without a number are not named
-  const isStale = passage.standing === 'stale'
+  // A doubtful text need not translate today's English either.
+  const isStale = passage.standing === 'stale' || passage.standing === 'doubtful'
   return {
     key: unit.key,
     uid: unit.uid,

@@ -1,6 +1,8 @@
+import {present} from '../finding/assert.ts'
 import type {Finding} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {lineStarts, placeOf, type Place} from '../finding/place.ts'
+import {freeKey, wantedKey} from './free-key.ts'
 import {isFields, printedJson} from './json.ts'
 import {jsonMembers} from './json-members.ts'
 import type {Resource} from './types.ts'
@@ -43,17 +45,37 @@ export function withConflicts(
   const entries = new Map(found.value.map(({key, value}) => [key, value]))
   for (const {key, ...conflict} of conflicts) {
     const same = JSON.stringify(conflict)
-    let free = key
-    for (let count = 2; entries.has(free) && JSON.stringify(entries.get(free)) !== same; count++)
-      free = `${key}-${count}`
-    entries.set(free, conflict)
+    const isThere = [...entries].some(
+      ([name, noted]) =>
+        (name === key || wantedKey(name) === key) && JSON.stringify(noted) === same,
+    )
+    if (!isThere) entries.set(freeKey(key, entries), conflict)
   }
   return printedJson(Object.fromEntries(entries))
 }
 
 /**
- * What a conflicts file still asks: one finding for each text that waits. Where the merge left a text in the locale
- * file and somebody has written another since, it is decided; so it is where the waiting text is there.
+ * The text of a conflicts file without the conflicts of some units.
+ *
+ * @param keys of units, as in the locale file
+ * @returns undefined where none of them has an open conflict, or where the file cannot be read; empty where none is left
+ */
+export function withoutConflicts(
+  text: string,
+  keys: ReadonlySet<string>,
+  file: string,
+): string | undefined {
+  const found = jsonMembers(text, file)
+  if (!found.ok) return undefined
+  const left = found.value.filter(({key}) => !keys.has(key) && !keys.has(wantedKey(key)))
+  if (left.length === found.value.length) return undefined
+  if (left.length === 0) return ''
+  return printedJson(Object.fromEntries(left.map(({key, value}) => [key, value])))
+}
+
+/**
+ * What a conflicts file still asks: one finding for each text that waits. It is decided where the waiting text is in the
+ * locale file, and where its entry is removed: that another text is there says nothing, a later merge may have brought it.
  */
 export function conflictFindings(
   text: string,
@@ -65,13 +87,12 @@ export function conflictFindings(
   const starts = lineStarts(text)
   return found.value.flatMap(({key, keySpan, value}) => {
     if (!isFields(value)) return []
-    const {ours, theirs, english, removed} = value
-    const entry = entries.get(key)
-    if (typeof theirs !== 'string') return []
-    const here = entry?.text ?? '' // no entry: no text
-    if (here === theirs || (ours !== undefined && ours !== here)) return []
+    const {theirs, english, removed} = value
+    const unitKey = entries.has(key) ? key : wantedKey(key)
+    const entry = entries.get(unitKey)
+    if (typeof theirs !== 'string' || entry?.text === theirs) return []
     const noted = placeOf(file, starts, keySpan)
-    const open = {key, theirs, localeFile, place: entry?.place ?? noted, noted}
+    const open = {key: unitKey, theirs, localeFile, place: entry?.place ?? noted, noted}
     const was = typeof english === 'string' ? {english} : {}
     return [conflictFinding({...open, ...was, isRemoved: removed === true})]
   })
@@ -87,6 +108,10 @@ type Open = {
   readonly noted: Place
 }
 
+/** The language of a file `locales/<language>/<document>.json`. */
+const localeOf = (localeFile: string): string =>
+  present(localeFile.split('/').at(-2), 'the folder of a language')
+
 function conflictFinding(open: Open): Finding {
   const {key, theirs, english, isRemoved, localeFile, place, noted} = open
   const madeFrom = english === undefined ? '' : `, for the English: ${english}`
@@ -95,7 +120,7 @@ function conflictFinding(open: Open): Finding {
     : `Two people changed this text; the other one wrote: ${theirs}${madeFrom}`
   const hint = isRemoved
     ? `If the text is still needed, write it where it belongs in ${localeFile}; then remove ${key} from ${noted.file}`
-    : `Write the right text into ${localeFile}, then remove ${key} from ${noted.file}`
+    : `Write the right text into ${localeFile}, then run stele accept ${key} --locale ${localeOf(localeFile)}`
   return withFingerprint(
     {
       rule: 'merge-conflict',

@@ -1,5 +1,5 @@
 import {isFields, parsedJson, printedJson} from '../locale/json.ts'
-import {freeKey} from './merge-order.ts'
+import {freeKey, wantedKey} from '../locale/free-key.ts'
 import type {UnitChanges} from './types.ts'
 
 /**
@@ -20,8 +20,10 @@ export function rekeyedConflicts(text: string, changes: UnitChanges): string | u
     )
   }
   const entries = Object.entries(value)
-  if (entries.every(([key]) => (keys.get(key) ?? key) === key)) return undefined
+  const unitKey = (key: string): string => (keys.has(key) ? key : wantedKey(key))
+  const keyOf = (key: string): string => keys.get(unitKey(key)) ?? key // of no unit
+  if (entries.every(([key]) => [key, unitKey(key)].includes(keyOf(key)))) return undefined
   const moved = new Map<string, unknown>()
-  for (const [key, conflict] of entries) moved.set(freeKey(keys.get(key) ?? key, moved), conflict) // of no unit
+  for (const [key, conflict] of entries) moved.set(freeKey(keyOf(key), moved), conflict)
   return printedJson(Object.fromEntries(moved))
 }

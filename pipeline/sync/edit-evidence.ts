@@ -4,10 +4,12 @@ import {countWords, likeness} from './likeness.ts'
 
 /** What version control knows of a text that was edited since its stamp. */
 export type EditEvidence = {
-  /** the text that was under the key before the edit */
-  readonly former?: string
+  /** the text that was under the key before the edit, with what is known of that one where this is an edit of it */
+  readonly former?: {readonly text: string; readonly evidence?: EditEvidence}
   /** the English that was under the key in the source that the author of the edit had */
   readonly saw?: string
+  /** where that is not known: the wordings that were under the key in the sources that its author may have had */
+  readonly others?: readonly string[]
   /** whether the edit is younger than the last commit, merge or checkout: its author had the files of today */
   readonly isLatest?: boolean
 }
@@ -19,8 +21,6 @@ export type BindingQuestion = {
   readonly before: string
   /** the English under the text's key today */
   readonly today: string
-  /** whether both are wordings of one unit, not of two units of which one got the other's key */
-  readonly isOneUnit: boolean
   readonly evidence: EditEvidence | undefined
   readonly source: Language
   readonly language: Language
@@ -32,20 +32,66 @@ export type WrittenFor = 'before' | 'today' | 'unknown'
 // More than half of the words of an edited text stay; of two provisions of one pattern, fewer.
 const editedLikeness = 0.6
 
+// Two translations of one provision have more words in common than those of two provisions.
+const translatedLikeness = 0.75
+
+/** Whether two texts of one language may translate one English. */
+export function areAlike(one: string, other: string): boolean {
+  return likeness(countWords(one), countWords(other)) >= translatedLikeness
+}
+
 /**
- * For which English a text was written. Only strong evidence decides: that the text is an edit of its former
- * self, which English its author had, and numbers and names that only one of the two has.
+ * For which English a text was written. Only strong evidence decides: which English its author had, and numbers and
+ * names that only one of the two has.
  */
 export function writtenFor(question: BindingQuestion): WrittenFor {
-  const {text, before, today, isOneUnit, evidence} = question
-  const former = evidence?.former
-  if (!isOneUnit && former && likeness(countWords(text), countWords(former)) >= editedLikeness)
-    return 'before'
+  const {before, today, evidence} = question
   const byContent = byAnchors(question)
   const saw = evidence?.saw
   const byAuthor = saw === today ? 'today' : saw === before ? 'before' : 'unknown'
   if (byAuthor === 'unknown') return byContent
   return byContent === 'unknown' || byContent === byAuthor ? byAuthor : 'unknown'
+}
+
+/** Whether a text is an edit of another one: most of its words are there. */
+export function isEditOf(text: string, former: string): boolean {
+  return likeness(countWords(text), countWords(former)) >= editedLikeness
+}
+
+/**
+ * What is known of the first writing of a text, before it was corrected here and there.
+ *
+ * @param isStamped whether a sync has seen a text: its record says for which English it is
+ * @returns `stamped` where the text is an edit of one that a sync has seen
+ */
+export function firstWriting(
+  text: string,
+  evidence: EditEvidence | undefined,
+  isStamped: (text: string) => boolean,
+): EditEvidence | 'stamped' | undefined {
+  let [written, known] = [text, evidence]
+  while (known?.former && isEditOf(written, known.former.text)) {
+    if (isStamped(known.former.text)) return 'stamped'
+    written = known.former.text
+    known = known.former.evidence
+  }
+  return known
+}
+
+/**
+ * An English that the author of a text had, or may have had, and that is neither of the two: sources change more
+ * than once between two syncs.
+ */
+export function thirdEnglish(
+  question: BindingQuestion,
+): {readonly english: string; readonly isCertain: boolean} | undefined {
+  const {before, today, evidence} = question
+  if (!evidence) return undefined
+  const isThird = (english: string): boolean => english !== before && english !== today
+  if (evidence.saw !== undefined)
+    return isThird(evidence.saw) ? {english: evidence.saw, isCertain: true} : undefined
+  const english = evidence.others?.find(isThird)
+  return english === undefined ? undefined : {english, isCertain: false}
 }
 
 /**

@@ -2,6 +2,7 @@ import type {Unit} from '../document/model/types.ts'
 import {isBlankText} from '../locale/joins.ts'
 import {bearsStamp} from '../locale/stamp.ts'
 import type {Entry, PassageRecord, Translation} from '../locale/types.ts'
+import type {ChangeIndex} from './change-index.ts'
 import type {UnitChanges} from './types.ts'
 
 /** A text under the key at which its author put it, with the record that is there. */
@@ -29,13 +30,11 @@ export function isEditedText({text}: Entry, record: PassageRecord | undefined): 
 /**
  * Find the texts that a translator has moved by hand to the new keys of their units before a sync did it. Such a
  * text bears the stamp of a record under the unit's old key, which has another text or none by now.
- *
- * @param hasOwnText whether a unit of today has a text that was not edited under the key that it had
  */
 export function handMoves(
   {resource, states}: Translation,
   changes: UnitChanges,
-  hasOwnText: (unit: Unit) => boolean,
+  {byNewKey, oldKeys}: ChangeIndex,
 ): HandMoves {
   const moved = new Map<string, Entry>()
   for (const change of changes) {
@@ -47,13 +46,17 @@ export function handMoves(
     if (stamp === undefined || !bearsStamp(entry.text, stamp)) continue
     if (resource.entries.get(from)?.text !== entry.text) moved.set(from, entry)
   }
+  const hasText = (unit: Unit): boolean => {
+    const key = oldKeys.get(unit)
+    return key !== undefined && (moved.has(key) || !isBlankText(resource.entries.get(key)?.text))
+  }
   const displaced = new Map<string, WrittenText>()
   for (const from of moved.keys()) {
     const entry = resource.entries.get(from)
     if (!entry || isBlankText(entry.text) || [...moved.values()].includes(entry)) continue
-    const today = unitAt(from, changes)
+    const today = byNewKey.get(from)
     // A text that would have no place: nothing is taken for moved then.
-    if (!today || hasOwnText(today))
+    if (!today || hasText(today))
       return {entries: resource.entries, moved: new Set(), displaced: []}
     displaced.set(from, {key: from, entry, record: states.units.get(from)})
   }
@@ -61,11 +64,4 @@ export function handMoves(
   for (const {key} of moved.values()) entries.delete(key)
   for (const [from, entry] of moved) entries.set(from, entry)
   return {entries, moved: new Set(moved.keys()), displaced: [...displaced.values()]}
-}
-
-/** The unit that has a key today. */
-export function unitAt(key: string, changes: UnitChanges): Unit | undefined {
-  for (const change of changes)
-    if (change.kind !== 'removed' && change.to.key === key) return change.to
-  return undefined
 }

@@ -1,4 +1,5 @@
-import {freeKey, mergedOrder, type KeyById} from './merge-order.ts'
+import {freeKey} from '../locale/free-key.ts'
+import {mergedOrder, type KeyById} from './merge-order.ts'
 import {isSame} from './merge-records.ts'
 import type {MergeSides} from './merge-version.ts'
 

@@ -29,11 +29,3 @@ function isBefore(one: string | undefined, other: string): boolean {
   if (at < 0) return first.length < second.length
   return Number(first[at]) < Number(second[at])
 }
-
-/** A key that is not among those taken: the wanted one, or it with `-other` and a count behind it. */
-export function freeKey(wanted: string, taken: {has(key: string): boolean}): string {
-  if (!taken.has(wanted)) return wanted
-  let free = `${wanted}-other`
-  for (let count = 2; taken.has(free); count++) free = `${wanted}-other-${count}`
-  return free
-}

@@ -4,6 +4,7 @@ import {valueOf} from '../finding/assert.ts'
 import type {MergeConflict} from '../locale/conflicts.ts'
 import {isBlankText} from '../locale/joins.ts'
 import {bindingOf} from '../locale/passage.ts'
+import {textStampOf} from '../locale/stamp.ts'
 import type {PassageRecord} from '../locale/types.ts'
 import {
   decidePassage,
@@ -11,7 +12,7 @@ import {
   type PassageDecision,
   type PassageSides,
 } from './merge-decision.ts'
-import {freeKey} from './merge-order.ts'
+import {freeKey} from '../locale/free-key.ts'
 import {
   passageVersions,
   type MergeSides,
@@ -100,7 +101,7 @@ class TranslationMerge {
     const {base, ours, theirs} = this.#versionsOf(id)
     const [first, second] = [ours, theirs].filter((version) => version !== undefined)
     if (!first) return
-    if (first.english === undefined) {
+    if (first.units.length === 0) {
       this.#placeUnknownKey(first)
       if (second && second.text !== first.text) this.#placeUnknownKey(second)
       return
@@ -170,23 +171,26 @@ class TranslationMerge {
     const stated = statesOf && sides[statesOf]
     const isStated = statesOf === undefined || stated?.text === kept.text || isBlankText(kept.text)
     if (isStated) return other ? [kept, other] : [kept]
-    if (!other && kept.source === bindingOf(this.#unitsOf(kept, uid))) return [kept]
+    const isCertain = !other && !kept.isUnsure
+    if (isCertain && kept.source === bindingOf(this.#unitsOf(kept, uid))) return [kept]
     return [stated ?? {...kept, text: ''}, kept]
   }
 
   /** A text under a key that no sync has seen: for its unit where that is there now, else under a key that is free. */
-  #placeUnknownKey({key, text, source, record}: PassageVersion): void {
-    const unit = this.#frame.snapshot.find((one) => one.key === key)
-    if (unit && unit.hash === source && isBlankText(this.#kept.get(unit.uid)?.text)) {
-      this.#kept.set(unit.uid, {
-        key,
-        text,
-        record,
-        units: [unit.uid],
-        english: unit.text,
-        source,
-        isUnsure: true,
-      })
+  #placeUnknownKey(version: PassageVersion): void {
+    const {key, text, source, english, record} = version
+    const isFree = ({uid}: SnapshotUnit): boolean => isBlankText(this.#kept.get(uid)?.text)
+    const same = this.#frame.snapshot.filter(({hash}) => hash === source)
+    const named = this.#frame.snapshot.find((one) => one.key === key)
+    const unit = same.find((one) => one === named && isFree(one)) ?? same.find(isFree)
+    if (unit && (english !== undefined || unit === named)) {
+      this.#keep(unit, version, english === undefined ? record : stampedRecord(unit, text))
+      return
+    }
+    // The English that it was written for is in no snapshot yet: it stays under its key until the next sync.
+    if (english !== undefined && named) {
+      if (isFree(named)) this.#keep(named, version, undefined)
+      else this.#conflicts.push({key, ours: this.#textOf(named.uid), theirs: text, english})
       return
     }
     const taken = new Set<string>([
@@ -197,6 +201,19 @@ class TranslationMerge {
     this.#others.set(free, text)
     if (record && free === key) this.#orphanRecords.set(key, record)
     if (free !== key) this.#conflicts.push({key: free, theirs: text})
+  }
+
+  #keep(unit: SnapshotUnit, {text}: PassageVersion, record: PassageRecord | undefined): void {
+    const {key, uid, hash, text: english} = unit
+    this.#kept.set(uid, {
+      key,
+      text,
+      record,
+      units: [uid],
+      english,
+      source: hash,
+      isUnsure: record === undefined,
+    })
   }
 
   #textOf(uid: Uid): string {
@@ -241,3 +258,12 @@ class TranslationMerge {
     return texts.find((text) => text !== undefined && hashOf(text) === source)
   }
 }
+
+/** The record of a text that was written for the English of a unit. */
+const stampedRecord = ({uid, hash: source}: SnapshotUnit, text: string): PassageRecord => ({
+  uid,
+  source,
+  state: 'translated',
+  origin: 'human',
+  target: textStampOf(text),
+})

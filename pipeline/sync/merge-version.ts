@@ -1,6 +1,10 @@
+import {hashOf} from '../document/model/hash.ts'
 import type {Key, SourceHash, Uid} from '../document/model/types.ts'
+import {present} from '../finding/assert.ts'
 import {passagesOf} from '../locale/passage.ts'
+import {textStampOf} from '../locale/stamp.ts'
 import type {PassageRecord, Translation} from '../locale/types.ts'
+import type {EditEvidence} from './edit-evidence.ts'
 import {recordOf} from './passage-record.ts'
 import type {SnapshotPassage} from './passage-moves.ts'
 import type {SnapshotUnit} from './types.ts'
@@ -19,6 +23,8 @@ export type TranslationVersion = {
   readonly translation: Translation
   /** the units of the source, which may have moved on since the last sync */
   readonly source: readonly {readonly key: Key; readonly hash: SourceHash}[]
+  /** what version control knows of the texts that were written since their stamp, by key; undefined without it */
+  readonly evidence?: ReadonlyMap<string, EditEvidence>
 }
 
 /** A text in one version of a translation, by the identity of its unit. */
@@ -29,7 +35,7 @@ export type PassageVersion = {
   readonly record: PassageRecord | undefined
   /** the units that the text covers; empty where the snapshot does not know the key */
   readonly units: readonly Uid[]
-  /** the English of these units in this version; undefined where the snapshot does not know the key */
+  /** the English of these units in this version, or what the author had; undefined where neither is known */
   readonly english: string | undefined
   /** the hash of that English, or of the source unit with this key; undefined where there is neither */
   readonly source: SourceHash | undefined
@@ -48,7 +54,8 @@ export type BaseVersion = {
 
 /**
  * The texts of one version. A text that was written since the base and not stamped was written for the English of
- * this version's own snapshot, where that has not changed since the base and the source still agrees with it.
+ * this version's own snapshot, where that has not changed since the base, the source still agrees with it, and version
+ * control does not say that its author had another one.
  *
  * @param base undefined for the base itself: none of its texts is stamped
  */
@@ -59,25 +66,77 @@ export function passageVersions(
   const {snapshot, translation} = version
   const isSettled = settledIn(version, base)
   const versions = new Map<string, PassageVersion>()
+  const sourceOf = new Map<string, SourceHash>(version.source.map(({key, hash}) => [key, hash]))
   for (const passage of passagesOf(snapshot, translation, ({hash}) => hash).all) {
     const {uid} = passage.unit
     const isNew = base !== undefined && base.passages.get(uid)?.text !== passage.text
-    versions.set(uid, versionOf(passage, isNew && passage.units.every(isSettled)))
+    const known = version.evidence?.get(passage.unit.key)
+    if (known && passage.units.length === 1 && isAhead(passage, known, sourceOf)) {
+      versions.set(uid, base?.passages.get(uid) ?? withoutText(passage))
+      versions.set(unknownKey(passage.unit.key), aheadVersion(passage, known))
+      continue
+    }
+    const isCertain = known ? known.saw === passage.unit.text : isNew
+    const found = versionOf(passage, isCertain && passage.units.every(isSettled))
+    versions.set(uid, found.isUnsure && known ? markedVersion(found, passage, known) : found)
   }
   const known = new Set<string>(snapshot.map(({key}) => key))
-  const sourceOf = new Map<string, SourceHash>(version.source.map(({key, hash}) => [key, hash]))
   for (const [key, {text}] of translation.resource.entries)
-    if (!known.has(key) && text !== '')
+    if (!known.has(key) && text !== '') {
+      const saw = version.evidence?.get(key)?.saw
       versions.set(unknownKey(key), {
         key,
         text,
         record: translation.states.units.get(key),
         units: [],
-        english: undefined,
-        source: sourceOf.get(key),
+        english: saw,
+        source: saw === undefined ? sourceOf.get(key) : hashOf(saw),
         isUnsure: true,
       })
+    }
   return versions
+}
+
+/** Whether a text was written under a number of a source that no sync has seen yet. */
+function isAhead(
+  {unit, source}: SnapshotPassage,
+  {saw}: EditEvidence,
+  sourceOf: ReadonlyMap<string, SourceHash>,
+): boolean {
+  return saw !== undefined && saw !== unit.text && sourceOf.get(unit.key) !== source
+}
+
+/** A text for an English that the snapshot of its version does not have under its key. */
+function aheadVersion({unit, text}: SnapshotPassage, {saw}: EditEvidence): PassageVersion {
+  const english = present(saw, 'the English that the author had')
+  const source = hashOf(english)
+  return {key: unit.key, text, record: undefined, units: [], english, source, isUnsure: true}
+}
+
+const withoutText = (passage: SnapshotPassage): PassageVersion => ({
+  ...versionOf(passage, false),
+  text: '',
+  record: undefined,
+  isUnsure: false,
+})
+
+/** A text with what is known of its English in its record: stale or doubtful, whatever English it comes to be beside. */
+function markedVersion(
+  version: PassageVersion,
+  {unit, text, record}: SnapshotPassage,
+  {saw, others}: EditEvidence,
+): PassageVersion {
+  const other = saw ?? others?.find((one) => one !== unit.text)
+  if (other === undefined) return version
+  const {joins: _, ...own} = record ?? {uid: unit.uid} // no record: never synced
+  const written = {...own, origin: 'human' as const, target: textStampOf(text), english: other}
+  return {
+    ...version,
+    record:
+      saw === undefined
+        ? {...written, source: unit.hash, state: 'initial', doubtful: true}
+        : {...written, source: hashOf(saw), state: 'translated'},
+  }
 }
 
 /** The identity of a text whose key the snapshot does not know; no uid has a blank. */

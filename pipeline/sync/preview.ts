@@ -2,7 +2,7 @@ import type {Catalog, Uid} from '../document/model/types.ts'
 import type {Place} from '../finding/place.ts'
 import {startOf} from '../finding/place.ts'
 import type {Entry, Translation} from '../locale/types.ts'
-import {isEditedText} from './hand-moves.ts'
+import type {BoundTranslation} from '../locale/passage.ts'
 import type {UnitChanges, LocalePlan} from './types.ts'
 
 /** How many units a source has moved on by since the last sync. */
@@ -13,30 +13,37 @@ export type SourceMoves = {
   readonly removed: number
 }
 
+/** How far locale files are from what a sync would leave: behind the source, or with texts that no sync has seen. */
+export type SyncLag = 'none' | 'texts' | 'source'
+
 /**
- * Whether the locale files are behind the source: a sync would change what a text is bound to.
- * Compares identities, keys and hashes only; texts are not aligned.
+ * Whether a sync would change what a text is bound to. Compares identities, keys and hashes only; texts are not
+ * aligned.
  *
  * @param snapshot the English at the last sync; a document that was never synced is not behind
  */
-export function isBehind(
+export function syncLag(
   catalog: Catalog,
   snapshot: Translation | undefined,
-  translations: Iterable<Translation>,
-): boolean {
-  if (!snapshot) return false
+  translations: Iterable<BoundTranslation>,
+): SyncLag {
+  if (!snapshot) return 'none'
   const {units} = snapshot.states
-  if (units.size !== catalog.units.length) return true
-  for (const {key, hash} of catalog.units) if (units.get(key)?.source !== hash) return true
-  for (const {resource, states} of translations)
-    for (const [key, record] of states.units) {
+  if (units.size !== catalog.units.length) return 'source'
+  for (const {key, hash} of catalog.units) if (units.get(key)?.source !== hash) return 'source'
+  let hasTexts = false
+  for (const {states, passages} of translations) {
+    for (const [key, {uid}] of states.units) {
       const owner = catalog.byKey.get(key)?.uid
-      if (owner !== undefined && owner !== record.uid) return true
-      // Which English a stale text was revised for is for the sync to decide.
-      const entry = record.english === undefined ? undefined : resource.entries.get(key)
-      if (entry && isEditedText(entry, record)) return true
+      if (owner !== undefined && owner !== uid) return 'source'
     }
-  return false
+    // For which English a text was written that no sync has seen, is for the sync to decide.
+    hasTexts ||= passages.all.some(
+      ({standing, isEdited, record}) =>
+        standing !== 'missing' && (isEdited || record === undefined),
+    )
+  }
+  return hasTexts ? 'texts' : 'none'
 }
 
 /** What became of the units, counted. */

@@ -82,7 +82,8 @@ function recordOf(unit: Unit, uid: Uid): PassageRecord {
 
 /**
  * The uid of each unit of the source: the one it had; for a text that came back, if nearly the same, the one it
- * had then; else a new one that no unit bears or bore.
+ * had then; else a new one that no unit bears or bore. A unit that is added later has a uid of its text too: two
+ * branches may add different units under one key.
  */
 export function uidsOf(changes: UnitChanges, attic: readonly AtticEntry[]): ReadonlyMap<Unit, Uid> {
   const uids = new Map<Unit, Uid>()
@@ -92,11 +93,12 @@ export function uidsOf(changes: UnitChanges, attic: readonly AtticEntry[]): Read
     used.add(change.from.uid)
     if (change.kind !== 'removed') uids.set(change.to, change.from.uid)
   }
+  const isFirst = used.size === 0
   const added = changes.flatMap((change) => (change.kind === 'added' ? [change.to] : []))
   const returning = returningUids(added, attic, used)
   for (const {uid} of attic) used.add(uid)
   for (const unit of added) {
-    const uid = returning.get(unit) ?? unusedUid(unit, used)
+    const uid = returning.get(unit) ?? unusedUid(unit, used, isFirst)
     uids.set(unit, uid)
     used.add(uid)
   }
@@ -105,10 +107,10 @@ export function uidsOf(changes: UnitChanges, attic: readonly AtticEntry[]): Read
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'
 
-/** The unit's own uid, or one derived from it and its text where another unit has or had that one. */
-function unusedUid(unit: Unit, used: ReadonlySet<string>): Uid {
+/** The unit's own uid at the first sync of a document; later one derived from it and its text. */
+function unusedUid(unit: Unit, used: ReadonlySet<string>, isFirst: boolean): Uid {
   let uid = unit.uid
-  for (let attempt = 1; used.has(uid); attempt++) {
+  for (let attempt = 1; used.has(uid) || (attempt === 1 && !isFirst); attempt++) {
     const digest = createHash('sha256')
       .update(`${unit.uid}\u0000${unit.text}\u0000${attempt}`)
       .digest()

@@ -143,6 +143,8 @@ describe('git merge with the merge driver', () => {
       await repository.stele('sync')
       await told()
       await repository.writeTexts({p5: `${fixed} Вот.`})
+      await told()
+      await repository.stele('accept', 'p5', '--locale', 'ru')
       expect(await repository.findings('--rule', 'merge-conflict')).toEqual([])
     })
   })

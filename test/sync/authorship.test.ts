@@ -24,14 +24,17 @@ class Repository {
     this.folder = folder
   }
 
-  static async begun(folder: string): Promise<Repository> {
+  static async begun(
+    folder: string,
+    texts: Readonly<Record<string, string>> = translated,
+  ): Promise<Repository> {
     const repository = new Repository(folder)
     repository.git('init', '-q', '-b', 'main')
     await mkdir(join(folder, 'source'))
     await writeFile(join(folder, 'pipeline.config.ts'), `export default {locales: ['ru']}\n`)
     await repository.write('source/r.md', source(leave, fee))
     await stele(folder, 'sync')
-    await repository.translate(translated)
+    await repository.translate(texts)
     await stele(folder, 'sync')
     repository.commit('begin')
     return repository
@@ -86,6 +89,62 @@ describe('an edit in a git project', () => {
       const {p1} = await repository.json('locales/ru/r.state.json')
       expect(p1).toMatchObject({english: leave, state: 'translated'})
       expect(await repository.rules()).toContain('stale p1')
+    })
+  })
+
+  it('leaves a first translation stale whose author had the English before it changed', async () => {
+    await inFreshFolder(async (folder) => {
+      const repository = await Repository.begun(folder, {...translated, p1: ''})
+      repository.git('switch', '-q', '-c', 'translator')
+      await repository.translate(translated)
+      repository.commit('translate a point, without a sync')
+      repository.git('switch', '-q', 'main')
+      await repository.write('source/r.md', source(mayLeave, fee))
+      await stele(folder, 'sync')
+      repository.commit('reword')
+      repository.git('merge', '-q', '--no-edit', 'translator')
+      expect(await repository.rules()).toContain('stale p1')
+      await stele(folder, 'sync')
+      const {p1} = await repository.json('locales/ru/r.state.json')
+      expect(p1).toMatchObject({english: leave, state: 'translated'})
+    })
+  })
+
+  it('is doubtful where its commit was made again, and its author may have had either English', async () => {
+    await inFreshFolder(async (folder) => {
+      const repository = await Repository.begun(folder, {...translated, p1: ''})
+      repository.git('switch', '-q', '-c', 'translator')
+      await repository.translate(translated)
+      repository.commit('translate a point, without a sync')
+      repository.git('commit', '-q', '--amend', '--no-edit', '--date', '2026-01-02T03:04:05Z')
+      repository.git('switch', '-q', 'main')
+      await repository.write('source/r.md', source(mayLeave, fee))
+      await stele(folder, 'sync')
+      repository.commit('reword')
+      repository.git('switch', '-q', 'translator')
+      repository.git('rebase', '-q', 'main')
+      expect(await repository.rules()).toContain('doubtful-binding p1')
+    })
+  })
+
+  it('is current where its commit was made again, and the history has one English alone', async () => {
+    await inFreshFolder(async (folder) => {
+      const repository = await Repository.begun(folder, {...translated, p1: ''})
+      await repository.translate(translated)
+      repository.commit('translate a point, without a sync')
+      repository.git('commit', '-q', '--amend', '--no-edit', '--date', '2026-01-02T03:04:05Z')
+      expect(await repository.rules()).toEqual([])
+    })
+  })
+
+  it('is doubtful where it replaces another text under a number that its unit has left', async () => {
+    await inFreshFolder(async (folder) => {
+      const repository = await Repository.begun(folder)
+      await repository.write('source/r.md', source('No member may vote twice.', leave, fee))
+      repository.commit('insert a point, without a sync')
+      await repository.translate({...translated, p2: 'Никто не уходит без взноса.'})
+      repository.commit('write under a number of today')
+      expect(await repository.rules()).toContain('doubtful-binding p3')
     })
   })
 

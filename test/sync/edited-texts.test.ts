@@ -135,6 +135,24 @@ describe('a text that was edited while the source moved on', () => {
     expect(await found(project)).toContain('stale p1')
   })
 
+  it('is never dropped where two texts are for one point, one under each of its numbers', async () => {
+    const project = trial(source(register, fee, vote))
+    await synced(project)
+    await synced(project) // nothing is translated yet
+    await translated(project, [
+      ['p2', `${texts.vote} Никогда.`],
+      ['p3', texts.vote],
+    ])
+    await project.files.apply(new Map([['source/rules.md', source(register, vote)]]))
+    await synced(project)
+    const kept = ['texts', 'attic'].map((name) =>
+      JSON.stringify(
+        name === 'texts' ? [...textsOf(project)] : json(project, 'locales/ru/rules.attic.json'),
+      ),
+    )
+    for (const text of [texts.vote, `${texts.vote} Никогда.`]) expect(kept.join()).toContain(text)
+  })
+
   it('is never dropped where its point is removed', async () => {
     const project = await writtenBetween({p2: 'Члены платят взносы.'}, source(register))
     const attic = JSON.stringify(json(project, 'locales/ru/rules.attic.json'))

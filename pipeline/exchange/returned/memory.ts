@@ -80,8 +80,10 @@ function memoryOf(texts: readonly ReturnedUnit[], languages: MemoryLanguages): M
 
 /** A text of the file as a pair; with a label also as the text behind it. */
 function pairsOf(item: ReturnedUnit, {language, locale}: MemoryLanguages): readonly Pair[] {
-  const {source, target, inline, gaps} = item
+  const {source, target, inline, gaps, sourceHash, claim} = item
   if (source === undefined || target === undefined || gaps !== undefined) return []
+  // What went out stale or as a draft, and was not confirmed, need not translate the English beside it.
+  if (sourceHash !== undefined && claim?.confirms === false) return []
   const whole: Pair = {
     item,
     words: wordsBetweenCodes(inline?.source ?? source),

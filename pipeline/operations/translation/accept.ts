@@ -3,6 +3,7 @@ import {unitsNamed} from '../../document/unit-names.ts'
 import {filesWith} from '../../files/overlay.ts'
 import type {Changes, Files} from '../../files/files.ts'
 import {failure, success, type Result} from '../../finding/result.ts'
+import {conflictsPath, withoutConflicts} from '../../locale/conflicts.ts'
 import {passageOfUnit, type BoundTranslation, type Passage} from '../../locale/passage.ts'
 import {printState} from '../../locale/print.ts'
 import type {PassageRecord, State} from '../../locale/types.ts'
@@ -67,7 +68,7 @@ export async function planAcceptance(
   const {catalog, translations} = loaded.value
   const {units, unknown} = unitsNamed(catalog, wish.units)
   const named = wish.units.length === 0 ? catalog.units : units
-  const changes = new Map(sync.changes)
+  const changes = new Map<string, string | undefined>(sync.changes)
   const accepted: AcceptedText[] = []
   const empty: {locale: string; unit: Unit}[] = []
   for (const locale of wish.locales) {
@@ -75,12 +76,42 @@ export async function planAcceptance(
     if (!translation) continue
     const passages = [...new Set(named.map((unit) => passageOfUnit(translation.passages, unit)))]
     for (const {unit, standing} of passages) if (standing === 'missing') empty.push({locale, unit})
-    const open = passages.filter((passage) => isOpen(passage, wish))
+    const disputed = disputedKeys(loaded.value, locale)
+    const open = passages.filter(
+      (passage) => isOpen(passage, wish) || (disputed.has(passage.unit.key) && passage.text !== ''),
+    )
     accepted.push(...open.map((passage) => acceptedText(passage, translation, wish)))
     if (open.length > 0) changes.set(translation.states.file, statesWith(open, translation, wish))
+    const keys = new Set(open.map(({unit}) => unit.key).filter((key) => disputed.has(key)))
+    for (const [path, text] of await decidedConflicts(filesWith(files, changes), translation, keys))
+      changes.set(path, text)
   }
   const synced = sync.changes.size > 0
   return success({accepted, empty, unknown, changes, synced})
+}
+
+/** The units of which a merge left a second text. */
+function disputedKeys(
+  {findings}: Pick<LoadedDocument, 'findings'>,
+  locale: string,
+): ReadonlySet<string> {
+  return new Set(
+    findings.flatMap(({rule, key, locale: of}) =>
+      rule === 'merge-conflict' && key !== undefined && of === locale ? [key] : [],
+    ),
+  )
+}
+
+/** The file of open conflicts without those of some units; empty where nothing changes. */
+async function decidedConflicts(
+  files: Files,
+  {resource}: BoundTranslation,
+  keys: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, string | undefined>> {
+  const path = conflictsPath(resource.file)
+  const read = keys.size === 0 ? undefined : await files.read(path)
+  const left = read?.kind === 'text' ? withoutConflicts(read.text, keys, path) : undefined
+  return left === undefined ? new Map() : new Map([[path, left === '' ? undefined : left]])
 }
 
 async function reloaded(

@@ -6,14 +6,15 @@ import {startOf} from '../../finding/place.ts'
 import {bindTranslation} from '../../locale/passage.ts'
 import type {Translation} from '../../locale/types.ts'
 import type {LoadedDocument, Project} from '../../project/load.ts'
-import {isBehind, sourceMoves, translationAfter, uidsAfter} from '../../sync/preview.ts'
+import {sourceMoves, syncLag, translationAfter, uidsAfter} from '../../sync/preview.ts'
 import type {SyncPlan} from '../../sync/types.ts'
 import {syncDocument} from './sync.ts'
 
 /**
  * A document as a sync would leave it: where the source has moved on since the locale files were last
- * synced, each text is bound to the unit it was made for, under that unit's key of today. Nothing is
- * written. A finding of the rule `unsynced` says how far the locale files are behind.
+ * synced, each text is bound to the unit it was made for, under that unit's key of today; and a text that no sync has
+ * seen is bound to the English that its author had. Nothing is written. A finding of the rule `unsynced` says how far
+ * the locale files are behind the source.
  *
  * @returns the document as loaded where nothing has moved, or where files that cannot be read
  *   keep a sync from being planned
@@ -24,7 +25,8 @@ export async function asSynced(
   loaded: LoadedDocument,
 ): Promise<LoadedDocument> {
   const {catalog, snapshot, translations, document} = loaded
-  if (!snapshot || !isBehind(catalog, snapshot, translations.values())) return loaded
+  const lag = syncLag(catalog, snapshot, translations.values())
+  if (!snapshot || lag === 'none') return loaded
   const {plan, findings} = await syncDocument(files, {settings}, loaded)
   const [english] = plan.locales
   if (!english) return {...loaded, findings: [...loaded.findings, ...findings]}
@@ -43,7 +45,10 @@ export async function asSynced(
     catalog: synced,
     snapshot: snapshotAfter,
     translations: new Map(bound),
-    findings: [unsynced(loaded, plan), ...loaded.findings.map((one) => underNewKey(one, plan))],
+    findings: [
+      ...(lag === 'source' ? [unsynced(loaded, plan)] : []),
+      ...loaded.findings.map((one) => underNewKey(one, plan)),
+    ],
   }
 }
 

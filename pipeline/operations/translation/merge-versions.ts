@@ -1,13 +1,17 @@
 import {parseDocument} from '../../document/parse/parse.ts'
 import {unitsOf} from '../../document/units.ts'
+import type {Unit} from '../../document/model/types.ts'
 import type {Files} from '../../files/files.ts'
 import type {PassageRecord, Translation} from '../../locale/types.ts'
 import {loadTranslation, translationPaths} from '../../project/translation.ts'
 import {byIdentity} from '../../sync/by-identity.ts'
+import type {EditEvidence} from '../../sync/edit-evidence.ts'
+import {isEditedText} from '../../sync/hand-moves.ts'
 import {mergeSnapshots, withOwnIdentities} from '../../sync/merge-snapshot.ts'
 import type {MergeSides, TranslationVersion} from '../../sync/merge-version.ts'
 import {snapshotUnits} from '../../sync/snapshot.ts'
 import type {SnapshotUnit} from '../../sync/types.ts'
+import {authorOfText, type TextHistory} from './text-author.ts'
 
 /** One locale file of a project in a repository. */
 export type LocalePath = {
@@ -27,6 +31,13 @@ export function localePathOf(path: string): LocalePath | undefined {
   const document = name.replace(/\.(?:state|attic|conflicts)$/u, '')
   const kind = name === document ? 'texts' : name === `${document}.state` ? 'states' : 'records'
   return {prefix, locale, document, kind}
+}
+
+/** A version of a project that is merged, with the history that led to it. */
+export type MergedProject = {
+  readonly files: Files
+  /** undefined for the common ancestor, and where there is none */
+  readonly history: TextHistory | undefined
 }
 
 /** All that the merge of one translation needs. */
@@ -57,13 +68,13 @@ type ReadVersion = TranslationVersion & {
  * @returns undefined where a version cannot be read whole, or has no snapshot: then nothing is known of its units
  */
 export async function readMergeVersions(
-  projects: MergeSides<Files>,
+  projects: MergeSides<MergedProject>,
   path: LocalePath,
   language: string,
 ): Promise<MergeVersions | undefined> {
   const [base, ours, found] = await Promise.all(
-    [projects.base, projects.ours, projects.theirs].map(async (files) =>
-      versionIn(files, path, language),
+    [projects.base, projects.ours, projects.theirs].map(async (project) =>
+      versionIn(project, path, language),
     ),
   )
   if (!base || !ours || !found) return undefined
@@ -123,7 +134,7 @@ function takenFrom(
 }
 
 async function versionIn(
-  files: Files,
+  {files, history}: MergedProject,
   {locale, document}: LocalePath,
   language: string,
 ): Promise<ReadVersion | undefined> {
@@ -145,14 +156,27 @@ async function versionIn(
   const source = await sourceUnits(files, document, language)
   const records = found.value.states.units
   const recordKeys = new Map(Array.from(records, ([key, {uid}]) => [String(uid), key]))
-  return {snapshot, translation, source, english: english.value, recordKeys, texts}
+  const evidence = history && (await evidenceOfEdits(history, translation, source))
+  const known = {snapshot, translation, source, ...(evidence ? {evidence} : {})}
+  return {...known, english: english.value, recordKeys, texts}
 }
 
-async function sourceUnits(
-  files: Files,
-  id: string,
-  language: string,
-): Promise<TranslationVersion['source']> {
+/** What the history of a version knows of the texts that were written since their stamp. */
+async function evidenceOfEdits(
+  history: TextHistory,
+  {resource, states}: Translation,
+  source: readonly Pick<Unit, 'key' | 'text'>[],
+): Promise<ReadonlyMap<string, EditEvidence>> {
+  const known = new Map<string, EditEvidence>()
+  for (const [key, entry] of resource.entries) {
+    if (!isEditedText(entry, states.units.get(key))) continue
+    const english = source.find((unit) => unit.key === key)?.text
+    known.set(key, await authorOfText(history, {key, text: entry.text, english}))
+  }
+  return known
+}
+
+async function sourceUnits(files: Files, id: string, language: string): Promise<readonly Unit[]> {
   const file = sourcePath(id)
   const read = await files.read(file)
   if (read.kind !== 'text') return []

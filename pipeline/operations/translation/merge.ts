@@ -1,7 +1,8 @@
+import {join} from 'node:path'
 import {filesAsRead} from '../../files/disk.ts'
 import type {Files} from '../../files/files.ts'
 import type {Finding} from '../../finding/finding.ts'
-import {valueOf} from '../../finding/assert.ts'
+import {present, valueOf} from '../../finding/assert.ts'
 import {conflictsPath, withConflicts, type MergeConflict} from '../../locale/conflicts.ts'
 import {printedJson} from '../../locale/json.ts'
 import {jsonMembers} from '../../locale/json-members.ts'
@@ -12,12 +13,14 @@ import {mergeJsonObjects} from '../../sync/merge-objects.ts'
 import {mergeTranslations} from '../../sync/merge-translations.ts'
 import type {MergeSides} from '../../sync/merge-version.ts'
 import {filesAtCommit} from '../project/git.ts'
+import {gitHistory, type HistoryPlace} from './git-history.ts'
 import {commitsOfMerge, type Environment, type MergeInput} from './merge-commits.ts'
 import {
   filesOfMerge,
   localePathOf,
   readMergeVersions,
   type LocalePath,
+  type MergedProject,
   type MergeVersions,
 } from './merge-versions.ts'
 
@@ -45,12 +48,18 @@ export async function mergeFiles(
   if (!commits) return undecided('the commits that are merged are not known')
   const language = await sourceLanguage(`${input.root}/${path.prefix}`)
   const paths = filesOfMerge(path, language)
-  const at = async (id: string): Promise<Files> =>
-    filesAtCommit(input.root, {id, prefix: path.prefix}, paths)
+  const at = async (id: string, head?: string): Promise<MergedProject> => ({
+    files: await filesAtCommit(input.root, {id, prefix: path.prefix}, paths),
+    history:
+      head === undefined
+        ? undefined
+        : await gitHistory(historyPlace(input.root, path, language), head),
+  })
+  const {base, ours, theirs} = commits
   const projects = {
-    base: await at(commits.base),
-    ours: await at(commits.ours),
-    theirs: await at(commits.theirs),
+    base: await at(base),
+    ours: await at(ours, ours),
+    theirs: await at(theirs, theirs),
   }
   const versions = await readMergeVersions(projects, path, language)
   if (!versions) return undecided('a version of the files cannot be read, or was never synced')
@@ -78,6 +87,18 @@ const undecided = (why: string, findings: readonly Finding[] = []): MergeResult 
 })
 
 type MergedFile = {readonly text: string; readonly conflicts: readonly MergeConflict[]}
+
+/** The history of a translation in the repository whose top folder is given. */
+function historyPlace(root: string, path: LocalePath, language: string): HistoryPlace {
+  const {prefix, document: id} = path
+  const [source, , , file] = filesOfMerge(path, language)
+  return {
+    root: join(root, prefix),
+    prefix,
+    document: {id, file: present(source, 'the source'), language},
+    file: present(file, 'the locale file'),
+  }
+}
 
 async function sourceLanguage(project: string): Promise<string> {
   const settings = await loadConfig(project)

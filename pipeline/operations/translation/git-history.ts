@@ -1,0 +1,160 @@
+import {stat} from 'node:fs/promises'
+import {join} from 'node:path'
+import {parseDocument} from '../../document/parse/parse.ts'
+import {unitsOf} from '../../document/units.ts'
+import {readResource} from '../../locale/resource.ts'
+import type {LoadedDocument} from '../../project/load.ts'
+import {git} from '../project/git.ts'
+import type {TextHistory, Texts} from './text-author.ts'
+
+/** What of a git repository has the history of a document. */
+export type HistoryPlace = {
+  /** absolute path of the project folder */
+  readonly root: string
+  /** the project's folder in the repository: empty, or with `/` at its end */
+  readonly prefix: string
+  readonly document: Pick<LoadedDocument['document'], 'id' | 'file' | 'language'>
+  /** path of the locale file in the project */
+  readonly file: string
+}
+
+/**
+ * The history of a translation in git; each version of a file is read once, and blamed once.
+ *
+ * @param of the commit that the history led to
+ * @returns undefined where the commit does not exist
+ */
+export async function gitHistory(
+  place: HistoryPlace,
+  of = 'HEAD',
+): Promise<TextHistory | undefined> {
+  const call = callsIn(place.root)
+  const head = await call(['rev-parse', '--verify', '--quiet', of])
+  if (head === undefined) return undefined
+  const isShallow = (await call(['rev-parse', '--is-shallow-repository']))?.trim() === 'true'
+  const show = async (commit: string, file: string): Promise<string | undefined> =>
+    call(['show', `${commit}:${place.prefix}${file}`])
+  const textsAt = remembered(async (commit: string) =>
+    textsIn(await show(commit, place.file), place),
+  )
+  const englishAt = remembered(async (commit: string) =>
+    englishIn(await show(commit, place.document.file), place),
+  )
+  const facts = remembered(async (commit: string) => factsOf(await call(factsWords(commit))))
+  const blame = remembered(async (commit: string) =>
+    blamedKeys(
+      await show(commit, place.file),
+      await call(['blame', '--porcelain', commit, '--', place.file]),
+      {file: place.file, isShallow},
+    ),
+  )
+  return {
+    head: head.trim(),
+    textsAt,
+    englishAt,
+    parentsOf: async (commit) => (await facts(commit)).parents,
+    writerOf: async (commit, key) => (await blame(commit)).get(key),
+    isRewritten: async (commit) => (await facts(commit)).isRewritten,
+    sourceChanges: async (where, since) => {
+      const all = where === 'anywhere' ? ['--all', '--reflog'] : []
+      const from = since === undefined ? [] : [`^${since}`]
+      const words = ['log', '--format=%H', ...all, of, ...from, '--', place.document.file]
+      return (await call(words))?.split('\n').filter((line) => line !== '') ?? [] // no git: nothing is known
+    },
+    headAtWriting: async () => headAtWriting(call, join(place.root, place.file)),
+  }
+}
+
+type Call = (words: readonly string[]) => Promise<string | undefined>
+
+/** Git in a folder: what it printed, or undefined where it failed. */
+function callsIn(root: string): Call {
+  return async (words) => {
+    const ended = await git({path: root}, words)
+    return ended?.code === 0 ? ended.text : undefined
+  }
+}
+
+/** A question that is asked once for each commit. */
+function remembered<Value>(
+  ask: (commit: string) => Promise<Value>,
+): (commit: string) => Promise<Value> {
+  const answers = new Map<string, Promise<Value>>()
+  return async (commit) => {
+    const answer = answers.get(commit) ?? ask(commit) // asked for the first time
+    answers.set(commit, answer)
+    return answer
+  }
+}
+
+function textsIn(json: string | undefined, {file}: HistoryPlace): Texts | undefined {
+  if (json === undefined) return undefined
+  const {value} = readResource(json, file)
+  return new Map(Array.from(value.entries, ([key, {text}]) => [key, text]))
+}
+
+function englishIn(markdown: string | undefined, {document}: HistoryPlace): Texts | undefined {
+  if (markdown === undefined) return undefined
+  const {id, file, language} = document
+  const {value} = parseDocument(markdown, {id, file, language})
+  return new Map(unitsOf(value).units.map(({key, text}) => [key, text]))
+}
+
+/** The commit that wrote the line of each key. In a shallow clone nothing is known of the oldest commit's lines. */
+function blamedKeys(
+  json: string | undefined,
+  blame: string | undefined,
+  {file, isShallow}: {readonly file: string; readonly isShallow: boolean},
+): ReadonlyMap<string, string> {
+  if (json === undefined || blame === undefined) return new Map()
+  const writers: string[] = []
+  const boundaries = new Set<string>()
+  let commit = ''
+  for (const line of blame.split('\n')) {
+    const found = /^(?<id>[0-9a-f]{40,64}) \d+ (?<line>\d+)/u.exec(line)?.groups
+    if (found?.['id'] !== undefined) {
+      commit = found['id']
+      writers[Number(found['line'])] = commit
+    } else if (line === 'boundary') boundaries.add(commit)
+  }
+  const keys = new Map<string, string>()
+  for (const [key, {place}] of readResource(json, file).value.entries) {
+    const writer = writers[place.line]
+    if (writer !== undefined && !(isShallow && boundaries.has(writer))) keys.set(key, writer)
+  }
+  return keys
+}
+
+type CommitFacts = {readonly parents: readonly string[]; readonly isRewritten: boolean}
+
+const factsWords = (commit: string): readonly string[] => [
+  'show',
+  '-s',
+  '--no-show-signature',
+  '--format=%P%n%at %ct%n%ae%n%ce%n%s',
+  commit,
+]
+
+/**
+ * A rebase, a cherry-pick and an amended commit keep the time of the first; a squash has another committer. What
+ * somebody writes in the pages of a hosting service has that service for its committer, and does not squash.
+ */
+function factsOf(shown: string | undefined): CommitFacts {
+  const [parents = '', times = '', author, committer, subject = ''] = shown?.split('\n') ?? [] // no git: not known
+  const [written, committed] = times.split(' ')
+  const isService = committer === 'noreply@github.com' && !/\(#\d+\)$/u.test(subject)
+  return {
+    parents: parents.split(' ').filter((id) => id !== ''),
+    isRewritten: written !== committed || (author !== committer && !isService),
+  }
+}
+
+/**
+ * The commit at which the work tree was when a file in it was written, by the reflog. A time in seconds: of a commit
+ * within the same second it is not known whether the file is younger, and then it is not.
+ */
+async function headAtWriting(call: Call, path: string): Promise<string | undefined> {
+  const {mtimeMs} = await stat(path)
+  const before = new Date(Math.floor(mtimeMs / 1000 - 1) * 1000).toISOString()
+  return (await call(['rev-parse', '--verify', '--quiet', `HEAD@{${before}}`]))?.trim()
+}

@@ -1,0 +1,352 @@
+import type {TextHistory} from '../../pipeline/operations/translation/text-author.ts'
+import {planAcceptance} from '../../pipeline/operations/translation/accept.ts'
+import {Author, markdownOf, wordsOf} from './living-document.ts'
+import {exported, imported, translatedIn, type CatFile} from './year-cat.ts'
+import type {
+  Acceptance,
+  Decision,
+  Event,
+  Export,
+  Meeting,
+  Pick,
+  Revision,
+  Side,
+  Who,
+  Writing,
+} from './year-events.ts'
+import {
+  ancestorsOf,
+  catalogOf,
+  changed,
+  historyOf,
+  mergeBase,
+  oneSided,
+  sourceFile,
+  textsOf,
+  withTexts,
+  type Commit,
+  type Tree,
+} from './year-git.ts'
+import {
+  conflictsFile,
+  filesOf,
+  foundTexts,
+  jsonOf,
+  loadedTree,
+  mergedTree,
+  passagesIn,
+  synced,
+} from './year.ts'
+
+/** How a year begins. */
+export type YearSettings = {
+  readonly beginning: readonly (readonly boolean[])[]
+  readonly hasDriver: boolean
+}
+
+/**
+ * A year of a document's translation: a maintainer, three translators, their branches and CAT tools. After each step
+ * `faults` has what is lost, and what is current beside an English that its author did not have.
+ */
+export class Year {
+  readonly #author: Author
+  readonly #hasDriver: boolean
+  /** the English that the author of each text had before him; a text is another for each author and time */
+  readonly #had = new Map<string, Set<string>>()
+  readonly #looked = new Set<Tree>()
+  readonly #branches: Commit[] = []
+  readonly #catFiles: (CatFile | undefined)[] = []
+  readonly #commits = new Map<string, Commit>()
+  #main: Commit
+  #count = 0
+  readonly faults: string[] = []
+  /** how often each thing has happened: a year in which nothing meets proves nothing */
+  readonly happened = new Map<string, number>()
+
+  private constructor({hasDriver}: YearSettings, author: Author, tree: Tree) {
+    this.#author = author
+    this.#hasDriver = hasDriver
+    this.#main = {id: 'c0', parents: [], tree, at: 0, isRewritten: false}
+    this.#commits.set('c0', this.#main)
+    this.#branches = [this.#main, this.#main, this.#main]
+  }
+
+  static async begin(settings: YearSettings): Promise<Year> {
+    const author = new Author(settings.beginning)
+    const tree = new Map([[sourceFile, markdownOf(author.document)]])
+    return new Year(settings, author, (await synced(tree, undefined)).tree)
+  }
+
+  async step(event: Event): Promise<void> {
+    switch (event.kind) {
+      case 'revise':
+        await this.#revise(event)
+        break
+      case 'translate':
+      case 'correct':
+        await this.#translate(event)
+        break
+      case 'accept':
+      case 'review':
+        await this.#accept(event)
+        break
+      case 'export':
+        await this.#export(event)
+        break
+      case 'import':
+        await this.#import(event.who)
+        break
+      case 'pull':
+      case 'push':
+        await this.#meet(event)
+        break
+      case 'rebase':
+        await this.#rebase(event)
+        break
+      case 'pick':
+        await this.#pick(event)
+        break
+      case 'decide':
+        await this.#decide(event)
+        break
+    }
+    await this.#look(this.#main, 'main')
+    for (const [who, commit] of this.#branches.entries())
+      await this.#look(commit, `translator ${who}`)
+  }
+
+  async #revise({edits, isSynced}: Revision): Promise<void> {
+    for (const edit of edits) this.#author.edit(edit)
+    const tree = new Map(this.#main.tree).set(sourceFile, markdownOf(this.#author.document))
+    this.#main = this.#commit([this.#main], isSynced ? await this.#sync(tree, this.#main) : tree)
+  }
+
+  /** Write a translation of what is under a key today, or correct what is there. */
+  async #translate(event: Writing): Promise<void> {
+    const {kind, who, at, isSynced} = event
+    const own = this.#of(who)
+    const texts = textsOf(own.tree)
+    const catalog = catalogOf(own.tree)
+    const keys = [...texts.keys()].filter((key) => catalog.byKey.has(key))
+    const key = keys[at % keys.length]
+    if (key === undefined) return
+    const english = catalog.byKey.get(key)?.text ?? ''
+    const former = texts.get(key) ?? ''
+    const isCorrection = kind === 'correct' && former !== ''
+    const had = new Set(isCorrection ? await this.#shownWith(own, key, former) : [english])
+    const text = isCorrection ? this.#corrected(former) : this.#translation(english)
+    this.#had.set(text, had)
+    this.#note(isCorrection ? 'correct' : 'translate')
+    const edited = withTexts(own.tree, {[key]: text})
+    const syncs = who === 0 || (who === 1 && isSynced)
+    this.#branches[who] = this.#commit([own], syncs ? await this.#sync(edited, own) : edited)
+  }
+
+  /** The English that somebody has before him who corrects a text: of the text, and of its point of today. */
+  async #shownWith(own: Commit, key: string, text: string): Promise<readonly string[]> {
+    const {document} = await synced(own.tree, this.#history(own))
+    const passage = passagesIn(document).find((one) => one.unit.key === key && one.text === text)
+    return [...(this.#had.get(text) ?? []), ...(passage ? [passage.english] : [])]
+  }
+
+  async #accept({kind, who, at}: Acceptance): Promise<void> {
+    const own = this.#of(who)
+    const tree = await this.#sync(own.tree, own)
+    const {document, project} = await loadedTree(tree)
+    const passages = passagesIn(document).filter(({standing}) => standing !== 'missing')
+    const passage = passages[at % passages.length]
+    if (!passage) return
+    const wish = {units: [passage.unit.key], locales: ['ru'], at: '2026-01-01'}
+    const state = kind === 'review' ? {state: 'reviewed' as const} : {}
+    const planned = await planAcceptance(filesOf(tree), project, document, {...wish, ...state})
+    if (!planned.ok) return
+    this.#had.get(passage.text)?.add(passage.english)
+    this.#note(kind)
+    this.#branches[who] = this.#commit([own], changed(tree, planned.value.changes))
+  }
+
+  async #export({who, at, isPo}: Export): Promise<void> {
+    const own = this.#of(who)
+    const {tree, document} = await synced(own.tree, this.#history(own))
+    let file = exported({tree, document}, isPo ? 'po' : 'xliff')
+    const passages = passagesIn(document)
+    for (const {unit, english} of [
+      passages[at % passages.length],
+      passages[(at * 7) % passages.length],
+    ].filter((one) => one !== undefined)) {
+      const text = this.#translation(english)
+      this.#had.set(text, new Set([english]))
+      file = translatedIn(file, unit.key, text)
+    }
+    this.#note('export')
+    this.#catFiles[who] = file
+  }
+
+  async #import(who: Who): Promise<void> {
+    const own = this.#of(who)
+    const file = this.#catFiles[who]
+    if (!file) return
+    this.#catFiles[who] = undefined
+    const tree = await imported(await this.#sync(own.tree, own), file)
+    if (!tree) this.faults.push('an import is refused')
+    else {
+      this.#note('import')
+      this.#branches[who] = this.#commit([own], tree)
+    }
+  }
+
+  async #meet({kind, who, side}: Meeting): Promise<void> {
+    const own = this.#of(who)
+    const base = mergeBase(own, this.#main)
+    if (base === own || base === this.#main) {
+      if (kind === 'push' && base === this.#main) this.#main = own
+      else if (base === own) this.#branches[who] = this.#main
+      return
+    }
+    const [ours, theirs] = kind === 'pull' ? [own, this.#main] : [this.#main, own]
+    const tree = await this.#merge({base, ours, theirs}, side)
+    if (!tree) return
+    const commit = this.#commit([ours, theirs], tree)
+    this.#branches[who] = commit
+    if (kind === 'push') this.#main = commit
+  }
+
+  /** The translator's commits one by one over main; merges among them are left out, as git does. */
+  async #rebase({who, side}: Meeting): Promise<void> {
+    const own = this.#of(who)
+    const kept = ancestorsOf(this.#main)
+    const chain = [...ancestorsOf(own)]
+      .filter((commit) => !kept.has(commit) && commit.parents.length === 1)
+      .toSorted((a, b) => a.at - b.at)
+    let onto = this.#main
+    for (const commit of chain) {
+      const [parent] = commit.parents
+      const tree = parent && (await this.#merge({base: parent, ours: onto, theirs: commit}, side))
+      if (!tree) return
+      onto = this.#commit([onto], tree, true)
+    }
+    if (chain.length > 0) this.#note('rebase')
+    this.#branches[who] = onto
+  }
+
+  async #pick({who, from, side}: Pick): Promise<void> {
+    const own = this.#of(who)
+    const commit = this.#of(from)
+    const [base, second] = commit.parents
+    if (!base || second || ancestorsOf(own).has(commit)) return
+    const tree = await this.#merge({base, ours: own, theirs: commit}, side)
+    if (!tree) return
+    this.#note('pick')
+    this.#branches[who] = this.#commit([own], tree, true)
+  }
+
+  /** Decide an open conflict for one of the texts, or for a new one, and remove its entry. */
+  async #decide({who, at, isTheirs}: Decision): Promise<void> {
+    const own = this.#of(who)
+    const tree = await this.#sync(own.tree, own)
+    const open = jsonOf(tree, conflictsFile)
+    const keys = Object.keys(open)
+    const key = keys[at % keys.length]
+    const {document} = await loadedTree(tree)
+    const passage = passagesIn(document).find(({unit}) => unit.key === key)
+    if (key === undefined) return
+    const {[key]: conflict, ...others} = open
+    const next = new Map(tree)
+    if (Object.keys(others).length === 0) next.delete(conflictsFile)
+    else next.set(conflictsFile, `${JSON.stringify(others, null, 2)}\n`)
+    this.#note('decide')
+    if (!passage) {
+      this.#branches[who] = this.#commit([own], next)
+      return
+    }
+    const theirs = String(conflict?.['theirs'])
+    const text = isTheirs ? theirs : this.#translation(passage.english)
+    this.#had.set(text, (this.#had.get(text) ?? new Set()).add(passage.english))
+    this.#branches[who] = this.#commit([own], withTexts(next, {[key]: text}))
+  }
+
+  async #merge(
+    {base, ours, theirs}: {readonly base: Commit; readonly ours: Commit; readonly theirs: Commit},
+    side: Side,
+  ): Promise<Tree | undefined> {
+    const trees = {base: base.tree, ours: ours.tree, theirs: theirs.tree}
+    const merged = await mergedTree(
+      {base, ours, theirs},
+      this.#hasDriver ? (commit) => this.#history(commit) : undefined,
+    )
+    this.#note(merged.kind)
+    if (merged.kind === 'conflict') {
+      // Somebody takes the translation of one side as it is, and gives up the other.
+      if (side === 'none') return undefined
+      return oneSided(trees, side)
+    }
+    const {tree} = merged
+    const [before, here, there, now] = await Promise.all(
+      [base.tree, ours.tree, theirs.tree, tree].map(foundTexts),
+    )
+    for (const text of new Set([...(here ?? []), ...(there ?? [])])) {
+      const isReplaced = before?.has(text) && !(here?.has(text) && there?.has(text))
+      if (!now?.has(text) && !isReplaced) this.faults.push(`lost in a merge: ${text}`)
+    }
+    return tree
+  }
+
+  async #sync(tree: Tree, head: Commit): Promise<Tree> {
+    const after = await synced(tree, this.#history(head))
+    const now = await foundTexts(after.tree)
+    for (const text of await foundTexts(tree))
+      if (!now.has(text)) this.faults.push(`lost in a sync: ${text}`)
+    return after.tree
+  }
+
+  /** No text is current beside an English that its author did not have. */
+  async #look(commit: Commit, where: string): Promise<void> {
+    if (this.#looked.has(commit.tree)) return
+    this.#looked.add(commit.tree)
+    const {document} = await synced(commit.tree, this.#history(commit))
+    for (const {unit, text, english, standing} of passagesIn(document)) {
+      const had = this.#had.get(text)
+      if (standing === 'current' && had && !had.has(english))
+        this.faults.push(
+          `${where}: ${unit.key} is current: ${text} of ${JSON.stringify([...had])} beside "${english}"`,
+        )
+    }
+  }
+
+  #of(who: Who): Commit {
+    const commit = this.#branches[who]
+    if (!commit) throw new Error('no such translator')
+    return commit
+  }
+
+  #commit(parents: readonly Commit[], tree: Tree, isRewritten = false): Commit {
+    const at = ++this.#count
+    const commit = {id: `c${at}`, parents, tree, at, isRewritten}
+    this.#commits.set(commit.id, commit)
+    return commit
+  }
+
+  #history(commit: Commit): TextHistory {
+    return historyOf(commit, this.#commits)
+  }
+
+  #note(what: string): void {
+    this.happened.set(what, (this.happened.get(what) ?? 0) + 1)
+  }
+
+  #translation(english: string): string {
+    const words = this.#count % 2 === 0 ? ` ${wordsOf(english).join(' ')}` : ''
+    return `перевод ${this.#letters()}${words}`
+  }
+
+  #corrected(text: string): string {
+    return `${text.replace(/ иначе-\S+$/u, '')} иначе-${this.#letters()}`
+  }
+
+  /** A word for each text: numbers would be evidence of the English. */
+  #letters(): string {
+    return (++this.#count)
+      .toString(26)
+      .replaceAll(/\d/gu, (digit) => 'абвгдежзик'[Number(digit)] ?? '')
+  }
+}
