@@ -257,7 +257,7 @@ describe('an imported translation', () => {
     ['sv', 'Bilaga A.'],
   ])('in %s has %s once, and A.1. below it', (locale, label) => {
     const textWith = (word: string): string =>
-      `# L\n\n## 1. XX\n\nYyy.\n\n## ${word} XX\n\nYyy.\n\n### A.1. XX\n\nYyy.\n`
+      `# L\n\n## 1. XX\n\nTexte suivi.\n\n## ${word} XX\n\nTexte suivi.\n\n### A.1. XX\n\nTexte suivi.\n`
     const {translation} = imported(locale, textWith(label), textWith('Appendix A.'))
     const printed = bodyOf(edition(translation, textWith('Appendix A.')))
     expect(printed.replaceAll('\\', '')).toBe(textWith(label))

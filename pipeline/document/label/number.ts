@@ -148,8 +148,13 @@ function suffixAt(
 ): {readonly text: string; readonly length: number} {
   const joint = hyphen.exec(rest)?.[0]
   const further = joint === undefined ? undefined : numeralAt(rest.slice(joint.length))
-  if (joint !== undefined && further)
-    return {text: `-${further.value}`, length: joint.length + further.length}
+  if (joint !== undefined && further) {
+    const length = joint.length + further.length
+    const name = multiplicativeAt(rest.slice(length))
+    return name
+      ? {text: `-${further.value}${name.text}`, length: length + name.length}
+      : {text: `-${further.value}`, length}
+  }
   const name = multiplicativeAt(rest)
   if (name) return name
   const letter = insertedLetter.exec(rest)?.[0]

@@ -180,7 +180,7 @@ function nameOfSection(
     scope.number !== undefined &&
     (restarting.has(restartingSort(draft.mark)) ||
       scope.kind === 'point' ||
-      (scope.isAnnex && draft.mark.sort !== undefined))
+      (scope.isAnnex && (draft.mark.sort !== undefined || path.length === 1)))
   if (!isScoped) return {number: path.join('.'), keys: [name, scope.within(name)]}
   return {number: scope.addressOf(path.join('.')), keys: [scope.within(name)]}
 }

@@ -15,9 +15,13 @@ export function nest(drafts: readonly Draft[], site: DraftSite = documentRoot): 
   if (first < 0) return placeIn(settled, site)
   const root: Branch[] = [...placeIn(settled.slice(0, first), site)]
   const open: OpenSection[] = []
-  for (const {heading, body} of sectionsOf(settled.slice(first))) {
+  let before: DraftSection | undefined
+  for (const section of sectionsOf(settled.slice(first))) {
+    const {heading, body} = section
+    const level = isSubtitle(heading, before) ? heading.level + 0.5 : heading.level
+    before = section
     // Nothing is open at the start.
-    while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop()
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop()
     const above = open.at(-1)
     const reading = headingReading(heading.mark, above)
     const address = reading?.path ?? above?.address ?? site.address
@@ -25,7 +29,7 @@ export function nest(drafts: readonly Draft[], site: DraftSite = documentRoot): 
     const taken = reading ? {reading} : {}
     ;(above?.branches ?? root).push({kind: 'section', draft: heading, ...taken, branches})
     const mark = reading ? heading.mark : above?.mark
-    open.push({level: heading.level, address, branches, ...(mark ? {mark} : {})})
+    open.push({level, address, branches, ...(mark ? {mark} : {})})
   }
   return root
 }
@@ -33,10 +37,18 @@ export function nest(drafts: readonly Draft[], site: DraftSite = documentRoot): 
 const placeIn = (drafts: readonly Draft[], site: DraftSite): readonly Branch[] =>
   placePoints(drafts, site, nest)
 
+type DraftSection = {readonly heading: HeadingDraft; readonly body: readonly Draft[]}
+
+/** Whether a heading is the title of the bare one right before it, at the same level: `Article 1`, `Subject matter`. */
+const isSubtitle = (heading: HeadingDraft, before: DraftSection | undefined): boolean =>
+  heading.mark === undefined &&
+  before?.heading.mark?.sort !== undefined &&
+  before.heading.level === heading.level &&
+  before.heading.nodes.length === 0 &&
+  before.body.length === 0
+
 /** Part drafts that begin with a heading at their headings. */
-function sectionsOf(
-  drafts: readonly Draft[],
-): readonly {readonly heading: HeadingDraft; readonly body: readonly Draft[]}[] {
+function sectionsOf(drafts: readonly Draft[]): readonly DraftSection[] {
   const sections: {heading: HeadingDraft; body: Draft[]}[] = []
   for (const draft of drafts)
     if (draft.kind === 'heading') sections.push({heading: draft, body: []})

@@ -9,8 +9,13 @@ import type {Branch, SectionBranch} from './branch.ts'
 export function restartingSorts(drafts: readonly Draft[]): ReadonlySet<string> {
   const seen = new Set<string>()
   const restarting = new Set<string>()
+  let annexLevel = Infinity
   for (const draft of drafts) {
-    if (draft.kind !== 'heading' || !draft.mark) continue
+    if (draft.kind !== 'heading') continue
+    if (draft.level <= annexLevel)
+      annexLevel = draft.mark?.sort === 'annex' ? draft.level : Infinity
+    // What stands in an annex is counted there alone.
+    if (!draft.mark || draft.level > annexLevel) continue
     const [reading] = draft.mark.readings
     if (!reading || reading.path.length > 1) continue
     const sort = restartingSort(draft.mark)
