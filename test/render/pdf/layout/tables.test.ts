@@ -1,0 +1,66 @@
+import {describe, expect, it} from 'vitest'
+import {framesOf, layMarkdown} from './markdown.ts'
+import {textLines, textOf, wordsOn} from './reading.ts'
+
+const wide = `# T
+
+See point 2.1.7.
+
+| No. | Requirement | Level one | Level two | Level three | Weakness | Standard |
+| --- | --- | --- | --- | --- | --- | --- |
+| 2.1.7 | Verify that passwords are long enough. | required | required | required | CWE-521 | 5.1.1.1 |
+| 2.1.8 | Verify the rest. | optional | required | required | CWE-522 | 5.1.1.2 |
+`
+
+describe('a table that is too wide for its column', () => {
+  const laidOut = layMarkdown(wide, 'columns', {paper: [300, 500], orientation: 'portrait'})
+
+  it('has its cells below each other, each behind its head, and no word is cut', () => {
+    expect(laidOut.findings.filter(({rule}) => rule === 'word-cut')).toEqual([])
+    const lines = textLines(laidOut).map(({line}) => textOf(line))
+    expect(lines).toContain('CWE-521')
+    const all = laidOut.pages.flatMap((page) => wordsOn(page))
+    // Heads before cells are for the eye alone: the structure has the head once for each language.
+    expect(all.filter((text) => text === 'Weakness').length).toBe(6)
+    expect(lines.filter((text) => text === 'Weakness').length).toBe(2)
+  })
+
+  it('has rules at one height in both languages', () => {
+    for (const {frames} of laidOut.pages) {
+      // The rule below the head of the page is as wide as both columns.
+      const rules = frames.filter(
+        (frame) => frame.kind === 'rule' && frame.width > 20 && frame.width < 150,
+      )
+      const heights = new Map<string, number>()
+      for (const {y} of rules) heights.set(y.toFixed(1), (heights.get(y.toFixed(1)) ?? 0) + 1)
+      expect([...heights.values()].every((count) => count === 2)).toBe(true)
+    }
+    expect(framesOf(laidOut, 'rule').length).toBeGreaterThan(4)
+  })
+})
+
+describe('a row of a table', () => {
+  it('can be reached by its key and its number', () => {
+    const laidOut = layMarkdown(wide)
+    const names = laidOut.pages.flatMap(({destinations}) => destinations.map(({name}) => name))
+    expect(names).toContain('table1-r2-c1')
+    const targets = framesOf(laidOut, 'link').map(({target}) => target)
+    expect(targets).toEqual([{kind: 'destination', name: 'table1-r2-c1'}])
+  })
+
+  it('is in one language after the other in stacked pages, and so it is read', () => {
+    const {structure} = layMarkdown(wide, 'stacked')
+    const [, , division] = structure.children
+    const [language] = division?.children ?? []
+    const [table] = language?.children ?? []
+    expect(table?.type).toBe('Table')
+    expect(table?.children.map(({type, children}) => [type, children[0]?.type])).toEqual([
+      ['TR', 'TH'],
+      ['TR', 'TH'],
+      ['TR', 'TD'],
+      ['TR', 'TD'],
+      ['TR', 'TD'],
+      ['TR', 'TD'],
+    ])
+  })
+})
