@@ -127,6 +127,7 @@ const settings = z.strictObject({
     })
     .optional(),
   standard: z.enum(['PDF/X-4']).optional(),
+  imposition: z.literal(['booklet', 8, 16, 32]).optional(),
   cropMarks: z.boolean().optional(),
   bleed: length.optional(),
   overflow: z.enum(['stacked']).optional(),

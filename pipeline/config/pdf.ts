@@ -71,6 +71,8 @@ export type PdfConfig = {
   readonly outputIntent?: OutputIntentConfig
   /** also PDF/X-4, for printers: without links, in grey or CMYK */
   readonly standard?: 'PDF/X-4'
+  /** pages in pairs on sheets to be folded: one booklet, or signatures of this number of pages */
+  readonly imposition?: 'booklet' | 8 | 16 | 32
   /** marks at the corners that show where to cut the paper */
   readonly cropMarks?: boolean
   /** pt beyond the edges of the page, cut off after printing */

@@ -4,7 +4,7 @@ import type {Finding} from '../finding/finding.ts'
 import type {Result} from '../finding/result.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {isPluginRuleId} from '../finding/rules.ts'
-import {startOf} from '../finding/place.ts'
+import {lineStarts, placeOf, startOf, type Place} from '../finding/place.ts'
 import {isLocaleCode} from '../language/locale-code.ts'
 import {likelyTag} from '../language/mistaken-tags.ts'
 import {numeralSystems} from '../language/numerals.ts'
@@ -13,6 +13,7 @@ import {labelSettingNames, labelSettings} from './label-schema.ts'
 import {htmlConfig, htmlSettings} from './html-schema.ts'
 import {nearest} from './nearest.ts'
 import {pdf, pdfSettings} from './pdf-schema.ts'
+import {settingSpan} from './setting-span.ts'
 import {wordedIssue} from './wrong-setting.ts'
 import type {Config, ProjectRule} from './types.ts'
 
@@ -154,12 +155,16 @@ function refuseRepeated(
 /**
  * Read what a configuration file exports.
  *
+ * @param text of the file, in which wrong settings are looked for
  * @returns the configuration, or findings that name each wrong setting and what it may be
  */
-export function readConfig(value: unknown, file: string): Result<Config> {
+export function readConfig(value: unknown, file: string, text = ''): Result<Config> {
   const read = schema.safeParse(value)
   if (read.success) return {ok: true, value: definite(read.data), findings: []}
-  return {ok: false, findings: read.error.issues.flatMap((issue) => findingsOf(issue, file, value))}
+  return {
+    ok: false,
+    findings: read.error.issues.flatMap((issue) => findingsOf(issue, {file, text}, value)),
+  }
 }
 
 type Parsed = z.infer<typeof schema>
@@ -187,16 +192,24 @@ type Defined<Value> = Value extends readonly unknown[]
     ? {[Name in keyof Value]: Defined<Exclude<Value[Name], undefined>>}
     : Value
 
-function findingsOf(issue: z.core.$ZodIssue, file: string, config: unknown): readonly Finding[] {
+/** The file of a configuration. */
+type ConfigFile = {readonly file: string; readonly text: string}
+
+function findingsOf(
+  issue: z.core.$ZodIssue,
+  file: ConfigFile,
+  config: unknown,
+): readonly Finding[] {
   const path = issue.path.map(String).join('.')
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => {
       const near = nearest(key, knownNames)
       const at = path === '' ? key : `${path}.${key}`
-      return wrong(file, `There is no setting ${at}`, near ? `Did you mean ${near}?` : 'Remove it')
+      const hint = near ? `Did you mean ${near}?` : 'Remove it'
+      return wrong(placeIn(file, [...issue.path, key]), `There is no setting ${at}`, hint)
     })
   const {message, hint} = wordedIssue(issue, config)
-  return [wrong(file, message, hint)]
+  return [wrong(placeIn(file, issue.path), message, hint)]
 }
 
 const knownNames = [
@@ -206,12 +219,19 @@ const knownNames = [
   ...labelSettingNames,
 ]
 
-function wrong(file: string, message: string, hint: string): Finding {
+/** Where a setting is in its file; the beginning where it is not found. */
+function placeIn({file, text}: ConfigFile, path: readonly PropertyKey[]): Place {
+  const names = path.map((name) => (typeof name === 'number' ? name : String(name)))
+  const span = settingSpan(text, names)
+  return span ? placeOf(file, lineStarts(text), span) : startOf(file)
+}
+
+function wrong(place: Place, message: string, hint: string): Finding {
   return withFingerprint({
     rule: 'configuration',
     severity: 'error',
     message,
     hint,
-    place: startOf(file),
+    place,
   })
 }

@@ -1,4 +1,5 @@
 import {existsSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {createJiti, type Jiti} from 'jiti'
@@ -29,7 +30,8 @@ export async function loadConfig(root: string): Promise<Result<Settings>> {
   const file = names.find((name) => existsSync(join(root, name)))
   if (file === undefined) return failure([absent(root)])
   const path = join(root, file)
-  return configOf(async () => jitiFor(path).import(path, {default: true}), file)
+  const text = await readFile(path, 'utf8').catch(() => '') // the import says what is wrong
+  return configOf(async () => jitiFor(path).import(path, {default: true}), file, text)
 }
 
 /** Runs a configuration at a path; nothing is cached, for `--watch` loads it again when it has changed. */
@@ -51,7 +53,7 @@ export async function configOfText(files: Files): Promise<Result<Settings>> {
   for (const file of names) {
     const read = await files.read(file)
     if (read.kind === 'unreadable') return failure([read.finding])
-    if (read.kind === 'text') return configOf(evaluated(read.text, file), file)
+    if (read.kind === 'text') return configOf(evaluated(read.text, file), file, read.text)
   }
   return failure([absent('these files')])
 }
@@ -67,9 +69,13 @@ function evaluated(text: string, file: string): () => unknown {
   }
 }
 
-async function configOf(load: () => unknown, file: string): Promise<Result<Settings>> {
+async function configOf(
+  load: () => unknown,
+  file: string,
+  text: string,
+): Promise<Result<Settings>> {
   try {
-    const read = readConfig(await load(), file)
+    const read = readConfig(await load(), file, text)
     return read.ok ? {...read, value: withDefaults(read.value)} : read
   } catch (error) {
     return failure([thrown(error, file)])

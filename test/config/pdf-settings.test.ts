@@ -49,6 +49,17 @@ describe('settings of PDF pages', () => {
       /^pdf\.imprint is .*; it must be false, or one of publisher, place/u,
     ],
     [{headings: [{newPage: 'yes'}]}, /^pdf\.headings\.0\.newPage is "yes"; it must be true or/u],
+    [{imposition: 12}, /^pdf\.imposition is 12; it must be one of booklet, 8, 16, 32/u],
+    [{colour: 'gray'}, /^pdf\.colour is "gray"; it must be one of rgb, grey, cmyk/u],
+    [{standard: 'PDF/X-1a'}, /^pdf\.standard is "PDF\/X-1a"; it must be PDF\/X-4/u],
+    [{outputIntent: {condition: 'X'}}, /^pdf\.outputIntent\.profile is missing; it must be/u],
+    [
+      {outputIntent: {condition: 'X', profile: 'x.pdf'}},
+      /^pdf\.outputIntent\.profile: must be the path/u,
+    ],
+    [{links: 'foot'}, /^pdf\.links is "foot"; it must be one of plain, notes/u],
+    [{paragraphs: {indent: 9}}, /^pdf\.paragraphs\.indent is 9; it must be at most 5/u],
+    [{contents: {columns: 4}}, /^pdf\.contents\.columns is 4; it must be at most 3/u],
     [{contents: 3}, /^pdf\.contents: must be true, false or/u],
   ])('%j are refused by name', (pdf, expected) => {
     expect(messages(pdf)).toEqual([expect.stringMatching(expected)])

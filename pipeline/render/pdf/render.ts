@@ -205,7 +205,11 @@ async function written(
     laidOut,
     tables: {codes, pictures: createPictureTable(), tags},
     fonts: () => codes.fonts().map(finishFont),
-    metadata: {...metadataOf(edition), isForPrinters},
+    metadata: {
+      ...metadataOf(edition),
+      isForPrinters,
+      isImposed: options.imposition !== undefined,
+    },
     intent,
     // No files to carry along.
     attachments: resources.attachments ?? [],

@@ -4,6 +4,7 @@ import {arrange, arrangementFindings} from './arrange/arrange.ts'
 import {pictureFindings} from './draft/picture.ts'
 import {inOrder, setBody, type Body} from './body.ts'
 import {composePages, pagesByName, type ComposeInput} from './compose/page.ts'
+import {imposed} from './compose/imposition.ts'
 import {onSheets} from './compose/sheet.ts'
 import {withWatermark} from './compose/watermark.ts'
 import {spread} from './compose/spread.ts'
@@ -88,13 +89,19 @@ export function finishLayout(
   const {edition, options, pictures} = tools
   const {heads, tags} = bodyTags(body.rows, context)
   const pages = allPages(front, {...body, sheets, contentsLeast}, heads, context)
+  const isRtl = edition.languages[0]?.direction === 'rtl'
   const notes = body.noteTags.length > 0 ? [tagOf('Sect', body.noteTags)] : []
   return {
     laidOut: {
-      pages: onSheets(withWatermark(pages, context), options),
+      pages: onSheets(imposed(withWatermark(pages, context), options, isRtl), options),
       structure: tagOf('Document', [...front.tags, ...tags, ...notes]),
       bookmarks: body.bookmarks,
-      pageLayout: shape.leaves === 1 ? 'single' : plan.hasTitlePage ? 'spreads' : 'pairs',
+      pageLayout:
+        shape.leaves === 1 || options.imposition !== undefined
+          ? 'single'
+          : plan.hasTitlePage
+            ? 'spreads'
+            : 'pairs',
     },
     findings: [
       ...arrangementFindings(edition, options),

@@ -1,4 +1,4 @@
-import {inlineText} from '../../../document/inline/inline.ts'
+import {inlineText} from '../../../document/inline/text.ts'
 import {keyOf, uidOf} from '../../../document/model/brand.ts'
 import type {Inline} from '../../../document/model/types.ts'
 import {cellsIn, notesMarkedIn} from '../../../edition/cells.ts'

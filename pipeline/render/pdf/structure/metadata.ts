@@ -21,6 +21,8 @@ export type Metadata = {
   readonly date?: string
   /** whether the file is also a PDF/X-4 */
   readonly isForPrinters?: boolean
+  /** whether its pages are in the order of folded sheets: no reader can go through them */
+  readonly isImposed?: boolean
 }
 
 /**
@@ -61,7 +63,7 @@ export function xmpOf(metadata: Metadata, part: 2 | 3): string {
     version === undefined ? '' : `<xmpMM:VersionID>${escaped(version)}</xmpMM:VersionID>`,
     `<pdfaid:part>${part}</pdfaid:part>`,
     '<pdfaid:conformance>U</pdfaid:conformance>',
-    '<pdfuaid:part>1</pdfuaid:part>',
+    metadata.isImposed === true ? '' : '<pdfuaid:part>1</pdfuaid:part>',
     extensions(
       isForPrinters === true
         ? [accessibilitySchema, printerSchema, trappingSchema]
