@@ -22,8 +22,9 @@ const files = testResults
   }))
   .toSorted((a, b) => b.seconds - a.seconds)
 const all = files.reduce((sum, {seconds}) => sum + seconds, 0)
-console.log('| file | tests | seconds |')
-console.log('| --- | ---: | ---: |')
-for (const {name, tests, seconds} of files.slice(0, Number(count)))
-  console.log(`| \`${name}\` | ${tests} | ${seconds.toFixed(1)} |`)
-console.log(`| all ${files.length} files | | ${all.toFixed(0)} |`)
+const rows = files
+  .slice(0, Number(count))
+  .map(({name, tests, seconds}) => `| \`${name}\` | ${tests} | ${seconds.toFixed(1)} |`)
+const head = ['| file | tests | seconds |', '| --- | ---: | ---: |']
+const foot = `| all ${files.length} files | | ${all.toFixed(0)} |`
+process.stdout.write(`${[...head, ...rows, foot].join('\n')}\n`)

@@ -33,11 +33,11 @@ const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/gu
  */
 const folded = (word: string): string =>
   unfolded.test(word)
-    ? word.replaceAll(/[\u064B-\u0652\u0670\u0640\u0307]/gu, '').replaceAll('ı', 'i')
+    ? word.replaceAll(/[\u064B-\u0652\u0670\u0307]|\u0640/gu, '').replaceAll('ı', 'i')
     : word
 
 /** Most words have none of these. */
-const unfolded = /[\u064B-\u0652\u0670\u0640\u0307ı]/u
+const unfolded = /[\u064B-\u0652\u0670\u0307]|[\u0640ı]/u
 
 /** Whether one word fits a pattern: the word itself, a stem `не*`, an ending `*n't`. */
 type Test = (word: string) => boolean
