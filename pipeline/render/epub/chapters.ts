@@ -4,10 +4,9 @@ import type {Edition, Row} from '../../edition/types.ts'
 export type Chapter = {readonly file: string; readonly rows: readonly Row[]}
 
 // Reading systems open one file at a time, and old ones are slow with more than some hundred kilobytes.
-const rowsAtHeading = 60
 const rowsAtPoint = 300
 
-/** The files of the text: the title page, then parts that begin at a main heading or, in a long one, at a point. */
+/** The files of the text: the title page, then a part for each main heading; a long one is parted at points. */
 export function chaptersOf({rows}: Edition): readonly Chapter[] {
   const titleAt = rows.findIndex(({kind}) => kind === 'title')
   const title = rows.slice(0, titleAt + 1)
@@ -23,6 +22,6 @@ export function chaptersOf({rows}: Edition): readonly Chapter[] {
 }
 
 function begins(row: Row, before: number, main: number): boolean {
-  if (row.kind === 'heading') return before >= (row.level === main ? rowsAtHeading : rowsAtPoint)
+  if (row.kind === 'heading') return row.level === main || before >= rowsAtPoint
   return row.kind === 'point' && row.depth === 1 && before >= rowsAtPoint
 }

@@ -26,7 +26,8 @@ export function colophonXml(edition: Edition): string {
     })
   const states = languages.map(({language, isSource, progress, words}) => {
     const role = isSource ? `${words['sourceNotice'] ?? 'Source text'}, ` : ''
-    return `<dt ${xmlLangAttributes(language)}>${xml(language.autonym)}</dt><dd ${xmlLangAttributes(language)}>${xml(role)}${doneOf(progress, language)}</dd>`
+    const machine = progress.machine === 0 ? '' : `, ${xml(words['machine'] ?? 'machine draft')}`
+    return `<dt ${xmlLangAttributes(language)}>${xml(language.autonym)}</dt><dd ${xmlLangAttributes(language)}>${xml(role)}${doneOf(progress, language)}${machine}</dd>`
   })
   const open = `<section epub:type="colophon" role="doc-colophon" ${xmlLangAttributes(first.language)}>`
   const status = xml(words['translationStatus'] ?? 'Status of the translation')

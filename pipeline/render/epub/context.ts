@@ -17,6 +17,8 @@ export type BookContext = {
   /** indexes of footnotes by their identifier */
   readonly noteIndexes: ReadonlyMap<string, number>
   readonly marks: BookMarks
+  /** whether translations are pop-up notes to the text of the first language */
+  readonly isPopUp: boolean
   /** of the text that changes are shown of */
   readonly source: Language
 }
@@ -30,7 +32,7 @@ export function bookContextOf(
   chapters: readonly Chapter[],
   pictures: BookPictures,
 ): BookContext {
-  const {languages, notes, rows} = edition
+  const {languages, layout, notes, rows} = edition
   const noteIndexes = new Map(notes.map(({identifier, index}) => [identifier.toLowerCase(), index]))
   return {
     languages,
@@ -39,6 +41,8 @@ export function bookContextOf(
     pictures,
     noteIndexes,
     marks: bookMarksOf(edition, chapters, noteIndexes),
+    // Stacked books have all languages below each other; others show the first, and the rest when asked.
+    isPopUp: layout !== 'stacked' && languages.length > 1,
     source: edition.sourceLanguage,
   }
 }

@@ -2,6 +2,7 @@ import {itemAt, valueOf} from '../../finding/assert.ts'
 import type {Edition, EditionLanguage} from '../../edition/types.ts'
 import type {Chapter} from './chapters.ts'
 import type {BookContext} from './context.ts'
+import {glossaryFile} from './glossary.ts'
 import {hrefIn, notesFile} from './hrefs.ts'
 import {entriesOf, entryText, levelOf, type ContentsEntry} from './entries.ts'
 import {isPage, pageId} from './row.ts'
@@ -42,6 +43,9 @@ function contentsXml(
       ? []
       : [
           ...(edition.notes.length > 0 ? [fileLink(notesFile, words['notes'] ?? 'Notes')] : []),
+          ...(edition.glossary.length > 0
+            ? [fileLink(glossaryFile, words['glossary'] ?? 'Glossary')]
+            : []),
           fileLink('colophon.xhtml', words['colophon'] ?? 'Colophon'),
         ].map((link) => ({level: 0, link}))
   const all = [...links, ...back]

@@ -8,6 +8,7 @@ export type Item = {
   readonly file: string
   readonly mediaType: string
   readonly isNavigation?: boolean
+  readonly isCover?: boolean
   /** whether it stands in the order of reading */
   readonly isRead?: boolean
 }
@@ -25,8 +26,8 @@ export function packageXml(edition: Edition, items: readonly Item[], access: Acc
   const tag = first?.tag ?? 'en'
   const progression = first?.direction === 'rtl' ? ' page-progression-direction="rtl"' : ''
   const manifest = items.map(
-    ({id, file, mediaType, isNavigation}) =>
-      `<item id="${id}" href="${file}" media-type="${mediaType}"${isNavigation === true ? ' properties="nav"' : ''}/>`,
+    ({id, file, mediaType, isNavigation, isCover}) =>
+      `<item id="${id}" href="${file}" media-type="${mediaType}"${isNavigation === true ? ' properties="nav"' : isCover === true ? ' properties="cover-image"' : ''}/>`,
   )
   const spine = items
     .filter(({isRead}) => isRead === true)
@@ -60,6 +61,7 @@ function coreOf(edition: Edition): readonly string[] {
     }),
     '<meta refines="#title-1" property="title-type">main</meta>',
     ...tags.map((tag) => `<dc:language>${xml(tag)}</dc:language>`),
+    ...given('creator', publisher),
     ...given('publisher', publisher),
     ...given('source', source),
     ...given('rights', licence),

@@ -4,6 +4,8 @@ import {archiveOf} from './archive.ts'
 import {chaptersOf, type Chapter} from './chapters.ts'
 import {colophonXml, noticesXml} from './colophon.ts'
 import {bookContextOf, type BookContext} from './context.ts'
+import {coverFile, coverSvg} from './cover.ts'
+import {glossaryFile, glossaryXml} from './glossary.ts'
 import {notesFile} from './hrefs.ts'
 import {navigationXml} from './navigation.ts'
 import {notesXml} from './notes.ts'
@@ -22,8 +24,8 @@ type Page = {
 }
 
 /**
- * An edition as an EPUB 3 book: each unit in all languages, one below the other. The same edition
- * gives the same bytes.
+ * An edition as an EPUB 3 book: stacked, each unit in all languages, one below the other; in columns, the
+ * first language, with the others as pop-up notes. The same edition gives the same bytes.
  *
  * @param loadPicture gives pictures of the project; those it does not know are named by their words
  */
@@ -42,6 +44,7 @@ export async function renderEpub(edition: Edition, loadPicture?: LoadPicture): P
     ],
     ...pages.map(({file, sort, body}) => [file, pageIn(first, {sort, body, edition})] as const),
     ['style.css', epubStyle(edition.languages)],
+    [coverFile, coverSvg(edition)],
     ...Array.from(pictures.values(), ({file, bytes}) => [file, bytes] as const),
   ])
   return archiveOf(files)
@@ -90,6 +93,9 @@ function pagesOf(
     ...(edition.notes.length === 0
       ? []
       : [{file: notesFile, sort: 'backmatter', body: notesXml(edition.notes, context)}]),
+    ...(edition.glossary.length === 0
+      ? []
+      : [{file: glossaryFile, sort: 'backmatter', body: glossaryXml(edition)}]),
     {file: 'colophon.xhtml', sort: 'backmatter', body: colophonXml(edition)},
   ]
   return isTitled ? [title, nav, ...rest, ...back] : [nav, ...text, ...back]
@@ -105,6 +111,7 @@ function itemsOf(pages: readonly Page[], pictures: BookPictures): readonly Item[
       ...(file === 'nav.xhtml' ? {isNavigation: true} : {}),
     })),
     {id: 'style', file: 'style.css', mediaType: 'text/css'},
+    {id: 'cover', file: coverFile, mediaType: 'image/svg+xml', isCover: true},
     ...Array.from(pictures.values(), ({file, mediaType}) => ({
       id: file.replace(/\..*$/u, ''),
       file,

@@ -44,18 +44,46 @@ function cellXml(row: CellRow, position: CellPosition, context: BookContext): st
   const isHeading = row.kind === 'title' || row.kind === 'heading'
   const badge = badgeXml(cell, column, context)
   const label = labelXml(row, cell)
+  const name = nameXml(column, context)
   if (isHeading)
-    return `<span ${openCell(cell)}>${label}${badge}${contentXml(row, position, context)}</span>`
+    return `<span ${openCell(cell, column)}>${name}${label}${badge}${contentXml(row, position, context)}</span>`
   const text =
     row.kind === 'code'
       ? `${badge === '' ? '' : `<p>${badge}</p>`}<pre dir="ltr"><code>${xml(present(cell.code, 'the text of a code row'))}</code></pre>`
-      : `<p>${label}${badge}${contentXml(row, position, context)}</p>`
+      : `<p>${context.isPopUp ? '' : name}${label}${badge}${contentXml(row, position, context)}${waysXml(row, column, context)}</p>`
   const quoted = row.quoted ? `<blockquote>${text}</blockquote>` : text
-  return `<div ${openCell(cell)}>${quoted}${changesXml(cell, language, context)}</div>`
+  const inner = `${quoted}${changesXml(cell, language, context)}`
+  if (column > 0 && context.isPopUp)
+    return `<aside epub:type="footnote" role="doc-footnote" id="${popUpId(row.key, column)}" ${openCell(cell, column)}>${inner}</aside>`
+  return `<div ${openCell(cell, column)}>${inner}</div>`
 }
 
-function openCell({language, status}: Cell): string {
-  return `class="c ${status}" ${xmlLangAttributes(language)}`
+/** The identity of a translation that is shown as a pop-up note; no key holds a full stop. */
+const popUpId = (key: string, column: number): string => `t.${column}.${xml(key)}`
+
+/** Where translations are pop-up notes: a way to each of them, by its language's name. */
+function waysXml({key}: CellRow, column: number, {isPopUp, languages}: BookContext): string {
+  if (!isPopUp || column > 0) return ''
+  return languages
+    .map(({language}, at) =>
+      at === 0
+        ? ''
+        : ` <a epub:type="noteref" role="doc-noteref" class="lang" href="#${popUpId(key, at)}" ${xmlLangAttributes(language)}>${xml(language.autonym)}</a>`,
+    )
+    .join('')
+}
+
+/** The language's name before a translation, where there are several translations to distinguish. */
+function nameXml(column: number, {languages}: BookContext): string {
+  const language = languages[column]
+  if (!language || column === 0 || languages.length < 3) return ''
+  return `<small class="lang" ${xmlLangAttributes(language.language)}>${xml(language.language.autonym)}</small> `
+}
+
+/** The first language stands out; each of the others has an edge of its own. */
+function openCell({language, status}: Cell, column: number): string {
+  const edge = column === 0 ? '' : ` t t${((column - 1) % 3) + 1}`
+  return `class="c${edge} ${status}" ${xmlLangAttributes(language)}`
 }
 
 function labelXml({kind}: CellRow, {label}: Cell): string {

@@ -14,6 +14,14 @@ h1 .c, h2 .c, h3 .c, h4 .c, h5 .c, h6 .c { display: block; }
 .d2 { margin-inline-start: 1.5em; }
 .d3 { margin-inline-start: 3em; }
 .d4 { margin-inline-start: 4.5em; }
+.t { padding-inline-start: 0.7em; border-inline-start: 0.15em solid; }
+.t2 { border-inline-start-style: dashed; }
+.t3 { border-inline-start-style: dotted; }
+h1 .t, h2 .t, h3 .t, h4 .t, h5 .t, h6 .t { font-weight: normal; }
+.lang { font-size: 0.75em; font-weight: normal; letter-spacing: 0.02em; }
+dl.concept { margin: 0 0 1em; }
+dl.concept dt { font-weight: bold; }
+dl.concept dd { margin: 0 0 0.2em 1em; }
 .n { font-variant-numeric: lining-nums; font-weight: bold; }
 .badge { border: 1px solid; border-radius: 0.6em; padding: 0 0.4em; font-size: 0.75em; font-weight: normal; }
 .missing { font-style: italic; }
@@ -38,16 +46,19 @@ hr { margin: 1.5em 0; }
 /** The style of a book: the same for all but for the letters of its languages. */
 export function epubStyle(languages: readonly EditionLanguage[]): string {
   const distinct = new Map(languages.map(({language}) => [language.tag, language]))
-  return `${base}${Array.from(distinct.values(), lettersOf).join('\n')}\n`
+  return `${base}${Array.from(distinct.values(), lettersOf)
+    .filter((rule) => rule !== '')
+    .join('\n')}\n`
 }
 
 function lettersOf(language: Language): string {
   const {tag, print, script, direction} = language
   const rules = [
-    ...letterRules(language),
+    // Readers choose the face of Latin and Cyrillic letters; other scripts need faces that have theirs.
+    ...(isLatinLike(script) ? [] : letterRules(language)),
     ...(print.scale === 1 ? [] : [`font-size: ${cssNumber(print.scale)}em`]),
     // Slanted letters are a foreign habit of other scripts.
     ...(direction === 'rtl' || !isLatinLike(script) ? ['font-style: normal'] : []),
   ]
-  return `.c:lang(${tag}), aside:lang(${tag}) { ${rules.join('; ')}; }`
+  return rules.length === 0 ? '' : `.c:lang(${tag}), aside:lang(${tag}) { ${rules.join('; ')}; }`
 }

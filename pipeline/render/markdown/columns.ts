@@ -64,7 +64,9 @@ function rowText(
         : [{type: 'text', value: inline.length === 0 ? cell.label : `${cell.label} `}, ...inline],
     )
   if (row.kind === 'image') return pictureText(cell, row.url, column)
-  return labelled(cell, stringifyInline(inline))
+  const text = labelled(cell, stringifyInline(inline))
+  // A point of a list without numbers has the bullet that pages show.
+  return row.kind === 'point' && cell.label === undefined && text !== '' ? `• ${text}` : text
 }
 
 /**

@@ -43,7 +43,7 @@ function groupText(
   at: number,
   column: MarkdownColumn,
 ): string {
-  const tag = `**${column.language.tag}**`
+  const tag = `**${column.language.language.autonym}**`
   const cell = row.cells[at]
   if (!cell) return ''
   if (row.kind === 'code') {
