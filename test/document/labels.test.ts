@@ -105,6 +105,34 @@ describe('labels', () => {
   })
 
   it.each([
+    ['Rule on fees'], // on is ten in Turkic languages
+    ['Article on trade'],
+    ['Point alt text'], // alt is six
+    ['Title son of the king'],
+    ['Part one of the work'],
+    ['Section two things matter'],
+    ['Article six months after entry into force'],
+    ['Annex a new approach'],
+  ])('%s: is no label in a heading', (text) => {
+    const {units, labels} = read(`## ${text}\n\nText.\n`)
+    expect(units[0]).toEqual([expect.any(String), 'heading', undefined, text])
+    expect(labels).toEqual(['', ''])
+  })
+
+  it.each([
+    ['Part one', 'Part one'],
+    ['Part one: Of the work', 'Part one:'],
+    ['PART TWO GENERAL', 'PART TWO'],
+    ['Part two General', 'Part two'],
+    ['Birinchi bo‘lim. Umumiy', 'Birinchi bo‘lim.'],
+    ['O‘n birinchi bo‘lim', 'O‘n birinchi bo‘lim'],
+    ['Раздел первый', 'Раздел первый'],
+    ['Titre cinquième', 'Titre cinquième'],
+  ])('%s: has a label in a heading', (text, label) => {
+    expect(read(`## ${text}\n\nText.\n`).labels[0]).toBe(label)
+  })
+
+  it.each([
     ['i after h is a letter', '(g) a;\n\n(h) b;\n\n(i) c;\n\n(j) d.\n', ['g', 'h', 'i', 'j']],
     ['i before ii is roman', '(i) a;\n\n(ii) b;\n\n(iii) c.\n', ['i', 'ii', 'iii']],
     ['a list of any start', '7) a\n8) b\n', ['7', '8']],

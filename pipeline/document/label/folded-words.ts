@@ -7,6 +7,8 @@ export type LabelPattern = {
   readonly word: ProvisionSort
   readonly before: string
   readonly after: string
+  /** the ordinals of its language in comparable letters: `on` is ten beside a Turkic word, never beside an English one */
+  readonly ordinals: ReadonlyMap<string, number>
 }
 
 const alike: readonly (readonly [pattern: RegExp, letter: string])[] = [
@@ -57,7 +59,6 @@ function lowered(text: string): string {
 /** The label words of one language in comparable letters. */
 export type FoldedWords = {
   readonly forms: readonly LabelPattern[]
-  readonly ordinals: readonly (readonly [string, number])[]
 }
 
 const foldedOf = new WeakMap<Language, FoldedWords>()
@@ -67,31 +68,33 @@ export function foldedWords(language: Language): FoldedWords {
   const known = foldedOf.get(language)
   if (known) return known
   const {forms, ordinals} = language.labels
+  const folded = new Map(Object.entries(ordinals).map(([word, value]) => [fold(word), value]))
   const made = {
     // A word that is printed for one sort and read as another means the first.
     forms: [
-      ...forms.flatMap(({sort, print}) => formsOf(sort, [print])),
-      ...forms.flatMap(({sort, read}) => formsOf(sort, read)),
+      ...forms.flatMap(({sort, print}) => formsOf(sort, [print], folded)),
+      ...forms.flatMap(({sort, read}) => formsOf(sort, read, folded)),
     ],
-    ordinals: Object.entries(ordinals).map(([word, value]) => [fold(word), value] as const),
   }
   foldedOf.set(language, made)
   return made
 }
 
-function formsOf(word: ProvisionSort, patterns: readonly string[]): readonly LabelPattern[] {
+function formsOf(
+  word: ProvisionSort,
+  patterns: readonly string[],
+  ordinals: ReadonlyMap<string, number>,
+): readonly LabelPattern[] {
   const sort = sectionSorts[word]
   if (sort === undefined) return []
   return patterns
     .flatMap((pattern) => [...new Set([pattern, pattern.normalize('NFD')])])
-    .map((pattern) => formOf(sort, word, pattern))
+    .map((pattern) => ({sort, word, ...formOf(pattern), ordinals}))
 }
 
-function formOf(sort: LabelSort, word: ProvisionSort, pattern: string): LabelPattern {
+function formOf(pattern: string): Pick<LabelPattern, 'before' | 'after'> {
   const [before = '', after = ''] = fold(pattern).split('{n}') // the number may begin or end it
   return {
-    sort,
-    word,
     before: before.trimEnd(),
     after: after.replace(/^[\s.-]+(?=[\p{L}\p{N}§])/u, ''),
   }

@@ -12,8 +12,6 @@ export type LabelWords = {
   readonly numberFirst: readonly LabelPattern[]
   /** of these, the ones that a letter may number: annexes */
   readonly letterFirst: readonly LabelPattern[]
-  /** the value of an ordinal in comparable letters */
-  readonly ordinal: (words: string) => number | undefined
   readonly alphabets: readonly string[]
 }
 
@@ -33,16 +31,13 @@ type SharedWords = {
   /** forms that begin with a word, by its first letter, in the order of the languages */
   readonly byLetter: ReadonlyMap<string, readonly LabelPattern[]>
   readonly numberFirst: readonly LabelPattern[]
-  readonly ordinals: ReadonlyMap<string, number>
 }
 
 const sharedWords = once((): SharedWords => {
-  const folded = languages.map(foldedWords)
-  const forms = folded.flatMap((words) => words.forms)
+  const forms = languages.flatMap((language) => foldedWords(language).forms)
   return {
     byLetter: byFirstLetter(forms),
     numberFirst: forms.filter(isNumberFirst),
-    ordinals: new Map(folded.toReversed().flatMap(({ordinals}) => ordinals)),
   }
 })
 
@@ -64,7 +59,7 @@ function byFirstLetter(
 const none: readonly LabelPattern[] = []
 
 function wordsFrom(language: Language): LabelWords {
-  const {forms, ordinals} = foldedWords(language)
+  const {forms} = foldedWords(language)
   const shared = sharedWords()
   const isOwn = new Set(forms)
   const withOthers = (
@@ -73,7 +68,6 @@ function wordsFrom(language: Language): LabelWords {
   ): readonly LabelPattern[] => [...own, ...others.filter((form) => !isOwn.has(form))]
   const own = byFirstLetter(forms)
   const ofLetter = new Map<string, readonly LabelPattern[]>()
-  const ownOrdinals = new Map(ordinals)
   const numberFirst = withOthers(forms.filter(isNumberFirst), shared.numberFirst).toSorted(
     (a, b) => b.after.length - a.after.length,
   )
@@ -90,7 +84,6 @@ function wordsFrom(language: Language): LabelWords {
     },
     numberFirst,
     letterFirst: numberFirst.filter(({sort}) => sort === 'annex'),
-    ordinal: (words) => ownOrdinals.get(words) ?? shared.ordinals.get(words),
     // Alphabets in Latin letters differ: one of another language would read `i` as a twelfth letter.
     alphabets: alphabetsAfter([language.labels.letters]),
   }

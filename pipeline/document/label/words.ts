@@ -52,7 +52,7 @@ function readWordFirst(head: Head, words: LabelWords): LabelFound | undefined {
     for (const {end, isPlural} of wordEnds(folded, form.before)) {
       const start = end + (joint.exec(text.slice(end))?.[0].length ?? 0) // nothing parts them
       if (start === end && isGlued(text, end)) continue
-      const number = numberIn(text.slice(start), words)
+      const number = numberIn(text.slice(start), words.alphabets, form.ordinals)
       const found = number && complete(head, start, {form, number, isPlural})
       if (found) return found
     }
@@ -86,14 +86,16 @@ function readNumberFirst(head: Head, words: LabelWords): LabelFound | undefined 
 
 /** `Birinchi bo‘lim`, `Первый раздел`: an ordinal in words before the word. */
 function readOrdinalFirst(head: Head, words: LabelWords): LabelFound | undefined {
-  for (const number of ordinalsAt(head.folded, words)) {
-    const rest = head.folded.slice(number.length).trimStart()
-    const others = words.wordFirst(rest.charAt(0))
-    const turned = others.flatMap(({sort, word, before, after}) =>
-      after === '' ? [{sort, word, before: '', after: before}] : [],
+  for (const {length, phrase} of phrasesAt(head.folded)) {
+    const others = words.wordFirst(head.folded.slice(length).trimStart().charAt(0))
+    const turned = others.flatMap((form) =>
+      form.after === '' ? [{...form, before: '', after: form.before}] : [],
     )
-    const found = withWordBehind(head, number, [...words.numberFirst, ...turned])
-    if (found) return found
+    for (const form of [...words.numberFirst, ...turned]) {
+      const value = form.ordinals.get(phrase)
+      const found = value !== undefined && withWordBehind(head, ordinal(length, value), [form])
+      if (found) return found
+    }
   }
   return undefined
 }
@@ -133,6 +135,7 @@ function complete(
   // A word that merely begins like the form's ending is another word.
   if (close === '' && /^[\p{L}\p{M}\p{N}]/u.test(text.slice(end, end + 2)) && isSpaced(text, end))
     return undefined
+  if (close === '' && isProse(text.slice(start, numeralEnd), text.slice(end))) return undefined
   const length = end + close.length
   return {
     text: text.slice(0, length),
@@ -149,6 +152,10 @@ function complete(
     unspaced: false,
   }
 }
+
+/** `Part one of the work`, `Section a new aim`: a small letter goes on behind a number in words or a small letter. */
+const isProse = (numeral: string, rest: string): boolean =>
+  /^(?:\p{Ll}|\p{L}{3,}$)/u.test(numeral) && /^\s+\p{Ll}/u.test(rest)
 
 /** Where the word behind a number ends; undefined where it is not there. */
 function endOfWord(
@@ -171,10 +178,17 @@ const isSpaced = (text: string, end: number): boolean =>
   )
 
 /** A number behind a label's word: written in figures or letters, or out as an ordinal. */
-const numberIn = (text: string, words: LabelWords): LabelNumber | undefined =>
-  ordinalsAt(fold(text), words)[0] ??
-  codeNumber(text, words.alphabets) ??
-  readNumber(text, words.alphabets)
+function numberIn(
+  text: string,
+  alphabets: readonly string[],
+  ordinals: ReadonlyMap<string, number>,
+): LabelNumber | undefined {
+  for (const {length, phrase} of phrasesAt(fold(text))) {
+    const value = ordinals.get(phrase)
+    if (value !== undefined) return ordinal(length, value)
+  }
+  return codeNumber(text, alphabets) ?? readNumber(text, alphabets)
+}
 
 /** `L. 3`, `R. 12-1`: the letter says which part of a French code an article stands in. */
 function codeNumber(text: string, alphabets: readonly string[]): LabelNumber | undefined {
@@ -192,18 +206,22 @@ function codeNumber(text: string, alphabets: readonly string[]): LabelNumber | u
     : undefined
 }
 
-/** Ordinals in words at the start of a folded text, of up to four words: بیست و یکم is the twenty-first. */
-function ordinalsAt(folded: string, words: LabelWords): readonly LabelNumber[] {
+type Phrase = {readonly length: number; readonly phrase: string}
+
+/** The first four, three, two words and the first word of a folded text: بیست و یکم is the twenty-first. */
+function phrasesAt(folded: string): readonly Phrase[] {
   const run = /^[\p{L}\p{M}\u200C'-]+(?: [\p{L}\p{M}\u200C'-]+){0,3}/u.exec(folded)?.[0].split(' ')
   if (!run) return []
-  return run.flatMap((_, at) => {
-    const word = run.slice(0, run.length - at).join(' ')
-    const value = words.ordinal(word)
-    if (value === undefined) return []
-    const reading = {series: 'decimal', value, path: [String(value)], suffix: ''} as const
-    return [{length: word.length, readings: [reading]}]
+  return run.map((_, at) => {
+    const phrase = run.slice(0, run.length - at).join(' ')
+    return {length: phrase.length, phrase}
   })
 }
+
+const ordinal = (length: number, value: number): LabelNumber => ({
+  length,
+  readings: [{series: 'decimal', value, path: [String(value)], suffix: ''}],
+})
 
 /** Roman numerals of chapters and articles are their values: `CHAPTER II` is chapter 2, `IV bis` 4bis. */
 function readingsFor(sort: LabelSort, readings: readonly LabelReading[]): readonly LabelReading[] {

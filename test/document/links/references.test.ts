@@ -186,6 +186,10 @@ it('are links in statutes, regulations and licences, and those into other texts 
   expect(texts.flatMap((text) => found(text).slice(0, 3))).toEqual(
     [...cited, ...cited, ...cited].concat([
       'Paragraph 1 > art3-1',
+      'subsection (2)(b) > sec1-2-b',
+      'section 1 > sec1-title',
+      'Subsection (1) > sec3-1-1',
+      'Subsection (a) > sec904-a',
       'subsection (1) > p1-1',
       'Subsection (1) > p1-1',
       'section 1 > p1',
