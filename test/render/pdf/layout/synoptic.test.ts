@@ -4,7 +4,8 @@ import {languageOf} from '../../../../pipeline/language/index.ts'
 import {openFonts} from '../../../../pipeline/render/pdf/font/open.ts'
 import type {LaidOut} from '../../../../pipeline/render/pdf/layout/model/frame.ts'
 import {laySynoptic} from '../../../../pipeline/render/pdf/layout/synoptic.ts'
-import {loadFont, shaper} from '../faces.ts'
+import {createShaper} from '../../../../pipeline/render/pdf/text/shape/shaper.ts'
+import {loadFont} from '../faces.ts'
 import {editionOf, lay, type Spec} from './edition.ts'
 import {gapsIn} from './reading.ts'
 
@@ -49,7 +50,13 @@ const editionIn = (tag: string, index: number) =>
   })
 
 const {fonts} = await openFonts({languages: tags.map(languageOf), loadFont})
-const input = {fonts, shaper, options: {titlePage: true, contents: true}, pictures: new Map()}
+// A shaper of its own: it keeps words by the faces of one set.
+const input = {
+  fonts,
+  shaper: createShaper(),
+  options: {titlePage: true, contents: true},
+  pictures: new Map(),
+}
 const editions = tags.map(editionIn)
 const set = laySynoptic(editions.map((edition) => ({edition, input}))).map(({laidOut}) => laidOut)
 
