@@ -1,5 +1,4 @@
 import {codePointName} from '../text/code-point-name.ts'
-import type {Span} from '../../finding/place.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
 
@@ -14,30 +13,53 @@ export const bidiControls: Check = unitRule<BidiControlsFact>({
   id: 'bidi-controls',
   onCode: true,
   when: (_, target) => (target & trait.bidi) !== 0,
-  *find({source, target}) {
-    const open: {readonly mark: string; readonly at: number}[] = []
-    for (const {0: mark, index} of target.text.matchAll(controls)) {
-      const at: readonly Span[] = [{start: index, end: index + 1}]
-      const code = codePointName(mark)
-      if (overrides.includes(mark)) {
-        if (!source.text.includes(mark)) yield {code, sort: 'override', at, fact: code}
-      }
-      const opener = closers[mark]
-      if (opener === undefined) open.push({mark, at: index})
-      else if (opener.includes(open.at(-1)?.mark ?? ' ')) open.pop()
-      else yield {code, sort: 'closes', at, fact: code}
-    }
-    for (const {mark, at} of open)
-      if (!overrides.includes(mark))
-        yield {
-          code: codePointName(mark),
-          sort: 'open',
-          at: [{start: at, end: at + 1}],
-          fact: codePointName(mark),
-        }
-  },
+  find: ({source, target}) => runsOf(marksIn(source.text, target.text)),
   say: ({code, sort}) => ({message: messages[sort](code), hint: 'Delete the control character'}),
 })
+
+type BidiMark = {
+  readonly code: string
+  readonly sort: BidiControlsFact['sort']
+  readonly at: number
+}
+
+/** The controls of a text that are wrong, in its order. */
+function marksIn(source: string, text: string): readonly BidiMark[] {
+  const wrong: BidiMark[] = []
+  const open: {readonly mark: string; readonly at: number}[] = []
+  for (const {0: mark, index: at} of text.matchAll(controls)) {
+    const code = codePointName(mark)
+    if (overrides.includes(mark) && !source.includes(mark)) wrong.push({code, sort: 'override', at})
+    const opener = closers[mark]
+    if (opener === undefined) open.push({mark, at})
+    else if (opener.includes(open.at(-1)?.mark ?? ' ')) open.pop()
+    else wrong.push({code, sort: 'closes', at})
+  }
+  for (const {mark, at} of open)
+    if (!overrides.includes(mark)) wrong.push({code: codePointName(mark), sort: 'open', at})
+  return wrong
+}
+
+/** One fact for each run of the same control. */
+function* runsOf(marks: readonly BidiMark[]): Generator<BidiControlsFact> {
+  let run: {readonly first: BidiMark; end: number} | undefined
+  const fact = ({code, sort, at: start}: BidiMark, end: number): BidiControlsFact => ({
+    code,
+    sort,
+    at: [{start, end}],
+    fact: code,
+  })
+  for (const mark of marks) {
+    const {first, end} = run ?? {first: mark, end: mark.at} // the first of all begins a run
+    if (mark.at === end && mark.code === first.code && mark.sort === first.sort)
+      run = {first, end: end + 1}
+    else {
+      yield fact(first, end)
+      run = {first: mark, end: mark.at + 1}
+    }
+  }
+  if (run) yield fact(run.first, run.end)
+}
 
 const messages: Readonly<Record<BidiControlsFact['sort'], (code: string) => string>> = {
   override: (code) => `${code} reverses the order of the text`,

@@ -9,6 +9,9 @@ export {inlineText} from './text.ts'
 const plain =
   /^(?:[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N},;'"’“”«»„‘()?%/–—…،؛؟、。，；：（）！？ -]|\.(?=[ ]|$)|:(?!\/\/))*)?$/u
 
+/** The engine keeps a frame for each character that `plain` reads: longer texts are parsed in full. */
+const longestPlain = 1_000_000
+
 /** Constructs of GFM that come without brackets or stars. */
 const literalLink = /www\.|https?:|ftp:|mailto:|xmpp:|@/iu
 
@@ -17,7 +20,8 @@ const literalLink = /www\.|https?:|ftp:|mailto:|xmpp:|@/iu
  * Paragraphs, where a translator wrote several, are joined by a hard break: nothing is lost.
  */
 export function parseInline(markdown: string): Inline {
-  if (plain.test(markdown) && !markdown.endsWith(' ') && !literalLink.test(markdown))
+  const isShort = markdown.length <= longestPlain
+  if (isShort && plain.test(markdown) && !markdown.endsWith(' ') && !literalLink.test(markdown))
     return markdown === '' ? [] : [{type: 'text', value: markdown}]
   // A note's mark at the very start, with a colon behind it, would begin a definition.
   const guarded = markdown.replaceAll(/(?<=^\s*\[\^[^\]\s]+\]):/gmu, '\\:')
@@ -51,4 +55,4 @@ function withoutReferences(printed: string, inline: Inline): string {
 }
 
 const isPlain = (text: string): boolean =>
-  plain.test(text) && !text.endsWith(' ') && !literalLink.test(text)
+  text.length <= longestPlain && plain.test(text) && !text.endsWith(' ') && !literalLink.test(text)

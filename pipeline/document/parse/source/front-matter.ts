@@ -31,9 +31,15 @@ export function readFrontMatter(node: RootContent | undefined): {
   return {value: node?.type === 'toml' ? readToml(node.value) : {}}
 }
 
+// `? ` begins a key that may be a list. Nested ones take time that doubles with each: 600 of them never end.
+const explicitKey = /(?:^[ \t]*|[-?:][ \t]+)\?(?=[ \t]|$)/gmu
+const mostExplicitKeys = 10
+
 function readYaml(text: string): {readonly value: FrontMatter; readonly fault?: string} {
+  const keys = text.match(explicitKey)?.length ?? 0 // no match: no such key
+  if (keys > mostExplicitKeys) return {value: {}, fault: 'its names are lists or groups of values'}
   try {
-    const value: unknown = parse(text, {schema: 'core'})
+    const value: unknown = parse(text, {schema: 'core', logLevel: 'error'})
     if (value === null || value === undefined) return {value: {}}
     if (typeof value !== 'object' || Array.isArray(value))
       return {value: {}, fault: 'it is not a list of names and values'}
