@@ -109,12 +109,14 @@ const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'
 
 /** The unit's own uid at the first sync of a document; later one derived from it and its text. */
 function unusedUid(unit: Unit, used: ReadonlySet<string>, isFirst: boolean): Uid {
-  let uid = unit.uid
-  for (let attempt = 1; used.has(uid) || (attempt === 1 && !isFirst); attempt++) {
-    const digest = createHash('sha256')
-      .update(`${unit.uid}\u0000${unit.text}\u0000${attempt}`)
-      .digest()
-    uid = uidOf([...digest.subarray(0, 12)].map((byte) => alphabet[byte & 31]).join(''))
-  }
+  let uid = isFirst ? unit.uid : derivedUid(unit, 0)
+  for (let attempt = 1; used.has(uid); attempt++) uid = derivedUid(unit, attempt)
   return uid
+}
+
+function derivedUid(unit: Unit, attempt: number): Uid {
+  const digest = createHash('sha256')
+    .update(`${unit.uid}\u0000${unit.text}\u0000${attempt}`)
+    .digest()
+  return uidOf([...digest.subarray(0, 12)].map((byte) => alphabet[byte & 31]).join(''))
 }

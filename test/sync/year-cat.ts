@@ -1,10 +1,11 @@
 import {mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {planAcceptance} from '../../pipeline/operations/translation/accept.ts'
 import {exportDocuments} from '../../pipeline/operations/translation/export.ts'
 import {planImportOf} from '../../pipeline/operations/translation/import.ts'
 import {filesOf, loadedTree, type SyncedTree} from './year.ts'
-import type {Tree} from './year-git.ts'
+import {changed, type Tree} from './year-git.ts'
 
 /** A translation as a CAT tool has it. */
 export type CatFile = {readonly format: 'xliff' | 'po'; readonly text: string}
@@ -64,4 +65,17 @@ export async function imported(tree: Tree, {format, text}: CatFile): Promise<Tre
   } finally {
     await rm(folder, {recursive: true, force: true})
   }
+}
+
+/** A synced tree after `stele accept` or `stele review` of a unit; undefined where it is refused. */
+export async function acceptedTree(
+  tree: Tree,
+  key: string,
+  kind: 'accept' | 'review',
+): Promise<Tree | undefined> {
+  const {document, project} = await loadedTree(tree)
+  const state = kind === 'review' ? {state: 'reviewed' as const} : {}
+  const wish = {units: [key], locales: ['ru'], at: '2026-01-01', ...state}
+  const planned = await planAcceptance(filesOf(tree), project, document, wish)
+  return planned.ok ? changed(tree, planned.value.changes) : undefined
 }

@@ -1,7 +1,7 @@
 import type {TextHistory} from '../../pipeline/operations/translation/text-author.ts'
-import {planAcceptance} from '../../pipeline/operations/translation/accept.ts'
-import {Author, markdownOf, wordsOf} from './living-document.ts'
-import {exported, imported, translatedIn, type CatFile} from './year-cat.ts'
+import {Author, markdownOf} from './living-document.ts'
+import {correctionOf, translationOf} from './year-texts.ts'
+import {acceptedTree, exported, imported, translatedIn, type CatFile} from './year-cat.ts'
 import type {
   Acceptance,
   Decision,
@@ -17,7 +17,6 @@ import type {
 import {
   ancestorsOf,
   catalogOf,
-  changed,
   historyOf,
   mergeBase,
   oneSided,
@@ -29,10 +28,10 @@ import {
 } from './year-git.ts'
 import {
   conflictsFile,
-  filesOf,
   foundTexts,
   jsonOf,
   loadedTree,
+  lostTexts,
   mergedTree,
   passagesIn,
   synced,
@@ -78,41 +77,22 @@ export class Year {
   }
 
   async step(event: Event): Promise<void> {
-    switch (event.kind) {
-      case 'revise':
-        await this.#revise(event)
-        break
-      case 'translate':
-      case 'correct':
-        await this.#translate(event)
-        break
-      case 'accept':
-      case 'review':
-        await this.#accept(event)
-        break
-      case 'export':
-        await this.#export(event)
-        break
-      case 'import':
-        await this.#import(event.who)
-        break
-      case 'pull':
-      case 'push':
-        await this.#meet(event)
-        break
-      case 'rebase':
-        await this.#rebase(event)
-        break
-      case 'pick':
-        await this.#pick(event)
-        break
-      case 'decide':
-        await this.#decide(event)
-        break
-    }
+    await this.#happen(event)
     await this.#look(this.#main, 'main')
     for (const [who, commit] of this.#branches.entries())
       await this.#look(commit, `translator ${who}`)
+  }
+
+  async #happen(event: Event): Promise<void> {
+    if (event.kind === 'revise') await this.#revise(event)
+    else if (event.kind === 'translate' || event.kind === 'correct') await this.#translate(event)
+    else if (event.kind === 'accept' || event.kind === 'review') await this.#accept(event)
+    else if (event.kind === 'export') await this.#export(event)
+    else if (event.kind === 'import') await this.#import(event.who)
+    else if (event.kind === 'rebase') await this.#rebase(event)
+    else if (event.kind === 'pick') await this.#pick(event)
+    else if (event.kind === 'decide') await this.#decide(event)
+    else if ('side' in event) await this.#meet(event)
   }
 
   async #revise({edits, isSynced}: Revision): Promise<void> {
@@ -152,17 +132,15 @@ export class Year {
   async #accept({kind, who, at}: Acceptance): Promise<void> {
     const own = this.#of(who)
     const tree = await this.#sync(own.tree, own)
-    const {document, project} = await loadedTree(tree)
+    const {document} = await loadedTree(tree)
     const passages = passagesIn(document).filter(({standing}) => standing !== 'missing')
     const passage = passages[at % passages.length]
     if (!passage) return
-    const wish = {units: [passage.unit.key], locales: ['ru'], at: '2026-01-01'}
-    const state = kind === 'review' ? {state: 'reviewed' as const} : {}
-    const planned = await planAcceptance(filesOf(tree), project, document, {...wish, ...state})
-    if (!planned.ok) return
+    const accepted = await acceptedTree(tree, passage.unit.key, kind)
+    if (!accepted) return
     this.#had.get(passage.text)?.add(passage.english)
     this.#note(kind)
-    this.#branches[who] = this.#commit([own], changed(tree, planned.value.changes))
+    this.#branches[who] = this.#commit([own], accepted)
   }
 
   async #export({who, at, isPo}: Export): Promise<void> {
@@ -281,13 +259,8 @@ export class Year {
       return oneSided(trees, side)
     }
     const {tree} = merged
-    const [before, here, there, now] = await Promise.all(
-      [base.tree, ours.tree, theirs.tree, tree].map(foundTexts),
-    )
-    for (const text of new Set([...(here ?? []), ...(there ?? [])])) {
-      const isReplaced = before?.has(text) && !(here?.has(text) && there?.has(text))
-      if (!now?.has(text) && !isReplaced) this.faults.push(`lost in a merge: ${text}`)
-    }
+    const lost = await lostTexts(trees, tree)
+    for (const text of lost) this.faults.push(`lost in a merge: ${text}`)
     return tree
   }
 
@@ -335,18 +308,11 @@ export class Year {
   }
 
   #translation(english: string): string {
-    const words = this.#count % 2 === 0 ? ` ${wordsOf(english).join(' ')}` : ''
-    return `перевод ${this.#letters()}${words}`
+    const isWorded = this.#count % 2 === 0
+    return translationOf(english, ++this.#count, isWorded)
   }
 
   #corrected(text: string): string {
-    return `${text.replace(/ иначе-\S+$/u, '')} иначе-${this.#letters()}`
-  }
-
-  /** A word for each text: numbers would be evidence of the English. */
-  #letters(): string {
-    return (++this.#count)
-      .toString(26)
-      .replaceAll(/\d/gu, (digit) => 'абвгдежзик'[Number(digit)] ?? '')
+    return correctionOf(text, ++this.#count)
   }
 }

@@ -57,7 +57,11 @@ export async function synced(tree: Tree, history: TextHistory | undefined): Prom
     }),
   )
   const input: SyncInput = {
-    ...{catalog, snapshot, translations, attics, languageOf},
+    catalog,
+    snapshot,
+    translations,
+    attics,
+    languageOf,
     restampTypography: false,
   }
   let plan = planSync(input)
@@ -108,6 +112,20 @@ export async function foundTexts(tree: Tree): Promise<ReadonlySet<string>> {
   }
   found.delete('')
   return found
+}
+
+/** Texts of the sides of a merge that are nowhere in its tree, though no side replaced them. */
+export async function lostTexts(sides: MergeSides<Tree>, tree: Tree): Promise<readonly string[]> {
+  const [before, here, there, now] = [
+    await foundTexts(sides.base),
+    await foundTexts(sides.ours),
+    await foundTexts(sides.theirs),
+    await foundTexts(tree),
+  ]
+  return [...new Set([...here, ...there])].filter((text) => {
+    const isReplaced = before.has(text) && !(here.has(text) && there.has(text))
+    return !now.has(text) && !isReplaced
+  })
 }
 
 /** How a merge ends: with a tree, or with files that git could not merge. */
