@@ -98,11 +98,6 @@ export function alignEdition(input: EditionInput): Edition {
   }
 }
 
-/** The languages of an edition without its rows: titles, progress and interface words. */
-export function languagesOf(input: EditionInput): readonly EditionLanguage[] {
-  return input.languages.map((locale) => languageIn(columnOf(locale, input), input))
-}
-
 function columnOf(locale: string, input: EditionInput): LanguageColumn {
   const {catalog, translations} = input
   const language = editionLanguageOf(locale, configOf(locale, input))
