@@ -10,7 +10,7 @@ import type {Building} from './finding.ts'
 import type {Branch, PointBranch, QuoteBranch, SectionBranch} from '../nest/branch.ts'
 import {buildInline, type BuildContext} from './context.ts'
 import {leafOf, type Zone} from './leaf.ts'
-import {homoglyphFinding, pointFindings, restartFinding} from './numbering.ts'
+import {printedPath, homoglyphFinding, pointFindings, restartFinding} from './numbering.ts'
 import {isGroupingHeading, restartingSort, sharedPointsRestart} from '../nest/restarting.ts'
 import {Scope} from './scope.ts'
 
@@ -212,9 +212,11 @@ function* pointOf(branch: PointBranch, scope: Scope, around: BlockContext): Buil
   const isInPoint = scope.kind === 'point' || scope.kind === 'note'
   // A bullet in a point is counted, so that it has an address.
   const base = part ?? (isInPoint ? String(scope.count('bullet')) : undefined)
-  const key = context.keys.claim(...keysOfPoint(scope, part === undefined ? scope : points, base))
   const counted = part === undefined ? scope : points
-  const number = base === undefined ? counted.number : counted.addressOf(base)
+  const path = printedPath(draft)
+  const {prefix} = counted.baseOf(path)
+  const key = context.keys.claim(...keysOfPoint(scope, prefix, base))
+  const number = base === undefined ? counted.number : counted.addressOf(base, path)
   // Lists in footnotes and quotations are not of this document's numbers.
   const isNumbered =
     !points.hasOwnNumbers &&
@@ -276,12 +278,12 @@ function* provisionOf(branch: PointBranch, scope: Scope, context: BuildContext):
 
 function keysOfPoint(
   scope: Scope,
-  points: Scope,
+  prefix: string,
   base: string | undefined,
 ): readonly [string, ...string[]] {
   if (base === undefined) return [keyOfLooseItem(scope)]
   const path = legalPart(base.replaceAll('.', '-'))
-  const key = points.prefix === '' ? `p${path}` : `${points.prefix}-${path}`
+  const key = prefix === '' ? `p${path}` : `${prefix}-${path}`
   // An inserted 2-1 beside a sub-point 2.1.
   return path.includes('-') ? [key, key.replace(/-(?=\d+$)/u, 'ins')] : [key]
 }

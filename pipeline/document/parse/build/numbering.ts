@@ -35,7 +35,14 @@ export class Numbering {
     scope.remember(part, now)
     if (scope.number === undefined && !scope.hasOwnNumbers) this.#lastPoint = now
     if (!found) return []
-    return [{rule: 'numbering', span: labelSpan(now), number: scope.addressOf(part), ...found}]
+    return [
+      {
+        rule: 'numbering',
+        span: labelSpan(now),
+        number: scope.addressOf(part, printedPath(draft)),
+        ...found,
+      },
+    ]
   }
 
   /** Compare a heading's number with the last of its sort, and remember it. */
@@ -221,3 +228,7 @@ export function restartFinding({draft, reading}: PointBranch, scope: Scope): Par
     }),
   }
 }
+
+/** The parts of a point's number as its label prints them; none for a bullet. */
+export const printedPath = ({mark}: PointBranch['draft']): readonly string[] =>
+  mark?.readings[0]?.path ?? [] // a bullet has no mark

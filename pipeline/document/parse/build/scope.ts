@@ -63,9 +63,28 @@ export class Scope {
     return this.prefix === '' ? name : `${this.prefix}-${name}`
   }
 
-  /** The address of a part of a number in this scope. */
-  addressOf(part: string): string {
-    return this.number === undefined ? part : `${this.number}.${part}`
+  /**
+   * The scope's number and prefix as its points go on from them: under `1.0` a point `1.1` is 1.1, and a list
+   * that begins at `1.` is 1.0.1.
+   *
+   * @param path the point's number as printed, all its parts
+   */
+  baseOf(path: readonly string[]): {readonly number: string | undefined; readonly prefix: string} {
+    const {number, prefix} = this
+    const stem = this.kind === 'section' ? number?.replace(/\.0$/u, '') : number
+    return stem !== number && stem === path.slice(0, -1).join('.')
+      ? {number: stem, prefix: prefix.replace(/-0$/u, '')}
+      : {number, prefix}
+  }
+
+  /**
+   * The address of a part of a number in this scope.
+   *
+   * @param path the number as printed, all its parts, where it may have several
+   */
+  addressOf(part: string, path: readonly string[] = []): string {
+    const {number} = this.baseOf(path)
+    return number === undefined ? part : `${number}.${part}`
   }
 
   /** The first point that bore a number here; the number is the last part of its address. */

@@ -45,3 +45,18 @@ export type QuoteBranch = {
 
 /** A block without points. */
 export type LeafBranch = {readonly kind: 'leaf'; readonly draft: ParagraphDraft | SolidDraft}
+
+/**
+ * The address that the numbers below an address go on from: `1.0` is the whole of 1, and its points are `1.1`, `1.2`;
+ * all other addresses go on from themselves.
+ */
+export const stemOf = (address: readonly string[]): readonly string[] =>
+  address.length > 1 && address.at(-1) === '0' ? address.slice(0, -1) : address
+
+/** The address of a first-level point at a site: `1.1` right under a heading `1.0` is itself. */
+export function addressAt(site: readonly string[], path: readonly string[]): readonly string[] {
+  const stem = stemOf(site)
+  const isOfStem =
+    stem !== site && path.length === stem.length + 1 && stem.every((part, at) => part === path[at])
+  return isOfStem ? path : [...site, ...path.slice(-1)]
+}

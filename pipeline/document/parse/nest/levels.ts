@@ -1,5 +1,6 @@
 import type {LabelReading} from '../../label/types.ts'
 import type {Mark, PointDraft} from '../draft/types.ts'
+import {addressAt} from './branch.ts'
 
 /** A point draft whose label may be one, in its run of siblings. */
 export type LevelCandidate = {
@@ -55,8 +56,9 @@ export function listWith(
   {above, reading}: Placing,
   site: readonly string[],
 ): OpenList {
-  const part = reading.path.slice(-1)
-  const address = [...(above ? above.address : site), ...part]
+  const address = above
+    ? [...above.address, ...reading.path.slice(-1)]
+    : addressAt(site, reading.path)
   const depth = above ? above.depth + 1 : 1
   return {above, depth, mark, list: draft.list, column, last: reading, address, index}
 }

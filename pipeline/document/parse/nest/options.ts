@@ -1,6 +1,6 @@
 import {isAlike, isNext, isSameSeries} from '../../label/advance.ts'
 import type {LabelReading} from '../../label/types.ts'
-import type {DraftSite} from './branch.ts'
+import {stemOf, type DraftSite} from './branch.ts'
 import {
   beginCost,
   chained,
@@ -59,7 +59,7 @@ function isConfirmed({mark}: LevelCandidate, {lists, site}: Around): boolean {
     )
   if (
     reading.value <= 1 &&
-    [site.address, ...lists.map(({address}) => address)].some((one) => isSame(one, stem))
+    [stemOf(site.address), ...lists.map(({address}) => address)].some((one) => isSame(one, stem))
   )
     return true
   return lists.some(({last}) => isSame(last.path.slice(0, -1), stem) && reading.value > last.value)
@@ -97,7 +97,7 @@ function byAddress(
           : inListBelow(candidate, reading, {above: outer, list}),
       ]
     }
-    if (isPrefix(site.address, reading.path))
+    if (isPrefix(stemOf(site.address), reading.path))
       return [inListBelow(candidate, reading, {above: undefined, list: lists[0]})]
     const like = lists.find(({last}) => last.path.length === reading.path.length)
     if (!like) return []

@@ -1,7 +1,7 @@
 import {present} from '../../../finding/assert.ts'
 import {inlineText} from '../../inline/text.ts'
 import type {Draft, ParagraphDraft, PointDraft} from '../draft/types.ts'
-import type {Branch, PointBranch, DraftSite} from './branch.ts'
+import {addressAt, type Branch, type PointBranch, type DraftSite} from './branch.ts'
 import {demotedPoint} from './demote.ts'
 import type {OpenList, Placing} from './levels.ts'
 import {runEntries, type RunEntry} from './run.ts'
@@ -63,7 +63,7 @@ class PointTree {
     const open = this.#open.slice(0, above ? above.depth : 0)
     const home = open.at(-1)
     const part = present(reading.path.at(-1), 'the last part of a number')
-    const address = [...(home ? home.address : this.#site.address), part]
+    const address = home ? [...home.address, part] : addressAt(this.#site.address, reading.path)
     const point = this.#pointOf(hasChain ? {...draft, nodes: []} : draft, address)
     const branch = {
       ...point,
