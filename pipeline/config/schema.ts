@@ -9,6 +9,11 @@ import {isLocaleCode} from '../language/locale-code.ts'
 import {likelyTag} from '../language/mistaken-tags.ts'
 import {numeralSystems} from '../language/numerals.ts'
 import {formatIds, layoutIds} from './formats.ts'
+import {
+  hyphenationSettingNames,
+  hyphenationSettings,
+  refuseUnhyphenated,
+} from './hyphenation-schema.ts'
 import {labelSettingNames, labelSettings} from './label-schema.ts'
 import {htmlConfig, htmlSettings} from './html-schema.ts'
 import {nearest} from './nearest.ts'
@@ -66,6 +71,7 @@ const book = edition.omit({synoptic: true}).extend({
 
 const language = z.strictObject({
   labels: labelSettings.optional(),
+  hyphenation: hyphenationSettings.optional(),
   digits: z.enum(numeralSystems).optional(),
   scale: z.number().min(0.5).max(2).optional(),
   leading: z.number().min(0.8).max(4).optional(),
@@ -115,7 +121,7 @@ const schema = z.strictObject({
   sync: z.strictObject({restampTypography: z.boolean().optional()}).optional(),
   pdf: pdf.optional(),
   html: htmlConfig.optional(),
-  languages: z.record(locale, language).optional(),
+  languages: z.record(locale, language).superRefine(refuseUnhyphenated).optional(),
   fallbackFonts: z.array(z.string()).optional(),
   publisher: z.string().optional(),
   version: z.string().optional(),
@@ -217,6 +223,7 @@ const knownNames = [
   ...pdfSettings,
   ...htmlSettings,
   ...labelSettingNames,
+  ...hyphenationSettingNames,
 ]
 
 /** Where a setting is in its file; the beginning where it is not found. */

@@ -1,4 +1,5 @@
 import type {PluginRuleId, SettableRuleId, Severity} from '../finding/rules.ts'
+import type {HyphenationSettings} from '../language/model/hyphenation-settings.ts'
 import type {LabelSettings} from '../language/model/label-settings.ts'
 import type {NumeralSystem} from '../language/model/numbers.ts'
 import type {Format, Layout} from './formats.ts'
@@ -107,6 +108,8 @@ export type LanguageConfig = {
   readonly digits?: NumeralSystem
   /** how labels are printed, over the customs of the language and the translation's own labels */
   readonly labels?: LabelSettings
+  /** how its words are divided at line ends, in PDF editions */
+  readonly hyphenation?: HyphenationSettings
   /** size relative to Latin text */
   readonly scale?: number
   /** distance of baselines relative to the size */

@@ -1,6 +1,7 @@
 import type {LanguageConfig} from '../config/types.ts'
 import {languageOf} from '../language/index.ts'
-import type {Language} from '../language/model/types.ts'
+import type {HyphenationSettings} from '../language/model/hyphenation-settings.ts'
+import type {Hyphenation, Language} from '../language/model/types.ts'
 
 /**
  * A language as editions print it: what Stele knows of it, under what the configuration says.
@@ -12,11 +13,22 @@ export function editionLanguageOf(tag: string, config: LanguageConfig = {}): Lan
   const known = languageOf(tag)
   const {digits = known.numbers.digits, scale = known.print.scale} = config
   const {leading = known.print.leading, labels} = config
+  const hyphenation = hyphenationOf(known.print.hyphenation, config.hyphenation)
   return {
     ...known,
     tag,
     numbers: {...known.numbers, digits},
     labels: labels ? {...known.labels, settings: labels} : known.labels,
-    print: {...known.print, scale, leading},
+    print: {...known.print, scale, leading, ...(hyphenation && {hyphenation})},
   }
+}
+
+/** A language that does not divide words stays so; the configuration has been refused. */
+function hyphenationOf(
+  known: Hyphenation | undefined,
+  settings: HyphenationSettings | undefined,
+): Hyphenation | undefined {
+  if (!known || !settings) return known
+  const {repeatHyphen = known.repeatsHyphen} = settings
+  return {...known, repeatsHyphen: repeatHyphen}
 }

@@ -65,6 +65,16 @@ it.each([
     'languages.ru.labels.letters is "nativ"; it must be one of source, language',
     'Change languages.ru.labels.letters',
   ],
+  [
+    {locales: ['ru'], languages: {ru: {hyphenation: {repeatHyphens: true}}}},
+    'There is no setting languages.ru.hyphenation.repeatHyphens',
+    'Did you mean repeatHyphen?',
+  ],
+  [
+    {locales: ['ar'], languages: {ar: {hyphenation: {repeatHyphen: true}}}},
+    'languages.ar.hyphenation: has no effect: words of ar are not divided with a hyphen',
+    'Correct the setting',
+  ],
   [{locales: ['ru'], pdff: {}}, 'There is no setting pdff', 'Did you mean pdf?'],
 ])('%j is refused with its value and what it may be', (config, message, hint) => {
   const {findings} = readConfig(config, 'pipeline.config.ts')

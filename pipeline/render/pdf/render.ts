@@ -1,4 +1,5 @@
 import type {Edition} from '../../edition/types.ts'
+import {languageOf} from '../../language/index.ts'
 import {itemAt} from '../../finding/assert.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {failure, success, type Result} from '../../finding/result.ts'
@@ -22,7 +23,7 @@ import {createPictureTable} from './structure/picture-table.ts'
 import {createTagTable} from './structure/tag-table.ts'
 import {lineFindings, paragraphFindings} from './text/line-findings.ts'
 import {createShaper} from './text/shape/shaper.ts'
-import type {Line} from './text/model/types.ts'
+import type {Line, Shaper} from './text/model/types.ts'
 import {writeFile} from './write/document.ts'
 
 /** What comes from outside the edition. */
@@ -72,8 +73,14 @@ async function layoutInput(
   const found = await picturesOf(edition, resources.loadPicture)
   const pictures = inColours(found, options.colour ?? 'rgb') // as the schema says
   if (!pictures.ok) return failure([...findings, ...pictures.findings])
-  const tools = {fonts, shaper: createShaper(), options, pictures: pictures.value}
+  const tools = {fonts, shaper: shaperFor(edition), options, pictures: pictures.value}
   return success({...tools, ...own.value}, findings)
+}
+
+/** A shaper that divides words as the edition's languages say, and words of others as Stele knows them. */
+function shaperFor({languages}: Edition): Shaper {
+  const own = new Map(languages.map(({tag, language}) => [tag, language]))
+  return createShaper((tag) => (own.get(tag) ?? languageOf(tag)).print.hyphenation)
 }
 
 /** The faces of an edition, those for words of other scripts included where their packages are installed. */

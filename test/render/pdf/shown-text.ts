@@ -9,7 +9,8 @@ const operators = new RegExp(
     String.raw`\[(?<array>(?:\((?:\\.|[^\\)])*\)|[\d.-]+)*)\]TJ`,
   'gsu',
 )
-const hyphen = '<</ActualText<FEFF00AD>>>'
+/** Hyphens at the end and at the beginning of a line that are not in the text. */
+const hyphens: ReadonlySet<string> = new Set(['<</ActualText<FEFF00AD>>>', '<</ActualText<FEFF>>>'])
 const rightToLeft = /[\u0590-\u08FF]/u
 
 /**
@@ -51,7 +52,7 @@ function shownOn(page: PDFDict, content: string): ReadonlyMap<number, Shown> {
     const {properties, end, font, place, array} = groups ?? {}
     if (properties !== undefined) {
       const mcid = /\/MCID (?<number>\d+)/u.exec(properties)?.groups?.['number']
-      open.push(properties === hyphen ? 'hyphen' : mcid === undefined ? undefined : Number(mcid))
+      open.push(hyphens.has(properties) ? 'hyphen' : mcid === undefined ? undefined : Number(mcid))
     } else if (end !== undefined) open.pop()
     else if (font !== undefined) texts = fonts.get(font)
     else {

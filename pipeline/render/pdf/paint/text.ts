@@ -107,7 +107,9 @@ function paintGroup(part: TextGroup, codes: GlyphEncoder, state: TextState): str
     pen -= (gap * style.size * scale) / 1000
     if (piece.isHyphen) {
       close()
-      operators += `/Span<</ActualText<FEFF00AD>>>BDC\n[${encoded.array}]TJ\nEMC\n`
+      // The word has its own hyphen on the line before: a repeated one says nothing.
+      const actual = piece.isRepeated ? 'FEFF' : 'FEFF00AD'
+      operators += `/Span<</ActualText<${actual}>>>BDC\n[${encoded.array}]TJ\nEMC\n`
     } else array = appendArray(array, encoded.array)
     pen += (piece.word.width * style.size * scale) / 1000
   }

@@ -3,8 +3,15 @@ import {levelAt, runAt, shrinkAt, sizeAt, spaceAt, stretchAt, wordAt} from './mo
 import {visualOrder} from './bidi.ts'
 import {inkEnd} from './break/line.ts'
 import {isCut, partOf} from './break/part.ts'
-import {shapeHyphen} from './shape/shaper.ts'
-import {spaceKind, type Line, type LineMark, type Piece, type Pt} from './model/types.ts'
+import {shapeHyphen, shapeRepeatedHyphen} from './shape/shaper.ts'
+import {
+  spaceKind,
+  type Line,
+  type LineMark,
+  type Piece,
+  type Pt,
+  type ShapedWord,
+} from './model/types.ts'
 
 /**
  * The glyphs of a line where they stand.
@@ -51,6 +58,11 @@ function logicalPieces(line: Line): Logical {
   for (let index = from; index < to; index++) {
     const word = isCut(line, index) ? partOf(line, index).word : wordAt(paragraph, index)
     if (!word) throw new RangeError(`line reaches behind its paragraph: atom ${index}`)
+    if (line.repeatsHyphen && index === from) {
+      const hyphen = shapeRepeatedHyphen(paragraph.shaper, word)
+      found.pieces.push(hyphenPiece(line, index, {hyphen, start, isRepeated: true}))
+      found.levels.push(levelAt(paragraph, index))
+    }
     const width = (word.width * sizeAt(paragraph, index) * scale) / 1000
     const room = ratio > 0 ? stretchAt(paragraph, index) : shrinkAt(paragraph, index)
     found.pieces.push({
@@ -61,31 +73,33 @@ function logicalPieces(line: Line): Logical {
       start,
       isSpace: spaceAt(paragraph, index) !== spaceKind.none,
       isHyphen: false,
+      isRepeated: false,
     })
     start += word.text.length
     // UAX #9, L1: spaces at the end of a line take the paragraph's level.
     found.levels.push(index < end ? levelAt(paragraph, index) : base)
     if (index >= end) found.eaten += width
     if (line.hyphenated && index === end - 1) {
-      found.pieces.push(hyphenPiece(line, index, start))
+      const hyphen = shapeHyphen(paragraph.shaper, partOf(line, index).word)
+      found.pieces.push(hyphenPiece(line, index, {hyphen, start, isRepeated: false}))
       found.levels.push(levelAt(paragraph, index))
     }
   }
   return found
 }
 
-function hyphenPiece(line: Line, index: number, start: number): Standing {
+type ShownHyphen = Pick<Piece, 'start' | 'isRepeated'> & {readonly hyphen: ShapedWord}
+
+function hyphenPiece(line: Line, index: number, {hyphen, ...place}: ShownHyphen): Standing {
   const {paragraph} = line
-  const part = partOf(line, index)
-  const word = shapeHyphen(paragraph.shaper, part.word)
   const run = runAt(paragraph, index)
   const {size} = itemAt(paragraph.runs, run).style
   return {
-    word,
+    word: hyphen,
     run,
     x: 0,
-    width: (word.width * size * line.scale) / 1000,
-    start,
+    width: (hyphen.width * size * line.scale) / 1000,
+    ...place,
     isSpace: false,
     isHyphen: true,
   }

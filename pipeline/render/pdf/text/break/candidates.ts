@@ -5,6 +5,7 @@ import {shapeHyphen} from '../shape/shaper.ts'
 import {breakKind, spaceKind, type BreakOptions, type Pt} from '../model/types.ts'
 import type {PreparedParagraph, ShapedWord} from '../model/types.ts'
 import {addPlace, makePlaces, placeKind, type Places, type Sums} from './places.ts'
+import {repeatedHyphenWidth} from './repeated-hyphen.ts'
 import {hangsAtEnd, hangsAtStart} from './protrusion.ts'
 
 // In bounds: the columns of places have one length; offsets lie in their word.
@@ -63,14 +64,16 @@ export function candidatesOf(
 
 /** A place before an atom. */
 function pushBetween(walk: Walk, atom: number, kind: number): number {
-  const {found, ink, sums} = walk
+  const {found, ink, sums, paragraph} = walk
   const index = addPlace(found, atom, 0, kind)
+  const repeated = repeatedHyphenWidth(paragraph, atom)
   found.endWidth[index] = ink.width
   found.endStretch[index] = ink.stretch
   found.endShrink[index] = ink.shrink
-  setStart(found, index, sums, 0)
+  // A hyphen that the next line repeats makes it longer.
+  setStart(found, index, sums, -repeated)
   if (walk.hangs) found.startHang[index] = startHang(walk, atom)
-  walk.segmentStart = sums.width
+  walk.segmentStart = sums.width - repeated
   return index
 }
 

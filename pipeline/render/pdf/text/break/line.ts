@@ -9,6 +9,7 @@ import {
 import {shrinkAt, sizeAt, spaceAt, stretchAt, widthAt, wordAt} from '../model/atoms.ts'
 import {expansionOf, ratioOf, scaleFor} from './expansion.ts'
 import {placeKind, type Places} from './places.ts'
+import {repeatedHyphen, repeatedHyphenWidth} from './repeated-hyphen.ts'
 import {isCut, partOf} from './part.ts'
 
 // In bounds: first and last are places.
@@ -37,7 +38,8 @@ export function makeLine(
   const cutEnd = places.offset[last] ?? 0
   const hyphenated = places.kind[last] === placeKind.hyphen
   const to = cutEnd > 0 ? atom + 1 : atom
-  const range = {paragraph, from, to, cutStart, cutEnd, hyphenated}
+  const repeatsHyphen = cutStart === 0 && repeatedHyphen(paragraph, from) !== undefined
+  const range = {paragraph, from, to, cutStart, cutEnd, hyphenated, repeatsHyphen}
   const sums = measureLine(range)
   const indent = number === 0 ? (options.indent ?? 0) : 0
   const isLast = places.kind[last] === placeKind.forced
@@ -56,6 +58,7 @@ export function makeLine(
     cutStart,
     cutEnd,
     hyphenated,
+    repeatsHyphen,
     start,
     end: start + lengthOf(range),
     x: paragraph.direction === 'rtl' ? measure - lead - width : lead,
@@ -81,7 +84,10 @@ function fill(slack: Pt, sums: Sums, expansion: number): {ratio: number; scale: 
   return {ratio: sums.shrink > 0 ? Math.max(rest / sums.shrink, -1) : 0, scale}
 }
 
-type Range = Pick<Line, 'paragraph' | 'from' | 'to' | 'cutStart' | 'cutEnd' | 'hyphenated'>
+type Range = Pick<
+  Line,
+  'paragraph' | 'from' | 'to' | 'cutStart' | 'cutEnd' | 'hyphenated' | 'repeatsHyphen'
+>
 type Sums = {width: Pt; stretch: Pt; shrink: Pt}
 
 /** The atom behind the last that is not a vanishing space. */
@@ -100,7 +106,11 @@ function lengthOf({paragraph, from, to, cutStart, cutEnd}: Range): number {
 
 function measureLine(range: Range): Sums {
   const {paragraph, from} = range
-  const sums = {width: 0, stretch: 0, shrink: 0}
+  const sums = {
+    width: range.repeatsHyphen ? repeatedHyphenWidth(paragraph, from) : 0,
+    stretch: 0,
+    shrink: 0,
+  }
   const end = inkEnd(range)
   for (let index = from; index < end; index++) {
     sums.width += isCut(range, index) ? partOf(range, index).width : widthAt(paragraph, index)

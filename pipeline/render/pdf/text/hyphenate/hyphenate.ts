@@ -1,4 +1,3 @@
-import {languageOf} from '../../../../language/index.ts'
 import type {Hyphenation} from '../../../../language/model/types.ts'
 import type {Shaper} from '../model/types.ts'
 import {liang} from './liang.ts'
@@ -24,12 +23,11 @@ export function hyphenPlaces(word: string, language: string, shaper: Shaper): re
   let cache = shaper.hyphens.get(language)
   if (!cache) shaper.hyphens.set(language, (cache = new Map<string, readonly number[]>()))
   let places = cache.get(word)
-  if (!places) cache.set(word, (places = findPlaces(word, language)))
+  if (!places) cache.set(word, (places = findPlaces(word, shaper.hyphenation(language))))
   return places
 }
 
-function findPlaces(word: string, language: string): readonly number[] {
-  const {hyphenation} = languageOf(language).print
+function findPlaces(word: string, hyphenation: Hyphenation | undefined): readonly number[] {
   // Addresses and identifiers are not words, and a text's own soft hyphens are its author's choice.
   if (!hyphenation || word.length > 200 || /[\p{Nd}/@_\u00AD]|\.\p{L}/u.test(word)) return []
   const places: number[] = []

@@ -1,5 +1,5 @@
 import type {Finding, Subject} from '../../../../finding/finding.ts'
-import type {Direction} from '../../../../language/model/types.ts'
+import type {Direction, Hyphenation} from '../../../../language/model/types.ts'
 import type {Face, FontSet} from '../../font/types.ts'
 
 /** PDF points, 1/72 inch. */
@@ -117,9 +117,15 @@ export type Shaper = {
   readonly words: readonly ShapedWord[]
   /** words by style, then by token (no space, no place for a break): one for each face and script; see `itemise` */
   readonly tokens: Map<string, Map<string, readonly ShapedWord[]>>
+  /** how the words of a language are divided, by its BCP 47 tag; undefined where they are not */
+  readonly hyphenation: HyphenationOf
   /** places for hyphens by language, then by word */
   readonly hyphens: Map<string, Map<string, readonly number[]>>
 }
+
+/** How the words of a language are divided, by its BCP 47 tag; undefined where they are not. */
+export type HyphenationOf = (language: string) => Hyphenation | undefined
+
 /** What a word is shaped for. */
 export type ShapeOptions = {
   /** BCP 47 */
@@ -167,6 +173,8 @@ export type Line = {
   readonly cutEnd: number
   /** whether a hyphen not in the text is shown at the end */
   readonly hyphenated: boolean
+  /** whether the line begins with the hyphen of a word that the text has at the end of the line before */
+  readonly repeatsHyphen: boolean
   /** left edge of the ink box from the left edge of the measure; protrusion may make it negative */
   readonly x: Pt
   /** width of the words and stretched spaces, without what hangs behind */
@@ -192,8 +200,10 @@ export type Piece = {
   /** UTF-16 offset of the word in the paragraph's text */
   readonly start: number
   readonly isSpace: boolean
-  /** the hyphen at the end of the line, which is not in the text */
+  /** a hyphen at the end or the beginning of the line, which is not in the text */
   readonly isHyphen: boolean
+  /** of hyphens: whether it is one at the beginning, which the line before has already */
+  readonly isRepeated: boolean
 }
 
 /** A link or note mark as it lies on one line. */

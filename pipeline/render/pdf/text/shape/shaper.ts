@@ -1,15 +1,23 @@
 import {Buffer, BufferFlag, ClusterLevel, Direction, Feature, shape} from 'harfbuzzjs'
 import type {Face} from '../../font/types.ts'
-import type {ShapedWord, ShapeOptions, Shaper} from '../model/types.ts'
+import {languageOf} from '../../../../language/index.ts'
+import type {HyphenationOf, ShapedWord, ShapeOptions, Shaper} from '../model/types.ts'
 
-/** A shaper with empty caches. */
-export function createShaper(): Shaper {
+/**
+ * A shaper with empty caches.
+ *
+ * @param hyphenation how the words of each language are divided; as Stele knows it where absent
+ */
+export function createShaper(
+  hyphenation: HyphenationOf = (language) => languageOf(language).print.hyphenation,
+): Shaper {
   const buffer = new Buffer()
   const caches = new Map<string, Map<string, ShapedWord>>()
   const words: ShapedWord[] = []
   return {
     words,
     tokens: new Map(),
+    hyphenation,
     hyphens: new Map(),
     shape: (text, face, {language, script, isRtl, features, shownAs}) => {
       const key = `${face.index} ${script} ${isRtl} ${language} ${features} ${shownAs}`
@@ -101,7 +109,7 @@ function readGlyphs(buffer: Buffer, face: Face): typeof noGlyphs {
  */
 export function shapeHyphen(shaper: Shaper, like: ShapedWord): ShapedWord {
   const {face, language, script, isRtl} = like
-  const sign = face.glyphOf(0x2010) ? '\u2010' : '-'
+  const sign = hyphenSign(face)
   const cache = hyphens.get(shaper) ?? new Map<Face, ShapedWord>()
   hyphens.set(shaper, cache)
   const known = cache.get(face)
@@ -112,5 +120,16 @@ export function shapeHyphen(shaper: Shaper, like: ShapedWord): ShapedWord {
   cache.set(face, hyphen)
   return hyphen
 }
+
+/**
+ * A hyphen that is written again at the beginning of a line. Its code says U+00AD, which readers leave out
+ * of the text; painting adds an empty ActualText.
+ */
+export function shapeRepeatedHyphen(shaper: Shaper, like: ShapedWord): ShapedWord {
+  const {face, language, script, isRtl} = like
+  return shaper.shape('\u00AD', face, {language, script, isRtl, shownAs: hyphenSign(face)})
+}
+
+const hyphenSign = (face: Face): string => (face.glyphOf(0x2010) ? '\u2010' : '-')
 
 const hyphens = new WeakMap<Shaper, Map<Face, ShapedWord>>()

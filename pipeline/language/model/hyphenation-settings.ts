@@ -1,0 +1,5 @@
+/** `languages.<tag>.hyphenation` of the configuration: how the words of a language are divided, in PDF editions. */
+export type HyphenationSettings = {
+  /** whether a word that is divided at its own hyphen has it on both lines; as the language does where absent */
+  readonly repeatHyphen?: boolean
+}
