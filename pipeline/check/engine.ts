@@ -1,5 +1,5 @@
 import type {Catalog, Unit} from '../document/model/types.ts'
-import type {CheckConfig} from '../config/types.ts'
+import type {CheckConfig, LanguageConfig} from '../config/types.ts'
 import type {Finding} from '../finding/finding.ts'
 import {isBuiltInRule, type RuleId} from '../finding/rules.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
@@ -10,7 +10,7 @@ import type {Language} from '../language/model/types.ts'
 import {passageOfUnit, type BoundTranslation, type Passage} from '../locale/passage.ts'
 import type {Glossary} from '../locale/types.ts'
 import {readText, type ReadText} from './text/read-text.ts'
-import type {Check, DocumentPair, Pair, SpellingChecker} from './rule/rule.ts'
+import type {Check, DocumentPair, Pair, SourceReferences, SpellingChecker} from './rule/rule.ts'
 import {checks} from './rules/index.ts'
 import {pluginsOf} from './plugins.ts'
 import {filledOptions} from './rule/options.ts'
@@ -27,6 +27,10 @@ export type CheckInput = {
   readonly read: readonly Finding[]
   /** only these rules, whatever the configuration says of them; all where absent */
   readonly only?: ReadonlySet<RuleId>
+  /** `languages` of the configuration: how each prints labels */
+  readonly languages?: Readonly<Record<string, LanguageConfig>>
+  /** where the references of the source lead; they are not compared with printed labels where it is absent */
+  readonly references?: () => SourceReferences
   /** asks a spelling checker outside; without one the rule `spelling` is silent */
   readonly spelling?: SpellingChecker
 }
@@ -196,21 +200,27 @@ function sound(finding: Finding): Finding {
   throw new TypeError('say must return a message and a hint')
 }
 
+const noReferences = (): SourceReferences => new Map()
+
 function documentPair(
   translation: BoundTranslation,
-  {catalog, glossary, spelling, config}: CheckInput,
+  {catalog, glossary, spelling, config, languages, references = noReferences}: CheckInput,
   english: EnglishReader,
 ): DocumentPair & {readonly all: () => readonly Pair[]} {
   let pairs: readonly Pair[] | undefined
   let prose: readonly Pair[] | undefined
   const all = (): readonly Pair[] => (pairs ??= pairsOf(document, english))
   const required = config.require?.[translation.locale]
+  const language = languageOf(translation.locale)
+  const settings = languages?.[translation.locale]?.labels
   const document: DocumentPair & {readonly all: () => readonly Pair[]} = {
     catalog,
     translation,
     glossary,
     source: languageOf(catalog.language),
-    language: languageOf(translation.locale),
+    language,
+    printed: settings ? {...language, labels: {...language.labels, settings}} : language,
+    references,
     passageOf: (unit) => passageOfUnit(translation.passages, unit),
     all,
     pairs: () => (prose ??= all().filter(({unit}) => unit.kind !== 'code')),

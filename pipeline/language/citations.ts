@@ -6,11 +6,13 @@ import type {Language, ProvisionSort} from './model/types.ts'
 
 /** A number by which prose names a provision, with the parts behind it: `8.2`, `4.1(3)`, `(a)`. */
 export type Citation = {
+  /** what the word beside it names */
   readonly sort: ProvisionSort
   /** Latin digits, lower case: `4`, `1`, `3` for `§ 4.1(3)` */
   readonly path: readonly string[]
   /** UTF-16 offsets: the number, and the word beside it for the first of a list */
   readonly start: number
+  /** behind the number, and the word where that comes last */
   readonly end: number
   /** numbers of one list or range, and they alone, have the same */
   readonly list: number
@@ -130,7 +132,9 @@ function isWhole({start, numberStart, numberEnd}: Found, text: string): boolean 
     return true
   // `Part I`, but not `part of`, nor `in part I`.
   if (bare !== bare.toUpperCase() || bare === bare.toLowerCase()) return false
-  return bare.length > 1 || first !== first.toLowerCase()
+  if (bare.length > 1 || first !== first.toLowerCase()) return true
+  // `статья V`: no word of another script is one Latin letter.
+  return /\p{Script=Latin}/u.test(bare) && !/\p{Script=Latin}/u.test(first)
 }
 
 function withoutOverlaps(found: readonly Found[]): readonly Found[] {

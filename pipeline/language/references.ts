@@ -1,5 +1,6 @@
 import {readNumeral, withLatinDigits} from './numerals.ts'
-import {inLowerCase} from './reading/patterns.ts'
+import {expressionOf, inLowerCase} from './reading/patterns.ts'
+import {readRoman} from './roman.ts'
 import type {Language, ProvisionSort} from './model/types.ts'
 
 /** A reference in prose to a numbered provision: "point 8.2", "8.2-тармақта", "المادة ٨". */
@@ -93,4 +94,53 @@ function normalised(text: string): string {
     if (numeral) return String(numeral.value)
   }
   return withLatinDigits(text).toLowerCase().replaceAll('\u2011', '-')
+}
+
+// Letters beside which another is part of their word: in `第IV条` it is none.
+const alphabets = String.raw`\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}`
+// `IV`, `IV.2`, `A.1`, in lower case; never a part of a word.
+const capitals = String.raw`(?<![${alphabets}\p{M}\p{Nd}])(?<n>[a-z](?:\.\p{Nd}+)+|[ivxlcdm]{1,9}(?:\.\p{Nd}+)*)(?![${alphabets}\p{M}\p{Nd}'’])`
+
+/** Whether a text has what may be a roman numeral or a number that begins with a capital letter. */
+export const hasCapitalNumber = (text: string): boolean =>
+  /(?<!\p{Script=Latin})(?:[A-Z]\.\p{Nd}|[IVXLCDM]+(?!\p{Script=Latin}))/u.test(text)
+
+/**
+ * The references whose number is a roman numeral (`Article IV`, `IV-бап`: the number is `4`) or begins with a capital
+ * letter (`§ A.1`: `a.1`), in order. The number is written in capitals.
+ *
+ * @param text prose in `language`, composed (NFC)
+ */
+export function capitalReferencesIn(text: string, language: Language): readonly Reference[] {
+  if (!hasCapitalNumber(text)) return []
+  const lower = inLowerCase(text)
+  const found = new Map<number, Reference>()
+  for (const {sort, literal, source} of referencePatterns(language)) {
+    if (!lower.includes(literal)) continue
+    const expression = expressionOf(source.replaceAll('{n}', capitals), 'gud')
+    for (const match of lower.matchAll(expression)) {
+      const span = match.indices?.groups?.['n']
+      if (!span || isPartOfWord(text, match.index)) continue
+      const [start, end] = span
+      const number = capitalNumber(text.slice(start, end), text.slice(match.index, start))
+      if (number !== undefined) found.set(start, {sort, number, start, end})
+    }
+  }
+  return [...found.values()].toSorted((a, b) => a.start - b.start)
+}
+
+/** Whether a place is within a word of an alphabet that parts words with spaces. */
+const isPartOfWord = (text: string, at: number): boolean =>
+  at > 0 && expressionOf(`^[${alphabets}]{2}`, 'u').test(text.slice(at - 1))
+
+/** `4` for `IV`, `4.2` for `IV.2`, `a.1` for `A.1`; undefined where it is a word or is not in capitals. */
+function capitalNumber(written: string, before: string): string | undefined {
+  if (written !== written.toUpperCase()) return undefined
+  const [first = '', ...parts] = withLatinDigits(written).split('.') // split gives one
+  // `in part I believe`: one letter behind a small letter may be a word; V and X are none.
+  if (parts.length === 0 && /^[ILCDM]$/u.test(first) && /^\p{Script=Latin}/u.test(before))
+    if (before === before.toLowerCase()) return undefined
+  const isLettered = first.length === 1 && parts.length > 0
+  const value = isLettered ? first.toLowerCase() : readRoman(first)
+  return value === undefined ? undefined : [value, ...parts].join('.')
 }

@@ -1,4 +1,5 @@
-import type {BareProvision, Catalog, Unit} from '../../document/model/types.ts'
+import type {ResolvedCitation} from '../../document/links/resolve.ts'
+import type {BareProvision, Catalog, Key, Unit} from '../../document/model/types.ts'
 import type {Requirement} from '../../config/types.ts'
 import {present} from '../../finding/assert.ts'
 import {
@@ -28,6 +29,9 @@ export type Pair = {
   readonly within: DocumentPair
 }
 
+/** The references of a source's units to its provisions, by the key of the unit. */
+export type SourceReferences = ReadonlyMap<Key, readonly ResolvedCitation[]>
+
 /** A document beside one translation of it: what a document rule sees. */
 export type DocumentPair = {
   /** all units of the document */
@@ -40,6 +44,10 @@ export type DocumentPair = {
   readonly source: Language
   /** what is known of the language of the translation */
   readonly language: Language
+  /** the same with the project's settings for labels: as editions print them */
+  readonly printed: Language
+  /** where the references of the source lead; those of a unit by its key */
+  readonly references: () => SourceReferences
   /** the passage that covers a unit of the catalog */
   readonly passageOf: (unit: Unit) => Passage
   /** per cent of units that the project wants in each state */

@@ -1,49 +1,88 @@
+import {capitalReferencesIn, hasCapitalNumber, type Reference} from '../../language/references.ts'
 import {readRoman} from '../../language/roman.ts'
 import type {ReadText} from '../text/read-text.ts'
-import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
+import {unlikePrinted} from './printed-numbers.ts'
+import {unitRule, type Check, type Pair, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
 
 type CrossReferenceFact = UnitFact & {
   readonly actual: string
   readonly expected: readonly string[]
-  readonly exists: boolean
+  /** `unlike-printed`: the right provision, but editions print its number in another form */
+  readonly what: 'other' | 'no-such' | 'unlike-printed'
 }
 
-/** References to points (`point 8.2`, `8.2-тармақ`, `المادة ٨`) that name another than the English. */
+/**
+ * References to provisions (`point 8.2`, `8.2-тармақ`, `المادة ٨`, `статья IV`) that name another than the English, or
+ * write its number in roman numerals or digits where editions print the other.
+ */
 export const crossReference: Check = unitRule<CrossReferenceFact>({
   kind: 'unit',
   id: 'cross-reference',
-  when: (_, target) => (target & (trait.digit | trait.han)) !== 0,
-  *find({source, target, within: {catalog}}) {
-    const found = target.references()
-    if (found.length === 0) return
-    const wanted = source.references()
-    const named = new Set([...wanted.map(({number}) => number), ...numbersOf(source)])
-    const reached = new Set([...found.map(({number}) => number), ...numbersOf(target)])
-    const missed = wanted.filter(({number}) => !reached.has(number))
-    const told = new Set<string>()
-    for (const {number, start, end} of found) {
-      if (named.has(number) || told.has(number)) continue
-      told.add(number)
+  when: (_, target) => (target & (trait.digit | trait.han | trait.upper)) !== 0,
+  *find(pair) {
+    yield* toOthers(pair)
+    for (const {written, printed, at} of unlikePrinted(pair))
       yield {
-        actual: target.text.slice(start, end),
-        expected: missed.map((reference) => reference.number),
-        exists: catalog.units.some((unit) => unit.number === number),
-        at: [{start, end}],
-        from: missed.map((reference) => ({start: reference.start, end: reference.end})),
-        fact: number,
+        what: 'unlike-printed',
+        actual: written,
+        expected: [printed],
+        at: [at],
+        severity: 'info',
+        fact: `${written} ${printed}`,
       }
-    }
   },
-  say: ({actual, expected, exists}) => ({
-    message:
-      (expected.length > 0
-        ? `The reference is to ${actual}, in the English to ${expected.join(', ')}`
-        : `The reference to ${actual} is not in the English`) +
-      (exists ? '' : '; there is no such point'),
-    hint: 'Name the point that the English names; if that is wrong, correct it and run stele sync',
-  }),
+  say: ({actual, expected, what}) =>
+    what === 'unlike-printed'
+      ? {
+          message: `The reference is to ${actual}; editions print the number of that provision as ${expected.join()}`,
+          hint: 'Write the number as editions print it, or set numerals of labels under languages in the configuration',
+        }
+      : {
+          message:
+            (expected.length > 0
+              ? `The reference is to ${actual}, in the English to ${expected.join(', ')}`
+              : `The reference to ${actual} is not in the English`) +
+            (what === 'no-such' ? '; there is no such point' : ''),
+          hint: 'Name the point that the English names; if that is wrong, correct it and run stele sync',
+        },
 })
+
+/** References to a provision that the English does not name. */
+function* toOthers({source, target, within: {catalog}}: Pair): Generator<CrossReferenceFact> {
+  const inCapitals = capitalReferences(target)
+  const found = [...target.references(), ...inCapitals]
+  if (found.length === 0) return
+  const wanted = [...source.references(), ...capitalReferences(source)]
+  const named = new Set([...wanted.map(({number}) => number), ...numbersOf(source)])
+  const reached = new Set([...found.map(({number}) => number), ...numbersOf(target)])
+  const missed = wanted.filter(({number}) => !reached.has(number))
+  const told = new Set<string>()
+  for (const reference of found) {
+    const {number, start, end} = reference
+    if (named.has(number) || told.has(number)) continue
+    // Letters may be no number: they are read as one where the translation lacks a number of the English.
+    if (missed.length === 0 && inCapitals.includes(reference)) continue
+    told.add(number)
+    const exists = catalog.units.some((unit) => unit.number?.toLowerCase() === number)
+    yield {
+      what: exists ? 'other' : 'no-such',
+      actual: target.text.slice(start, end),
+      expected: missed.map((one) => writtenIn(source, one)),
+      at: [{start, end}],
+      from: missed.map((one) => ({start: one.start, end: one.end})),
+      fact: number,
+    }
+  }
+}
+
+// Nearly all texts have none: their prose is not asked for.
+const capitalReferences = (passage: ReadText): readonly Reference[] =>
+  hasCapitalNumber(passage.text) ? capitalReferencesIn(passage.prose(), passage.language) : []
+
+/** A number as the text has it in capitals, else as it is compared. */
+const writtenIn = ({text}: ReadText, {number, start, end}: Reference): string =>
+  /^[A-Z]/u.test(text.slice(start)) ? text.slice(start, end) : number
 
 /** Numbers of a text that a reference may take up: `Articles 73 and 76`, `Article IV`, parts of `8.2 (a)`, words. */
 function numbersOf(passage: ReadText): readonly string[] {

@@ -128,7 +128,7 @@ function* ownLabels({catalog, translation, language}: DocumentPair): Generator<L
 }
 
 /** Texts that begin with the label of their own unit, as an import or a paste leaves it. */
-function* inTexts({translation, language, source}: DocumentPair): Generator<LabelFact> {
+function* inTexts({translation, language, printed, source}: DocumentPair): Generator<LabelFact> {
   for (const {unit, text, standing} of translation.passages.all) {
     const {label: own, number} = unit
     if (standing === 'missing' || !own || unit.kind === 'code') continue
@@ -141,7 +141,7 @@ function* inTexts({translation, language, source}: DocumentPair): Generator<Labe
       unit,
       what: 'in-text',
       label: found.text,
-      expected: printLabel(own, language).text,
+      expected: printLabel(own, printed).text,
       at: [{start: 0, end: found.text.length}],
       severity: 'warning',
       fact: `in-text ${found.text}`,
@@ -150,11 +150,11 @@ function* inTexts({translation, language, source}: DocumentPair): Generator<Labe
 }
 
 /** The first label of each sort for which the language has no word, where the translation has none of its own. */
-function* lackingWords({catalog, translation, language}: DocumentPair): Generator<LabelFact> {
+function* lackingWords({catalog, translation, printed}: DocumentPair): Generator<LabelFact> {
   const told = new Set<string>()
   const units = catalog.units.flatMap((unit) => ofUnit(unit) ?? []) // most have no label
   for (const {label: own, about} of [...units, ...catalog.bare.map(ofBare)]) {
-    if (!lacksWord(own, language)) continue
+    if (!lacksWord(own, printed)) continue
     const sort = String(own.written?.word ?? own.sort)
     const key = (about.unit ?? about.provision)?.key
     const isOwn = key !== undefined && translation.states.units.get(key)?.label !== undefined

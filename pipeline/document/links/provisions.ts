@@ -9,6 +9,7 @@ export type Provision = {
   readonly key: Key
   /** lower case */
   readonly number: string
+  /** what its label names: an article, a point */
   readonly sort: LabelSort
   /** whether its number is in brackets: `(1)`, not `1.` */
   readonly isBracketed: boolean

@@ -1,5 +1,6 @@
 import {anyJoining, citationsIn, type Citation} from '../../language/citations.ts'
 import type {Language} from '../../language/model/types.ts'
+import {readRoman} from '../../language/roman.ts'
 import type {Key} from '../model/types.ts'
 import type {KeySpan} from './linked.ts'
 import type {Provision} from './provisions.ts'
@@ -19,7 +20,8 @@ export function translatedSpans(
 ): readonly KeySpan[] {
   const provisions = wanted.flatMap(({provision}) => (provision ? [provision] : []))
   if (provisions.length === 0) return []
-  return citationsIn(text.normalize('NFC'), language, anyJoining).flatMap((citation) => {
+  const composed = text.normalize('NFC')
+  return citationsIn(composed, language, anyJoining).flatMap((citation) => {
     const path = citation.path.map((part) => inLetters(part, language, source)).join('.')
     // Where the source names the same number in another text, nobody can say which of them this is.
     if (wanted.some(({provision, path: own}) => !provision && own.join('.') === path)) return []
@@ -27,9 +29,16 @@ export function translatedSpans(
       wantedAs(path, citation, wanted),
       wantedAs(path, undefined, wanted),
       provisions.flatMap(partly).filter(({names}) => names.includes(path)),
+      wantedAs(inDigits(composed.slice(citation.start, citation.end)), citation, wanted),
     ])
     return key === undefined ? [] : [{start: citation.start, end: citation.end, key}]
   })
+}
+
+/** The value of the roman numeral that a reference ends with, `5` for `статья V`; empty where it has none. */
+function inDigits(reference: string): string {
+  const numeral = /(?<!\p{L})[IVXLCDM]+$/u.exec(reference)?.[0]
+  return String((numeral === undefined ? undefined : readRoman(numeral)) ?? '') // another sort of number
 }
 
 type Named = {readonly provision: Provision}

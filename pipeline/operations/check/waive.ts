@@ -8,6 +8,7 @@ import {passageOfUnit, type BoundTranslation} from '../../locale/passage.ts'
 import type {PassageRecord, Waiver} from '../../locale/types.ts'
 import type {LoadedDocument, Project} from '../../project/load.ts'
 import {textStampOf} from '../../locale/stamp.ts'
+import {printingOf} from './printing.ts'
 
 /** What somebody wants to waive, and why. */
 export type WaiverWish = {
@@ -48,6 +49,7 @@ export function waiveUnit(
     translations: new Map([[locale, translation]]),
     glossary: project.glossary,
     config: project.settings.check,
+    ...printingOf(loaded, project.settings),
     read: [],
     only: new Set([rule]),
   })
