@@ -29,6 +29,7 @@ function hyphenationOf(
   settings: HyphenationSettings | undefined,
 ): Hyphenation | undefined {
   if (!known || !settings) return known
-  const {repeatHyphen = known.repeatsHyphen} = settings
-  return {...known, repeatsHyphen: repeatHyphen}
+  const {repeatHyphen = known.repeatsHyphen, exceptions = []} = settings
+  // Of two entries for one word the first counts.
+  return {...known, repeatsHyphen: repeatHyphen, words: [...exceptions, ...known.words]}
 }

@@ -75,6 +75,31 @@ it.each([
     'languages.ar.hyphenation: has no effect: words of ar are not divided with a hyphen',
     'Correct the setting',
   ],
+  [
+    {locales: ['ru'], languages: {en: {hyphenation: {exceptions: ['Kazakh-stan', 'two words']}}}},
+    'languages.en.hyphenation.exceptions.1: "two words" is not one word with a hyphen at each place',
+    'Correct the setting',
+  ],
+  [
+    {locales: ['ru'], languages: {en: {hyphenation: {exceptions: ['Kazakh--stan']}}}},
+    'languages.en.hyphenation.exceptions.0: "Kazakh--stan" is not one word',
+    'Correct the setting',
+  ],
+  [
+    {locales: ['ru'], languages: {en: {hyphenation: {exceptions: ['-Stele']}}}},
+    'languages.en.hyphenation.exceptions.0: "-Stele" is not one word',
+    'Correct the setting',
+  ],
+  [
+    {locales: ['ru'], languages: {en: {hyphenation: {exceptions: ['Kazakh-stan', 'kazakhstan']}}}},
+    'languages.en.hyphenation.exceptions: "Kazakh-stan" and "kazakhstan" are the same word; keep one',
+    'Correct the setting',
+  ],
+  [
+    {locales: ['ru'], languages: {en: {hyphenation: {exceptions: 'Stele'}}}},
+    'languages.en.hyphenation.exceptions is "Stele"; it must be a list',
+    'Change languages.en.hyphenation.exceptions',
+  ],
   [{locales: ['ru'], pdff: {}}, 'There is no setting pdff', 'Did you mean pdf?'],
 ])('%j is refused with its value and what it may be', (config, message, hint) => {
   const {findings} = readConfig(config, 'pipeline.config.ts')

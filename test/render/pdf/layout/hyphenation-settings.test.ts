@@ -3,9 +3,12 @@ import type {PdfConfig} from '../../../../pipeline/config/pdf.ts'
 import {parseDocument} from '../../../../pipeline/document/parse/parse.ts'
 import {unitsOf} from '../../../../pipeline/document/units.ts'
 import {alignEdition} from '../../../../pipeline/edition/align.ts'
+import {editionLanguageOf} from '../../../../pipeline/edition/language.ts'
 import {success} from '../../../../pipeline/finding/result.ts'
 import type {HyphenationSettings} from '../../../../pipeline/language/model/hyphenation-settings.ts'
 import {layOutPdf} from '../../../../pipeline/render/pdf/render.ts'
+import {hyphenPlaces} from '../../../../pipeline/render/pdf/text/hyphenate/hyphenate.ts'
+import {createShaper} from '../../../../pipeline/render/pdf/text/shape/shaper.ts'
 import type {Line} from '../../../../pipeline/render/pdf/text/model/types.ts'
 import {loadFont} from '../faces.ts'
 import {textLines} from './reading.ts'
@@ -45,5 +48,51 @@ describe('repeatHyphen', () => {
     const lines = await linesOf(text, language, settings, {hyphenate: false})
     expect(lines.length).toBeGreaterThan(10)
     expect(lines.some(({repeatsHyphen}) => repeatsHyphen)).toBe(expected)
+  })
+})
+
+describe('exceptions', () => {
+  /** Places for hyphens in a word, with the settings of a language. */
+  function divided(word: string, language: string, exceptions: readonly string[]): string {
+    const {hyphenation} = editionLanguageOf(language, {hyphenation: {exceptions}}).print
+    const places = hyphenPlaces(
+      word,
+      language,
+      createShaper(() => hyphenation),
+    )
+    return [0, ...places].map((place, index) => word.slice(place, places[index])).join('·')
+  }
+
+  it.each([
+    ['en', ['Kyrgyz-stan'], 'Kyrgyzstan', 'Kyrgyz·stan'],
+    ['en', ['Kyrgyz-stan'], '“KYRGYZSTAN’s”', '“KYRGYZ·STAN’s”'],
+    ['en', ['hyphen-ation'], 'hyphenation', 'hyphen·ation'],
+    ['en', ['hyphenation'], 'hyphenation', 'hyphenation'],
+    // A form that is not listed is divided by the patterns.
+    ['en', ['hyphenation'], 'hyphenating', 'hy·phen·at·ing'],
+    // Shorter than what the patterns divide.
+    ['en', ['ab-le'], 'able', 'ab·le'],
+    // What the project says comes before what Stele has, and leaves the rest.
+    ['en', ['Kazakhstan'], 'Kazakhstan', 'Kazakhstan'],
+    ['en', ['Stele'], 'Kazakhstan', 'Kazakh·stan'],
+    ['de', ['Staub-ecken'], 'Staubecken', 'Staub·ecken'],
+    ['ru', ['Казах-стан'], 'Казахстан', 'Казах·стан'],
+    ['uz', ['togʻa-ning'], 'togʻaning', 'togʻa·ning'],
+    ['tr', ['İstan-bul'], 'Istanbul', 'Is·tan·bul'],
+  ])('%s: %j divide %s', (language, exceptions, word, expected) => {
+    expect(divided(word, language, exceptions)).toBe(expected)
+  })
+
+  it('hold in the lines of an edition', async () => {
+    const text = 'Kyrgyzstan and Turkmenistan sign. '.repeat(12)
+    const cutsIn = async (exceptions: readonly string[]): Promise<ReadonlySet<string>> =>
+      new Set(
+        (await linesOf(text, 'en', {exceptions}))
+          .filter(({hyphenated}) => hyphenated)
+          .map(({paragraph, end}) => /\p{L}+$/u.exec(paragraph.text.slice(0, end))?.[0] ?? ''),
+      )
+    expect([...(await cutsIn([]))].length).toBeGreaterThan(0)
+    expect([...(await cutsIn(['Kyrgyzstan', 'Turkmenistan']))]).toEqual([])
+    expect([...(await cutsIn(['Kyrgyzstan', 'Turkmenis-tan']))]).toEqual(['Turkmenis'])
   })
 })

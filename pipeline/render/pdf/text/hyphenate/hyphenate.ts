@@ -17,7 +17,7 @@ const vowel = /[aeiouyæœøıəаеёиоуыэюяіїєөүұәўαεηιου
  *
  * @param word as it stands in the text, with the punctuation around it
  * @param language BCP 47
- * @returns UTF-16 offsets, ascending; none in words of fewer than five letters
+ * @returns UTF-16 offsets, ascending; none in words of fewer than five letters that are not divided by hand
  */
 export function hyphenPlaces(word: string, language: string, shaper: Shaper): readonly number[] {
   let cache = shaper.hyphens.get(language)
@@ -40,12 +40,13 @@ function findPlaces(word: string, hyphenation: Hyphenation | undefined): readonl
 }
 
 function placesIn(word: string, hyphenation: Hyphenation): readonly number[] {
-  if (word.length < 5 || !divided.test(word)) return []
   const lower = word.toLowerCase()
   // Lower case may be longer (İ): its offsets would not fit.
   if (lower.length !== word.length) return []
+  // Whoever divides a word by hand may divide a short one.
   const places = handPlaces(lower, hyphenation)
   if (places) return places
+  if (word.length < 5 || !divided.test(word)) return []
   const [before, after] = hyphenation.least
   // Each part has a syllable of its own.
   const [first, last] = vowelsIn(lower)
