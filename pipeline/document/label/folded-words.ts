@@ -1,3 +1,4 @@
+import {oneLetterWordsOf} from '../../language/one-letter-words.ts'
 import type {LabelSort, Language, ProvisionSort} from '../../language/model/types.ts'
 
 /** A form of label, taken apart at its number: its words in comparable letters, without the joints. */
@@ -9,6 +10,8 @@ export type LabelPattern = {
   readonly after: string
   /** the ordinals of its language in comparable letters: `on` is ten beside a Turkic word, never beside an English one */
   readonly ordinals: ReadonlyMap<string, number>
+  /** the words of one letter of its language: `к` behind `Приложение` is a word more often than a letter */
+  readonly oneLetterWords: ReadonlySet<string>
 }
 
 const alike: readonly (readonly [pattern: RegExp, letter: string])[] = [
@@ -68,12 +71,15 @@ export function foldedWords(language: Language): FoldedWords {
   const known = foldedOf.get(language)
   if (known) return known
   const {forms, ordinals} = language.labels
-  const folded = new Map(Object.entries(ordinals).map(([word, value]) => [fold(word), value]))
+  const prose = {
+    ordinals: new Map(Object.entries(ordinals).map(([word, value]) => [fold(word), value])),
+    oneLetterWords: oneLetterWordsOf(language.tag),
+  }
   const made = {
     // A word that is printed for one sort and read as another means the first.
     forms: [
-      ...forms.flatMap(({sort, print}) => formsOf(sort, [print], folded)),
-      ...forms.flatMap(({sort, read}) => formsOf(sort, read, folded)),
+      ...forms.flatMap(({sort, print}) => formsOf(sort, [print], prose)),
+      ...forms.flatMap(({sort, read}) => formsOf(sort, read, prose)),
     ],
   }
   foldedOf.set(language, made)
@@ -83,13 +89,13 @@ export function foldedWords(language: Language): FoldedWords {
 function formsOf(
   word: ProvisionSort,
   patterns: readonly string[],
-  ordinals: ReadonlyMap<string, number>,
+  prose: Pick<LabelPattern, 'ordinals' | 'oneLetterWords'>,
 ): readonly LabelPattern[] {
   const sort = sectionSorts[word]
   if (sort === undefined) return []
   return patterns
     .flatMap((pattern) => [...new Set([pattern, pattern.normalize('NFD')])])
-    .map((pattern) => ({sort, word, ...formOf(pattern), ordinals}))
+    .map((pattern) => ({sort, word, ...formOf(pattern), ...prose}))
 }
 
 function formOf(pattern: string): Pick<LabelPattern, 'before' | 'after'> {

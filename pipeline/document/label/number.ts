@@ -12,6 +12,8 @@ export type LabelNumber = {
 /** Latin multiplicatives, as treaties and codes insert provisions. */
 const inserted =
   /^\s?(?<name>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|undecies|duodecies|terdecies|quaterdecies|quindecies|sexdecies|septdecies|octodecies|novodecies|vicies)(?![\p{L}\p{Nd}]|\s\p{Nd})/iu
+/** `I bis III` is a range in German. */
+const untilRoman = /^\sbis\s[IVX]+(?![\p{L}.])/u
 const insertedLetter =
   /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}](?![\p{L}\p{M}\p{Nd}])/u
 const hyphen = /^[-\u2010\u2011](?=\p{Nd})/u
@@ -234,7 +236,11 @@ function letteredParts(
 
 /** A letter or roman number with what an insertion adds: `(b bis)`, `XX bis`, `I-A`, `II/1`, `a1`. */
 function withAddition(word: string, rest: string, readings: readonly LabelReading[]): LabelNumber {
-  const added = /^\s/u.test(rest) ? multiplicativeAt(rest) : additionAt(rest)
+  const added = !/^\s/u.test(rest)
+    ? additionAt(rest)
+    : untilRoman.test(rest)
+      ? undefined
+      : multiplicativeAt(rest)
   if (!added) return {length: word.length, readings}
   return {
     length: word.length + added.length,

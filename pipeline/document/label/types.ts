@@ -28,6 +28,8 @@ export type LabelFound = WrittenLabel & {
   readonly sort?: LabelSort
   /** likeliest first; never empty */
   readonly readings: readonly LabelReading[]
+  /** its number may as well be a word of prose, or prose goes on behind it: `Title V shape`, `Schedule A Meeting` */
+  readonly isDoubtful?: true
   /** whether a full stop, colon, dash or the end of the text follows a word label */
   readonly closed: boolean
   /** the text follows without the space that Markdown needs */

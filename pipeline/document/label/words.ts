@@ -1,6 +1,7 @@
 import type {LabelSort} from '../../language/model/types.ts'
 import {fold, type LabelPattern} from './folded-words.ts'
 import type {LabelWords} from './label-words.ts'
+import {isDoubtful, isWord} from './prose.ts'
 import {readNumber, withRangeWord, type LabelNumber} from './number.ts'
 import type {LabelFound, LabelReading} from './types.ts'
 
@@ -123,7 +124,7 @@ type Candidate = {
 function complete(
   {text, inHeading, folded}: Head,
   start: number,
-  {form: {sort, word, after}, number: first, isPlural}: Candidate,
+  {form: {sort, word, after, oneLetterWords}, number: first, isPlural}: Candidate,
 ): LabelFound | undefined {
   const number = withRangeWord(text.slice(start), first)
   const isRange = number.readings.some(({until}) => until !== undefined)
@@ -136,11 +137,19 @@ function complete(
   if (close === '' && /^[\p{L}\p{M}\p{N}]/u.test(text.slice(end, end + 2)) && isSpaced(text, end))
     return undefined
   if (close === '' && isProse(text.slice(start, numeralEnd), text.slice(end))) return undefined
+  const numeral = text.slice(start, numeralEnd)
+  const behind = {
+    before: text.slice(0, start),
+    numeral,
+    close,
+    rest: text.slice(end + close.length),
+  }
+  if (after === '' && isWord(behind, first)) return undefined
   const length = end + close.length
   return {
     text: text.slice(0, length),
     before: text.slice(0, start),
-    numeral: text.slice(start, numeralEnd),
+    numeral,
     after: text.slice(numeralEnd, length),
     close,
     length: length + (/^\s*/u.exec(text.slice(length))?.[0].length ?? 0), // it always matches
@@ -150,6 +159,7 @@ function complete(
     readings: readingsFor(sort, number.readings),
     closed: close !== '',
     unspaced: false,
+    ...(after === '' && isDoubtful(behind, oneLetterWords) ? {isDoubtful: true} : {}),
   }
 }
 
@@ -230,5 +240,12 @@ function readingsFor(sort: LabelSort, readings: readonly LabelReading[]): readon
     ({series, path}) => series === 'letter' && /^[clmdCLMD]$/u.test(path.join('')),
   )
   if (!roman || isLone || sort === 'point') return readings
-  return [{...roman, series: 'decimal', path: [`${roman.value}${roman.suffix}`]}]
+  const {value, suffix, until} = roman
+  return [
+    {
+      ...roman,
+      series: 'decimal',
+      path: [until === undefined ? `${value}${suffix}` : `${value}to${until}`],
+    },
+  ]
 }

@@ -18,7 +18,7 @@ export function headingDraft(node: Heading, reader: Reader): HeadingDraft {
   const [reading] = lead.mark.readings
   const isDecimal = reading?.series === 'decimal' && /^\P{L}/u.test(reading.path.join('.'))
   const isCertain =
-    lead.mark.sort !== undefined ||
+    (lead.mark.sort !== undefined && !lead.mark.isDoubtful) ||
     (isDecimal && (lead.nodes.length === 0 || reading.path.length > 1))
   const mark = isCertain ? {...lead.mark, isWeak: false} : lead.mark
   return {...draft, mark, nodes: lead.nodes, whole: nodes}

@@ -19,6 +19,7 @@ export const listMark = (found: LabelFound): Mark => ({
   ...(found.sort ? {sort: found.sort} : {}),
   shape: shapeOf(found),
   isWeak: isWeak(found),
+  ...(found.isDoubtful ? {isDoubtful: true} : {}),
   isUnspaced: found.unspaced,
 })
 
@@ -47,9 +48,9 @@ function shapeOf({sort, enclosure, text}: LabelFound): string {
 }
 
 /** Whether a label needs neighbours to be believed: letters, bare numbers, years, words in prose. */
-function isWeak({enclosure, closed, readings}: LabelFound): boolean {
+function isWeak({enclosure, closed, readings, isDoubtful}: LabelFound): boolean {
   const [reading] = readings
-  if (enclosure === 'word') return !closed
+  if (enclosure === 'word') return !closed || isDoubtful === true
   if (enclosure === 'bare' || enclosure === 'dash') return true
   const isLettered = reading !== undefined && /^\p{L}/u.test(reading.path.join('.'))
   return reading?.series !== 'decimal' || isLettered || reading.value > highestNumber

@@ -14,6 +14,8 @@ export type Mark = {
   readonly sort?: LabelSort
   /** whether nothing but a number of one part, a letter or the like makes it a label */
   readonly isWeak: boolean
+  /** its number may as well be a word of prose, in a heading too */
+  readonly isDoubtful?: true
   /** the space behind the marker is missing */
   readonly isUnspaced: boolean
   /** what stands around the number: `n.`, `(n)`, `Article n`; alike in one sequence */
