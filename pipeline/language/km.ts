@@ -10,9 +10,9 @@ export const km: Language = define({
   moreLetters: 'ៗ',
   labels: () => ({
     forms: [
-      {sort: 'article', print: 'មាត្រា {n}', read: [], refer: []},
-      {sort: 'chapter', print: 'ជំពូក {n}', read: [], refer: []},
-      {sort: 'annex', print: 'ឧបសម្ព័ន្ធ {n}', read: [], refer: []},
+      {sort: 'article', print: 'មាត្រា {n}', read: [], refer: ['មាត្រា ?{n}']},
+      {sort: 'chapter', print: 'ជំពូក {n}', read: [], refer: ['ជំពូក ?{n}']},
+      {sort: 'annex', print: 'ឧបសម្ព័ន្ធ {n}', read: [], refer: ['ឧបសម្ព័ន្ធ ?{n}']},
     ],
   }),
 })

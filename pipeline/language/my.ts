@@ -10,8 +10,8 @@ export const my: Language = define({
   numbers: () => ({digits: 'mymr'}),
   labels: () => ({
     forms: [
-      {sort: 'article', print: 'အပိုဒ် {n}', read: [], refer: []},
-      {sort: 'chapter', print: 'အခန်း {n}', read: [], refer: []},
+      {sort: 'article', print: 'အပိုဒ် {n}', read: [], refer: ['အပိုဒ် ?{n}']},
+      {sort: 'chapter', print: 'အခန်း {n}', read: [], refer: ['အခန်း ?{n}']},
     ],
   }),
 })

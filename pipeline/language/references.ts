@@ -52,17 +52,22 @@ function compiled(source: string): () => RegExp {
   return () => (expression ??= new RegExp(source.replaceAll('{n}', number), 'gud'))
 }
 
-/** The longest run of letters that the source of a pattern asks for as they are; empty where there is none. */
+/** The longest run of letters that every match of a pattern has; empty where there is none. */
 function literalOf(source: string): string {
-  const bare = source
-    .replaceAll(
-      /\(\?:[^()]*\)\??|\[[^\]]*\][?*+]?|\\p\{\p{L}+\}[*+]?|\\u[0-9A-F]{4}|\\.|\{n\}/gu,
-      '|',
-    )
-    .replaceAll(/.[?*+]/gu, '|')
-  return bare
+  const plain = withoutGroups(
+    source.replaceAll(/\[[^\]]*\][?*+]?|\\p\{\p{L}+\}[*+]?|\\u[0-9A-F]{4}|\\.|\{n\}/gu, ' '),
+  )
+  if (plain.includes('|')) return ''
+  return plain
+    .replaceAll(/.(?:[?*+]|\{\d[^}]*\})/gu, ' ')
     .split(/[^\p{L}]/u)
     .reduce((longest, run) => (run.length > longest.length ? run : longest), '')
+}
+
+/** A pattern with a space for each group, groups within groups too: what they ask for may be one of several. */
+function withoutGroups(source: string): string {
+  const outer = source.replaceAll(/\([^()]*\)[?*+]?/gu, ' ')
+  return outer === source ? source : withoutGroups(outer)
 }
 
 /**
