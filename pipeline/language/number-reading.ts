@@ -29,7 +29,7 @@ export function readNumbers(text: string, language: Language): readonly NumberFo
   if (!/[0-9½¼¾]/u.test(latin) || latin.length !== text.length) return []
   const found: NumberFound[] = []
   let rest = withoutIdioms(latin, language)
-  for (const read of readers) {
+  for (const read of joined.test(latin) ? readers : simpleReaders) {
     const numbers = read(rest, language)
     if (numbers.length === 0) continue
     found.push(...numbers)
@@ -80,6 +80,9 @@ const asNamed = (number: NumberFound, latin: string): NumberFound =>
     ? {...number, inName: true}
     : number
 
+/** Digits with one sign between: every date in digits and every number in groups has it, most texts do not. */
+const joined = /[0-9][^0-9][0-9]/u
+
 /** The readings, each of what those before it have left. */
 const readers: readonly ((latin: string, language: Language) => readonly NumberFound[])[] = [
   datesIn,
@@ -89,6 +92,7 @@ const readers: readonly ((latin: string, language: Language) => readonly NumberF
   (latin, language) => groupsIn(latin, grouped, language),
   plainIn,
 ]
+const simpleReaders: typeof readers = [timesIn, plainIn]
 
 /** A text without numbers that are read; underscores in their place belong to no number. */
 const without = (text: string, numbers: readonly NumberFound[]): string =>

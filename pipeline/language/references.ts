@@ -18,7 +18,7 @@ export type Reference = {
 /** A pattern by which prose refers to provisions of one sort; `{n}` stands for the number. */
 export type ReferencePattern = {
   readonly sort: ProvisionSort
-  /** letters that every match has: looking for them first saves compiling an expression that finds nothing */
+  /** what every match has: looking for it first saves an expression that finds nothing */
   readonly literal: string
   /** source of the expression, lower case */
   readonly source: string
@@ -52,16 +52,22 @@ function compiled(source: string): () => RegExp {
   return () => (expression ??= new RegExp(source.replaceAll('{n}', number), 'gud'))
 }
 
-/** The longest run of letters that every match of a pattern has; empty where there is none. */
+// A full stop that the source escapes, until the rest of the source is taken apart.
+const stop = '\uE000'
+
+/** The longest run of letters and signs that every match of a pattern has; empty where there is none. */
 function literalOf(source: string): string {
   const plain = withoutGroups(
-    source.replaceAll(/\[[^\]]*\][?*+]?|\\p\{\p{L}+\}[*+]?|\\u[0-9A-F]{4}|\\.|\{n\}/gu, ' '),
+    source.replaceAll(/\[[^\]]*\][?*+]?|\\p\{\p{L}+\}[*+]?|\\u[0-9A-F]{4}|\\.|\{n\}/gu, (part) =>
+      part === '\\.' ? stop : ' ',
+    ),
   )
   if (plain.includes('|')) return ''
   return plain
     .replaceAll(/.(?:[?*+]|\{\d[^}]*\})/gu, ' ')
-    .split(/[^\p{L}]/u)
+    .split(/[^\p{L}\p{M}§№\uE000]/u)
     .reduce((longest, run) => (run.length > longest.length ? run : longest), '')
+    .replaceAll(stop, '.')
 }
 
 /** A pattern with a space for each group, groups within groups too: what they ask for may be one of several. */

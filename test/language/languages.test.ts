@@ -18,6 +18,13 @@ it('has a row for each language with a file, and a file for each row', () => {
   expect(rows.map(({tag}) => tag).toSorted()).toEqual(known.toSorted())
 })
 
+it.each(['véase el punto 8.2', 'los párrafos 8.2', 'numerales 8.2'])(
+  'finds the Spanish reference in %s, whose pattern has words in brackets within brackets',
+  (text) => {
+    expect(referencesIn(text, languageOf('es'))).toMatchObject([{sort: 'point', number: '8.2'}])
+  },
+)
+
 describe.each(rows)('$tag', (row) => {
   const language = languageOf(row.tag)
 

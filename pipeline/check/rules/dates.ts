@@ -1,5 +1,4 @@
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
-import {monthsIn} from '../text/dates.ts'
 import {trait} from '../text/traits.ts'
 
 type DatesFact = UnitFact & {readonly actual: string; readonly expected: string}
@@ -10,9 +9,9 @@ export const dates: Check = unitRule<DatesFact>({
   id: 'dates',
   when: (source, target) => (source & target & trait.digit) !== 0,
   *find({source, target}) {
-    const wanted = monthsIn(source)
+    const wanted = source.months()
     if (wanted.length === 0 || target.language.numbers.months.length === 0) return
-    const found = monthsIn(target)
+    const found = target.months()
     const digits = new Set(target.numbers().flatMap(({value}) => value.split('.').map(Number)))
     const missing = wanted.filter(
       ({month}) => !digits.has(month) && !found.some((other) => other.month === month),

@@ -2,6 +2,7 @@ import {itemAt} from '../../finding/assert.ts'
 import type {RuleOptions} from '../../config/types.ts'
 import {documentRule, type Check, type DocumentFact, type Pair} from '../rule/rule.ts'
 import type {ReadText} from '../text/read-text.ts'
+import type {Word} from '../text/words.ts'
 
 type LengthFact = DocumentFact & {
   readonly per100: number
@@ -69,20 +70,28 @@ function limitsOf(
  */
 function ratiosOf({source, target}: Pair): readonly [all?: number, own?: number] {
   if (source.text === target.text) return []
-  const allEnglish = lettersIn(source, () => true)
+  const allEnglish = lettersIn(source)
   if (allEnglish < shortest) return []
-  const ours = new Set(source.words().map(({lower}) => lower))
-  const theirs = new Set(target.words().map(({lower}) => lower))
-  const english = lettersIn(source, (word) => !theirs.has(word))
+  const english = allEnglish - lettersShared(source, target)
   if (english < shortest) return []
-  const own = lettersIn(target, (word) => !ours.has(word)) / english
-  const all = lettersIn(target, () => true) / allEnglish
-  return [Math.log(all), Math.log(own)]
+  const allHere = lettersIn(target)
+  const own = (allHere - lettersShared(target, source)) / english
+  return [Math.log(allHere / allEnglish), Math.log(own)]
 }
 
-function lettersIn(passage: ReadText, isOwn: (word: string) => boolean): number {
+const lengthOf = ({start, end}: Word): number => end - start + 1
+
+function lettersIn(passage: ReadText): number {
   let letters = 1
-  for (const {lower, start, end} of passage.words()) if (isOwn(lower)) letters += end - start + 1
+  for (const word of passage.words()) letters += lengthOf(word)
+  return letters
+}
+
+/** The letters of the words that another text has too. */
+function lettersShared(passage: ReadText, other: ReadText): number {
+  const theirs = other.vocabulary()
+  let letters = 0
+  for (const word of passage.words()) if (theirs.has(word.lower)) letters += lengthOf(word)
   return letters
 }
 

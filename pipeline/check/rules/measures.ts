@@ -2,7 +2,6 @@ import type {Span} from '../../finding/place.ts'
 import type {UnitOfMeasure} from '../../language/model/numbers.ts'
 import type {ReadText} from '../text/read-text.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
-import {amountsIn} from '../text/amounts.ts'
 import {trait} from '../text/traits.ts'
 
 type MeasuresFact = UnitFact & {
@@ -17,10 +16,9 @@ export const measures: Check = unitRule<MeasuresFact>({
   id: 'measures',
   when: (source, target) => (source & target & trait.digit) !== 0,
   *find({source, target}) {
-    if (!hasMeasures(source) || !hasMeasures(target)) return
-    const wanted = amountsIn(source)
-    if (wanted.length === 0) return
-    const found = amountsIn(target)
+    const wanted = source.amounts()
+    if (wanted.length === 0 || !hasMeasures(target)) return
+    const found = target.amounts()
     const there = new Set(found.map(({measure}) => measure))
     const here = new Set(wanted.map(({measure}) => measure))
     for (const {value, measure, start, end} of wanted) {

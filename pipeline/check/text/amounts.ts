@@ -1,11 +1,8 @@
-import type {Span} from '../../finding/place.ts'
 import type {NumberFound} from '../../language/number-reading.ts'
 import type {Language} from '../../language/model/types.ts'
 import {everyMeasure, type UnitOfMeasure} from '../../language/model/numbers.ts'
-import type {ReadText} from './read-text.ts'
-
-/** A number with what it counts; the span is of both. */
-export type Amount = Span & {readonly value: string; readonly measure: UnitOfMeasure}
+import {inLowerCase} from '../../language/reading/patterns.ts'
+import type {Amount, ReadText} from './reading.ts'
 
 type Name = {readonly text: string; readonly measure: UnitOfMeasure; readonly isStem: boolean}
 
@@ -37,10 +34,11 @@ const reach = 14
 /** The amounts of a text: numbers in digits with a measure before or behind them. */
 export function amountsIn(passage: ReadText): readonly Amount[] {
   const names = measureNames(passage.language)
-  if (names.length === 0) return []
-  const lower = passage.prose().toLowerCase()
+  const numbers = passage.numbers()
+  if (names.length === 0 || numbers.length === 0) return []
+  const lower = inLowerCase(passage.prose())
   // A number without a measure behind it is not an amount.
-  return passage.numbers().flatMap((number) => amountOf(number, lower, names) ?? [])
+  return numbers.flatMap((number) => amountOf(number, lower, names) ?? [])
 }
 
 /** The amounts of a text whose number is in words: `six months`. */
@@ -48,7 +46,7 @@ export function amountsInWords(passage: ReadText): readonly Amount[] {
   const numbers = passage.numberWords()
   const names = measureNames(passage.language)
   if (numbers.length === 0 || names.length === 0) return []
-  const lower = passage.prose().toLowerCase()
+  const lower = inLowerCase(passage.prose())
   // A number word without a measure behind it is not an amount.
   return numbers.flatMap((number) => amountOf(number, lower, names) ?? [])
 }

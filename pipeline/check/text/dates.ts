@@ -1,14 +1,6 @@
 import type {Span} from '../../finding/place.ts'
 import type {Language} from '../../language/model/types.ts'
-import type {ReadText} from './read-text.ts'
-
-/** A month named in a text. */
-export type Month = Span & {
-  /** 1 to 12 */
-  readonly month: number
-  /** as it stands in the text */
-  readonly text: string
-}
+import type {Month, ReadText} from './reading.ts'
 
 type Names = {
   readonly exact: ReadonlyMap<string, number>
@@ -16,6 +8,8 @@ type Names = {
 }
 
 const namesOf = new WeakMap<Language, Names>()
+
+const none: readonly Month[] = []
 
 function monthNames(language: Language): Names {
   const known = namesOf.get(language)
@@ -44,12 +38,10 @@ export function monthsIn(passage: ReadText): readonly Month[] {
   const numbers = passage.numbers()
   return passage.words().flatMap(({lower, text, start, end}) => {
     // The Turkic languages tie the day to the month: `15-март`.
-    const name = lower.replace(/^\p{Nd}+-/u, '')
+    const name = lower.includes('-') ? lower.replace(/^\p{Nd}+-/u, '') : lower
+    if (!isBesideNumber({start: start + lower.length - name.length, end}, numbers)) return none
     const month = exact.get(name) ?? stems.find(([stem]) => name.startsWith(stem))?.[1]
-    if (month === undefined) return []
-    return isBesideNumber({start: start + lower.length - name.length, end}, numbers)
-      ? [{month, text, start, end}]
-      : []
+    return month === undefined ? none : [{month, text, start, end}]
   })
 }
 

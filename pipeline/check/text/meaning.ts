@@ -1,6 +1,6 @@
 import type {Span} from '../../finding/place.ts'
 import type {Force, Language} from '../../language/model/types.ts'
-import type {ForceWords, Negation, ReadText} from './reading.ts'
+import type {ForceWord, ForceWords, Negation, ReadText} from './reading.ts'
 import {quotationsIn} from './quotations.ts'
 import {trait} from './traits.ts'
 import {finderOf, type Finder} from './word-set.ts'
@@ -118,20 +118,21 @@ export function wordsOfMeaning(passage: ReadText): readonly (readonly Span[])[] 
 /** The words that oblige, permit or recommend; none where the language has no table. */
 export function forceIn(passage: ReadText): ForceWords {
   const [negations = [], halves = [], , ...words] = passage.meaning()
-  const bonds = [...negations, ...halves]
-  return words.flatMap((spans, index) => {
-    const force = forces[index >> 1] ?? 'obligation'
-    const sure = index % 2 === 0
-    return spans.map((span) => ({
-      ...span,
-      force,
-      sure,
-      bound: bonds.some((bond) => isNear(bond, span)),
-    }))
-  })
+  const found: ForceWord[] = []
+  for (const [index, force] of forces.entries())
+    for (const sure of [true, false])
+      // A language without a table has no sets.
+      for (const span of words[index * 2 + (sure ? 0 : 1)] ?? []) {
+        const bound = isNearAny(span, negations) || isNearAny(span, halves)
+        found.push({start: span.start, end: span.end, force, sure, bound})
+      }
+  return found
 }
 
 // A negation binds a word that stands within some three words of it.
 const reach = 20
 
-const isNear = (a: Span, b: Span): boolean => a.start < b.end + reach && b.start < a.end + reach
+function isNearAny({start, end}: Span, bonds: readonly Span[]): boolean {
+  for (const bond of bonds) if (bond.start < end + reach && start < bond.end + reach) return true
+  return false
+}

@@ -1,6 +1,5 @@
 import type {NumberFound} from '../../language/number-reading.ts'
 import {amountsInWords} from './amounts.ts'
-import {monthsIn} from './dates.ts'
 import type {ReadText} from './read-text.ts'
 
 /** How the numbers of a translation differ from those of the English. */
@@ -154,7 +153,7 @@ const mayBeSpoken = (value: string, {language}: ReadText): boolean =>
 /** Values that a text speaks of in words, months of dates and raised figures among them. */
 function spokenIn(passage: ReadText): ReadonlySet<string> {
   const values = new Set(passage.numberWords().map(({value}) => value))
-  for (const {month} of monthsIn(passage)) values.add(String(month))
+  for (const {month} of passage.months()) values.add(String(month))
   // `10⁶` for `10<sup>6</sup>`: the figures of Unicode say the same.
   for (const [figures] of passage.text.matchAll(/[⁰¹²³⁴-⁹]+|[₀-₉]+/gu))
     values.add(figures.normalize('NFKC'))
@@ -166,8 +165,13 @@ const mayBeSame = (a: NumberFound, b: NumberFound): boolean =>
   (a.also ?? []).includes(b.value) || (b.also ?? []).includes(a.value) // most have one reading alone
 
 /** A value without the zeros that dates and times are padded with, and without the cents of whole sums. */
-const plain = (value: string): string =>
-  /^0\d+$/u.test(value) ? String(Number(value)) : value.replace(/^(?<sum>\d+)\.00$/u, '$<sum>')
+function plain(value: string): string {
+  // Most values have neither, and are compared often.
+  if (!value.startsWith('0') && !value.endsWith('.00')) return value
+  return /^0\d+$/u.test(value)
+    ? String(Number(value))
+    : value.replace(/^(?<sum>\d+)\.00$/u, '$<sum>')
+}
 
 type Difference = {readonly missing: readonly NumberFound[]; readonly extra: readonly NumberFound[]}
 

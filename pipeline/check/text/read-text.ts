@@ -5,11 +5,13 @@ import {readNumbers, type NumberFound} from '../../language/number-reading.ts'
 import {readNumberWords} from '../../language/number-words-reading.ts'
 import {referencesIn, type Reference} from '../../language/references.ts'
 import type {Language} from '../../language/model/types.ts'
+import {amountsIn} from './amounts.ts'
+import {monthsIn} from './dates.ts'
 import {forceIn, negationIn, sentencesIn, wordsOfMeaning} from './meaning.ts'
-import type {ForceWords, Negation, ReadText} from './reading.ts'
+import type {Amount, ForceWords, Month, Negation, ReadText} from './reading.ts'
 import {maskMarkup} from './mask.ts'
 import {trait, traitsOf} from './traits.ts'
-import {wordsOf, type Word} from './words.ts'
+import {vocabularyOf, wordsOf, type Word} from './words.ts'
 
 export type {ReadText}
 
@@ -37,6 +39,9 @@ class LazyReadText implements ReadText {
   #negation: Negation | undefined
   #force: ForceWords | undefined
   #references: readonly Reference[] | undefined
+  #vocabulary: ReadonlySet<string> | undefined
+  #months: readonly Month[] | undefined
+  #amounts: readonly Amount[] | undefined
 
   constructor(text: string, language: Language, inline: Inline | undefined) {
     this.text = text
@@ -54,6 +59,18 @@ class LazyReadText implements ReadText {
 
   words(): readonly Word[] {
     return (this.#words ??= wordsOf(this.prose()))
+  }
+
+  vocabulary(): ReadonlySet<string> {
+    return (this.#vocabulary ??= vocabularyOf(this.words()))
+  }
+
+  months(): readonly Month[] {
+    return (this.#months ??= monthsIn(this))
+  }
+
+  amounts(): readonly Amount[] {
+    return (this.#amounts ??= amountsIn(this))
   }
 
   numbers(): readonly NumberFound[] {

@@ -1,5 +1,6 @@
 import type {Inline} from '../../document/model/types.ts'
 import type {Span} from '../../finding/place.ts'
+import type {UnitOfMeasure} from '../../language/model/numbers.ts'
 import type {NumberFound} from '../../language/number-reading.ts'
 import type {Reference} from '../../language/references.ts'
 import type {Force, Language} from '../../language/model/types.ts'
@@ -28,6 +29,22 @@ export type ForceWord = Span & {
 /** Words of normative force in a text. */
 export type ForceWords = readonly ForceWord[]
 
+/** A month named in a text. */
+export type Month = Span & {
+  /** 1 to 12 */
+  readonly month: number
+  /** as it stands in the text */
+  readonly text: string
+}
+
+/** A number with what it counts; the span is of both. */
+export type Amount = Span & {
+  /** of the number, as `numbers` has it */
+  readonly value: string
+  /** what it counts */
+  readonly measure: UnitOfMeasure
+}
+
 /** A text in its language with what rules read in it; each reading is made once, when first asked for. */
 export type ReadText = {
   /** composed (NFC) inline Markdown; all spans are UTF-16 offsets in it */
@@ -42,6 +59,8 @@ export type ReadText = {
   words(): readonly Word[]
   /** the numbers of the prose, in digits and in words */
   numbers(): readonly NumberFound[]
+  /** the words in lower case, each once */
+  vocabulary(): ReadonlySet<string>
   /** the numbers that are written out in words */
   numberWords(): readonly NumberFound[]
   /** the sorts of characters in `text` as bits, see `trait` */
@@ -56,4 +75,8 @@ export type ReadText = {
   force(): ForceWords
   /** the references to numbered provisions */
   references(): readonly Reference[]
+  /** the months of dates */
+  months(): readonly Month[]
+  /** the numbers in digits with what they count */
+  amounts(): readonly Amount[]
 }

@@ -106,8 +106,18 @@ function inWords(sorters: readonly Sorter[]): Finder {
     return sorts
   }
   return ({words}) => {
-    const sorts = words.map(({lower}) => sortsOf(lower))
-    return sorters.map(({phrases}, set) => spansOf(words, sorts, {phrases, shift: set * bits}))
+    let all = 0
+    const sorts = words.map(({lower}) => {
+      const found = sortsOf(lower)
+      all |= found
+      return found
+    })
+    // Most texts have no word of most sets.
+    return sorters.map(({phrases}, set) =>
+      (all >> (set * bits)) & (wantedWord | beginsPhrase)
+        ? spansOf(words, sorts, {phrases, shift: set * bits})
+        : none,
+    )
   }
 }
 

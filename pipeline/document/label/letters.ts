@@ -104,8 +104,12 @@ function romanReadings(word: string): readonly LabelReading[] {
   return value === undefined ? [] : [{series: 'roman', value, path: [word], suffix: ''}]
 }
 
+/** Words that may be roman numerals, letters that only look like theirs among them. */
+const romanLike = /^[ivxlcdmсхім]+$/iu
+
 /** A roman numeral or letter typed with letters of another alphabet that look alike. */
 function homoglyphReadings(word: string, alphabets: readonly string[]): readonly LabelReading[] {
+  if (word.length > 3 && !romanLike.test(word)) return []
   const asLatin = inLookalikes(word, toLatin)
   const asCyrillic = inLookalikes(word, toCyrillic)
   const found = [

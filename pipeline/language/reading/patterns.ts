@@ -21,8 +21,23 @@ export function anyOf(words: readonly string[]): string {
   return `(?:${parts.join('|')})`
 }
 
-/** A text in lower case at the same offsets: a letter whose small form is longer (İ) stays. */
+let lastText = ''
+let lastLower = ''
+
+/**
+ * A text in lower case at the same offsets: a letter whose small form is longer (İ) stays. The last long text is
+ * remembered, as one text is read for numbers, amounts and references in turn.
+ */
 export function inLowerCase(text: string): string {
+  if (text.length < 60) return loweredInPlace(text)
+  if (text !== lastText) {
+    lastLower = loweredInPlace(text)
+    lastText = text
+  }
+  return lastLower
+}
+
+function loweredInPlace(text: string): string {
   const lower = text.toLowerCase()
   if (lower.length === text.length) return lower
   return Array.from(text, (letter) => {
