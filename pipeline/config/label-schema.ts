@@ -33,6 +33,12 @@ const kinds: Readonly<Record<LabelKind, typeof ofKind>> = {
   point: ofKind,
   paragraph: ofKind,
   subparagraph: ofKind,
+  rule: ofKind,
+  principle: ofKind,
+  clause: ofKind,
+  regulation: ofKind,
+  recital: ofKind,
+  book: ofKind,
   number: ofKind,
 }
 

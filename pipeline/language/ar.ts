@@ -126,6 +126,8 @@ export const ar: Language = define({
         title | العنوان {n} | | العنوان
         paragraph | الفقرة {n} | | الفقرة, للفقرة, فقرة
         subparagraph | الفقرة الفرعية {n} | | الفقرة الفرعية, للفقرة الفرعية
+        rule | القاعدة {n} | |
+        principle | المبدأ {n} | |
         book | الكتاب {n} | | الكتاب
         schedule | الجدول {n} | | الجدول
         preamble | الديباجة | |

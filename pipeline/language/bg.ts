@@ -46,6 +46,10 @@ export const bg: Language = define({
       point | Точка {n} | Т. {n}, Буква {n} | точк*, т., букв*
       paragraph | Параграф {n} | § {n}, Алинея {n}, Ал. {n} | параграф*, §, алине*, ал.
       subparagraph | Подточка {n} | Подпараграф {n} | подточк*, подпараграф*
+      rule | Правило {n} | |
+      principle | Принцип {n} | |
+      clause | Клауза {n} | |
+      recital | Съображение {n} | |
       book | Книга {n} | | книг*
       schedule | Списък {n} | | списък*
       preamble | Преамбюл | |

@@ -47,6 +47,9 @@ export const cs: Language = define({
       point | Bod {n} | Písm. {n}, Písmeno {n} | bod*, písm., písmen*
       paragraph | Odstavec {n} | Odst. {n}, § {n} | odstav*, odst., §, paragraf*
       subparagraph | Pododstavec {n} | | pododstav*
+      rule | Pravidlo {n} | |
+      principle | Zásada {n} | |
+      clause | Doložka {n} | |
       book | Kniha {n} | | knih*
       schedule | Rozpis {n} | | rozpis*
       preamble | Preambule | |

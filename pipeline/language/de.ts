@@ -44,6 +44,11 @@ export const german: Definition = {
       point | Nummer {n} | Ziffer {n}, Buchstabe {n}, Punkt {n} | nummer*, nr., ziffer*, buchstabe*, punkt*
       paragraph | Absatz {n} | Abs. {n}, § {n} | absatz*, absätz*, abs., §, §§, paragraph*
       subparagraph | Unterabsatz {n} | | unterabsatz*, unterabsätz*
+      rule | Regel {n} | |
+      principle | Grundsatz {n} | |
+      clause | Klausel {n} | |
+      regulation | Regel {n} | |
+      recital | Erwägungsgrund {n} | |
       book | Buch {n} | {n}. Buch | buch, buchs, buches
       schedule | Anlage {n} | | anlage*
       preamble | Präambel | |

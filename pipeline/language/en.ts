@@ -98,7 +98,7 @@ export const english: Definition = {
       {
         sort: 'point',
         print: 'Point {n}',
-        read: ['Paragraph {n}', 'Clause {n}', 'Rule {n}', 'Principle {n}', 'Item {n}'],
+        read: ['Paragraph {n}', 'Item {n}'],
         refer: [
           '(?:sub)?(?:points?|paragraphs?|clauses?|rules?|principles?|items?) {n}',
           'para\\. {n}',
@@ -123,6 +123,11 @@ export const english: Definition = {
         appendix | Appendix {n} | | appendix
         paragraph | Paragraph {n} | | paragraph*, para., subsection*, sub-section*
         subparagraph | Subparagraph {n} | Sub-paragraph {n} | subparagraph*, sub-paragraph*
+        rule | Rule {n} | |
+        principle | Principle {n} | |
+        clause | Clause {n} | |
+        regulation | Regulation {n} | |
+        recital | Recital {n} | |
         book | Book {n} | | book, books
         schedule | Schedule {n} | | schedule*
         preamble | Preamble | |

@@ -118,6 +118,11 @@ export const spanish: Definition = {
         title | Título {n} | | título*
         paragraph | Párrafo {n} | Apartado {n} | párrafo*, apartado*, párr.
         subparagraph | Subpárrafo {n} | Inciso {n}, Subapartado {n} | subpárrafo*, inciso*, subapartado*
+        rule | Regla {n} | |
+        principle | Principio {n} | |
+        clause | Cláusula {n} | |
+        regulation | Regla {n} | |
+        recital | Considerando {n} | |
         book | Libro {n} | | libro*
         schedule | Lista {n} | Cuadro {n} | lista*, cuadro*
         preamble | Preámbulo | |

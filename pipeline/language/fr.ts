@@ -102,6 +102,11 @@ export const french: Definition = {
         title | Titre {n} | | titre*
         paragraph | Paragraphe {n} | | paragraphe*, par.
         subparagraph | Alinéa {n} | Sous-paragraphe {n} | alinéa*, sous-paragraphe*
+        rule | Règle {n} | |
+        principle | Principe {n} | |
+        clause | Clause {n} | |
+        regulation | Règle {n} | |
+        recital | Considérant {n} | |
         book | Livre {n} | | livre*
         schedule | Barème {n} | Tableau {n} | barème*, tableau*
         preamble | Préambule | |

@@ -41,6 +41,9 @@ export const gl: Language = define({
       point | Punto {n} | Letra {n} | punto*, letra*
       paragraph | Parágrafo {n} | Apartado {n}, § {n} | parágrafo*, apartado*, §
       subparagraph | Subparágrafo {n} | Subapartado {n} | subparágrafo*, subapartado*
+      rule | Regra {n} | |
+      principle | Principio {n} | |
+      clause | Cláusula {n} | |
       book | Libro {n} | | libro*
       schedule | Lista {n} | | lista*
       preamble | Preámbulo | |

@@ -40,6 +40,7 @@ export const ms: Language = define({
       point | Butiran {n} | Perkara {n} | butiran, perkara
       paragraph | Perenggan {n} | | perenggan
       subparagraph | Subperenggan {n} | | subperenggan
+      principle | Prinsip {n} | |
       book | Buku {n} | | buku
       schedule | Jadual {n} | | jadual
       preamble | Mukadimah | |

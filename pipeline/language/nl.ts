@@ -43,6 +43,10 @@ export const nl: Language = define({
       point | Punt {n} | Onderdeel {n} | punt, punten, onderdeel, onderdelen, onder
       paragraph | Lid {n} | Paragraaf {n}, § {n} | lid, leden, {n}e lid, paragra*, §
       subparagraph | Alinea {n} | | alinea, alinea's
+      rule | Regel {n} | |
+      principle | Beginsel {n} | |
+      regulation | Voorschrift {n} | |
+      recital | Overweging {n} | |
       book | Boek {n} | | boek, boeken
       schedule | Lijst {n} | | lijst*
       preamble | Preambule | |

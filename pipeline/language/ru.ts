@@ -115,7 +115,7 @@ export const ru: Language = define({
       {
         sort: 'point',
         print: 'Пункт {n}',
-        read: ['П. {n}', 'Подпункт {n}', 'Правило {n}', 'Принцип {n}'],
+        read: ['П. {n}', 'Подпункт {n}'],
         refer: ['(?:под)?пункт(?:а|у|ом|е|ы|ов|ам|ами|ах)? {n}', 'п\\. ?{n}'],
       },
       {
@@ -131,6 +131,9 @@ export const ru: Language = define({
         title | Титул {n} | | титул*
         paragraph | Параграф {n} | | параграф*
         subparagraph | Подпункт {n} | Пп. {n} | пп.
+        rule | Правило {n} | |
+        principle | Принцип {n} | |
+        regulation | Правило {n} | |
         book | Книга {n} | | книг*
         schedule | Перечень {n} | | перечен*
         preamble | Преамбула | |

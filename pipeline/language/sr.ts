@@ -44,6 +44,8 @@ export const sr: Language = define({
       point | Тачка {n}. | Тачка {n}, Тач. {n} | тачк*, тачак*, тач.
       paragraph | Став {n}. | Став {n} | став*, ст.
       subparagraph | Подстав {n}. | Подстав {n}, Подтачка {n} | подстав*, подтачк*
+      rule | Правило {n}. | |
+      principle | Начело {n}. | |
       book | Књига {n}. | Књига {n} | књиг*
       schedule | Списак {n}. | Списак {n} | списак*, списк*
       preamble | Преамбула | |

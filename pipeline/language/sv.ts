@@ -35,6 +35,11 @@ export const sv: Language = define({
       point | Punkt {n} | Led {n} | punkt*, led, leden
       paragraph | Punkt {n} | § {n}, {n} §, Paragraf {n} | punkt*, §, {n} §, paragraf*
       subparagraph | Stycke {n} | Underpunkt {n} | stycke*, underpunkt*
+      rule | Regel {n} | |
+      principle | Princip {n} | |
+      clause | Klausul {n} | |
+      regulation | Regel {n} | |
+      recital | Skäl {n} | |
       book | Bok {n} | | bok, boken
       schedule | Förteckning {n} | | förteckning*
       preamble | Ingress | |

@@ -44,6 +44,9 @@ export const uk: Language = define({
       point | Пункт {n} | П. {n} | пункт*, п.
       paragraph | Параграф {n} | § {n} | параграф*, §
       subparagraph | Підпункт {n} | Пп. {n} | підпункт*, пп.
+      rule | Правило {n} | |
+      principle | Принцип {n} | |
+      regulation | Правило {n} | |
       book | Книга {n} | | книг*
       schedule | Перелік {n} | | перелік*
       preamble | Преамбула | |

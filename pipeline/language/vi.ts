@@ -40,6 +40,8 @@ export const vi: Language = define({
       point | Điểm {n} | | điểm
       paragraph | Khoản {n} | Đoạn {n} | khoản, đoạn
       subparagraph | Tiết {n} | Tiểu khoản {n} | tiết, tiểu khoản
+      rule | Quy tắc {n} | |
+      principle | Nguyên tắc {n} | |
       book | Quyển {n} | | quyển
       schedule | Biểu {n} | | biểu
       preamble | Lời nói đầu | |

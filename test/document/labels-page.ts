@@ -22,6 +22,12 @@ const samples = [
   'Point 4',
   'Paragraph 4',
   'Subparagraph 4',
+  'Book IV',
+  'Rule 4',
+  'Principle 4',
+  'Clause 4',
+  'Regulation 4',
+  'Recital 4',
 ] as const
 
 const labelOf = (text: string): Label => {

@@ -21,7 +21,7 @@ const alike: readonly (readonly [pattern: RegExp, letter: string])[] = [
   [/ё/gu, 'е'],
 ]
 
-/** What a label word makes of its section; books and preambles are headings without a rank. */
+/** What a label word makes of its section; a preamble is a heading without a rank. */
 const sectionSorts: Readonly<Record<ProvisionSort, LabelSort | undefined>> = {
   article: 'article',
   section: 'section',
@@ -34,7 +34,12 @@ const sectionSorts: Readonly<Record<ProvisionSort, LabelSort | undefined>> = {
   point: 'point',
   paragraph: 'point',
   subparagraph: 'point',
-  book: undefined,
+  rule: 'point',
+  principle: 'point',
+  clause: 'point',
+  regulation: 'point',
+  recital: 'point',
+  book: 'book',
   preamble: undefined,
 }
 

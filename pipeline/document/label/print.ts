@@ -59,7 +59,7 @@ function settingOf({written, sort}: Label, {labels}: Language): LabelSetting {
 
 const noSetting: LabelSetting = {}
 
-const isKind = (word: string): word is LabelKind => word !== 'book' && word !== 'preamble'
+const isKind = (word: string): word is LabelKind => word !== 'preamble'
 
 /** The number as the language prints it. */
 function numeralIn(label: Label, language: Language, setting: LabelSetting): string {
@@ -81,11 +81,22 @@ function inOwnForm(
 const hasWord = ({enclosure, before, after}: WrittenLabel): boolean =>
   enclosure === 'word' && !/§/u.test(before + after)
 
+/** Words that nothing else stands for: a rule is not a point, though it counts as one. */
+const ownWords: ReadonlySet<string> = new Set([
+  'rule',
+  'principle',
+  'clause',
+  'regulation',
+  'recital',
+  'book',
+])
+
 /** The language's word for a label: what the word says, else what it counts as. */
 function formOf({written, sort}: Label, {labels}: Language): LabelForm | undefined {
   const named = (word: string | undefined): LabelForm | undefined =>
     labels.forms.find((form) => form.sort === word)
-  return named(written?.word) ?? named(sort)
+  const word = written?.word
+  return named(word) ?? (word !== undefined && ownWords.has(word) ? undefined : named(sort))
 }
 
 /** A form with its number, and the mark that parts the label from the text. */

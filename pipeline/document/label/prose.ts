@@ -36,7 +36,8 @@ export function isDoubtful(
   {before, numeral, close, rest}: BehindWord,
   oneLetterWords: ReadonlySet<string>,
 ): boolean {
-  if (!/\p{L}/u.test(numeral)) return false
+  const isYear = /^\p{Nd}{4,}$/u.test(numeral)
+  if (!isYear && !/\p{L}/u.test(numeral)) return false
   const goesOn = (close === '' ? /^\s+\p{Ll}/u : /^\s*\p{Ll}/u).test(rest)
   if (/^[,،，]$/u.test(close.trim())) return goesOn && /^[^IVX\P{L}]$/u.test(numeral)
   if (close !== '') return false

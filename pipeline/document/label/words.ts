@@ -133,6 +133,8 @@ function complete(
   if (end === undefined || (isPlural && !isRange)) return undefined
   const pattern = inHeading ? closingInHeading : closing
   const close = pattern.exec(text.slice(end, end + 24))?.[0] ?? '' // the text may follow at once
+  // `Regulation 2016/679` names another act.
+  if (/^\/\p{Nd}/u.test(text.slice(numeralEnd))) return undefined
   // A word that merely begins like the form's ending is another word.
   if (close === '' && /^[\p{L}\p{M}\p{N}]/u.test(text.slice(end, end + 2)) && isSpaced(text, end))
     return undefined

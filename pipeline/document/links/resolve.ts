@@ -47,11 +47,16 @@ const ranks: Readonly<Record<ProvisionSort, number>> = {
   point: 6,
   paragraph: 6,
   subparagraph: 7,
+  rule: 6,
+  principle: 6,
+  clause: 6,
+  regulation: 6,
+  recital: 6,
 }
 
 /** The sort of provision that a word may name. */
 export const sortsFor: Readonly<Record<ProvisionSort, LabelSort>> = {
-  book: 'part',
+  book: 'book',
   part: 'part',
   title: 'title',
   chapter: 'chapter',
@@ -64,6 +69,11 @@ export const sortsFor: Readonly<Record<ProvisionSort, LabelSort>> = {
   point: 'point',
   paragraph: 'point',
   subparagraph: 'point',
+  rule: 'point',
+  principle: 'point',
+  clause: 'point',
+  regulation: 'point',
+  recital: 'point',
 }
 
 type Reading = {

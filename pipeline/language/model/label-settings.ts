@@ -11,6 +11,12 @@ export const labelKinds = [
   'point',
   'paragraph',
   'subparagraph',
+  'rule',
+  'principle',
+  'clause',
+  'regulation',
+  'recital',
+  'book',
   'number',
 ] as const
 /** One of the sorts of labels that a project may set. */

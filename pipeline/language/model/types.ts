@@ -5,14 +5,26 @@ import type {Numbers} from './numbers.ts'
 export type Direction = 'ltr' | 'rtl'
 
 /** What a label's section or point is to the numbering. */
-export type LabelSort = 'article' | 'section' | 'chapter' | 'part' | 'title' | 'annex' | 'point'
+export type LabelSort =
+  | 'article'
+  | 'section'
+  | 'chapter'
+  | 'part'
+  | 'title'
+  | 'book'
+  | 'annex'
+  | 'point'
 
 /** What a label word names. */
 export type ProvisionSort =
   | LabelSort
   | 'paragraph'
   | 'subparagraph'
-  | 'book'
+  | 'rule'
+  | 'principle'
+  | 'clause'
+  | 'regulation'
+  | 'recital'
   | 'schedule'
   | 'appendix'
   | 'preamble'

@@ -105,6 +105,7 @@ const sortKeys = {
   chapter: 'ch',
   part: 'part',
   title: 'ttl',
+  book: 'book',
   annex: 'annex',
   point: 'p',
 } as const

@@ -152,7 +152,7 @@ function inListBelow(
 }
 
 /** Labels that lead provisions of their own: each may stand under those before it, never under points. */
-const ranks = ['part', 'title', 'annex', 'chapter', 'section', 'article', 'sign']
+const ranks = ['book', 'part', 'title', 'annex', 'chapter', 'section', 'article', 'sign']
 
 /** `Article 7` goes beside the article before it, else under the chapter that is open, or under none. */
 function byWord(candidate: LevelCandidate, {lists}: Around): readonly Placing[] | undefined {

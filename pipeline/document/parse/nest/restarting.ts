@@ -38,7 +38,7 @@ export function restartingSort(mark: Mark): string {
 
 /** Whether headings of a sort only group provisions that are counted through the document. */
 export const isGroupingSort = (sort: LabelSort | undefined): boolean =>
-  sort === 'chapter' || sort === 'part' || sort === 'title'
+  sort === 'chapter' || sort === 'part' || sort === 'title' || sort === 'book'
 
 /** Whether a branch is such a heading, with a number. */
 export const isGroupingHeading = ({draft, reading}: SectionBranch): boolean =>
