@@ -16,6 +16,7 @@ import {
 } from './hyphenation-schema.ts'
 import {labelSettingNames, labelSettings} from './label-schema.ts'
 import {htmlConfig, htmlSettings} from './html-schema.ts'
+import {idleEditions} from './idle-editions.ts'
 import {nearest} from './nearest.ts'
 import {pdf, pdfSettings} from './pdf-schema.ts'
 import {settingSpan} from './setting-span.ts'
@@ -166,7 +167,13 @@ function refuseRepeated(
  */
 export function readConfig(value: unknown, file: string, text = ''): Result<Config> {
   const read = schema.safeParse(value)
-  if (read.success) return {ok: true, value: definite(read.data), findings: []}
+  if (read.success) {
+    const config = definite(read.data)
+    const idle = idleEditions(config).map(({path, message, hint}) =>
+      wrong(placeIn({file, text}, path), message, hint),
+    )
+    return idle.length > 0 ? {ok: false, findings: idle} : {ok: true, value: config, findings: []}
+  }
   return {
     ok: false,
     findings: read.error.issues.flatMap((issue) => findingsOf(issue, {file, text}, value)),

@@ -5,6 +5,7 @@ import {withFingerprint} from '../finding/fingerprint.ts'
 import {byCodeUnits} from '../finding/order.ts'
 import {startOf} from '../finding/place.ts'
 import {readGlossary} from '../locale/glossary.ts'
+import {unusedTerms} from '../locale/glossary-languages.ts'
 import type {Glossary} from '../locale/types.ts'
 
 /** A source document that is known by name and not yet read. */
@@ -43,11 +44,10 @@ export async function surveyProject(files: Files, settings: Settings): Promise<S
   if (names.length === 0 && findings.length === 0) findings.push(noDocuments(settings))
   const glossary = await files.read(glossaryFile)
   if (glossary.kind === 'unreadable') findings.push(glossary.finding)
-  const {value, findings: wrong} = readGlossary(
-    glossary.kind === 'text' ? glossary.text : '{"concepts": []}',
-    glossaryFile,
-  )
-  return {settings, names, glossary: value, findings: [...findings, ...wrong]}
+  const text = glossary.kind === 'text' ? glossary.text : '{"concepts": []}'
+  const {value, findings: wrong} = readGlossary(text, glossaryFile)
+  const unused = unusedTerms(text, value, [settings.language, ...settings.locales])
+  return {settings, names, glossary: value, findings: [...findings, ...wrong, ...unused]}
 }
 
 function badName(file: string): Finding {

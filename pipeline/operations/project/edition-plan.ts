@@ -1,4 +1,5 @@
 import {usualFormats, type Format} from '../../config/formats.ts'
+import {languageSets} from '../../config/edition-languages.ts'
 import type {EditionConfig, Settings} from '../../config/types.ts'
 import type {PdfConfig} from '../../config/pdf.ts'
 import type {Layout} from '../../edition/types.ts'
@@ -50,22 +51,20 @@ function configsFor(
 }
 
 function plansOf(
-  {languages, pairs, single, synoptic, layout, formats, pdf}: EditionConfig,
+  config: EditionConfig,
   loaded: LoadedDocument,
   settings: Settings,
   choice: EditionChoice,
 ): readonly EditionPlan[] {
+  const {synoptic, layout, formats, pdf} = config
   const own =
     choice.formats.length > 0
       ? formats.filter((format) => choice.formats.includes(format))
       : formats
   if (own.length === 0) return []
   const {language, locales} = settings
-  const sets: (readonly string[])[] = []
-  if (languages) sets.push(languages)
-  for (const locale of chosen(pairs, locales)) sets.push([language, locale])
-  const alone = chosen(single, [language, ...locales])
-  for (const locale of alone) sets.push([locale])
+  const sets = languageSets(config, {language, locales})
+  const alone = sets.flatMap((set) => (set.length === 1 ? set : []))
   return sets.map((set) => ({
     loaded,
     languages: set,
@@ -81,12 +80,4 @@ function plansOf(
 function ownSettings([tag]: readonly string[], {languages}: Settings): PdfConfig {
   // Most languages have no settings of their own.
   return (tag === undefined ? undefined : languages[tag]?.pdf) ?? {}
-}
-
-function chosen(
-  wanted: boolean | readonly string[] | undefined,
-  all: readonly string[],
-): readonly string[] {
-  if (wanted === true) return all
-  return wanted === undefined || wanted === false ? [] : wanted
 }

@@ -50,14 +50,16 @@ function documentFile(path: string): string {
 
 function configText(locales: readonly string[]): string {
   const listed = (tags: readonly string[]): string => tags.map((tag) => `'${tag}'`).join(', ')
-  const beside = ['en', ...locales].slice(0, 4)
-  const parallel =
-    locales.length === 0
-      ? ''
-      : `    // All languages side by side, and each beside the source.
-    {languages: [${listed(beside)}], layout: 'columns', formats: ['md', 'html', 'pdf']},
+  const beside = listed(['en', ...locales].slice(0, 4))
+  const columns = `    // All languages side by side, and each beside the source.
+    {languages: [${beside}], layout: 'columns', formats: ['md', 'html', 'pdf']},
     {pairs: true, layout: 'columns', formats: ['html', 'pdf']},
 `
+  // With one translation, the pair is all languages: two entries would write one file.
+  const pair = `    // The translation beside the source.
+    {pairs: true, layout: 'columns', formats: ['md', 'html', 'pdf']},
+`
+  const parallel = locales.length === 0 ? '' : locales.length === 1 ? pair : columns
   return `import {defineConfig} from 'stele'
 
 export default defineConfig({
