@@ -30,7 +30,7 @@ export type CheckInput = {
   /** `languages` of the configuration: how each prints labels */
   readonly languages?: Readonly<Record<string, LanguageConfig>>
   /** where the references of the source lead; they are not compared with printed labels where it is absent */
-  readonly references?: () => SourceReferences
+  readonly references?: SourceReferences
   /** asks a spelling checker outside; without one the rule `spelling` is silent */
   readonly spelling?: SpellingChecker
 }
@@ -200,7 +200,7 @@ function sound(finding: Finding): Finding {
   throw new TypeError('say must return a message and a hint')
 }
 
-const noReferences = (): SourceReferences => new Map()
+const noReferences: SourceReferences = new Map()
 
 function documentPair(
   translation: BoundTranslation,

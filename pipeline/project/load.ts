@@ -1,5 +1,6 @@
 import type {Settings} from '../config/types.ts'
 import {deadLinksOf} from '../document/links/dead.ts'
+import {linksOfDocument, type DocumentLinks} from '../document/links/links.ts'
 import {parseDocument} from '../document/parse/parse.ts'
 import type {Catalog, Document, Uid} from '../document/model/types.ts'
 import {unitsOf} from '../document/units.ts'
@@ -17,6 +18,8 @@ export type LoadedDocument = {
   readonly document: Document
   /** the units of the source */
   readonly catalog: Catalog
+  /** where the links and references of the source lead */
+  readonly links: DocumentLinks
   /** the Markdown as read */
   readonly text: string
   /** the English that the locale files were last synced with */
@@ -72,15 +75,17 @@ export async function loadDocument(
   ])
   const snapshot = source.value.resource.entries.size > 0 ? source.value : undefined
   const catalog = unitsOf(parsed.value, uidsOf(source.value))
+  const links = linksOfDocument(parsed.value, catalog)
   const findings = [
     ...parsed.findings.map((finding) => ({...finding, document: id})),
-    ...deadLinksOf(parsed.value, catalog, read.text),
+    ...deadLinksOf(parsed.value, catalog, read.text, links),
     ...source.findings,
     ...loaded.flatMap((translation) => translation.findings),
   ]
   const document: LoadedDocument = {
     document: parsed.value,
     catalog,
+    links,
     text: read.text,
     translations: new Map(
       loaded.map(({value}) => [value.locale, bindTranslation(catalog, value, snapshot)]),

@@ -5,7 +5,6 @@ import {linksOfDocument} from '../../pipeline/document/links/links.ts'
 import {parseDocument} from '../../pipeline/document/parse/parse.ts'
 import {unitsOf} from '../../pipeline/document/units.ts'
 import type {Finding} from '../../pipeline/finding/finding.ts'
-import {languageOf} from '../../pipeline/language/index.ts'
 import {translationOf} from './project.ts'
 
 type Asked = {
@@ -44,7 +43,7 @@ function findingsOf(asked: Asked): readonly Finding[] {
     config: rules ? {rules} : {},
     read: [],
     ...(config ? {languages: {[locale]: config}} : {}),
-    references: () => linksOfDocument(document, catalog, languageOf('en')).citations,
+    references: linksOfDocument(document, catalog).citations,
   })
 }
 

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {linksOfDocument} from '../../pipeline/document/links/links.ts'
 import {parseDocument} from '../../pipeline/document/parse/parse.ts'
 import {unitsOf} from '../../pipeline/document/units.ts'
 import {decodeFile} from '../../pipeline/exchange/charset.ts'
@@ -42,7 +43,11 @@ export function projectOf(english: string, files: Files = {}): Project {
   const loose = {document: 'rules', locale: 'ru', resource, states, readable: true}
   const translation = bindTranslation(catalog, loose, undefined)
   const translations = new Map([['ru', translation]])
-  return {loaded: {document, catalog, text: english, translations, findings: []}, translation}
+  const links = linksOfDocument(document, catalog)
+  return {
+    loaded: {document, catalog, links, text: english, translations, findings: []},
+    translation,
+  }
 }
 
 /** The document that the files in `tools/` translate, without a translation. */

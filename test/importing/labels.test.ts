@@ -1,5 +1,6 @@
 import {expect, it, describe} from 'vitest'
 import {checkTranslations} from '../../pipeline/check/engine.ts'
+import {linksOfDocument} from '../../pipeline/document/links/links.ts'
 import {parseDocument} from '../../pipeline/document/parse/parse.ts'
 import type {Catalog, Document} from '../../pipeline/document/model/types.ts'
 import {unitsOf} from '../../pipeline/document/units.ts'
@@ -175,6 +176,7 @@ function imported(
       file: `old.${locale}.md`,
       loaded: {
         ...sourceOf(source),
+        links: linksOfDocument(sourceOf(source).document, sourceOf(source).catalog),
         text: source,
         translations: new Map(),
         findings: [],

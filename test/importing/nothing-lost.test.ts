@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {markdownImporter} from '../../pipeline/operations/translation/markdown-importer.ts'
+import {linksOfDocument} from '../../pipeline/document/links/links.ts'
 import {parseDocument} from '../../pipeline/document/parse/parse.ts'
 import {unitsOf} from '../../pipeline/document/units.ts'
 import {printResource} from '../../pipeline/locale/print.ts'
@@ -27,7 +28,14 @@ function written(
   const made = markdownImporter({
     text: translated,
     file: 'old.ru.md',
-    loaded: {document, catalog, text: english, translations: new Map(), findings: []},
+    loaded: {
+      document,
+      catalog,
+      links: linksOfDocument(document, catalog),
+      text: english,
+      translations: new Map(),
+      findings: [],
+    },
     translation: bindTranslation(
       catalog,
       {document: 'rules', locale: 'ru', resource, states, readable: true},

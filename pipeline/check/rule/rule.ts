@@ -47,7 +47,7 @@ export type DocumentPair = {
   /** the same with the project's settings for labels: as editions print them */
   readonly printed: Language
   /** where the references of the source lead; those of a unit by its key */
-  readonly references: () => SourceReferences
+  readonly references: SourceReferences
   /** the passage that covers a unit of the catalog */
   readonly passageOf: (unit: Unit) => Passage
   /** per cent of units that the project wants in each state */

@@ -36,7 +36,7 @@ export const crossReference: Check = unitRule<CrossReferenceFact>({
     what === 'unlike-printed'
       ? {
           message: `The reference is to ${actual}; editions print the number of that provision as ${expected.join()}`,
-          hint: 'Write the number as editions print it, or set numerals of labels under languages in the configuration',
+          hint: 'Write the number as editions print it; to print digits for roman numerals, set labels: {numerals: "language"} under languages in the configuration',
         }
       : {
           message:

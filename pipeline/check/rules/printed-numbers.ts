@@ -23,12 +23,11 @@ export type UnlikePrinted = {
  * numerals to one printed in digits. A reference that the English writes in the same way is right.
  */
 export function unlikePrinted({passage, target, within}: Pair): readonly UnlikePrinted[] {
-  const references = within.references()
   const wanted = passage.units.flatMap((unit) => {
-    const citations = references.get(unit.key) ?? [] // most units refer to nothing
+    const citations = within.references.get(unit.key) ?? [] // most units refer to nothing
     return citations.map((citation) => ({citation, unit}))
   })
-  if (wanted.length === 0) return []
+  if (wanted.length === 0) return none
   const text = target.prose()
   const citations = wanted.map(({citation}) => citation)
   return translatedSpans(text, citations, within).flatMap(({start, end, key}) => {
@@ -41,6 +40,8 @@ export function unlikePrinted({passage, target, within}: Pair): readonly UnlikeP
     return [{written: written.text, printed: printed.text, at}]
   })
 }
+
+const none: readonly UnlikePrinted[] = []
 
 /** A number of one part as it is written. */
 type WrittenNumber = {

@@ -2,7 +2,6 @@ import {withFingerprint} from '../../finding/fingerprint.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {lineStarts, placeOf, positionAt, type Place} from '../../finding/place.ts'
 import {itemAt} from '../../finding/assert.ts'
-import {languageOf} from '../../language/index.ts'
 import type {Catalog, Document, Inline, Unit} from '../model/types.ts'
 import {keyOfLink} from './anchors.ts'
 import {plainText} from './linked.ts'
@@ -12,13 +11,14 @@ import {linksOfDocument, type DocumentLinks} from './links.ts'
  * Links of a document to places that it does not have, and references to provisions that it does not have.
  *
  * @param text the document's file, for the lines of the findings
+ * @param links of the document, where they are known already
  */
 export function deadLinksOf(
   document: Document,
   catalog: Catalog,
   text: string,
+  links: DocumentLinks = linksOfDocument(document, catalog),
 ): readonly Finding[] {
-  const links = linksOfDocument(document, catalog, languageOf(document.language))
   const starts = lineStarts(text)
   const at = (unit: Unit, words: string): Place => placeIn(unit, words, {text, starts})
   return catalog.units.flatMap((unit) => {

@@ -1,3 +1,4 @@
+import {languageOf} from '../../language/index.ts'
 import type {Language} from '../../language/model/types.ts'
 import type {Catalog, Document, Key} from '../model/types.ts'
 import {anchorsOf, type LinkAnchors} from './anchors.ts'
@@ -7,6 +8,7 @@ import {resolvedCitations, type ResolvedCitation} from './resolve.ts'
 
 /** Where links and references of a document lead. */
 export type DocumentLinks = {
+  /** the places of the document by the names that links use */
   readonly anchors: LinkAnchors
   /** by the key of a unit of the source, in the offsets of its plain text; units without any left out */
   readonly citations: ReadonlyMap<Key, readonly ResolvedCitation[]>
@@ -16,7 +18,7 @@ export type DocumentLinks = {
 export function linksOfDocument(
   document: Document,
   {units}: Catalog,
-  language: Language,
+  language: Language = languageOf(document.language),
 ): DocumentLinks {
   const provisions = provisionsOf(document)
   const citations = new Map<Key, readonly ResolvedCitation[]>()

@@ -10,7 +10,6 @@ import {filesOfDocument, loadDocument, type LoadedDocument} from '../../project/
 import type {DocumentName} from '../../project/survey.ts'
 import type {ProgressLine} from '../../report/summary.ts'
 import {asSynced} from '../translation/as-synced.ts'
-import {printingOf} from './printing.ts'
 import {progressLines} from './progress.ts'
 import {filesAtCommit, type Commit} from '../project/git.ts'
 import {spellingByHunspell} from './spelling.ts'
@@ -70,7 +69,8 @@ export function checkLoaded(loaded: LoadedDocument, order: CheckOrder): Document
     ...checked,
     glossary: order.glossary,
     config: order.settings.check,
-    ...printingOf(loaded, order.settings),
+    languages: order.settings.languages,
+    references: loaded.links.citations,
     spelling,
     read: loaded.findings.filter(
       ({locale}) =>

@@ -8,7 +8,6 @@ import {passageOfUnit, type BoundTranslation} from '../../locale/passage.ts'
 import type {PassageRecord, Waiver} from '../../locale/types.ts'
 import type {LoadedDocument, Project} from '../../project/load.ts'
 import {textStampOf} from '../../locale/stamp.ts'
-import {printingOf} from './printing.ts'
 
 /** What somebody wants to waive, and why. */
 export type WaiverWish = {
@@ -49,7 +48,8 @@ export function waiveUnit(
     translations: new Map([[locale, translation]]),
     glossary: project.glossary,
     config: project.settings.check,
-    ...printingOf(loaded, project.settings),
+    languages: project.settings.languages,
+    references: loaded.links.citations,
     read: [],
     only: new Set([rule]),
   })
