@@ -55,6 +55,11 @@ const configurationRules = {
     category: 'rule',
     why: 'Without its merge driver git merges locale files line by line, and two neighbouring lines are a conflict.',
   },
+  'interface-words': {
+    severity: 'info',
+    category: 'rule',
+    why: 'Where a language has no words for its headings and notices, its editions have them in English.',
+  },
 } as const
 
 const parserRules = {

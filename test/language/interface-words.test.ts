@@ -11,6 +11,21 @@ const tags = languages
   .map(({tag}) => tag)
   .filter((tag) => !partial.has(tag) && !tag.startsWith('en'))
 
+/** The languages that Stele promises to know. */
+const promised =
+  'bg cs da de de-AT de-CH el en en-GB es es-MX et fi fr fr-CA ga hr hu it lt lv mt nl pl pt pt-BR ro sk sl sv ' +
+  'ar ru zh-Hans zh-Hant be uk kk ky uz uz-Cyrl tg tk az hy ka mn tr tt kaa ' +
+  'fa ur he hi bn ta si ja ko vi th id ms sw am sr-Cyrl sr-Latn bs mk sq nb nn is ca eu gl cy'
+
+it('is looked for in all languages and all words', () => {
+  const wanted = promised.split(' ').filter((tag) => !tag.startsWith('en'))
+  expect(wanted.length).toBeGreaterThan(65)
+  expect(wanted.filter((tag) => !tags.includes(tag))).toEqual([])
+  expect(keysOf(english).length).toBeGreaterThan(75)
+  // Only words that the list names may be alike, and a full sentence never is.
+  expect(Object.values(english).filter((text) => !isShared(text)).length).toBeGreaterThan(65)
+})
+
 /** Words that are the same in English and in the language: their dictionaries have them so. */
 const shared = new Set(
   'version document menu date notes table colophon documents editions language title licence page point source {page} / {pages}'.split(

@@ -113,13 +113,14 @@ async function checked(
   if (!since.ok) return refused(call, since.problem)
   const read = wanted ? await loadBaseline(files, wanted.file, wanted.update) : success([])
   const baseline = read.ok ? read.value : [] // a baseline that cannot be read accepts nothing
-  const project = await checkSurveyed(survey, names, {
+  const choice = {
     root,
     locales,
     rules,
     withEvidence: wanted !== undefined,
     ...(since.value ? {since: since.value} : {}),
-  })
+  }
+  const project = await checkSurveyed(survey, names, choice, files)
   if (wanted?.update && read.findings.length === 0)
     return updated(call, usage, {root, files, survey}, {baseline, project})
   const today = todayOf(call.terminal)

@@ -1,8 +1,10 @@
 import {evidenceOf, type Evidence} from '../../check/evidence.ts'
+import type {Files} from '../../files/files.ts'
 import type {Finding} from '../../finding/finding.ts'
 import type {DocumentName, Survey} from '../../project/survey.ts'
 import type {ProgressLine} from '../../report/summary.ts'
 import type {CheckOrder} from './document.ts'
+import {englishWordFindings} from './english-words.ts'
 import {checkDocuments} from './pool.ts'
 
 /** What to check of a project; see `CheckOrder`. */
@@ -24,11 +26,14 @@ export async function checkSurveyed(
   {settings, glossary, findings: surveyed}: Survey,
   names: readonly DocumentName[],
   choice: CheckChoice,
+  files: Files,
 ): Promise<CheckedProject> {
   const reports = await checkDocuments(names, {...choice, settings, glossary})
   const known = new Map<Finding, string>()
   const loose = evidenceOf([])
-  const findings = [...surveyed]
+  // What is so for the whole project is not new in a change of some units.
+  const english = choice.since ? [] : await englishWordFindings(settings, files, choice)
+  const findings = [...surveyed, ...english]
   const progress: ProgressLine[] = []
   const told = new Set<string>()
   for (const report of reports) {

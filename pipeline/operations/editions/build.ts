@@ -1,9 +1,6 @@
 import type {Edition} from '../../edition/types.ts'
 import {unshownHtmlOf} from '../../edition/unshown.ts'
-import type {Files} from '../../files/files.ts'
 import type {Finding} from '../../finding/finding.ts'
-import {isFields, parsedJson} from '../../locale/json.ts'
-import type {Project} from '../../project/load.ts'
 import type {Branding} from '../../render/shared/branding.ts'
 import {attachmentsOf} from './attachments.ts'
 import {buildBooks} from './books.ts'
@@ -26,7 +23,7 @@ import {planEditions, type EditionChoice, type EditionPlan} from '../project/edi
 import {editionOf} from '../project/edition.ts'
 import {readBranding} from '../site/branding.ts'
 import {siteFiles} from '../site/site.ts'
-import {bundledWords, type BundledWords} from '../resources/interface-words.ts'
+import {projectWords, type BundledWords} from '../resources/interface-words.ts'
 
 /**
  * Render editions, and the site around them where nothing narrower is asked for. Each edition
@@ -35,7 +32,7 @@ import {bundledWords, type BundledWords} from '../resources/interface-words.ts'
 export async function buildProject(opened: Opened, request: BuildRequest): Promise<Built> {
   const {project, files} = opened
   const {documents, choice, output, date} = request
-  const words = await wordsFor(project, files)
+  const words = await projectWords(project.settings, files)
   const plans = planEditions(documents, project.settings, choice)
   const {value: publisher, findings} = await readBranding(project.settings.html, files)
   const {branding} = publisher
@@ -141,27 +138,4 @@ function synopticSets(
 /** What is wrong with a text or a font is said once, however many editions it concerns. */
 function onceEach(findings: readonly Finding[]): readonly Finding[] {
   return [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()]
-}
-
-/** Stele's own interface words, under those that the project has written itself. */
-async function wordsFor({settings}: Project, files: Files): Promise<BundledWords> {
-  const locales = [settings.language, ...settings.locales]
-  const words = new Map(await bundledWords(locales))
-  for (const locale of locales) {
-    const own = await files.read(`locales/${locale}/stele.json`)
-    const parsed = own.kind === 'text' ? textsIn(own.text) : {}
-    words.set(locale, {...words.get(locale), ...parsed})
-  }
-  return words
-}
-
-/** The texts of a JSON object; what is not a text says nothing, and neither does a file that is not JSON. */
-function textsIn(json: string): Readonly<Record<string, string>> {
-  const value = parsedJson(json)
-  if (!isFields(value)) return {}
-  return Object.fromEntries(
-    Object.entries(value).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    ),
-  )
 }

@@ -4,6 +4,7 @@ import {byPlace} from '../../finding/order.ts'
 import type {RuleId} from '../../finding/rules.ts'
 import type {ProgressLine} from '../../report/summary.ts'
 import {checkLoaded} from '../check/document.ts'
+import {englishWordFindings} from '../check/english-words.ts'
 import {knownRules} from '../check/known-rules.ts'
 import {settingFaults} from '../check/setting-faults.ts'
 import {ProjectError, wrongWish, type OpenProject} from './project.ts'
@@ -29,22 +30,23 @@ export type ProjectCheck = {
  *
  * @throws ProjectError where the project has no such language or rule
  */
-export function checkProject(
+export async function checkProject(
   project: OpenProject,
   {locales = [], rules = []}: CheckWish = {},
 ): Promise<ProjectCheck> {
-  const {settings, glossary, root, documents} = project
+  const {settings, glossary, root, documents, files} = project
   const wrong = wrongNames(settings, {locales, rules})
-  if (wrong.length > 0) return Promise.reject(new ProjectError(wrong))
+  if (wrong.length > 0) throw new ProjectError(wrong)
   const names = documents.map(({document}) => document)
   const faults = settingFaults({settings, glossary, names, findings: []})
   const order = {root, settings, glossary, locales, rules, withEvidence: false}
   const reports = documents.map((loaded) => checkLoaded(loaded, order))
   const found = reports.flatMap((report) => report.found.map(({finding}) => finding))
-  return Promise.resolve({
-    findings: [...project.findings, ...faults, ...found].toSorted(byPlace),
+  const english = await englishWordFindings(settings, files, {locales, rules})
+  return {
+    findings: [...project.findings, ...faults, ...english, ...found].toSorted(byPlace),
     progress: reports.flatMap(({progress}) => progress),
-  })
+  }
 }
 
 function wrongNames(settings: Settings, {locales, rules}: Required<CheckWish>): readonly Finding[] {

@@ -1,4 +1,6 @@
 import {readFile} from 'node:fs/promises'
+import type {Settings} from '../../config/types.ts'
+import type {Files} from '../../files/files.ts'
 import {languageOf} from '../../language/index.ts'
 import {byCodeUnits} from '../../finding/order.ts'
 import {isFields, parsedJson} from '../../locale/json.ts'
@@ -25,6 +27,32 @@ export async function bundledWords(locales: readonly string[]): Promise<BundledW
     if (found) words.set(locale, found)
   }
   return words
+}
+
+/**
+ * The interface words of all languages of a project: those that Stele ships, under those that the project
+ * has written itself in `locales/<tag>/stele.json`.
+ */
+export async function projectWords(settings: Settings, files: Files): Promise<BundledWords> {
+  const locales = [settings.language, ...settings.locales]
+  const words = new Map(await bundledWords(locales))
+  for (const locale of locales) {
+    const own = await files.read(`locales/${locale}/stele.json`)
+    const parsed = own.kind === 'text' ? textsIn(own.text) : {}
+    words.set(locale, {...words.get(locale), ...parsed})
+  }
+  return words
+}
+
+/** The texts of a JSON object; what is not a text says nothing, and neither does a file that is not JSON. */
+function textsIn(json: string): Readonly<Record<string, string>> {
+  const value = parsedJson(json)
+  if (!isFields(value)) return {}
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  )
 }
 
 async function wordsOf(locale: string): Promise<Readonly<Record<string, string>> | undefined> {
