@@ -1,6 +1,6 @@
 import type {ReadText} from '../text/read-text.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
-import {enumerationsIn, type Enumeration} from '../text/enumerations.ts'
+import type {Enumeration} from '../text/reading.ts'
 
 type EnumerationFact = UnitFact & {readonly wanted: number; readonly found: number}
 
@@ -9,9 +9,9 @@ export const enumeration: Check = unitRule<EnumerationFact>({
   kind: 'unit',
   id: 'enumeration',
   *find({source, target}) {
-    const wanted = enumerationsIn(source)
+    const wanted = source.enumerations()
     if (wanted.length === 0) return
-    const found = enumerationsIn(target)
+    const found = target.enumerations()
     // Where the two texts are built differently nothing can be said.
     if (found.length !== wanted.length) return
     for (const [index, one] of wanted.entries()) {

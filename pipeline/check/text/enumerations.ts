@@ -1,12 +1,6 @@
 import {itemAt} from '../../finding/assert.ts'
-import type {Span} from '../../finding/place.ts'
-import type {ReadText} from './read-text.ts'
-
-/** A list inside a text: behind a colon with `;` or `,` between, or with lettered items. */
-export type Enumeration = Span & {
-  readonly form: 'lettered' | 'semicolons' | 'commas'
-  readonly items: number
-}
+import type {Enumeration, ReadText} from './reading.ts'
+import {trait} from './traits.ts'
 
 // Not the letters of `7.1(1)` and `A.3(4)`, which are parts of a reference.
 const lettered =
@@ -17,11 +11,10 @@ const semicolon = /[;；؛፤]/gu
 const comma = /[,，、،፣၊]/gu
 
 /** The enumerations of a text in order; at least three items each. */
-export const enumerationsIn: (passage: ReadText) => readonly Enumeration[] = memoized(read)
-
-function read(passage: ReadText): readonly Enumeration[] {
+export function enumerationsIn(passage: ReadText): readonly Enumeration[] {
   const prose = passage.prose()
-  const marks = [...prose.matchAll(lettered)]
+  const hasBrackets = (passage.traits() & trait.bracket) !== 0
+  const marks = hasBrackets ? [...prose.matchAll(lettered)] : []
   if (marks.length > 2) {
     const start = itemAt(marks, 0).index
     return [{form: 'lettered', items: marks.length, start, end: prose.length}]
@@ -39,13 +32,3 @@ function read(passage: ReadText): readonly Enumeration[] {
 }
 
 const countOf = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0 // no match
-
-/** A reading of passages that is made once for each, as the English is read for every language. */
-function memoized<Value>(read: (passage: ReadText) => Value): (passage: ReadText) => Value {
-  const known = new WeakMap<ReadText, {readonly value: Value}>()
-  return (passage) => {
-    const found = known.get(passage) ?? {value: read(passage)}
-    known.set(passage, found)
-    return found.value
-  }
-}

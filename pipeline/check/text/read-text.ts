@@ -7,8 +7,9 @@ import {referencesIn, type Reference} from '../../language/references.ts'
 import type {Language} from '../../language/model/types.ts'
 import {amountsIn} from './amounts.ts'
 import {monthsIn} from './dates.ts'
+import {enumerationsIn} from './enumerations.ts'
 import {forceIn, negationIn, sentencesIn, wordsOfMeaning} from './meaning.ts'
-import type {Amount, ForceWords, Month, Negation, ReadText} from './reading.ts'
+import type {Amount, Enumeration, ForceWords, Month, Negation, ReadText} from './reading.ts'
 import {maskMarkup} from './mask.ts'
 import {trait, traitsOf} from './traits.ts'
 import {vocabularyOf, wordsOf, type Word} from './words.ts'
@@ -42,6 +43,7 @@ class LazyReadText implements ReadText {
   #vocabulary: ReadonlySet<string> | undefined
   #months: readonly Month[] | undefined
   #amounts: readonly Amount[] | undefined
+  #enumerations: readonly Enumeration[] | undefined
 
   constructor(text: string, language: Language, inline: Inline | undefined) {
     this.text = text
@@ -71,6 +73,10 @@ class LazyReadText implements ReadText {
 
   amounts(): readonly Amount[] {
     return (this.#amounts ??= amountsIn(this))
+  }
+
+  enumerations(): readonly Enumeration[] {
+    return (this.#enumerations ??= enumerationsIn(this))
   }
 
   numbers(): readonly NumberFound[] {

@@ -45,6 +45,14 @@ export type Amount = Span & {
   readonly measure: UnitOfMeasure
 }
 
+/** A list inside a text: behind a colon with `;` or `,` between, or with lettered items. */
+export type Enumeration = Span & {
+  /** what parts the items */
+  readonly form: 'lettered' | 'semicolons' | 'commas'
+  /** how many there are */
+  readonly items: number
+}
+
 /** A text in its language with what rules read in it; each reading is made once, when first asked for. */
 export type ReadText = {
   /** composed (NFC) inline Markdown; all spans are UTF-16 offsets in it */
@@ -79,4 +87,6 @@ export type ReadText = {
   months(): readonly Month[]
   /** the numbers in digits with what they count */
   amounts(): readonly Amount[]
+  /** the enumerations, at least three items each */
+  enumerations(): readonly Enumeration[]
 }
