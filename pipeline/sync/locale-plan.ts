@@ -5,6 +5,7 @@ import {valueOf} from '../finding/assert.ts'
 import {isBlankText} from '../locale/joins.ts'
 import {bindingOf, englishOf, passageOfUnit, passagesOf, type Passages} from '../locale/passage.ts'
 import type {PassageRecord, Translation} from '../locale/types.ts'
+import {textStampOf} from '../locale/stamp.ts'
 import {addToAttic} from './attic.ts'
 import {storedPassage, unstored} from './attic-passages.ts'
 import {followedEnglish, type Followed} from './own-english.ts'
@@ -152,7 +153,7 @@ function planned(
   if (change.kind !== 'added')
     return [...followed.values()].includes(change.from)
       ? {text: '', action: 'added'}
-      : blank(change, textUnder(change.from.key, context))
+      : {...blank(change, textUnder(change.from.key, context)), ...labelRecord(change, context)}
   const origin = followed.get(change.to)
   if (origin) return plannedFollowing(origin, change.to, context)
   return restoredFromAttic(change.to, context, covered) ?? plannedAhead(change.to, context)
@@ -162,6 +163,18 @@ function planned(
 function blank(change: ContinuedChange, text = ''): PlannedPassage {
   if (change.kind === 'added' || change.kind === 'renumbered') return {text, action: change.kind}
   return {text}
+}
+
+/** The record of a unit without a text, where the translation has a label of its own for it. */
+function labelRecord(
+  {from, to}: Exclude<ContinuedChange, {kind: 'added'}>,
+  context: LocaleContext,
+): Pick<PlannedPassage, 'record'> {
+  const before = context.translation.states.units.get(from.key)
+  if (before?.label === undefined || !isBlankText(textUnder(from.key, context))) return {}
+  const {english: _, joins: __, doubtful: ___, ...record} = before
+  // The stamp of no text: a text that is written later is one of today's English.
+  return {record: {...record, uid: uidIn(context, to), source: to.hash, target: textStampOf('')}}
 }
 
 function plannedMove(
