@@ -3,9 +3,14 @@ import {citationsIn, anyJoining} from '../../pipeline/language/citations.ts'
 import {languageOf, languages} from '../../pipeline/language/index.ts'
 import {capitalReferencesIn, referencesIn} from '../../pipeline/language/references.ts'
 
+const seldomCited = new Set(['rule', 'principle', 'clause', 'regulation', 'recital'])
 const forms = languages.flatMap((language) =>
   language.labels.forms
-    .filter(({print}) => print.includes('{n}'))
+    // Rules, principles, clauses, regulations and recitals are not read in the prose of most languages.
+    .filter(
+      ({print, sort, refer}) =>
+        print.includes('{n}') && (refer.length > 0 || !seldomCited.has(sort)),
+    )
     .map(({print}) => ({language, tag: language.tag, print})),
 )
 
