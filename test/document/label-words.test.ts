@@ -48,6 +48,21 @@ describe('the words of rules, principles, clauses, regulations, recitals and boo
     expect(asPoint.map(({tag}) => tag)).toEqual([])
   })
 
+  it.each(['ru', 'kk', 'fr', 'de', 'es', 'it', 'uk', 'nl', 'pl', 'pt', 'sv', 'cs', 'zh'])(
+    '%s: the plural word of a range is read again',
+    (tag) => {
+      const {text} = printLabel(labelOf('Articles 2–4'), languageOf(tag))
+      const {blocks} = parseDocument(`## ${text}\n\nText.\n`, {
+        id: 'd',
+        file: 'd.md',
+        language: tag,
+      }).value
+      expect(
+        blocks.map((block) => block.kind === 'section' && [block.number, block.label?.text]),
+      ).toEqual([['2to4', text]])
+    },
+  )
+
   it('reads books over titles and articles', () => {
     const document = documentOf(
       '## Book I Persons\n\n### Title I Names\n\n#### Article 1\n\nText.\n\n## Book II Goods\n\n### Title I Land\n\n#### Article 2\n\nText.\n',

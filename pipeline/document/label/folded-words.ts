@@ -1,4 +1,5 @@
 import {oneLetterWordsOf} from '../../language/one-letter-words.ts'
+import {pluralForm} from '../../language/plural-words.ts'
 import type {LabelSort, Language, ProvisionSort} from '../../language/model/types.ts'
 
 /** A form of label, taken apart at its number: its words in comparable letters, without the joints. */
@@ -12,6 +13,8 @@ export type LabelPattern = {
   readonly ordinals: ReadonlyMap<string, number>
   /** the words of one letter of its language: `к` behind `Приложение` is a word more often than a letter */
   readonly oneLetterWords: ReadonlySet<string>
+  /** its word is a plural, which leads a range alone */
+  readonly isPlural?: true
 }
 
 const alike: readonly (readonly [pattern: RegExp, letter: string])[] = [
@@ -85,6 +88,12 @@ export function foldedWords(language: Language): FoldedWords {
     forms: [
       ...forms.flatMap(({sort, print}) => formsOf(sort, [print], prose)),
       ...forms.flatMap(({sort, read}) => formsOf(sort, read, prose)),
+      ...forms.flatMap((form) => {
+        const plural = pluralForm(form, language.tag)
+        return plural === undefined || plural === form.print
+          ? []
+          : formsOf(form.sort, [plural], {...prose, isPlural: true})
+      }),
     ],
   }
   foldedOf.set(language, made)
@@ -94,7 +103,7 @@ export function foldedWords(language: Language): FoldedWords {
 function formsOf(
   word: ProvisionSort,
   patterns: readonly string[],
-  prose: Pick<LabelPattern, 'ordinals' | 'oneLetterWords'>,
+  prose: Pick<LabelPattern, 'ordinals' | 'oneLetterWords' | 'isPlural'>,
 ): readonly LabelPattern[] {
   const sort = sectionSorts[word]
   if (sort === undefined) return []

@@ -1,3 +1,4 @@
+import {pluralForm} from '../../language/plural-words.ts'
 import {printDigits} from '../../language/numerals.ts'
 import type {LabelKind, LabelSetting} from '../../language/model/label-settings.ts'
 import type {LabelForm, Language} from '../../language/model/types.ts'
@@ -39,7 +40,7 @@ export function printLabel(label: Label, language: Language, own?: OwnLabel): Pr
 /** Whether a label needs a word that the language does not have, so that its number is printed alone. */
 export function lacksWord(label: Label, language: Language): boolean {
   if (isOfSource(label, language) || !label.written || !hasWord(label.written)) return false
-  return settingOf(label, language).form === undefined && formOf(label, language) === undefined
+  return settingOf(label, language).form === undefined && printedForm(label, language) === undefined
 }
 
 /** Whether an edition has the very language of the source, or a variety of it. */
@@ -73,8 +74,8 @@ function inOwnForm(
   language: Language,
 ): string {
   if (!hasWord(written)) return enclosed(numeral, label, language)
-  const form = formOf(label, language)
-  return form ? filled(form.print, numeral, written) : numeral + written.close
+  const form = printedForm(label, language)
+  return form === undefined ? numeral + written.close : filled(form, numeral, written)
 }
 
 /** Whether a label has a word; the sign of a section is one of all languages. */
@@ -97,6 +98,12 @@ function formOf({written, sort}: Label, {labels}: Language): LabelForm | undefin
     labels.forms.find((form) => form.sort === word)
   const word = written?.word
   return named(word) ?? (word !== undefined && ownWords.has(word) ? undefined : named(sort))
+}
+
+/** The form as a label needs it: of a range the plural, where the language has one. */
+function printedForm(label: Label, language: Language): string | undefined {
+  const form = formOf(label, language)
+  return form && label.until !== undefined ? pluralForm(form, language.tag) : form?.print
 }
 
 /** A form with its number, and the mark that parts the label from the text. */

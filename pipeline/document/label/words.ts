@@ -124,13 +124,17 @@ type Candidate = {
 function complete(
   {text, inHeading, folded}: Head,
   start: number,
-  {form: {sort, word, after, oneLetterWords}, number: first, isPlural}: Candidate,
+  {
+    form: {sort, word, after, oneLetterWords, isPlural: isPluralForm},
+    number: first,
+    isPlural,
+  }: Candidate,
 ): LabelFound | undefined {
   const number = withRangeWord(text.slice(start), first)
   const isRange = number.readings.some(({until}) => until !== undefined)
   const numeralEnd = start + number.length
   const end = endOfWord(folded, numeralEnd, {after, isRange})
-  if (end === undefined || (isPlural && !isRange)) return undefined
+  if (end === undefined || ((isPlural || isPluralForm) && !isRange)) return undefined
   const pattern = inHeading ? closingInHeading : closing
   const close = pattern.exec(text.slice(end, end + 24))?.[0] ?? '' // the text may follow at once
   // `Regulation 2016/679` names another act.
