@@ -21,4 +21,33 @@ describe('input that is larger or deeper than any document', () => {
     const text = 'а'.repeat(4_200_000)
     expect(inlineText(parseInline(text))).toBe(text)
   })
+
+  it.each([
+    ['', ''],
+    ['', '\n'],
+    ['> ', ''],
+  ])('a list 750 deep is read 40 deep, with one finding (%j, %j)', (lead, between) => {
+    const items = Array.from(
+      {length: 750},
+      (_, depth) => `${lead}${'  '.repeat(depth)}- item ${depth};\n${between}`,
+    )
+    const markdown = `# Rules\n\n${items.join('')}\n2. Members pay.\n`
+    const started = performance.now()
+    const {value, findings} = parseDocument(markdown, settings)
+    expect(performance.now() - started).toBeLessThan(5000)
+    const deep = findings.filter(({message}) => message.includes('more than 40 deep'))
+    expect(deep.map(({place}) => place.line)).toEqual([
+      markdown.split('\n').findIndex((line) => line.endsWith('- item 40;')) + 1,
+    ])
+    const all = JSON.stringify(value)
+    expect(all).toContain('item 749;')
+    expect(all).toContain('Members pay.')
+    expect(all).not.toContain('"code"')
+  })
+
+  it('a list 40 deep is read as it is', () => {
+    const items = Array.from({length: 40}, (_, depth) => `${'  '.repeat(depth)}- item ${depth};\n`)
+    const {findings} = parseDocument(`# Rules\n\n${items.join('')}`, settings)
+    expect(findings.filter(({message}) => message.includes('deep'))).toEqual([])
+  })
 })

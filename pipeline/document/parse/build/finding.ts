@@ -96,8 +96,9 @@ export const repairMessages: Readonly<
   'too-deep': {
     rule: 'markup',
     severity: 'warning',
-    message: 'The line is nested more than 40 deep; the rest is read as text',
-    hint: 'Check the markers at the start of the line',
+    message:
+      'Lists and quotations are nested more than 40 deep here; what is deeper is read as text',
+    hint: 'Nest lists at most 40 deep: check the indentation and the markers of this line',
   },
   'too-long': {
     rule: 'markup',

@@ -1,4 +1,5 @@
 import type {Span} from '../../../finding/place.ts'
+import {limitDepth, noItems} from './depth.ts'
 import {applyEdits, type Edit} from './edits.ts'
 import {countsFor, limit, mayReachLimits} from './limits.ts'
 import {proseLines} from './lines.ts'
@@ -17,7 +18,7 @@ export type Repaired = {readonly kind: RepairKind; readonly span: Span}
 
 /** Whether anything could need a repair: most texts need none. */
 const suspicious =
-  /[\uFEFF\u200B\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u2060\u00A0\u202F\u2007\u3000]|^ {0,3}#{1,6}[^#\s]|^ {0,3}(?:=+|-{2,})[ \t]*$|^(?:[ \t]*(?:>|[-*+][ \t]|\d+[.)][ \t])){40}/mu
+  /[\uFEFF\u200B\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u2060\u00A0\u202F\u2007\u3000]|^ {0,3}#{1,6}[^#\s]|^ {0,3}(?:=+|-{2,})[ \t]*$|^(?:[ \t]*(?:>|[-*+][ \t]|\d+[.)][ \t])){40}|^[ \t>]{20,}(?:[-*+]|\d{1,9}[.)])[ \t]/mu
 
 /**
  * Ready a file's text for Markdown: marks that no reader sees are taken from markers, and spaces
@@ -40,13 +41,16 @@ export function normalise(text: string): SourceText {
   // What was opened before a marker is closed somewhere behind it; that end goes too.
   let pending = ''
   const counts = countsFor(text)
+  let open = noItems
   for (const line of linesWithNeighbours(text)) {
     const content = text.slice(line.start, line.end)
     if (content.trim() === '') pending = ''
     const found = repairs({...line, content, pending})
     pending = found.pending
     const limits = isHuge ? limit({...line, content}, counts) : []
-    for (const repair of inOrder([...limits, ...found.repairs])) add(repair)
+    const depth = limitDepth({...line, content}, open)
+    open = depth.open
+    for (const repair of inOrder([...limits, ...depth.repairs, ...found.repairs])) add(repair)
   }
   return {...applyEdits(text, edits), repaired}
 }

@@ -39,8 +39,8 @@ const tightHeading = /^(?<lead> {0,3}(?:#{2,6}|#(?=\d+[.)])))(?=[^#\s])/u
 const numberedLine = /^(?<lead> {0,3}\p{Nd}{1,9})[.)][ \t]+\S/u
 const underline = /^ {0,3}(?:={3,}|-{3,})[ \t]*$/u
 
-/** Deepest nesting of quotations and lists on one line that is read as such. */
-const deepest = 40
+/** Deepest nesting of lists, and of quotations on one line, that is read as such. */
+export const deepest = 40
 
 /** What to repair in one line, in order, and the ends of embeddings still to come. */
 export function repairs(line: Line): Found {
