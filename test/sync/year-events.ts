@@ -83,3 +83,9 @@ export const events: fc.Arbitrary<Event> = fc.oneof(
   {weight: 1, arbitrary: fc.record({kind: kindOf('pick'), who, from: who, side})},
   {weight: 1, arbitrary: fc.record({kind: kindOf('decide'), who, at, isTheirs: fc.boolean()})},
 )
+
+/** How a year begins. */
+export type YearSettings = {
+  readonly beginning: readonly (readonly boolean[])[]
+  readonly hasDriver: boolean
+}

@@ -180,3 +180,18 @@ export function oneSided(
   const source = own === trees.base.get(sourceFile) ? other : own
   return new Map(trees[side]).set(sourceFile, source ?? '')
 }
+
+/** The commits of a branch that main does not have, in their order; merges are left out, as a rebase does. */
+export function ownCommits(own: Commit, main: Commit): readonly Commit[] {
+  const kept = ancestorsOf(main)
+  return [...ancestorsOf(own)]
+    .filter((commit) => !kept.has(commit) && commit.parents.length === 1)
+    .toSorted((a, b) => a.at - b.at)
+}
+
+/** Two commits that are merged, and the one from which both come. */
+export type MergedCommits = {
+  readonly base: Commit
+  readonly ours: Commit
+  readonly theirs: Commit
+}

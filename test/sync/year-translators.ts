@@ -13,17 +13,21 @@ import type {
   Side,
   Who,
   Writing,
+  YearSettings,
 } from './year-events.ts'
+import {KnownEnglish} from './year-english.ts'
 import {
   ancestorsOf,
   catalogOf,
   historyOf,
   mergeBase,
   oneSided,
+  ownCommits,
   sourceFile,
   textsOf,
   withTexts,
   type Commit,
+  type MergedCommits,
   type Tree,
 } from './year-git.ts'
 import {
@@ -35,13 +39,8 @@ import {
   mergedTree,
   passagesIn,
   synced,
+  withoutConflict,
 } from './year.ts'
-
-/** How a year begins. */
-export type YearSettings = {
-  readonly beginning: readonly (readonly boolean[])[]
-  readonly hasDriver: boolean
-}
 
 /**
  * A year of a document's translation: a maintainer, three translators, their branches and CAT tools. After each step
@@ -50,8 +49,7 @@ export type YearSettings = {
 export class Year {
   readonly #author: Author
   readonly #hasDriver: boolean
-  /** the English that the author of each text had before him; a text is another for each author and time */
-  readonly #had = new Map<string, Set<string>>()
+  readonly #known = new KnownEnglish()
   readonly #looked = new Set<Tree>()
   readonly #branches: Commit[] = []
   readonly #catFiles: (CatFile | undefined)[] = []
@@ -113,9 +111,9 @@ export class Year {
     const english = catalog.byKey.get(key)?.text ?? ''
     const former = texts.get(key) ?? ''
     const isCorrection = kind === 'correct' && former !== ''
-    const had = new Set(isCorrection ? await this.#shownWith(own, key, former) : [english])
+    const had = isCorrection ? await this.#shownWith(own, key, former) : [english]
     const text = isCorrection ? this.#corrected(former) : this.#translation(english)
-    this.#had.set(text, had)
+    this.#known.write(text, had)
     this.#note(isCorrection ? 'correct' : 'translate')
     const edited = withTexts(own.tree, {[key]: text})
     const syncs = who === 0 || (who === 1 && isSynced)
@@ -126,7 +124,7 @@ export class Year {
   async #shownWith(own: Commit, key: string, text: string): Promise<readonly string[]> {
     const {document} = await synced(own.tree, this.#history(own))
     const passage = passagesIn(document).find((one) => one.unit.key === key && one.text === text)
-    return [...(this.#had.get(text) ?? []), ...(passage ? [passage.english] : [])]
+    return [...this.#known.of(text), ...(passage ? [passage.english] : [])]
   }
 
   async #accept({kind, who, at}: Acceptance): Promise<void> {
@@ -138,7 +136,7 @@ export class Year {
     if (!passage) return
     const accepted = await acceptedTree(tree, passage.unit.key, kind)
     if (!accepted) return
-    this.#had.get(passage.text)?.add(passage.english)
+    this.#known.accept(passage.text, passage.english)
     this.#note(kind)
     this.#branches[who] = this.#commit([own], accepted)
   }
@@ -153,7 +151,7 @@ export class Year {
       passages[(at * 7) % passages.length],
     ].filter((one) => one !== undefined)) {
       const text = this.#translation(english)
-      this.#had.set(text, new Set([english]))
+      this.#known.write(text, [english])
       file = translatedIn(file, unit.key, text)
     }
     this.#note('export')
@@ -192,10 +190,7 @@ export class Year {
   /** The translator's commits one by one over main; merges among them are left out, as git does. */
   async #rebase({who, side}: Meeting): Promise<void> {
     const own = this.#of(who)
-    const kept = ancestorsOf(this.#main)
-    const chain = [...ancestorsOf(own)]
-      .filter((commit) => !kept.has(commit) && commit.parents.length === 1)
-      .toSorted((a, b) => a.at - b.at)
+    const chain = ownCommits(own, this.#main)
     let onto = this.#main
     for (const commit of chain) {
       const [parent] = commit.parents
@@ -228,25 +223,19 @@ export class Year {
     const {document} = await loadedTree(tree)
     const passage = passagesIn(document).find(({unit}) => unit.key === key)
     if (key === undefined) return
-    const {[key]: conflict, ...others} = open
-    const next = new Map(tree)
-    if (Object.keys(others).length === 0) next.delete(conflictsFile)
-    else next.set(conflictsFile, `${JSON.stringify(others, null, 2)}\n`)
+    const next = withoutConflict(tree, key)
     this.#note('decide')
     if (!passage) {
       this.#branches[who] = this.#commit([own], next)
       return
     }
-    const theirs = String(conflict?.['theirs'])
+    const theirs = String(open[key]?.['theirs'])
     const text = isTheirs ? theirs : this.#translation(passage.english)
-    this.#had.set(text, (this.#had.get(text) ?? new Set()).add(passage.english))
+    this.#known.write(text, [...this.#known.of(text), passage.english])
     this.#branches[who] = this.#commit([own], withTexts(next, {[key]: text}))
   }
 
-  async #merge(
-    {base, ours, theirs}: {readonly base: Commit; readonly ours: Commit; readonly theirs: Commit},
-    side: Side,
-  ): Promise<Tree | undefined> {
+  async #merge({base, ours, theirs}: MergedCommits, side: Side): Promise<Tree | undefined> {
     const trees = {base: base.tree, ours: ours.tree, theirs: theirs.tree}
     const merged = await mergedTree(
       {base, ours, theirs},
@@ -255,13 +244,11 @@ export class Year {
     this.#note(merged.kind)
     if (merged.kind === 'conflict') {
       // Somebody takes the translation of one side as it is, and gives up the other.
-      if (side === 'none') return undefined
-      return oneSided(trees, side)
+      return side === 'none' ? undefined : oneSided(trees, side)
     }
-    const {tree} = merged
-    const lost = await lostTexts(trees, tree)
-    for (const text of lost) this.faults.push(`lost in a merge: ${text}`)
-    return tree
+    for (const text of await lostTexts(trees, merged.tree))
+      this.faults.push(`lost in a merge: ${text}`)
+    return merged.tree
   }
 
   async #sync(tree: Tree, head: Commit): Promise<Tree> {
@@ -272,18 +259,13 @@ export class Year {
     return after.tree
   }
 
-  /** No text is current beside an English that its author did not have. */
   async #look(commit: Commit, where: string): Promise<void> {
     if (this.#looked.has(commit.tree)) return
     this.#looked.add(commit.tree)
     const {document} = await synced(commit.tree, this.#history(commit))
-    for (const {unit, text, english, standing} of passagesIn(document)) {
-      const had = this.#had.get(text)
-      if (standing === 'current' && had && !had.has(english))
-        this.faults.push(
-          `${where}: ${unit.key} is current: ${text} of ${JSON.stringify([...had])} beside "${english}"`,
-        )
-    }
+    for (const passage of passagesIn(document))
+      if (this.#known.isWrong(passage))
+        this.faults.push(`${where}: ${this.#known.printed(passage)}`)
   }
 
   #of(who: Who): Commit {
