@@ -1,3 +1,5 @@
+import {itemAt, present} from '../../finding/assert.ts'
+import type {Span} from '../../finding/place.ts'
 import {codePointName} from '../text/code-point-name.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
@@ -5,6 +7,8 @@ import {trait} from '../text/traits.ts'
 type BidiControlsFact = UnitFact & {
   readonly code: string
   readonly sort: 'override' | 'open' | 'closes'
+  /** runs of the control in the text */
+  readonly places: number
 }
 
 /** Bidirectional controls that reorder text (Trojan Source), or that are left open. */
@@ -13,8 +17,13 @@ export const bidiControls: Check = unitRule<BidiControlsFact>({
   id: 'bidi-controls',
   onCode: true,
   when: (_, target) => (target & trait.bidi) !== 0,
-  find: ({source, target}) => runsOf(marksIn(source.text, target.text)),
-  say: ({code, sort}) => ({message: messages[sort](code), hint: 'Delete the control character'}),
+  find: ({source, target}) => factsOf(marksIn(source.text, target.text)),
+  say: ({code, sort, places}) => {
+    const message = messages[sort](code)
+    return places === 1
+      ? {message, hint: 'Delete the control character'}
+      : {message: `${message}; the text has ${places} such places`, hint: 'Delete them all'}
+  },
 })
 
 type BidiMark = {
@@ -40,25 +49,24 @@ function marksIn(source: string, text: string): readonly BidiMark[] {
   return wrong
 }
 
-/** One fact for each run of the same control. */
-function* runsOf(marks: readonly BidiMark[]): Generator<BidiControlsFact> {
-  let run: {readonly first: BidiMark; end: number} | undefined
-  const fact = ({code, sort, at: start}: BidiMark, end: number): BidiControlsFact => ({
-    code,
-    sort,
-    at: [{start, end}],
-    fact: code,
+/** One fact for each control and what is wrong with it, at the first run; a text may have thousands. */
+function factsOf(marks: readonly BidiMark[]): readonly BidiControlsFact[] {
+  const sorts = [...new Set(marks.map(sortOf))]
+  return sorts.map((one) => {
+    const group = marks.filter((mark) => sortOf(mark) === one)
+    const {code, sort} = itemAt(group, 0)
+    const [first, ...others] = runsOf(group)
+    return {code, sort, places: others.length + 1, at: [present(first, 'a run')], fact: code}
   })
-  for (const mark of marks) {
-    const {first, end} = run ?? {first: mark, end: mark.at} // the first of all begins a run
-    if (mark.at === end && mark.code === first.code && mark.sort === first.sort)
-      run = {first, end: end + 1}
-    else {
-      yield fact(first, end)
-      run = {first: mark, end: mark.at + 1}
-    }
-  }
-  if (run) yield fact(run.first, run.end)
+}
+
+const sortOf = ({code, sort}: BidiMark): string => `${sort} ${code}`
+
+/** Where marks that follow each other begin and end. */
+function runsOf(marks: readonly BidiMark[]): readonly Span[] {
+  const starts = marks.filter((mark, index) => marks[index - 1]?.at !== mark.at - 1)
+  const ends = marks.filter((mark, index) => marks[index + 1]?.at !== mark.at + 1)
+  return starts.map(({at}, index) => ({start: at, end: itemAt(ends, index).at + 1}))
 }
 
 const messages: Readonly<Record<BidiControlsFact['sort'], (code: string) => string>> = {
