@@ -95,18 +95,24 @@ function wrongTag(
   ]
 }
 
-/** Two editions of the same languages, layout and format have one name: the later would overwrite the earlier. */
+/**
+ * Two editions of the same languages, layout and format have one name: the later would overwrite the earlier.
+ * What `pairs: true` or `single: true` adds may be there already, as in a project of one locale, where both say the same.
+ */
 function repeatedFiles(
   entries: readonly PlacedEntry[],
   languages: Languages,
 ): readonly IdleSetting[] {
-  const writers = new Map<string, string>()
-  return entries.flatMap(({entry, path}) => {
+  const writers = new Map<string, PlacedEntry>()
+  return entries.flatMap((one) => {
+    const {entry, path} = one
     const name = path.join('.')
     const repeated = filesOf(entry, languages).flatMap((file) => {
-      const former = writers.get(file)
-      writers.set(file, former ?? name) // not yet written: this one writes it
-      return former === undefined ? [] : [{file, former}]
+      const writer = writers.get(file)
+      writers.set(file, writer ?? one) // not yet written: this one writes it
+      return writer === undefined || isAddedAlike(writer.entry, entry)
+        ? []
+        : [{file, former: writer.path.join('.')}]
     })
     return repeated.slice(0, 1).map(({file, former}) => ({
       path,
@@ -115,6 +121,20 @@ function repeatedFiles(
     }))
   })
 }
+
+/** Whether one of two entries reaches a file by all languages of the project, and no setting of theirs differs. */
+function isAddedAlike(one: Entry, other: Entry): boolean {
+  const addsAll = [one, other].some(({pairs, single}) => pairs === true || single === true)
+  return one !== other && addsAll && settingsOf(one) === settingsOf(other)
+}
+
+/** What an entry sets beside its languages, layout and formats, in one order. */
+const settingsOf = (entry: Entry): string =>
+  JSON.stringify(
+    Object.entries({...entry, languages: 0, pairs: 0, single: 0, layout: 0, formats: 0}).toSorted(
+      ([a], [b]) => (a < b ? -1 : 1),
+    ),
+  )
 
 /** The names of the files of an entry, without that of the document. */
 function filesOf(

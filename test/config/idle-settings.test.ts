@@ -35,7 +35,7 @@ it.each([
   ],
   ["locales: [\n'ru',\n'ru']", '4 error: locales has ru twice. Remove one of the two'],
   [
-    "locales: ['ru'],\neditions: [\n{languages: ['en', 'ru'], formats: ['md']},\n{pairs: true, layout: 'columns', formats: ['pdf', 'md']}]",
+    "locales: ['ru'],\neditions: [\n{languages: ['en', 'ru'], formats: ['md']},\n{pairs: ['ru'], layout: 'columns', formats: ['pdf', 'md']}]",
     '5 error: editions.1 writes a file that editions.0 writes too: en-ru.columns.md. Remove one of the two, or give it other languages, another layout or other formats',
   ],
   [
@@ -52,6 +52,8 @@ it.each([
 
 it.each([
   "locales: []\n, editions: [{pairs: true, formats: ['md']}]",
+  // In a project of one locale, the pair is all languages: the configuration need not change for a second one.
+  "locales: ['ru'], editions: [{languages: ['en', 'ru'], formats: ['md', 'pdf']}, {pairs: true, formats: ['pdf']}]",
   "locales: ['en'], language: 'fr', editions: [{languages: ['fr', 'en'], formats: ['md']}]",
   "locales: ['ru'], editions: [{pairs: true, formats: ['md']}, {pairs: true, layout: 'facing', formats: ['md']}, {single: true, formats: ['md']}, {pairs: true, formats: ['html']}]",
 ])('accepts what has an effect: %s', async (settings) => {
