@@ -128,10 +128,13 @@ describe('rows', () => {
       await expect
         .poll(async () => page.evaluate(() => document.documentElement.scrollWidth))
         .toBe(360)
-      await page.setViewportSize({width: 800, height: 740})
-      await expect.poll(async () => flow(page)).toBe('inter')
-      await page.keyboard.press('7')
+      // Three columns do not fit here, two of them do.
+      await page.setViewportSize({width: 760, height: 740})
       await expect.poll(async () => flow(page)).toBe('side')
+      expect(await page.locator('#p7 > .c:visible').count()).toBe(2)
+      await page.keyboard.press('7')
+      await expect.poll(async () => page.locator('#_pair').isVisible()).toBe(false)
+      expect(await page.locator('#p7 > .c:visible').count()).toBe(2)
     })
   })
 

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {markdownImporter} from '../../pipeline/operations/translation/markdown-importer.ts'
+import {printLabel} from '../../pipeline/document/label/print.ts'
 import {linksOfDocument} from '../../pipeline/document/links/links.ts'
+import type {Block} from '../../pipeline/document/model/types.ts'
 import {parseDocument} from '../../pipeline/document/parse/parse.ts'
 import {unitsOf} from '../../pipeline/document/units.ts'
+import {languageOf} from '../../pipeline/language/index.ts'
 import {printResource} from '../../pipeline/locale/print.ts'
 import {defaultStyle} from '../../pipeline/locale/style.ts'
 import {bindTranslation} from '../../pipeline/locale/passage.ts'
@@ -12,6 +15,14 @@ import {readState} from '../../pipeline/locale/state.ts'
 import {samples} from '../document/corpora.ts'
 import {runsOf} from '../runs.ts'
 import {valueIn} from '../value-in.ts'
+
+/** The labels that a Russian edition prints of itself. */
+const printedIn = (blocks: readonly Block[]): readonly string[] =>
+  blocks.flatMap((block) => {
+    if (block.kind !== 'section' && block.kind !== 'point') return []
+    const own = block.label ? [printLabel(block.label, languageOf('ru')).text] : []
+    return [...own, ...printedIn(block.blocks)]
+  })
 
 /** All that an import writes: the locale file's texts, the labels of the state file and the review file. */
 function written(
@@ -47,7 +58,8 @@ function written(
   const {plan, review = ''} = valueIn(made)
   // Absent where an edition prints the same label of itself.
   const labels = plan.states.map(([, {label = ''}]) => label)
-  return [...plan.entries.map(([, text]) => text), ...labels, review].join('\n')
+  const texts = plan.entries.map(([, text]) => text)
+  return [...texts, ...labels, ...printedIn(document.blocks), review].join('\n')
 }
 
 const wordsIn = (text: string): readonly string[] =>
