@@ -10,7 +10,7 @@ import type {Files} from '../files/files.ts'
 import type {Finding} from '../finding/finding.ts'
 import {failure, type Result} from '../finding/result.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
-import {startOf} from '../finding/place.ts'
+import {wrongSetting} from '../finding/wrong-setting.ts'
 
 /** Names that a configuration file may have, the first found counts. */
 const names = [
@@ -102,13 +102,10 @@ function ownNames(): Readonly<Record<string, string>> {
 }
 
 function absent(root: string): Finding {
-  return withFingerprint({
-    rule: 'configuration',
-    severity: 'error',
-    message: `There is no pipeline.config.ts in ${root}`,
-    hint: 'Run stele init there, or name the project folder with -C',
-    place: startOf('pipeline.config.ts'),
-  })
+  return wrongSetting(
+    `There is no pipeline.config.ts in ${root}`,
+    'Run stele init there, or name the project folder with -C',
+  )
 }
 
 function thrown(error: unknown, file: string): Finding {

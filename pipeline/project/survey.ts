@@ -4,6 +4,7 @@ import type {Finding} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {byCodeUnits} from '../finding/order.ts'
 import {startOf} from '../finding/place.ts'
+import {wrongSetting} from '../finding/wrong-setting.ts'
 import {readGlossary} from '../locale/glossary.ts'
 import {unusedTerms} from '../locale/glossary-languages.ts'
 import type {Glossary} from '../locale/types.ts'
@@ -81,11 +82,8 @@ function tooDeep(file: string, {source}: Settings): Finding {
 }
 
 function noDocuments({source}: Settings): Finding {
-  return withFingerprint({
-    rule: 'configuration',
-    severity: 'error',
-    message: `There is no Markdown file in ${source}/`,
-    hint: 'Put the English document there, or set "source" in the configuration',
-    place: startOf('pipeline.config.ts'),
-  })
+  return wrongSetting(
+    `There is no Markdown file in ${source}/`,
+    'Put the English document there, or set "source" in the configuration',
+  )
 }

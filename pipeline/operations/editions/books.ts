@@ -3,9 +3,8 @@ import type {PdfConfig} from '../../config/pdf.ts'
 import type {BookConfig} from '../../config/types.ts'
 import {bookEdition} from '../../edition/book.ts'
 import type {Finding} from '../../finding/finding.ts'
-import {withFingerprint} from '../../finding/fingerprint.ts'
-import {startOf} from '../../finding/place.ts'
 import {itemAt} from '../../finding/assert.ts'
+import {wrongSetting} from '../../finding/wrong-setting.ts'
 import type {LoadedDocument} from '../../project/load.ts'
 import {planEditions, type EditionPlan} from '../project/edition-plan.ts'
 import type {Opened} from '../project/open.ts'
@@ -151,12 +150,9 @@ function faultsOf({id, documents}: BookConfig, all: readonly LoadedDocument[]): 
     ...(ids.includes(id) ? [`The book ${id} has the name of a document`] : []),
   ]
   return messages.map((message) =>
-    withFingerprint({
-      rule: 'configuration',
-      severity: 'error',
+    wrongSetting(
       message,
-      hint: `The documents are ${ids.join(', ')}; change "books" in the configuration`,
-      place: startOf('pipeline.config.ts'),
-    }),
+      `The documents are ${ids.join(', ')}; change "books" in the configuration`,
+    ),
   )
 }

@@ -5,8 +5,7 @@ import type {Config, Settings} from '../../config/types.ts'
 import type {Files} from '../../files/files.ts'
 import type {Finding} from '../../finding/finding.ts'
 import type {Result} from '../../finding/result.ts'
-import {withFingerprint} from '../../finding/fingerprint.ts'
-import {startOf} from '../../finding/place.ts'
+import {wrongSetting} from '../../finding/wrong-setting.ts'
 import {configOfText} from '../../project/config.ts'
 import {loadProject, type Project} from '../../project/load.ts'
 import {openFolder} from '../project/open.ts'
@@ -71,10 +70,4 @@ function settingsOf(config: Config): Result<Settings> {
 
 /** What is wrong with a call of the library that names something that the project does not have. */
 export const wrongWish = (message: string): Finding =>
-  withFingerprint({
-    rule: 'configuration',
-    severity: 'error',
-    message,
-    hint: 'Name documents, locales and rules of the project',
-    place: startOf('pipeline.config.ts'),
-  })
+  wrongSetting(message, 'Name documents, locales and rules of the project')

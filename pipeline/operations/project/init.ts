@@ -6,10 +6,9 @@ import {unwritable} from '../../files/replace.ts'
 import type {Changes} from '../../files/files.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {failure, success, type Result} from '../../finding/result.ts'
+import {wrongSetting} from '../../finding/wrong-setting.ts'
 import {isLocaleCode} from '../../language/locale-code.ts'
 import {likelyTag} from '../../language/mistaken-tags.ts'
-import {withFingerprint} from '../../finding/fingerprint.ts'
-import {startOf} from '../../finding/place.ts'
 import {scaffold, type ScaffoldInput} from './scaffold.ts'
 
 /** What a new project is asked to be. */
@@ -81,10 +80,7 @@ async function readSource(path?: string): Promise<Result<Pick<ScaffoldInput, 'so
 }
 
 const noLocale = (locale: string): Finding =>
-  withFingerprint({
-    rule: 'configuration',
-    severity: 'error',
-    message: `${JSON.stringify(locale)} is not a BCP 47 language tag`,
-    hint: likelyTag(locale) ?? 'Write tags such as ru, kk or zh-Hans', // no likely mistake
-    place: startOf('pipeline.config.ts'),
-  })
+  wrongSetting(
+    `${JSON.stringify(locale)} is not a BCP 47 language tag`,
+    likelyTag(locale) ?? 'Write tags such as ru, kk or zh-Hans', // no likely mistake
+  )

@@ -3,8 +3,7 @@ import type {HtmlConfig, PageColours} from '../../config/html.ts'
 import {present} from '../../finding/assert.ts'
 import type {Files} from '../../files/files.ts'
 import type {Finding, Reading} from '../../finding/finding.ts'
-import {withFingerprint} from '../../finding/fingerprint.ts'
-import {startOf} from '../../finding/place.ts'
+import {wrongSetting} from '../../finding/wrong-setting.ts'
 import type {Branding} from '../../render/shared/branding.ts'
 import {coloursStyle, faintPairs} from '../../render/shared/colours.ts'
 import type {OwnPage} from '../../render/site/types.ts'
@@ -81,11 +80,11 @@ async function fileAt(
   const bytes = await files.readBytes(path)
   if (bytes && bytes.length <= most) return {value: {path, bytes}, findings: [], unread: []}
   const finding = bytes
-    ? wrong(
+    ? wrongSetting(
         `html.${setting}: ${path} has ${bytes.length} bytes, and every page holds it`,
         `Use a file of at most ${most} bytes`,
       )
-    : wrong(
+    : wrongSetting(
         `html.${setting}: the project has no file ${path}`,
         'Write the path from the project folder',
       )
@@ -95,7 +94,7 @@ async function fileAt(
 function faintColours(colours: PageColours | undefined): readonly Finding[] {
   if (colours === undefined) return []
   return faintPairs(colours).map(({name, appearance, contrast}) =>
-    wrong(
+    wrongSetting(
       `html.colours: ${name} has a contrast of ${contrast} to 1 on the ${appearance} paper, expected 4.5 at least`,
       'Choose a darker or lighter colour (WCAG 2.2, 1.4.3)',
     ),
@@ -129,13 +128,3 @@ function dataAddress({path, bytes}: HeldFile): string {
 }
 
 const textOf = ({bytes}: HeldFile): string => Buffer.from(bytes).toString('utf8')
-
-function wrong(message: string, hint: string): Finding {
-  return withFingerprint({
-    rule: 'configuration',
-    severity: 'error',
-    message,
-    hint,
-    place: startOf('pipeline.config.ts'),
-  })
-}

@@ -5,7 +5,7 @@ import {failure, success, type Result} from '../../finding/result.ts'
 import {greyProfile, profileKind, srgbProfile} from './structure/colour-profile.ts'
 import {pdfDate} from './structure/metadata.ts'
 import type {OutputIntent} from './structure/output-intent.ts'
-import {wrongSetting} from './wrong-setting.ts'
+import {wrongSetting} from '../../finding/wrong-setting.ts'
 
 /** What a file is made for: a screen, or a condition of printing. */
 export type OutputConditions = {readonly intent: OutputIntent; readonly isForPrinters: boolean}

@@ -5,7 +5,7 @@ import {startOf} from '../../finding/place.ts'
 import {failure, success, type Result} from '../../finding/result.ts'
 import type {Picture} from './layout/model/frame.ts'
 import {pictureOf} from './layout/model/picture-file.ts'
-import {wrongSetting} from './wrong-setting.ts'
+import {wrongSetting} from '../../finding/wrong-setting.ts'
 import type {LayoutTools} from './layout/model/tools.ts'
 
 /** Gives the bytes of a file by its path in the project. */
