@@ -3,7 +3,7 @@ import {inlineText} from '../document/inline/inline.ts'
 import type {LanguageConfig} from '../config/types.ts'
 import type {Catalog, Document, Key} from '../document/model/types.ts'
 import {furtherNames} from '../document/links/anchors.ts'
-import {linksOfDocument} from '../document/links/links.ts'
+import {linksOfDocument, type DocumentLinks} from '../document/links/links.ts'
 import {countsOf, interfaceWords} from '../locale/interface-words.ts'
 import type {BoundTranslation} from '../locale/passage.ts'
 import {completeProgress, progressOf} from '../locale/progress.ts'
@@ -22,6 +22,8 @@ export type EditionInput = {
   readonly document: Document
   /** the units of the document */
   readonly catalog: Catalog
+  /** where links and references lead, where the document has been loaded with them; else they are worked out */
+  readonly links?: DocumentLinks
   /** by locale; a language without one is shown in the source language */
   readonly translations: ReadonlyMap<string, BoundTranslation>
   /** in the order of the page; the source language may be among them or not */
@@ -73,7 +75,8 @@ export function alignEdition(input: EditionInput): Edition {
   const labels = labelsOf(document, columns)
   // Nothing was renumbered.
   const formerKeys = input.formerKeys ?? new Map<string, Key>()
-  const targets = {...linksOfDocument(document, catalog, source), formerKeys, source}
+  const links = input.links ?? linksOfDocument(document, catalog, source)
+  const targets = {...links, formerKeys, source}
   const anchors = furtherNames(targets.anchors)
   const addresses = addressesOf({document, catalog, columns, labels, anchors})
   const rows = {document, catalog, columns, source, labels, addresses, targets}

@@ -29,10 +29,11 @@ export function editionOf(
     ...(licence === undefined ? {} : {licence}),
     ...(date === undefined ? {} : {date}),
   }
-  const {document, catalog, translations, snapshot} = loaded
+  const {document, catalog, links, translations, snapshot} = loaded
   return alignEdition({
     document,
     catalog,
+    links,
     translations,
     languages,
     layout,
