@@ -1,5 +1,5 @@
 /**
- * Compile `pipeline/` into `dist/`: npm runs this after `npm ci` and before it packs the package or installs it from git.
+ * Compile `pipeline/` into `dist/` and bundle the page of `stele workbench`: npm runs this after `npm ci` and before it packs the package or installs it from git.
  *
  * npm prepares a package from git by installing it inside a clone, and hands `--global` on to that inner installation
  * (https://github.com/npm/cli/issues/6984). It then installs nothing in the clone and puts a link to the clone where the
@@ -13,7 +13,12 @@ import {join} from 'node:path'
 
 const root = realpathSync(join(import.meta.dirname, '..'))
 const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
-const projects = ['pipeline', 'pipeline/render/html/script']
+const bundler = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
+const steps = [
+  [compiler, '-p', 'pipeline'],
+  [compiler, '-p', 'pipeline/render/html/script'],
+  [bundler, 'build', '--logLevel', 'warn'],
+]
 const isGlobal = process.env.npm_config_global === 'true'
 // Set by npm for the inner installation only.
 const isInner = isGlobal && process.env._PACOTE_NO_PREPARE_ !== undefined
@@ -53,8 +58,8 @@ function removeLink() {
 }
 
 if (!isInner) {
-  const ready = existsSync(compiler) || installDependencies()
-  if (ready && projects.every((project) => succeeds([compiler, '-p', project]))) {
+  const ready = (existsSync(compiler) && existsSync(bundler)) || installDependencies()
+  if (ready && steps.every((words) => succeeds(words))) {
     if (isGlobal) removeLink()
   } else {
     process.stderr.write(

@@ -31,7 +31,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const below = Object.keys(mayImport)
 const upper: Readonly<Record<string, readonly string[]>> = {
   operations: below,
-  cli: [...below, 'operations'],
+  'workbench/protocol.ts': below,
+  'workbench/server': [...below, 'operations', 'workbench/protocol.ts'],
+  // The page is compiled for browsers: of ours it sees what server and page say to each other, and nothing else.
+  'workbench/ui': ['workbench/protocol.ts'],
+  cli: [...below, 'operations', 'workbench/server'],
 }
 
 /** The PDF rooms in the order in which they may know each other. */
@@ -48,6 +52,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   zod: ['pipeline/config/'],
   saxes: ['pipeline/exchange/'],
   'proper-lockfile': ['pipeline/files/'],
+  preact: ['pipeline/workbench/ui/'],
 }
 
 /** Rooms that may touch the machine: disk, clock, other processes. */
@@ -87,7 +92,7 @@ function importsOf(file: string, text: string): readonly Import[] {
 
 function roomOf(file: string): string {
   const [, first = '', second = ''] = file.split('/')
-  return first === 'render' ? `render/${second}` : first
+  return first === 'render' || first === 'workbench' ? `${first}/${second}` : first
 }
 
 /** Why an import breaks the folder rule; undefined where it keeps it. */
@@ -122,7 +127,7 @@ function breachOfOwner(file: string, specifier: string): string | undefined {
 }
 
 const root = join(import.meta.dirname, '..')
-const files = globSync('pipeline/**/*.ts', {cwd: root}).sort()
+const files = globSync('pipeline/**/*.{ts,tsx}', {cwd: root}).sort()
 const sources = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]))
 const imports = [...sources].flatMap(([file, text]) => importsOf(file, text))
 
@@ -141,6 +146,8 @@ describe('who may import whom', () => {
     ['pipeline/render/pdf/font/face.ts', "import {x} from '../layout/row.ts'"],
     ['pipeline/render/pdf/layout/row.ts', "import {PDFDocument} from 'pdf-lib'"],
     ['pipeline/check/engine.ts', "import i18next from 'i18next'"],
+    ['pipeline/workbench/server/app.ts', "import {render} from 'preact'"],
+    ['pipeline/workbench/ui/api.ts', "import {keyOf} from '../../document/key.ts'"],
   ])('would see a forbidden import in %s', (file, text) => {
     expect(importsOf(file, text).map(breach)).not.toContain(undefined)
   })
@@ -172,8 +179,11 @@ describe('nothing goes out', () => {
     /^(?:node:)?(?:http|https|http2|net|tls|dns|dgram|undici|inspector)(?:\/|$)|^(?:axios|got|node-fetch|ws)$/u
   const calls =
     /\b(?:fetch|sendBeacon|importScripts)\(|\bnew (?:XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection)\b/u
-  // The preview server answers on the loopback address alone, and its page listens to it.
-  const isPreview = (file: string): boolean => file.startsWith('pipeline/operations/serve/')
+  // Both servers answer on the loopback address alone, and their pages ask nobody else.
+  const isPreview = (file: string): boolean =>
+    file.startsWith('pipeline/operations/serve/') ||
+    file.startsWith('pipeline/workbench/server/') ||
+    file.startsWith('pipeline/workbench/ui/connection/')
 
   it('would see a request', () => {
     expect(network.test('node:https')).toBe(true)
@@ -241,8 +251,8 @@ describe('budgets', () => {
   it('files are named in kebab-case and not after nothing', () => {
     const wrong = files.filter(
       (file) =>
-        !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.ts$/u.test(relative(dirname(file), file)) ||
-        /(?:utils?|helpers?|common|misc)\.ts$/u.test(file),
+        !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.tsx?$/u.test(relative(dirname(file), file)) ||
+        /(?:utils?|helpers?|common|misc)\.tsx?$/u.test(file),
     )
     expect(wrong).toEqual([])
   })

@@ -13,7 +13,7 @@ type SourceFile = {
 }
 
 const root = join(import.meta.dirname, '..')
-const sources: readonly SourceFile[] = globSync('pipeline/**/*.ts', {cwd: root})
+const sources: readonly SourceFile[] = globSync('pipeline/**/*.{ts,tsx}', {cwd: root})
   .filter((path) => !path.endsWith('.d.ts'))
   .sort()
   .map((path) => sourceFile(path, readFileSync(join(root, path), 'utf8')))
