@@ -25,3 +25,19 @@ export function languageName(tag: string, within: string): string | undefined {
   const name = namesIn(within).get(tag)
   return name === undefined || name === '' ? undefined : name
 }
+
+/**
+ * A tag without the subtags that nothing needs: the shortest beginning of it, by whole subtags, that no other
+ * of the tags has. `zh` for `zh-Hans`, unless `zh-Hant` is there too.
+ *
+ * @param all tags (BCP 47) that it is told apart from; it may be among them
+ */
+export function shortestTag(tag: string, all: readonly string[]): string {
+  const subtags = tag.split('-')
+  const others = all.filter((other) => other !== tag)
+  for (let count = 1; count < subtags.length; count++) {
+    const short = subtags.slice(0, count).join('-')
+    if (others.every((other) => other !== short && !other.startsWith(`${short}-`))) return short
+  }
+  return tag
+}

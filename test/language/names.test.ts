@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {languages} from '../../pipeline/language/index.ts'
-import {languageName} from '../../pipeline/language/names.ts'
+import {languageName, shortestTag} from '../../pipeline/language/names.ts'
 import {rightTag} from '../../pipeline/language/tag-mistakes.ts'
 
 describe('names of languages', () => {
@@ -63,5 +63,19 @@ describe('mistaken tags', () => {
     expect(languages.map(({tag}) => rightTag(tag)).filter((right) => right !== undefined)).toEqual(
       [],
     )
+  })
+})
+
+describe('the shortest tag of a language', () => {
+  it.each([
+    ['zh-Hans', ['en', 'zh-Hans'], 'zh'],
+    ['zh-Hans', ['zh-Hans', 'zh-Hant'], 'zh-Hans'],
+    ['sr-Latn', ['sr-Cyrl', 'sr-Latn', 'hr'], 'sr-Latn'],
+    ['zh-Hant-HK', ['zh-Hans', 'zh-Hant-HK'], 'zh-Hant'],
+    ['pt-BR', ['pt', 'pt-BR'], 'pt-BR'],
+    ['pt', ['pt', 'pt-BR'], 'pt'],
+    ['ru', ['en', 'ru'], 'ru'],
+  ])('of %s among %j is %s', (tag, all, expected) => {
+    expect(shortestTag(tag, all)).toBe(expected)
   })
 })

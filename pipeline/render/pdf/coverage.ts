@@ -1,23 +1,14 @@
-import {inlineText} from '../../document/inline/text.ts'
-import {unitsIn} from '../../edition/cells.ts'
-import type {Edition, TableUnit} from '../../edition/types.ts'
+import type {PdfConfig} from '../../config/pdf.ts'
+import type {Edition} from '../../edition/types.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {withFingerprint} from '../../finding/fingerprint.ts'
 import {startOf} from '../../finding/place.ts'
-import {itemAt, present} from '../../finding/assert.ts'
+import {present} from '../../finding/assert.ts'
 import type {Language} from '../../language/model/types.ts'
 import {letterOfScript, packageForScript} from './font/bundled.ts'
 import type {FontSet} from './font/types.ts'
 import {scriptOf} from './text/shape/script.ts'
-
-/** A text of an edition: whose it is, and where it stands. */
-type CoveredText = {
-  readonly text: string
-  readonly language: Language
-  readonly locale: string
-  readonly key?: string
-  readonly number?: string
-}
+import {coveredTexts, type CoveredText} from './covered-texts.ts'
 
 /** What no face has, of one language and with one package that would have it. */
 type Gap = {
@@ -41,8 +32,12 @@ export type Uncovered = {
   readonly scripts: readonly string[]
 }
 
-/** Whether the faces have every character of an edition: its texts and the words around them. */
-export function uncovered(edition: Edition, fonts: FontSet): Uncovered {
+/**
+ * Whether the faces have every character of an edition: its texts and the words around them.
+ *
+ * @param options of the pages: what heads, feet and the watermark say
+ */
+export function uncovered(edition: Edition, fonts: FontSet, options: PdfConfig): Uncovered {
   const gaps = new Map<string, Gap>()
   const known = new Map<string, Uint8Array>()
   const gapOfCode = new Map<string, Gap>()
@@ -59,7 +54,7 @@ export function uncovered(edition: Edition, fonts: FontSet): Uncovered {
     scripts.add(scriptOf(code))
     return false
   }
-  for (const source of coveredTexts(edition)) {
+  for (const source of coveredTexts(edition, options)) {
     let covered = known.get(source.language.tag)
     if (!covered) known.set(source.language.tag, (covered = new Uint8Array(0x1_0000)))
     const {text} = source
@@ -113,26 +108,6 @@ function hasScript({script, tag}: Language, fonts: FontSet): boolean {
   return letter !== undefined && isCovered(letter, tag, fonts)
 }
 
-function* coveredTexts({languages, rows, notes}: Edition): Generator<CoveredText> {
-  for (const row of [...rows, ...notes])
-    for (const unit of unitsIn(row)) yield* textsIn(unit, languages)
-  for (const {language, tag, words} of languages) {
-    const text = `${language.autonym} ${Object.values(words).join(' ')}`
-    yield {text, language, locale: tag}
-  }
-}
-
-function* textsIn(
-  {key, number, cells}: TableUnit,
-  languages: Edition['languages'],
-): Generator<CoveredText> {
-  for (const [column, {language, label = '', inline, code}] of cells.entries()) {
-    const text = `${label} ${code ?? inlineText(inline)}`
-    const locale = itemAt(languages, column).tag
-    yield {text, language, locale, key, ...(number === undefined ? {} : {number})}
-  }
-}
-
 /** What is never seen, or is replaced before it is set. */
 const unseen =
   /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u
@@ -155,8 +130,8 @@ function packageOf(
   return name === undefined || installed.has(name) ? undefined : name
 }
 
-const unitOf = ({key, number}: CoveredText): string =>
-  number === undefined ? (key ?? 'the words of the edition') : `point ${number}`
+const unitOf = ({key, number, part}: CoveredText): string =>
+  part ?? (number === undefined ? present(key, 'the key of a unit') : `point ${number}`)
 
 // As many as a reader takes in; the rest is counted.
 const shown = 5

@@ -66,7 +66,7 @@ async function layoutInput(
   options: PdfConfig,
   resources: PdfResources,
 ): Promise<Result<LayoutInput>> {
-  const {fonts, findings} = await fontsFor(edition, resources)
+  const {fonts, findings} = await fontsFor(edition, resources, options)
   if (findings.some(({severity}) => severity === 'error')) return failure(findings)
   const own = await ownPictures(options, resources.loadFile)
   if (!own.ok) return failure([...findings, ...own.findings])
@@ -87,14 +87,15 @@ function shaperFor({languages}: Edition): Shaper {
 async function fontsFor(
   edition: Edition,
   {loadFont, own = new Map<string, readonly OwnFont[]>(), fallbacks = []}: PdfResources,
+  options: PdfConfig,
 ): Promise<OpenedFonts> {
   const languages = edition.languages.map(({language}) => language)
   const request = {languages, loadFont, own, fallbacks, hasCode: hasCode(edition)}
   const opened = await openFonts(request)
-  const {scripts, findings} = uncovered(edition, opened.fonts)
+  const {scripts, findings} = uncovered(edition, opened.fonts, options)
   if (findings.length === 0) return opened
   const wider = await openFonts({...request, scripts})
-  const gaps = uncovered(edition, wider.fonts).findings
+  const gaps = uncovered(edition, wider.fonts, options).findings
   return {...wider, findings: withoutRepeats(wider.findings, gaps)}
 }
 

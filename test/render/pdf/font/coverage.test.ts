@@ -48,6 +48,32 @@ describe('signs that the text face lacks', () => {
     expect([...texts.values()].join('')).toContain('See ᚠ and ꧁ here.')
   })
 
+  it.each([
+    ['the header', {header: {left: 'ᚠ {title}'}}],
+    ['the footer', {footer: {outside: '{page} ᚠ'}}],
+    ['the watermark', {watermark: 'ᚠ DRAFT'}],
+  ])('are boxes in %s too, with a warning', async (part, options) => {
+    const {findings} = await renderPdf(edition('Words.'), options, {loadFont})
+    expect(findings).toMatchObject([
+      {
+        rule: 'glyph-replaced',
+        message: `No font has ᚠ (U+16A0) of en, in ${part}; a box is printed in place of each`,
+      },
+    ])
+  })
+
+  it.each([
+    ['the short title', (text: string) => ({shortTitle: text})],
+    ['the imprint', (text: string) => ({config: {place: text}})],
+  ])('are boxes in %s too, with a warning', async (part, saying) => {
+    const plain = edition('Words.')
+    const languages = plain.languages.map((own) => ({...own, ...saying('ᚠ')}))
+    const {findings} = await renderPdf({...plain, languages}, {}, {loadFont})
+    expect(findings.map(({message}) => message)).toEqual([
+      `No font has ᚠ (U+16A0) of en, in ${part}; a box is printed in place of each`,
+    ])
+  })
+
   it('are from fallbackFonts before the bundled faces, which stay for figures and points', async () => {
     const naskh = await fontFile('noto-naskh-arabic', 'NotoNaskhArabic')
     const {fonts: value} = await openFonts({
@@ -84,7 +110,7 @@ describe('words of other scripts', () => {
   ])('%s are boxes until %s is installed', async (word, name) => {
     const text = edition(`Languages: ${word}.`)
     const {fonts: value} = await openFonts({languages: [languageOf('en')], loadFont})
-    const [gap] = uncovered(text, value).findings
+    const [gap] = uncovered(text, value, {}).findings
     expect(gap).toMatchObject({rule: 'glyph-replaced', severity: 'warning'})
     expect(gap?.hint).toMatch(new RegExp(`^Run npm install ${scope}/${name},`, 'u'))
   })

@@ -2,6 +2,7 @@ import {inlineText} from '../../../../document/inline/text.ts'
 import type {Cell, Row, TableRow} from '../../../../edition/types.ts'
 import {rowGroups} from '../../../../edition/cells.ts'
 import {itemAt} from '../../../../finding/assert.ts'
+import {shortestTag} from '../../../../language/names.ts'
 import type {RunningNames} from '../model/box.ts'
 import type {ElementType} from '../model/frame.ts'
 import type {Line} from '../../text/model/types.ts'
@@ -105,7 +106,7 @@ function draftRow(
 
 const tags = new WeakMap<TypesetLanguage, Line>()
 
-/** A stacked language is named in the margin. */
+/** A stacked language is named in the margin, as shortly as tells it from the others: `zh` where there is one Chinese. */
 function tagOf(own: TypesetLanguage, {tools}: DraftContext): Line {
   const known = tags.get(own)
   if (known) return known
@@ -114,7 +115,8 @@ function tagOf(own: TypesetLanguage, {tools}: DraftContext): Line {
     colour: quiet,
     language: 'en',
   })
-  const line = lineOf(own.language.tag, style, 'ltr', tools)
+  const all = tools.edition.languages.map(({tag}) => tag)
+  const line = lineOf(shortestTag(own.language.tag, all), style, 'ltr', tools)
   tags.set(own, line)
   return line
 }
