@@ -42,6 +42,7 @@ const heading = z.strictObject({
   slope: z.enum(['upright', 'italic']).optional(),
   smallCaps: z.boolean().optional(),
   align: z.enum(['start', 'centred']).optional(),
+  place: z.enum(['text', 'margin']).optional(),
   before: z.number().min(0).max(10).optional(),
   newPage: z.boolean().optional(),
 })

@@ -160,6 +160,8 @@ export type HeadingConfig = {
   readonly smallCaps?: boolean
   /** at the start of the line or in the middle of the column */
   readonly align?: 'start' | 'centred'
+  /** `margin`: beside the first lines of the text that it heads, as the marginal notes of statutes */
+  readonly place?: 'text' | 'margin'
   /** space before, in lines of text */
   readonly before?: number
   /** begins a new page without a head */

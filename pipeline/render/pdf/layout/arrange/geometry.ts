@@ -48,6 +48,8 @@ export type PageShape = {
   readonly gutter: Pt
   /** whether the configuration says so: it holds between all columns then */
   readonly hasOwnGutter: boolean
+  /** width of the headings that stand in the margins, where they do */
+  readonly marginal?: Pt
 }
 
 /** The page and the columns on it. */
@@ -76,12 +78,19 @@ export function pageShape(
     options.outside !== undefined ||
     margins.inside !== margins.outside
   const share = width / 595.28
-  const side = perPage > 2 ? 36 : perPage > 1 ? 46 * share : 84 * share
+  const usual = perPage > 2 ? 36 : perPage > 1 ? 46 * share : 84 * share
+  const hasMarginal = hasMarginalHeadings(options) && mayHaveMarginalHeadings(arrangement)
+  const side = hasMarginal ? Math.max(usual, marginalSide * Math.max(0.75, share)) : usual
+  // A column alone has its headings on one side.
+  const innerSide = perPage > 1 ? side : usual
+  const inner = lengthOf(margins.inside, isMirrored ? innerSide * 0.85 : innerSide)
+  const outer = lengthOf(margins.outside, isMirrored ? side * 1.15 : side)
+  const narrowest = perPage > 1 ? Math.min(inner, outer) : outer
   return {
     width,
     height,
-    inner: lengthOf(margins.inside, isMirrored ? side * 0.85 : side),
-    outer: lengthOf(margins.outside, isMirrored ? side * 1.15 : side),
+    inner,
+    outer,
     top:
       height -
       lengthOf(margins.top, Math.min(62, height * 0.09) + lineAbove(edition, options, arrangement)),
@@ -92,8 +101,22 @@ export function pageShape(
     leading: Math.round(size * Math.max(1, ...ratios) * 4) / 4,
     gutter: lengthOf(options.gutter, perPage > 2 ? 14 : 20),
     hasOwnGutter: options.gutter !== undefined,
+    ...(hasMarginal ? {marginal: narrowest - marginalGap - marginalEdge} : {}),
   }
 }
+
+/** Whether headings of any level are asked for in the margins; none are where nothing is said of headings. */
+export const hasMarginalHeadings = ({headings = []}: PdfConfig): boolean =>
+  headings.some(({place}) => place === 'margin')
+
+/** Whether each column has a margin beside it: one or two columns on a page, and no languages one below the other. */
+export const mayHaveMarginalHeadings = ({perPage, isStacked}: Arrangement): boolean =>
+  perPage <= 2 && !isStacked
+
+/** A margin for headings on A4, their distance from the text with its labels, and from the edge of the page. */
+const marginalSide: Pt = 104
+const marginalGap: Pt = 10
+const marginalEdge: Pt = 20
 
 /** Points in a millimetre. */
 const pointsInMm = 72 / 25.4
@@ -206,4 +229,21 @@ export type PageSide = {readonly leaf: 0 | 1; readonly page: number; readonly ge
 /** Where the text of a column begins on a page, counted from 1. */
 export function columnX({isMirrored}: PageShape, column: Column, page: number): Pt {
   return isMirrored && page % 2 === 0 ? column.mirroredX : column.x
+}
+
+/**
+ * Where the headings beside a column begin on a page: left of the first column and right of the last; beside a column
+ * alone in the outer margin.
+ */
+export function marginX(geometry: Geometry, index: number, page: number): Pt {
+  const {columns, leaves, isMirrored} = geometry
+  const {leaf, width, hang} = itemAt(columns, index)
+  const x = columnX(geometry, itemAt(columns, index), page)
+  const others = columns.filter((column, at) => column.leaf === leaf && at !== index)
+  const isOuterLeft = leaves === 2 ? leaf === 0 : isMirrored && page % 2 === 0
+  const isLeft =
+    others.length > 0 ? others.every((other) => columnX(geometry, other, page) > x) : isOuterLeft
+  // Without headings in the margins nothing asks for the place.
+  const room = geometry.marginal ?? 0
+  return isLeft ? x - hang.left - marginalGap - room : x + width + hang.right + marginalGap
 }

@@ -8,6 +8,8 @@ import type {Frame, LinkFrame} from '../model/frame.ts'
 export type CellPlace = {
   /** left edge of the column's text, and the baseline of its first slot here */
   readonly x: Pt
+  /** left edge of the margin's text beside the column */
+  readonly marginX: Pt
   readonly y: Pt
   readonly from: number
   readonly to: number
@@ -38,6 +40,7 @@ function partFrames(part: Part, place: CellPlace): readonly Frame[] {
 function textFrames(part: Extract<Part, {kind: 'text'}>, place: CellPlace): readonly Frame[] {
   const {lines, isMarked} = part
   const {x, y, from, to, leading} = place
+  const left = part.isMarginal === true ? place.marginX : x
   const slot = part.isRepeated === true ? Math.max(part.slot, from) : part.slot
   const frames: Frame[] = []
   const links: LinkFrame[] = []
@@ -45,7 +48,7 @@ function textFrames(part: Extract<Part, {kind: 'text'}>, place: CellPlace): read
   for (let index = Math.max(0, from - slot); index < end; index++) {
     const line = lines[index]
     if (!line) continue
-    const at = {x: x + part.x, y: y - (slot + index - from) * leading}
+    const at = {x: left + part.x, y: y - (slot + index - from) * leading}
     frames.push(lineFrame(line, at, part))
     if (isMarked) links.push(...linkFrames(line, at, place))
   }

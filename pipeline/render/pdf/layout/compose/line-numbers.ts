@@ -66,6 +66,10 @@ function baselinesOf(
 
 function hasLine({parts}: CellBox, slot: number): boolean {
   return parts.some(
-    (part) => part.kind === 'text' && slot >= part.slot && slot < part.slot + part.lines.length,
+    (part) =>
+      part.kind === 'text' &&
+      part.isMarginal !== true &&
+      slot >= part.slot &&
+      slot < part.slot + part.lines.length,
   )
 }

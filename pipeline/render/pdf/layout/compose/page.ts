@@ -2,7 +2,7 @@ import {itemAt} from '../../../../finding/assert.ts'
 import type {Pt} from '../../text/model/types.ts'
 import type {NoteBox} from '../model/box.ts'
 import type {Destination, Frame, PageFrame} from '../model/frame.ts'
-import {columnX, type Geometry, type PageSide} from '../arrange/geometry.ts'
+import {columnX, marginX, type Geometry, type PageSide} from '../arrange/geometry.ts'
 import {hairline} from '../model/options.ts'
 import type {PlacedPart, Sheet} from '../paginate/paginate.ts'
 import {bracketFrames} from './brackets.ts'
@@ -85,6 +85,7 @@ function rowFrames(
         : (mark: string) => notes.get(`${itemAt(row.languages, index)} ${mark}`)?.destination
     return cellFrames(box, {
       x,
+      marginX: marginX(geometry, index, page),
       y: geometry.top - down,
       from: itemAt(from, index),
       to: itemAt(to, index),
@@ -137,7 +138,7 @@ function noteFrames(
         furniture.languages
           .map(({index: at}) => notes.get(`${at} ${mark}`)?.destination)
           .find(Boolean)
-      frames.push(...cellFrames(note, {x, y, from, to, leading: noteLeading, noteName}))
+      frames.push(...cellFrames(note, {x, marginX: x, y, from, to, leading: noteLeading, noteName}))
       y -= (to - from) * noteLeading
     }
     const rule = Math.min(column.width, 60)

@@ -20,8 +20,8 @@ export function runningHeads(sheets: readonly Sheet[], languages: number): reado
     let last: readonly string[] | undefined
     let head: readonly string[] | undefined
     for (const {row, isRepeat} of parts) {
-      if (row.running && !isRepeat) {
-        const {names, isSection} = row.running
+      // Most rows say nothing.
+      for (const {names, isSection} of isRepeat ? [] : (row.running ?? [])) {
         // A heading ends the point before it.
         point = isSection ? undefined : names
         if (isSection) section = names

@@ -21,8 +21,9 @@ export function arrangedRows(
 ): readonly RowDraft[] {
   const {rowStyle, before, names, keepWithNext, bookmarks, running, brackets} = given
   const shown = {
-    ...(running === undefined ? {} : {running}),
+    ...(running === undefined ? {} : {running: [running]}),
     ...(rowStyle.opensPage === true ? {opensPage: true} : {}),
+    ...(rowStyle.isMarginal === true ? {isMarginal: true} : {}),
   }
   if (!arrangement.isStacked)
     return [

@@ -21,6 +21,8 @@ export type RowStyle = {
   readonly firstIndent?: number
   /** begins on a new page, which has no head */
   readonly opensPage?: boolean
+  /** in the margin, beside the row that follows */
+  readonly isMarginal?: boolean
   /** where it differs from the text's */
   readonly align?: Align
   readonly hyphenate: boolean
@@ -68,11 +70,15 @@ export const tableHeadStyle: RowStyle = {
   keepWithNext: true,
 }
 
+/** A heading in the margin: small enough for a narrow measure. */
+const marginal: RowStyle = {...heading, size: 0.84, before: 0.9}
+
 /** A heading of a level, 2 for the first below the title; deeper ones look like the last that is named. */
 function headingStyle(level: number, asked: PdfConfig['headings']): RowStyle {
   const place = Math.max(2, level) - 2
-  const usual = itemAt(headings, Math.min(headings.length - 1, place))
   const own = asked?.[Math.min(asked.length - 1, place)]
+  const isMarginal = own?.place === 'margin'
+  const usual = isMarginal ? marginal : itemAt(headings, Math.min(headings.length - 1, place))
   if (!own) return usual
   const {size = usual.size, weight, slope, align, before = usual.before, smallCaps = false} = own
   const bold = weight === undefined ? usual.bold === true : weight === 'bold'
@@ -88,6 +94,7 @@ function headingStyle(level: number, asked: PdfConfig['headings']): RowStyle {
     smallCaps,
     align: align === 'centred' ? align : 'ragged',
     opensPage: own.newPage === true && asked.length > place,
+    isMarginal,
   }
 }
 

@@ -16,6 +16,7 @@ import {pointDraft, styleOf, textDraft, type CellInput} from './cell.ts'
 import {widthOf} from './label.ts'
 import type {DraftContext} from './draft-context.ts'
 import {rowStyleOf} from './row-style.ts'
+import {withMarginalHeadings} from './marginal.ts'
 import {numberingOf} from './numbering.ts'
 import {pictureDraft} from './picture.ts'
 import {tableDrafts} from './table.ts'
@@ -34,7 +35,7 @@ type WithCells = Exclude<Row, TableRow | {kind: 'rule'}>
 export function draftRows(rows: readonly Row[], context: DraftContext): readonly DraftedRow[] {
   const isRunning = runningRows(context.tools.edition.rows)
   const brackets = bracketsOf(rows)
-  return rowGroups(rows).map((group, index, groups): DraftedRow => {
+  const drafted = rowGroups(rows).map((group, index, groups): DraftedRow => {
     if (group.kind === 'table') return tableDrafts(group.lines, context)
     const {row} = group
     if (row.kind === 'rule') return {drafts: [breakDraft(context)]}
@@ -47,6 +48,7 @@ export function draftRows(rows: readonly Row[], context: DraftContext): readonly
     }
     return draftRow(row, role, context)
   })
+  return context.shape.marginal === undefined ? drafted : withMarginalHeadings(drafted)
 }
 
 /** The element of a heading by its own level; gaps between levels are closed where tags are written. */

@@ -88,7 +88,12 @@ export type RowDraft = {
   readonly holds: number
   /** whether it begins on a new page, which has no head */
   readonly opensPage?: boolean
-  readonly running?: RunningNames
+  /** a heading that stands in the margin beside the row that follows, where that can be */
+  readonly isMarginal?: boolean
+  /** of a heading in the margin first, then of the row itself */
+  readonly running?: readonly RunningNames[]
+  /** by column: the heading that stands beside it in the margin */
+  readonly beside?: readonly TextDraft[]
   /** by column: for texts that cover several rows */
   readonly brackets?: readonly (Bracket | undefined)[]
   readonly bookmarks: readonly Bookmark[]

@@ -21,6 +21,8 @@ export type TextPart = {
   readonly isMarked: boolean
   /** whether it stands beside the first line of each page that its cell goes on on, as a language's name */
   readonly isRepeated?: boolean
+  /** whether it stands in the margin of the page: then `x` is from the edge of that margin's text */
+  readonly isMarginal?: boolean
 }
 
 /** A picture; its upper edge lies an ascender above its first baseline. */
@@ -97,7 +99,7 @@ export type RowBox = {
   /** whether it begins on a new page, which has no head */
   readonly opensPage?: boolean
   readonly notes: readonly NoteCall[]
-  readonly running?: RunningNames
+  readonly running?: readonly RunningNames[]
   /** by column: for texts that cover several rows */
   readonly brackets?: readonly (Bracket | undefined)[]
   /** of a row in a table: the table's head, repeated where the table goes on on a new page */

@@ -26,12 +26,16 @@ export function roomFindings(
   geometry: Geometry,
   {margins = {}, header, footer}: PdfConfig,
 ): readonly Finding[] {
-  const {width, height, top, bottom, size, leading, columns} = geometry
+  const {width, height, top, bottom, size, leading, columns, marginal} = geometry
   const narrowest = Math.min(...columns.map((column) => column.width))
   const page = `${Math.round(width)} × ${Math.round(height)} pt`
   if (top - bottom < leading * least || narrowest < size * least) {
     const wanted = `${least} lines of ${size} pt in ${columns.length} columns`
     return [tooSmall(`A page of ${page} has no room for ${wanted}.`)]
+  }
+  if (marginal !== undefined && marginal < size * least) {
+    const wanted = `headings of ${least} ems beside the text`
+    return [tooSmall(`The margins of a page of ${page} have no room for ${wanted}.`)]
   }
   // A head is set above the text, a foot below it.
   if (margins.top !== undefined && header !== false && height - top < headRoom)

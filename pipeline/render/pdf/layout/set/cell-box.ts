@@ -23,6 +23,15 @@ export function cellBox(cell: CellDraft, measure: Measure): CellBox {
   return {...slotsOf(cell, measure), leading: measure.leading}
 }
 
+/** A cell with a heading beside it, in the margin. */
+export function withMarginal(cell: CellBox, heading: TextDraft, measure: Measure): CellBox {
+  const {element, isMarked, hang = 0} = heading
+  const set = textPart(heading, measure, 0)
+  const x = measure.isRtl ? 0 : hang
+  const part: TextPart = {...set, x, element, isMarked, isMarginal: true}
+  return {...cell, parts: [part, ...cell.parts], slots: Math.max(cell.slots, part.lines.length)}
+}
+
 function slotsOf(cell: CellDraft, measure: Measure): SlotBox {
   switch (cell.kind) {
     case 'text':

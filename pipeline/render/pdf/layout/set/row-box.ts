@@ -12,7 +12,7 @@ import {
 import type {RowDraft} from '../draft/types.ts'
 import type {Geometry} from '../arrange/geometry.ts'
 import type {TypesetLanguage} from '../model/tools.ts'
-import {cellBox} from './cell-box.ts'
+import {cellBox, withMarginal} from './cell-box.ts'
 
 /** What rows are set with. */
 export type RowContext = {
@@ -33,7 +33,12 @@ export function rowBox(draft: RowDraft, context: RowContext): RowBox {
     const {width} = itemAt(geometry.columns, column)
     const leading = itemAt(draft.leadings, column)
     const isRtl = language.language.direction === 'rtl'
-    return cellBox(cell, {width, leading, isRtl, height: room * 0.7})
+    const beside = draft.beside?.[column]
+    const measure = {width, leading, isRtl, height: room * 0.7}
+    const box = cellBox(cell, measure)
+    // Only where there are such margins do headings stand beside rows.
+    const {marginal = 0} = geometry
+    return beside ? withMarginal(box, beside, {...measure, width: marginal}) : box
   })
   const cells = withLevelRules(boxes, draft)
   return {
