@@ -1,6 +1,7 @@
-import {itemAt} from '../finding/assert.ts'
+import {present} from '../finding/assert.ts'
 import {listed} from './lists.ts'
 import {once} from './once.ts'
+import {provisionSorts} from './provision-sorts.ts'
 import {asPattern} from './reading/patterns.ts'
 import type {LabelForm, ProvisionSort} from './model/types.ts'
 
@@ -35,32 +36,10 @@ export function labelForms(table: string): readonly LabelForm[] {
     })
 }
 
-const sorts: readonly ProvisionSort[] = [
-  'article',
-  'section',
-  'chapter',
-  'part',
-  'title',
-  'annex',
-  'point',
-  'paragraph',
-  'subparagraph',
-  'rule',
-  'principle',
-  'clause',
-  'regulation',
-  'recital',
-  'book',
-  'schedule',
-  'appendix',
-  'preamble',
-]
-
 const sortOf = (name: string): ProvisionSort =>
-  itemAt(
-    sorts,
-    sorts.findIndex((sort) => sort === name),
-  )
+  present([name].find(isProvisionSort), 'the sort of a label form')
+
+const isProvisionSort = (name: string): name is ProvisionSort => Object.hasOwn(provisionSorts, name)
 
 /** A word with the number on the side where the printed form has it. */
 function withNumber(word: string, print: string): string {

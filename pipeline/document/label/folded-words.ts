@@ -1,5 +1,6 @@
 import {oneLetterWordsOf} from '../../language/one-letter-words.ts'
 import {pluralForm} from '../../language/plural-words.ts'
+import {provisionSorts} from '../../language/provision-sorts.ts'
 import type {LabelSort, Language, ProvisionSort} from '../../language/model/types.ts'
 
 /** A form of label, taken apart at its number: its words in comparable letters, without the joints. */
@@ -23,28 +24,6 @@ const alike: readonly (readonly [pattern: RegExp, letter: string])[] = [
   [/[‘’ʻʼ´`]/gu, "'"],
   [/ё/gu, 'е'],
 ]
-
-/** What a label word makes of its section; a preamble is a heading without a rank. */
-const sectionSorts: Readonly<Record<ProvisionSort, LabelSort | undefined>> = {
-  article: 'article',
-  section: 'section',
-  chapter: 'chapter',
-  part: 'part',
-  title: 'title',
-  annex: 'annex',
-  schedule: 'annex',
-  appendix: 'annex',
-  point: 'point',
-  paragraph: 'point',
-  subparagraph: 'point',
-  rule: 'point',
-  principle: 'point',
-  clause: 'point',
-  regulation: 'point',
-  recital: 'point',
-  book: 'book',
-  preamble: undefined,
-}
 
 /** What most texts have nothing of. */
 const hasAlike = /[\u00A0\u202F\u3000\u2010-\u2012‘’ʻʼ´`ё]/u
@@ -105,7 +84,7 @@ function formsOf(
   patterns: readonly string[],
   prose: Pick<LabelPattern, 'ordinals' | 'oneLetterWords' | 'isPlural'>,
 ): readonly LabelPattern[] {
-  const sort = sectionSorts[word]
+  const sort = provisionSorts[word].countsAs
   if (sort === undefined) return []
   return patterns
     .flatMap((pattern) => [...new Set([pattern, pattern.normalize('NFD')])])

@@ -1,4 +1,5 @@
 import {pluralForm} from '../../language/plural-words.ts'
+import {provisionSorts} from '../../language/provision-sorts.ts'
 import {printDigits} from '../../language/numerals.ts'
 import type {LabelKind, LabelSetting} from '../../language/model/label-settings.ts'
 import type {LabelForm, Language} from '../../language/model/types.ts'
@@ -82,22 +83,15 @@ function inOwnForm(
 const hasWord = ({enclosure, before, after}: WrittenLabel): boolean =>
   enclosure === 'word' && !/§/u.test(before + after)
 
-/** Words that nothing else stands for: a rule is not a point, though it counts as one. */
-const ownWords: ReadonlySet<string> = new Set([
-  'rule',
-  'principle',
-  'clause',
-  'regulation',
-  'recital',
-  'book',
-])
-
 /** The language's word for a label: what the word says, else what it counts as. */
 function formOf({written, sort}: Label, {labels}: Language): LabelForm | undefined {
   const named = (word: string | undefined): LabelForm | undefined =>
     labels.forms.find((form) => form.sort === word)
   const word = written?.word
-  return named(word) ?? (word !== undefined && ownWords.has(word) ? undefined : named(sort))
+  return (
+    named(word) ??
+    (word === undefined || provisionSorts[word].isSaidBySort ? named(sort) : undefined)
+  )
 }
 
 /** The form as a label needs it: of a range the plural, where the language has one. */
