@@ -1,3 +1,4 @@
+import type {CitedDocument} from '../document/links/cited-documents.ts'
 import type {Catalog, Unit} from '../document/model/types.ts'
 import type {CheckConfig, LanguageConfig} from '../config/types.ts'
 import type {Finding} from '../finding/finding.ts'
@@ -31,6 +32,8 @@ export type CheckInput = {
   readonly languages?: Readonly<Record<string, LanguageConfig>>
   /** where the references of the source lead; they are not compared with printed labels where it is absent */
   readonly references?: SourceReferences
+  /** the document and others of the project, by whose titles texts name them; none where absent */
+  readonly cited?: readonly CitedDocument[]
   /** asks a spelling checker outside; without one the rule `spelling` is silent */
   readonly spelling?: SpellingChecker
 }
@@ -204,7 +207,15 @@ const noReferences: SourceReferences = new Map()
 
 function documentPair(
   translation: BoundTranslation,
-  {catalog, glossary, spelling, config, languages, references = noReferences}: CheckInput,
+  {
+    catalog,
+    glossary,
+    spelling,
+    config,
+    languages,
+    references = noReferences,
+    cited = none,
+  }: CheckInput,
   english: EnglishReader,
 ): DocumentPair & {readonly all: () => readonly Pair[]} {
   let pairs: readonly Pair[] | undefined
@@ -221,6 +232,7 @@ function documentPair(
     language,
     printed: settings ? {...language, labels: {...language.labels, settings}} : language,
     references,
+    cited,
     passageOf: (unit) => passageOfUnit(translation.passages, unit),
     all,
     pairs: () => (prose ??= all().filter(({unit}) => unit.kind !== 'code')),

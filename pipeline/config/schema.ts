@@ -70,6 +70,11 @@ const book = edition.omit({synoptic: true}).extend({
   formats: z.array(z.enum(['pdf', 'epub'])).min(1),
 })
 
+/** A title in prose: one letter would be found everywhere. */
+const title = z.string().refine((words) => /\p{L}.*\p{L}|\p{Lo}/u.test(words), {
+  error: 'must be a title of two letters or more',
+})
+
 const language = z.strictObject({
   labels: labelSettings.optional(),
   hyphenation: hyphenationSettings.optional(),
@@ -87,6 +92,10 @@ const language = z.strictObject({
   pdf: pdf.optional(),
 })
 
+const citedDocument = z.strictObject({
+  cited: z.record(locale, z.array(title)).optional(),
+})
+
 const schema = z.strictObject({
   locales: z.array(locale),
   language: locale.optional(),
@@ -100,6 +109,7 @@ const schema = z.strictObject({
       }),
     )
     .optional(),
+  documents: z.record(z.string(), citedDocument).optional(),
   books: z.array(book).optional(),
   check: z
     .strictObject({
@@ -226,7 +236,7 @@ function findingsOf(
 }
 
 const knownNames = [
-  ...[schema, edition, book, language].flatMap((part) => Object.keys(part.shape)),
+  ...[schema, edition, book, language, citedDocument].flatMap((part) => Object.keys(part.shape)),
   ...pdfSettings,
   ...htmlSettings,
   ...labelSettingNames,

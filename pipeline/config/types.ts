@@ -134,6 +134,15 @@ export type LanguageConfig = {
   readonly pdf?: PdfConfig
 }
 
+/** `documents.<id>` of the configuration. */
+export type DocumentConfig<Locale extends string = string> = {
+  /**
+   * by language: the titles and short titles by which texts refer to the document, besides its own title and the
+   * `shortTitle` of its front matter: `{en: ['Code of Conduct', 'the Code'], ru: ['Кодекс поведения']}`
+   */
+  readonly cited?: ByLocale<NoInfer<Locale>, readonly string[]>
+}
+
 /** What `pipeline.config.ts` exports. Everything but `locales` has a default. */
 export type Config<Locale extends string = string, Own extends ProjectRule = ProjectRule> = {
   /** BCP 47 tags of the translations */
@@ -146,6 +155,8 @@ export type Config<Locale extends string = string, Own extends ProjectRule = Pro
   readonly output?: string
   /** which editions to build; all languages in columns, each pair and each alone by default */
   readonly editions?: readonly EditionConfig[]
+  /** what is said of each document, by its id: the name of its file without `.md` */
+  readonly documents?: Readonly<Record<string, DocumentConfig<Locale>>>
   /** documents that are published together, besides their own editions */
   readonly books?: readonly BookConfig[]
   /** which rules run, how much they weigh, and rules of the project's own */

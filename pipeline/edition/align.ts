@@ -36,6 +36,8 @@ export type EditionInput = {
   readonly glossary?: Glossary
   /** older keys of renumbered units → keys of today */
   readonly formerKeys?: ReadonlyMap<string, Key>
+  /** keys of the rows that other documents of the project refer to; none where absent */
+  readonly citedFromOutside?: ReadonlySet<Key>
   /** what the configuration says; the front matter of the document comes before it */
   readonly imprint?: Imprint
   /** `languages` of the configuration, by locale */
@@ -89,6 +91,7 @@ export function alignEdition(input: EditionInput): Edition {
     notes: notesOf(rows),
     sourceHash: hashOfSource(catalog),
     formerKeys,
+    citedFromOutside: input.citedFromOutside ?? new Set(), // a document on its own
     glossary: conceptsIn(input.glossary, catalog, [catalog.language, ...translations.keys()]),
     ...imprint,
     ...textIn(document, 'source'),

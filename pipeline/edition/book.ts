@@ -27,7 +27,8 @@ export type BookInput = {
 export function bookEdition(input: BookInput): Edition {
   const {id, editions, pictureOf = (_, url) => url} = input
   const first = itemAt(editions, 0)
-  const parts = editions.map((edition) => partOf(edition, pictureOf))
+  const documents = new Set(editions.map(({document}) => document))
+  const parts = editions.map((edition) => partOf(edition, documents, pictureOf))
   const languages = first.languages.map((_, column) => languageOf(column, input))
   let notes = 0
   const numbered = parts.flatMap((part) => {
@@ -46,6 +47,7 @@ export function bookEdition(input: BookInput): Edition {
       .digest('hex')
       .slice(0, 16),
     formerKeys: new Map(parts.flatMap(({formerKeys}) => [...formerKeys])),
+    citedFromOutside: new Set(),
     glossary: editions.flatMap(({glossary}) => glossary),
   }
 }
@@ -99,9 +101,9 @@ type Part = Pick<Edition, 'rows' | 'notes' | 'formerKeys'>
 type PictureOf = (document: string, url: string) => string
 
 /** A document as a part: its title is a heading. */
-function partOf(edition: Edition, pictureOf: PictureOf): Part {
+function partOf(edition: Edition, documents: ReadonlySet<string>, pictureOf: PictureOf): Part {
   const {document, rows, notes, languages, formerKeys} = edition
-  const named = nameIn(document)
+  const named = nameIn(document, documents)
   const shifted = rows.map((row) => shiftedRow(row, named, (url) => pictureOf(document, url)))
   const hasTitle = rows.some(({kind}) => kind === 'title')
   return {
@@ -181,7 +183,8 @@ type Names = {
   readonly cell: (cell: Cell) => Cell
 }
 
-function nameIn(document: string): Names {
+/** @param documents those of the book, which references may lead to */
+function nameIn(document: string, documents: ReadonlySet<string>): Names {
   const text = (name: string): string => `${document}-${name}`
   const key = (own: Key): Key => keyOf(text(own))
   const address = <Place extends Address>(place: Place): Place => ({
@@ -194,9 +197,11 @@ function nameIn(document: string): Names {
       if (node.type === 'footnoteReference')
         return {...node, identifier: text(node.identifier), label: node.label ?? node.identifier}
       const inner = 'children' in node ? {...node, children: [...inlineOf(node.children)]} : node
-      return inner.type === 'link' && inner.url.startsWith('#')
-        ? {...inner, url: `#${text(inner.url.slice(1))}`}
-        : inner
+      if (inner.type !== 'link') return inner
+      const place = inner.data?.place
+      if (place && documents.has(place.document))
+        return {...inner, url: `#${place.document}-${place.key}`, data: {isReference: true}}
+      return inner.url.startsWith('#') ? {...inner, url: `#${text(inner.url.slice(1))}`} : inner
     })
   const cell = (own: Cell): Cell => ({
     ...own,

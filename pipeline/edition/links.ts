@@ -34,14 +34,16 @@ export function linkedInline(
   const addressed = hasLinks(inline) ? withKeys(inline, targets) : inline
   if (wanted.length === 0) return addressed
   const spans = isSource
-    ? wanted.flatMap(({start, end, provision}) =>
-        provision ? [{start, end, key: provision.key}] : [],
+    ? wanted.flatMap(({start, end, provision, document}): KeySpan[] =>
+        provision
+          ? [{start, end, key: provision.key, ...(document !== undefined && {document})}]
+          : [],
       )
-    : translatedSpans(plainText(addressed), wanted, {language, source: targets.source})
+    : translatedSpans(plainText(addressed), wanted, {...targets, language})
   const own = new Set(units.map(({key}) => key))
   return withLinks(
     addressed,
-    spans.filter((span: KeySpan) => !own.has(span.key)),
+    spans.filter(({key, document}) => document !== undefined || !own.has(key)),
   )
 }
 

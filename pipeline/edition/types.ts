@@ -206,6 +206,8 @@ export type Edition = {
   readonly identifier?: string
   /** renumbered units: an older key → the key of today, so that links to old keys still work */
   readonly formerKeys: ReadonlyMap<string, Key>
+  /** keys of the rows that other documents of the project refer to */
+  readonly citedFromOutside: ReadonlySet<Key>
   /** concepts of the glossary that occur here, for popovers */
   readonly glossary: readonly EditionConcept[]
 }

@@ -2,7 +2,7 @@ import type {Span} from '../finding/place.ts'
 import {expressionOf, inLowerCase} from './reading/patterns.ts'
 import {readNumeral, withLatinDigits} from './numerals.ts'
 import {referencePatterns} from './references.ts'
-import type {Language, ProvisionSort} from './model/types.ts'
+import type {Citing, Language, ProvisionSort} from './model/types.ts'
 
 /** A number by which prose names a provision, with the parts behind it: `8.2`, `4.1(3)`, `(a)`. */
 export type Citation = {
@@ -29,6 +29,18 @@ export type Joining = {
 /** Between two numbers of a list in any language. Right only where another text says which numbers there are. */
 export const anyJoining: Joining = {
   join: String.raw`(?:\s*[,،、;]\s*(?:\p{L}{1,7}\s+)?|\s+\p{L}{1,7}\s+|\s?[–—‑-]\s?|\s?[和及与與至或とや]\s?)`,
+}
+
+/** What stands around the titles of documents in any language. */
+export const anyCiting: Citing = {
+  ...anyJoining,
+  plural: '',
+  of: String.raw`[\s,(]{0,2}(?:\p{L}{1,4}[\s'’])?(?:\p{L}{1,3}[\s'’])?`,
+  part: String.raw`,?\s*`,
+  own: '(?!)',
+  acts: '(?!)',
+  amends: '(?!)',
+  further: '(?!)',
 }
 
 const bracketed = String.raw`(?: ?\((?:\p{Nd}{1,3}|\p{L}{1,5})\))`

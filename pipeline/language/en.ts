@@ -138,6 +138,7 @@ export const english: Definition = {
       join: String.raw`(?:\s*,\s*(?:(?:and|or|and\/or)\s+)?|\s+(?:and|or|and\/or|to|through)\s+(?:to\s+)?|\s?[–—-]\s?)`,
       of: String.raw`\s+(?:of|in|under|to)\s+(?:the\s+)?`,
       part: String.raw`,?\s*`,
+      further: String.raw`\s+(?:of|on|for|concerning|relating|governing)\s`,
       own: String.raw`[,\s]*(?:of|in|to|under)\s+(?:this|the present|these)\b`,
       acts: String.raw`acts?|agreements?|bye-?laws?|bylaws|charter|codes?|constitution|conventions?|covenants?|decisions?|declarations?|decrees?|directives?|law|laws|licen[cs]es?|treat(?:y|ies)|orders?|ordinances?|pact|polic(?:y|ies)|protocols?|regulations?|resolutions?|rulebook|rules of|standards?|statutes?|iso|iec|rfc|thereof|thereto|ibid|preceding|previous|following|said|that|those|its|their|his|her`,
       amends: String.raw`amend\p{L}*|insert\p{L}*|omit\p{L}*|substitut\p{L}*|repeal\p{L}*|delet\p{L}*`,

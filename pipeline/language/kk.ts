@@ -77,7 +77,7 @@ export const kk: Language = define({
         sort: 'article',
         print: '{n}-бап',
         read: ['{n} бап', 'Бап {n}'],
-        refer: ['{n}[-\u2011 ]бап\\p{L}*'],
+        refer: ['{n}[-\u2011 ]ба[пб]\\p{L}*'],
       },
       {
         sort: 'point',

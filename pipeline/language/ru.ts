@@ -122,11 +122,16 @@ export const ru: Language = define({
         sort: 'section',
         print: 'Раздел {n}',
         read: ['§ {n}'],
-        refer: ['раздел(?:а|у|ом|е)? {n}', '§ ?{n}'],
+        refer: ['раздел(?:а|у|ом|е|ы|ов|ам|ами|ах)? {n}', '§ ?{n}'],
       },
-      {sort: 'chapter', print: 'Глава {n}', read: [], refer: ['глав(?:а|ы|е|у|ой) {n}']},
-      {sort: 'part', print: 'Часть {n}', read: [], refer: ['част(?:ь|и|ью) {n}']},
-      {sort: 'annex', print: 'Приложение {n}', read: [], refer: ['приложени(?:е|я|ю|ем|и) {n}']},
+      {sort: 'chapter', print: 'Глава {n}', read: [], refer: ['глав(?:а|ы|е|у|ой|ам|ами|ах)? {n}']},
+      {sort: 'part', print: 'Часть {n}', read: [], refer: ['част(?:ь|и|ью|ей|ям|ями|ях) {n}']},
+      {
+        sort: 'annex',
+        print: 'Приложение {n}',
+        read: [],
+        refer: ['приложени(?:е|я|ю|ем|и|й|ям|ями|ях) {n}'],
+      },
       ...labelForms(`
         title | Титул {n} | | титул*
         paragraph | Параграф {n} | | параграф*

@@ -1,6 +1,8 @@
 import type {Settings} from '../config/types.ts'
+import type {CitedDocument} from '../document/links/cited-documents.ts'
 import {deadLinksOf} from '../document/links/dead.ts'
 import {linksOfDocument, type DocumentLinks} from '../document/links/links.ts'
+import {provisionsOf} from '../document/links/provisions.ts'
 import {parseDocument} from '../document/parse/parse.ts'
 import type {Catalog, Document, Uid} from '../document/model/types.ts'
 import {unitsOf} from '../document/units.ts'
@@ -10,6 +12,7 @@ import {failure, success, type Result} from '../finding/result.ts'
 import {bindTranslation, type BoundTranslation} from '../locale/passage.ts'
 import type {Glossary, Translation} from '../locale/types.ts'
 import {surveyProject, type DocumentName} from './survey.ts'
+import {shelfOf, titlesOf, type Shelf} from './shelf.ts'
 import {loadTranslation, translationPaths} from './translation.ts'
 
 /** A source document with all that the project says about it. */
@@ -44,11 +47,12 @@ export type Project = {
 
 /** Load a project: its documents in the order of their names, with their locale files. */
 export async function loadProject(files: Files, settings: Settings): Promise<Project> {
-  const {names, glossary, findings: surveyed} = await surveyProject(files, settings)
+  const {names, glossary, titles, findings: surveyed} = await surveyProject(files, settings)
+  const shelf = shelfOf(files, settings, titles)
   const documents: LoadedDocument[] = []
   const findings = [...surveyed]
   for (const name of names) {
-    const loaded = await loadDocument(files, settings, name)
+    const loaded = await loadDocument(files, settings, name, shelf)
     if (loaded.ok) documents.push(loaded.value)
     else findings.push(...loaded.findings)
   }
@@ -58,12 +62,14 @@ export async function loadProject(files: Files, settings: Settings): Promise<Pro
 /**
  * Load one document with its locale files.
  *
+ * @param shelf the other documents of the project, for references to them; without it there are none
  * @returns no document where the source is absent, or cannot be read; its own findings are in the value too
  */
 export async function loadDocument(
   files: Files,
   settings: Settings,
   {id, file}: DocumentName,
+  shelf?: Shelf,
 ): Promise<Result<LoadedDocument>> {
   const read = await files.read(file)
   if (read.kind !== 'text') return failure(read.kind === 'unreadable' ? [read.finding] : [])
@@ -75,7 +81,17 @@ export async function loadDocument(
   ])
   const snapshot = source.value.resource.entries.size > 0 ? source.value : undefined
   const catalog = unitsOf(parsed.value, uidsOf(source.value))
-  const links = linksOfDocument(parsed.value, catalog)
+  const own: CitedDocument = {
+    id,
+    titles: titlesOf(
+      parsed.value,
+      settings,
+      new Map(loaded.map(({value}) => [value.locale, value])),
+    ),
+    provisions: () => provisionsOf(parsed.value),
+  }
+  const others = (await shelf?.citedIn(read.text, id)) ?? [] // a document on its own
+  const links = linksOfDocument(parsed.value, catalog, undefined, [own, ...others])
   const findings = [
     ...parsed.findings.map((finding) => ({...finding, document: id})),
     ...deadLinksOf(parsed.value, catalog, read.text, links),

@@ -5,6 +5,7 @@ import {withFingerprint} from '../finding/fingerprint.ts'
 import {byCodeUnits} from '../finding/order.ts'
 import {startOf} from '../finding/place.ts'
 import {wrongSetting} from '../finding/wrong-setting.ts'
+import {sourceTitles, type SourceTitles} from './source-titles.ts'
 import {readGlossary} from '../locale/glossary.ts'
 import {unusedTerms} from '../locale/glossary-languages.ts'
 import type {Glossary} from '../locale/types.ts'
@@ -18,6 +19,8 @@ export type Survey = {
   /** in the order of their names */
   readonly names: readonly DocumentName[]
   readonly glossary: Glossary
+  /** the titles of each document in the language of the source, by which others cite it */
+  readonly titles: SourceTitles
   /** what is wrong with files that belong to no document */
   readonly findings: readonly Finding[]
 }
@@ -48,7 +51,8 @@ export async function surveyProject(files: Files, settings: Settings): Promise<S
   const text = glossary.kind === 'text' ? glossary.text : '{"concepts": []}'
   const {value, findings: wrong} = readGlossary(text, glossaryFile)
   const unused = unusedTerms(text, value, [settings.language, ...settings.locales])
-  return {settings, names, glossary: value, findings: [...findings, ...wrong, ...unused]}
+  const titles = await sourceTitles(files, settings, names)
+  return {settings, names, titles, glossary: value, findings: [...findings, ...wrong, ...unused]}
 }
 
 function badName(file: string): Finding {

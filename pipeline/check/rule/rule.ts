@@ -1,3 +1,4 @@
+import type {CitedDocument} from '../../document/links/cited-documents.ts'
 import type {ResolvedCitation} from '../../document/links/resolve.ts'
 import type {BareProvision, Catalog, Key, Unit} from '../../document/model/types.ts'
 import type {Requirement} from '../../config/types.ts'
@@ -48,6 +49,8 @@ export type DocumentPair = {
   readonly printed: Language
   /** where the references of the source lead; those of a unit by its key */
   readonly references: SourceReferences
+  /** the document and others of the project, by whose titles texts name them */
+  readonly cited: readonly CitedDocument[]
   /** the passage that covers a unit of the catalog */
   readonly passageOf: (unit: Unit) => Passage
   /** per cent of units that the project wants in each state */

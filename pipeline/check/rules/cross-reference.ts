@@ -1,3 +1,4 @@
+import {titlesIn} from '../../document/links/cited-documents.ts'
 import {capitalReferencesIn, hasCapitalNumber, type Reference} from '../../language/references.ts'
 import {readRoman} from '../../language/roman.ts'
 import type {ReadText} from '../text/read-text.ts'
@@ -49,7 +50,8 @@ export const crossReference: Check = unitRule<CrossReferenceFact>({
 })
 
 /** References to a provision that the English does not name. */
-function* toOthers({source, target, within: {catalog}}: Pair): Generator<CrossReferenceFact> {
+function* toOthers(pair: Pair): Generator<CrossReferenceFact> {
+  const {source, target, within} = pair
   const inCapitals = capitalReferences(target)
   const found = [...target.references(), ...inCapitals]
   if (found.length === 0) return
@@ -64,9 +66,9 @@ function* toOthers({source, target, within: {catalog}}: Pair): Generator<CrossRe
     // Letters may be no number: they are read as one where the translation lacks a number of the English.
     if (missed.length === 0 && inCapitals.includes(reference)) continue
     told.add(number)
-    const exists = catalog.units.some((unit) => unit.number?.toLowerCase() === number)
+    const isHere = within.catalog.units.some((unit) => unit.number?.toLowerCase() === number)
     yield {
-      what: exists ? 'other' : 'no-such',
+      what: isHere || namesDocument(pair) ? 'other' : 'no-such',
       actual: target.text.slice(start, end),
       expected: missed.map((one) => writtenIn(source, one)),
       at: [{start, end}],
@@ -74,6 +76,17 @@ function* toOthers({source, target, within: {catalog}}: Pair): Generator<CrossRe
       fact: number,
     }
   }
+}
+
+/** Whether the English or the translation refers to another document of the project: its numbers are not those of this one. */
+function namesDocument({passage, target, within}: Pair): boolean {
+  const {cited, references, language, catalog} = within
+  const others = cited.filter(({id}) => id !== catalog.document)
+  if (others.length === 0) return false
+  const isWanted = passage.units.some(({key}) =>
+    references.get(key)?.some(({document}) => document !== undefined),
+  )
+  return isWanted || titlesIn(target.prose(), others, language).length > 0
 }
 
 // Nearly all texts have none: their prose is not asked for.

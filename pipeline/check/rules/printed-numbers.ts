@@ -30,15 +30,19 @@ export function unlikePrinted({passage, target, within}: Pair): readonly UnlikeP
   if (wanted.length === 0) return none
   const text = target.prose()
   const citations = wanted.map(({citation}) => citation)
-  return translatedSpans(text, citations, within).flatMap(({start, end, key}) => {
-    const written = soleNumber(text.slice(start, end))
-    const printed = printedNumber(key, within)
-    if (!written || !printed || !isOtherForm(written, printed)) return []
-    if (wanted.some((one) => isWrittenSo(one, key, written))) return []
-    const from = start + written.at
-    const at = {start: from, end: from + written.text.length}
-    return [{written: written.text, printed: printed.text, at}]
-  })
+  return translatedSpans(text, citations, {...within, id: within.catalog.document}).flatMap(
+    ({start, end, key, document}) => {
+      // Numbers of another document are printed there.
+      if (document !== undefined) return []
+      const written = soleNumber(text.slice(start, end))
+      const printed = printedNumber(key, within)
+      if (!written || !printed || !isOtherForm(written, printed)) return []
+      if (wanted.some((one) => isWrittenSo(one, key, written))) return []
+      const from = start + written.at
+      const at = {start: from, end: from + written.text.length}
+      return [{written: written.text, printed: printed.text, at}]
+    },
+  )
 }
 
 const none: readonly UnlikePrinted[] = []

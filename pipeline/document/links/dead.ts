@@ -38,13 +38,12 @@ export function deadLinksOf(
           place: at(unit, url),
         }),
       ),
-      ...deadReferences(unit, links).map((words) =>
+      ...deadReferences(unit, links).map(({words, document: named}) =>
         withFingerprint({
           rule: 'dead-reference',
           severity: 'warning',
           ...about,
-          message: `The text refers to ${words}, which this document does not have`,
-          hint: 'Correct the number; if another document is meant, name it behind the number, as in “Article 5 of the Charter”',
+          ...(named === undefined ? missingHere(words) : missingIn(named, words)),
           place: at(unit, words),
         }),
       ),
@@ -66,11 +65,25 @@ function deadAddresses(inline: Inline, links: DocumentLinks): readonly string[] 
   })
 }
 
-function deadReferences({key, inline}: Unit, {citations}: DocumentLinks): readonly string[] {
+type Wording = Pick<Finding, 'message' | 'hint'>
+
+const missingHere = (words: string): Wording => ({
+  message: `The text refers to ${words}, which this document does not have`,
+  hint: 'Correct the number; if another document is meant, name it behind the number, as in “Article 5 of the Charter”',
+})
+
+const missingIn = (document: string, words: string): Wording => ({
+  message: `The text refers to ${words}, which the document ${document} does not have`,
+  hint: `Correct the number; stele outline ${document} lists the numbers of that document`,
+})
+
+type DeadReference = {readonly words: string; readonly document: string | undefined}
+
+function deadReferences({key, inline}: Unit, {citations}: DocumentLinks): readonly DeadReference[] {
   const text = plainText(inline)
   // Most units refer to nothing.
-  return (citations.get(key) ?? []).flatMap(({isDead, start, end}) =>
-    isDead === true ? [text.slice(start, end)] : [],
+  return (citations.get(key) ?? []).flatMap(({isDead, document, start, end}) =>
+    isDead === true ? [{words: text.slice(start, end), document}] : [],
   )
 }
 

@@ -2,12 +2,18 @@ import type {Inline, Key} from '../model/types.ts'
 import type {Span} from '../../finding/place.ts'
 
 /** A stretch of text and the row that it leads to. */
-export type KeySpan = Span & {readonly key: Key}
+export type KeySpan = Span & {
+  readonly key: Key
+  /** the document that has the row: its name; absent for the text's own */
+  readonly document?: string
+}
 
 declare module 'mdast' {
   interface LinkData {
     /** the text refers to the place in words; nobody wrote a link */
     isReference?: boolean
+    /** the place in another document of the project; each format has its own address for it */
+    place?: {readonly document: string; readonly key: Key}
   }
 }
 
@@ -51,13 +57,13 @@ function linkedFrom(inline: Inline, spans: readonly KeySpan[], start: number): I
 
 function linkedText(text: string, spans: readonly KeySpan[], from: number): Inline {
   let at = 0
-  const parts = spans.flatMap(({start, end, key}): Inline => {
+  const parts = spans.flatMap(({start, end, key, document}): Inline => {
     const before = text.slice(at, start - from)
     at = end - from
     const link: Inline[number] = {
       type: 'link',
-      url: `#${key}`,
-      data: {isReference: true},
+      url: document === undefined ? `#${key}` : `${document}.md#${key}`,
+      data: {isReference: true, ...(document !== undefined && {place: {document, key}})},
       children: [{type: 'text', value: text.slice(start - from, at)}],
     }
     return before === '' ? [link] : [{type: 'text', value: before}, link]

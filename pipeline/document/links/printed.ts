@@ -52,7 +52,7 @@ function printedAs(url: string, anchors: LinkAnchors): [string, string][] {
 function addressesIn(inline: Inline): readonly string[] {
   return inline.flatMap((node) => {
     if (!('children' in node)) return []
-    const own = node.type === 'link' && node.url.startsWith('#') ? [node.url] : []
+    const own = node.type === 'link' && isPrintedAddress(node.url) ? [node.url] : []
     return [...own, ...addressesIn(node.children)]
   })
 }
@@ -101,12 +101,16 @@ function withoutAnchor(inline: Inline): Inline {
   return isAnchor ? rest : inline
 }
 
+/** Whether an edition may have led a reference to an address: a place of the document, or of the same edition of another. */
+const isPrintedAddress = (url: string): boolean =>
+  url.startsWith('#') || /^\.\.\/(?<id>[^/]+)\/\k<id>\.[^/#]+\.md#[^#]+$/u.test(url)
+
 /** Inline content in which only links that were written are links; neighbouring texts are one again. */
 function unlinked(inline: Inline, written: ReadonlyMap<string, string>): Inline {
   const parts = inline.flatMap((node): Inline => {
     if (!('children' in node)) return [node]
     const children = [...unlinked(node.children, written)]
-    if (node.type !== 'link' || !node.url.startsWith('#')) return [{...node, children}]
+    if (node.type !== 'link' || !isPrintedAddress(node.url)) return [{...node, children}]
     const url = written.get(node.url)
     return url === undefined ? children : [{...node, url, children}]
   })

@@ -35,6 +35,7 @@ export type Provisions = {
   readonly roots: ReadonlyMap<LabelSort, readonly Provision[]>
   /** the same by their sort and the first part of their number: `article 4` */
   readonly starts: ReadonlyMap<string, readonly Provision[]>
+  /** in the order of the document */
   readonly all: readonly Provision[]
   /** by the key of a unit */
   readonly positions: ReadonlyMap<Key, TextPosition>

@@ -1,97 +1,82 @@
 import {itemAt, valueOf} from '../../finding/assert.ts'
-import {citationsIn, type Citation} from '../../language/citations.ts'
+import {anyCiting, citationsIn, type Citation} from '../../language/citations.ts'
+import {provisionSorts} from '../../language/provision-sorts.ts'
 import {expressionOf, inLowerCase} from '../../language/reading/patterns.ts'
-import type {Citing, LabelSort, Language, ProvisionSort} from '../../language/model/types.ts'
-import {below, fromRoot, isMissing, spellings} from './descent.ts'
-import {firstPartOf, type Provision, type Provisions, type TextPosition} from './provisions.ts'
+import type {Citing, Language} from '../../language/model/types.ts'
+import {titlesIn, type CitedDocument, type TitleSpan} from './cited-documents.ts'
+import {below, isMissing} from './descent.ts'
+import {absolute, inNamedDocument, numbered, one, rootsOf, type Resolution} from './numbered.ts'
+import type {Provision, Provisions, TextPosition} from './provisions.ts'
 
-/** A reference to a provision of the same document. */
+/** A reference to a provision of the document, or of another of the project that the text names. */
 export type ResolvedCitation = Citation & {
   /** what it leads to; absent where it leads to another text, or nobody can say where */
   readonly provision?: Provision
   /** whether no provision has the number, though nothing around it names another text */
   readonly isDead?: boolean
+  /** the document that the provision is in, or is not in: its name; absent for the text's own */
+  readonly document?: string
+}
+
+/** Where references may lead, and in which language they are written. */
+export type CitationScope = {
+  /** of the text's own document */
+  readonly provisions: Provisions
+  /** the document itself and others of the project, by whose titles the text may name them */
+  readonly cited: readonly CitedDocument[]
+  /** the name of the text's own document */
+  readonly id: string
+  readonly language: Language
 }
 
 /**
- * The references in a text of the source to provisions of its document. One reading alone must be possible: what may name
- * another text, and what may mean several provisions, leads nowhere.
+ * The references in a text of the source to provisions of its document, and of others that it names by a title. One reading
+ * alone must be possible: what may name another text, and what may mean several provisions, leads nowhere.
  *
  * @param text words alone, as a reader sees them
  */
 export function resolvedCitations(
   text: string,
   position: TextPosition,
-  {provisions, language}: {readonly provisions: Provisions; readonly language: Language},
+  scope: CitationScope,
 ): readonly ResolvedCitation[] {
+  const {cited, language, provisions} = scope
   const {citing} = language.labels
-  if (!citing || position.isQuoted || provisions.all.length === 0) return []
-  const citations = citationsIn(text, language, citing)
+  if (position.isQuoted || (provisions.all.length === 0 && cited.length === 0)) return []
+  const titles = titlesIn(text, cited, language)
+  if (!citing && titles.length === 0) return []
+  const citations = citationsIn(text, language, citing ?? anyCiting)
   if (citations.length === 0) return []
-  const reader = new CitationReader(text, {citations, citing, position, provisions})
+  const reader = new CitationReader(text, {citations, citing, position, titles, scope})
   return citations.map((citation) => ({...citation, ...reader.resolve(citation)}))
-}
-
-/** From the largest sort of provision to the smallest. */
-const ranks: Readonly<Record<ProvisionSort, number>> = {
-  book: 0,
-  part: 1,
-  title: 2,
-  chapter: 3,
-  annex: 4,
-  schedule: 4,
-  appendix: 4,
-  preamble: 4,
-  section: 5,
-  article: 5,
-  point: 6,
-  paragraph: 6,
-  subparagraph: 7,
-  rule: 6,
-  principle: 6,
-  clause: 6,
-  regulation: 6,
-  recital: 6,
-}
-
-/** The sort of provision that a word may name. */
-export const sortsFor: Readonly<Record<ProvisionSort, LabelSort>> = {
-  book: 'book',
-  part: 'part',
-  title: 'title',
-  chapter: 'chapter',
-  annex: 'annex',
-  schedule: 'annex',
-  appendix: 'annex',
-  preamble: 'title',
-  section: 'section',
-  article: 'article',
-  point: 'point',
-  paragraph: 'point',
-  subparagraph: 'point',
-  rule: 'point',
-  principle: 'point',
-  clause: 'point',
-  regulation: 'point',
-  recital: 'point',
 }
 
 type Reading = {
   readonly citations: readonly Citation[]
-  readonly citing: Citing
+  /** absent where nobody has said how the language cites: then only titles say what is meant */
+  readonly citing: Citing | undefined
   readonly position: TextPosition
-  readonly provisions: Provisions
+  readonly titles: readonly TitleSpan[]
+  readonly scope: CitationScope
 }
 
-type Resolution = {readonly provision?: Provision; readonly isDead?: boolean}
+type NamedResolution = Resolution &
+  Pick<ResolvedCitation, 'document'> & {
+    /** whether the text names the document by its title */
+    readonly isNamed?: boolean
+  }
 
 /** How far a word that leads to another text may be. */
 const reach = 60
+
+const rankOf = ({sort}: Citation): number => provisionSorts[sort].rank
+const pointRank = provisionSorts.point.rank
 
 class CitationReader {
   readonly #text: string
   readonly #lower: string
   readonly #reading: Reading
+  readonly #citing: Citing
   readonly #lists: ReadonlyMap<number, readonly Citation[]>
   readonly #isAmending: boolean
 
@@ -99,50 +84,84 @@ class CitationReader {
     this.#text = text
     this.#lower = inLowerCase(text)
     this.#reading = reading
+    this.#citing = reading.citing ?? anyCiting
     this.#lists = listsOf(reading.citations)
-    const {citing, position} = reading
-    const amends = expressionOf(wholeWord(citing.amends), 'u')
-    this.#isAmending = [...position.around, text].some((one) => amends.test(inLowerCase(one)))
+    const amends = expressionOf(wholeWord(this.#citing.amends), 'u')
+    this.#isAmending = [...reading.position.around, text].some((one) =>
+      amends.test(inLowerCase(one)),
+    )
   }
 
-  resolve(citation: Citation): Pick<ResolvedCitation, 'provision' | 'isDead'> {
-    if (this.#isAmending || this.#isInQuotes(citation.start)) return {}
-    const {provision, isDead} = this.#resolved(citation)
-    if (provision) return {provision}
+  resolve(citation: Citation): Pick<ResolvedCitation, 'provision' | 'isDead' | 'document'> {
+    if (this.#isInQuotes(citation.start)) return {}
+    const {isNamed = false, ...found} = this.#resolved(citation) // most name none
+    const {document, provision, isDead} = found
+    if (this.#isAmending) return document !== undefined && provision ? found : {}
+    if (provision) return found
     const isFirst = itemAt(valueOf(this.#lists, citation.list), 0) === citation
-    return isDead === true && isFirst && this.#namesNothingElse() ? {isDead} : {}
+    const isSure = isNamed || this.#namesNothingElse()
+    return isDead === true && isFirst && isSure ? found : {}
   }
 
-  #resolved(citation: Citation): Resolution {
-    const {list, sort, path} = citation
+  #resolved(citation: Citation): NamedResolution {
+    const {list, path} = citation
     const outer = this.#outerOf(list)
     if (outer !== undefined) {
       const around = this.#lists.get(outer)
       const [only, other] = around ?? [] // every number has its list
-      const {provision} = only && !other ? this.#resolved(only) : {}
-      return provision ? within(provision, path) : {}
+      const {provision, document} = only && !other ? this.#resolved(only) : {}
+      return provision ? inDocument(document, one(below(provision, path))) : {}
     }
-    if (this.#isForeign(list)) return {}
-    if (ranks[sort] < ranks.point) return this.#absolute(citation)
+    const {scope, citing} = this.#reading
+    const named = this.#namedDocument(list)
+    if (named) {
+      const isOwn = named.id === scope.id
+      const provisions = isOwn ? scope.provisions : named.provisions()
+      return {
+        ...inDocument(isOwn ? undefined : named.id, inNamedDocument(citation, provisions)),
+        isNamed: true,
+      }
+    }
+    if (!citing || this.#isForeign(list)) return {}
+    if (rankOf(citation) < pointRank) return absolute(citation, scope.provisions)
     const isWhole = path.length > 1 && path.every((part) => /^\d/u.test(part))
     return !isWhole && this.#isUnclear(list) ? {} : this.#relative(citation)
   }
 
+  /** The document whose title stands behind a list, or before it: `of the Code`, `the Code, Article 5`. */
+  #namedDocument(list: number): CitedDocument | undefined {
+    const {titles} = this.#reading
+    if (titles.length === 0) return undefined
+    const [first] = this.#endsOf(list)
+    const [, last] = this.#endsOf(this.#lastOf(list))
+    const {of} = this.#citing
+    const behind = titles.find(({start}) =>
+      expressionOf(`^,?(?:${of})[“«„"]?$`, 'u').test(gap(this.#lower, last.end, start)),
+    )
+    const before = titles.findLast(({end}) => this.#isBefore(gap(this.#lower, end, first.start)))
+    return (behind ?? before)?.document
+  }
+
+  #isBefore(between: string): boolean {
+    return this.#reading.citing
+      ? /^(?:[”»"]?[,(]?[ \u00A0]?[(]?|['’]s[ \u00A0])$/u.test(between) && between !== ''
+      : /^[”»"》」]?[ \u00A0,(]{0,3}(?:[\p{L}\p{M}]{1,4}[ \u00A0])?$|^[”»"》」]?[のの의]?$/u.test(
+          between,
+        )
+  }
+
   /** The list that a list's numbers are part of: `paragraphs 1 and 2 of Article 4`, `Article 4, paragraph 2`. */
   #outerOf(list: number): number | undefined {
-    const {citing, citations} = this.#reading
+    const {citations} = this.#reading
+    const citing = this.#citing
     const [own, before, after] = [list, list - 1, list + 1].map((at) => this.#lists.get(at))
     const [first, last] = [own?.[0], own?.at(-1)]
     if (!first || !last || citations.length === 0) return undefined
     const next = after?.[0]
-    if (next && ranks[next.sort] <= ranks[last.sort] && this.#isGap(last, next, citing.of))
+    if (next && rankOf(next) <= rankOf(last) && this.#isGap(last, next, citing.of))
       return after.length === 1 ? list + 1 : undefined
     const previous = before?.at(-1)
-    if (
-      previous &&
-      ranks[previous.sort] < ranks[first.sort] &&
-      this.#isGap(previous, first, citing.part)
-    )
+    if (previous && rankOf(previous) < rankOf(first) && this.#isGap(previous, first, citing.part))
       return before?.length === 1 ? list - 1 : undefined
     return undefined
   }
@@ -155,7 +174,7 @@ class CitationReader {
   #isForeign(list: number): boolean {
     const [first] = this.#endsOf(list)
     const [, last] = this.#endsOf(this.#lastOf(list))
-    const {citing} = this.#reading
+    const citing = this.#citing
     const after = this.#text.slice(last.end, last.end + reach).split(/[.;:](?:\s|$)/u)[0] ?? '' // split gives one
     const before =
       this.#text
@@ -183,13 +202,13 @@ class CitationReader {
 
   /** `the Charter, Article 5`: an act right before the reference, but not `in this Convention, Article 5`. */
   #endsWithAct(before: string): boolean {
-    const {acts} = this.#reading.citing
+    const {acts} = this.#citing
     const pattern = expressionOf(`(?<!\\p{L})(?:${acts})(?!\\p{L})[^.;]{0,40}[,(]\\s*$`, 'u')
     return pattern.test(inLowerCase(before)) && !/\b(?:this|present)\b/u.test(before)
   }
 
   #namesAct(words: string): boolean {
-    return expressionOf(wholeWord(this.#reading.citing.acts), 'u').test(inLowerCase(words))
+    return expressionOf(wholeWord(this.#citing.acts), 'u').test(inLowerCase(words))
   }
 
   /** Whether a reference to a part stands near one to a larger provision, without a word that joins them. */
@@ -198,7 +217,7 @@ class CitationReader {
     return this.#reading.citations.some(
       (other) =>
         other.list !== list &&
-        ranks[other.sort] < ranks[first.sort] &&
+        rankOf(other) < rankOf(first) &&
         this.#outerOf(other.list) !== list &&
         this.#isNear(other, first, last),
     )
@@ -214,40 +233,21 @@ class CitationReader {
     return [itemAt(own, 0), itemAt(own, own.length - 1)]
   }
 
-  #absolute({sort, path}: Citation): Resolution {
-    const own = this.#rootsOf(sortsFor[sort])
-    // `section 2` of an act whose sections are points without a word.
-    const isPlain = own.length === 0 && (sort === 'section' || sort === 'article')
-    const found = this.#found(isPlain ? 'point' : sortsFor[sort], path)
-    if (found.length > 0) return one(found)
-    return isPlain || own.length < 2 ? {} : {isDead: isMissing(own, path)}
-  }
-
-  #rootsOf(sort: LabelSort): readonly Provision[] {
-    return this.#reading.provisions.roots.get(sort) ?? [] // the document may have none
-  }
-
-  /** Provisions of a sort with a number, from the first part of it. */
-  #found(sort: LabelSort, path: readonly string[]): readonly Provision[] {
-    const [first] = path
-    if (first === undefined) return []
-    const {starts} = this.#reading.provisions
-    const roots = spellings(first).flatMap((part) => starts.get(firstPartOf(sort, part)) ?? []) // none begins so
-    return roots.flatMap((root) => fromRoot(root, path))
-  }
-
   #relative({path, start, end}: Citation): Resolution {
-    const {position, provisions} = this.#reading
+    const {
+      position,
+      scope: {provisions},
+    } = this.#reading
     const found = new Set<Provision>()
     for (let around = position.provision; around; around = around.parent)
       for (const provision of below(around, path)) found.add(provision)
-    for (const provision of this.#found('point', path)) found.add(provision)
+    for (const provision of numbered('point', path, provisions)) found.add(provision)
     // `subsection (1)` is the one of two whose number is in brackets too.
     const isInBrackets = this.#text.slice(start, end).includes('(')
     const alike = [...found].filter(({isBracketed}) => isBracketed === isInBrackets)
     if (found.size > 1 && path.length === 1) return one(alike)
     if (found.size > 0) return one([...found])
-    const points = this.#rootsOf('point')
+    const points = rootsOf('point', provisions)
     const isFlat = points.length > 1 && provisions.roots.size === 1
     return isFlat ? {isDead: isMissing(points, path)} : {}
   }
@@ -260,8 +260,8 @@ class CitationReader {
 
   /** Whether the text names no other: no act, no acronym, no year. */
   #namesNothingElse(): boolean {
-    const {citing, position} = this.#reading
-    const own = expressionOf(`${citing.own}\\s+\\p{L}+`, 'gu')
+    const {position} = this.#reading
+    const own = expressionOf(`${this.#citing.own}\\s+\\p{L}+`, 'gu')
     const rest = [...position.around, this.#lower].map((text) =>
       inLowerCase(text).replaceAll(own, ' '),
     )
@@ -282,11 +282,9 @@ function listsOf(citations: readonly Citation[]): ReadonlyMap<number, readonly C
 
 const wholeWord = (words: string): string => String.raw`(?<!\p{L})(?:${words})(?!\p{L})`
 
-const one = (found: readonly Provision[]): Resolution => {
-  const [only, other] = found
-  return only && !other ? {provision: only} : {}
-}
+const inDocument = (document: string | undefined, found: Resolution): NamedResolution =>
+  document === undefined ? found : {...found, document}
 
-function within(provision: Provision, path: readonly string[]): Resolution {
-  return one(below(provision, path))
-}
+/** The text between two places; a sign that no pattern has where the second is before the first. */
+const gap = (text: string, from: number, to: number): string =>
+  from <= to && to - from < reach ? text.slice(from, to) : '\uFFFC'

@@ -74,6 +74,8 @@ export type Citing = {
   readonly of: string
   /** what stands there in the turned order: `, ` in `Article 4, paragraph 2` */
   readonly part: string
+  /** words behind the title of a document that make it the title of another: ` of Criminal Procedure` */
+  readonly further: string
   /** what follows a reference into the text itself: ` of this Convention` */
   readonly own: string
   /** names of acts and standards, and words that lead away from the text: `regulation`, `thereof` */

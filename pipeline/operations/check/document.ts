@@ -7,6 +7,8 @@ import type {Finding} from '../../finding/finding.ts'
 import type {RuleId} from '../../finding/rules.ts'
 import type {Glossary} from '../../locale/types.ts'
 import {filesOfDocument, loadDocument, type LoadedDocument} from '../../project/load.ts'
+import type {Shelf} from '../../project/shelf.ts'
+import type {SourceTitles} from '../../project/source-titles.ts'
 import type {DocumentName} from '../../project/survey.ts'
 import type {ProgressLine} from '../../report/summary.ts'
 import {asSynced} from '../translation/as-synced.ts'
@@ -20,6 +22,8 @@ export type CheckOrder = {
   readonly root: string
   readonly settings: Settings
   readonly glossary: Glossary
+  /** the titles of each document, by which others cite it */
+  readonly titles: SourceTitles
   /** all where empty */
   readonly locales: readonly string[]
   /** all where empty */
@@ -41,13 +45,18 @@ export type DocumentReport = {
 
 const spelling = spellingByHunspell()
 
-/** Load and check one document with its translations, and forget it. */
+/**
+ * Load and check one document with its translations, and forget it.
+ *
+ * @param shelf keeps the numbers of the documents that others cite
+ */
 export async function checkDocument(
   files: Files,
   name: DocumentName,
   order: CheckOrder,
+  shelf: Shelf,
 ): Promise<DocumentReport> {
-  const read = await loadDocument(files, order.settings, name)
+  const read = await loadDocument(files, order.settings, name, shelf)
   if (!read.ok) return {found: read.findings.map((finding) => ({finding})), progress: []}
   const loaded = await asSynced(files, order.settings, read.value)
   const {found: all, progress} = checkLoaded(loaded, order)
@@ -63,7 +72,10 @@ export async function checkDocument(
 }
 
 /** Check one document with its translations. */
-export function checkLoaded(loaded: LoadedDocument, order: CheckOrder): DocumentReport {
+export function checkLoaded(
+  loaded: LoadedDocument,
+  order: Omit<CheckOrder, 'titles'>,
+): DocumentReport {
   const checked = chosen(loaded, order.locales)
   const findings = checkTranslations({
     ...checked,
@@ -71,6 +83,7 @@ export function checkLoaded(loaded: LoadedDocument, order: CheckOrder): Document
     config: order.settings.check,
     languages: order.settings.languages,
     references: loaded.links.citations,
+    cited: loaded.links.cited,
     spelling,
     read: loaded.findings.filter(
       ({locale}) =>

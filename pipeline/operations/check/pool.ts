@@ -3,6 +3,7 @@ import {availableParallelism} from 'node:os'
 import {fileURLToPath} from 'node:url'
 import {Worker} from 'node:worker_threads'
 import {filesOnDisk} from '../../files/disk.ts'
+import {shelfOf} from '../../project/shelf.ts'
 import type {DocumentName} from '../../project/survey.ts'
 import {checkDocument, type CheckOrder, type DocumentReport} from './document.ts'
 
@@ -35,8 +36,9 @@ export async function checkDocuments(
   if (threads > 1 && isMuch && existsSync(fileURLToPath(script)))
     return inThreads(names, order, threads)
   const files = filesOnDisk(order.root)
+  const shelf = shelfOf(files, order.settings, order.titles)
   const reports: DocumentReport[] = []
-  for (const name of names) reports.push(await checkDocument(files, name, order))
+  for (const name of names) reports.push(await checkDocument(files, name, order, shelf))
   return reports
 }
 

@@ -8,7 +8,7 @@ import {englishWordFindings} from './english-words.ts'
 import {checkDocuments} from './pool.ts'
 
 /** What to check of a project; see `CheckOrder`. */
-export type CheckChoice = Omit<CheckOrder, 'settings' | 'glossary'>
+export type CheckChoice = Omit<CheckOrder, 'settings' | 'glossary' | 'titles'>
 
 /** What the check of a project came to. */
 export type CheckedProject = {
@@ -23,12 +23,12 @@ export type CheckedProject = {
  * is held at a time, so that their number costs time and not memory.
  */
 export async function checkSurveyed(
-  {settings, glossary, findings: surveyed}: Survey,
+  {settings, glossary, titles, findings: surveyed}: Survey,
   names: readonly DocumentName[],
   choice: CheckChoice,
   files: Files,
 ): Promise<CheckedProject> {
-  const reports = await checkDocuments(names, {...choice, settings, glossary})
+  const reports = await checkDocuments(names, {...choice, settings, glossary, titles})
   const known = new Map<Finding, string>()
   const loose = evidenceOf([])
   // What is so for the whole project is not new in a change of some units.

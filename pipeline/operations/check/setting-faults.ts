@@ -14,7 +14,10 @@ import {knownRules} from './known-rules.ts'
  * What the configuration says of the check and nothing answers to: rules, locales and documents that
  * are not there. A setting that silently does nothing passes what it was written to stop.
  */
-export function settingFaults({settings, names}: Survey): readonly Finding[] {
+export function settingFaults({
+  settings,
+  names,
+}: Pick<Survey, 'settings' | 'names'>): readonly Finding[] {
   const {rules = {}, locales = {}, documents = {}, require = {}} = settings.check
   const ids = names.map(({id}) => id)
   const wrongRules = (setting: string, given: RuleSettings): readonly Finding[] =>
@@ -29,6 +32,7 @@ export function settingFaults({settings, names}: Survey): readonly Finding[] {
       ...unknown('document', 'check.documents', [document], ids),
       ...wrongRules(`check.documents.${document}`, own),
     ]),
+    ...unknown('document', 'documents', Object.keys(settings.documents ?? {}), ids), // none by default
     ...unknown('locale', 'check.require', Object.keys(require), settings.locales),
   ]
 }

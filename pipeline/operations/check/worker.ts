@@ -1,5 +1,6 @@
 import {parentPort} from 'node:worker_threads'
 import {filesOnDisk} from '../../files/disk.ts'
+import {shelfOf} from '../../project/shelf.ts'
 import {loadConfig} from '../../project/config.ts'
 import {checkDocument, type CheckOrder} from './document.ts'
 import type {Answer, Question, ThreadOrder} from './pool.ts'
@@ -9,9 +10,11 @@ parentPort?.once('message', (message: ThreadOrder) => {
   const {root} = message.order
   const files = filesOnDisk(root)
   const whole = message.hasPlugins ? withPlugins(message.order) : Promise.resolve(message.order)
+  const {settings, titles} = message.order
+  const shelf = shelfOf(files, settings, titles)
   const answerTo = async ({index, name}: Question): Promise<Answer> => {
     try {
-      return {index, report: await checkDocument(files, name, await whole)}
+      return {index, report: await checkDocument(files, name, await whole, shelf)}
     } catch (error) {
       return {index, fault: error instanceof Error ? (error.stack ?? error.message) : String(error)}
     }

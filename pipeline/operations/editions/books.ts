@@ -10,6 +10,7 @@ import {planEditions, type EditionPlan} from '../project/edition-plan.ts'
 import type {Opened} from '../project/open.ts'
 import {fontLoader} from '../resources/fonts.ts'
 import type {BundledWords} from '../resources/interface-words.ts'
+import {ledWithin} from './outward-addresses.ts'
 import {ownFonts} from '../resources/own-fonts.ts'
 import {pictureLoader} from '../resources/pictures.ts'
 import {builtFile, pathOf, type Built, type BuildRequest, type BuiltFile} from './built.ts'
@@ -76,13 +77,15 @@ async function buildBook(
   const folders = new Map(
     plans.map(({loaded: {document}}) => [document.id, posix.dirname(document.file)]),
   )
-  const edition = bookEdition({
-    id: book.id,
-    title: book.title,
-    editions: plans.map((plan) => editionOf(plan, project, words, date)),
-    words,
-    pictureOf: (document, url) => pictureInProject(url, folders.get(document)),
-  })
+  const edition = ledWithin(
+    bookEdition({
+      id: book.id,
+      title: book.title,
+      editions: plans.map((plan) => editionOf(plan, project, words, date)),
+      words,
+      pictureOf: (document, url) => pictureInProject(url, folders.get(document)),
+    }),
+  )
   const plan = itemAt(plans, 0)
   const context: RenderContext = {
     loadFont: fontLoader(root),

@@ -18,6 +18,7 @@ import type {Opened} from '../project/open.ts'
 import {ownFonts} from '../resources/own-fonts.ts'
 import {wayToSource} from '../project/output-paths.ts'
 import {pictureLoader} from '../resources/pictures.ts'
+import {ledToOthers} from './outward-addresses.ts'
 import {placerOf} from '../site/pages.ts'
 import {planEditions, type EditionChoice, type EditionPlan} from '../project/edition-plan.ts'
 import {editionOf} from '../project/edition.ts'
@@ -93,7 +94,10 @@ async function buildEditions(
     const edition = editionOf(plan, project, words, date)
     return {edition, context: contextOf(plan, edition)}
   }
-  const synopticSet = synopticSets(plans, memberOf)
+  const synopticSet = synopticSets(plans, (plan) => {
+    const member = memberOf(plan)
+    return {...member, edition: ledToOthers(member.edition, 'pdf')}
+  })
   for (const plan of plans) {
     const {edition, context: own} = memberOf(plan)
     const context: RenderContext = plan.synoptic
@@ -102,7 +106,7 @@ async function buildEditions(
     if (plan.formats.some((format) => format !== 'md'))
       findings.push(...configured(unshownHtmlOf(edition), plan.loaded, project.settings))
     for (const format of plan.formats) {
-      const rendered = await renderers[format](edition, context)
+      const rendered = await renderers[format](ledToOthers(edition, format), context)
       findings.push(...configured(rendered.findings, plan.loaded, project.settings))
       const path = pathOf(edition, format, output)
       if (!rendered.ok || rendered.findings.some(({severity}) => severity === 'error'))

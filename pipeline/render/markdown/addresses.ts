@@ -34,7 +34,10 @@ function ledInline(inline: Inline, way: string): Inline {
     if (!('children' in node)) return node
     // The type of the children stays, whatever holds them.
     const inner = {...node, children: [...ledInline(node.children, way)]}
-    return inner.type === 'link' ? {...inner, url: led(inner.url, way)} : inner
+    // A reference leads to an edition, not to what is beside the source.
+    return inner.type === 'link' && inner.data?.isReference !== true
+      ? {...inner, url: led(inner.url, way)}
+      : inner
   })
 }
 

@@ -6,10 +6,10 @@ import type {Inline} from '../../document/model/types.ts'
 export type AnchoredRows = {has(key: string): boolean}
 
 /**
- * Headings and whatever a link of the edition leads to; beside other languages numbered provisions too, while one
+ * Headings and whatever a link of the edition or a reference of another document leads to; beside other languages numbered provisions too, while one
  * language alone stays as near to its source as it can.
  */
-export function anchoredRows({rows, notes, languages}: Edition): AnchoredRows {
+export function anchoredRows({rows, notes, languages, citedFromOutside}: Edition): AnchoredRows {
   const all: readonly (Row | NoteRow)[] = [...rows, ...notes]
   const linked = all.flatMap((row) => cellsIn(row).flatMap(({inline}) => keysLinkedIn(inline)))
   const named = rows.flatMap((row) =>
@@ -18,7 +18,7 @@ export function anchoredRows({rows, notes, languages}: Edition): AnchoredRows {
       ? [row.key]
       : [],
   )
-  return new Set<string>([...linked, ...named])
+  return new Set<string>([...linked, ...named, ...citedFromOutside])
 }
 
 function keysLinkedIn(inline: Inline): readonly string[] {

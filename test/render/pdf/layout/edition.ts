@@ -72,6 +72,7 @@ export function editionOf({
     })),
     sourceHash: '0123456789abcdef',
     formerKeys: new Map(),
+    citedFromOutside: new Set(),
     glossary: [],
   }
 }

@@ -1,0 +1,47 @@
+import type {Inline, Key} from '../document/model/types.ts'
+import type {Cell, Edition, NoteRow, Row} from './types.ts'
+
+/** A place in another document of the project. */
+export type OutwardPlace = {readonly document: string; readonly key: Key}
+
+/**
+ * An edition whose references to other documents have the addresses of a format; one without an address is its words alone.
+ *
+ * @param addressOf the address from the edition's file; the column is the index of the language in the edition
+ */
+export function withOutwardLinks(
+  edition: Edition,
+  addressOf: (place: OutwardPlace, column: number) => string | undefined,
+): Edition {
+  const led = (inline: Inline, column: number): Inline =>
+    inline.flatMap((node): Inline => {
+      if (!('children' in node)) return [node]
+      const children = [...led(node.children, column)]
+      const place = node.type === 'link' ? node.data?.place : undefined
+      if (!place || node.type !== 'link') return [{...node, children}]
+      const url = addressOf(place, column)
+      return url === undefined ? children : [{...node, url, children}]
+    })
+  const inCells = (cells: readonly Cell[]): readonly Cell[] =>
+    cells.map((cell, column) =>
+      hasOutward(cell.inline) ? {...cell, inline: led(cell.inline, column)} : cell,
+    )
+  const inRow = (row: Row): Row => {
+    if (row.kind === 'rule') return row
+    if (row.kind !== 'table') return {...row, cells: inCells(row.cells)}
+    return {...row, units: row.units.map((unit) => ({...unit, cells: inCells(unit.cells)}))}
+  }
+  return {
+    ...edition,
+    rows: edition.rows.map(inRow),
+    notes: edition.notes.map((note): NoteRow => ({...note, cells: inCells(note.cells)})),
+  }
+}
+
+function hasOutward(inline: Inline): boolean {
+  return inline.some(
+    (node) =>
+      (node.type === 'link' && node.data?.place !== undefined) ||
+      ('children' in node && hasOutward(node.children)),
+  )
+}
