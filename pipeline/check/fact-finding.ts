@@ -6,7 +6,8 @@ import type {Severity} from '../finding/rules.ts'
 import type {BoundTranslation, Passage} from '../locale/passage.ts'
 import type {Entry} from '../locale/types.ts'
 import type {Options} from './rule/options.ts'
-import type {Check, DocumentFact, UnitFact, Wording} from './rule/rule.ts'
+import type {Check, DocumentFact, WordedFact} from './rule/rule.ts'
+import {offeredFix} from './fix/offered-fix.ts'
 import {isWaived} from './rule/waiver.ts'
 import {asWritten, withMarks} from './text/read-text.ts'
 
@@ -31,7 +32,7 @@ export type FactSubject = {readonly translation: BoundTranslation; readonly cata
  * @returns undefined where the rule is waived for the passage
  */
 export function findingOf(
-  fact: DocumentFact & UnitFact & Wording,
+  fact: WordedFact<DocumentFact>,
   passage: Passage | undefined,
   {check: rule, severity, isSet}: ActiveCheck,
   {translation, catalog}: FactSubject,
@@ -40,6 +41,7 @@ export function findingOf(
   const unit = passage && (fact.unit ?? passage.unit)
   const entry = fact.entry ?? (unit ? translation.resource.entries.get(unit.key) : undefined)
   const {number} = unit ?? fact.provision ?? {} // a fact about the document has none
+  const fix = offeredFix(fact, entry, translation)
   const at = entry && fact.at ? asWritten(entry.text, fact.at) : []
   return withFingerprint(
     {
@@ -56,6 +58,7 @@ export function findingOf(
       ...(number === undefined ? {} : {number}),
       ...(entry && at.length > 0 ? {excerpt: {text: entry.text, marks: at}} : {}),
       ...(passage ? {related: englishIn(passage, fact.from)} : {}),
+      ...(fix ? {fix} : {}),
     },
     fact.fact,
   )

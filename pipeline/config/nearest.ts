@@ -16,7 +16,7 @@ export function nearest(word: string, names: readonly string[]): string | undefi
 }
 
 /** How many letters must be added, dropped or changed (Levenshtein 1966). */
-function distanceOf(a: string, b: string): number {
+export function distanceOf(a: string, b: string): number {
   let row = Array.from({length: b.length + 1}, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]

@@ -1,3 +1,4 @@
+import type {Fix} from './fix.ts'
 import type {Place, Span} from './place.ts'
 import type {FindingCategory, RuleId, Severity} from './rules.ts'
 
@@ -51,6 +52,8 @@ export type Finding = Subject & {
   readonly excerpt?: Excerpt
   /** places that explain it */
   readonly related?: readonly Related[]
+  /** how it is corrected, where that takes no decision of a person */
+  readonly fix?: Fix
   /** 16 hex digits that survive moved lines; see `fingerprint` */
   readonly fingerprint: string
 }

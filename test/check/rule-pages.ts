@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {languagePage} from './language-table.ts'
+import {checks} from '../../pipeline/check/rules/index.ts'
 import {builtInRules, type RuleArea, type RuleDescription} from '../../pipeline/finding/rules.ts'
 
 /** The folder of the pages, from that of the repository. */
@@ -85,6 +86,17 @@ A fixed rule reports what Stele cannot read or cannot make: it cannot be switche
 severity. A rule that is off is named to be switched on. Rules with options take them beside the severity:
 \`numbers: ['warning', {…}]\`.
 
+## Correct what has one correction
+
+\`\`\`sh
+stele check --fix-dry-run   # prints what would change, text by text
+stele check --fix           # writes it, then checks
+\`\`\`
+
+These rules say how some of their findings are corrected: ${fixable.map((id) => `[${id}](${id}.md)`).join(', ')}.
+A correction changes no letter and no digit of prose. Where a finding could be corrected in two ways, a person decides.
+A reviewed text stays reviewed and a waiver stays valid: what was said of a text was said of its words.
+
 ## Waive a rule for one unit
 
 \`\`\`sh
@@ -98,16 +110,23 @@ expires when the source or the translation changes.
 
 Every page has the cases that are tested: those in which the rule fires and those in which it stays
 silent. \`⟦…⟧\` marks the words that a report underlines, \`¦\` stands between units, \`∅\` for a text that is
-missing, \`␠\` for a blank, \`⏎\` for the end of a line. The column \`says\` has words of the message.
+missing, \`␠\` for a blank, \`⏎\` for the end of a line. The column \`says\` has words of the message, the column
+\`fixed\` the text after \`stele check --fix\`; where it is empty, a person must correct it.
 
 These pages are made by \`npm run docs:rules\`.
 `
 }
 
+const fixable = checks.filter(({isFixable}) => isFixable).map(({id}) => id)
+
 function page(rule: RuleDescription): string {
+  const isFixable = fixable.some((id) => id === rule.id)
+  const fixed = isFixable
+    ? ' `stele check --fix` corrects what has one correction: the column `fixed` has the text that it writes.'
+    : ''
   return `# ${rule.id}
 
-${rule.why} ${sentenceOf(rule)} ${occasions[rule.area]}
+${rule.why} ${sentenceOf(rule)} ${occasions[rule.area]}${fixed}
 ${casesOf(rule)}`
 }
 

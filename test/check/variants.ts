@@ -8,22 +8,29 @@ import type {Finding} from '../../pipeline/finding/finding.ts'
 import {origins, states} from '../../pipeline/locale/state.ts'
 import type {PassageRecord} from '../../pipeline/locale/types.ts'
 import type {Case} from './case-table.ts'
-import {catalogOf, findingsOf, glossaryOf, sourceFindings} from './project.ts'
+import {catalogOf, findingsOf, glossaryOf, sourceFindings, type Question} from './project.ts'
 
 /** How a case is written down: every way must give the same findings. */
 export type Variant = 'as written' | 'CRLF' | 'NFD' | 'shuffled'
 export const variants: readonly Variant[] = ['as written', 'CRLF', 'NFD', 'shuffled']
 
-const between = ' ¦ '
+/** What stands between the units of a cell. */
+export const between = ' ¦ '
 const absent = '∅'
 
 /** The findings of a rule for one row of its table. */
 export function findingsOfCase(rule: string, row: Case, variant: Variant): readonly Finding[] {
-  const {cells, locale} = row
+  const {cells} = row
   if (cells['source'] !== undefined)
     return ofRule(sourceFindings(ended(cells['source'], variant)), rule)
+  return ofRule(findingsOf(questionOfCase(rule, row, variant)), rule)
+}
+
+/** What the engine is asked for one row of a table of translations. */
+export function questionOfCase(rule: string, row: Case, variant: Variant): Question {
+  const {cells, locale} = row
   const catalog = withLabels(catalogOf((cells['en'] ?? '').split(between)), cells['printed'])
-  const all = findingsOf({
+  return {
     catalog,
     locale,
     file: ended(cells['file'] ?? fileOf(catalog, row, variant), variant),
@@ -35,8 +42,7 @@ export function findingsOfCase(rule: string, row: Case, variant: Variant): reado
     ...(cells['require'] ? {required: requirementOf(cells['require'])} : {}),
     spelling: (words) =>
       new Map(words.filter((word) => word.endsWith('ъъ')).map((word) => [word, ['слово']])),
-  })
-  return ofRule(all, rule)
+  }
 }
 
 const ofRule = (findings: readonly Finding[], rule: string): readonly Finding[] =>

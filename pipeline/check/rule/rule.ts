@@ -9,6 +9,7 @@ import {
   type RuleDescription,
   type Severity,
 } from '../../finding/rules.ts'
+import type {Replacement} from '../../finding/fix.ts'
 import type {Place, Span} from '../../finding/place.ts'
 import type {Language} from '../../language/model/types.ts'
 import type {BoundTranslation, Passage} from '../../locale/passage.ts'
@@ -75,6 +76,19 @@ export type Wording = {
   readonly hint: string
 }
 
+/** What a rule would write in place of a stretch of a translation; spans are offsets in the composed text. */
+export type OfferedEdit = Replacement & {
+  /** the unit whose text it is about; that of the fact where absent */
+  readonly unit?: Unit
+}
+
+/** A fact in words, with the edits that correct it. */
+export type WordedFact<Fact> = Fact &
+  Wording & {
+    /** absent where only a person can correct it */
+    readonly offered?: readonly OfferedEdit[]
+  }
+
 /** What the rules of one unit and of a document share: how they look at a subject and word what they find. */
 type RuleCode<Subject, Fact, Own> = {
   /** the defaults of its options */
@@ -83,6 +97,11 @@ type RuleCode<Subject, Fact, Own> = {
   find(subject: Subject, options: Own): Iterable<Fact>
   /** message and hint for a fact */
   readonly say: (fact: Fact) => Wording
+  /**
+   * the edits that correct a fact, where there is one way to do it that changes no letter and no digit of prose;
+   * none where a person must decide
+   */
+  readonly fix?: (fact: Fact, subject: Subject) => readonly OfferedEdit[]
 }
 
 /** What the engine must know of a rule besides its code. */
@@ -141,22 +160,28 @@ export type Check = RuleHead & {
   readonly onCode: boolean
   /** the defaults of its options, which say which options it has */
   readonly options: Options
+  /** whether it says of some of its findings how they are corrected */
+  readonly isFixable: boolean
   /** for a rule of one unit */
-  readonly ofUnit?: (pair: Pair, options: Options) => Iterable<UnitFact & Wording>
+  readonly ofUnit?: (pair: Pair, options: Options) => Iterable<WordedFact<UnitFact>>
   /** for a rule of a document */
-  readonly ofDocument?: (pair: DocumentPair, options: Options) => Iterable<DocumentFact & Wording>
+  readonly ofDocument?: (pair: DocumentPair, options: Options) => Iterable<WordedFact<DocumentFact>>
 }
 
 const none: readonly never[] = []
 
-/** What a rule finds in a subject, each fact with its wording. */
+/** What a rule finds in a subject, each fact with its wording and with what corrects it. */
 function wordedBy<Subject, Fact>(
   rule: RuleCode<Subject, Fact, Options>,
-): (subject: Subject, options: Options) => readonly (Fact & Wording)[] {
-  const {say} = rule
+): (subject: Subject, options: Options) => readonly WordedFact<Fact>[] {
+  const {say, fix} = rule
   return (subject, options) => {
-    let found: (Fact & Wording)[] | undefined
-    for (const fact of rule.find(subject, options)) (found ??= []).push({...fact, ...say(fact)})
+    let found: WordedFact<Fact>[] | undefined
+    for (const fact of rule.find(subject, options)) {
+      const offered = fix?.(fact, subject)
+      const worded = {...fact, ...say(fact)}
+      ;(found ??= []).push(offered && offered.length > 0 ? {...worded, offered} : worded)
+    }
     return found ?? none
   }
 }
@@ -191,6 +216,7 @@ export function unitCheck<Fact extends UnitFact, Own extends Options>(
     ...head,
     onCode,
     options,
+    isFixable: rule.fix !== undefined,
     ofUnit: (pair, own) =>
       when && !when(pair.source.traits(), pair.target.traits()) ? none : facts(pair, own),
   }
@@ -205,6 +231,7 @@ export function documentCheck<Fact extends DocumentFact, Own extends Options>(
     ...head,
     onCode: false,
     options: rule.options ?? {}, // a rule without options
+    isFixable: rule.fix !== undefined,
     ofDocument: wordedBy<DocumentPair, Fact>(rule),
   }
 }

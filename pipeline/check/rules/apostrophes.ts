@@ -24,6 +24,7 @@ export const apostrophes: Check = unitRule<ApostrophesFact>({
     message: `${found} is used as an apostrophe`,
     hint: `Write ${preferred} instead`,
   }),
+  fix: ({preferred, at = []}) => at.map((span) => ({...span, text: preferred})), // always has a place
 })
 
 const asApostrophe = /(?<=\p{L})[`´ˊˋ′‵＇](?=\p{L})/gu

@@ -24,6 +24,10 @@ export const bidiControls: Check = unitRule<BidiControlsFact>({
       ? {message, hint: 'Delete the control character'}
       : {message: `${message}; the text has ${places} such places`, hint: 'Delete them all'}
   },
+  fix: (fact, {source, target}) =>
+    marksIn(source.text, target.text)
+      .filter((mark) => sortOf(mark) === sortOf(fact))
+      .map(({at}) => ({start: at, end: at + 1, text: ''})),
 })
 
 type BidiMark = {
@@ -60,7 +64,7 @@ function factsOf(marks: readonly BidiMark[]): readonly BidiControlsFact[] {
   })
 }
 
-const sortOf = ({code, sort}: BidiMark): string => `${sort} ${code}`
+const sortOf = ({code, sort}: Pick<BidiMark, 'code' | 'sort'>): string => `${sort} ${code}`
 
 /** Where marks that follow each other begin and end. */
 function runsOf(marks: readonly BidiMark[]): readonly Span[] {

@@ -1,5 +1,8 @@
 import type {Inline} from '../../document/model/types.ts'
 import type {Span} from '../../finding/place.ts'
+import {parseInline} from '../../document/inline/inline.ts'
+import {withEdits} from '../../finding/fix.ts'
+import {meantMarkup} from '../fix/meant-markup.ts'
 import {nodesOf} from '../text/inline-nodes.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
@@ -22,6 +25,12 @@ export const brokenMarkdown: Check = unitRule<BrokenMarkdownFact>({
     message: `${found} is not read as markup here and is printed as it is`,
     hint: hintFor(found),
   }),
+  fix({found}, {source, target: {text}}) {
+    const edits = meantMarkup(text, found)
+    const after = leftIn(parseInline(withEdits(text, edits)))
+    const isRead = countOf(after, found) <= countOf(leftIn(source.inline()), found)
+    return isRead ? edits : []
+  },
 })
 
 const hintFor = (mark: string): string =>

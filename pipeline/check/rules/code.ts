@@ -1,7 +1,10 @@
 import type {Inline} from '../../document/model/types.ts'
 import type {Severity} from '../../finding/rules.ts'
 import {nodesOf} from '../text/inline-nodes.ts'
-import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
+import {codeSpansIn, plainCode} from '../text/code-spans.ts'
+import {maskCharacter} from '../text/mask.ts'
+import type {ReadText} from '../text/read-text.ts'
+import {unitRule, type Check, type OfferedEdit, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
 
 type CodeFact = UnitFact & {
@@ -27,7 +30,35 @@ export const code: Check = unitRule<CodeFact>({
       for (const text of added) yield {code: text, sort: 'added', fact: text, severity: 'info'}
   },
   say: ({code: text, sort}) => ({message: messages[sort](text), hint: hints[sort]}),
+  fix({code: wanted, sort, severity}, {source, target, passage}) {
+    if (wanted === '' || wanted.includes('`')) return []
+    if (sort === 'bare') return markedAsCode(target, wanted)
+    // The code of another English than today's is for a person to revise with its text; so is a translated value.
+    if (sort !== 'changed' || severity === 'info' || passage.standing !== 'current') return []
+    const added = without(codesOf(target.inline()), codesOf(source.inline()))
+    const lost = without(codesOf(source.inline()), codesOf(target.inline()))
+    const spans = codeSpansIn(target.text).filter(({code: found}) => found === added[0])
+    return lost.length === 1 && added.length === 1 && spans.length === 1
+      ? spans.map(({start, end}) => ({start, end, text: `\`${wanted}\``}))
+      : []
+  },
 })
+
+/** Backticks around the only place in the prose of a text that has the code as words of its own. */
+function markedAsCode(target: ReadText, wanted: string): readonly OfferedEdit[] {
+  const places: number[] = []
+  for (
+    let at = target.text.indexOf(wanted);
+    at >= 0;
+    at = target.text.indexOf(wanted, at + wanted.length)
+  )
+    places.push(at)
+  const [start, ...others] = places.filter((at) => target.prose().charAt(at) !== maskCharacter)
+  if (start === undefined || others.length > 0) return []
+  const end = start + wanted.length
+  const around = target.text.slice(Math.max(0, start - 1), start) + target.text.slice(end, end + 1)
+  return /[\p{L}\p{M}\p{N}_-]/u.test(around) ? [] : [{start, end, text: `\`${wanted}\``}]
+}
 
 const messages: Readonly<Record<CodeFact['sort'], (code: string) => string>> = {
   lost: (text) => `The code \`${text}\` is not in the translation`,
@@ -58,7 +89,7 @@ function weightOf(
 
 const codesOf = (inline: Inline): readonly string[] =>
   [...nodesOf(inline)].flatMap((node) =>
-    node.type === 'inlineCode' ? [node.value.replaceAll(/\s+/gu, ' ').trim()] : [],
+    node.type === 'inlineCode' ? [plainCode(node.value)] : [],
   )
 
 /** The codes that others are short of. */

@@ -28,6 +28,11 @@ export const dashes: Check = unitRule<DashesFact>({
     message: `${found} is used as a dash`,
     hint: `Write ${preferred} instead`,
   }),
+  // Whether a dash without spaces gets some is a matter of style.
+  fix: ({preferred, at = []}, {target: {text}}) =>
+    at.every(({start, end}) => text.charAt(start - 1) === ' ' && text.charAt(end) === ' ')
+      ? at.map((span) => ({...span, text: preferred}))
+      : [],
 })
 
 const likely = / [-‐] |--/u

@@ -36,6 +36,12 @@ export const ellipsis: Check = unitRule<EllipsisFact>({
       ? `Write ${preferred} where the English leaves words out`
       : `Write . or ${preferred}`,
   }),
+  // Two points may be one too many as well as one too few.
+  fix: ({found, preferred, at = []}) =>
+    // a lost one has no place
+    /^(?:\.{4,}|…{3,}|\.(?: \.){2,})$/u.test(found)
+      ? at.map((span) => ({...span, text: preferred}))
+      : [],
 })
 
 const several = /[.…⋯。] ?[.…⋯。]|[…⋯]/u

@@ -1,11 +1,15 @@
 import {codePointName} from '../text/code-point-name.ts'
 import type {Span} from '../../finding/place.ts'
 import type {Language} from '../../language/model/types.ts'
-import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
+import {unitRule, type Check, type OfferedEdit, type Pair, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
 import {unseen} from '../text/unseen.ts'
 
-type InvisibleFact = UnitFact & {readonly code: string; readonly name: string}
+type InvisibleFact = UnitFact & {
+  readonly found: string
+  readonly code: string
+  readonly name: string
+}
 
 /** Characters that nobody sees: zero-width spaces, controls, private use, and the sign of lost ones. */
 export const invisible: Check = unitRule<InvisibleFact>({
@@ -21,14 +25,32 @@ export const invisible: Check = unitRule<InvisibleFact>({
       told.add(found)
       const code = codePointName(found)
       const at: Span[] = [{start: index, end: index + found.length}]
-      yield {code: code, name: nameOf(found), at, fact: code}
+      yield {found, code, name: nameOf(found), at, fact: code}
     }
   },
   say: ({code, name}) => ({
     message: `The text contains ${name} (${code})`,
     hint: 'Delete the invisible character',
   }),
+  fix: ({found}, pair) => without(found, pair),
 })
+
+// They show nothing and shape nothing here. A soft hyphen may be meant; a control character, one of private use and a
+// lost one were letters or marks that only a person knows.
+const idle = /[\u200B-\u200D\u2060-\u2064\u206A-\u206F\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E01EF}]/u
+// Line ends of other systems.
+const lineEnd = /[\u2028\u2029]/u
+
+/** Every place of a character that may not be there, deleted; an old line end becomes a space between words. */
+function without(found: string, {target: {text, language}}: Pair): readonly OfferedEdit[] {
+  if (!idle.test(found) && !lineEnd.test(found)) return []
+  return Array.from(text.matchAll(unseen)).flatMap(({0: character, index}) => {
+    if (character !== found || mayStand(found, text, index, language)) return []
+    const end = index + found.length
+    const isBetween = /\S/u.test(text.charAt(index - 1)) && /\S/u.test(text.charAt(end))
+    return [{start: index, end, text: lineEnd.test(found) && isBetween ? ' ' : ''}]
+  })
+}
 
 const names: Readonly<Record<string, string>> = {
   '\u00AD': 'a soft hyphen',

@@ -1,4 +1,5 @@
 import {itemAt} from '../../finding/assert.ts'
+import {isNearCopy} from '../fix/near-copy.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {comparable, targetsOf} from '../text/links.ts'
 import {trait} from '../text/traits.ts'
@@ -48,4 +49,12 @@ export const linkTargets: Check = unitRule<LinkTargetsFact>({
         : `The link leads to ${actual}, in the English to ${expected}`,
     hint: 'Write the address of the English, or waive the rule for a page that was translated',
   }),
+  // An address that is another one altogether may be that of a translated page.
+  fix: ({actual, expected, at = []}, {target: {text}}) =>
+    // an address in a form that is not found has no place
+    expected !== undefined &&
+    isNearCopy(actual, expected) &&
+    text.indexOf(actual) === text.lastIndexOf(actual)
+      ? at.map((span) => ({...span, text: expected}))
+      : [],
 })

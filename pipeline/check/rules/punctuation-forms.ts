@@ -1,6 +1,6 @@
 import type {Span} from '../../finding/place.ts'
 import type {Language} from '../../language/model/types.ts'
-import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
+import {unitRule, type Check, type OfferedEdit, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
 
 type PunctuationFormsFact = UnitFact & {readonly found: string; readonly preferred: string}
@@ -34,7 +34,19 @@ export const punctuationForms: Check = unitRule<PunctuationFormsFact>({
     message: `${found} has the form of another script`,
     hint: `Write ${preferred} instead`,
   }),
+  fix: ({at = []}, {target: {text, language}}) =>
+    // always has a place
+    at.map((span) => replaced(span, text, formsOf(language))),
 })
+
+/** A wide mark of the script takes the space behind it along: it has its own. */
+function replaced({start, end}: Span, text: string, forms: Forms | null): OfferedEdit {
+  const mark = text.slice(start, end)
+  const preferred = forms?.preferred.get(mark) ?? mark.normalize('NFKC')
+  const isWide = /[\u3000-\u303F\uFF01-\uFF5E]/u.test(preferred)
+  const spaces = isWide ? (/^ */u.exec(text.slice(end))?.[0].length ?? 0) : 0 // the pattern always matches
+  return {start, end: end + spaces, text: preferred}
+}
 
 const wide = /[\uFF01-\uFF5E]/gu
 

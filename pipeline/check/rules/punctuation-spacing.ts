@@ -1,6 +1,6 @@
 import type {Span} from '../../finding/place.ts'
 import type {Language} from '../../language/model/types.ts'
-import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
+import {unitRule, type Check, type OfferedEdit, type UnitFact} from '../rule/rule.ts'
 
 type Sort = 'before' | 'after' | 'lacking' | 'breaking'
 type PunctuationSpacingFact = UnitFact & {readonly sort: Sort; readonly mark: string}
@@ -21,7 +21,24 @@ export const punctuationSpacing: Check = unitRule<PunctuationSpacingFact>({
     }
   },
   say: ({sort, mark}) => ({message: messages[sort](mark), hint: hints[sort]}),
+  fix: ({sort, at = []}, {target: {text}}) => at.map((span) => edits[sort](span, text)), // always has a place
 })
+
+const narrow = '\u202F'
+
+/** What corrects one place; the span of a pattern is the mark with the spaces that are wrong. */
+const edits: Readonly<Record<Sort, (span: Span, text: string) => OfferedEdit>> = {
+  before: ({start, end}) => ({start, end: end - 1, text: ''}),
+  after: ({end}) => ({start: end, end, text: ' '}),
+  lacking: ({start, end}, text) => {
+    const place = text.charAt(start) === '«' ? end : start
+    return {start: place, end: place, text: narrow}
+  },
+  breaking: ({start, end}, text) =>
+    text.charAt(start) === ' '
+      ? {start, end: start + 1, text: narrow}
+      : {start: end - 1, end, text: narrow},
+}
 
 /** What the English may have for a reason of its own, as in lists of commands. */
 const shared: ReadonlySet<Sort> = new Set<Sort>(['before', 'after'])

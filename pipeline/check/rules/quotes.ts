@@ -1,5 +1,6 @@
 import type {Span} from '../../finding/place.ts'
-import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
+import type {Typography} from '../../language/model/types.ts'
+import {unitRule, type Check, type OfferedEdit, type UnitFact} from '../rule/rule.ts'
 import {quotationsIn, type Quotation} from '../text/quotations.ts'
 import {trait} from '../text/traits.ts'
 
@@ -15,21 +16,19 @@ export const quotes: Check = unitRule<QuotesFact>({
   id: 'quotes',
   when: (_, target) => (target & trait.quote) !== 0,
   *find({target}) {
-    const {quotes: outer, innerQuotes} = target.language.typography
+    const {typography} = target.language
     const {pairs, unpaired} = quotationsIn(target)
     if (unpaired.length > 0) return
     const wrong = new Map<string, {readonly inner: boolean; readonly at: Span[]}>()
     for (const pair of pairs) {
-      const inner = pair.depth > 0
-      const allowed = inner ? [...innerQuotes, ...outer.slice(1)] : [...outer, ...outermost(pair)]
-      if (allowed.some(([open, close]) => open === pair.open && close === pair.close)) continue
-      const name = `${pair.open}…${pair.close}`
-      const known = wrong.get(name) ?? {inner, at: []}
+      if (isUsual(pair, typography)) continue
+      const name = nameOf(pair)
+      const known = wrong.get(name) ?? {inner: pair.depth > 0, at: []}
       wrong.set(name, known)
       known.at.push(...marksOf(pair))
     }
     for (const [found, {inner, at}] of wrong) {
-      const [open, close] = (inner ? innerQuotes : outer)[0] ?? ['“', '”']
+      const [open, close] = preferredAt(inner, typography)
       yield {found, preferred: `${open}…${close}`, inner, at, fact: found}
     }
   },
@@ -39,9 +38,43 @@ export const quotes: Check = unitRule<QuotesFact>({
       : `${found} are not the quotation marks of this language`,
     hint: `Write ${preferred}, as the language does`,
   }),
+  fix({found}, {target}) {
+    const {typography} = target.language
+    const wrong = quotationsIn(target).pairs.filter(
+      (pair) => nameOf(pair) === found && !isUsual(pair, typography),
+    )
+    if (!wrong.every((pair) => isQuotation(pair, target.text))) return []
+    return wrong.flatMap((pair): readonly OfferedEdit[] => {
+      const [opening, closing] = marksOf(pair)
+      const [open, close] = preferredAt(pair.depth > 0, typography)
+      return [
+        {...opening, text: open},
+        {...closing, text: close},
+      ]
+    })
+  },
 })
 
-const marksOf = ({start, end}: Quotation): readonly Span[] => [
+const nameOf = ({open, close}: Quotation): string => `${open}…${close}`
+
+function isUsual(pair: Quotation, {quotes: outer, innerQuotes}: Typography): boolean {
+  const allowed =
+    pair.depth > 0 ? [...innerQuotes, ...outer.slice(1)] : [...outer, ...outermost(pair)]
+  return allowed.some(([open, close]) => open === pair.open && close === pair.close)
+}
+
+const preferredAt = (
+  isInner: boolean,
+  {quotes: outer, innerQuotes}: Typography,
+): readonly [string, string] => (isInner ? innerQuotes : outer)[0] ?? ['“', '”']
+
+/** Whether the marks are close to the words inside alone; a straight one behind a number may be one of inches. */
+const isQuotation = ({start, end, close}: Quotation, text: string): boolean =>
+  !/[\p{L}\p{M}\p{N}]/u.test(text.charAt(start - 1)) &&
+  /\S/u.test(text.charAt(start + 1)) &&
+  (close === '"' ? /[^\s\p{N}]/u : /\S/u).test(text.charAt(end - 2))
+
+const marksOf = ({start, end}: Quotation): readonly [Span, Span] => [
   {start, end: start + 1},
   {start: end - 1, end},
 ]

@@ -1,5 +1,7 @@
 import type {Span} from '../../finding/place.ts'
-import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
+import {unitRule, type Check, type OfferedEdit, type UnitFact} from '../rule/rule.ts'
+import {maskCharacter} from '../text/mask.ts'
+import type {ReadText} from '../text/read-text.ts'
 import {trait} from '../text/traits.ts'
 
 type SpacesFact = UnitFact & {readonly where: 'within' | 'start' | 'end'}
@@ -27,7 +29,20 @@ export const spaces: Check = unitRule<SpacesFact>({
       where === 'within' ? 'There are two spaces in a row' : `There is a space at the ${where}`,
     hint: 'Remove the extra space',
   }),
+  fix: ({where, at = []}, {target}) => (where === 'within' ? single(at, target) : at.map(gone)), // always has a place
 })
+
+const gone = (span: Span): OfferedEdit => ({...span, text: ''})
+
+/** One space for each run; the one that does not break where the run has such. Spaces of code are left to a person. */
+function single(runs: readonly Span[], target: ReadText): readonly OfferedEdit[] {
+  const {text} = target
+  if (runs.some(({start}) => target.prose().charAt(start) === maskCharacter)) return []
+  return runs.map(({start, end}) => {
+    const run = text.slice(start, end)
+    return {start, end, text: /[\u00A0\u202F]/u.exec(run)?.[0] ?? ' '}
+  })
+}
 
 const isSpace = (text: string, at: number): boolean => /\s/u.test(text.charAt(at))
 const doubled = /[ \u00A0\u202F]{2}/u

@@ -7,12 +7,22 @@ import {reports} from '../../operations/check/reports.ts'
 import type {Call} from '../session/command.ts'
 import {suggested} from '../session/session.ts'
 
+/** A report that a call asks for. */
+export type WantedReport = {
+  /** one of `formatNames` */
+  readonly format: string
+  /** where it is written; on stdout where absent */
+  readonly file?: string
+}
+
 /** What a call of `stele check` asks for, once it makes sense. */
 export type CheckCall = {
-  readonly format: string
+  /** at most one of them is printed on stdout */
+  readonly reports: readonly WantedReport[]
+  /** whether what has one correction is corrected, or the corrections are printed alone */
+  readonly fix?: 'write' | 'print'
   readonly locales: readonly string[]
   readonly rules: readonly RuleId[]
-  readonly output?: string
   readonly since?: string
   readonly mostWarnings?: number
   readonly baseline?: {readonly file: string; readonly update: boolean; readonly until?: string}
@@ -23,7 +33,6 @@ export type CheckCall = {
 /** Read the options of a call, or say in a line each what is wrong with them. */
 export function readUsage(call: Call): Attempt<CheckCall, readonly string[]> {
   const since = call.option('since')
-  const output = call.option('output')
   const most = call.option('max-warnings')
   const rules = call.list('rule')
   const locales = call.list('locale')
@@ -32,16 +41,17 @@ export function readUsage(call: Call): Attempt<CheckCall, readonly string[]> {
   const wrong = [
     ...wrongRules(rules),
     ...wrongNumber(most),
-    ...wrongFormat(call),
+    ...wrongFormats(call),
+    ...wrongFix(call),
     ...wrongBaseline(call, isPartial),
   ]
   if (wrong.length > 0) return problem(wrong)
-  const value = {
-    format: call.json ? 'json' : (call.option('format') ?? 'pretty'),
+  const value: CheckCall = {
+    reports: reportsOf(call),
     locales,
     rules: rules.filter((rule) => isRuleId(rule)),
     isPartial,
-    ...(output === undefined ? {} : {output}),
+    ...(call.flag('fix-dry-run') ? {fix: 'print'} : call.flag('fix') ? {fix: 'write'} : {}),
     ...(since === undefined ? {} : {since}),
     ...(most === undefined ? {} : {mostWarnings: Number(most)}),
     ...baselineOf(call),
@@ -80,10 +90,55 @@ function wrongNumber(most: string | undefined): readonly string[] {
   return [`--max-warnings takes a number such as 0 or 10, not ${JSON.stringify(most)}`]
 }
 
-function wrongFormat(call: Call): readonly string[] {
-  const format = call.option('format')
-  if (!call.json || format === undefined || format === 'json') return []
-  return [`--json and --format ${format} ask for two reports; leave one out`]
+/** The formats that `--format` may name. */
+export const formatNames: readonly string[] = Object.keys(reports)
+
+// The name of a file may have a comma; a comma before the name of a format parts two reports.
+const betweenReports = new RegExp(`,(?=(?:${formatNames.join('|')})(?:[=,]|$))`, 'u')
+
+/** The reports that `--format` names: `sarif=check.sarif,junit=check.xml,github`. */
+function namedReports(call: Call): readonly WantedReport[] {
+  const written = call.list('format').join(',')
+  if (written === '') return []
+  return written.split(betweenReports).map((part) => {
+    const at = part.indexOf('=')
+    return at < 0 ? {format: part} : {format: part.slice(0, at), file: part.slice(at + 1)}
+  })
+}
+
+/** All reports of a call: those with a file, and one on stdout or in the file of `--output`. */
+function reportsOf(call: Call): readonly WantedReport[] {
+  const named = namedReports(call)
+  const filed = named.filter(({file}) => file !== undefined)
+  const printed = named.find(({file}) => file === undefined)?.format
+  const output = call.option('output')
+  const main = {format: call.json ? 'json' : (printed ?? 'pretty')}
+  return [...filed, output === undefined ? main : {...main, file: output}]
+}
+
+function wrongFormats(call: Call): readonly string[] {
+  const named = namedReports(call)
+  const printed = named.filter(({file}) => file === undefined)
+  const unknown = named.filter(({format}) => !formatNames.includes(format))
+  const [first, second] = printed
+  const wrong = unknown.map(
+    ({format}) => `There is no format ${format}. ${suggested(format, formatNames, 'Formats')}`,
+  )
+  if (named.some(({file}) => file === ''))
+    wrong.push('--format NAME=FILE needs the name of a file behind =')
+  if (second)
+    wrong.push(
+      `Only one report can be printed: write --format ${first?.format},${second.format}=FILE`,
+    )
+  if (call.json && first && first.format !== 'json')
+    wrong.push(`--json and --format ${first.format} ask for two reports; leave one out`)
+  return wrong
+}
+
+function wrongFix(call: Call): readonly string[] {
+  const flags = ['fix', 'fix-dry-run', 'update-baseline'].filter((name) => call.flag(name))
+  if (flags.length < 2) return []
+  return [`--${flags.join(' and --')} do not go together; leave one out`]
 }
 
 function wrongBaseline(call: Call, isPartial: boolean): readonly string[] {
@@ -102,6 +157,3 @@ function wrongBaseline(call: Call, isPartial: boolean): readonly string[] {
     wrong.push(`--until takes a date such as 2027-01-31, not ${JSON.stringify(until)}`)
   return wrong
 }
-
-/** The formats that `--format` may name. */
-export const formatNames: readonly string[] = Object.keys(reports)

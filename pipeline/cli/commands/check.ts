@@ -1,10 +1,7 @@
 import {loadBaseline, writeBaseline} from '../../operations/check/baseline-file.ts'
-import {appendStepSummary, writeReport} from '../../operations/check/deliver.ts'
 import {commitSince, type Commit} from '../../operations/project/git.ts'
 import {checkSurveyed, type CheckedProject} from '../../operations/check/project.ts'
-import {fromRepository} from '../../operations/check/repository.ts'
-import {reports} from '../../operations/check/reports.ts'
-import {knownRules} from '../../operations/check/known-rules.ts'
+import {fixableRules, knownRules} from '../../operations/check/known-rules.ts'
 import {settingFaults} from '../../operations/check/setting-faults.ts'
 import {mergeSetupFindings} from '../../operations/translation/merge-setup.ts'
 import {surveyFolder, type Surveyed} from '../../operations/project/open.ts'
@@ -17,15 +14,23 @@ import {builtInRule} from '../../finding/rules.ts'
 import {loadConfig} from '../../project/config.ts'
 import type {DocumentName} from '../../project/survey.ts'
 import {counted} from '../../report/counted.ts'
-import {summarise, type Summary} from '../../report/summary.ts'
+import {summarise} from '../../report/summary.ts'
+import {delivered} from '../check/delivery.ts'
+import {correctProject, printCorrections} from '../check/fixing.ts'
 import {printRules} from '../check/rule-list.ts'
-import {formatNames, readUsage, unknownRules, type CheckCall} from '../check/usage.ts'
+import {
+  formatNames,
+  readUsage,
+  unknownRules,
+  type CheckCall,
+  type WantedReport,
+} from '../check/usage.ts'
 import type {Call, Command} from '../session/command.ts'
 import type {Outcome} from '../session/outcome.ts'
 import {refused, refuseUnknownLanguages, selectedDocuments} from '../session/session.ts'
 import {printFindings, todayOf} from '../terminal/terminal.ts'
 import {present} from '../../finding/assert.ts'
-import {printed, shown} from '../../report/shown.ts'
+import {shown} from '../../report/shown.ts'
 
 /** `stele check`: run the rules over documents and their translations. */
 export const check: Command = {
@@ -38,7 +43,13 @@ export const check: Command = {
     {flags: '--locale <tags>', description: 'only these locales', list: true},
     {flags: '--rule <ids>', description: 'only these rules', list: true},
     {flags: '--list-rules', description: 'print every rule and why it is there'},
-    {flags: '--format <format>', description: 'how to report', choices: formatNames},
+    {flags: '--fix', description: 'first correct what has one correction that changes no word'},
+    {flags: '--fix-dry-run', description: 'print what --fix would change and write nothing'},
+    {
+      flags: '--format <formats>',
+      description: `how to report: ${formatNames.join(', ')}; NAME=FILE writes a report to a file`,
+      list: true,
+    },
     {flags: '--output <file>', description: 'write the report to a file'},
     {flags: '--max-warnings <count>', description: 'fail on more warnings than this'},
     {flags: '--since <ref>', description: 'only units that changed since a git ref'},
@@ -57,11 +68,14 @@ export const check: Command = {
     'stele check code-of-conduct --locale ru,kk',
     'stele check --rule numbers,missing --format json',
     'stele check --since HEAD --max-warnings 0',
+    'stele check --fix-dry-run',
+    'stele check --format sarif=stele.sarif,junit=stele.xml',
     'stele check --list-rules',
   ],
   async run(call) {
     if (call.flag('list-rules')) {
-      printRules(call, knownRules(await settingsIn(call.root)))
+      const settings = await settingsIn(call.root)
+      printRules(call, knownRules(settings), fixableRules(settings))
       return {kind: 'clean'}
     }
     const read = readUsage(call)
@@ -97,8 +111,12 @@ async function unopened(
   usage: CheckCall,
   findings: readonly Finding[],
 ): Promise<Outcome> {
-  if (usage.format === 'pretty') printFindings(findings, call.terminal)
-  else await delivered(call, usage, {findings, summary: summarise(findings, [])})
+  // For people it stands where errors stand, and not among results.
+  const isPretty = ({format, file}: WantedReport): boolean =>
+    format === 'pretty' && file === undefined
+  if (usage.reports.some(isPretty)) printFindings(findings, call.terminal)
+  const others = usage.reports.filter((report) => !isPretty(report))
+  await delivered(call, others, {findings, summary: summarise(findings, [])})
   return {kind: 'unusable'}
 }
 
@@ -120,6 +138,11 @@ async function checked(
     withEvidence: wanted !== undefined,
     ...(since.value ? {since: since.value} : {}),
   }
+  const {settings, glossary, titles} = survey
+  const order = {...choice, settings, glossary, titles}
+  if (usage.fix === 'print') return printCorrections(call, names, order)
+  const correction = usage.fix && (await correctProject(call, names, order))
+  if (correction?.kind === 'ended') return correction.outcome
   const project = await checkSurveyed(survey, names, choice, files)
   if (wanted?.update && read.findings.length === 0)
     return updated(call, usage, {root, files, survey}, {baseline, project})
@@ -136,8 +159,13 @@ async function checked(
   const findings = [...read.findings, ...merging, ...fresh]
   const counts = {accepted: accepted.length, expired: usage.isPartial ? 0 : expired.length}
   const summary = summarise(findings, project.progress, counts)
-  if (!(await delivered(call, usage, {findings, summary, settings: survey.settings})))
-    return {kind: 'unusable'}
+  const report = {
+    findings,
+    summary,
+    settings: survey.settings,
+    ...(correction ? {fixed: correction.fixed} : {}),
+  }
+  if (!(await delivered(call, usage.reports, report))) return {kind: 'unusable'}
   return {kind: verdictOf(findings, usage.mostWarnings)}
 }
 
@@ -171,48 +199,4 @@ async function updated(
       shown`${file} accepts ${counted(written.value, 'finding')} ${until ? `until ${until} or ` : ''}until their texts change\n`,
     )
   return {kind: 'clean'}
-}
-
-/** What a report says. */
-type CheckReport = {
-  readonly findings: readonly Finding[]
-  readonly summary: Summary
-  /** absent where the project could not be opened */
-  readonly settings?: Settings
-}
-
-/** Print the report or write it where the call says; false where that failed. */
-async function delivered(
-  call: Call,
-  {format, output}: CheckCall,
-  {findings: found, summary, settings}: CheckReport,
-): Promise<boolean> {
-  const {terminal, quiet, root} = call
-  // A person opens files from the project's folder, a program asks for the fields of the design.
-  const isForPeople = format === 'pretty' || format === 'json'
-  const findings = isForPeople ? found : fromRepository(found, root, terminal.environment)
-  const report = present(
-    reports[format],
-    `the format ${format}`,
-  )({
-    findings,
-    summary,
-    rules: knownRules(settings),
-    quiet,
-  })
-  const stepSummary = terminal.environment['GITHUB_STEP_SUMMARY']
-  if (format === 'github' && stepSummary) {
-    const failure = await appendStepSummary(stepSummary, findings, summary)
-    if (failure !== undefined)
-      terminal.err(shown`The step's summary cannot be written: ${failure}\n`)
-  }
-  if (output === undefined) {
-    if (typeof report === 'string') terminal.raw(report)
-    else terminal.out(report)
-    return true
-  }
-  const text = typeof report === 'string' ? report : printed(report, false)
-  const failure = await writeReport(root, output, text)
-  if (failure) printFindings([failure], terminal)
-  return failure === undefined
 }

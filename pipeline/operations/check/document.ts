@@ -100,7 +100,8 @@ export function checkLoaded(
   }
 }
 
-async function changedOnly(
+/** Of findings those about units that have changed since the commit of an order; all where it names none. */
+export async function changedOnly(
   findings: readonly Finding[],
   now: Checked,
   name: DocumentName,
@@ -113,7 +114,11 @@ async function changedOnly(
   return onlyChanged(findings, changedSince(then, [now]))
 }
 
-function chosen({catalog, translations}: LoadedDocument, locales: readonly string[]): Checked {
+/** A document with the languages that are wanted; all where none is named. */
+export function chosen(
+  {catalog, translations}: LoadedDocument,
+  locales: readonly string[],
+): Checked {
   if (locales.length === 0) return {catalog, translations}
   return {
     catalog,

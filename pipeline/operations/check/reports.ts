@@ -1,5 +1,6 @@
 import type {Finding} from '../../finding/finding.ts'
 import type {RuleDescription} from '../../finding/rules.ts'
+import {reportGitlab} from '../../report/gitlab.ts'
 import {reportGithub} from '../../report/github.ts'
 import {reportJson} from '../../report/json.ts'
 import {reportJunit} from '../../report/junit.ts'
@@ -8,6 +9,7 @@ import {reportPretty} from '../../report/pretty/pretty.ts'
 import {nothing, type Shown} from '../../report/shown.ts'
 import {reportSarif} from '../../report/sarif/sarif.ts'
 import type {Summary} from '../../report/summary.ts'
+import type {FixedText} from './fix-document.ts'
 import {version} from '../project/version.ts'
 
 /** What a report is made from. */
@@ -18,6 +20,8 @@ export type ReportInput = {
   readonly rules: readonly RuleDescription[]
   /** leave out notes and progress */
   readonly quiet: boolean
+  /** the texts that `--fix` has changed; absent without it */
+  readonly fixed?: readonly FixedText[]
 }
 
 /** A report: text for people, or for machines as it is. */
@@ -32,7 +36,7 @@ const pretty: Report = ({findings, summary, quiet}) => {
 /** Every format in which the check reports, by the name that `--format` takes. */
 export const reports: Readonly<Record<string, Report>> = {
   pretty,
-  json: ({findings, summary}) => reportJson(findings, summary),
+  json: ({findings, summary, fixed}) => reportJson(findings, summary, fixed),
   sarif: ({findings, summary, rules}) =>
     reportSarif(findings, {
       rules,
@@ -41,5 +45,6 @@ export const reports: Readonly<Record<string, Report>> = {
     }),
   junit: ({findings, summary}) => reportJunit(findings, summary),
   github: ({findings, summary}) => reportGithub(findings, summary),
+  gitlab: ({findings}) => reportGitlab(findings),
   markdown: ({findings, summary}) => reportMarkdown(findings, summary),
 }

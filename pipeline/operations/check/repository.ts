@@ -22,9 +22,12 @@ export function fromRepository(
   if (below[0] === '' || below[0] === '..' || relative(workspace, root) === root) return findings
   const prefix = below.join('/')
   const moved = (place: Place): Place => ({...place, file: `${prefix}/${place.file}`})
-  return findings.map(({place, related, ...finding}) => ({
+  return findings.map(({place, related, fix, ...finding}) => ({
     ...finding,
     place: moved(place),
     ...(related ? {related: related.map((other) => ({...other, place: moved(other.place)}))} : {}),
+    ...(fix
+      ? {fix: {...fix, edits: fix.edits.map((edit) => ({...edit, place: moved(edit.place)}))}}
+      : {}),
   }))
 }

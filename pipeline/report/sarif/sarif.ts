@@ -1,12 +1,13 @@
 import {gzipSync} from 'node:zlib'
 import {valueOf} from '../../finding/assert.ts'
 import type {Finding} from '../../finding/finding.ts'
+import type {Fix} from '../../finding/fix.ts'
 import {bySeverity} from '../../finding/order.ts'
 import type {Place} from '../../finding/place.ts'
 import type {RuleDescription, RuleId} from '../../finding/rules.ts'
 import {sentencesOf} from '../counted.ts'
 import {visible} from '../visible.ts'
-import type {SarifLocation, SarifLog, SarifResult, SarifRule} from './types.ts'
+import type {SarifFix, SarifLocation, SarifLog, SarifResult, SarifRule} from './types.ts'
 
 /** What a SARIF log says of its maker. */
 export type SarifOptions = {
@@ -120,16 +121,42 @@ function resultOf(finding: Finding, ruleIndex: number): SarifResult {
           })),
         }
       : {}),
+    ...(finding.fix ? {fixes: [fixOf(finding.fix)]} : {}),
     partialFingerprints: {primaryLocationLineHash: `${fingerprint}:1`, 'stele/v1': fingerprint},
   }
 }
+
+/** The texts are strings of JSON files: what is inserted is escaped as they are. */
+function fixOf({label, edits}: Fix): SarifFix {
+  const files = new Set(edits.map(({place}) => place.file))
+  return {
+    description: {text: visible(label)},
+    artifactChanges: Array.from(files, (file) => {
+      const own = edits.filter(({place}) => place.file === file)
+      return {
+        artifactLocation: {uri: addressOf(file), uriBaseId: '%SRCROOT%'},
+        replacements: own.map(({place: {file: _, ...region}, text}) => ({
+          deletedRegion: {
+            startLine: region.line,
+            startColumn: region.column,
+            endLine: region.endLine,
+            endColumn: region.endColumn,
+          },
+          insertedContent: {text: JSON.stringify(text).slice(1, -1)},
+        })),
+      }
+    }),
+  }
+}
+
+const addressOf = (file: string): string => file.split('/').map(encodeURIComponent).join('/')
 
 /** SARIF wants an address relative to the repository and a range that is never empty at its start. */
 function locationOf({file, line, column, endLine, endColumn}: Place): SarifLocation {
   return {
     physicalLocation: {
       artifactLocation: {
-        uri: file.split('/').map(encodeURIComponent).join('/'),
+        uri: addressOf(file),
         uriBaseId: '%SRCROOT%',
       },
       region: {

@@ -27,15 +27,29 @@ export type SarifRule = {
 export type SarifLocation = {
   readonly physicalLocation: {
     readonly artifactLocation: {readonly uri: string; readonly uriBaseId: '%SRCROOT%'}
-    readonly region: {
-      readonly startLine: number
-      readonly startColumn: number
-      readonly endLine: number
-      readonly endColumn: number
-    }
+    readonly region: Region
   }
   readonly message?: Text
   readonly logicalLocations?: readonly {readonly fullyQualifiedName: string}[]
+}
+
+type Region = {
+  readonly startLine: number
+  readonly startColumn: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+/** `fix` (SARIF 2.1.0, 3.55): what a file must become, as replacements of regions. */
+export type SarifFix = {
+  readonly description: Text
+  readonly artifactChanges: readonly {
+    readonly artifactLocation: SarifLocation['physicalLocation']['artifactLocation']
+    readonly replacements: readonly {
+      readonly deletedRegion: Region
+      readonly insertedContent: Text
+    }[]
+  }[]
 }
 
 /** `result`: one finding. */
@@ -46,6 +60,7 @@ export type SarifResult = {
   readonly message: Text
   readonly locations: readonly [SarifLocation]
   readonly relatedLocations?: readonly SarifLocation[]
+  readonly fixes?: readonly [SarifFix]
   readonly partialFingerprints: Readonly<Record<string, string>>
 }
 
