@@ -1,0 +1,44 @@
+import {CallFailure} from '../connection/api.ts'
+import type {WorkState} from '../store/work-state.ts'
+import type {Store} from '../store/store.ts'
+import type {PageWordId, WordValues} from '../words/page-words.ts'
+
+/** The store that actions read and change. */
+export type PageStore = Store<WorkState>
+
+/** Say what was done. It is shown, and read aloud, until the next message. */
+export function say(store: PageStore, id: PageWordId, values?: WordValues): void {
+  store.set({notice: {text: store.get().words.say(id, values), isProblem: false}})
+}
+
+/** Say what went wrong. */
+export function sayProblem(store: PageStore, text: string): void {
+  store.set({notice: {text, isProblem: true}})
+}
+
+/** What a failure says to people. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof CallFailure)
+    return [error.message, error.hint].filter((part) => part !== '').join(' ')
+  return error instanceof Error ? error.message : String(error)
+}
+
+/**
+ * Do what may fail at the server; a failure is said to the person who works.
+ *
+ * @returns undefined where it failed
+ */
+export async function attempt<Value>(
+  store: PageStore,
+  work: () => Promise<Value>,
+): Promise<Value | undefined> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof CallFailure)) throw error
+    if (error.status === 401) store.set({isRefused: true})
+    else if (error.status === 0) store.set({isConnected: false})
+    else sayProblem(store, reasonOf(error))
+    return undefined
+  }
+}

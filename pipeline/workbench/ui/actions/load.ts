@@ -1,0 +1,191 @@
+import type {ProjectOverview} from '../../protocol/project.ts'
+import type {RowList, RowsChanged, TranslationRow} from '../../protocol/rows.ts'
+import {call} from '../connection/api.ts'
+import type {WorkState} from '../store/work-state.ts'
+import {openFilter} from '../store/row-filter.ts'
+import {keepDraft, keptDrafts, type UnsavedText, type DraftPlace} from '../store/unsaved-texts.ts'
+import {lastPlace, placeNamed, rememberPlace, rowAt, type PlaceOnPage} from './address.ts'
+import {attempt, say, type PageStore} from './attempt.ts'
+
+/** Load the project and open the place that the address names, else that of the last visit, else the first. */
+export async function openWorkbench(store: PageStore): Promise<void> {
+  const project = await attempt(store, async () => call('GET /api/project', {}))
+  if (!project) return
+  store.set({project, isConnected: true, isRefused: false})
+  const place = firstPlace(project)
+  if (place) await openTranslation(store, place)
+}
+
+/** Load the project again, for its progress. */
+export async function refreshProject(store: PageStore): Promise<void> {
+  const project = await attempt(store, async () => call('GET /api/project', {}))
+  if (project) store.set({project})
+}
+
+/** Load a translation and go to the row that is named, else to the first that needs work. */
+export async function openTranslation(store: PageStore, place: PlaceOnPage): Promise<void> {
+  const {document, locale} = place
+  const old = store.get().address
+  const isOther = old?.document !== document || old.locale !== locale
+  if (isOther) store.set({...emptyTranslation, address: {document, locale}})
+  const list = await attempt(store, async () => loadRows(store, document, locale))
+  if (!list || !isShown(store, document, locale)) return
+  showRows(store, list)
+  restoreDrafts(store, list)
+  const row = rowAt(list.rows, place) ?? list.rows.find(({needsWork}) => needsWork) ?? list.rows[0]
+  store.set({active: row?.key})
+  rememberActive(store)
+  await loadFindings(store)
+}
+
+/** Load the rows that are shown again; the row that is worked on and unsaved texts stay. */
+export async function refreshTranslation(store: PageStore): Promise<void> {
+  const {address} = store.get()
+  if (!address) return
+  const list = await attempt(store, async () => loadRows(store, address.document, address.locale))
+  if (!list || !isShown(store, address.document, address.locale)) return
+  const before = activeRow(store.get())
+  showRows(store, list)
+  if (before && !store.get().rows.has(before.key)) {
+    const uid = before.units[0]?.uid
+    const row = rowAt(list.rows, {...address, key: before.key, ...(uid ? {uid} : {})})
+    store.set({active: (row ?? list.rows[0])?.key})
+  }
+  dropSavedDrafts(store)
+  await loadFindings(store)
+}
+
+/** Load what the rules say of the translation that is shown. */
+export async function loadFindings(store: PageStore): Promise<void> {
+  const {address} = store.get()
+  if (!address) return
+  const found = await attempt(store, async () => call('GET /api/findings', address))
+  if (found && isShown(store, found.document, found.locale)) store.set({findings: found.byKey})
+}
+
+/** Put rows that have changed in place of those that are shown. */
+export function mergeRows(store: PageStore, {rows, progress, isReloadNeeded}: RowsChanged): void {
+  const {list, rows: shown} = store.get()
+  if (!list) return
+  const changed = new Map(rows.map((row) => [row.key, row]))
+  const merged = list.rows.map((row) => withReferences(changed.get(row.key) ?? row, row))
+  store.set({
+    list: {...list, rows: merged, progress},
+    rows: new Map([...shown, ...merged.map((row) => [row.key, row] as const)]),
+    project: withProgress(store.get().project, list.document, progress),
+  })
+  if (isReloadNeeded) void refreshTranslation(store)
+}
+
+/** The row that is worked on. */
+export function activeRow({active, rows}: WorkState): TranslationRow | undefined {
+  return active === undefined ? undefined : rows.get(active)
+}
+
+/** Keep the place of the active row, in the address and for the next visit. */
+export function rememberActive(store: PageStore): void {
+  const {project, address, active} = store.get()
+  if (project && address)
+    rememberPlace(project.name, {...address, ...(active === undefined ? {} : {key: active})})
+}
+
+/** Where drafts of the translation that is shown are kept. */
+export function draftPlace({project, address}: WorkState): DraftPlace | undefined {
+  return project && address ? {project: project.name, ...address} : undefined
+}
+
+const emptyTranslation: Partial<WorkState> = {
+  list: undefined,
+  rows: new Map(),
+  findings: {},
+  live: undefined,
+  active: undefined,
+  drafts: new Map(),
+  collisions: new Map(),
+  suggestions: undefined,
+  history: undefined,
+  filter: openFilter,
+}
+
+function firstPlace(project: ProjectOverview): PlaceOnPage | undefined {
+  const isThere = (place: PlaceOnPage | undefined): place is PlaceOnPage =>
+    place !== undefined &&
+    project.documents.some(({id}) => id === place.document) &&
+    project.locales.some(({tag}) => tag === place.locale)
+  const named = placeNamed(location.hash)
+  if (isThere(named)) return named
+  const last = lastPlace(project.name)
+  const {chosenLocale} = project
+  if (isThere(last) && (chosenLocale === undefined || last.locale === chosenLocale)) return last
+  const document = project.documents[0]?.id
+  const locale = chosenLocale ?? project.locales[0]?.tag
+  return document === undefined || locale === undefined ? undefined : {document, locale}
+}
+
+async function loadRows(store: PageStore, document: string, locale: string): Promise<RowList> {
+  const references = store.get().preferences.references.filter((tag) => tag !== locale)
+  return call('GET /api/rows', {document, locale, references: references.join(',')})
+}
+
+function showRows(store: PageStore, list: RowList): void {
+  store.set({
+    list,
+    rows: new Map(list.rows.map((row) => [row.key, row])),
+    project: withProgress(store.get().project, list.document, list.progress),
+  })
+}
+
+/** Texts of the last visit that were never saved come back into their fields. */
+function restoreDrafts(store: PageStore, list: RowList): void {
+  const place = draftPlace(store.get())
+  if (!place) return
+  const drafts = new Map<string, UnsavedText>()
+  for (const [key, draft] of keptDrafts(place)) {
+    const row = list.rows.find((one) => one.key === key)
+    if (row && row.text !== draft.text) drafts.set(key, draft)
+    else if (row) keepDraft(place, key, undefined)
+  }
+  store.set({drafts})
+  if (drafts.size > 0) say(store, 'restoredDrafts', {count: drafts.size})
+}
+
+/** A text that is by now on the disk as it was typed is saved. */
+function dropSavedDrafts(store: PageStore): void {
+  const {drafts, rows} = store.get()
+  const place = draftPlace(store.get())
+  const kept = [...drafts].filter(([key, {text}]) => rows.get(key)?.text !== text)
+  if (!place || kept.length === drafts.size) return
+  for (const [key] of drafts)
+    if (!kept.some(([one]) => one === key)) keepDraft(place, key, undefined)
+  store.set({drafts: new Map(kept)})
+}
+
+function isShown(store: PageStore, document: string, locale: string): boolean {
+  const {address} = store.get()
+  return address?.document === document && address.locale === locale
+}
+
+function withReferences(row: TranslationRow, before: TranslationRow): TranslationRow {
+  return row.references === undefined && before.references !== undefined
+    ? {...row, references: before.references}
+    : row
+}
+
+function withProgress(
+  project: ProjectOverview | undefined,
+  document: string,
+  progress: RowList['progress'],
+): ProjectOverview | undefined {
+  if (!project) return undefined
+  const documents = project.documents.map((one) =>
+    one.id === document
+      ? {
+          ...one,
+          translations: one.translations.map((other) =>
+            other.locale === progress.locale ? progress : other,
+          ),
+        }
+      : one,
+  )
+  return {...project, documents}
+}
