@@ -11,6 +11,7 @@ export const commands: readonly CommandEntry[] = [
   {name: 'import', load: async () => (await import('./import.ts')).importCommand},
   {name: 'export', load: async () => (await import('./export.ts')).exportCommand},
   {name: 'check', load: async () => (await import('./check.ts')).check},
+  {name: 'next', load: async () => (await import('./next.ts')).next},
   {name: 'accept', load: async () => (await import('./accept.ts')).accept},
   {name: 'review', load: async () => (await import('./review.ts')).review},
   {name: 'waive', load: async () => (await import('./waive.ts')).waive},
