@@ -1,6 +1,6 @@
 import {surveyFolder, type Surveyed} from '../../operations/project/open.ts'
-import {nextWork} from '../../operations/translation/next.ts'
-import type {WorkItem} from '../../operations/translation/work.ts'
+import {nextWork} from '../../operations/work/next-work.ts'
+import type {WorkItem} from '../../operations/work/work-items.ts'
 import {isUnusable} from '../../finding/finding.ts'
 import type {DocumentName} from '../../project/survey.ts'
 import {shown} from '../../report/shown.ts'

@@ -1,4 +1,4 @@
-import type {Need, WorkItem} from '../../operations/translation/work.ts'
+import type {Need, WorkItem} from '../../operations/work/work-items.ts'
 import type {Change} from '../../locale/types.ts'
 import {joined, shown, shownLines, styled, type Shown, type Style} from '../../report/shown.ts'
 

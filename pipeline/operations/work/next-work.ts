@@ -4,8 +4,8 @@ import {loadDocument} from '../../project/load.ts'
 import {shelfOf} from '../../project/shelf.ts'
 import type {DocumentName, Survey} from '../../project/survey.ts'
 import {checkLoaded} from '../check/document.ts'
-import {asSynced, isUnsynced} from './as-synced.ts'
-import {workIn, type WorkItem} from './work.ts'
+import {asSynced, isUnsynced} from '../translation/as-synced.ts'
+import {workIn, type WorkItem} from './work-items.ts'
 
 /** Which texts are wanted. */
 export type NextWish = {
