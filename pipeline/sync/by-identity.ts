@@ -1,18 +1,29 @@
 import {keyOf} from '../document/model/brand.ts'
 import type {Entry, PassageRecord, Translation} from '../locale/types.ts'
+import {isEditedText} from './hand-moves.ts'
 import {FormerKeys} from './joins-by-identity.ts'
 import type {AtticEntry, SnapshotUnit} from './types.ts'
+
+/** A text under a key that has the record of another text, whose unit is under another key. */
+export type ForeignEntry = {
+  readonly key: string
+  readonly entry: Entry
+  readonly record: PassageRecord
+}
 
 /** A translation with its passages under the keys that the snapshot has for them. */
 export type RekeyedTranslation = {
   readonly translation: Translation
   /** passages of units that the snapshot does not know, whose keys it has given to others */
   readonly displaced: readonly AtticEntry[]
+  /** they are not in `translation`; their records are, under the keys of their units */
+  readonly foreign: readonly ForeignEntry[]
 }
 
 /**
  * Find each passage by its uid where the key says something else: a branch that was translated before
- * a renumbering and merged after it has the keys before the renumbering.
+ * a renumbering and merged after it has the keys before the renumbering. A text that was written after such a merge,
+ * where the text of the record had been, need not be for the unit of the record.
  */
 export function byIdentity(
   translation: Translation,
@@ -24,13 +35,22 @@ export function byIdentity(
   const isMisplaced = ([key, {uid}]: readonly [string, PassageRecord]): boolean =>
     (keyOfUid.get(uid) ?? key) !== key || (uidOfKey.has(key) && uidOfKey.get(key) !== uid) // unknown: nowhere else
   const isJoining = ({joins}: PassageRecord): boolean => joins !== undefined
-  if ([...states.units].some(isMisplaced)) return rekeyed(translation, known)
-  if (![...states.units.values()].some(isJoining)) return {translation, displaced: []}
+  if ([...states.units].some(isMisplaced)) {
+    const foreign = [...states.units].filter(isMisplaced).flatMap(([key, record]) => {
+      const entry = translation.resource.entries.get(key)
+      return entry && isEditedText(entry, record) ? [{key, entry, record}] : []
+    })
+    const left = new Map(translation.resource.entries)
+    for (const {key} of foreign) left.delete(key)
+    const resource = {...translation.resource, entries: left}
+    return {...rekeyed({...translation, resource}, known), foreign}
+  }
+  if (![...states.units.values()].some(isJoining)) return {translation, displaced: [], foreign: []}
   const former = new FormerKeys(known)
   const units = new Map(
     Array.from(states.units, ([key, record]) => [key, former.rejoined(record, key, false)]),
   )
-  return {translation: {...translation, states: {...states, units}}, displaced: []}
+  return {translation: {...translation, states: {...states, units}}, displaced: [], foreign: []}
 }
 
 /** A row of the two files: what they have under one key. */
@@ -40,7 +60,10 @@ type FileRow = {
   readonly record: PassageRecord | undefined
 }
 
-function rekeyed(translation: Translation, known: readonly SnapshotUnit[]): RekeyedTranslation {
+function rekeyed(
+  translation: Translation,
+  known: readonly SnapshotUnit[],
+): Omit<RekeyedTranslation, 'foreign'> {
   const {resource, states} = translation
   const uidOfKey = new Map<string, string>(known.map(({key, uid}) => [key, uid]))
   const keyOfUid = new Map<string, string>(known.map(({key, uid}) => [uid, key]))

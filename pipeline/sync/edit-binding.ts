@@ -4,6 +4,7 @@ import type {Language} from '../language/model/types.ts'
 import {isBlankText} from '../locale/joins.ts'
 import {bearsStamp, textStampOf} from '../locale/stamp.ts'
 import type {PassageRecord, Translation} from '../locale/types.ts'
+import type {ForeignEntry} from './by-identity.ts'
 import type {ChangeIndex, KnownChange} from './change-index.ts'
 import {
   areAlike,
@@ -19,6 +20,8 @@ import type {SnapshotUnit, UnitChange, UnitChanges} from './types.ts'
 export type EditInput = {
   /** under the keys that the snapshot has for its units */
   readonly translation: Translation
+  /** texts beside the record of another unit */
+  readonly foreign: readonly ForeignEntry[]
   readonly changes: UnitChanges
   readonly index: ChangeIndex
   readonly uids: ReadonlyMap<Unit, Uid>
@@ -31,7 +34,12 @@ export type EditInput = {
 /** What becomes of one edited text. */
 export type EditBinding =
   /** it was written for the snapshot's English; its record may say more than that it was edited */
-  | {readonly kind: 'before'; readonly record?: PassageRecord}
+  | {
+      readonly kind: 'before'
+      readonly record?: PassageRecord
+      /** the English that its author had, where that is another one and certain */
+      readonly saw?: string
+    }
   | {readonly kind: 'today'; readonly unit: Unit}
   /** it was written for an English that is neither the snapshot's nor today's */
   | {readonly kind: 'stale'; readonly unit: Unit; readonly english: string}
@@ -69,7 +77,7 @@ export function bindingOfEdit(
       ? {binding: bindingOfNew(today, input.evidence(key)), isOpen: true}
       : before
   if (change.kind === 'kept') return writtenForKept(written, change, input)
-  if (!today) return before
+  if (!today) return {binding: goneKeyBinding(written, change, input), isOpen: true}
   const isOneUnit = change.kind === 'reworded' && change.to === today
   if (isOneUnit && change.rewording !== 'wording') return before
   const own = isOneUnit ? undefined : ownTextOf(today, input)
@@ -136,9 +144,7 @@ function movedBinding(
   const {key, record} = written
   const {text} = written.entry
   const latest = input.evidence(key)
-  const isStamped = (one: string): boolean =>
-    record?.target !== undefined && bearsStamp(one, record.target)
-  const evidence = isOneUnit ? latest : firstWriting(text, latest, isStamped)
+  const evidence = isOneUnit ? latest : firstWriting(text, latest, isStampOf(record))
   if (evidence === 'stamped') return editOfStamped(text, record)
   const english = change.from.text
   const {source, language} = input
@@ -148,8 +154,8 @@ function movedBinding(
   if (found === 'before') return {kind: 'before'}
   if (own !== undefined) {
     // It stays with its own unit, as an edit of its text or as a doubtful one.
-    const isEdit = latest?.former === undefined && !areAlike(text, own)
-    if (isEdit) return {kind: 'before'}
+    const isUnknown = latest?.former === undefined && latest?.saw === undefined && !third
+    if (isUnknown && !areAlike(text, own)) return {kind: 'before'}
     if (change.kind === 'removed')
       return giveWay(written, change.from, third?.english ?? today.text) // no third: one of the two
     return doubtfulOr(third, {unit: change.to, english: today.text})
@@ -160,6 +166,38 @@ function movedBinding(
   const isMoved = isOfOneHand(latest)
   return isOneUnit ? {kind: 'before'} : {kind: 'doubtful', unit: today, english, isMoved}
 }
+
+/**
+ * A text under a key that the source of today does not have. It was written for the snapshot's English, unless its
+ * author had another one under that key.
+ */
+function goneKeyBinding(
+  written: WrittenText,
+  change: KnownChange,
+  {evidence}: EditInput,
+): EditBinding {
+  const {entry, record} = written
+  const known = firstWriting(entry.text, evidence(written.key), isStampOf(record))
+  if (known === 'stamped') return editOfStamped(entry.text, record)
+  const {text: english, uid} = change.from
+  const isOther = (one: string): boolean => one !== english
+  const saw = known?.saw
+  const other = saw ?? known?.others?.find(isOther)
+  if (other === undefined || other === english) return {kind: 'before'}
+  if (change.kind !== 'removed')
+    return saw === undefined
+      ? {kind: 'doubtful', unit: change.to, english: other, isMoved: false}
+      : {kind: 'stale', unit: change.to, english: saw}
+  if (saw === undefined) return giveWay(written, change.from, other)
+  const made = {uid, source: hashOf(saw), english: saw}
+  return {kind: 'before', record: {...record, ...editedFields(entry.text), ...made}, saw}
+}
+
+/** Whether a text is the one that a record was made of. */
+export const isStampOf =
+  (record: PassageRecord | undefined) =>
+  (text: string): boolean =>
+    record?.target !== undefined && bearsStamp(text, record.target)
 
 /** Whether a text was written together with the other edited ones, as far as is known: committed texts were not. */
 function isOfOneHand(known: EditEvidence | undefined): boolean {
@@ -172,7 +210,8 @@ function editOfStamped(text: string, record: PassageRecord | undefined): EditBin
   return {kind: 'before', record: {...record, ...editedFields(text)}}
 }
 
-const editedFields = (text: string): Pick<PassageRecord, 'state' | 'origin' | 'target'> => ({
+/** What is said of a text that a person has written since its stamp. */
+export const editedFields = (text: string): Pick<PassageRecord, 'state' | 'origin' | 'target'> => ({
   state: 'translated',
   origin: 'human',
   target: textStampOf(text),
@@ -188,7 +227,7 @@ function doubtfulOr(
 }
 
 /** The text of a unit of today that was not edited, under the key that the unit had at the last sync. */
-function ownTextOf(unit: Unit, {translation, index}: EditInput): string | undefined {
+export function ownTextOf(unit: Unit, {translation, index}: EditInput): string | undefined {
   const key = index.oldKeys.get(unit)
   if (key === undefined) return undefined
   const entry = translation.resource.entries.get(key)
@@ -218,7 +257,7 @@ function writtenForKept(
   const edited = editedFields(entry.text)
   if (known.saw !== undefined) {
     const made = {...edited, source: hashOf(known.saw), english: known.saw}
-    return open({kind: 'before', record: {...(record ?? {uid}), ...made}}) // no record: never synced
+    return open({kind: 'before', record: {...(record ?? {uid}), ...made}, saw: known.saw}) // no record: never synced
   }
   if (record?.english !== undefined) return open({kind: 'before', record: {...record, ...edited}})
   const other = known.others?.find((one) => one !== english)

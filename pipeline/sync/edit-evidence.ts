@@ -108,6 +108,8 @@ function byNumbers({text, before, today, source, language}: BindingQuestion): Wr
   const [first, second] = [numbersOf(before, source), numbersOf(today, source)]
   if (first === second) return 'unknown'
   const own = numbersOf(text, language)
+  // A number may be left out or written in words: that a text has none says nothing.
+  if (own === '') return 'unknown'
   if (own === first) return 'before'
   return own === second ? 'today' : 'unknown'
 }

@@ -1,19 +1,16 @@
 import {hashOf} from '../document/model/hash.ts'
 import type {Unit} from '../document/model/types.ts'
 import {valueOf} from '../finding/assert.ts'
+import {foreignText} from './foreign-texts.ts'
 import {textStampOf} from '../locale/stamp.ts'
 import type {Translation} from '../locale/types.ts'
 import {changeIndexOf} from './change-index.ts'
-import {
-  bindingOfEdit,
-  homeBinding,
-  type EditBinding,
-  type EditInput,
-  type FoundBinding,
-} from './edit-binding.ts'
+import {bindingOfEdit, type EditBinding, type EditInput, type FoundBinding} from './edit-binding.ts'
+import {withOwnEnglish, withoutCollisions} from './edit-homes.ts'
 import {writtenTogether} from './edit-evidence.ts'
 import {handMoves, isEditedText, type WrittenText} from './hand-moves.ts'
 import type {PlannedPassage} from './passage-record.ts'
+import type {AtticEntry} from './types.ts'
 
 /** Edited texts, each bound to an English. */
 export type BoundEdits = {
@@ -23,6 +20,8 @@ export type BoundEdits = {
   readonly ahead: ReadonlyMap<Unit, PlannedPassage>
   /** keys of texts of which more than one English is possible: evidence may decide */
   readonly asked: readonly string[]
+  /** texts for which no unit has a place: they go to the attic */
+  readonly stored: readonly AtticEntry[]
 }
 
 /**
@@ -55,7 +54,7 @@ export function boundEdits(given: Omit<EditInput, 'index'>): BoundEdits {
     written,
     binding: together.get(written) ?? binding, // decided by itself
   }))
-  for (const {written, binding} of withoutCollisions(decided, input)) {
+  for (const {written, binding} of withOwnEnglish(withoutCollisions(decided, input), input)) {
     if (binding.kind === 'before') {
       if (binding.record) units.set(written.key, binding.record)
     } else {
@@ -63,9 +62,29 @@ export function boundEdits(given: Omit<EditInput, 'index'>): BoundEdits {
       entries.delete(written.key)
     }
   }
-  const asked = found.flatMap(({written, isOpen}) => (isOpen ? [written.key] : []))
-  const bound = {...translation, resource: {...resource, entries}, states: {...states, units}}
-  return {translation: bound, ahead, asked}
+  const left = {...translation, resource: {...resource, entries}, states: {...states, units}}
+  const {asked, ...bound} = withForeign({...input, translation: left}, ahead)
+  const open = found.flatMap(({written, isOpen}) => (isOpen ? [written.key] : []))
+  return {...bound, asked: [...open, ...asked]}
+}
+
+/** The texts beside the record of another unit, each where it belongs; of all others it is known. */
+function withForeign(input: EditInput, others: ReadonlyMap<Unit, PlannedPassage>): BoundEdits {
+  const ahead = new Map(others)
+  const stored: AtticEntry[] = []
+  let {translation} = input
+  for (const foreign of input.foreign) {
+    const placed = foreignText(foreign, {...input, translation}, new Set(ahead.keys()))
+    if (placed.kind === 'stored') stored.push(placed.stored)
+    else if (placed.kind === 'ahead')
+      ahead.set(placed.binding.unit, plannedAhead(foreign, placed.binding, input))
+    else {
+      const {resource} = translation
+      const entries = new Map(resource.entries).set(placed.key, placed.entry)
+      translation = {...translation, resource: {...resource, entries}}
+    }
+  }
+  return {translation, ahead, stored, asked: input.foreign.map(({key}) => key)}
 }
 
 /** The bindings of doubtful texts, where all of them together tell for which numbers they were written. */
@@ -92,46 +111,6 @@ function decidedTogether(
       common === 'before' ? {kind: 'before'} : {kind: 'today', unit},
     ]),
   )
-}
-
-type DecidedText = Pick<FoundBinding, 'written' | 'binding'>
-
-/**
- * Texts so that no two of them are for one unit. Where one was written under the number of today and another one is the
- * unit's own, the first stays with the unit that it was under, doubtful: both texts are there, and a finding asks.
- */
-function withoutCollisions(
-  texts: readonly DecidedText[],
-  input: EditInput,
-): readonly DecidedText[] {
-  let decided = texts
-  for (;;) {
-    const atHome = new Set(
-      decided.flatMap((one) => {
-        const home = isAhead(one, input) ? undefined : homeOf(one, input)
-        return home ? [home] : []
-      }),
-    )
-    const next = decided.map((one) =>
-      isAhead(one, input) && one.binding.kind !== 'before' && atHome.has(one.binding.unit)
-        ? {written: one.written, binding: homeBinding(one.written, input)}
-        : one,
-    )
-    if (next.every((one, index) => one === decided[index])) return decided
-    decided = next
-  }
-}
-
-/** Whether a text is for another unit than the one that had its key at the last sync. */
-function isAhead(text: DecidedText, input: EditInput): boolean {
-  const {binding} = text
-  return binding.kind !== 'before' && binding.unit !== homeOf(text, input)
-}
-
-/** The unit of today that had the key of a text at the last sync. */
-function homeOf({written: {key}}: DecidedText, {index}: EditInput): Unit | undefined {
-  const change = index.byOldKey.get(key)
-  return change && change.kind !== 'removed' ? change.to : undefined
 }
 
 function plannedAhead(

@@ -4,7 +4,9 @@ import {present} from '../finding/assert.ts'
 import {passagesOf} from '../locale/passage.ts'
 import {textStampOf} from '../locale/stamp.ts'
 import type {PassageRecord, Translation} from '../locale/types.ts'
-import type {EditEvidence} from './edit-evidence.ts'
+import type {ForeignEntry} from './by-identity.ts'
+import {isStampOf} from './edit-binding.ts'
+import {firstWriting, type EditEvidence} from './edit-evidence.ts'
 import {recordOf} from './passage-record.ts'
 import type {SnapshotPassage} from './passage-moves.ts'
 import type {SnapshotUnit} from './types.ts'
@@ -21,6 +23,8 @@ export type TranslationVersion = {
   /** the English of the last sync, in document order */
   readonly snapshot: readonly SnapshotUnit[]
   readonly translation: Translation
+  /** texts beside the record of another unit, which are not in `translation` */
+  readonly foreign: readonly ForeignEntry[]
   /** the units of the source, which may have moved on since the last sync */
   readonly source: readonly {readonly key: Key; readonly hash: SourceHash}[]
   /** what version control knows of the texts that were written since their stamp, by key; undefined without it */
@@ -70,7 +74,7 @@ export function passageVersions(
   for (const passage of passagesOf(snapshot, translation, ({hash}) => hash).all) {
     const {uid} = passage.unit
     const isNew = base !== undefined && base.passages.get(uid)?.text !== passage.text
-    const known = version.evidence?.get(passage.unit.key)
+    const known = firstEvidence(passage, version)
     if (known && passage.units.length === 1 && isAhead(passage, known, sourceOf)) {
       versions.set(uid, base?.passages.get(uid) ?? withoutText(passage))
       versions.set(unknownKey(passage.unit.key), aheadVersion(passage, known))
@@ -81,20 +85,39 @@ export function passageVersions(
     versions.set(uid, found.isUnsure && known ? markedVersion(found, passage, known) : found)
   }
   const known = new Set<string>(snapshot.map(({key}) => key))
-  for (const [key, {text}] of translation.resource.entries)
-    if (!known.has(key) && text !== '') {
-      const saw = version.evidence?.get(key)?.saw
-      versions.set(unknownKey(key), {
-        key,
-        text,
-        record: translation.states.units.get(key),
-        units: [],
-        english: saw,
-        source: saw === undefined ? sourceOf.get(key) : hashOf(saw),
-        isUnsure: true,
-      })
-    }
+  for (const [key, {text}] of translation.resource.entries) {
+    if (known.has(key) || text === '') continue
+    const source = sourceOf.get(key)
+    const record = translation.states.units.get(key)
+    const unknown = unknownVersion(key, text, version)
+    versions.set(unknownKey(key), {...unknown, source: unknown.source ?? source, record}) // not known: the unit with this key
+  }
+  // For the unit of its record a text is not, and for the unit of its key it need not be.
+  for (const {key, entry} of version.foreign)
+    versions.set(unknownKey(key), unknownVersion(key, entry.text, version))
   return versions
+}
+
+/** A text of which only version control may know the English. */
+function unknownVersion(key: string, text: string, {evidence}: TranslationVersion): PassageVersion {
+  const english = evidence?.get(key)?.saw
+  const source = english === undefined ? undefined : hashOf(english)
+  return {key, text, record: undefined, units: [], english, source, isUnsure: true}
+}
+
+/**
+ * What is known of the first writing of a text: who corrects a word of it, under a number that has moved on, writes no
+ * text of what is under that number by now. An edit of a text that a sync has seen is for the same English.
+ */
+function firstEvidence(
+  {unit, text, record}: SnapshotPassage,
+  {evidence}: TranslationVersion,
+): EditEvidence | undefined {
+  const known = evidence?.get(unit.key)
+  const first = known && firstWriting(text, known, isStampOf(record))
+  if (first !== 'stamped') return first
+  const english = record?.english ?? unit.text // not stale: the unit's English
+  return record?.doubtful ? {others: [english]} : {saw: english}
 }
 
 /** Whether a text was written under a number of a source that no sync has seen yet. */

@@ -49,10 +49,10 @@ export function planSync(input: SyncInput): SyncPlan {
   )
   const locales = [planSnapshot({catalog, changes, uids, attic})]
   for (const [locale, found] of input.translations) {
-    const {translation: rekeyed, displaced} = byIdentity(found, known)
+    const {translation, displaced, foreign} = byIdentity(found, known)
     const language = languageOf(locale)
     const evidence = (key: string): EditEvidence | undefined => input.evidence?.(locale, key)
-    const edits = boundEdits({translation: rekeyed, changes, uids, source, language, evidence})
+    const edits = boundEdits({translation, foreign, changes, uids, source, language, evidence})
     locales.push({
       asked: edits.asked,
       ...planLocale({
@@ -62,7 +62,8 @@ export function planSync(input: SyncInput): SyncPlan {
         returning,
         translation: edits.translation,
         ahead: edits.ahead,
-        attic: [...(attics.get(locale) ?? []), ...displaced], // no attic file: nothing was removed
+        // no attic file: nothing was removed
+        attic: [...(attics.get(locale) ?? []), ...displaced, ...edits.stored],
         restampTypography: input.restampTypography,
         rewrite: (text, before) => rewriteReferences(text, before, {moved, source, language}),
       }),

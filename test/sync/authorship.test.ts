@@ -188,4 +188,61 @@ describe('an edit in a git project', () => {
       expect(await repository.rules()).toEqual(['empty p1'])
     })
   })
+
+  it('is for the point that its author saw, where the source has its number no more', async () => {
+    await inFreshFolder(async (folder) => {
+      const repository = await Repository.begun(folder, {title: 'Правила', p1: '', p2: ''})
+      await repository.write('source/r.md', source('No member may vote twice.', leave, fee))
+      repository.commit('insert a point, without a sync')
+      await repository.translate({title: 'Правила', p1: '', p2: translated.p1})
+      repository.commit('translate a point of today')
+      await repository.write('source/r.md', source(leave))
+      repository.commit('remove points, without a sync')
+      await stele(folder, 'sync')
+      expect(await repository.json('locales/ru/r.json')).toMatchObject({p1: translated.p1})
+      expect(await repository.rules()).toEqual([])
+    })
+  })
+
+  it('stays where it was written over a text that a merge had left under the number of another point', async () => {
+    await inFreshFolder(async (folder) => {
+      const repository = await Repository.begun(folder)
+      const [texts, records] = ['locales/ru/r.json', 'locales/ru/r.state.json']
+      const before = await Promise.all(
+        [texts, records].map(async (path) => readFile(join(folder, path), 'utf8')),
+      )
+      await repository.write('source/r.md', source('No member may vote twice.', leave, fee))
+      await stele(folder, 'sync')
+      await repository.write(texts, before[0] ?? '')
+      await repository.write(records, before[1] ?? '')
+      repository.commit('merge lines: the translation of before, the snapshot of today')
+      await repository.translate({...translated, p1: 'Никто не голосует дважды.'})
+      repository.commit('translate a point of today')
+      await stele(folder, 'sync')
+      expect(await repository.json(texts)).toMatchObject({
+        p1: 'Никто не голосует дважды.',
+        p2: '',
+        p3: translated.p2,
+      })
+      expect(await repository.rules()).toEqual(['empty p2'])
+    })
+  })
+
+  it('is doubtful where its commit was made again over a text that its author did not have', async () => {
+    await inFreshFolder(async (folder) => {
+      const repository = await Repository.begun(folder, {title: 'Правила', p1: '', p2: ''})
+      repository.git('switch', '-q', '-c', 'translator')
+      await repository.write('source/r.md', source('No member may vote twice.', leave, fee))
+      repository.commit('insert a point, without a sync')
+      await repository.translate({title: 'Правила', p1: 'Голосуют один раз.', p2: ''})
+      repository.commit('translate a point of today')
+      repository.git('switch', '-q', 'main')
+      await repository.translate({title: 'Правила', p1: translated.p1, p2: ''})
+      repository.commit('translate another one under the same number')
+      const [picked, date] = ['translator', '2026-01-02T03:04:05Z']
+      repository.git('cherry-pick', '--strategy-option=theirs', picked)
+      repository.git('commit', '-q', '--amend', '--no-edit', '--date', date)
+      expect(await repository.rules()).toContain('doubtful-binding p1')
+    })
+  })
 })

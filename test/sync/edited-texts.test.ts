@@ -105,6 +105,34 @@ describe('a text that was edited while the source moved on', () => {
     expect(await found(project)).toEqual([`empty ${key === 'p1' ? 'p2' : 'p1'}`])
   })
 
+  it('is doubtful where it has no number, though one of the two has', async () => {
+    const project = await writtenBetween(
+      {p1: texts.vote},
+      source(vote, 'The period is 30 days.', fee),
+      source('The period is 30 days.', fee),
+    )
+    expect(await found(project)).toContain('doubtful-binding p1')
+  })
+
+  it('is doubtful where it stands beside the record of a point that has moved on', async () => {
+    const project = trial(source(register, fee))
+    await synced(project)
+    await translated(project, Object.entries({title: 'Правила', p1: texts.register, p2: texts.fee}))
+    await synced(project)
+    const [file, state] = ['locales/ru/rules.json', 'locales/ru/rules.state.json']
+    const merged = new Map([file, state].map((path) => [path, project.files.contents.get(path)]))
+    await synced(project, source(vote, register, fee))
+    await project.files.apply(merged)
+    await translated(project, [['p1', texts.vote]])
+    await synced(project)
+    expect(Object.fromEntries(textsOf(project))).toMatchObject({
+      p1: texts.vote,
+      p2: '',
+      p3: texts.fee,
+    })
+    expect(await found(project)).toEqual(['doubtful-binding p1', 'empty p2'])
+  })
+
   it('is doubtful where its numbers are those of the one English and its names those of the other', async () => {
     const project = await writtenBetween(
       {p1: 'Lex вступает в силу в 10 часов.'},

@@ -165,7 +165,9 @@ function acceptedRecord(
   {unit, source, text, state, origin, record}: Passage,
   wish: Acceptance,
 ): PassageRecord {
-  const {english: _, ...kept} = record ?? {uid: unit.uid, state, origin} // no record yet
+  const {english: _, doubtful, ...rest} = record ?? {uid: unit.uid, state, origin} // no record yet
+  // The doubt alone had made it a draft.
+  const kept = doubtful === true ? {...rest, state: 'translated' as const} : rest
   const said = wish.state === undefined ? {} : {state: wish.state, at: wish.at}
   const who = wish.state !== undefined && wish.by !== undefined ? {by: wish.by} : {}
   return {...kept, source, target: textStampOf(text), ...said, ...who}

@@ -143,7 +143,7 @@ async function versionIn(
   const snapshot = snapshotUnits(english.value)
   const isWhole = english.unread.length === 0 && found.unread.length === 0
   if (!isWhole || snapshot.length === 0) return undefined
-  const {translation, displaced} = byIdentity(found.value, snapshot)
+  const {translation, displaced, foreign} = byIdentity(found.value, snapshot)
   if (displaced.length > 0) return undefined
   const texts = new Map<string, string>()
   for (const one of [language, locale]) {
@@ -156,22 +156,25 @@ async function versionIn(
   const source = await sourceUnits(files, document, language)
   const records = found.value.states.units
   const recordKeys = new Map(Array.from(records, ([key, {uid}]) => [String(uid), key]))
-  const evidence = history && (await evidenceOfEdits(history, translation, source))
-  const known = {snapshot, translation, source, ...(evidence ? {evidence} : {})}
+  const evidence = history && (await evidenceOfEdits(history, {...translation, foreign}, source))
+  const known = {snapshot, translation, foreign, source, ...(evidence ? {evidence} : {})}
   return {...known, english: english.value, recordKeys, texts}
 }
 
 /** What the history of a version knows of the texts that were written since their stamp. */
 async function evidenceOfEdits(
   history: TextHistory,
-  {resource, states}: Translation,
+  {resource, states, foreign}: Translation & Pick<TranslationVersion, 'foreign'>,
   source: readonly Pick<Unit, 'key' | 'text'>[],
 ): Promise<ReadonlyMap<string, EditEvidence>> {
   const known = new Map<string, EditEvidence>()
-  for (const [key, entry] of resource.entries) {
-    if (!isEditedText(entry, states.units.get(key))) continue
+  const edited = [...resource.entries].filter(([key, entry]) =>
+    isEditedText(entry, states.units.get(key)),
+  )
+  const others = foreign.map(({key, entry}) => [key, entry] as const)
+  for (const [key, {text}] of [...edited, ...others]) {
     const english = source.find((unit) => unit.key === key)?.text
-    known.set(key, await authorOfText(history, {key, text: entry.text, english}))
+    known.set(key, await authorOfText(history, {key, text, english}))
   }
   return known
 }

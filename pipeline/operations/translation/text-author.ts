@@ -134,12 +134,16 @@ async function placeBefore(history: TextHistory, place: TextPlace): Promise<Plac
   return {kind: 'written', parent: parents[0], former: before[0]?.get(key)}
 }
 
-/** The commit after which a text was edited: its author had the former text, and the source beside it or a later one. */
+/**
+ * The commit after which a text was edited: its author had the former text, and the source beside it or a later one.
+ * A commit that was made again may be over another text than its author had: only an edit of a text shows that he had it.
+ */
 async function sinceFormer(
   history: TextHistory,
-  {parent, key, former}: Writing,
+  {parent, key, text, former}: Writing,
 ): Promise<string | undefined> {
   if (parent === undefined || former === undefined || isBlankText(former)) return undefined
+  if (!isEditOf(text, former)) return undefined
   const writing = await writingOf(history, {commit: parent, key, text: former})
   if (!writing || writing.key !== key || (await history.isRewritten(writing.commit)))
     return undefined
