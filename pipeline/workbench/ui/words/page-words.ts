@@ -1,4 +1,4 @@
-import english from './en.json'
+import english from './en.json' with {type: 'json'}
 
 /** Name of an interface word; forms for a count have the endings of i18next JSON v4 (`_one`, `_other`). */
 export type PageWordId = WithoutForm<keyof typeof english>
@@ -73,7 +73,10 @@ function wordsOf(tag: string, own: Resource): PageWords {
     const form = typeof count === 'number' ? plurals.select(count) : undefined
     const fallback = typeof count === 'number' ? englishPlurals.select(count) : undefined
     const text =
-      (form && own[`${id}_${form}`]) ?? (fallback && all[`${id}_${fallback}`]) ?? all[id] ?? id
+      (form && (own[`${id}_${form}`] ?? own[`${id}_other`])) ??
+      (fallback && all[`${id}_${fallback}`]) ??
+      all[id] ??
+      id
     return text.replaceAll(/\{\{(?<hole>\w+)\}\}/gu, (whole, hole: string) => {
       const value = values[hole]
       return value === undefined ? whole : String(value)
