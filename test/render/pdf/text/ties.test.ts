@@ -22,6 +22,10 @@ describe('what stays together', () => {
     ['ru', 'о государствах', 'о~государствах'],
     ['kk', '2018 жылғы 8 мамырда', '2018~жылғы 8~мамырда'],
     ['fr', 'à l’article 5', 'à l’article~5'],
+    ['fr', 'dit « assemblée » : oui !', 'dit «~assemblée~»~: oui~!'],
+    ['fr', 'dit (« assemblée ») ; non', 'dit («~assemblée~»)~; non'],
+    ['de', 'sagte »ja« und »nein«: so', 'sagte »ja« und »nein«: so'],
+    ['ru', 'слово «мир» и «труд»', 'слово «мир» и~«труд»'],
     ['en', 'A rule is a rule.', 'A rule is a rule.'],
   ])('%s: %s', (language, text, expected) => {
     expect(tied(text, language)).toBe(expected)

@@ -11,7 +11,15 @@ const dated = /(?<word>[\p{L}\p{M}]+)[ ](?=\p{Nd}{4}(?!\p{Nd}))/gu
 /** A section sign and its number. */
 const signed = /[§¶№][ ](?=\p{Nd})/gu
 
+/**
+ * A mark with an ordinary space inside it or before it: `« mot »`, `mot :`. A quotation mark that has a letter on its
+ * other side is the other one of its pair, as in German.
+ */
+const spacedMark = /(?<![^\s(])[«‹] (?=\S)|[ ](?=[»›;:!?](?![^\s.,;:!?)]))/gu
+
 const letter = /\p{L}/u
+const beginsWord = /[\p{L}«“„]/u
+const mark = /[«‹»›;:!?]/u
 const digit = /\p{Nd}/u
 
 /** A shorter text has room on a line. */
@@ -19,7 +27,8 @@ const shortest = 30
 
 /**
  * Spaces at which a line should not end: between a word and its number (`Article 2`), a number and its
- * unit or month, a month and its year, and behind words of one letter where the language ties them.
+ * unit or month, a month and its year, inside guillemets, before marks that have a space, and behind words of one
+ * letter where the language ties them.
  *
  * @param language BCP 47
  * @returns UTF-16 offsets behind these spaces, in no order
@@ -27,7 +36,8 @@ const shortest = 30
 export function tiesIn(text: string, language: string): readonly number[] {
   if (text.length < shortest) return none
   const own = languageOf(language)
-  const ties = own.print.tiesOneLetterWords === true ? oneLetterWords(text) : none
+  const letters = own.print.tiesOneLetterWords === true ? oneLetterWords(text) : none
+  const ties = mark.test(text) ? [...letters, ...endsOf(text, spacedMark)] : letters
   if (!digit.test(text)) return ties
   const {isUnit, isMonth} = wordsOf(own)
   return [
@@ -46,7 +56,7 @@ function oneLetterWords(text: string): readonly number[] {
   const found: number[] = []
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
     const isAlone = at === 1 || (at > 1 && ' («“„'.includes(text.charAt(at - 2)))
-    if (isAlone && letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at + 1)))
+    if (isAlone && letter.test(text.charAt(at - 1)) && beginsWord.test(text.charAt(at + 1)))
       found.push(at + 1)
   }
   return found
