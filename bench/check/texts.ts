@@ -1,9 +1,10 @@
 /**
- * Whether the findings of a document may be looked at while rules are changed, or are judged alone. The set
- * `judge` was judged once and then looked at too; `last` was named before its findings were read, and
- * is judged for the figures of today.
+ * Whether the findings of a document may be looked at while rules are changed, or are judged alone. The sets
+ * `judge` and `last` were judged once and then looked at too. `fresh` and `kept` are of other repositories and were
+ * named before any of their findings was read: `fresh` to judge the rules as they were and to look at, `kept` to judge
+ * what was changed.
  */
-export type TextSet = 'look' | 'judge' | 'last'
+export type TextSet = 'look' | 'judge' | 'last' | 'fresh' | 'kept'
 
 /** An English document with its translations in a public repository. */
 export type TextSource = {
@@ -22,10 +23,13 @@ export type TextSource = {
  * MIT, MPL), so the texts are read from a clone and are not part of this project.
  */
 export const commits: Readonly<Record<string, string>> = {
+  'EbookFoundation/free-programming-books': '5b277d20f623ce5b2889b16fc9dd5e266536f521',
   'EthicalSource/contributor_covenant': 'c104cdff077e33e62320f47fb98958e15fd15f1b',
+  'OWASP/Top10': '66ebc4798d2ca72973967a20264bdeb70dcf0a13',
   'OWASP/ASVS': 'fe04986146b0db0a54d3eb2b9c755c78874ce910',
   'conventional-commits/conventionalcommits.org': '7d293dc59e88abc8ce6c6698344d4da518ff3f27',
   'github/opensource.guide': 'ebc9678e39b55ff5e5c8801d1960904692188e90',
+  'letsencrypt/website': 'b89871ef735cbb447f8d72c86146fcc8e62fc4ab',
   'heroku/12factor': '468c7ac0336cf1ab76ed3dad612928e2ef2d8799',
   'mozilla/legal-docs': 'f098c17556ff822c17f4b6bd591c9b459be2f183',
   'semver/semver.org': '7b7a97965fecbe00d193ae0ad542f5583298abc9',
@@ -39,6 +43,13 @@ export const tags: Readonly<Record<string, string>> = {
   iw: 'he',
   pr: 'fa',
   'fa-ir': 'fa',
+  fa_IR: 'fa',
+  no: 'nb',
+  np: 'ne',
+  pt_BR: 'pt-BR',
+  pt_PT: 'pt',
+  zh: 'zh-Hans',
+  zh_TW: 'zh-Hant',
   'es-ES': 'es',
   'pt-br': 'pt-BR',
   pt_br: 'pt-BR',
@@ -69,11 +80,13 @@ type Folder = {
   readonly prefix: string
   readonly before: string
   readonly english: string
+  /** below the folder of each language; none in most repositories */
+  readonly folder?: string
 }
 
 /** Documents of a repository that has a folder for each language. */
 const inFolders =
-  ({repository, genre, prefix, before, english}: Folder) =>
+  ({repository, genre, prefix, before, english, folder = ''}: Folder) =>
   (set: TextSet, names: string): readonly TextSource[] =>
     names.split(/\s+/u).map((name) => ({
       id: `${prefix}-${name.toLowerCase().replaceAll('_', '-')}`,
@@ -81,7 +94,7 @@ const inFolders =
       genre,
       repository,
       english: `${before}${english}${name}.md`,
-      translation: new RegExp(String.raw`^${before}(?<tag>[\w-]+)/${name}\.md$`, 'u'),
+      translation: new RegExp(String.raw`^${before}(?<tag>[\w-]+)/${folder}${name}\.md$`, 'u'),
     }))
 
 const mozilla = inFolders({
@@ -111,6 +124,31 @@ const asvs = inFolders({
   prefix: 'asvs',
   before: '4.0/',
   english: 'en/',
+})
+const acme = inFolders({
+  repository: 'letsencrypt/website',
+  genre: 'manual',
+  prefix: 'acme',
+  before: 'content/',
+  english: 'en/docs/',
+  folder: 'docs/',
+})
+const top10 = inFolders({
+  repository: 'OWASP/Top10',
+  genre: 'standard',
+  prefix: 'top10',
+  before: '2021/docs/',
+  english: 'en/',
+})
+
+/** A document of free-programming-books, which names the language behind the name of the document. */
+const books = (set: TextSet, name: string): TextSource => ({
+  id: `books-${name.toLowerCase()}`,
+  set,
+  genre: 'guide',
+  repository: 'EbookFoundation/free-programming-books',
+  english: `docs/${name}.md`,
+  translation: new RegExp(String.raw`^docs/${name}-(?<tag>\w+)\.md$`, 'u'),
 })
 
 /**
@@ -180,4 +218,25 @@ export const textSources: readonly TextSource[] = [
     'last',
     '0x04-Assessment_and_Certification 0x12-V3-Session-management 0x13-V5-Validation-Sanitization-Encoding 0x16-V8-Data-Protection 0x21-V13-API 0x22-V14-Config 0x93-Appendix-C_IoT',
   ),
+  ...acme(
+    'fresh',
+    'faq allow-port-80 caa challenge-types integration-guide revoking monitoring-options cert-compat',
+  ),
+  ...top10(
+    'fresh',
+    `A01_2021-Broken_Access_Control A02_2021-Cryptographic_Failures A03_2021-Injection
+    A04_2021-Insecure_Design A05_2021-Security_Misconfiguration`.trim(),
+  ),
+  books('fresh', 'CONTRIBUTING'),
+  books('fresh', 'HOWTO'),
+  ...acme(
+    'kept',
+    'rate-limits staging-environment certificates-for-localhost client-options expiration-emails godaddy ipv6 profiles glossary account-id',
+  ),
+  ...top10(
+    'kept',
+    `A06_2021-Vulnerable_and_Outdated_Components A07_2021-Identification_and_Authentication_Failures
+    A08_2021-Software_and_Data_Integrity_Failures A09_2021-Security_Logging_and_Monitoring_Failures`.trim(),
+  ),
+  books('kept', 'CODE_OF_CONDUCT'),
 ]

@@ -60,6 +60,7 @@ export const english: Definition = {
         billion: 1_000_000_000,
       },
     ),
+    notNumbers: listed('third party, third parties, third-party'),
     joiners: ['and'],
     months: monthsOf(
       'january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept october/oct november/nov december/dec',
@@ -184,7 +185,7 @@ export const english: Definition = {
         inappropriate, independ*, innocen*, immune, immunit*, except*, refus*, deny, denies,
         denied, denial, lack*, absen*, fail*, prohibit*, prevent*, forbid*, forbade, ban, bans,
         banned, free from, freedom from, avoid*, exclu*, refrain*, abstain*, reject*, otherwise,
-        instead, rather, only, solely, hardly, barely, against, ceas*, abolish*, contrary, until,
+        instead, rather, only, solely, hardly, barely, at most, up to, maximum, zero, incapab*, inabilit*, against, ceas*, abolish*, contrary, until,
         secret*, out of
       `),
       endings: ["n't"],

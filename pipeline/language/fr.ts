@@ -149,7 +149,7 @@ export const french: Definition = {
     },
     halfNegation: {
       words: listed(`
-        seulement, uniquement, exclusivement, impossible, impossibilité, échec, échoué,
+        seulement, uniquement, exclusivement, incapa*, incorrect*, impossible, impossibilité, échec, échoué,
         ne, n'*, non*, sans, interdi*, refus*, impossib*, illég*, illicit*, inadmiss*, irrecev*,
         exclu*, prohib*, hors, sauf, défaut, absence, manque*, ni
       `),

@@ -68,6 +68,9 @@ function endOfWords(prose: string): number {
 
 const closingMarks = /[\s)）\]*_~"'“”„«»‘’」』]/u
 
+/** A sentence, its mark, and an aside in brackets that has no mark of its own: `Read the guide. (There are translations)`. */
+const asideAtEnd = /^(?<sentence>.*[\p{Po}])\s*[(（][^()（）]{1,999}[)）]$/su
+
 /** A text without the closing marks, markup and spaces at its end. */
 function bareOf(text: string): string {
   let end = text.length
@@ -86,11 +89,21 @@ function endOf(passage: ReadText): End | undefined {
     if (!/\]\([^()\s]*$/u.test(bare)) return undefined
   }
   const prose = passage.prose()
-  const end = endOfWords(prose)
+  const end = endBeforeAside(prose, language)
   const last = prose.charAt(end - 1)
   if (last === '') return undefined
   if (language.script === 'Armn') return armenianEnd(prose.slice(0, end)) ?? endIn(language, last)
   return endIn(language, last)
+}
+
+/** Where the words end: behind the mark of the last sentence, whether or not an aside in brackets follows. */
+function endBeforeAside(prose: string, language: Language): number {
+  const end = endOfWords(prose)
+  if (endIn(language, prose.charAt(end - 1)) !== 'none') return end
+  const aside = asideAtEnd.exec(prose.trimEnd())
+  // Without an aside the last word is the end.
+  const sentence = aside?.groups?.['sentence'] ?? ''
+  return endIn(language, sentence.slice(-1)) === 'none' ? end : sentence.length
 }
 
 const endIn = ({typography}: Language, last: string): End => endsOf(typography).get(last) ?? 'none' // no mark
@@ -137,6 +150,6 @@ function agree(wanted: End, found: End, target: ReadText): boolean {
 }
 
 function lastMark(passage: ReadText): Span {
-  const end = endOfWords(passage.prose())
+  const end = endBeforeAside(passage.prose(), passage.language)
   return {start: end - 1, end}
 }

@@ -75,6 +75,8 @@ function ratiosOf({source, target}: Pair): readonly [all?: number, own?: number]
   const english = allEnglish - lettersShared(source, target)
   if (english < shortest) return []
   const allHere = lettersIn(target)
+  // All of it is filled in by a program.
+  if (allHere === 1 && target.text.includes('{')) return []
   const own = (allHere - lettersShared(target, source)) / english
   return [Math.log(allHere / allEnglish), Math.log(own)]
 }

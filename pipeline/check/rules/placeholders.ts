@@ -41,7 +41,7 @@ export const placeholders: Check = unitRule<PlaceholdersFact>({
 })
 
 const hole =
-  /\{\{[^{}]{1,99}\}\}|\$\{[^{}]{1,99}\}|\{[A-Za-z_][\w.-]{0,99}\}|\{\d{1,3}\}|%\(\w{1,99}\)[sd]|%\d\$[sd@]|%[sd@](?![\p{L}\p{N}])/gu
+  /\{\{[^{}]{1,999}\}\}|\$\{[^{}]{1,99}\}|\{[A-Za-z_][\w.-]{0,99}\}|\{\d{1,3}\}|%\(\w{1,99}\)[sd]|%\d\$[sd@]|%[sd@](?![\p{L}\p{N}])/gu
 
 function without(all: readonly string[], taken: readonly string[]): readonly string[] {
   const left = [...taken]

@@ -8,7 +8,10 @@ const markup = new RegExp(
     String.raw`\[\^[^\]\s]{1,99}\]`,
     String.raw`!?\[(?=[^\[\]]{0,999}\]\()`,
     String.raw`\]\((?:[^()\s]|\([^()\s]{0,999}\)){0,2000}(?:\s+"[^"]{0,999}")?\)`,
+    String.raw`<!--(?:(?!-->)[^]){0,999}-->`,
     String.raw`<\/?[A-Za-z!][^<>]{0,999}>`,
+    // What a program fills in or reads: Mustache and Liquid, and the attributes of kramdown.
+    String.raw`\{\{[^{}]{1,999}\}\}|\{%[^{}]{1,999}%\}|\{:[^{}]{1,999}\}`,
     String.raw`(?:https?|ftp|mailto):[^\s<>()\[\]«»“”"]{1,2000}`,
     String.raw`[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,255}`,
     String.raw`&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,9});`,
@@ -18,10 +21,10 @@ const markup = new RegExp(
   ].join('|'),
   'giu',
 )
-const hasMarkup = /[*_~\x60<&@\\[\]]|:\S/u
+const hasMarkup = /[*_~\x60<&@\\[\]{]|:\S/u
 
 /**
- * A text with emphasis marks, code, addresses, tags and note marks blotted out: what a reader reads,
+ * A text with emphasis marks, code, addresses, tags, placeholders and note marks blotted out: what a reader reads,
  * at the offsets where it stands.
  *
  * @returns a text of the same length

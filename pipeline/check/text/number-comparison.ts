@@ -22,7 +22,7 @@ export function compareNumbers(source: ReadText, target: ReadText): NumbersCompa
   if (!isInDigits && source.numberWords().length === 0) return none
   const words = wordsThatDiffer(source, target)
   const [short, more] = unmatched(wanted, found)
-  const missing = [...absentFrom(target, short), ...words.missing]
+  const missing = isFilledIn(source, target) ? [] : [...absentFrom(target, short), ...words.missing]
   const extra = [...absentFrom(source, more), ...words.extra]
   if (missing.length === 0 && extra.length === 0) return none
   return withoutRepetition(
@@ -35,6 +35,12 @@ export function compareNumbers(source: ReadText, target: ReadText): NumbersCompa
     {source, target},
   )
 }
+
+/** Whether a program fills in parts of the translation that the English has as text: numbers may be among them. */
+const isFilledIn = (source: ReadText, target: ReadText): boolean =>
+  fill.test(target.text) && !fill.test(source.text)
+
+const fill = /\{[{%]/u
 
 /** The numbers that neither text has beside one of the other, each as often as it is short of them. */
 function unmatched(
@@ -197,4 +203,6 @@ function wordsThatDiffer(source: ReadText, target: ReadText): Difference {
   return {missing: missing.filter(({start}) => amounts.has(start)), extra: []}
 }
 
-const isTelling = ({value}: NumberFound): boolean => Number(value) >= 3
+/** One and two are articles and pairs too, and `millions` is a number only in some languages. */
+const isTelling = ({value}: NumberFound): boolean =>
+  Number(value) >= 3 && !/^1(?:000){2,}$/u.test(value)
