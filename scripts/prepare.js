@@ -1,5 +1,5 @@
 /**
- * Compile `pipeline/` into `dist/` and bundle the page of `stele workbench`: npm runs this after `npm ci` and before it packs the package or installs it from git.
+ * Build `dist/`, as `scripts/steps.js` says: npm runs this after `npm ci` and before it packs the package or installs it from git.
  *
  * npm prepares a package from git by installing it inside a clone, and hands `--global` on to that inner installation
  * (https://github.com/npm/cli/issues/6984). It then installs nothing in the clone and puts a link to the clone where the
@@ -7,18 +7,11 @@
  * before npm extracts the package through it. npm extracts a package with `bundleDependencies` before its dependencies,
  * so nothing is there yet that the link could have replaced: package.json names one for this reason alone.
  */
-import {spawnSync} from 'node:child_process'
 import {existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, unlinkSync} from 'node:fs'
 import {join} from 'node:path'
+import {build, canBuild, succeeds} from './steps.js'
 
 const root = realpathSync(join(import.meta.dirname, '..'))
-const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
-const bundler = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-const steps = [
-  [compiler, '-p', 'pipeline'],
-  [compiler, '-p', 'pipeline/render/html/script'],
-  [bundler, 'build', '--logLevel', 'warn'],
-]
 const isGlobal = process.env.npm_config_global === 'true'
 // Set by npm for the inner installation only.
 const isInner = isGlobal && process.env._PACOTE_NO_PREPARE_ !== undefined
@@ -26,16 +19,6 @@ const isInner = isGlobal && process.env._PACOTE_NO_PREPARE_ !== undefined
 /** Settings of the installation that runs this script which would change what is installed here. */
 const inherited =
   /^(?:NODE_ENV|npm_config_(?:dry_run|force|global|global_prefix|include|install_links|install_strategy|local_prefix|location|omit|only|package_lock|package_lock_only|prefix|production|save|workspace|workspaces))$/iu
-
-/** Run a Node program here; npm keeps stdout for itself, so what it prints goes to stderr. */
-function succeeds(words, environment = process.env) {
-  const {status} = spawnSync(process.execPath, words, {
-    cwd: root,
-    env: environment,
-    stdio: ['ignore', 2, 2],
-  })
-  return status === 0
-}
 
 function installDependencies() {
   const npm = process.env.npm_execpath
@@ -58,8 +41,8 @@ function removeLink() {
 }
 
 if (!isInner) {
-  const ready = (existsSync(compiler) && existsSync(bundler)) || installDependencies()
-  if (ready && steps.every((words) => succeeds(words))) {
+  const ready = canBuild() || installDependencies()
+  if (ready && build()) {
     if (isGlobal) removeLink()
   } else {
     process.stderr.write(
