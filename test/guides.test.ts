@@ -11,9 +11,9 @@ const guides = globSync(['*.md', 'docs/**/*.md', 'locales/*.md', 'bench/*.md'], 
 const sources = globSync(['pipeline/**/*.ts', 'action.yml'], {cwd: root}).sort()
 const textOf = (path: string): string => readFileSync(join(root, path), 'utf8')
 
-let known: readonly Command[] = []
+let known: readonly (Command & {readonly name: string})[] = []
 beforeAll(async () => {
-  known = await Promise.all(commands.map(async ({load}) => load()))
+  known = await Promise.all(commands.map(async ({name, load}) => ({name, ...(await load())})))
 })
 
 /** Options of every command, and those of npm and git that the texts name. */

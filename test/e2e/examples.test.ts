@@ -7,10 +7,8 @@ import {commands} from '../../pipeline/cli/commands/index.ts'
 import {inFreshFolder, main, root, run, stele, type Ended} from './command.ts'
 
 const program = `'${process.execPath}' '${main}'`
-const all = await Promise.all(commands.map(async ({load}) => load()))
-const examples = all.flatMap((command) =>
-  command.examples.map((example) => ({name: command.name, example})),
-)
+const all = await Promise.all(commands.map(async ({name, load}) => ({name, ...(await load())})))
+const examples = all.flatMap(({name, examples}) => examples.map((example) => ({name, example})))
 /** Git alone can call the merge driver; its own test does. */
 const ofOthers = new Set(['merge-driver'])
 /** Run an example: in this process where it needs nothing of a shell but quotation marks. */

@@ -4,8 +4,6 @@ import {todayOf} from '../terminal/terminal.ts'
 
 /** `stele accept`: say that texts still hold for the English of today. */
 export const accept: Command = {
-  name: 'accept',
-  summary: 'say that translations still hold for the English of today; their states stay',
   words: unitWords,
   options: acceptanceOptions,
   examples: [

@@ -23,8 +23,6 @@ import {joined, printed, shown} from '../../report/shown.ts'
 
 /** `stele build`: render aligned editions. */
 export const build: Command = {
-  name: 'build',
-  summary: 'render aligned editions into the output folder',
   words: [
     {name: '[documents...]', description: 'ids or paths of documents; all of them by default'},
   ],

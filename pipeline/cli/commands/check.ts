@@ -34,8 +34,6 @@ import {shown} from '../../report/shown.ts'
 
 /** `stele check`: run the rules over documents and their translations. */
 export const check: Command = {
-  name: 'check',
-  summary: 'name every point that is missing, stale or wrong',
   words: [
     {name: '[documents...]', description: 'ids or paths of documents; all of them by default'},
   ],

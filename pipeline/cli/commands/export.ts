@@ -21,8 +21,6 @@ import {shown} from '../../report/shown.ts'
 
 /** `stele export`: the way out to CAT tools and spreadsheets. */
 export const exportCommand: Command = {
-  name: 'export',
-  summary: 'write a translation for CAT tools; stele import takes back what they changed',
   words: [
     {name: '[documents...]', description: 'ids or paths of documents; all of them by default'},
   ],

@@ -12,8 +12,6 @@ import {shown} from '../../report/shown.ts'
 
 /** `stele import`: align an existing translation with the English and fill the locale file. */
 export const importCommand: Command = {
-  name: 'import',
-  summary: 'fill a locale file from an existing translation; nothing is overwritten unasked',
   words: [
     {
       name: '<file>',

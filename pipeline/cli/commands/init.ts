@@ -12,8 +12,6 @@ import {shown} from '../../report/shown.ts'
 
 /** `stele init`: lay a project out in a folder. */
 export const init: Command = {
-  name: 'init',
-  summary: 'make a project in a folder, from a Markdown file if one is given',
   words: [{name: '[file]', description: 'a Markdown file to begin with; an example without one'}],
   options: [{flags: '--locales <tags>', description: 'languages to translate into', list: true}],
   examples: ['stele init', 'stele init treaty.md --locales ru,kk,ar'],

@@ -10,8 +10,6 @@ import {shown} from '../../report/shown.ts'
 
 /** `stele merge-driver`: merge locale and state files text by text, called by git. */
 export const mergeDriver: Command = {
-  name: 'merge-driver',
-  summary: 'merge locale files text by text; git calls it where stele init has set it up',
   words: [
     {name: '<base>', description: 'the version that both sides began with (%O)'},
     {name: '<ours>', description: 'the version here; the result is written to it (%A)'},

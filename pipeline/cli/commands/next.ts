@@ -14,8 +14,6 @@ const usualCount = 5
 
 /** `stele next`: the next texts that need work. */
 export const next: Command = {
-  name: 'next',
-  summary: 'show the next texts that need work, with the English and what to do',
   words: [],
   options: [
     {flags: '--locale <tags>', description: 'only these locales', list: true},

@@ -7,8 +7,6 @@ import {printFindings} from '../terminal/terminal.ts'
 
 /** `stele outline`: the numbered tree that Stele reads a document as. */
 export const outline: Command = {
-  name: 'outline',
-  summary: 'print the numbered tree of a document',
   words: [{name: '<document>', description: 'id of a document, or path of any Markdown file'}],
   options: [{flags: '--language <tag>', description: 'language of a file outside the project'}],
   examples: ['stele outline code-of-conduct', 'stele outline source/code-of-conduct.md --json'],

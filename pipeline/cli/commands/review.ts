@@ -6,8 +6,6 @@ const states = ['reviewed', 'final'] as const
 
 /** `stele review`: say that a person has reviewed texts. */
 export const review: Command = {
-  name: 'review',
-  summary: 'say that a person has reviewed translations, which hold for the English of today',
   words: unitWords,
   options: [
     ...acceptanceOptions,

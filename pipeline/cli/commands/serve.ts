@@ -13,8 +13,6 @@ const usualPort = 4280
 
 /** `stele serve`: show the editions in a browser on this machine. */
 export const serve: Command = {
-  name: 'serve',
-  summary: 'show the editions in a browser on this machine, reloading pages that change',
   words: [],
   options: [
     {flags: '--port <number>', description: `port to listen on, ${usualPort} by default`},

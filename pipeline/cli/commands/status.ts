@@ -28,8 +28,6 @@ const legend = '█ reviewed or final  ▒ translated  ░ missing, stale or ini
 
 /** `stele status`: how far each translation is. */
 export const status: Command = {
-  name: 'status',
-  summary: 'count units and words by language and state',
   words: [
     {name: '[documents...]', description: 'ids or paths of documents; all of them by default'},
   ],

@@ -11,8 +11,6 @@ import {shown} from '../../report/shown.ts'
 
 /** `stele sync`: bring the locale files in line with the source. */
 export const sync: Command = {
-  name: 'sync',
-  summary: 'bring locale files in line with the source; no text is ever dropped',
   words: [
     {name: '[documents...]', description: 'ids or paths of documents; all of them by default'},
   ],

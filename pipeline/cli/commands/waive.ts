@@ -13,8 +13,6 @@ import {shown} from '../../report/shown.ts'
 
 /** `stele waive`: accept what a rule finds in one unit, with a reason. */
 export const waive: Command = {
-  name: 'waive',
-  summary: 'accept what a rule finds in one unit, with a reason, until its texts change',
   words: [
     {name: '<rule>', description: 'id of the rule (stele check --list-rules)'},
     {name: '<unit>', description: 'key or number of the unit, such as p8-2 or 8.2'},

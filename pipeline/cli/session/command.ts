@@ -29,8 +29,6 @@ export type Call = {
 
 /** A command of the command line. What it needs is imported only when it runs. */
 export type Command = {
-  readonly name: string
-  readonly summary: string
   /** as commander reads them: `[documents...]`, `<file>` */
   readonly words: readonly {readonly name: string; readonly description: string}[]
   readonly options: readonly OptionDefinition[]
