@@ -50,6 +50,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   commander: ['pipeline/cli/'],
   hono: ['pipeline/operations/serve/'],
   jiti: ['pipeline/project/'],
+  sucrase: ['pipeline/project/'],
   zod: ['pipeline/config/'],
   saxes: ['pipeline/exchange/'],
   'proper-lockfile': ['pipeline/files/'],

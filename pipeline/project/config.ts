@@ -1,8 +1,6 @@
 import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
-import {join, resolve} from 'node:path'
-import {fileURLToPath} from 'node:url'
-import {createJiti, type Jiti} from 'jiti'
+import {join} from 'node:path'
 import {withDefaults} from '../config/defaults.ts'
 import {readConfig} from '../config/schema.ts'
 import type {Settings} from '../config/types.ts'
@@ -11,6 +9,7 @@ import type {Finding} from '../finding/finding.ts'
 import {failure, type Result} from '../finding/result.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {wrongSetting} from '../finding/wrong-setting.ts'
+import {runFile, runText} from './config-module.ts'
 
 /** Names that a configuration file may have, the first found counts. */
 const names = [
@@ -31,18 +30,8 @@ export async function loadConfig(root: string): Promise<Result<Settings>> {
   if (file === undefined) return failure([absent(root)])
   const path = join(root, file)
   const text = await readFile(path, 'utf8').catch(() => '') // the import says what is wrong
-  return configOf(async () => jitiFor(path).import(path, {default: true}), file, text)
+  return configOf(async () => runFile(path), file, text)
 }
-
-/** Runs a configuration at a path; nothing is cached, for `--watch` loads it again when it has changed. */
-const jitiFor = (path: string): Jiti =>
-  createJiti(path, {
-    interopDefault: true,
-    alias: ownNames(),
-    moduleCache: false,
-    // A cache in the folder for temporary files could be planted by others, and would be run.
-    fsCache: false,
-  })
 
 /**
  * The configuration of a project whose files are not in a folder; it may import nothing but Stele.
@@ -53,24 +42,16 @@ export async function configOfText(files: Files): Promise<Result<Settings>> {
   for (const file of names) {
     const read = await files.read(file)
     if (read.kind === 'unreadable') return failure([read.finding])
-    if (read.kind === 'text') return configOf(evaluated(read.text, file), file, read.text)
+    if (read.kind === 'text') {
+      const {text} = read
+      return configOf(async () => runText(text, file), file, text)
+    }
   }
   return failure([absent('these files')])
 }
 
-/** What a module exports, or what it throws. */
-function evaluated(text: string, file: string): () => unknown {
-  return () => {
-    const path = resolve(file)
-    const module = jitiFor(path).evalModule(text, {filename: path, forceTranspile: true})
-    return typeof module === 'object' && module !== null && 'default' in module
-      ? module.default
-      : module
-  }
-}
-
 async function configOf(
-  load: () => unknown,
+  load: () => Promise<unknown>,
   file: string,
   text: string,
 ): Promise<Result<Settings>> {
@@ -79,25 +60,6 @@ async function configOf(
     return read.ok ? {...read, value: withDefaults(read.value)} : read
   } catch (error) {
     return failure([thrown(error, file)])
-  }
-}
-
-/**
- * `import {defineConfig} from 'stele'` works wherever Stele itself runs from. Of the first door and of
- * `stele/check` a configuration gets what it can use before a project is open; all of Stele would be compiled
- * again for the rest.
- */
-function ownNames(): Readonly<Record<string, string>> {
-  const folder = new URL('../', import.meta.url)
-  const ending = existsSync(new URL('index.js', folder)) ? 'js' : 'ts'
-  const pathOf = (file: string): string => fileURLToPath(new URL(`${file}.${ending}`, folder))
-  // A longer name counts before a shorter one.
-  return {
-    'stele/document': pathOf('document'),
-    'stele/locale': pathOf('locale'),
-    'stele/check': pathOf('check/in-configuration'),
-    'stele/render': pathOf('render'),
-    stele: pathOf('config/in-configuration'),
   }
 }
 
