@@ -11,11 +11,11 @@ export type LabelNumber = {
 
 /** Latin multiplicatives, as treaties and codes insert provisions. */
 const inserted =
-  /^\s?(?<name>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|undecies|duodecies|terdecies|quaterdecies|quindecies|sexdecies|septdecies|octodecies|novodecies|vicies)(?![\p{L}\p{Nd}]|\s\p{Nd})/iu
+  /^\s?(?<name>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|undecies|duodecies|terdecies|quaterdecies|quindecies|sexdecies|septdecies|octodecies|novodecies|vicies)(?![\p{Script=Latin}\p{Nd}]|\s\p{Nd})/iu
 /** `I bis III` is a range in German. */
 const untilRoman = /^\sbis\s[IVX]+(?![\p{L}.])/u
 const insertedLetter =
-  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}](?![\p{L}\p{M}\p{Nd}])/u
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}](?![\p{M}\p{Nd}]|(?![\p{Script=Han}\p{Script=Hangul}])\p{L})/u
 const hyphen = /^[-\u2010\u2011](?=\p{Nd})/u
 /** What a roman number or a lettered annex adds: `I-A`, `II/1`, `B-2`. */
 const addition =
@@ -103,12 +103,11 @@ export const rangeReadings = (
 ): readonly LabelReading[] =>
   first.readings.flatMap((from) => {
     if (from.path.length > 1 || from.suffix !== '' || from.until !== undefined) return []
-    const to = last.readings.find(
-      ({series, path, suffix, value}) =>
-        series === from.series && path.length < 2 && suffix === '' && value > from.value,
-    )
-    if (!to || (isPair && to.value !== from.value + 1)) return []
-    return [{...from, path: [`${from.path.join('')}to${to.path.join('')}`], until: to.value}]
+    return last.readings.flatMap(({series, path, suffix, value}) => {
+      const isEnd = series === from.series && path.length < 2 && suffix === '' && value > from.value
+      if (!isEnd || (isPair && value !== from.value + 1)) return []
+      return [{...from, path: [`${from.path.join('')}to${path.join('')}`], until: value}]
+    })
   })
 
 /** A number with the rest of a range that is written with a word: `11 to 13`, `2 and 3`, `I–III`. */
@@ -119,6 +118,21 @@ export function withRangeWord(text: string, number: LabelNumber): LabelNumber {
   const last = readNumber(text.slice(from), [])
   if (!last || /^[\p{L}\p{M}]/u.test(text.slice(from + last.length))) return number
   const readings = rangeReadings(number, last, joint.isPair)
+  return readings.length === 0 ? number : {length: from + last.length, readings}
+}
+
+/** A number with the rest of a range in brackets: `c–e)` of `(c–e)`. */
+export function withRangeBefore(
+  close: RegExp,
+  text: string,
+  {number, alphabets}: {readonly number: LabelNumber; readonly alphabets: readonly string[]},
+): LabelNumber {
+  const joint = /^\s?[–—]\s?(?=\p{L})/u.exec(text.slice(number.length))?.[0]
+  if (joint === undefined) return number
+  const from = number.length + joint.length
+  const last = readNumber(text.slice(from), alphabets)
+  if (!last || !close.test(text.slice(from + last.length))) return number
+  const readings = rangeReadings(number, last, false)
   return readings.length === 0 ? number : {length: from + last.length, readings}
 }
 

@@ -4,6 +4,7 @@ import {
   rangeReadings,
   readDecimal,
   readNumber,
+  withRangeBefore,
   withRangeWord,
   type LabelNumber,
 } from './number.ts'
@@ -105,7 +106,8 @@ function bracketAt(
   alphabets: readonly string[],
 ): {readonly number: LabelNumber; readonly end: number} | undefined {
   if (!/^[(（]/u.test(text)) return undefined
-  const number = readNumber(text.slice(1), alphabets)
+  const first = readNumber(text.slice(1), alphabets)
+  const number = first && withRangeBefore(/^[)）]/u, text.slice(1), {number: first, alphabets})
   const close = number && /^[)）]\.?/u.exec(text.slice(1 + number.length))?.[0]
   return number && close !== undefined ? {number, end: 1 + number.length + close.length} : undefined
 }
@@ -117,13 +119,14 @@ const closings: readonly {readonly enclosure: Enclosure; readonly pattern: RegEx
   {enclosure: 'stop', pattern: /^\.(?=[\p{Lu}\p{Lt}\p{Lo}"«“„(（*_])/u},
   {enclosure: 'stop', pattern: /^[．。、۔]/u},
   {enclosure: 'stop', pattern: /^[:：](?=\s|$)/u},
-  {enclosure: 'dash', pattern: /^\s*[-–—](?=\s)/u},
+  {enclosure: 'dash', pattern: /^\s*[-–—](?=\s|$)/u},
   {enclosure: 'bare', pattern: /^(?=\s|$)/u},
 ]
 
 function readOpen(text: string, alphabets: readonly string[]): LabelFound | undefined {
-  const number = readNumber(text, alphabets)
-  if (!number) return undefined
+  const first = readNumber(text, alphabets)
+  if (!first) return undefined
+  const number = withRangeBefore(/^(?:[)）]|\.(?=\s|$))/u, text, {number: first, alphabets})
   const rest = text.slice(number.length)
   for (const {enclosure, pattern} of closings) {
     const close = pattern.exec(rest)?.[0]
@@ -140,9 +143,12 @@ function openLabel(text: string, parts: Parts, number: LabelNumber): LabelFound 
   const found = labelFrom(text, parts, number)
   const isNumeral = number.readings[0]?.series === 'decimal'
   if (isNumeral || parts.enclosure === 'bracket') return found
+  // Arabic parts a letter from its text as it parts a number: no word of one letter stands before a dash.
+  if (parts.enclosure === 'dash' && /^\p{Script=Arabic}\s/u.test(text)) return found
   if (parts.enclosure !== 'stop' || found.unspaced || /[:：]$/u.test(found.text)) return undefined
   const readings = number.readings.filter(
-    ({series, suffix, path}) => suffix === '' && (series === 'roman' || isRepeated(path.join(''))),
+    ({series, suffix, path, until}) =>
+      until !== undefined || (suffix === '' && (series === 'roman' || isRepeated(path.join('')))),
   )
   return readings.length === 0 ? undefined : {...found, readings}
 }

@@ -1,4 +1,5 @@
 import {withLatinDigits} from '../../language/numerals.ts'
+import {languageOf} from '../../language/index.ts'
 import type {Language} from '../../language/model/types.ts'
 import type {Label, PointNumber} from '../model/types.ts'
 import {readLabel} from './read.ts'
@@ -22,9 +23,13 @@ export function compareNumber(
   language: Language,
 ): NumberVerdict {
   if (label.part === undefined) return 'unread'
+  if (bare(text) === bare(label.written?.numeral ?? label.text)) return 'same' // a label that was not read has no parts
   const own = text.trim()
-  const found = readLabel(own, language, true)
-  if (found && found.length >= own.length) {
+  // A dash that parts a label from its text may end it.
+  const found = [own, own.replace(/\s*[-–—]$/u, '')]
+    .map((one) => ({one, label: readLabel(one, language, true)}))
+    .find(({one, label: read}) => read && read.length >= one.length)?.label
+  if (found) {
     const isIt = (reading: LabelReading): boolean =>
       isSame(reading, label) && isBelow(reading, label, number)
     return found.readings.some(isIt) ? 'same' : 'other'
@@ -35,14 +40,19 @@ export function compareNumber(
   return numeral === label.part ? 'same' : 'other'
 }
 
+/** A label without the marks around it. */
+const bare = (text: string): string =>
+  withLatinDigits(text)
+    .replaceAll(/^[\s(（]+|[\s.．。)）:：،,–—-]+$/gu, '')
+    .toLowerCase()
+
 /** Whether a translation's label says the number of the source's. */
 export const isSameNumber = (own: OwnLabel, label: Label, language: Language): boolean =>
   compareNumber(own, label, language) === 'same'
 
 /** Whether the parts before the last are those of the address; none of those that the source prints may lack. */
-function isBelow({path}: LabelReading, {written}: Label, number: PointNumber | undefined): boolean {
-  const printed = written?.numeral.split(/[.()（）]+/u).filter((part) => part !== '').length
-  if (path.length < (printed ?? 1)) return false // without its parts it is one number
+function isBelow({path}: LabelReading, label: Label, number: PointNumber | undefined): boolean {
+  if (path.length < printedParts(label)) return false
   const above = (parts: readonly string[]): string =>
     parts
       .slice(0, -1)
@@ -52,10 +62,19 @@ function isBelow({path}: LabelReading, {written}: Label, number: PointNumber | u
   return above(path).toLowerCase() === above(number.split('.')).toLowerCase()
 }
 
+/** How many parts of its address a label prints: two of `8.2`, one of `(a.1)`, `L. 3` and `(6) to (8)`. */
+function printedParts(label: Label): number {
+  const {text, language = 'en'} = label // labels of trees that were made by hand name none
+  const source = readLabel(text.trim(), languageOf(language), true)
+  return source?.readings.find((reading) => isSame(reading, label))?.path.length ?? 1 // a label that is not read is one number
+}
+
 /** Whether one meaning of a label is the number of another label. */
 function isSame({series, value, path, until}: LabelReading, label: Label): boolean {
-  if (value !== label.value || until !== label.until) return false
   const part = path.at(-1)?.toLowerCase()
+  // A letter may have another place, or none, in the alphabets of the language.
+  if (series === 'letter' && part === label.part?.toLowerCase()) return true
+  if (value !== label.value || until !== label.until) return false
   if (part === label.part?.toLowerCase()) return true
   // A roman number is the same number in digits.
   const isNumeral = (one: string | undefined): boolean => one === 'decimal' || one === 'roman'

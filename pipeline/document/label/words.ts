@@ -9,7 +9,7 @@ import type {LabelFound, LabelReading} from './types.ts'
 const closing = /^\s*(?:[.:：．。፤۔։]|[-–—](?=\s))/u
 const closingInHeading = /^\s*(?:[.:：．。፤۔։,،，]|[-–—](?=\s))/u
 
-/** The letter of an annex before its word: `B-қосымша`, `B. melléklet`. */
+/** The letter of an annex before its word: `B-қосымша`, `B. melléklet`; with a joint that of any provision: `A-бөлік`. */
 const letterFirst = /^\p{Lu}(?![\p{L}\p{M}'’])/u
 
 /** What a label that begins with its number can begin with: a numeral, or a roman one. */
@@ -52,7 +52,8 @@ function readWordFirst(head: Head, words: LabelWords): LabelFound | undefined {
     if (!folded.startsWith(form.before)) continue
     for (const {end, isPlural} of wordEnds(folded, form.before)) {
       const start = end + (joint.exec(text.slice(end))?.[0].length ?? 0) // nothing parts them
-      if (start === end && isGlued(text, end)) continue
+      // A form with a part behind the number too, `제A부`, is not part of a word.
+      if (start === end && form.after === '' && isGlued(text, end)) continue
       const number = numberIn(text.slice(start), words.alphabets, form.ordinals)
       const found = number && complete(head, start, {form, number, isPlural})
       if (found) return found
@@ -78,11 +79,18 @@ const isGlued = (text: string, end: number): boolean =>
   !/^(?:\p{Nd}|[IVX]+(?!\p{Script=Latin}))/u.test(text.slice(end))
 
 function readNumberFirst(head: Head, words: LabelWords): LabelFound | undefined {
-  const isNumeral = numeralFirst.test(head.text)
+  const code = codeNumber(head.text, words.alphabets)
+  const isNumeral = code !== undefined || numeralFirst.test(head.text)
   if (!isNumeral && !letterFirst.test(head.text)) return undefined
-  const number = readNumber(head.text, words.alphabets)
-  const forms = isNumeral ? words.numberFirst : words.letterFirst
-  return number && withWordBehind(head, number, forms)
+  const number = code ?? readNumber(head.text, words.alphabets)
+  if (!number) return undefined
+  const isJoined = /^\p{Lu}(?:[-\u2011]|\.\s)\p{L}/u.test(head.text)
+  const isSure = isNumeral || isJoined
+  const found = withWordBehind(head, number, isSure ? words.numberFirst : words.letterFirst)
+  if (found || isSure || !head.inHeading) return found
+  // `A osa`: a letter is the number of any provision where the heading is nothing else.
+  const whole = withWordBehind(head, number, words.numberFirst)
+  return whole && whole.length >= head.text.length ? whole : undefined
 }
 
 /** `Birinchi bo‘lim`, `Первый раздел`: an ordinal in words before the word. */
