@@ -61,7 +61,8 @@ async function paragraphsOf(code: string): Promise<ReadonlyMap<string, readonly 
 }
 
 /** The paragraphs that English and all languages of the corpus have in the same place. */
-async function alignedTexts(): Promise<ReadonlyMap<string, readonly string[]>> {
+/** The paragraphs that all languages have, in one order. */
+export async function alignedTexts(): Promise<ReadonlyMap<string, readonly string[]>> {
   const english = await paragraphsOf('eng')
   const others = new Map<string, ReadonlyMap<string, readonly string[]>>()
   for (const [locale, code] of Object.entries(declarations))

@@ -1,5 +1,5 @@
 import type {CitedDocument} from '../document/links/cited-documents.ts'
-import type {Catalog, Unit} from '../document/model/types.ts'
+import type {Catalog, Key, Unit} from '../document/model/types.ts'
 import type {CheckConfig, LanguageConfig} from '../config/types.ts'
 import type {Finding} from '../finding/finding.ts'
 import {isBuiltInRule, type RuleId} from '../finding/rules.ts'
@@ -36,6 +36,23 @@ export type CheckInput = {
   readonly cited?: readonly CitedDocument[]
   /** asks a spelling checker outside; without one the rule `spelling` is silent */
   readonly spelling?: SpellingChecker
+  /** only the findings of this unit; the rules of a document see all texts */
+  readonly onlyUnit?: Key
+  /** readings of an earlier check, for one that follows a small change */
+  readonly readings?: Readings
+}
+
+/** What a check has read of texts, kept for the next one: of the English by unit, of translations by passage. */
+export type Readings = {
+  /** of the English */
+  readonly english: WeakMap<Unit, ReadText>
+  /** of translations */
+  readonly translations: WeakMap<Passage, ReadText>
+}
+
+/** Readings of nothing yet. */
+export function noReadings(): Readings {
+  return {english: new WeakMap(), translations: new WeakMap()}
 }
 
 /**
@@ -45,7 +62,7 @@ export type CheckInput = {
  * @returns findings in the order of document, locale, file, line, column
  */
 export function checkTranslations(input: CheckInput): readonly Finding[] {
-  const english = englishReader(languageOf(input.catalog.language))
+  const english = englishReader(languageOf(input.catalog.language), input.readings)
   const translations = [...input.translations.values()].filter(({readable}) => readable)
   return [
     ...ofReaders(input),
@@ -56,8 +73,8 @@ export function checkTranslations(input: CheckInput): readonly Finding[] {
 type EnglishReader = (passage: Passage) => ReadText
 
 /** The English of passages, each unit read once for all languages. */
-function englishReader(language: Language): EnglishReader {
-  const reads = new Map<Unit, ReadText>()
+function englishReader(language: Language, readings: Readings = noReadings()): EnglishReader {
+  const reads = readings.english
   return ({units, english, unit}) => {
     if (units.length > 1) return readText(english, language)
     const known = reads.get(unit)
@@ -107,11 +124,13 @@ function ofTranslation(
   const document = documentPair(translation, input, english)
   const subject = {translation, catalog}
   const failed = new Set<Check>()
-  const findings = active.flatMap((rule) =>
-    guarded(rule, failed, subject, () => inDocument(rule, document, subject)),
-  )
+  const {onlyUnit} = input
+  const findings = active
+    .flatMap((rule) => guarded(rule, failed, subject, () => inDocument(rule, document, subject)))
+    .filter(({key}) => onlyUnit === undefined || key === onlyUnit)
   const onUnits = active.filter(({check: rule}) => rule.ofUnit)
-  for (const pair of document.all())
+  for (const pair of document.all()) {
+    if (onlyUnit !== undefined && pair.unit.key !== onlyUnit) continue
     for (const rule of onUnits) {
       if (!rule.check.onCode && pair.unit.kind === 'code') continue
       if (isCopy(pair) && !rule.isOwn && rule.check.id !== 'untranslated') continue
@@ -120,6 +139,7 @@ function ofTranslation(
         : inPair(rule, pair, subject)
       for (const finding of found) findings.push(finding)
     }
+  }
   return findings
 }
 
@@ -207,20 +227,14 @@ const noReferences: SourceReferences = new Map()
 
 function documentPair(
   translation: BoundTranslation,
-  {
-    catalog,
-    glossary,
-    spelling,
-    config,
-    languages,
-    references = noReferences,
-    cited = none,
-  }: CheckInput,
+  input: CheckInput,
   english: EnglishReader,
 ): DocumentPair & {readonly all: () => readonly Pair[]} {
+  const {catalog, glossary, spelling, config, languages} = input
+  const {references = noReferences, cited = none} = input
   let pairs: readonly Pair[] | undefined
   let prose: readonly Pair[] | undefined
-  const all = (): readonly Pair[] => (pairs ??= pairsOf(document, english))
+  const all = (): readonly Pair[] => (pairs ??= pairsOf(document, english, input.readings))
   const required = config.require?.[translation.locale]
   const language = languageOf(translation.locale)
   const settings = languages?.[translation.locale]?.labels
@@ -242,14 +256,25 @@ function documentPair(
   return document
 }
 
-function pairsOf(document: DocumentPair, english: EnglishReader): readonly Pair[] {
+function pairsOf(
+  document: DocumentPair,
+  english: EnglishReader,
+  readings: Readings | undefined,
+): readonly Pair[] {
+  const read = (passage: Passage): ReadText => {
+    const known = readings?.translations.get(passage)
+    if (known) return known
+    const fresh = readText(passage.text, document.language)
+    readings?.translations.set(passage, fresh)
+    return fresh
+  }
   return document.translation.passages.all
     .filter(({standing}) => standing !== 'missing')
     .map((passage) => ({
       unit: passage.unit,
       passage,
       source: english(passage),
-      target: readText(passage.text, document.language),
+      target: read(passage),
       within: document,
     }))
 }

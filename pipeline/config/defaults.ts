@@ -17,6 +17,7 @@ export function withDefaults(config: Config): Settings {
     sync: config.sync ?? {}, // no settings
     pdf: config.pdf ?? {}, // no settings
     html: config.html ?? {}, // no settings
+    workbench: config.workbench ?? {}, // no settings
     languages: config.languages ?? {}, // no settings
   }
 }

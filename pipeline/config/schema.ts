@@ -20,6 +20,7 @@ import {idleEditions} from './idle-editions.ts'
 import {nearest} from './nearest.ts'
 import {pdf, pdfSettings} from './pdf-schema.ts'
 import {settingSpan} from './setting-span.ts'
+import {workbenchConfig, workbenchSettings} from './workbench-schema.ts'
 import {wordedIssue} from './wrong-setting.ts'
 import type {Config, ProjectRule} from './types.ts'
 
@@ -132,6 +133,7 @@ const schema = z.strictObject({
   sync: z.strictObject({restampTypography: z.boolean().optional()}).optional(),
   pdf: pdf.optional(),
   html: htmlConfig.optional(),
+  workbench: workbenchConfig.optional(),
   languages: z.record(locale, language).superRefine(refuseUnhyphenated).optional(),
   fallbackFonts: z.array(z.string()).optional(),
   publisher: z.string().optional(),
@@ -239,6 +241,7 @@ const knownNames = [
   ...[schema, edition, book, language, citedDocument].flatMap((part) => Object.keys(part.shape)),
   ...pdfSettings,
   ...htmlSettings,
+  ...workbenchSettings,
   ...labelSettingNames,
   ...hyphenationSettingNames,
 ]

@@ -5,6 +5,7 @@ import type {NumeralSystem} from '../language/model/numbers.ts'
 import type {Format, Layout} from './formats.ts'
 import type {HtmlConfig} from './html.ts'
 import type {PdfConfig} from './pdf.ts'
+import type {WorkbenchConfig} from './workbench.ts'
 
 /** Which editions to build: given languages, a pair with the source for each locale, or each alone. */
 export type EditionConfig = {
@@ -170,6 +171,8 @@ export type Config<Locale extends string = string, Own extends ProjectRule = Pro
   readonly pdf?: PdfConfig
   /** how HTML pages look, and where they will be on the web */
   readonly html?: HtmlConfig
+  /** what helps translators on the page of `stele workbench` */
+  readonly workbench?: WorkbenchConfig
   /** how each language is printed, the source too */
   readonly languages?: ByLocale<NoInfer<Locale>, LanguageConfig>
   /** font files or installed families for signs that the faces of a language lack, in PDF editions */
@@ -206,6 +209,7 @@ export type Settings = Config &
       | 'sync'
       | 'pdf'
       | 'html'
+      | 'workbench'
       | 'languages'
     >
   >

@@ -3,7 +3,7 @@ import type {Finding} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {lineStarts, placeOf, type Place} from '../finding/place.ts'
 import {freeKey, wantedKey} from './free-key.ts'
-import {isFields, printedJson} from './json.ts'
+import {isFields, printedJson, type Fields} from './json.ts'
 import {jsonMembers} from './json-members.ts'
 import type {Resource} from './types.ts'
 
@@ -71,6 +71,42 @@ export function withoutConflicts(
   if (left.length === found.value.length) return undefined
   if (left.length === 0) return ''
   return printedJson(Object.fromEntries(left.map(({key, value}) => [key, value])))
+}
+
+/**
+ * The conflicts of a file that are still open, by the key of the unit that they are about.
+ *
+ * @returns none where the file cannot be read: a finding of its translation says so
+ */
+export function openConflicts(
+  text: string,
+  file: string,
+  {entries}: Resource,
+): ReadonlyMap<string, readonly MergeConflict[]> {
+  const found = jsonMembers(text, file)
+  const byUnit = new Map<string, readonly MergeConflict[]>()
+  for (const {key, value} of found.ok ? found.value : []) {
+    if (!isFields(value) || typeof value['theirs'] !== 'string') continue
+    const unitKey = entries.has(key) ? key : wantedKey(key)
+    const {theirs} = value
+    if (entries.get(unitKey)?.text === theirs) continue
+    const known = byUnit.get(unitKey) ?? [] // the first of the unit
+    byUnit.set(unitKey, [...known, {key: unitKey, theirs, ...textsBeside(value)}])
+  }
+  return byUnit
+}
+
+/** The other texts of a conflict, as far as it has them. */
+function textsBeside({
+  base,
+  ours,
+  english,
+}: Fields): Pick<MergeConflict, 'base' | 'ours' | 'english'> {
+  return {
+    ...(typeof base === 'string' ? {base} : {}),
+    ...(typeof ours === 'string' ? {ours} : {}),
+    ...(typeof english === 'string' ? {english} : {}),
+  }
 }
 
 /**

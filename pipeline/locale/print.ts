@@ -53,6 +53,7 @@ const order = [
   'by',
   'at',
   'note',
+  'questions',
   'label',
   'joins',
   'former',

@@ -6,7 +6,7 @@ import {lineStarts, placeOf, type Place, type Span} from '../finding/place.ts'
 import {isFields, isTexts, type Fields} from './json.ts'
 import {jsonMembers, type Member} from './json-members.ts'
 import {fileStyle} from './style.ts'
-import type {Origin, State, StateFile, PassageRecord, Waiver} from './types.ts'
+import type {Origin, PassageRecord, TextQuestion, State, StateFile, Waiver} from './types.ts'
 
 /** The states of a passage, from the first draft on. */
 export const states: readonly State[] = ['initial', 'translated', 'reviewed', 'final']
@@ -47,7 +47,7 @@ export function readState(text: string, file: string): Reading<StateFile> {
 /** The record that a JSON value describes, or what is wrong with it. Fields that Stele does not know are kept. */
 export function readRecord(value: unknown): Attempt<PassageRecord> {
   if (!isFields(value)) return problem('it is not an object')
-  const {uid, source, state, origin, joins, former, waivers, target, doubtful} = value
+  const {uid, source, state, origin, joins, former, waivers, target, doubtful, questions} = value
   const known = states.find((name) => name === state)
   const maker = origins.find((name) => name === origin)
   if (typeof uid !== 'string' || uid === '') return problem('it has no uid')
@@ -62,6 +62,8 @@ export function readRecord(value: unknown): Attempt<PassageRecord> {
     return problem('its doubtful is neither true nor false')
   if (joins !== undefined && !isTexts(joins)) return problem('its joins are not a list of keys')
   if (former !== undefined && !isTexts(former)) return problem('its former is not a list of keys')
+  if (questions !== undefined && !areQuestions(questions))
+    return problem('its questions are not a list of records with a text')
   const waived = waivers === undefined ? undefined : waiversOf(waivers)
   if (waived?.ok === false) return waived
   // The fields that are texts stand in `value` as they are, and so do those that Stele does not know.
@@ -76,6 +78,30 @@ export function readRecord(value: unknown): Attempt<PassageRecord> {
     ...(waived === undefined ? {} : {waivers: waived.value}),
   }
   return {ok: true, value: record}
+}
+
+/** Whether a value is a list of questions; fields that Stele does not know are kept. */
+function areQuestions(value: unknown): value is readonly TextQuestion[] {
+  return areSaid(value, (item) => {
+    const {open, answers} = item
+    return (
+      (open === undefined || typeof open === 'boolean') &&
+      (answers === undefined || areSaid(answers, () => true))
+    )
+  })
+}
+
+/** Whether a value is a list of records that say who said what, and when. */
+function areSaid(value: unknown, isRest: (item: Fields) => boolean): boolean {
+  if (!Array.isArray(value)) return false
+  const items: readonly unknown[] = value
+  return items.every(
+    (item) =>
+      isFields(item) &&
+      typeof item['text'] === 'string' &&
+      notText(item, ['by', 'at']) === undefined &&
+      isRest(item),
+  )
 }
 
 /** Waivers as written, fields that Stele does not know included, or what is wrong with them. */

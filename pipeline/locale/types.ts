@@ -60,6 +60,30 @@ export type Waiver = {
   readonly at?: string
 }
 
+/** An answer to a question about a text. */
+export type QuestionAnswer = {
+  /** what was answered */
+  readonly text: string
+  /** who answered */
+  readonly by?: string
+  /** ISO 8601 date */
+  readonly at?: string
+}
+
+/** A question or a comment about a text, or about a unit that is not translated yet. */
+export type TextQuestion = {
+  /** what was asked or said */
+  readonly text: string
+  /** who asked */
+  readonly by?: string
+  /** ISO 8601 date */
+  readonly at?: string
+  /** `true` while it waits for an answer; absent for one that is answered, and for a comment */
+  readonly open?: boolean
+  /** in the order in which they were given */
+  readonly answers?: readonly QuestionAnswer[]
+}
+
 /** What the state file holds for one key: who made the text, from which English, and what people said of it. */
 export type PassageRecord = {
   /** permanent identity of its unit */
@@ -76,6 +100,8 @@ export type PassageRecord = {
   readonly at?: string
   /** what a translator wants to say about it */
   readonly note?: string
+  /** what people asked and said about it, in order */
+  readonly questions?: readonly TextQuestion[]
   /** the label that the translation itself prints, where it is not what would be printed: `Article premier` */
   readonly label?: string
   /** keys of the further units that this text covers */

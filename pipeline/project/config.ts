@@ -12,7 +12,7 @@ import {wrongSetting} from '../finding/wrong-setting.ts'
 import {runFile, runText} from './config-module.ts'
 
 /** Names that a configuration file may have, the first found counts. */
-const names = [
+export const configNames: readonly string[] = [
   'pipeline.config.ts',
   'pipeline.config.mts',
   'pipeline.config.js',
@@ -26,7 +26,7 @@ const names = [
  * @returns findings where there is none, where it throws, or where a setting is wrong
  */
 export async function loadConfig(root: string): Promise<Result<Settings>> {
-  const file = names.find((name) => existsSync(join(root, name)))
+  const file = configNames.find((name) => existsSync(join(root, name)))
   if (file === undefined) return failure([absent(root)])
   const path = join(root, file)
   const text = await readFile(path, 'utf8').catch(() => '') // the import says what is wrong
@@ -39,7 +39,7 @@ export async function loadConfig(root: string): Promise<Result<Settings>> {
  * @returns findings where there is none, where it throws, or where a setting is wrong
  */
 export async function configOfText(files: Files): Promise<Result<Settings>> {
-  for (const file of names) {
+  for (const file of configNames) {
     const read = await files.read(file)
     if (read.kind === 'unreadable') return failure([read.finding])
     if (read.kind === 'text') {

@@ -4,8 +4,9 @@ import type {Key, Uid, Unit} from '../document/model/types.ts'
 import {valueOf} from '../finding/assert.ts'
 import {isBlankText} from '../locale/joins.ts'
 import {bindingOf, englishOf, passageOfUnit, passagesOf, type Passages} from '../locale/passage.ts'
-import type {PassageRecord, Translation} from '../locale/types.ts'
+import {isSaidBeside} from '../locale/said.ts'
 import {textStampOf} from '../locale/stamp.ts'
+import type {PassageRecord, Translation} from '../locale/types.ts'
 import {addToAttic} from './attic.ts'
 import {storedPassage, unstored} from './attic-passages.ts'
 import {followedEnglish, type Followed} from './own-english.ts'
@@ -153,7 +154,10 @@ function planned(
   if (change.kind !== 'added')
     return [...followed.values()].includes(change.from)
       ? {text: '', action: 'added'}
-      : {...blank(change, textUnder(change.from.key, context)), ...labelRecord(change, context)}
+      : {
+          ...blank(change, textUnder(change.from.key, context)),
+          ...recordWithoutText(change, context),
+        }
   const origin = followed.get(change.to)
   if (origin) return plannedFollowing(origin, change.to, context)
   return restoredFromAttic(change.to, context, covered) ?? plannedAhead(change.to, context)
@@ -165,13 +169,13 @@ function blank(change: ContinuedChange, text = ''): PlannedPassage {
   return {text}
 }
 
-/** The record of a unit without a text, where the translation has a label of its own for it. */
-function labelRecord(
+/** The record of a unit without a text, where people have said something of it: its label, a note, a question. */
+function recordWithoutText(
   {from, to}: Exclude<ContinuedChange, {kind: 'added'}>,
   context: LocaleContext,
 ): Pick<PlannedPassage, 'record'> {
   const before = context.translation.states.units.get(from.key)
-  if (before?.label === undefined || !isBlankText(textUnder(from.key, context))) return {}
+  if (!before || !isSaidBeside(before) || !isBlankText(textUnder(from.key, context))) return {}
   const {english: _, joins: __, doubtful: ___, ...record} = before
   // The stamp of no text: a text that is written later is one of today's English.
   return {record: {...record, uid: uidIn(context, to), source: to.hash, target: textStampOf('')}}
@@ -274,10 +278,7 @@ function plannedAhead(unit: Unit, context: LocaleContext): PlannedPassage {
   }
 }
 
-/**
- * Keys that neither the snapshot nor the source knows are a person's text: `check` names them, sync
- * keeps them; one that a moved unit now needs goes to the attic.
- */
+/** Keys of neither snapshot nor source are a person's text: sync keeps them; one that a moved unit needs goes to the attic. */
 function keepOrphans(
   {snapshotUnits, translation}: LocaleInput,
   entries: [string, string][],

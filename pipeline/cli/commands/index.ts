@@ -90,6 +90,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./merge-driver.ts')).mergeDriver,
   },
   {
+    name: 'workbench',
+    words: [],
+    summary: 'translate in a browser on this machine; the files of the project are the store',
+    load: async () => (await import('./workbench.ts')).workbench,
+  },
+  {
     name: 'serve',
     words: [],
     summary: 'show the editions in a browser on this machine, reloading pages that change',

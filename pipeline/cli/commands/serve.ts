@@ -4,7 +4,8 @@ import type {Ongoing} from '../../operations/editions/watch.ts'
 import type {Call, Command} from '../session/command.ts'
 import {untilInterrupted} from '../session/ongoing.ts'
 import type {Outcome} from '../session/outcome.ts'
-import {printJson} from '../session/session.ts'
+import {portOf} from '../session/port.ts'
+import {printJson, refused} from '../session/session.ts'
 import {printFindings} from '../terminal/terminal.ts'
 import {watchBuild, type BuildNews} from './build.ts'
 import {joined, shown} from '../../report/shown.ts'
@@ -21,13 +22,8 @@ export const serve: Command = {
   ],
   examples: ['stele serve', 'stele serve --watch --port 8080'],
   async run(call) {
-    const asked = call.option('port') ?? String(usualPort)
-    const port = Number(asked)
-    if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-      call.terminal.err(shown`--port takes a number from 0 to 65535, not ${asked}\n`)
-      return {kind: 'unusable'}
-    }
-    return served(call, port)
+    const port = portOf(call, usualPort)
+    return port.ok ? served(call, port.value) : refused(call, port.problem)
   },
 }
 

@@ -29,7 +29,7 @@ export type Waived = {readonly path: string; readonly text: string; readonly uni
  * waived: a waiver of nothing would hide the first fault to come.
  */
 export function waiveUnit(
-  project: Project,
+  project: Pick<Project, 'settings' | 'glossary'>,
   loaded: LoadedDocument,
   wish: WaiverWish,
 ): Attempt<Waived, Advice> {

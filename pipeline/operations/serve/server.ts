@@ -1,16 +1,14 @@
-import {serve} from '@hono/node-server'
 import {Hono} from 'hono'
 import {streamSSE} from 'hono/streaming'
-import {problem, type Attempt} from '../../finding/result.ts'
+import type {Attempt} from '../../finding/result.ts'
 import {watchPaths, type Ongoing} from '../editions/watch.ts'
 import type {FaultBoard} from './faults.ts'
 import {servedFile} from './folder.ts'
+import {host, listening} from './listening.ts'
 import {changesPath, livePage} from './live.ts'
 
 /** A running server of editions. */
 export type Server = Ongoing & {readonly address: string}
-
-const host = '127.0.0.1'
 
 /**
  * Serve the editions in a folder to this machine alone, and tell open pages when they change.
@@ -27,7 +25,7 @@ export async function serveFolder(
 ): Promise<Attempt<Server>> {
   const listeners = new Set<() => void>()
   const app = appOf(folder, listeners, faults)
-  const attempt = await listening(app, port)
+  const attempt = await listening(port, () => app)
   if (!attempt.ok) return attempt
   const started = attempt.value
   const watcher = await watchPaths(folder, ['.'], async () => {
@@ -81,27 +79,4 @@ function appOf(folder: string, listeners: Set<() => void>, faults: FaultBoard): 
     return context.body(body, 200, {'Content-Type': file.type})
   })
   return app
-}
-
-type Listening = {readonly port: number; close(): Promise<void>}
-
-async function listening({fetch}: Hono, port: number): Promise<Attempt<Listening>> {
-  return new Promise((resolve) => {
-    const server = serve({fetch, hostname: host, port}, (info) => {
-      const close = async (): Promise<void> =>
-        new Promise<void>((closed) => {
-          server.close(() => closed())
-          // Open pages hold their connection for news of changes.
-          if ('closeAllConnections' in server) server.closeAllConnections()
-        })
-      resolve({ok: true, value: {port: info.port, close}})
-    })
-    server.on('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE'
-      const why = taken
-        ? `Port ${port} is taken: choose another with --port`
-        : `The server could not start: ${error.message}`
-      resolve(problem(why))
-    })
-  })
 }

@@ -1,14 +1,14 @@
 import type {Unit} from '../../document/model/types.ts'
 import {unitsNamed} from '../../document/unit-names.ts'
 import {filesWith} from '../../files/overlay.ts'
-import type {Changes, Files} from '../../files/files.ts'
-import {failure, success, type Result} from '../../finding/result.ts'
+import type {Files} from '../../files/files.ts'
+import {success, type Result} from '../../finding/result.ts'
 import {conflictsPath, withoutConflicts} from '../../locale/conflicts.ts'
 import {passageOfUnit, type BoundTranslation, type Passage} from '../../locale/passage.ts'
 import {printState} from '../../locale/print.ts'
 import type {PassageRecord, State} from '../../locale/types.ts'
-import {loadDocument, type LoadedDocument, type Project} from '../../project/load.ts'
-import {syncDocument, unreadIn} from './sync.ts'
+import type {LoadedDocument, Project} from '../../project/load.ts'
+import {inLine, type DocumentInLine} from './in-line.ts'
 import {textStampOf} from '../../locale/stamp.ts'
 
 /** What somebody says of texts: that they hold for the English of today, and perhaps that they are reviewed. */
@@ -42,7 +42,7 @@ export type PlannedAcceptance = {
   readonly empty: readonly {readonly locale: string; readonly unit: Unit}[]
   /** words that name no unit of the document */
   readonly unknown: readonly string[]
-  readonly changes: Changes
+  readonly changes: ReadonlyMap<string, string | undefined>
   /** whether the locale files had to be brought in line with the source first */
   readonly synced: boolean
 }
@@ -59,16 +59,20 @@ export async function planAcceptance(
   before: LoadedDocument,
   wish: Acceptance,
 ): Promise<Result<PlannedAcceptance>> {
-  const unread = unreadIn(before)
-  if (unread.length > 0) return failure(unread)
-  const sync = await syncDocument(files, {settings}, before)
-  if (sync.findings.length > 0) return failure(sync.findings)
-  const loaded = await reloaded(filesWith(files, sync.changes), settings, before)
-  if (!loaded.ok) return loaded
-  const {catalog, translations} = loaded.value
+  const line = await inLine(files, {settings}, before)
+  return line.ok ? success(await planAcceptanceInLine(files, line.value, wish)) : line
+}
+
+/** What `planAcceptance` plans, of a document that is in line with its source. */
+export async function planAcceptanceInLine(
+  files: Files,
+  {loaded, changes: syncChanges}: DocumentInLine,
+  wish: Acceptance,
+): Promise<PlannedAcceptance> {
+  const {catalog, translations} = loaded
   const {units, unknown} = unitsNamed(catalog, wish.units)
   const named = wish.units.length === 0 ? catalog.units : units
-  const changes = new Map<string, string | undefined>(sync.changes)
+  const changes = new Map<string, string | undefined>(syncChanges)
   const accepted: AcceptedText[] = []
   const empty: {locale: string; unit: Unit}[] = []
   for (const locale of wish.locales) {
@@ -76,7 +80,7 @@ export async function planAcceptance(
     if (!translation) continue
     const passages = [...new Set(named.map((unit) => passageOfUnit(translation.passages, unit)))]
     for (const {unit, standing} of passages) if (standing === 'missing') empty.push({locale, unit})
-    const disputed = disputedKeys(loaded.value, locale)
+    const disputed = disputedKeys(loaded, locale)
     const open = passages.filter(
       (passage) => isOpen(passage, wish) || (disputed.has(passage.unit.key) && passage.text !== ''),
     )
@@ -86,8 +90,8 @@ export async function planAcceptance(
     for (const [path, text] of await decidedConflicts(filesWith(files, changes), translation, keys))
       changes.set(path, text)
   }
-  const synced = sync.changes.size > 0
-  return success({accepted, empty, unknown, changes, synced})
+  const synced = syncChanges.size > 0
+  return {accepted, empty, unknown, changes, synced}
 }
 
 /** The units of which a merge left a second text. */
@@ -102,8 +106,8 @@ function disputedKeys(
   )
 }
 
-/** The file of open conflicts without those of some units; empty where nothing changes. */
-async function decidedConflicts(
+/** The file of open conflicts without those of some units, by its path; empty where nothing changes. */
+export async function decidedConflicts(
   files: Files,
   {resource}: BoundTranslation,
   keys: ReadonlySet<string>,
@@ -112,17 +116,6 @@ async function decidedConflicts(
   const read = keys.size === 0 ? undefined : await files.read(path)
   const left = read?.kind === 'text' ? withoutConflicts(read.text, keys, path) : undefined
   return left === undefined ? new Map() : new Map([[path, left === '' ? undefined : left]])
-}
-
-async function reloaded(
-  files: Files,
-  settings: Project['settings'],
-  {document}: LoadedDocument,
-): Promise<Result<LoadedDocument>> {
-  const loaded = await loadDocument(files, settings, document)
-  if (!loaded.ok) return loaded
-  const unread = unreadIn(loaded.value)
-  return unread.length === 0 ? success(loaded.value) : failure(unread)
 }
 
 /** Whether an acceptance would change what is known of a passage. */

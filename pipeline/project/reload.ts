@@ -1,0 +1,74 @@
+import type {Settings} from '../config/types.ts'
+import type {FilePath, Files} from '../files/files.ts'
+import {success, type Result} from '../finding/result.ts'
+import {conflictsPath} from '../locale/conflicts.ts'
+import {bindTranslation, type BoundTranslation} from '../locale/passage.ts'
+import type {Translation} from '../locale/types.ts'
+import {loadDocument, type LoadedDocument} from './load.ts'
+import {loadTranslation} from './translation.ts'
+
+/**
+ * Load a document again. Every file is read; what was made from a file that is as it was is used again, so that a
+ * change of one translation costs the reading of that translation.
+ *
+ * @param known the document as `loadDocument` or this function gave it, with the same settings
+ * @returns `known` itself where no file has changed
+ */
+export async function reloadDocument(
+  files: Files,
+  settings: Settings,
+  known: LoadedDocument,
+): Promise<Result<LoadedDocument>> {
+  const {document, text, snapshot} = known
+  const source = await textOf(files, document.file)
+  const isSame = source === text && snapshot && (await isAsRead(files, snapshot))
+  if (!isSame || known.translations.size !== settings.locales.length)
+    return loadDocument(files, settings, document)
+  const changed: BoundTranslation[] = []
+  for (const translation of known.translations.values())
+    if (!(await isSettled(files, known, translation))) changed.push(translation)
+  if (changed.length === 0) return success(known, known.findings)
+  let loaded = known
+  for (const {locale} of changed) loaded = await withTranslation(files, loaded, locale)
+  return success(loaded, loaded.findings)
+}
+
+/** A document with one of its translations read again. */
+export async function withTranslation(
+  files: Files,
+  loaded: LoadedDocument,
+  locale: string,
+): Promise<LoadedDocument> {
+  const read = await loadTranslation(files, locale, loaded.document.id)
+  const bound = bindTranslation(loaded.catalog, read.value, loaded.snapshot)
+  const others = loaded.findings.filter((finding) => finding.locale !== locale)
+  return {
+    ...loaded,
+    translations: new Map([...loaded.translations, [locale, bound]]),
+    findings: [...others, ...read.findings],
+  }
+}
+
+/** Whether a translation need not be read again: no file of it has changed, and it has none with findings. */
+async function isSettled(
+  files: Files,
+  {findings}: LoadedDocument,
+  translation: Translation,
+): Promise<boolean> {
+  if (findings.some(({locale}) => locale === translation.locale)) return false
+  const conflicts = await files.read(conflictsPath(translation.resource.file))
+  return conflicts.kind === 'absent' && (await isAsRead(files, translation))
+}
+
+async function isAsRead(files: Files, {resource, states}: Translation): Promise<boolean> {
+  for (const {file, style} of [resource, states])
+    if ((await textOf(files, file)) !== style.written) return false
+  return true
+}
+
+/** The text of a file; empty where it is absent. */
+async function textOf(files: Files, path: FilePath): Promise<string | undefined> {
+  const read = await files.read(path)
+  if (read.kind === 'absent') return ''
+  return read.kind === 'text' ? read.text : undefined
+}

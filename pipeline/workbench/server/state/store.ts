@@ -1,0 +1,136 @@
+import type {Settings} from '../../../config/types.ts'
+import {filesOnDisk} from '../../../files/disk.ts'
+import type {Files} from '../../../files/files.ts'
+import {success, type Result} from '../../../finding/result.ts'
+import {conflictsPath} from '../../../locale/conflicts.ts'
+import {asSynced} from '../../../operations/translation/as-synced.ts'
+import {inLine, type DocumentInLine} from '../../../operations/translation/in-line.ts'
+import {configNames, loadConfig} from '../../../project/config.ts'
+import {filesOfDocument, loadDocument, type LoadedDocument} from '../../../project/load.ts'
+import {reloadDocument} from '../../../project/reload.ts'
+import {surveyProject, type DocumentName, type Survey} from '../../../project/survey.ts'
+import {stampOfFiles, type FromFiles} from './fresh.ts'
+
+/** A project as it is on the disk; what was read is read again only where its files have changed. */
+export type ProjectStore = {
+  /** the configuration, the names of the documents and the glossary */
+  readonly survey: () => Promise<Result<Survey>>
+  /**
+   * A document as a sync would leave it.
+   *
+   * @returns no document where its source cannot be read
+   */
+  readonly document: (survey: Survey, name: DocumentName) => Promise<Result<LoadedDocument>>
+  /**
+   * A document whose locale files are in line with its source, for a change of them.
+   *
+   * @param files of the change, which writes only over what is read through them
+   */
+  readonly line: (
+    files: Files,
+    survey: Survey,
+    name: DocumentName,
+  ) => Promise<Result<DocumentInLine>>
+  /** take over a document as a change has left it on the disk, in line with its source */
+  readonly keep: (survey: Survey, loaded: LoadedDocument) => Promise<void>
+  /** another stamp where a file of the document has changed */
+  readonly stamp: (survey: Survey, name: DocumentName) => Promise<string>
+}
+
+/** A document as its files have it, and as a sync would leave it. */
+type StoredDocument = {
+  readonly stamp: string
+  readonly loaded: LoadedDocument
+  readonly shown: LoadedDocument
+}
+
+// A document of 5,000 units in eight languages takes some 60 MB.
+const mostDocuments = 6
+
+/** The store of a project folder. */
+export function projectStore(root: string): ProjectStore {
+  const files = filesOnDisk(root)
+  const survey = surveys(root, files)
+  const documents = new Map<string, StoredDocument>()
+  // Documents of which a sync is known to change nothing.
+  const linear = new WeakSet<LoadedDocument>()
+  const stamp = async ({settings}: Survey, name: DocumentName): Promise<string> =>
+    stampOfFiles(root, pathsOf(settings, name))
+  const put = (id: string, stored: StoredDocument): void => {
+    // The last used stands last.
+    documents.delete(id)
+    documents.set(id, stored)
+    for (const old of [...documents.keys()].slice(0, -mostDocuments)) documents.delete(old)
+  }
+  const again = async (
+    from: Files,
+    settings: Settings,
+    name: DocumentName,
+  ): Promise<Result<LoadedDocument>> => {
+    const known = documents.get(name.id)
+    return known ? reloadDocument(from, settings, known.loaded) : loadDocument(from, settings, name)
+  }
+  return {
+    survey: async () => {
+      const {isNew, result} = await survey()
+      if (isNew) documents.clear()
+      return result
+    },
+    stamp,
+    document: async (of, name) => {
+      const now = await stamp(of, name)
+      const known = documents.get(name.id)
+      if (known?.stamp === now) {
+        put(name.id, known)
+        return success(known.shown, known.loaded.findings)
+      }
+      const loaded = await again(files, of.settings, name)
+      if (!loaded.ok) return loaded
+      const shown = await asSynced(files, of.settings, loaded.value)
+      put(name.id, {stamp: now, loaded: loaded.value, shown})
+      return success(shown, loaded.findings)
+    },
+    line: async (from, of, name) => {
+      const loaded = await again(from, of.settings, name)
+      if (!loaded.ok) return loaded
+      if (linear.has(loaded.value)) return success({loaded: loaded.value, changes: new Map()})
+      const line = await inLine(from, of, loaded.value)
+      if (line.ok && line.value.changes.size === 0) linear.add(line.value.loaded)
+      return line
+    },
+    keep: async (of, loaded) => {
+      linear.add(loaded)
+      const now = await stamp(of, loaded.document)
+      // Another program may have written since; then the next question reads its files.
+      const found = await reloadDocument(files, of.settings, loaded)
+      if (found.ok && found.value === loaded)
+        put(loaded.document.id, {stamp: now, loaded, shown: loaded})
+    },
+  }
+}
+
+/** What is known of the project; `isNew` where its configuration has changed since it was last asked for. */
+type Surveyor = () => Promise<{readonly isNew: boolean; readonly result: Result<Survey>}>
+
+function surveys(root: string, files: Files): Surveyor {
+  let settings: FromFiles<Result<Settings>> | undefined
+  let survey: FromFiles<Survey> | undefined
+  return async () => {
+    const written = await stampOfFiles(root, configNames)
+    const known = settings?.stamp === written ? settings : undefined
+    const {value: config} = known ?? {value: await loadConfig(root)} // first, or changed
+    settings = {stamp: written, value: config}
+    if (!known) survey = undefined
+    if (!config.ok) return {isNew: !known, result: config}
+    const stamp = await stampOfFiles(root, [config.value.source, 'locales/glossary.json'])
+    if (survey?.stamp !== stamp) survey = {stamp, value: await surveyProject(files, config.value)}
+    return {isNew: !known, result: success(survey.value, survey.value.findings)}
+  }
+}
+
+function pathsOf(settings: Settings, name: DocumentName): readonly string[] {
+  const conflicts = settings.locales.map((locale) =>
+    conflictsPath(`locales/${locale}/${name.id}.json`),
+  )
+  return [...filesOfDocument(settings, name), ...conflicts]
+}
