@@ -43,7 +43,7 @@ export function rowGroups(rows: readonly Row[]): readonly RowGroup[] {
 export function usualStatus(rows: readonly Row[], column: number): CellStatus | undefined {
   const counts = new Map<CellStatus, number>()
   for (const row of rows) {
-    if (row.kind === 'rule' || row.kind === 'table') continue
+    if (row.kind === 'rule' || row.kind === 'table' || row.change?.kind === 'removed') continue
     const {status} = itemAt(row.cells, column)
     // The first of its status.
     counts.set(status, (counts.get(status) ?? 0) + 1)

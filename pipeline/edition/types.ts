@@ -41,6 +41,12 @@ export type Cell = {
   readonly code?: string
   /** for a stale cell: what changed in the English */
   readonly changes?: readonly Change[]
+  /** for code of an edition that compares two versions: its lines, where they changed */
+  readonly codeChanges?: readonly Change[]
+  /** whether only the earlier of two versions has it */
+  readonly isRemoved?: true
+  /** what became of the row since the earlier version, in words of the column's language: `new`, `formerly 5.2` */
+  readonly remarks?: readonly string[]
   /** for a joined cell: the row that holds the passage */
   readonly joinedInto?: Address
   /** for a text that covers other rows too: those rows */
@@ -79,10 +85,26 @@ export type RowLevel = {
   readonly quotation?: number
 }
 
+/** What became of a row since an earlier version. */
+export type RowChange = {
+  /** `changed`: some language has other words; `removed`: only the earlier version has the row */
+  readonly kind: 'kept' | 'changed' | 'added' | 'removed'
+  /** whether it is at another place among the rows that both versions have */
+  readonly isMoved: boolean
+  /** by column: how the language referred to it then, where it refers to it otherwise now */
+  readonly formerly: readonly (string | undefined)[]
+  /** by column: whether the words of the language changed */
+  readonly columns: readonly boolean[]
+  /** false where the same became of the row that it is part of, which says it for both */
+  readonly leads: boolean
+}
+
 type RowBase = Address &
   RowLevel & {
     /** one per language of the edition, in its order */
     readonly cells: readonly Cell[]
+    /** in an edition that compares two versions */
+    readonly change?: RowChange
   }
 
 /** One unit, or one row of a table, across all languages of an edition. */
@@ -132,6 +154,8 @@ export type TableRow = Address &
     readonly align: readonly ('left' | 'right' | 'center' | null)[]
     /** by column: each cell across all languages, never empty; the first has the key of the row */
     readonly units: readonly TableUnit[]
+    /** in an edition that compares two versions */
+    readonly change?: RowChange
   }
 /** A cell of a table across all languages. */
 export type TableUnit = Address & {
@@ -172,6 +196,16 @@ export type EditionLanguage = {
   readonly words: InterfaceWords
 }
 
+/** The earlier version that an edition is compared with. */
+export type Comparison = {
+  /** what the version is called: a git ref, a tag, a folder, or its name in the configuration */
+  readonly since: string
+  /** of the earlier version, ISO 8601 */
+  readonly date?: string
+  /** BCP 47 tags of the languages that the document was not translated into then: their text bears no marks */
+  readonly newLanguages: readonly string[]
+}
+
 /** Plain data, free of any format: all a renderer sees. */
 export type Edition = {
   /** the document's id */
@@ -210,6 +244,8 @@ export type Edition = {
   readonly citedFromOutside: ReadonlySet<Key>
   /** concepts of the glossary that occur here, for popovers */
   readonly glossary: readonly EditionConcept[]
+  /** where the edition shows what changed since an earlier version: then its rows have a `change` */
+  readonly comparison?: Comparison
 }
 /** A concept of the glossary that occurs in an edition, with its terms by locale. */
 export type EditionConcept = {

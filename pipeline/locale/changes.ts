@@ -15,6 +15,7 @@ export function changesBetween(before: string, after: string): readonly Change[]
   }))
 }
 
-function* wordsOf(text: string): Generator<string> {
+/** The words of a text in any script, and what is between them: joined they are the text (UAX #29). */
+export function* wordsOf(text: string): Generator<string> {
   for (const {segment} of segmenter.segment(text)) yield segment
 }

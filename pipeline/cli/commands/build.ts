@@ -1,6 +1,8 @@
 import {surveyFolder} from '../../operations/project/open.ts'
 import {outputAt} from '../../operations/editions/outdated.ts'
 import type {EditionChoice} from '../../operations/project/edition-plan.ts'
+import {documentChanges} from '../../operations/versions/compared.ts'
+import type {EarlierVersion} from '../../operations/versions/earlier-project.ts'
 import {buildProject} from '../../operations/editions/build.ts'
 import type {Built, BuiltFile} from '../../operations/editions/built.ts'
 import type {Ongoing} from '../../operations/editions/watch.ts'
@@ -8,6 +10,7 @@ import {outdated, writeBuilt} from '../../operations/editions/write-editions.ts'
 import {progressLines} from '../../operations/check/progress.ts'
 import {formatIds, isFormat, layoutIds} from '../../config/formats.ts'
 import type {Call, Command} from '../session/command.ts'
+import {comparedVersion} from '../session/compared-version.ts'
 import {untilInterrupted} from '../session/ongoing.ts'
 import type {Outcome} from '../session/outcome.ts'
 import {
@@ -43,6 +46,11 @@ export const build: Command = {
       list: true,
       choices: formatIds,
     },
+    {
+      flags: '--compare <ref>',
+      description:
+        'show what changed since a git ref, or since another copy of the project in a folder',
+    },
     {flags: '--out <folder>', description: 'another output folder'},
     {flags: '--watch', description: 'build again when sources or translations change'},
     {flags: '--check', description: 'exit 1 where output is out of date; write nothing'},
@@ -51,6 +59,7 @@ export const build: Command = {
     'stele build',
     'stele build --languages en,ar --layout columns --format pdf',
     'stele build --watch --format html',
+    'stele build --compare HEAD --languages en,ar --format html,pdf',
     'stele build --check',
   ],
   async run(call) {
@@ -132,7 +141,15 @@ async function builtBy(call: Call, session: Session): Promise<BuildResult> {
   const {folder, files} = output
   const choice = choiceOf(call)
   const date = dateOf(call.terminal)
-  const made = await buildProject(session, {documents, choice, output: folder, date})
+  const since = await comparedVersion(call, session)
+  if (since === 'unusable') return nothingWritten({kind: 'unusable'})
+  const made = await buildProject(session, {
+    documents,
+    choice,
+    output: folder,
+    date,
+    ...(since ? {since} : {}),
+  })
   const said = call.quiet
     ? made.findings.filter(({severity}) => severity !== 'info')
     : made.findings
@@ -146,7 +163,7 @@ async function builtBy(call: Call, session: Session): Promise<BuildResult> {
   const failures = await writeBuilt(files, changed)
   printFindings(failures, call.terminal)
   if (failures.length > 0) return nothingWritten({kind: 'unusable'})
-  report(call, session, made, {changed, milliseconds: performance.now() - begin})
+  report(call, session, made, {changed, since, milliseconds: performance.now() - begin})
   return {
     outcome: {kind: isWhole ? 'clean' : 'findings'},
     written: changed.map(({path}) => path),
@@ -173,16 +190,20 @@ function reportCheck(call: Call, changed: readonly BuiltFile[]): Outcome {
   return {kind: changed.length > 0 ? 'findings' : 'clean'}
 }
 
-type Result = {readonly changed: readonly BuiltFile[]; readonly milliseconds: number}
+type Result = {
+  readonly changed: readonly BuiltFile[]
+  readonly milliseconds: number
+  readonly since: EarlierVersion | undefined
+}
 
 function report(
   call: Call,
-  {documents}: Session,
+  {documents, project}: Session,
   {files, unbuilt}: Built,
-  {changed, milliseconds}: Result,
+  {changed, milliseconds, since}: Result,
 ): void {
   if (call.json) {
-    printJson(call, {files: files.map(withoutContent)})
+    printJson(call, {files: files.map(withoutContent), ...comparisonIn(project, since)})
     return
   }
   if (unbuilt.length > 0) call.terminal.err(shown`Not built: ${joined(unbuilt, ', ')}\n`)
@@ -206,12 +227,30 @@ function report(
   call.terminal.out(shown`${files.length} files in ${(milliseconds / 1000).toFixed(2)} s\n`)
 }
 
+/** What machines are told of the version that is compared with. */
+function comparisonIn(
+  {documents}: Session['project'],
+  since: EarlierVersion | undefined,
+): {readonly comparison?: unknown} {
+  if (!since) return {}
+  const {name, date, commit} = since
+  return {
+    comparison: {
+      since: name,
+      date: date ?? null,
+      commit: commit ?? null,
+      ...documentChanges(since, documents),
+    },
+  }
+}
+
 function withoutContent({
   path,
   document,
   languages,
   layout,
   format,
+  since,
   bytes,
   pages,
 }: BuiltFile): unknown {
@@ -221,6 +260,7 @@ function withoutContent({
     languages,
     layout: layout ?? null,
     format,
+    ...(since === undefined ? {} : {since}),
     bytes,
     pages: pages ?? null,
   }

@@ -35,6 +35,10 @@ function textOf(parts: readonly InlinePart[]): string {
         text += part.name === 'sup' || part.name === 'sub' ? shifted(inner, part.name) : inner
         break
       }
+      case 'change':
+        // The text is that of today's version.
+        if (part.change === 'added') text += inlineText(part.children)
+        break
       case 'footnoteReference':
       case 'unshown':
         break

@@ -66,6 +66,7 @@ function tidyNode(node: PhrasingContent, origin: PhrasingOrigin): PhrasingConten
       const {url = '', title = null} = origin.links.get(bare.identifier) ?? {}
       return {type: 'link', url, title, children: inner(bare.children)}
     }
+    case 'change':
     case 'strong':
       return {...bare, children: inner(bare.children)}
     case 'imageReference': {

@@ -22,6 +22,7 @@ import {ledToOthers} from './outward-addresses.ts'
 import {placerOf} from '../site/pages.ts'
 import {planEditions, type EditionChoice, type EditionPlan} from '../project/edition-plan.ts'
 import {editionOf} from '../project/edition.ts'
+import {comparerWith, type Comparer} from '../versions/compared.ts'
 import {readBranding} from '../site/branding.ts'
 import {siteFiles} from '../site/site.ts'
 import {projectWords, type BundledWords} from '../resources/interface-words.ts'
@@ -32,11 +33,21 @@ import {projectWords, type BundledWords} from '../resources/interface-words.ts'
  */
 export async function buildProject(opened: Opened, request: BuildRequest): Promise<Built> {
   const {project, files} = opened
-  const {documents, choice, output, date} = request
+  const {documents, choice, output, date, since} = request
   const words = await projectWords(project.settings, files)
   const plans = planEditions(documents, project.settings, choice)
   const {value: publisher, findings} = await readBranding(project.settings.html, files)
   const {branding} = publisher
+  if (since) {
+    const compare = comparerWith(since, project, words)
+    const made = await buildEditions(opened, redlinePlans(plans), {
+      ...request,
+      words,
+      branding,
+      compare,
+    })
+    return {...made, findings: onceEach([...findings, ...made.findings])}
+  }
   const own = await buildEditions(opened, plans, {...request, words, branding})
   const books = await buildBooks(opened, request, words)
   const editions: Built = {
@@ -58,6 +69,14 @@ export async function buildProject(opened: Opened, request: BuildRequest): Promi
   return {...editions, files: [...editions.files, ...site]}
 }
 
+/** What of a plan is built where an earlier version is compared: a book for reading aloud shows no deletions. */
+function redlinePlans(plans: readonly EditionPlan[]): readonly EditionPlan[] {
+  return plans.map(({synoptic: _, formats, ...plan}) => ({
+    ...plan,
+    formats: formats.filter((format) => format !== 'epub'),
+  }))
+}
+
 function wantsSite({languages, layout, formats}: EditionChoice): boolean {
   const isNarrowed = languages.length > 0 || layout !== undefined
   return !isNarrowed && (formats.length === 0 || formats.includes('html'))
@@ -66,12 +85,14 @@ function wantsSite({languages, layout, formats}: EditionChoice): boolean {
 type EditionRequest = Pick<BuildRequest, 'output' | 'date'> & {
   readonly words: BundledWords
   readonly branding: Branding
+  /** shows what changed; absent for editions of one version */
+  readonly compare?: Comparer
 }
 
 async function buildEditions(
   {project, root, files}: Opened,
   plans: readonly EditionPlan[],
-  {output, date, words, branding}: EditionRequest,
+  {output, date, words, branding, compare = (_, edition) => edition}: EditionRequest,
 ): Promise<Built> {
   const place = placerOf(project.settings, branding)
   const shared = {
@@ -88,10 +109,10 @@ async function buildEditions(
     loadFile: async (path) => files.readBytes(path),
     wayToSource: wayToSource(output, plan.loaded.document),
     attachments: async () => attachmentsOf(plan.loaded, edition, files),
-    place: async () => place(plan),
+    place: async () => place(plan, edition.comparison?.since),
   })
   const memberOf = (plan: EditionPlan): SetMember => {
-    const edition = editionOf(plan, project, words, date)
+    const edition = compare(plan, editionOf(plan, project, words, date))
     return {edition, context: contextOf(plan, edition)}
   }
   const synopticSet = synopticSets(plans, (plan) => {

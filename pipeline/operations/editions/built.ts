@@ -3,6 +3,7 @@ import type {Edition} from '../../edition/types.ts'
 import type {Finding} from '../../finding/finding.ts'
 import type {LoadedDocument} from '../../project/load.ts'
 import type {EditionChoice} from '../project/edition-plan.ts'
+import type {EarlierVersion} from '../versions/earlier-project.ts'
 import {editionPath} from '../project/output-paths.ts'
 
 /** One file that a build makes. */
@@ -14,6 +15,8 @@ export type BuiltFile = {
   readonly languages: readonly string[]
   readonly layout?: Edition['layout']
   readonly format: Format
+  /** the earlier version that it is compared with */
+  readonly since?: string
   readonly bytes: number
   readonly pages?: number
   readonly content: string | Uint8Array
@@ -38,23 +41,28 @@ export type BuildRequest = {
   readonly output: string
   /** ISO 8601 */
   readonly date: string | undefined
+  /** where the editions show what changed since an earlier version */
+  readonly since?: EarlierVersion
 }
 
 /** The path of an edition in a format, below the output folder. */
 export function pathOf(edition: Edition, format: Format, output: string): string {
-  const {languages, layout, document} = edition
+  const {languages, layout, document, comparison} = edition
   const tags = languages.map(({tag}) => tag)
-  return `${output}/${editionPath({document, languages: tags, layout, format: outputFormats[format]})}`
+  const since = comparison ? {since: comparison.since} : {}
+  const name = {document, languages: tags, layout, format: outputFormats[format], ...since}
+  return `${output}/${editionPath(name)}`
 }
 
 /** A rendered edition as a file. */
 export function builtFile(
-  {document, languages, layout}: Edition,
+  {document, languages, layout, comparison}: Edition,
   at: {readonly path: string; readonly format: Format},
   {content, pages}: {readonly content: string | Uint8Array; readonly pages?: number},
 ): BuiltFile {
   const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.length
   const tags = languages.map(({tag}) => tag)
   const counted = pages === undefined ? {} : {pages}
-  return {...at, document, languages: tags, layout, bytes, content, ...counted}
+  const since = comparison ? {since: comparison.since} : {}
+  return {...at, document, languages: tags, layout, bytes, content, ...counted, ...since}
 }

@@ -10,6 +10,13 @@ export type Commit = {
   readonly prefix: string
 }
 
+/** The option that names a ref, and what to do without git; for messages. */
+export type RefOption = {
+  readonly option: string
+  /** `run stele check without it` */
+  readonly otherwise: string
+}
+
 /**
  * The commit that `--since REF` means: where the history of today and that of the ref part, so that
  * what only others have changed is not ours; the ref itself where they have nothing in common.
@@ -22,7 +29,28 @@ export async function commitSince(
   ref: string,
   environment: Environment,
 ): Promise<Attempt<Commit | undefined, Advice>> {
+  const since = {option: '--since', otherwise: 'run stele check without it'}
+  const named = await namedCommit({path: root, environment}, ref, since)
+  if (!named.ok || named.value === undefined) return named
+  const {id, prefix} = named.value
   const folder = {path: root, environment: withoutHook(environment)}
+  const base = await git(folder, ['merge-base', id, 'HEAD'])
+  const common = base?.code === 0 ? base.text.trim() : id
+  return {ok: true, value: {id: common, prefix}}
+}
+
+/**
+ * The commit that a ref names: a branch, a tag, an id, `HEAD~3`.
+ *
+ * @param folder of the project
+ * @returns undefined for a HEAD to which nothing was committed yet
+ */
+export async function namedCommit(
+  {path, environment}: Folder,
+  ref: string,
+  {option, otherwise}: RefOption,
+): Promise<Attempt<Commit | undefined, Advice>> {
+  const folder = {path, ...(environment ? {environment: withoutHook(environment)} : {})}
   const none = (message: string, hint: string): Attempt<never, Advice> => problem({message, hint})
   // A word that begins with a dash would be an option of git's.
   if (ref === '' || ref.startsWith('-'))
@@ -31,14 +59,13 @@ export async function commitSince(
       'Name a branch, a tag or a commit',
     )
   const prefix = await git(folder, ['rev-parse', '--show-prefix'])
-  if (prefix === undefined)
-    return none('git is not installed', '--since needs git; run stele check without it')
+  if (prefix === undefined) return none('git is not installed', `${option} needs git; ${otherwise}`)
   if (prefix.code !== 0) {
     const [said = 'git failed'] = prefix.said
       .trim()
       .replace(/^fatal: /u, '')
       .split('\n')
-    return none(said, '--since needs a git repository; run stele check without it')
+    return none(said, `${option} needs a git repository; ${otherwise}`)
   }
   const named = await git(folder, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
   if (named?.code !== 0 && ref === 'HEAD') return {ok: true, value: undefined}
@@ -47,10 +74,24 @@ export async function commitSince(
       `There is no git ref ${ref} here`,
       'Name a branch, a tag or a commit; on a CI server fetch the history first (fetch-depth: 0)',
     )
-  const id = named.text.trim()
-  const base = await git(folder, ['merge-base', id, 'HEAD'])
-  const common = base?.code === 0 ? base.text.trim() : id
-  return {ok: true, value: {id: common, prefix: prefix.text.trim()}}
+  return {ok: true, value: {id: named.text.trim(), prefix: prefix.text.trim()}}
+}
+
+/** The paths of the files that a commit has in the project's folder, from there; links and submodules left out. */
+export async function pathsAtCommit(root: string, {id}: Commit): Promise<readonly FilePath[]> {
+  const ended = await git({path: root}, ['ls-tree', '-r', '-z', id])
+  if (ended?.code !== 0) throw new Error(`git ls-tree failed: ${ended?.said ?? 'no git'}`)
+  return ended.text.split('\u0000').flatMap((line) => {
+    const path = /^100(?:644|755) blob [0-9a-f]+\t(?<path>[^\n]+)$/u.exec(line)?.groups?.['path']
+    return path === undefined ? [] : [path]
+  })
+}
+
+/** The day of a commit, ISO 8601, as the clock of its committer had it. */
+export async function dayOfCommit(root: string, {id}: Commit): Promise<string> {
+  const ended = await git({path: root}, ['show', '-s', '--no-show-signature', '--format=%cs', id])
+  if (ended?.code !== 0) throw new Error(`git show failed: ${ended?.said ?? 'no git'}`)
+  return ended.text.trim()
 }
 
 /** Files of a project as they were at a commit; what was not there is absent. */

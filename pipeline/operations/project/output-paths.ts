@@ -9,17 +9,34 @@ export type EditionName = {
   readonly languages: readonly string[]
   readonly layout: Layout
   readonly format: OutputFormat
+  /** the earlier version that the edition is compared with: a git ref or the name of a folder */
+  readonly since?: string
 }
 
 /**
  * The path of an edition below the output folder, as the design names them:
- * `code-of-conduct/code-of-conduct.en-ru.columns.pdf`; a single language: `code-of-conduct.ru.md`.
+ * `code-of-conduct/code-of-conduct.en-ru.columns.pdf`; a single language: `code-of-conduct.ru.md`; what changed:
+ * `code-of-conduct.en-ru.columns.since-v1.0.html`.
  */
-export function editionPath({document, languages, layout, format}: EditionName): string {
+export function editionPath({document, languages, layout, format, since}: EditionName): string {
   const name = [document, languages.join('-')]
   if (languages.length > 1) name.push(layout)
+  if (since !== undefined) name.push(`since-${fileName(since)}`)
   return `${document}/${name.join('.')}.${format.extension}`
 }
+
+/** A name as a part of a file's name: what file systems or addresses read otherwise is a hyphen. */
+export function fileName(name: string): string {
+  const plain = name
+    .normalize('NFC')
+    .replaceAll(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
+    .replaceAll(/^[.-]+|[.-]+$/gu, '')
+  // A ref of signs alone still needs a name.
+  return plain === '' ? 'version' : plain.slice(0, longestName)
+}
+
+/** Characters of a part of a file's name: file systems hold 255 bytes of the whole. */
+const longestName = 60
 
 /**
  * The way from the folder of a document's editions to that of its source, with `/` at its end.

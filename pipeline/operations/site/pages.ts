@@ -37,19 +37,24 @@ export function configuredFiles(
   )
 }
 
-/** Where the page of a planned edition stands, and what stands beside it. */
-export type Placer = (plan: EditionPlan) => Promise<PagePlace>
+/**
+ * Where the page of a planned edition stands, and what stands beside it.
+ *
+ * @param since the earlier version that the page compares
+ */
+export type Placer = (plan: EditionPlan, since?: string) => Promise<PagePlace>
 
 /** A placer of pages; the reading script is read once for all. */
 export function placerOf(settings: Settings, branding: Branding): Placer {
   let script: Promise<string> | undefined
-  return async ({loaded, languages, layout}) => {
+  return async ({loaded, languages, layout}, since) => {
     script ??= readingScript()
     const own = editionPath({
       document: loaded.document.id,
       languages,
       layout,
       format: outputFormats.html,
+      ...(since === undefined ? {} : {since}),
     })
     const files = configuredFiles(loaded, settings)
     const {baseUrl} = settings.html

@@ -1,4 +1,4 @@
-import type {Address, Cell} from '../../edition/types.ts'
+import type {Address, Cell, RowChange} from '../../edition/types.ts'
 import type {PageContext} from './context.ts'
 import {escaped, langAttributes} from '../shared/markup.ts'
 import type {CellLinks} from './safe-html.ts'
@@ -29,12 +29,28 @@ export function openCell(
   return `<${element} class="c c${column}" ${langAttributes(language)}${marked}>`
 }
 
+/** What became of a row since the earlier version, for the style; empty in an edition of one version. */
+export function changeClass({change}: {readonly change?: RowChange}): string {
+  if (!change) return ''
+  return ` was-${change.kind}${change.isMoved ? ' was-moved' : ''}`
+}
+
 /** A badge where a cell differs from what the column's head says of all; gaps of a whole column are said there. */
-export function badge({status}: Cell, column: number, {languages, usual}: PageContext): string {
+export function badge(
+  {status, remarks = []}: Cell, // nothing became of most rows
+  column: number,
+  {languages, usual}: PageContext,
+): string {
   const language = languages[column]
+  const said = language
+    ? remarks.map(
+        (text) => `<span class="badge change" ${langAttributes(language)}>${escaped(text)}</span> `,
+      )
+    : []
   const isWhole = status === 'missing' && language?.progress.translated === 0
   const isAlwaysMarked = status === 'stale' || (status === 'missing' && !isWhole)
-  return language && (isAlwaysMarked || status !== usual[column]) ? badgeHtml(status, language) : ''
+  const own = language && (isAlwaysMarked || status !== usual[column])
+  return said.join('') + (own ? badgeHtml(status, language) : '')
 }
 
 /** What the content of a cell may be linked to; titles stay free of term links. */

@@ -33,9 +33,10 @@ export function contentsButton({rows, languages}: Edition): string {
 type Entry = Extract<Row, {kind: 'title' | 'heading' | 'point'}>
 
 function entriesOf(rows: readonly Row[]): readonly Entry[] {
-  const headings = rows.filter((row) => row.kind === 'heading')
+  const today = rows.filter((row) => row.kind === 'rule' || row.change?.kind !== 'removed')
+  const headings = today.filter((row) => row.kind === 'heading')
   if (headings.length > 0) return headings
-  return rows
+  return today
     .filter((row) => row.kind === 'point' && row.depth === 1 && row.number !== undefined)
     .filter((row) => row.kind === 'point')
 }

@@ -1,6 +1,7 @@
 import type {Edition} from '../../edition/types.ts'
 import {barHtml, keysHtml, menusHtml, pairHtml, settingsHtml} from './bar.ts'
 import {colophonHtml} from './colophon.ts'
+import {changesNav, comparedRowsHtml} from './comparison.ts'
 import {contentsHtml} from './contents.ts'
 import {contextOf, type PageContext} from './context.ts'
 import {pageDataOf} from './data.ts'
@@ -35,7 +36,8 @@ export function renderHtml(edition: Edition, place: PagePlace = {}): string {
   const foot = glossaryHtml(edition) + colophonHtml(edition, context, place)
   const notices = noticesHtml(languages)
   const grid = gridHtml(edition, context)
-  const html = interfaceHtml + notices + grid + foot
+  const changes = edition.comparison ? `${changesNav(edition)}\n` : ''
+  const html = interfaceHtml + notices + changes + grid + foot
   const data = jsonInScript(pageDataOf(edition, {html, context, address: place.address}))
   const head = headHtml(edition, {
     style: `${pageStyle(edition, context.tables)}
@@ -52,7 +54,7 @@ ${interfaceHtml}
 ${script}
 <main>
 ${notices}
-${grid}
+${changes}${grid}
 </main>
 ${foot}
 </body>
@@ -80,7 +82,9 @@ function gridHtml(edition: Edition, context: PageContext): string {
     return `<div class="c c${column}" ${langAttributes(language)}>${escaped(language.language.autonym)} ${badge}</div>`
   })
   const noted = notes.length === 0 ? '' : `\n${notesHtml(edition, context)}`
-  const body = rows.map((row) => rowHtml(row, context)).join('\n')
+  const body = edition.comparison
+    ? comparedRowsHtml(edition, context)
+    : rows.map((row) => rowHtml(row, context)).join('\n')
   return `<div class="grid"><div class="r head">${heads.join('')}</div>\n${body}</div>${noted}`
 }
 

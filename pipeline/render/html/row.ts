@@ -1,5 +1,5 @@
 import type {Cell, EditionLanguage, NoteRow, Row} from '../../edition/types.ts'
-import {anchorsHtml, badge, cellLinks, openCell} from './cell.ts'
+import {anchorsHtml, badge, cellLinks, changeClass, openCell} from './cell.ts'
 import {citedAttribute} from './citation.ts'
 import type {PageContext} from './context.ts'
 import {anchor} from './markup.ts'
@@ -23,7 +23,7 @@ export function rowHtml(row: Row, context: PageContext): string {
   const sort = row.sort === undefined || row.sort === 'point' ? '' : ` data-sort="${row.sort}"`
   const cited = citedAttribute(row, context.languages)
   const long = isLong(row) ? ' long' : ''
-  const open = `<${element} class="r ${row.kind}${long} d${Math.min(row.depth, 4)}" id="${escaped(row.key)}"${number}${sort}${cited}>`
+  const open = `<${element} class="r ${row.kind}${long}${changeClass(row)} d${Math.min(row.depth, 4)}" id="${escaped(row.key)}"${number}${sort}${cited}>`
   const line =
     open + anchorsHtml(row, context) + pictureHtml(row, context) + cells.join('') + `</${element}>`
   return isHeading ? line + changesBelow(row, context) : line
@@ -59,12 +59,12 @@ export function noteHtml(
     const words =
       cell.code === undefined
         ? safeHtml(cell.inline, cellLinks(cell, column, context))
-        : `<pre><code>${escaped(cell.code)}</code></pre>`
+        : `<pre><code>${codeHtml(cell)}</code></pre>`
     const html = badge(cell, column, context) + words
     const changes = changesHtml(cell, language, context.source)
     return `${openCell(cell, column, 'div', context)}${label}<div class="x">${html}${back}${changes}</div></div>`
   })
-  const open = `<div class="r note" id="${escaped(note.key)}">`
+  const open = `<div class="r note${changeClass(note)}" id="${escaped(note.key)}">`
   return open + anchorsHtml(note, context) + cells.join('') + '</div>'
 }
 
@@ -116,8 +116,7 @@ function contentHtml(row: CellRow, cell: Cell, column: number, context: PageCont
   const {joinedInto} = cell
   if (joinedInto)
     return `<a class="joined" href="${anchor(joinedInto.key)}">↑ ${escaped(itemAt(joinedInto.names, column))}</a>`
-  if (row.kind === 'code')
-    return `<code>${escaped(present(cell.code, 'the text of a code row'))}</code>`
+  if (row.kind === 'code') return `<code>${codeHtml(cell)}</code>`
   // Words of titles and headings stay as they are: a term is linked where the text explains itself.
   const isHeading = row.kind === 'title' || row.kind === 'heading'
   const links = isHeading
@@ -126,6 +125,20 @@ function contentHtml(row: CellRow, cell: Cell, column: number, context: PageCont
   const html = safeHtml(cell.inline, links)
   // The page makes no network requests: a picture that it does not hold is named by its alternative text.
   return row.kind === 'image' ? `<span class="picture">${html}</span>` : html
+}
+
+/** Lines of code; in a comparison those of both versions. */
+function codeHtml({code, codeChanges}: Cell): string {
+  if (!codeChanges) return escaped(present(code, 'the text of a code row'))
+  const elements = {same: undefined, added: 'ins', removed: 'del'} as const
+  return codeChanges
+    .map(({kind, text}) => {
+      const element = elements[kind]
+      return element === undefined
+        ? escaped(text)
+        : `<${element} class="v">${escaped(text)}</${element}>`
+    })
+    .join('\n')
 }
 
 /** A heading holds words alone: what changed in it stands in a row of its own below. */

@@ -1,5 +1,5 @@
 import type {CellStatus, TableRow, TableUnit} from '../../edition/types.ts'
-import {anchorsHtml, badge, cellLinks} from './cell.ts'
+import {anchorsHtml, badge, cellLinks, changeClass} from './cell.ts'
 import {citedAttribute} from './citation.ts'
 import type {PageContext} from './context.ts'
 import {anchor} from './markup.ts'
@@ -39,7 +39,7 @@ export function tableHtml(row: TableRow, context: PageContext): string {
       ? ''
       : ` data-p="${escaped(number)}"${citedAttribute(row, context.languages)}`
   const kind = line === 0 ? 'line heads' : 'line'
-  return `<div class="r ${kind} ${name} d${Math.min(depth, 4)}" id="${escaped(key)}"${address}>${anchors.join('')}${cells.join('')}</div>`
+  return `<div class="r ${kind} ${name}${changeClass(row)} d${Math.min(depth, 4)}" id="${escaped(key)}"${address}>${anchors.join('')}${cells.join('')}</div>`
 }
 
 /** The status of a row that is untranslated or out of date as a whole: one badge says it for all its cells. */

@@ -6,14 +6,22 @@ import type {Inline} from '../../document/model/types.ts'
 export type AnchoredRows = {has(key: string): boolean}
 
 /**
- * Headings and whatever a link of the edition or a reference of another document leads to; beside other languages numbered provisions too, while one
- * language alone stays as near to its source as it can.
+ * Headings and whatever a link of the edition or a reference of another document leads to; in a comparison, to which its
+ * list leads, all rows; beside other languages numbered provisions too, while one language alone stays as near to its
+ * source as it can.
  */
-export function anchoredRows({rows, notes, languages, citedFromOutside}: Edition): AnchoredRows {
+export function anchoredRows({
+  rows,
+  notes,
+  languages,
+  citedFromOutside,
+  comparison,
+}: Edition): AnchoredRows {
   const all: readonly (Row | NoteRow)[] = [...rows, ...notes]
   const linked = all.flatMap((row) => cellsIn(row).flatMap(({inline}) => keysLinkedIn(inline)))
   const named = rows.flatMap((row) =>
     row.kind === 'heading' ||
+    (comparison && row.kind !== 'rule') ||
     (languages.length > 1 && row.kind !== 'rule' && row.number !== undefined)
       ? [row.key]
       : [],

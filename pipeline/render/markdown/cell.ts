@@ -2,6 +2,7 @@ import {partsOf, type InlinePart} from '../../document/inline/elements.ts'
 import {inlineText, stringifyInline} from '../../document/inline/inline.ts'
 import type {Inline} from '../../document/model/types.ts'
 import {anchoredRows, type AnchoredRows} from './anchors.ts'
+import {taggedChanges} from './comparison.ts'
 import {escapedHtml} from './notice.ts'
 import {cellsInColumn, notesMarkedIn, rowGroups} from '../../edition/cells.ts'
 import {statusWords} from '../../edition/notice.ts'
@@ -33,11 +34,12 @@ export function columnsOf(edition: Edition): readonly MarkdownColumn[] {
       group.kind === 'table' ? [[itemAt(group.lines, 0).table, group.lines] as const] : [],
     ),
   )
+  const isBeside = languages.length > 1 || edition.comparison !== undefined
   return languages.map((language, at) => ({
     at,
     language,
     isDraft: language.progress.reviewed === 0 && !rows.some((row) => isApproved(row, at)),
-    suffix: languages.length > 1 ? `-${language.tag}` : '',
+    suffix: isBeside ? `-${language.tag}` : '',
     anchored: at === 0 ? anchored : new Set<string>(),
     tables,
   }))
@@ -57,10 +59,16 @@ export function spokenIn(row: Row, at: number, {language}: MarkdownColumn): Lang
 }
 
 /** The mark of a cell as text of its own; empty where there is nothing to say. */
-export function markOf({status}: Cell, {language, isDraft}: MarkdownColumn): Inline {
+export function markOf(
+  {status, remarks = []}: Cell, // nothing became of most rows
+  {language, isDraft}: MarkdownColumn,
+): Inline {
   const mark = statusWords[status]
-  if (mark === undefined || (isDraft && (status === 'draft' || status === 'machine'))) return []
-  const value = `[${language.words[mark] ?? mark}]`
+  const isSaid = isDraft && (status === 'draft' || status === 'machine')
+  const own = mark === undefined || isSaid ? [] : [language.words[mark] ?? mark]
+  const said = [...remarks, ...own]
+  if (said.length === 0) return []
+  const value = said.map((text) => `[${text}]`).join(' ')
   return [
     {type: 'strong', children: [{type: 'text', value}]},
     {type: 'text', value: ' '},
@@ -71,7 +79,7 @@ export function markOf({status}: Cell, {language, isDraft}: MarkdownColumn): Inl
 export function contentOf(cell: Cell, column: MarkdownColumn): Inline {
   const own =
     cell.status === 'joined' ? pointer(cell, column.at) : besideOthers(cell.inline, column.suffix)
-  return own.length === 0 ? [] : [...markOf(cell, column), ...own]
+  return own.length === 0 && cell.remarks === undefined ? [] : [...markOf(cell, column), ...own]
 }
 
 function pointer({joinedInto}: Cell, at: number): Inline {
@@ -84,7 +92,7 @@ function pointer({joinedInto}: Cell, at: number): Inline {
  */
 function besideOthers(inline: Inline, suffix: string): Inline {
   if (suffix === '') return inline
-  return changed(withSafeHtml(inline), (node) => {
+  return changed(withSafeHtml(taggedChanges(inline)), (node) => {
     if (node.type !== 'footnoteReference') return node
     const {identifier, label} = node
     return {...node, identifier: identifier + suffix, label: (label ?? identifier) + suffix}
@@ -128,13 +136,17 @@ export function changed(inline: Inline, change: (node: Node) => Node): Inline {
 /** A picture with its words, behind its mark. */
 export function pictureText(cell: Cell, url: string, column: MarkdownColumn): string {
   const alt = inlineText(cell.inline)
-  return stringifyInline([...markOf(cell, column), {type: 'image', url, alt}])
+  const words = stringifyInline(taggedChanges(cell.inline.filter(({type}) => type === 'change')))
+  const picture = stringifyInline([...markOf(cell, column), {type: 'image', url, alt}])
+  // In the words of a picture nothing can be struck: what changed in them stands behind it.
+  return words === '' ? picture : `${picture} ${words}`
 }
 
 /** A label and the text behind it. */
-export function labelled({label}: Cell, text: string): string {
+export function labelled({label, isRemoved}: Cell, text: string): string {
   if (label === undefined) return text
-  return text === '' ? label : `${label} ${text}`
+  const shown = isRemoved === true ? `<del>${label}</del>` : label
+  return text === '' ? shown : `${shown} ${text}`
 }
 
 /** Content as bold text: what is bold in it already is so once. */

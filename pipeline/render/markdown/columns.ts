@@ -1,5 +1,6 @@
 import {inlineText, stringifyInline} from '../../document/inline/inline.ts'
 import type {Inline} from '../../document/model/types.ts'
+import {wholly} from '../../edition/comparison/words.ts'
 import {itemAt, present, valueOf} from '../../finding/assert.ts'
 import type {Cell, Edition, Row, TableRow} from '../../edition/types.ts'
 import {anchorText} from './anchors.ts'
@@ -14,6 +15,7 @@ import {
   spokenIn,
   type MarkdownColumn,
 } from './cell.ts'
+import {taggedChanges} from './comparison.ts'
 import {escapedHtml} from './notice.ts'
 import {notesText} from './notes.ts'
 import {tableText} from './table.ts'
@@ -55,18 +57,39 @@ function rowText(
   column: MarkdownColumn,
 ): string {
   if (row.kind === 'code')
-    return `${stringifyInline(markOf(cell, column).slice(0, 1))}<pre>${present(cell.code, 'the text of a code row').split('\n').map(escapedHtml).join('<br>')}</pre>`
+    return `${stringifyInline(markOf(cell, column).slice(0, 1))}<pre>${codeLines(cell)}</pre>`
   const inline = inOneLine(contentOf(cell, column))
   if (row.kind === 'title' || row.kind === 'heading')
     return boldText(
-      cell.label === undefined
-        ? inline
-        : [{type: 'text', value: inline.length === 0 ? cell.label : `${cell.label} `}, ...inline],
+      cell.label === undefined ? inline : [...labelInline(cell, inline.length > 0), ...inline],
     )
   if (row.kind === 'image') return pictureText(cell, row.url, column)
   const text = labelled(cell, stringifyInline(inline))
   // A point of a list without numbers has the bullet that pages show.
   return row.kind === 'point' && cell.label === undefined && text !== '' ? `• ${text}` : text
+}
+
+/** A label as content; struck where only the earlier of two versions has it. */
+function labelInline({label = '', isRemoved}: Cell, hasText: boolean): Inline {
+  const text: Inline = [{type: 'text', value: label}]
+  const space: Inline = hasText ? [{type: 'text', value: ' '}] : []
+  return [...(isRemoved === true ? taggedChanges(wholly('removed', text)) : text), ...space]
+}
+
+/** The lines of code as HTML; in a comparison those of both versions. */
+function codeLines({code, codeChanges}: Cell): string {
+  const linesOf = (text: string): string => text.split('\n').map(escapedHtml).join('<br>')
+  if (!codeChanges) return linesOf(present(code, 'the text of a code row'))
+  return codeChanges
+    .map(({kind, text}) => {
+      const lines = linesOf(text)
+      return kind === 'same'
+        ? lines
+        : kind === 'added'
+          ? `<ins>${lines}</ins>`
+          : `<del>${lines}</del>`
+    })
+    .join('<br>')
 }
 
 /**

@@ -5,8 +5,10 @@ import type {Edition, EditionLanguage} from '../../edition/types.ts'
 export function frontMatter(edition: Edition): string {
   const {document, layout, languages, sourceHash, version, date, publisher, source, licence} =
     edition
+  const {comparison} = edition
   const value = {
     document,
+    ...(comparison ? {changesSince: comparison.since} : {}),
     ...(languages.length > 1 ? {layout} : {}),
     languages: languages.map(languageOf),
     sourceHash,

@@ -1,5 +1,6 @@
 import {stringifyInline} from '../../document/inline/inline.ts'
 import type {Cell, Edition} from '../../edition/types.ts'
+import {patchOf} from './comparison.ts'
 import {fenced} from './fence.ts'
 import {contentOf, labelled, unmarkedNotes, type MarkdownColumn} from './cell.ts'
 
@@ -30,7 +31,9 @@ export function notesText(edition: Edition, columns: readonly MarkdownColumn[]):
 const noteText = (cell: Cell, column: MarkdownColumn): string =>
   cell.code === undefined
     ? labelled(cell, stringifyInline(contentOf(cell, column)))
-    : fenced(cell.code, '')
+    : cell.codeChanges
+      ? fenced(patchOf(cell.codeChanges), 'diff')
+      : fenced(cell.code, '')
 
 type Further = {readonly index: number; readonly key: string; readonly at: number}
 

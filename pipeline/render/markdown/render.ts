@@ -1,5 +1,8 @@
 import type {Edition} from '../../edition/types.ts'
-import {ledFrom, withInline} from './addresses.ts'
+import {foldedEdition} from '../../edition/comparison/folded.ts'
+import {withInline} from '../../edition/with-inline.ts'
+import {ledFrom} from './addresses.ts'
+import {changesBlock} from './comparison.ts'
 import {frontMatter} from './front-matter.ts'
 import {noticeBlock} from './notice.ts'
 import {columnsText} from './columns.ts'
@@ -15,14 +18,24 @@ import {stackedText} from './stacked.ts'
  *   files are then linked to from there; without it their addresses stay as they are written
  */
 export function renderMarkdown(written: Edition, way?: string): string {
-  const given = withInline(written, withSafeLinks)
+  const {edition: folded, changes} = written.comparison
+    ? foldedEdition(written)
+    : {edition: written, changes: []}
+  const given = withInline(folded, withSafeLinks)
   const edition = way === undefined ? given : ledFrom(given, way)
-  return [frontMatter(edition), noticeBlock(edition), bodyOf(edition)]
+  return [
+    frontMatter(edition),
+    noticeBlock(edition),
+    changesBlock(written, changes),
+    bodyOf(edition),
+  ]
     .filter((part) => part !== '')
     .join('\n')
 }
 
 function bodyOf(edition: Edition): string {
+  // What changed in one language stands in a table too: in a list GitHub would count points that are no more.
+  if (edition.comparison && edition.layout !== 'stacked') return columnsText(edition)
   if (edition.languages.length === 1) return singleText(edition)
   return edition.layout === 'stacked' ? stackedText(edition) : columnsText(edition)
 }

@@ -13,6 +13,7 @@ import {
   spokenIn,
   type MarkdownColumn,
 } from './cell.ts'
+import {patchOf} from './comparison.ts'
 import {fenced} from './fence.ts'
 import {notesText} from './notes.ts'
 import {tableText} from './table.ts'
@@ -47,9 +48,10 @@ function groupText(
   const cell = row.cells[at]
   if (!cell) return ''
   if (row.kind === 'code') {
-    const code = present(cell.code, 'the text of a code row')
+    const {codeChanges} = cell
+    const code = codeChanges ? patchOf(codeChanges) : present(cell.code, 'the text of a code row')
     // Most code names no language.
-    const language = row.codeLanguage ?? ''
+    const language = codeChanges ? 'diff' : (row.codeLanguage ?? '')
     const mark = stringifyInline(markOf(cell, column).slice(0, 1))
     return `${tag} ${mark}`.trim() + `\n\n${fenced(code, language)}`
   }
@@ -62,7 +64,7 @@ function groupText(
     // One heading a unit, or the outline would have each once for every language.
     return at === 0
       ? `${'#'.repeat(level)} ${anchorText(row.key, column.anchored)}${words}`
-      : `${tag} ${[cell.label === undefined ? '' : `**${cell.label}**`, boldText(content)].filter((part) => part !== '').join(' ')}`
+      : `${tag} ${[cell.label === undefined ? '' : `**${labelled(cell, '')}**`, boldText(content)].filter((part) => part !== '').join(' ')}`
   }
   const own = row.kind === 'image' ? pictureText(cell, row.url, column) : labelled(cell, text)
   const lines = `${anchorText(row.key, column.anchored)}${tag} ${own}`.split('\n')

@@ -1,3 +1,4 @@
+import {listedEdition} from '../../edition/comparison/folded.ts'
 import type {Edition} from '../../edition/types.ts'
 import {languageOf} from '../../language/index.ts'
 import {itemAt} from '../../finding/assert.ts'
@@ -56,8 +57,9 @@ export async function layOutPdf(
   options: PdfConfig,
   resources: PdfResources,
 ): Promise<Result<LaidOut>> {
-  const input = await layoutInput(edition, options, resources)
-  return input.ok ? withLineFindings(layEdition(edition, input.value), input.findings) : input
+  const shown = edition.comparison ? listedEdition(edition) : edition
+  const input = await layoutInput(shown, options, resources)
+  return input.ok ? withLineFindings(layEdition(shown, input.value), input.findings) : input
 }
 
 /** What an edition is laid out with; none where a font is broken or a language has none. */

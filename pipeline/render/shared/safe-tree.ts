@@ -4,7 +4,7 @@ import {toHast} from 'mdast-util-to-hast'
 import type {PhrasingContent} from 'mdast'
 import {partsOf, type InlinePart} from '../../document/inline/elements.ts'
 import {markNames} from '../../document/inline/tags.ts'
-import type {Inline} from '../../document/model/types.ts'
+import type {ChangedWords, Inline} from '../../document/model/types.ts'
 
 // What prose needs and nothing else. Elements, attributes and protocols that are not listed are dropped.
 const schema: Schema = {
@@ -13,6 +13,11 @@ const schema: Schema = {
     '*': [['lang', /^[A-Za-z0-9-]+$/u]],
     abbr: ['title'],
     dfn: ['title'],
+    ins: [['className', 'v']],
+    del: [
+      ['className', 'v'],
+      ['dir', 'auto'],
+    ],
     a: ['href', 'title'],
     img: ['src', 'alt', 'title'],
     span: [['className', 'picture']],
@@ -72,8 +77,19 @@ function nodesOf(parts: readonly InlinePart[]): PhrasingContent[] {
       }
       return {type: 'emphasis', data: {hName: name, hProperties}, children: nodesOf(children)}
     }
+    if (part.type === 'change') return changedNode(part)
     return 'children' in part ? {...part, children: nodesOf(partsOf(part.children))} : part
   })
+}
+
+/** Words that one of two versions has alone: the class tells them from what a text itself marks so. */
+function changedNode({change, language, children}: ChangedWords): PhrasingContent {
+  const spoken = language === undefined ? {} : {lang: language, dir: 'auto'}
+  return {
+    type: 'emphasis',
+    data: {hName: change === 'added' ? 'ins' : 'del', hProperties: {className: ['v'], ...spoken}},
+    children: nodesOf(partsOf(children)),
+  }
 }
 
 function contentOf(children: readonly unknown[]): ElementContent[] {

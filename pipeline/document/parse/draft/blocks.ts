@@ -55,6 +55,7 @@ function draftsOfNode(node: RootContent, reader: Reader, inItem: boolean): reado
     case 'yaml':
     // The rest is never a block.
     case 'break':
+    case 'change':
     case 'delete':
     case 'emphasis':
     case 'footnoteReference':

@@ -8,10 +8,18 @@ import {state, toggleContents} from './view.ts'
 export function startContents(): void {
   const panel = document.getElementById('_contents')
   const links = every('#_contents a')
-  const places = links.map((link) => {
-    const id = idIn(link.getAttribute('href'))
-    return rows().findIndex((row) => row.id === id)
-  })
+  let list: ReturnType<typeof rows> = []
+  let places: readonly number[] = []
+  /** Where the entries are among the rows that are not folded; a folded one is never reached. */
+  const place = (): void => {
+    if (list === rows()) return
+    list = rows()
+    places = links.map((link) => {
+      const id = idIn(link.getAttribute('href'))
+      const at = list.findIndex((row) => row.id === id)
+      return at < 0 ? Infinity : at
+    })
+  }
   const here = the('#_here', HTMLElement)
   let waiting = false
   let shownAt = -1
@@ -19,8 +27,9 @@ export function startContents(): void {
     waiting = false
     const row = currentRow()
     if (!row) return
-    const at = rows().indexOf(row)
-    const current = places.findLastIndex((place) => place <= at)
+    place()
+    const at = list.indexOf(row)
+    const current = places.findLastIndex((one) => one <= at)
     for (const [index, link] of links.entries())
       if (index === current) link.ariaCurrent = 'location'
       else link.removeAttribute('aria-current')

@@ -1,7 +1,7 @@
 import {data, languageBy, tags} from './data.ts'
 import {every, onPress, the} from './elements.ts'
 import {foldedText, unfold} from './fold.ts'
-import {goTo} from './rows.ts'
+import {goTo, unfoldAround} from './rows.ts'
 import {columnOf} from './selection.ts'
 import {leading, state, toggle} from './view.ts'
 
@@ -152,6 +152,7 @@ function go(by: number, focus = false): void {
   if (at < 0) matches = inReadingOrder(matches)
   at = (at + by + matches.length) % matches.length
   const row = matches[at]?.cell.row
+  if (row) unfoldAround(row)
   if (row && focus) goTo(row)
   paint()
   row?.scrollIntoView({block: 'center'})

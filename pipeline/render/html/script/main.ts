@@ -4,7 +4,7 @@ import {startContents} from './contents.ts'
 import {startFind} from './find.ts'
 import {startKeys} from './keys.ts'
 import {startMenu} from './menu.ts'
-import {goTo, rowOfAddress, startPointing} from './rows.ts'
+import {goTo, rowOfAddress, startFolds, startPointing} from './rows.ts'
 import {startSelection} from './selection.ts'
 import {startTerms} from './terms.ts'
 import {setTheme, startTheme} from './theme.ts'
@@ -47,6 +47,7 @@ new ResizeObserver(fitBar).observe(bar)
 
 document.addEventListener('DOMContentLoaded', () => {
   startPointing()
+  startFolds()
   startSelection()
   startMenu()
   startTerms()

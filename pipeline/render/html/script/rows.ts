@@ -3,10 +3,24 @@ import {every, idIn} from './elements.ts'
 
 let all: readonly HTMLElement[] = []
 
-/** The rows of the text that have an anchor, in the order of the page. */
+/** The rows of the text that have an anchor and are not folded, in the order of the page. */
 export function rows(): readonly HTMLElement[] {
-  if (all.length === 0) all = every('main .r[id]')
+  if (all.length === 0)
+    all = every('main .r[id]').filter((row) => !row.closest('.fold:not([open])'))
   return all
+}
+
+/** Unfold what a row is in, so that it can be gone to. */
+export function unfoldAround(row: HTMLElement): void {
+  const fold = row.closest<HTMLDetailsElement>('.fold')
+  if (!fold || fold.open) return
+  fold.open = true
+  all = []
+}
+
+/** Rows that are folded are not read: when a reader opens or closes a fold, they are others. */
+export function startFolds(): void {
+  document.addEventListener('toggle', () => (all = []), true)
 }
 
 /** How far down the screen reading starts, in px: below the bar and the languages' names. */
@@ -93,6 +107,7 @@ export function step(by: number): void {
 /** Focus a row and bring it into sight, in the middle of the screen or at its top. */
 export function goTo(row: HTMLElement, block: 'start' | 'center' = 'center'): void {
   root.dataset['by'] = 'keys'
+  unfoldAround(row)
   row.tabIndex = -1
   row.focus({preventScroll: true})
   const scroll = (): void => row.scrollIntoView({block})

@@ -12,7 +12,7 @@ export type SelectedPart = {
 export type Selected = {readonly tag: string; readonly parts: readonly SelectedPart[]}
 
 /** What a cell holds besides its text. */
-export const besideText = '.badge, .n, .back, .changes, .joined, dt, sup, #_more'
+export const besideText = '.badge, .n, .back, .changes, .joined, dt, sup, del.v, #_more'
 
 /** The column of a cell: each names it in its class. */
 export function columnOf(cell: Element | null | undefined): number {

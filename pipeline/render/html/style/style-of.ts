@@ -2,6 +2,7 @@ import type {Edition} from '../../../edition/types.ts'
 import type {Language} from '../../../language/model/types.ts'
 import {commonStyle, packedStyle} from '../../shared/base-style.ts'
 import {cssNumber, letterRules} from '../../shared/letters.ts'
+import {comparisonStyle} from './comparison.ts'
 import {gridStyle} from './grid.ts'
 import {interfaceStyle} from './interface.ts'
 import {lineStyle} from './line.ts'
@@ -18,7 +19,10 @@ const mostColumns = 4
  * The style of a reading edition: the same for all but for the letters of its languages and the
  * number of its columns. Its hash stands in the page's security policy.
  */
-export function pageStyle({languages}: Pick<Edition, 'languages'>, tables: GridTables): string {
+export function pageStyle(
+  {languages, comparison}: Pick<Edition, 'languages' | 'comparison'>,
+  tables: GridTables,
+): string {
   const count = Math.min(languages.length, mostColumns)
   const first = `:root { --n: ${count}; --wide: calc(var(--n) * 36rem + 4rem); }`
   const letters = languages.map(({language}) => lettersOf(language))
@@ -35,6 +39,7 @@ export function pageStyle({languages}: Pick<Edition, 'languages'>, tables: GridT
     wrapped,
     ...(tables.size === 0 ? [] : [packedStyle(lineStyle), columnWidths(tables)]),
     packedStyle(printStyle),
+    ...(comparison ? [packedStyle(comparisonStyle)] : []),
   ]
     .join('\n')
     .trim()

@@ -113,13 +113,17 @@ function kidSyntax(kid: Kid, page: number | undefined, numbers: Numbers): string
  * Attributes of tables, lists, figures, and raised or lowered text (ISO 32000-1, 14.8.5); `TextPosition`
  * is of ISO 32000-2.
  */
-function attributes({scope, numbering, rise}: StructureElement, box: TreeNode['box']): string {
+function attributes(
+  {scope, numbering, rise, decoration}: StructureElement,
+  box: TreeNode['box'],
+): string {
   const all = [
     scope === undefined ? '' : `<</O/Table/Scope/${scope}>>`,
     numbering === undefined ? '' : `<</O/List/ListNumbering/${numbering}>>`,
     rise === undefined
       ? ''
       : `<</O/Layout/BaselineShift ${printed(rise)}/TextPosition/${rise > 0 ? 'Sup' : 'Sub'}>>`,
+    decoration === undefined ? '' : `<</O/Layout/TextDecorationType/${decoration}>>`,
     box === undefined ? '' : `<</O/Layout/Placement/Block/BBox[${box.map(printed).join(' ')}]>>`,
   ].filter(Boolean)
   return all.length === 0 ? '' : `/A${all.length === 1 ? all[0] : `[${all.join('')}]`}`

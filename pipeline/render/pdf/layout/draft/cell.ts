@@ -1,9 +1,9 @@
 import {itemAt} from '../../../../finding/assert.ts'
-import {inlineText} from '../../../../document/inline/text.ts'
+import {wordsOfBoth} from '../../../../edition/comparison/words.ts'
 import type {Cell} from '../../../../edition/types.ts'
 import type {PreparedParagraph, TextStyle} from '../../text/model/types.ts'
 import type {ElementType, Tag, TaggedRun} from '../model/frame.ts'
-import {quiet} from '../model/options.ts'
+import {changeStyles, quiet, type ChangeStyles} from '../model/options.ts'
 import {tagOf} from '../model/tagger.ts'
 import type {TypesetLanguage} from '../model/tools.ts'
 import type {DraftContext} from './draft-context.ts'
@@ -75,7 +75,7 @@ function tagsIn(runs: readonly TaggedRun[]): readonly Tag[] {
 
 /** Right-to-left text stands in visual order on the page: its element says the words in order. */
 function spoken(cell: Cell): {readonly actualText?: string; readonly language?: string} {
-  const text = cell.code ?? inlineText(cell.inline)
+  const text = cell.code ?? wordsOfBoth(cell.inline)
   return {
     ...(cell.language.direction === 'rtl' && text !== '' ? {actualText: text} : {}),
     ...(cell.status === 'missing' ? {language: cell.language.tag} : {}),
@@ -105,22 +105,37 @@ function contentRuns(input: CellInput, context: DraftContext): readonly TaggedRu
   const {styles} = tools
   const style = styleOf(input, context)
   const marks = marksOf(cell, own.language, style, context)
-  if (cell.code !== undefined)
-    return [
-      ...marks,
-      {
-        text: cell.code.replaceAll('\t', '    '),
-        style,
-        tag: tagOf('Code', []),
-      },
-    ]
+  const changes = tools.edition.comparison ? changeStyles(tools.options.colour) : undefined
+  if (cell.code !== undefined) return [...marks, ...codeRuns(cell, style, {styles, changes})]
   const inline: InlineContext = {
     styles,
     language: cell.language,
     noteMark: (identifier) => links.noteMark(identifier, own.index),
     target: (url) => links.target(url, own.index),
+    ...(changes ? {changes} : {}),
   }
   return [...marks, ...runsOf(cell.inline, style, inline)]
+}
+
+type CodeContext = Pick<InlineContext, 'styles'> & {readonly changes: ChangeStyles | undefined}
+
+/** Lines of code; in a comparison those of both versions. */
+function codeRuns(
+  {code = '', codeChanges}: Cell, // asked of code alone
+  style: TextStyle,
+  {styles, changes}: CodeContext,
+): readonly TaggedRun[] {
+  const tag = tagOf('Code', [])
+  const run = (text: string, own: TextStyle): TaggedRun => ({
+    text: text.replaceAll('\t', '    '),
+    style: own,
+    tag,
+  })
+  if (!codeChanges || !changes) return [run(code, style)]
+  return codeChanges.map(({kind, text}, index) => {
+    const end = index < codeChanges.length - 1 ? '\n' : ''
+    return run(text + end, kind === 'same' ? style : styles.of(style, changes[kind]))
+  })
 }
 
 /** A cell of text. */
@@ -158,6 +173,7 @@ function labelDraft(input: CellInput, context: DraftContext): LabelDraft {
     size: own.style.size,
     language: own.style.language,
     italic: false,
+    ...(cell.isRemoved ? changeStyles(tools.options.colour).removed : {}),
   })
   const {direction} = own.language
   const spokenLabel = direction === 'rtl' ? {actualText: text} : {}

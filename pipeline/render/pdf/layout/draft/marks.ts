@@ -15,17 +15,19 @@ export function marksOf(
 ): readonly TaggedRun[] {
   const {styles} = tools
   const own = styles.of(style, {language: language.tag, italic: true, colour: quiet})
+  const remarks = (cell.remarks ?? []).map((text) => ({text: `[${text}] `, style: own})) // nothing became of most
   if (cell.joinedInto) {
     const {key, names} = cell.joinedInto
     const column = tools.edition.languages.indexOf(language)
     const link = links.target(`#${key}`, column)
     return [
+      ...remarks,
       {text: `[= ${itemAt(names, column)}]`, style: own, ...(link === undefined ? {} : {link})},
     ]
   }
   const word = markWord(cell, language)
-  if (word === undefined) return []
-  return [{text: `[${language.words[word] ?? word}] `, style: own}]
+  if (word === undefined) return remarks
+  return [...remarks, {text: `[${language.words[word] ?? word}] `, style: own}]
 }
 
 function markWord(cell: Cell, language: EditionLanguage): string | undefined {

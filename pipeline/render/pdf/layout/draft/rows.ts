@@ -1,4 +1,6 @@
 import {inlineText} from '../../../../document/inline/text.ts'
+import type {Inline} from '../../../../document/model/types.ts'
+import {wholly} from '../../../../edition/comparison/words.ts'
 import type {Cell, Row, TableRow} from '../../../../edition/types.ts'
 import {rowGroups} from '../../../../edition/cells.ts'
 import {itemAt} from '../../../../finding/assert.ts'
@@ -185,7 +187,11 @@ function labelled(cell: Cell): Cell {
   if (cell.label === undefined) return cell
   const {label, ...rest} = cell
   const space = cell.inline.length > 0 ? '\u2002' : ''
-  return {...rest, inline: [{type: 'text', value: `${label}${space}`}, ...cell.inline]}
+  const inline: Inline = [{type: 'text', value: `${label}${space}`}]
+  return {
+    ...rest,
+    inline: [...(cell.isRemoved ? wholly('removed', inline) : inline), ...cell.inline],
+  }
 }
 
 function breakDraft({arrangement, languages, shape}: DraftContext): RowDraft {

@@ -1,11 +1,12 @@
 import type {Link} from 'mdast'
 import {partsOf, type InlineElement, type InlinePart} from '../../../../document/inline/elements.ts'
-import type {Inline} from '../../../../document/model/types.ts'
+import type {ChangedWords, Inline} from '../../../../document/model/types.ts'
 import type {Language} from '../../../../language/model/types.ts'
 import type {Tag, TaggedRun} from '../model/frame.ts'
 import {tagOf} from '../model/tagger.ts'
 import {itemAt} from '../../../../finding/assert.ts'
 import type {TextStyle} from '../../text/model/types.ts'
+import type {ChangeStyles} from '../model/options.ts'
 import type {StyleCache} from '../model/style-cache.ts'
 
 /** What inline content is set with. */
@@ -17,6 +18,8 @@ export type InlineContext = {
   readonly noteMark: (identifier: string) => string
   /** where a link leads in this file or outside; undefined where nowhere */
   readonly target: (url: string) => string | undefined
+  /** how changed words look, in an edition that compares two versions: then links have no line under them */
+  readonly changes?: ChangeStyles
 }
 
 /** Inline content as runs of one style each. */
@@ -56,6 +59,8 @@ function partRuns(
         return [{text: node.alt ?? '', style: styles.of(base, {italic: true})}]
       case 'footnoteReference':
         return [noteRun(node.identifier, base, context)]
+      case 'change':
+        return changeRuns(node, base, context)
       case 'element':
         return elementRuns(node, base, context)
       case 'unshown':
@@ -64,6 +69,21 @@ function partRuns(
         return runsOf(node.children, base, context)
     }
   })
+}
+
+/** Changed words; a voice says by the attributes of their element what it is. */
+function changeRuns(
+  {change, language, children}: ChangedWords,
+  base: TextStyle,
+  context: InlineContext,
+): readonly TaggedRun[] {
+  const own = language === undefined ? {} : {language}
+  const style = context.styles.of(base, {...context.changes?.[change], ...own})
+  const tag = tagOf('Span', [], {
+    ...own,
+    decoration: change === 'added' ? 'Underline' : 'LineThrough',
+  })
+  return runsOf(children, style, context).map((run) => (run.tag ? run : {...run, tag}))
 }
 
 /** Scripts that have italics; emphasis in others is bold. */
@@ -157,7 +177,8 @@ function linkRuns(
   const link = context.target(url)
   if (link === undefined) return runsOf(children, base, context)
   const tag = tagOf('Link', [])
-  const style = data?.isReference === true ? base : context.styles.of(base, {underline: true})
+  const isPlain = data?.isReference === true || context.changes !== undefined
+  const style = isPlain ? base : context.styles.of(base, {underline: true})
   return runsOf(children, style, context).map((run) => ({...run, link, tag}))
 }
 

@@ -63,6 +63,8 @@ export type Tag = {
   readonly numbering?: ListNumbering
   /** of a Span: how far its text is raised, negative for lowered text (ISO 32000-1, table 343) */
   readonly rise?: Pt
+  /** of a Span: the line under or through its words (ISO 32000-1, table 344) */
+  readonly decoration?: 'Underline' | 'LineThrough'
   /** of a Span: what an abbreviation means (ISO 32000-1, 14.9.5) */
   readonly expansion?: string
   /** name of a note, unique in the file */

@@ -1,6 +1,8 @@
+import {present} from '../../../../finding/assert.ts'
 import type {ColourSpace} from '../../../../config/pdf.ts'
 import type {EditionLanguage} from '../../../../edition/types.ts'
-import type {Colour} from '../../text/model/types.ts'
+import type {ChangedWords} from '../../../../document/model/types.ts'
+import type {Colour, TextStyle} from '../../text/model/types.ts'
 
 /** How a language is set: its own conventions under what the configuration says. */
 export type LanguagePrint = {
@@ -42,6 +44,20 @@ function colourOf(text: string | undefined, space: ColourSpace): Colour | undefi
   if (digits === undefined) return undefined
   const part = (at: number): number => Number.parseInt(digits.slice(at, at + 2), 16) / 255
   return inSpace([part(0), part(2), part(4)], space)
+}
+
+/** How the words that one of two versions has alone are set: by a line as well as by a colour. */
+export type ChangeStyles = Readonly<Record<ChangedWords['change'], Partial<TextStyle>>>
+
+/** Blue under a line, red with a line through: both are dark enough for small type, and told apart without their hue. */
+const changeColours = {added: '#0b3d91', removed: '#a3160f'} as const
+
+/** The styles of changed words in the colours of a file. */
+export function changeStyles(space: ColourSpace = 'rgb'): ChangeStyles {
+  return {
+    added: {underline: true, colour: present(colourOf(changeColours.added, space), 'a colour')},
+    removed: {strike: true, colour: present(colourOf(changeColours.removed, space), 'a colour')},
+  }
 }
 
 type Rgb = readonly [red: number, green: number, blue: number]
