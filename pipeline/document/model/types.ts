@@ -1,4 +1,4 @@
-import type {Parent, PhrasingContent} from 'mdast'
+import type {PhrasingContent} from 'mdast'
 import type {Place} from '../../finding/place.ts'
 import type {LabelSort, ProvisionSort} from '../../language/model/types.ts'
 
@@ -18,25 +18,6 @@ export type SourceHash = string & {readonly [hash]: true}
 
 /** Inline content is mdast phrasing, as remark-parse with GFM and footnotes gives it. */
 export type Inline = readonly PhrasingContent[]
-
-declare module 'mdast' {
-  interface PhrasingContentMap {
-    change: ChangedWords
-  }
-  interface RootContentMap {
-    change: ChangedWords
-  }
-}
-
-/** Words that only one of two compared versions has. No Markdown is read as one: a comparison makes it. */
-export interface ChangedWords extends Parent {
-  type: 'change'
-  /** whether today's version has the words, or the earlier one */
-  change: 'added' | 'removed'
-  /** BCP 47: of the words, where it is not that of the text around them */
-  language?: string
-  children: PhrasingContent[]
-}
 
 /** Kinds of counting. A sequence keeps to one. */
 export type Series = 'decimal' | 'letter' | 'roman'

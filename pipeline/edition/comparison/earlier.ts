@@ -1,6 +1,7 @@
 import type {Inline, Uid} from '../../document/model/types.ts'
 import type {Edition, NoteRow} from '../types.ts'
 import {withInline} from '../with-inline.ts'
+import {isOwnLink} from './leaves.ts'
 import type {UnitPairs} from './row-pairs.ts'
 
 /** Before a name of the earlier version that no unit of today has: keys, anchors and notes hold no dot. */
@@ -62,6 +63,6 @@ function earlierInline(inline: Inline, names: NoteNames): Inline {
     }
     if (!('children' in node)) return [node]
     const children = [...earlierInline(node.children, names)]
-    return node.type === 'link' && node.url.startsWith('#') ? children : [{...node, children}]
+    return node.type === 'link' && isOwnLink(node) ? children : [{...node, children}]
   })
 }

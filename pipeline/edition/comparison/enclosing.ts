@@ -5,7 +5,7 @@ import type {NoteRow, Row} from '../types.ts'
 const belowHeadings = 10
 
 /** How deep a row is: a row is part of the nearest one before it that has a smaller rank. */
-export function rankOf(row: Row | NoteRow): number {
+export function rowRank(row: Row | NoteRow): number {
   switch (row.kind) {
     case 'title':
       return 0
@@ -34,9 +34,9 @@ const holdsOthers = (row: Row | NoteRow): boolean =>
 export function enclosingRows(rows: readonly (Row | NoteRow)[]): readonly (number | undefined)[] {
   const open: number[] = []
   return rows.map((row, index) => {
-    const rank = rankOf(row)
+    const rank = rowRank(row)
     let enclosing = open.at(-1)
-    while (enclosing !== undefined && rankOf(itemAt(rows, enclosing)) >= rank) {
+    while (enclosing !== undefined && rowRank(itemAt(rows, enclosing)) >= rank) {
       open.pop()
       enclosing = open.at(-1)
     }

@@ -86,7 +86,7 @@ function foldWords(rows: readonly Row[], languages: readonly EditionLanguage[]):
   })
 }
 
-/** How a language calls a fold: `3–7`, with its numbers of then where they are others. */
+/** How a language calls a fold: `3–7`, with its former numbers where they are others. */
 export type FoldNames = {readonly name: string; readonly formerly: string | undefined}
 
 /** The numbers of a fold from the first to the last; without any, how its text begins. */

@@ -1,6 +1,7 @@
+import type {Link} from 'mdast'
 import {partsOf, type InlineElement, type InlinePart} from '../../document/inline/elements.ts'
 import type {Inline} from '../../document/model/types.ts'
-import {wordsOf} from '../../locale/changes.ts'
+import {segmentsOf} from '../../locale/changes.ts'
 
 /** Markup around a word: what it is, and how words are put into it. */
 export type Wrapping = {
@@ -13,7 +14,7 @@ export type Wrapping = {
 
 /** A word, a space or a mark of inline content, with the markup around it, the outermost first. */
 export type Leaf = {
-  /** equal for words that a reader cannot tell apart */
+  /** equal for words that a reader cannot distinguish */
   readonly name: string
   readonly isWord: boolean
   readonly node: Inline[number]
@@ -31,7 +32,9 @@ function leavesIn(parts: readonly InlinePart[], path: readonly Wrapping[]): read
   return parts.flatMap((part): readonly Leaf[] => {
     switch (part.type) {
       case 'text':
-        return Array.from(wordsOf(part.value), (value) => leaf({type: 'text', value}, value, path))
+        return Array.from(segmentsOf(part.value), (value) =>
+          leaf({type: 'text', value}, value, path),
+        )
       case 'inlineCode':
         return [leaf(part, `code ${part.value}`, path)]
       case 'break':
@@ -49,7 +52,7 @@ function leavesIn(parts: readonly InlinePart[], path: readonly Wrapping[]): read
       case 'link':
         return inside(part.children, {
           name: `link ${part.url}`,
-          isTelling: !part.url.startsWith('#'),
+          isTelling: !isOwnLink(part),
           wrap: (children) => [{...part, children: [...children]}],
         })
       case 'delete':
@@ -70,6 +73,11 @@ function leaf(node: Leaf['node'], words: string, path: readonly Wrapping[]): Lea
   const telling = path.filter(({isTelling}) => isTelling).map(({name}) => name)
   const name = [words, ...telling].join('\u0000')
   return {name, isWord: /[\p{L}\p{N}]/u.test(words), node, path}
+}
+
+/** Whether Stele leads a link to a provision: where it is, an edition says, and not the text. */
+export function isOwnLink({url, data}: Link): boolean {
+  return url.startsWith('#') || data?.isReference === true
 }
 
 /** An element of HTML, as it is written again. */

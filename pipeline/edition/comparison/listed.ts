@@ -42,7 +42,7 @@ function listedRow(row: Row, {languages, comparison}: Edition): readonly ListedC
   const {change, key, names} = row
   const ids = changeWordsOf(change)
   if (ids.length === 0) return []
-  // A language that is new has no words of then that could have changed.
+  // A language that is new had no words that could have changed.
   const known = languages.filter(({tag}) => !comparison?.newLanguages.includes(tag))
   const changed = languages.filter((_, column) => change.columns[column])
   const isSome = change.kind === 'changed' && changed.length < known.length

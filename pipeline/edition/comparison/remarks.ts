@@ -24,7 +24,7 @@ export function changeWordsOf({kind, isMoved, formerly}: RowChange): readonly Ch
   ]
 }
 
-/** A row whose cells say what became of it, each in its language; rows that another speaks for stay as they are. */
+/** A row whose cells say what became of it, each in its language; rows whose provision says it stay as they are. */
 export function remarkedRow<Kind extends Row | NoteRow>(
   row: Kind,
   languages: readonly EditionLanguage[],
@@ -38,7 +38,7 @@ export function remarkedRow<Kind extends Row | NoteRow>(
       return remarks.length === 0 ? cell : {...cell, remarks}
     })
   if (row.kind !== 'table') return {...row, cells: remarked(row.cells)}
-  // The first cell speaks for its row.
+  // The first cell says it for its row.
   const units = row.units.map((unit, at) =>
     at === 0 ? {...unit, cells: remarked(unit.cells)} : unit,
   )

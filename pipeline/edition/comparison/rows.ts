@@ -11,7 +11,7 @@ import {
   type ComparedUnits,
 } from './cells.ts'
 import {wasName} from './earlier.ts'
-import {enclosingRows, rankOf} from './enclosing.ts'
+import {enclosingRows, rowRank} from './enclosing.ts'
 import {pairedRows, type RowPairs} from './row-pairs.ts'
 
 /** A row of the text; a line across the page has no words. */
@@ -61,7 +61,7 @@ export function movedRows(pairs: RowPairs): ReadonlySet<number> {
   return new Set(paired.filter((_, at) => !inOrder.has(at)).map(({index}) => index))
 }
 
-/** By column: the number of then, where it is another one. */
+/** By column: the former number, where it is another one. */
 function formerNames(old: WordedRow, fresh: WordedRow): RowChange['formerly'] {
   // The number of a table's row is a cell, whose words say what changed.
   const isNumbered = old.number !== undefined && fresh.kind !== 'table' && fresh.kind !== 'note'
@@ -140,7 +140,7 @@ function placeOf(
   const isNewPart = (at: number): boolean => {
     const next = after[at]
     if (!next || next.kind === 'rule') return false
-    return (pairs[at] === undefined || moved.has(at)) && rankOf(next) > rankOf(row)
+    return (pairs[at] === undefined || moved.has(at)) && rowRank(next) > rowRank(row)
   }
   let place = anchor
   while (isNewPart(place + 1)) place++

@@ -1,5 +1,6 @@
 import {diffArrays} from 'diff'
-import type {ChangedWords, Inline} from '../../document/model/types.ts'
+import type {ChangedWords} from '../../document/model/changed-words.ts'
+import type {Inline} from '../../document/model/types.ts'
 import {inlineText} from '../../document/inline/inline.ts'
 import {itemAt, present} from '../../finding/assert.ts'
 import {leavesOf, type Leaf} from './leaves.ts'
@@ -11,8 +12,8 @@ export type ComparedInline = {
   readonly isChanged: boolean
 }
 
-/** Texts that differ in more words than this are shown as two: so many marks would say nothing. */
-const mostChanges = 3000
+/** Texts that differ in more words than this are shown as two: more marks would say nothing. */
+const mostChanges = 1500
 
 /** A smaller part of words in common, 0 to 1, is chance: then the old text stands whole before the new one. */
 const leastCommon = 0.3
@@ -55,13 +56,14 @@ type Run = {
 }
 
 function runsBetween(old: readonly Leaf[], fresh: readonly Leaf[]): readonly Run[] {
-  const whole: readonly Run[] = [{kind: 'changed', old, fresh}]
-  const options = {maxEditLength: mostChanges}
+  const all: Run = {kind: 'changed', old, fresh}
+  const whole = trimmed(all)
+  if (isChance(commonWords(old, fresh), old, fresh)) return whole
   const changes = diffArrays(
     old.map(({name}) => name),
     fresh.map(({name}) => name),
-    options,
-  ) as ReturnType<typeof diffArrays<string>> | undefined
+    {maxEditLength: mostChanges},
+  )
   if (!changes) return whole
   const at = {old: 0, fresh: 0}
   const runs = changes.map(({added, removed, count}): Run => {
@@ -75,14 +77,53 @@ function runsBetween(old: readonly Leaf[], fresh: readonly Leaf[]): readonly Run
     at.fresh += took.fresh
     return run
   })
-  return isChance(runs, old, fresh) ? whole : readable(runs)
+  const common = runs.reduce((sum, run) => sum + (run.kind === 'same' ? wordsIn(run.fresh) : 0), 0)
+  return isChance(common, old, fresh) ? whole : readable(runs).flatMap(trimmed)
 }
 
 /** Whether two texts have so few words in common that they are two texts. */
-function isChance(runs: readonly Run[], old: readonly Leaf[], fresh: readonly Leaf[]): boolean {
-  const words = wordsIn(old) + wordsIn(fresh)
-  const common = runs.reduce((sum, run) => sum + (run.kind === 'same' ? wordsIn(run.fresh) : 0), 0)
-  return common * 2 < words * leastCommon
+function isChance(common: number, old: readonly Leaf[], fresh: readonly Leaf[]): boolean {
+  return common * 2 < (wordsIn(old) + wordsIn(fresh)) * leastCommon
+}
+
+/** How many words two texts have in common, wherever they are. */
+function commonWords(old: readonly Leaf[], fresh: readonly Leaf[]): number {
+  const left = new Map<string, number>()
+  for (const {name, isWord} of old) if (isWord) left.set(name, (left.get(name) ?? 0) + 1) // the first of its name
+  let common = 0
+  for (const {name} of fresh) {
+    const count = left.get(name) ?? 0 // the other text lacks it
+    if (count === 0) continue
+    left.set(name, count - 1)
+    common++
+  }
+  return common
+}
+
+/** A change without the spaces and signs that both sides begin or end with. */
+function trimmed(run: Run): readonly Run[] {
+  if (run.kind === 'same') return [run]
+  const {old, fresh} = run
+  const most = Math.min(old.length, fresh.length)
+  let start = 0
+  while (start < most && itemAt(old, start).name === itemAt(fresh, start).name) start++
+  let end = 0
+  while (
+    end < most - start &&
+    itemAt(old, old.length - 1 - end).name === itemAt(fresh, fresh.length - 1 - end).name
+  )
+    end++
+  const part = (kind: Run['kind'], from: number, cut: number): Run => ({
+    kind,
+    old: old.slice(from, old.length - cut),
+    fresh: fresh.slice(from, fresh.length - cut),
+  })
+  const sides: readonly Run[] = [
+    {kind: 'same', old: old.slice(0, start), fresh: fresh.slice(0, start)},
+    part('changed', start, end),
+    {kind: 'same', old: old.slice(old.length - end), fresh: fresh.slice(fresh.length - end)},
+  ]
+  return sides.filter((side) => side.old.length + side.fresh.length > 0)
 }
 
 const wordsIn = (leaves: readonly Leaf[]): number => leaves.filter(({isWord}) => isWord).length

@@ -71,8 +71,11 @@ export async function buildProject(opened: Opened, request: BuildRequest): Promi
 
 /** What of a plan is built where an earlier version is compared: a book for reading aloud shows no deletions. */
 function redlinePlans(plans: readonly EditionPlan[]): readonly EditionPlan[] {
-  return plans.map(({synoptic: _, formats, ...plan}) => ({
-    ...plan,
+  return plans.map(({loaded, languages, layout, formats, pdf}) => ({
+    loaded,
+    languages,
+    layout,
+    pdf,
     formats: formats.filter((format) => format !== 'epub'),
   }))
 }

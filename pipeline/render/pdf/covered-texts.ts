@@ -1,7 +1,7 @@
 import {templateTokens} from '../../config/page-template.ts'
 import type {PdfConfig} from '../../config/pdf.ts'
-import {inlineText} from '../../document/inline/text.ts'
 import {unitsIn} from '../../edition/cells.ts'
+import {wordsOfBoth} from '../../edition/comparison/words.ts'
 import {imprintFacts} from '../../edition/imprint.ts'
 import type {Edition, EditionLanguage, TableUnit} from '../../edition/types.ts'
 
@@ -35,8 +35,9 @@ function* textsIn(
   {key, number, cells}: TableUnit,
   languages: Edition['languages'],
 ): Generator<CoveredText> {
-  for (const [column, {language, label = '', inline, code}] of cells.entries()) {
-    const text = `${label} ${code ?? inlineText(inline)}`
+  for (const [column, {language, label = '', inline, code, codeChanges}] of cells.entries()) {
+    const lines = codeChanges?.map(({text}) => text).join('\n') ?? code
+    const text = `${label} ${lines ?? wordsOfBoth(inline)}`
     const locale = itemAt(languages, column).tag
     yield {text, language, locale, key, ...(number === undefined ? {} : {number})}
   }

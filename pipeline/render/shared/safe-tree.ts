@@ -4,7 +4,8 @@ import {toHast} from 'mdast-util-to-hast'
 import type {PhrasingContent} from 'mdast'
 import {partsOf, type InlinePart} from '../../document/inline/elements.ts'
 import {markNames} from '../../document/inline/tags.ts'
-import type {ChangedWords, Inline} from '../../document/model/types.ts'
+import type {ChangedWords} from '../../document/model/changed-words.ts'
+import type {Inline} from '../../document/model/types.ts'
 
 // What prose needs and nothing else. Elements, attributes and protocols that are not listed are dropped.
 const schema: Schema = {

@@ -1,6 +1,7 @@
 import type {Link} from 'mdast'
 import {partsOf, type InlineElement, type InlinePart} from '../../../../document/inline/elements.ts'
-import type {ChangedWords, Inline} from '../../../../document/model/types.ts'
+import type {ChangedWords} from '../../../../document/model/changed-words.ts'
+import type {Inline} from '../../../../document/model/types.ts'
 import type {Language} from '../../../../language/model/types.ts'
 import type {Tag, TaggedRun} from '../model/frame.ts'
 import {tagOf} from '../model/tagger.ts'

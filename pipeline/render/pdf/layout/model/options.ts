@@ -1,7 +1,7 @@
 import {present} from '../../../../finding/assert.ts'
 import type {ColourSpace} from '../../../../config/pdf.ts'
 import type {EditionLanguage} from '../../../../edition/types.ts'
-import type {ChangedWords} from '../../../../document/model/types.ts'
+import type {ChangedWords} from '../../../../document/model/changed-words.ts'
 import type {Colour, TextStyle} from '../../text/model/types.ts'
 
 /** How a language is set: its own conventions under what the configuration says. */
@@ -49,7 +49,7 @@ function colourOf(text: string | undefined, space: ColourSpace): Colour | undefi
 /** How the words that one of two versions has alone are set: by a line as well as by a colour. */
 export type ChangeStyles = Readonly<Record<ChangedWords['change'], Partial<TextStyle>>>
 
-/** Blue under a line, red with a line through: both are dark enough for small type, and told apart without their hue. */
+/** Blue under a line, red with a line through: both are dark enough for small type, and distinguished without their hue. */
 const changeColours = {added: '#0b3d91', removed: '#a3160f'} as const
 
 /** The styles of changed words in the colours of a file. */
