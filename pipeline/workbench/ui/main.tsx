@@ -5,6 +5,7 @@ import {give} from './actions/commands.ts'
 import {openTranslation, openWorkbench, refreshProject, refreshTranslation} from './actions/load.ts'
 import {listenToServer} from './connection/events.ts'
 import {commandOf, shortcutsOf} from './keyboard/shortcuts.ts'
+import type {ServerEvent} from '../protocol/work.ts'
 import type {WorkState} from './store/work-state.ts'
 import {readPreferences} from './store/preferences.ts'
 import {openFilter} from './store/row-filter.ts'
@@ -83,16 +84,31 @@ function listenToChanges(): void {
     },
     hear: (event) => {
       if (event.kind === 'progress') return store.set({progress: event})
-      if (event.kind !== 'changed') return
-      const {address} = store.get()
-      const isShown = event.translations.some(
-        ({document, locale}) => document === address?.document && locale === address.locale,
-      )
-      if (event.isProject) void refreshAll()
-      else if (isShown) void refreshTranslation(store)
-      else void refreshProject(store)
+      if (event.kind === 'changed') refreshSoon(event)
     },
   })
+}
+
+/** How long files may go on changing before what is shown is loaded again (ms): git writes many of them. */
+const calm = 150
+let timer: ReturnType<typeof setTimeout> | undefined
+let isAll = false
+
+function refreshSoon({
+  isProject,
+  translations,
+}: Extract<ServerEvent, {readonly kind: 'changed'}>): void {
+  const {address} = store.get()
+  const isShown = translations.some(
+    ({document, locale}) => document === address?.document && locale === address.locale,
+  )
+  if (!isShown && !isProject) return void refreshProject(store)
+  isAll ||= isProject
+  clearTimeout(timer)
+  timer = setTimeout(() => {
+    void (isAll ? refreshAll() : refreshTranslation(store))
+    isAll = false
+  }, calm)
 }
 
 async function refreshAll(): Promise<void> {

@@ -1,4 +1,5 @@
 import {call} from '../connection/api.ts'
+import {withFindings} from '../store/beyond-standing.ts'
 import {attempt, say, type PageStore} from './attempt.ts'
 import {loadFindings, mergeRows} from './load.ts'
 import {saveRow} from './save.ts'
@@ -66,7 +67,7 @@ export async function waiveFinding(
   )
   if (!answer) return false
   mergeRows(store, answer)
-  store.set({live: undefined, findings: {...store.get().findings, [key]: answer.findings}})
+  store.set({live: undefined, findings: withFindings(store.get().findings, key, answer.findings)})
   return true
 }
 

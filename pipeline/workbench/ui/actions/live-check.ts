@@ -1,4 +1,5 @@
 import {call} from '../connection/api.ts'
+import {beyondStanding} from '../store/beyond-standing.ts'
 import {attempt, type PageStore} from './attempt.ts'
 import {textInField} from './edit.ts'
 
@@ -25,5 +26,5 @@ async function checkNow(store: PageStore, key: string): Promise<void> {
   const answer = await attempt(store, async () => call('POST /api/check', {...address, key, text}))
   // An answer about an earlier text, or another row, is late.
   if (!answer || store.get().active !== key || textInField(store, key) !== text) return
-  store.set({live: {key, text, findings: answer.findings}})
+  store.set({live: {key, text, findings: beyondStanding(answer.findings)}})
 }

@@ -2,6 +2,7 @@ import type {ProjectOverview} from '../../protocol/project.ts'
 import type {RowList, RowsChanged, TranslationRow} from '../../protocol/rows.ts'
 import {call} from '../connection/api.ts'
 import type {WorkState} from '../store/work-state.ts'
+import {allBeyondStanding} from '../store/beyond-standing.ts'
 import {openFilter} from '../store/row-filter.ts'
 import {keepDraft, keptDrafts, type UnsavedText, type DraftPlace} from '../store/unsaved-texts.ts'
 import {lastPlace, placeNamed, rememberPlace, rowAt, type PlaceOnPage} from './address.ts'
@@ -60,7 +61,8 @@ export async function loadFindings(store: PageStore): Promise<void> {
   const {address} = store.get()
   if (!address) return
   const found = await attempt(store, async () => call('GET /api/findings', address))
-  if (found && isShown(store, found.document, found.locale)) store.set({findings: found.byKey})
+  if (found && isShown(store, found.document, found.locale))
+    store.set({findings: allBeyondStanding(found.byKey)})
 }
 
 /** Put rows that have changed in place of those that are shown. */
@@ -128,11 +130,18 @@ async function loadRows(store: PageStore, document: string, locale: string): Pro
 }
 
 function showRows(store: PageStore, list: RowList): void {
+  const before = store.get().rows
+  const rows = list.rows.map((row) => keptOrFresh(before.get(row.key), row))
   store.set({
-    list,
-    rows: new Map(list.rows.map((row) => [row.key, row])),
+    list: {...list, rows},
+    rows: new Map(rows.map((row) => [row.key, row])),
     project: withProgress(store.get().project, list.document, list.progress),
   })
+}
+
+/** A row that is as it was stays the same value, so that it is not drawn again. */
+function keptOrFresh(old: TranslationRow | undefined, fresh: TranslationRow): TranslationRow {
+  return old && JSON.stringify(old) === JSON.stringify(fresh) ? old : fresh
 }
 
 /** Texts of the last visit that were never saved come back into their fields. */

@@ -1,5 +1,6 @@
 import type {TranslationRow} from '../../protocol/rows.ts'
 import {call} from '../connection/api.ts'
+import {withFindings} from '../store/beyond-standing.ts'
 import type {SaveCollision} from '../store/work-state.ts'
 import type {UnsavedText} from '../store/unsaved-texts.ts'
 import {attempt, say, sayProblem, type PageStore} from './attempt.ts'
@@ -53,7 +54,7 @@ export async function saveRow(
       ? {text: now.text, base: answer.row.text, englishHash: answer.row.englishHash}
       : undefined,
   )
-  store.set({findings: {...store.get().findings, [key]: answer.findings}})
+  store.set({findings: withFindings(store.get().findings, key, answer.findings)})
   say(store, 'saved')
   return true
 }

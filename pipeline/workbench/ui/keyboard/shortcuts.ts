@@ -59,6 +59,18 @@ export function shortcutsOf(changed: ShortcutMap): Readonly<Record<ShortcutName,
   return {...defaultShortcuts, ...changed}
 }
 
+/** What a key press says of itself; a `KeyboardEvent` of a browser has all of it. */
+export type KeyPress = {
+  readonly key: string
+  readonly code: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly altKey: boolean
+  readonly shiftKey: boolean
+  readonly isComposing: boolean
+  readonly getModifierState: (key: string) => boolean
+}
+
 /** A command that was given by key; `digit` says which suggestion. */
 export type GivenCommand = {readonly name: ShortcutName; readonly digit: number}
 
@@ -68,7 +80,7 @@ export type GivenCommand = {readonly name: ShortcutName; readonly digit: number}
  * @param isTyping whether the focus is in a field: a key that types a character is then no command (WCAG 2.1.4)
  */
 export function commandOf(
-  event: KeyboardEvent,
+  event: KeyPress,
   shortcuts: Readonly<Record<ShortcutName, Shortcut>>,
   isTyping: boolean,
 ): GivenCommand | undefined {
@@ -76,7 +88,7 @@ export function commandOf(
   if (event.isComposing || event.getModifierState('AltGraph')) return undefined
   const pressed = shortcutOf(event)
   if (isTyping && typesCharacter(pressed)) return undefined
-  const digit = /(?<digit>[1-9])$/u.exec(pressed)?.groups?.['digit']
+  const digit = /\+(?<digit>[1-9])$/u.exec(pressed)?.groups?.['digit']
   for (const name of shortcutNames) {
     const wanted = shortcuts[name]
     if (wanted === '') continue
@@ -88,7 +100,7 @@ export function commandOf(
 }
 
 /** The key press as a text, as `Ctrl+Shift+C`. The command key of a Mac counts as Ctrl. */
-export function shortcutOf(event: KeyboardEvent): Shortcut {
+export function shortcutOf(event: KeyPress): Shortcut {
   const key = keyName(event)
   const isSign = key.length === 1 && !/[\p{L}\p{N}]/u.test(key)
   const modifiers = [
@@ -113,7 +125,7 @@ function isForDigits(wanted: Shortcut, pressed: Shortcut): boolean {
  * Name of the key. Where the layout has no Latin letters (Cyrillic, Arabic), it is that of the place on the
  * keyboard, so that Ctrl+K works in every layout.
  */
-function keyName({key, code}: KeyboardEvent): string {
+function keyName({key, code}: KeyPress): string {
   const digit = /^(?:Digit|Numpad)(?<digit>\d)$/u.exec(code)?.groups?.['digit']
   if (digit !== undefined && key !== '?' && key !== '/') return digit
   if (/^[a-z]$/iu.test(key)) return key.toUpperCase()

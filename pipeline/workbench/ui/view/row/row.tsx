@@ -8,7 +8,7 @@ import {hasOpenQuestion} from '../../store/row-filter.ts'
 import {useSelected, useStore} from '../../store/store.ts'
 import {SeverityMark, StandingMark} from '../parts/standing-mark.tsx'
 import {ActiveRow} from './active-row.tsx'
-import {nameOfRow, type RowSettings} from './row-name.ts'
+import type {RowSettings} from './row-name.ts'
 import {rowPartsReader, type RowParts} from './row-parts.ts'
 
 /** Rows that follow each other; a row whose parts have not changed is not drawn again. */
@@ -106,15 +106,9 @@ function RowHead({
   readonly settings: RowSettings
 }): JSX.Element {
   const {say} = words
-  const name = nameOfRow(row)
   return (
     <div class="head">
-      <a
-        class="number"
-        href={fragmentOf({...address, key: row.key})}
-        tabIndex={isActive ? 0 : -1}
-        aria-label={say('rowOf', {name, standing: say(`standing_${row.standing}`)})}
-      >
+      <a class="number" href={fragmentOf({...address, key: row.key})} tabIndex={isActive ? 0 : -1}>
         <bdi>{row.printedLabel ?? row.units[0]?.label ?? <span class="key">{row.key}</span>}</bdi>
       </a>
       <span class="signs">
