@@ -23,10 +23,12 @@ const alike: readonly (readonly [pattern: RegExp, letter: string])[] = [
   [/[\u2010-\u2012]/gu, '-'],
   [/[‘’ʻʼ´`]/gu, "'"],
   [/ё/gu, 'е'],
+  // Turkish has two letters for one: BİRİNCİ KISIM, birinci kısım.
+  [/[İı]/gu, 'i'],
 ]
 
 /** What most texts have nothing of. */
-const hasAlike = /[\u00A0\u202F\u3000\u2010-\u2012‘’ʻʼ´`ё]/u
+const hasAlike = /[\u00A0\u202F\u3000\u2010-\u2012‘’ʻʼ´`ёİı]/u
 
 /** Letters and marks made comparable, one UTF-16 unit for one. */
 export function fold(text: string): string {

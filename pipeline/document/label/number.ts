@@ -17,6 +17,9 @@ const untilRoman = /^\sbis\s[IVX]+(?![\p{L}.])/u
 const insertedLetter =
   /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}](?![\p{M}\p{Nd}]|(?![\p{Script=Han}\p{Script=Hangul}])\p{L})/u
 const hyphen = /^[-\u2010\u2011](?=\p{Nd})/u
+/** `Art. 2º-A`, `Article 10-B`. */
+const hyphenLetter =
+  /^[º°ª]?[-\u2010\u2011](?<letter>\p{Lu})(?![\p{M}\p{Nd}]|(?![\p{Script=Han}\p{Script=Hangul}])\p{L})/u
 /** What a roman number or a lettered annex adds: `I-A`, `II/1`, `B-2`. */
 const addition =
   /^(?<joint>[-/\u2010\u2011])(?<part>\p{Lu}(?![\p{L}\p{M}])|\p{Nd}{1,3}(?![\p{Nd}\p{L}]))/u
@@ -171,6 +174,8 @@ function suffixAt(
       ? {text: `-${further.value}${name.text}`, length: length + name.length}
       : {text: `-${further.value}`, length}
   }
+  const lettered = hyphenLetter.exec(rest)
+  if (lettered) return {text: lettered[0].replace(/^[º°ª]?./u, '-'), length: lettered[0].length}
   const name = multiplicativeAt(rest)
   if (name) return name
   const letter = insertedLetter.exec(rest)?.[0]

@@ -145,6 +145,9 @@ function openLabel(text: string, parts: Parts, number: LabelNumber): LabelFound 
   if (isNumeral || parts.enclosure === 'bracket') return found
   // Arabic parts a letter from its text as it parts a number: no word of one letter stands before a dash.
   if (parts.enclosure === 'dash' && /^\p{Script=Arabic}\s/u.test(text)) return found
+  // `I - farol`, as Portuguese and Spanish law counts; `イ 灯火`, as Japanese law does.
+  if (parts.enclosure === 'dash' && /^[IVXL]+\s/u.test(text)) return found
+  if (parts.enclosure === 'bare' && /^\p{Script=Katakana}\s/u.test(text)) return found
   if (parts.enclosure !== 'stop' || found.unspaced || /[:：]$/u.test(found.text)) return undefined
   const readings = number.readings.filter(
     ({series, suffix, path, until}) =>

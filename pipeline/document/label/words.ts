@@ -6,8 +6,8 @@ import {readNumber, withRangeWord, type LabelNumber} from './number.ts'
 import type {LabelFound, LabelReading} from './types.ts'
 
 /** What may stand between a label's word and the text proper. */
-const closing = /^\s*(?:[.:：．。፤۔։]|[-–—](?=\s))/u
-const closingInHeading = /^\s*(?:[.:：．。፤۔։,،，]|[-–—](?=\s))/u
+const closing = /^\s*(?:[.:：．。፤۔։]|[-–—](?=\s|$))/u
+const closingInHeading = /^\s*(?:[.:：．。፤۔։,،，]|[-–—](?=\s|$))/u
 
 /** The letter of an annex before its word: `B-қосымша`, `B. melléklet`; with a joint that of any provision: `A-бөлік`. */
 const letterFirst = /^\p{Lu}(?![\p{L}\p{M}'’])/u
@@ -171,7 +171,8 @@ function complete(
     sort,
     word,
     readings: readingsFor(sort, number.readings),
-    closed: close !== '',
+    // The sign of an ordinal ends a number as a stop does: `Art. 3º`.
+    closed: close !== '' || /^[º°ª]/u.test(text.slice(numeralEnd, length)),
     unspaced: false,
     ...(after === '' && isDoubtful(behind, oneLetterWords) ? {isDoubtful: true} : {}),
   }

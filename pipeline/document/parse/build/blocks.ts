@@ -125,7 +125,8 @@ function* sectionOf(branch: SectionBranch, scope: Scope, context: BuildContext):
   const named = nameOfSection(branch, scope, context)
   if (!named && scope.isNameless && scope.last === undefined && scope.count('subtitle') === 1) {
     const key = context.keys.claim(scope.within('subtitle'))
-    return {...base, key, blocks: yield* blocksOf(branches, scope, context)}
+    const count = scope.isGrouping ? context.sharedPoints : scope
+    return {...base, key, blocks: yield* blocksOf(branches, scope, context, count)}
   }
   if (!named || !draft.mark) {
     const words = inlineText(heading)

@@ -133,10 +133,11 @@ type PointParts = Pick<PointDraft, 'column' | 'span'> & {
 function pointFrom(lead: LeadingLabel, parts: PointParts, reader: Reader): PointDraft {
   const {column, span, whole, behind} = parts
   const nodes = behind(lead.nodes)
-  const next = lead.mark && leadingLabel(lead.nodes, reader.language)
+  const {rubric, rest} = withoutRubric(lead.nodes)
+  const next = lead.mark && leadingLabel(rest, reader.language)
   const chain =
     next?.mark && lead.mark && canFollow(next.mark, lead.mark)
-      ? pointFrom(next, {...parts, whole: nodes}, reader)
+      ? pointFrom(next, {...parts, whole: behind(rest)}, reader)
       : undefined
   return {
     kind: 'point',
@@ -145,10 +146,28 @@ function pointFrom(lead: LeadingLabel, parts: PointParts, reader: Reader): Point
     column,
     nodes,
     ...(chain ? {chain} : {}),
+    ...(chain && rubric.length > 0 ? {rubric} : {}),
     children: [],
     span,
     whole,
   }
+}
+
+/** The rubric of a section before its first subsection: `Fees.—(1) …`, in bold or not. */
+function withoutRubric(nodes: readonly PhrasingContent[]): {
+  readonly rubric: readonly PhrasingContent[]
+  readonly rest: readonly PhrasingContent[]
+} {
+  const [first, ...further] = nodes
+  const isSet = first?.type === 'strong' || first?.type === 'emphasis'
+  const [head, ...others] = isSet ? further : nodes
+  if (head?.type !== 'text') return {rubric: [], rest: nodes}
+  const dash = isSet ? /^\.?\s?[—–]\s?(?=[(（])/u : /^[^()（）]{2,120}\.\s?[—–]\s?(?=[(（])/u
+  const written = dash.exec(head.value)?.[0]
+  if (written === undefined) return {rubric: [], rest: nodes}
+  const rubric: PhrasingContent = {type: 'text', value: written}
+  const rest: PhrasingContent = {type: 'text', value: head.value.slice(written.length)}
+  return {rubric: isSet ? [first, rubric] : [rubric], rest: [rest, ...others]}
 }
 
 /** Whether a label may follow another on its line: `3. (1)`, `(a) (i)`, `1. 1.1`; more is prose. */

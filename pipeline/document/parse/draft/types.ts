@@ -50,8 +50,10 @@ export type PointDraft = {
   readonly list?: number
   /** the text; where another label leads it, with that label */
   readonly nodes: readonly PhrasingContent[]
-  /** a second label at the start of the text: `3. (1) …` */
+  /** a second label at the start of the text: `3. (1) …`, or behind its rubric: `3. Fees.—(1) …` */
   readonly chain?: PointDraft
+  /** what stands between the two labels, its dash too; nothing where the second follows at once */
+  readonly rubric?: readonly PhrasingContent[]
   readonly children: readonly Draft[]
   readonly span: Span
   /** for a point read from running text: all of it, label included, should it prove to be prose */

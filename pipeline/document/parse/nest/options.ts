@@ -1,5 +1,6 @@
 import {isAlike, isNext, isSameSeries} from '../../label/advance.ts'
 import type {LabelReading} from '../../label/types.ts'
+import type {Mark} from '../draft/types.ts'
 import {stemOf, type DraftSite} from './branch.ts'
 import {
   beginCost,
@@ -74,8 +75,12 @@ const chainedTo = ({mark}: LevelCandidate, top: OpenList): readonly Placing[] =>
     above: top,
     reading,
     isRestart: false,
-    cost: beginCost(reading, mark, true) + chained,
+    // Behind the dash of an article it is hardly prose: `MADDE 1 – (1) …`.
+    cost: beginCost(reading, mark, true) + (hasDash(top.mark) ? 0 : chained),
   }))
+
+const hasDash = ({written: {enclosure, close}}: Mark): boolean =>
+  enclosure === 'word' && /[-–—]$/u.test(close)
 
 /** `8.10.1` goes under `8.10`, wherever that is open. */
 function byAddress(

@@ -64,7 +64,7 @@ class PointTree {
     const home = open.at(-1)
     const part = present(reading.path.at(-1), 'the last part of a number')
     const address = home ? [...home.address, part] : addressAt(this.#site.address, reading.path)
-    const point = this.#pointOf(hasChain ? {...draft, nodes: []} : draft, address)
+    const point = this.#pointOf(hasChain ? {...draft, nodes: draft.rubric ?? []} : draft, address) // nothing between the labels
     const branch = {
       ...point,
       reading: {...reading, path: [part]},
