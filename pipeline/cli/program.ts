@@ -1,5 +1,6 @@
 import {resolve} from 'node:path'
 import {Command as Program, CommanderError, InvalidArgumentError, Option} from 'commander'
+import {projectFolderOf} from '../project/project-folder.ts'
 import {version} from '../operations/project/version.ts'
 import type {Call, Command, OptionDefinition} from './session/command.ts'
 import {commands, type CommandEntry} from './commands/index.ts'
@@ -92,7 +93,7 @@ function completed(
     `\nExamples:\n${command.examples.map((line) => `  ${line}\n`).join('')}\n${exitCodes}`,
   )
   return program.action(async () => {
-    ended(await command.run(callOf(program, terminal)))
+    ended(await command.run(callOf(command, program, terminal)))
   })
 }
 
@@ -112,11 +113,14 @@ function optionOf({flags, description, choices, list}: OptionDefinition): Option
   })
 }
 
-function callOf(program: Program, terminal: Terminal): Call {
+function callOf({isOfFolder}: Command, program: Program, terminal: Terminal): Call {
   const options: Readonly<Record<string, unknown>> = program.optsWithGlobals()
   const value = (name: string): unknown =>
     options[name.replaceAll(/-(?<letter>\p{L})/gu, (_, letter: string) => letter.toUpperCase())]
-  const folder = value('C')
+  const named = value('C')
+  const folder = resolve(terminal.folder, typeof named === 'string' ? named : '.')
+  // Where no folder upwards has a configuration, the command says so of this one.
+  const root = isOfFolder ? folder : (projectFolderOf(folder) ?? folder)
   return {
     command: program.name(),
     words: program.args,
@@ -129,7 +133,8 @@ function callOf(program: Program, terminal: Terminal): Call {
       return Array.isArray(given) ? given.map(String) : []
     },
     flag: (name) => value(name) === true,
-    root: resolve(terminal.folder, typeof folder === 'string' ? folder : '.'),
+    root,
+    folder,
     json: value('json') === true,
     quiet: value('quiet') === true,
     terminal,

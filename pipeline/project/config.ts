@@ -10,14 +10,7 @@ import {failure, type Result} from '../finding/result.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {wrongSetting} from '../finding/wrong-setting.ts'
 import {runFile, runText} from './config-module.ts'
-
-/** Names that a configuration file may have, the first found counts. */
-export const configNames: readonly string[] = [
-  'pipeline.config.ts',
-  'pipeline.config.mts',
-  'pipeline.config.js',
-  'pipeline.config.mjs',
-]
+import {configNames} from './project-folder.ts'
 
 /**
  * Load the configuration of a project folder. The file is code of the user's own and is run.
@@ -65,7 +58,7 @@ async function configOf(
 
 function absent(root: string): Finding {
   return wrongSetting(
-    `There is no pipeline.config.ts in ${root}`,
+    `There is no pipeline.config.ts in ${root} or in a folder above it`,
     'Run stele init there, or name the project folder with -C',
   )
 }

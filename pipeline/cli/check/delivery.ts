@@ -1,6 +1,6 @@
 import {appendStepSummary, writeReport} from '../../operations/check/deliver.ts'
 import {knownRules} from '../../operations/check/known-rules.ts'
-import {fromRepository} from '../../operations/check/repository.ts'
+import {fromFolder, fromRepository} from '../../operations/check/repository.ts'
 import {reports, type ReportInput} from '../../operations/check/reports.ts'
 import type {Settings} from '../../config/types.ts'
 import {present} from '../../finding/assert.ts'
@@ -58,15 +58,20 @@ async function deliveredIn(
   return failure === undefined
 }
 
-/** A person opens files from the project's folder, a program asks for the fields of the design. */
+/** A person opens files from the folder of the terminal, a CI server from that of the repository. */
 function inputFor(
   {terminal, quiet, root}: Call,
   format: string,
   {findings, summary, settings, fixed}: CheckReport,
 ): ReportInput {
-  const isForPeople = format === 'pretty' || format === 'json'
+  const placed =
+    format === 'pretty'
+      ? fromFolder(findings, root, terminal.folder)
+      : format === 'json'
+        ? findings
+        : fromRepository(findings, root, terminal.environment)
   return {
-    findings: isForPeople ? findings : fromRepository(findings, root, terminal.environment),
+    findings: placed,
     summary,
     rules: knownRules(settings),
     quiet,

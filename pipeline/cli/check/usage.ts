@@ -4,7 +4,7 @@ import {builtInRules, isBuiltInRule, isPluginRuleId, type RuleId} from '../../fi
 import {problem, type Attempt} from '../../finding/result.ts'
 import {knownRules} from '../../operations/check/known-rules.ts'
 import {reports} from '../../operations/check/reports.ts'
-import type {Call} from '../session/command.ts'
+import {pathInProject, type Call} from '../session/command.ts'
 import {suggested} from '../session/session.ts'
 
 /** A report that a call asks for. */
@@ -64,7 +64,9 @@ function baselineOf(call: Call): Pick<CheckCall, 'baseline'> {
   const until = call.option('until')
   if (file === undefined) return {}
   const update = call.flag('update-baseline')
-  return {baseline: {file, update, ...(until === undefined ? {} : {until})}}
+  return {
+    baseline: {file: pathInProject(call, file), update, ...(until === undefined ? {} : {until})},
+  }
 }
 
 /** Whether a word may name a rule: one of Stele, or by its form one of the project. */
@@ -113,7 +115,13 @@ function reportsOf(call: Call): readonly WantedReport[] {
   const printed = named.find(({file}) => file === undefined)?.format
   const output = call.option('output')
   const main = {format: call.json ? 'json' : (printed ?? 'pretty')}
-  return [...filed, output === undefined ? main : {...main, file: output}]
+  const all: readonly WantedReport[] = [
+    ...filed,
+    output === undefined ? main : {...main, file: output},
+  ]
+  return all.map(({format, file}) =>
+    file === undefined ? {format} : {format, file: pathInProject(call, file)},
+  )
 }
 
 function wrongFormats(call: Call): readonly string[] {

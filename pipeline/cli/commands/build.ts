@@ -9,7 +9,7 @@ import type {Ongoing} from '../../operations/editions/watch.ts'
 import {outdated, writeBuilt} from '../../operations/editions/write-editions.ts'
 import {progressLines} from '../../operations/check/progress.ts'
 import {formatIds, isFormat, layoutIds} from '../../config/formats.ts'
-import type {Call, Command} from '../session/command.ts'
+import {pathInProject, type Call, type Command} from '../session/command.ts'
 import {comparedVersion} from '../session/compared-version.ts'
 import {untilInterrupted} from '../session/ongoing.ts'
 import type {Outcome} from '../session/outcome.ts'
@@ -133,7 +133,11 @@ async function builtBy(call: Call, session: Session): Promise<BuildResult> {
   if (printUnreadable(call, session)) return nothingWritten({kind: 'unusable'})
   const begin = performance.now()
   const {project, documents, root} = session
-  const output = await outputAt(root, call.option('out') ?? project.settings.output)
+  const out = call.option('out')
+  const output = await outputAt(
+    root,
+    out === undefined ? project.settings.output : pathInProject(call, out),
+  )
   if (output.kind === 'unwritable') {
     printFindings([output.finding], call.terminal)
     return nothingWritten({kind: 'unusable'})

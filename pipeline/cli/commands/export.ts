@@ -7,7 +7,7 @@ import {
   type ExportedFile,
 } from '../../operations/translation/export.ts'
 import {outputAt} from '../../operations/editions/outdated.ts'
-import type {Call, Command} from '../session/command.ts'
+import {pathInProject, type Call, type Command} from '../session/command.ts'
 import type {Outcome} from '../session/outcome.ts'
 import {
   printJson,
@@ -70,7 +70,7 @@ async function exported(call: Call, session: Session, locale?: string): Promise<
     call.terminal.raw(first.text)
     return {kind: 'clean'}
   }
-  return written(call, session, files, folder ?? '.')
+  return written(call, session, files, pathInProject(call, folder ?? '.'))
 }
 
 async function written(

@@ -12,6 +12,7 @@ import {shown} from '../../report/shown.ts'
 
 /** `stele init`: lay a project out in a folder. */
 export const init: Command = {
+  isOfFolder: true,
   words: [{name: '[file]', description: 'a Markdown file to begin with; an example without one'}],
   options: [{flags: '--locales <tags>', description: 'languages to translate into', list: true}],
   examples: ['stele init', 'stele init treaty.md --locales ru,kk,ar'],

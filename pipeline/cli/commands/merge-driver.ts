@@ -10,6 +10,7 @@ import {shown} from '../../report/shown.ts'
 
 /** `stele merge-driver`: merge locale and state files text by text, called by git. */
 export const mergeDriver: Command = {
+  isOfFolder: true,
   words: [
     {name: '<base>', description: 'the version that both sides began with (%O)'},
     {name: '<ours>', description: 'the version here; the result is written to it (%A)'},

@@ -12,7 +12,7 @@ export const outline: Command = {
   examples: ['stele outline code-of-conduct', 'stele outline source/code-of-conduct.md --json'],
   async run(call) {
     const [word = ''] = call.words
-    const lone = await readLoneDocument(call.root, word, call.option('language'))
+    const lone = await readLoneDocument(call.folder, word, call.option('language'))
     if (lone?.ok) {
       const {document, catalog} = lone.value
       const {findings} = lone

@@ -45,7 +45,11 @@ async function served(call: Call, port: number): Promise<Outcome> {
     })
     ongoing.push(watched.ongoing)
   }
-  const folder = resolve(call.root, call.option('out') ?? opened.value.project.settings.output)
+  const out = call.option('out')
+  const folder =
+    out === undefined
+      ? resolve(call.root, opened.value.project.settings.output)
+      : resolve(call.folder, out)
   const server = await serveFolder(folder, port, faults)
   if (!server.ok) {
     call.terminal.err(shown`${server.problem}\n`)

@@ -7,7 +7,7 @@ import {isUnusable} from '../../finding/finding.ts'
 import type {Settings} from '../../config/types.ts'
 import type {LoadedDocument} from '../../project/load.ts'
 import type {DocumentName} from '../../project/survey.ts'
-import type {Call} from './command.ts'
+import {pathInProject, type Call} from './command.ts'
 import type {Outcome} from './outcome.ts'
 import {printFindings} from '../terminal/terminal.ts'
 import {shown} from '../../report/shown.ts'
@@ -66,7 +66,9 @@ export function selectedDocuments<Item>(
   nameOf: (document: Item) => DocumentName,
   words: readonly string[],
 ): readonly Item[] | undefined {
-  const {documents, unknown} = selectDocuments(all, nameOf, words)
+  // A path starts from the folder of the call; a name may be one of the project too.
+  const named = words.map((word) => (word.endsWith('.md') ? pathInProject(call, word) : word))
+  const {documents, unknown} = selectDocuments(all, nameOf, named)
   for (const name of unknown)
     call.terminal.err(
       shown`There is no document ${name}. ${suggested(

@@ -1,4 +1,4 @@
-import {relative, resolve, sep} from 'node:path'
+import {isAbsolute, relative, resolve, sep} from 'node:path'
 import type {Finding} from '../../finding/finding.ts'
 import type {Place} from '../../finding/place.ts'
 
@@ -20,7 +20,25 @@ export function fromRepository(
   if (workspace === undefined) return findings
   const below = relative(resolve(workspace), root).split(sep)
   if (below[0] === '' || below[0] === '..' || relative(workspace, root) === root) return findings
-  const prefix = below.join('/')
+  return withFilesBelow(findings, below.join('/'))
+}
+
+/**
+ * Findings as somebody in another folder needs them to open their files.
+ *
+ * @param root absolute path of the project folder
+ * @param folder absolute path of the folder that somebody is in
+ */
+export function fromFolder(
+  findings: readonly Finding[],
+  root: string,
+  folder: string,
+): readonly Finding[] {
+  const way = relative(folder, root).split(sep).join('/')
+  return way === '' || isAbsolute(way) ? findings : withFilesBelow(findings, way)
+}
+
+function withFilesBelow(findings: readonly Finding[], prefix: string): readonly Finding[] {
   const moved = (place: Place): Place => ({...place, file: `${prefix}/${place.file}`})
   return findings.map(({place, related, fix, ...finding}) => ({
     ...finding,
