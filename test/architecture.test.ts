@@ -33,10 +33,17 @@ const upper: Readonly<Record<string, readonly string[]>> = {
   operations: below,
   'workbench/protocol': below,
   'workbench/protocol.ts': [...below, 'workbench/protocol'],
-  'workbench/server': [...below, 'operations', 'workbench/protocol', 'workbench/protocol.ts'],
+  engine: [...below, 'operations'],
+  'workbench/server': [
+    ...below,
+    'operations',
+    'engine',
+    'workbench/protocol',
+    'workbench/protocol.ts',
+  ],
   // The page is compiled for browsers: of ours it sees what server and page say to each other, and nothing else.
   'workbench/ui': ['workbench/protocol', 'workbench/protocol.ts'],
-  cli: [...below, 'operations', 'workbench/server'],
+  cli: [...below, 'operations', 'engine', 'workbench/server'],
 }
 
 /** The PDF rooms in the order in which they may know each other. */
@@ -62,6 +69,7 @@ const edges = [
   'pipeline/files/',
   'pipeline/project/',
   'pipeline/operations/',
+  'pipeline/engine/',
   'pipeline/workbench/server/',
   'pipeline/cli/',
 ]

@@ -1,6 +1,7 @@
 import {copyFileSync, linkSync, lstatSync, renameSync, rmSync} from 'node:fs'
-import {chmod, lstat, mkdir, open, rename, rm, rmdir} from 'node:fs/promises'
+import {chmod, lstat, mkdir, open, rename, rm} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
+import {isRemoved} from './folder.ts'
 import {codeOf} from './unreadable.ts'
 import {isAsRead, Overtaken} from './overtaken.ts'
 import type {FilePath, FileText} from './files.ts'
@@ -144,15 +145,6 @@ export async function removeMade(root: string, {path, made}: Staged): Promise<vo
   if (made === undefined) return
   let folder = dirname(join(root, path))
   while (folder.length >= made.length && (await isRemoved(folder))) folder = dirname(folder)
-}
-
-async function isRemoved(folder: string): Promise<boolean> {
-  try {
-    await rmdir(folder)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** Keep a file under another name. Returns whether both names are the same file: some file systems have no links. */

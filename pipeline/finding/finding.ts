@@ -62,6 +62,9 @@ export type Finding = Subject & {
 export const isUnusable = ({category, severity}: Finding): boolean =>
   category === 'input' && severity === 'error'
 
+/** Whether a finding says that the locale files are behind the source. */
+export const isUnsynced = ({rule}: Finding): boolean => rule === 'unsynced'
+
 /** What a reader returns: never an exception, never a silent loss. */
 export type Reading<Value> = {
   /** what was read; what could not be read is left out */

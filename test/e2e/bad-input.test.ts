@@ -19,10 +19,12 @@ async function layOut(folder: string, source = '# Rules\n\n1. Members keep a reg
   )
 }
 
-/** A folder's files with their bytes. */
+/** A folder's files with their bytes; what the cache keeps is no result. */
 async function contentsOf(folder: string): Promise<Readonly<Record<string, string>>> {
   const entries = await readdir(folder, {recursive: true, withFileTypes: true})
-  const files = entries.filter((entry) => entry.isFile())
+  const files = entries.filter(
+    (entry) => entry.isFile() && !/[/\\]\.stele[/\\]cache/u.test(entry.parentPath),
+  )
   const read = files.map(async ({parentPath, name}) => {
     const path = join(parentPath, name)
     return [path.slice(folder.length + 1), await readFile(path, 'latin1')] as const

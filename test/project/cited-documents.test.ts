@@ -10,6 +10,7 @@ import {unitsOf} from '../../pipeline/document/units.ts'
 import {bookEdition} from '../../pipeline/edition/book.ts'
 import {plainText} from '../../pipeline/document/links/linked.ts'
 import {filesInMemory} from '../../pipeline/files/memory.ts'
+import {citedRows, rowsCitedIn} from '../../pipeline/operations/project/cited-rows.ts'
 import {editionOf} from '../../pipeline/operations/project/edition.ts'
 import {ledToOthers, ledWithin} from '../../pipeline/operations/editions/outward-addresses.ts'
 import {checkLoaded} from '../../pipeline/operations/check/document.ts'
@@ -257,7 +258,10 @@ it('editions lead there, and the Markdown edition of the other document has the 
   expect(html).toContain('href="../code/code.en-ru.columns.html#art5-2-b"')
   const text = renderMarkdown(ledToOthers(of('charter', ['en']), 'md'), '../../source/')
   expect(text).toContain('[Article 5(2)(b)](../code/code.en.md#art5-2-b)')
-  expect(renderMarkdown(of('code', ['en']))).toContain('<a id="art5-2-b"></a>')
+  const citedFromOutside = new Set(rowsCitedIn('code', project.documents.flatMap(citedRows)))
+  expect(renderMarkdown({...of('code', ['en']), citedFromOutside})).toContain(
+    '<a id="art5-2-b"></a>',
+  )
   expect(renderMarkdown(ledToOthers(of('charter', ['en']), 'epub'))).toContain(
     'See Article 5(2)(b) of',
   )

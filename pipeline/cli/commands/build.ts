@@ -1,27 +1,36 @@
-import {surveyFolder} from '../../operations/project/open.ts'
-import {outputAt} from '../../operations/editions/outdated.ts'
+import {join} from 'node:path'
+import {isAbsolute} from 'node:path/posix'
+import {removeEmptyFolders} from '../../files/folder.ts'
+import {surveyFolder, type Surveyed} from '../../operations/project/open.ts'
+import {outputAt, type Output} from '../../operations/editions/outdated.ts'
 import type {EditionChoice} from '../../operations/project/edition-plan.ts'
-import {documentChanges} from '../../operations/versions/compared.ts'
-import type {EarlierVersion} from '../../operations/versions/earlier-project.ts'
-import {buildProject} from '../../operations/editions/build.ts'
-import type {Built, BuiltFile} from '../../operations/editions/built.ts'
 import type {Ongoing} from '../../operations/editions/watch.ts'
-import {outdated, writeBuilt} from '../../operations/editions/write-editions.ts'
-import {progressLines} from '../../operations/check/progress.ts'
+import {buildProject} from '../../engine/build.ts'
+import {openCache, type Cache} from '../../engine/cache.ts'
+import {
+  compareOutput,
+  configuredPaths,
+  type OutputChanges,
+  type OutputInput,
+} from '../../engine/compare-output.ts'
+import {diskOutput, type DiskOutput} from '../../engine/disk-output.ts'
+import {buildRedlines} from '../../engine/redlines.ts'
+import {writeOutput} from '../../engine/write-output.ts'
 import {formatIds, isFormat, layoutIds} from '../../config/formats.ts'
 import {pathInProject, type Call, type Command} from '../session/command.ts'
-import {comparedVersion} from '../session/compared-version.ts'
 import {untilInterrupted} from '../session/ongoing.ts'
 import type {Outcome} from '../session/outcome.ts'
 import {
   printJson,
   printUnreadable,
   refuseUnknownLanguages,
+  selectedDocuments,
   withSyncedProject,
-  type Session,
 } from '../session/session.ts'
+import {comparisonIn, reportBuild, type ReportedBuild} from '../session/build-report.ts'
+import {comparedVersion} from '../session/compared-version.ts'
+import {progressLines} from '../../operations/check/progress.ts'
 import {dateOf, printFindings, type Terminal} from '../terminal/terminal.ts'
-import {tableOf} from '../terminal/table.ts'
 import {joined, printed, shown} from '../../report/shown.ts'
 
 /** `stele build`: render aligned editions. */
@@ -54,6 +63,7 @@ export const build: Command = {
     {flags: '--out <folder>', description: 'another output folder'},
     {flags: '--watch', description: 'build again when sources or translations change'},
     {flags: '--check', description: 'exit 1 where output is out of date; write nothing'},
+    {flags: '--force', description: 'make everything again, whatever was made before'},
   ],
   examples: [
     'stele build',
@@ -80,11 +90,76 @@ export async function buildOnce(call: Call): Promise<Outcome> {
 type BuildResult = {readonly outcome: Outcome; readonly written: readonly string[]}
 
 async function onceBuilt(call: Call): Promise<BuildResult> {
+  const found = await surveyFolder(call.root)
+  if (!found.ok) {
+    printFindings(found.findings, call.terminal)
+    return nothingWritten({kind: 'unusable'})
+  }
+  const surveyed = found.value
+  const {settings, names} = surveyed.survey
+  const asked = selectedDocuments(call, names, (name) => name, call.words)
+  if (!asked) return nothingWritten({kind: 'unusable'})
+  const refused = refuseUnknownLanguages(call, settings, call.list('languages'))
+  if (refused) return nothingWritten(refused)
+  const out = call.option('out')
+  const wanted = out === undefined ? settings.output : pathInProject(call, out)
+  const output = await outputAt(call.root, wanted)
+  if (output.kind === 'unwritable') {
+    printFindings([output.finding], call.terminal)
+    return nothingWritten({kind: 'unusable'})
+  }
+  const place = placeOf(call, surveyed, output)
+  const ids = asked.map(({id}) => id)
+  if (call.option('compare') !== undefined) return comparedInto(call, place)
+  const built = await buildProject({
+    surveyed,
+    asked: ids,
+    choice: choiceOf(call),
+    output: output.folder,
+    disk: place.disk,
+    date: dateOf(call.terminal),
+    isForced: call.flag('force'),
+    cache: place.cache,
+  })
+  printFindings(built.unsynced, call.terminal)
+  printFindings(built.unread, call.terminal)
+  if (!built.isUsable) return nothingWritten({kind: 'unusable'})
+  return putInPlace(call, built, place)
+}
+
+/** Where a build puts its files. */
+type Place = {
+  readonly surveyed: Surveyed
+  readonly output: Extract<Output, {kind: 'output'}>
+  readonly cache: Cache
+  readonly disk: DiskOutput
+  readonly begin: number
+}
+
+function placeOf(call: Call, surveyed: Surveyed, output: Place['output']): Place {
+  const cache = openCache(join(call.root, '.stele', 'cache'))
+  const disk = diskOutput(output.files, cache)
+  return {surveyed, output, cache, disk, begin: performance.now()}
+}
+
+/** Build editions that show what changed since the version of `--compare`. */
+async function comparedInto(call: Call, place: Place): Promise<BuildResult> {
   let written: readonly string[] = []
   const outcome = await withSyncedProject(call, call.words, async (session) => {
-    const refused = refuseUnknownLanguages(call, session.project.settings, call.list('languages'))
-    if (refused) return refused
-    const result = await builtBy(call, session)
+    if (printUnreadable(call, session)) return {kind: 'unusable'}
+    const since = await comparedVersion(call, session)
+    if (since === undefined || since === 'unusable') return {kind: 'unusable'}
+    const {documents, project} = session
+    const built = await buildRedlines(session, {
+      documents,
+      choice: choiceOf(call),
+      output: place.output.folder,
+      date: dateOf(call.terminal),
+      since,
+    })
+    const progress = documents.flatMap((loaded) => progressLines(loaded, []))
+    const comparison = comparisonIn(project.documents, since)
+    const result = await putInPlace(call, {...built, progress, comparison}, place)
     written = result.written
     return result.outcome
   })
@@ -129,49 +204,50 @@ export async function watchBuild(
 
 const nothingWritten = (outcome: Outcome): BuildResult => ({outcome, written: []})
 
-async function builtBy(call: Call, session: Session): Promise<BuildResult> {
-  if (printUnreadable(call, session)) return nothingWritten({kind: 'unusable'})
-  const begin = performance.now()
-  const {project, documents, root} = session
-  const out = call.option('out')
-  const output = await outputAt(
-    root,
-    out === undefined ? project.settings.output : pathInProject(call, out),
-  )
-  if (output.kind === 'unwritable') {
-    printFindings([output.finding], call.terminal)
-    return nothingWritten({kind: 'unusable'})
-  }
-  const {folder, files} = output
-  const choice = choiceOf(call)
-  const date = dateOf(call.terminal)
-  const since = await comparedVersion(call, session)
-  if (since === 'unusable') return nothingWritten({kind: 'unusable'})
-  const made = await buildProject(session, {
-    documents,
-    choice,
-    output: folder,
-    date,
-    ...(since ? {since} : {}),
-  })
-  const said = call.quiet
-    ? made.findings.filter(({severity}) => severity !== 'info')
-    : made.findings
+async function putInPlace(
+  call: Call,
+  built: ReportedBuild,
+  {surveyed, output, cache, disk, begin}: Place,
+): Promise<BuildResult> {
+  const {folder, files: door} = output
+  const said = built.findings.filter(({severity}) => severity !== 'info' || !call.quiet)
   printFindings(said, call.terminal)
-  const isWhole = made.findings.every(({severity}) => severity !== 'error')
-  const changed = await outdated(files, made.files)
+  const isWhole = built.findings.every(({severity}) => severity !== 'error')
+  const {settings, names} = surveyed.survey
+  const configured = configuredPaths(settings, names, folder)
+  const {files, unbuilt} = built
+  const changes = await compareOutput({
+    files,
+    unbuilt,
+    folder,
+    disk,
+    door,
+    scope: scopeOf(call, output),
+    isConfigured: ({path, document}) => document === undefined || configured.has(path),
+  })
   if (call.flag('check')) {
-    const outcome = reportCheck(call, changed)
+    const outcome = reportCheck(call, changes)
     return nothingWritten(isWhole ? outcome : {kind: 'findings'})
   }
-  const failures = await writeBuilt(files, changed)
+  const failures = await writeOutput(changes, door, cache)
   printFindings(failures, call.terminal)
   if (failures.length > 0) return nothingWritten({kind: 'unusable'})
-  report(call, session, made, {changed, since, milliseconds: performance.now() - begin})
+  await removeEmptyFolders(call.root, changes.orphaned)
+  await cache.tidy()
+  reportBuild(call, built, {changes, milliseconds: performance.now() - begin})
   return {
     outcome: {kind: isWhole ? 'clean' : 'findings'},
-    written: changed.map(({path}) => path),
+    written: changes.outdated.map(({path}) => path),
   }
+}
+
+/** A folder outside the project may be that of others too: it has no manifest, and nothing is removed there. */
+function scopeOf(call: Call, {folder}: Place['output']): OutputInput['scope'] {
+  if (call.option('out') !== undefined || isAbsolute(folder)) return 'other'
+  const {languages, layout, formats} = choiceOf(call)
+  const isNarrowed = languages.length > 0 || layout !== undefined || formats.length > 0
+  const isCompared = call.option('compare') !== undefined
+  return isNarrowed || isCompared || call.words.length > 0 ? 'part' : 'whole'
 }
 
 function choiceOf(call: Call): EditionChoice {
@@ -180,92 +256,15 @@ function choiceOf(call: Call): EditionChoice {
   return {languages: call.list('languages'), layout, formats}
 }
 
-/** The date that editions bear, from SOURCE_DATE_EPOCH (seconds); the clock is never asked. */
-function reportCheck(call: Call, changed: readonly BuiltFile[]): Outcome {
-  if (call.json) printJson(call, {outdated: changed.map(({path}) => path)})
-  else if (changed.length > 0)
-    call.terminal.err(
-      shown`Out of date: ${joined(
-        changed.map(({path}) => path),
-        ', ',
-      )}\nRun stele build\n`,
-    )
-  else if (!call.quiet) call.terminal.out(shown`Everything is up to date\n`)
-  return {kind: changed.length > 0 ? 'findings' : 'clean'}
-}
-
-type Result = {
-  readonly changed: readonly BuiltFile[]
-  readonly milliseconds: number
-  readonly since: EarlierVersion | undefined
-}
-
-function report(
-  call: Call,
-  {documents, project}: Session,
-  {files, unbuilt}: Built,
-  {changed, milliseconds, since}: Result,
-): void {
-  if (call.json) {
-    printJson(call, {files: files.map(withoutContent), ...comparisonIn(project, since)})
-    return
+function reportCheck(call: Call, {outdated, orphaned}: OutputChanges): Outcome {
+  const paths = outdated.map(({path}) => path)
+  if (call.json) printJson(call, {outdated: paths, orphaned})
+  else if (!call.quiet && paths.length + orphaned.length === 0)
+    call.terminal.out(shown`Everything is up to date\n`)
+  else {
+    if (paths.length > 0) call.terminal.err(shown`Out of date: ${joined(paths, ', ')}\n`)
+    if (orphaned.length > 0) call.terminal.err(shown`No longer made: ${joined(orphaned, ', ')}\n`)
+    if (paths.length + orphaned.length > 0) call.terminal.err(shown`Run stele build\n`)
   }
-  if (unbuilt.length > 0) call.terminal.err(shown`Not built: ${joined(unbuilt, ', ')}\n`)
-  if (call.quiet) return
-  const rows = files.map((file) => [
-    file.path,
-    `${Math.ceil(file.bytes / 1024)} KiB`,
-    file.pages === undefined ? '' : `${file.pages} p.`,
-    changed.includes(file) ? 'written' : 'unchanged',
-  ])
-  const columns = ['file', 'size', 'pages', ''].map((head, index) => ({
-    head,
-    align: index === 0 || index === 3 ? ('left' as const) : ('right' as const),
-  }))
-  call.terminal.out(tableOf(columns, rows))
-  const progress = documents.flatMap((loaded) => progressLines(loaded, []))
-  for (const {document, locale, units, translated, reviewed, stale} of progress)
-    call.terminal.out(
-      shown`${document} ${locale}: ${translated} of ${units} translated, ${reviewed} reviewed, ${stale} stale\n`,
-    )
-  call.terminal.out(shown`${files.length} files in ${(milliseconds / 1000).toFixed(2)} s\n`)
-}
-
-/** What machines are told of the version that is compared with. */
-function comparisonIn(
-  {documents}: Session['project'],
-  since: EarlierVersion | undefined,
-): {readonly comparison?: unknown} {
-  if (!since) return {}
-  const {name, date, commit} = since
-  return {
-    comparison: {
-      since: name,
-      date: date ?? null,
-      commit: commit ?? null,
-      ...documentChanges(since, documents),
-    },
-  }
-}
-
-function withoutContent({
-  path,
-  document,
-  languages,
-  layout,
-  format,
-  since,
-  bytes,
-  pages,
-}: BuiltFile): unknown {
-  return {
-    path,
-    document: document ?? null,
-    languages,
-    layout: layout ?? null,
-    format,
-    ...(since === undefined ? {} : {since}),
-    bytes,
-    pages: pages ?? null,
-  }
+  return {kind: paths.length + orphaned.length > 0 ? 'findings' : 'clean'}
 }

@@ -1,4 +1,5 @@
 import {isUnusable, type Finding} from '../../finding/finding.ts'
+import {orphanedFiles} from '../../operations/translation/orphaned-files.ts'
 import {syncDocument, unreadIn, type PlannedSync} from '../../operations/translation/sync.ts'
 import type {UnitChange} from '../../sync/types.ts'
 import type {Call, Command} from '../session/command.ts'
@@ -6,7 +7,7 @@ import {outcomeOfFailures, type Outcome} from '../session/outcome.ts'
 import {withLockedProject} from '../session/locked.ts'
 import {printJson, withProject, type Session} from '../session/session.ts'
 import {printFindings} from '../terminal/terminal.ts'
-import {syncText} from '../terminal/sync-text.ts'
+import {orphanedText, syncText} from '../terminal/sync-text.ts'
 import {shown} from '../../report/shown.ts'
 
 /** `stele sync`: bring the locale files in line with the source. */
@@ -42,10 +43,14 @@ async function synced({files, project, documents}: Session, call: Call): Promise
   ]
   const isDry = isDryRun(call)
   const changes = new Map(planned.flatMap((one) => [...one.changes]))
-  if (call.json) printJson(call, {documents: planned.map(asJson), files: [...changes.keys()]})
+  const orphaned = await orphanedFiles(files, project.settings)
+  if (call.json)
+    printJson(call, {documents: planned.map(asJson), files: [...changes.keys()], orphaned})
   else if (!call.quiet)
     for (const {plan, changes: own} of planned.filter((one) => one.plan.locales.length > 0))
       call.terminal.out(syncText({plan, files: [...own.keys()], isDry}, call.terminal))
+  if (!call.quiet)
+    for (const one of orphaned) call.terminal.err(orphanedText(one, project.settings))
   printFindings(unreadable, call.terminal)
   if (unreadable.length > 0)
     call.terminal.err(

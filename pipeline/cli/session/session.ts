@@ -1,9 +1,8 @@
 import {openFolder, type Opened} from '../../operations/project/open.ts'
-import {isUnsynced, projectAsSynced} from '../../operations/translation/as-synced.ts'
 import {selectDocuments} from '../../operations/project/selection.ts'
 import {nearest} from '../../config/nearest.ts'
 import {likelyTag} from '../../language/mistaken-tags.ts'
-import {isUnusable} from '../../finding/finding.ts'
+import {isUnsynced, isUnusable} from '../../finding/finding.ts'
 import type {Settings} from '../../config/types.ts'
 import type {LoadedDocument} from '../../project/load.ts'
 import type {DocumentName} from '../../project/survey.ts'
@@ -50,6 +49,7 @@ export async function withSyncedProject(
   use: UseOfSession,
 ): Promise<Outcome> {
   return withProject(call, words, async (session) => {
+    const {projectAsSynced} = await import('../../operations/translation/as-synced.ts')
     const project = await projectAsSynced(session.files, session.project)
     const names = new Set(session.documents.map(({document}) => document.id))
     const documents = project.documents.filter(({document}) => names.has(document.id))

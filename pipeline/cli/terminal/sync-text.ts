@@ -1,4 +1,6 @@
+import type {Settings} from '../../config/types.ts'
 import {changesBetween} from '../../locale/changes.ts'
+import type {OrphanedFiles} from '../../operations/translation/orphaned-files.ts'
 import type {UnitChange, LocalePlan, Step, SyncPlan} from '../../sync/types.ts'
 import {counted} from '../../report/counted.ts'
 import {joined, shownLines, shown, styled, type Shown} from '../../report/shown.ts'
@@ -111,3 +113,11 @@ function differenceOf(before: string, after: string, {hasColours}: Terminal): Sh
 /** Of longer stretches the middle is left out. */
 const longestKept = 60
 const longestChanged = 240
+
+/** What to do about locale files that no longer belong to anything, in one line. */
+export function orphanedText({lacks, files}: OrphanedFiles, {source}: Settings): Shown {
+  const named = joined(files, ', ')
+  if ('locale' in lacks)
+    return shown`In no edition: ${named}. The configuration has no locale ${lacks.locale}: add it to "locales", or remove the files\n`
+  return shown`In no edition: ${named}. There is no ${source}/${lacks.document}.md: if it was renamed, rename these files in the same way and run stele sync; else remove them\n`
+}

@@ -1,7 +1,7 @@
 import type {Format} from '../../config/formats.ts'
 import type {PdfConfig} from '../../config/pdf.ts'
 import type {Edition} from '../../edition/types.ts'
-import {itemAt} from '../../finding/assert.ts'
+import {itemAt, present} from '../../finding/assert.ts'
 import {success, type Result} from '../../finding/result.ts'
 import type {Attachment} from '../../render/pdf/structure/attachment.ts'
 import type {PdfResources, RenderedPdf} from '../../render/pdf/render.ts'
@@ -32,9 +32,7 @@ export type RenderContext = {
   readonly wayToSource: string | undefined
   /** files that the edition was made from */
   readonly attachments: () => Promise<readonly Attachment[]>
-  /** the PDF files of the edition's synoptic set by language; absent where it is in none */
-  readonly synopticSet?: () => Promise<ReadonlyMap<string, Rendered>>
-  /** where an HTML edition stands and what stands beside it */
+  /** where an HTML edition is and what is beside it */
   readonly place: () => Promise<PagePlace>
 }
 
@@ -59,10 +57,6 @@ export const renderers: Readonly<Record<Format, Renderer>> = {
 }
 
 async function renderedPdf(edition: Edition, context: RenderContext): Promise<Rendered> {
-  const [tag] = edition.languages.map((language) => language.tag)
-  const set = await context.synopticSet?.()
-  const inSet = tag === undefined ? undefined : set?.get(tag)
-  if (inSet) return inSet
   const resources = await resourcesFor(edition, context)
   if (!resources.ok) return resources
   const {renderPdf} = await import('../../render/pdf/render.ts')
@@ -72,22 +66,24 @@ async function renderedPdf(edition: Edition, context: RenderContext): Promise<Re
 /** An edition of a synoptic set, with its own context. */
 export type SetMember = {readonly edition: Edition; readonly context: RenderContext}
 
-/** The PDF files of a synoptic set by language: one language each, with the same pages. */
+/** The PDF files of a synoptic set, in the order of its members: one language each, with the same pages. */
 export async function renderedSet(
   members: readonly SetMember[],
   pdf: PdfConfig,
-): Promise<ReadonlyMap<string, Rendered>> {
-  const done = new Map<string, Rendered>()
-  const ready: {readonly edition: Edition; readonly resources: PdfResources}[] = []
-  for (const {edition, context} of members) {
-    const resources = await resourcesFor(edition, context)
-    if (resources.ok) ready.push({edition, resources: resources.value})
-    else done.set(itemAt(edition.languages, 0).tag, resources)
-  }
+): Promise<readonly Rendered[]> {
+  const resources: Result<PdfResources>[] = []
+  for (const {edition, context} of members) resources.push(await resourcesFor(edition, context))
+  const ready = members.flatMap(({edition}, index) => {
+    const found = itemAt(resources, index)
+    return found.ok ? [{edition, resources: found.value}] : []
+  })
   const {renderSynopticSet} = await import('../../render/pdf/render.ts')
-  for (const [index, reading] of (await renderSynopticSet(ready, pdf)).entries())
-    done.set(itemAt(itemAt(ready, index).edition.languages, 0).tag, rendered(reading))
-  return done
+  const made = (await renderSynopticSet(ready, pdf)).values()
+  return resources.map((found) => {
+    if (!found.ok) return found
+    const next = made.next()
+    return rendered(present(next.done ? undefined : next.value, 'the PDF of a member of the set'))
+  })
 }
 
 async function resourcesFor(

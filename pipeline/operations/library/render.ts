@@ -1,6 +1,7 @@
 import type {Format, Layout} from '../../config/formats.ts'
 import type {Finding} from '../../finding/finding.ts'
-import {buildProject} from '../editions/build.ts'
+import {itemAt} from '../../finding/assert.ts'
+import {renderWanted} from '../editions/render-wanted.ts'
 import {ProjectError, wrongWish, type OpenProject} from './project.ts'
 
 /** One edition of a document. */
@@ -46,20 +47,17 @@ export async function renderEdition(
       : []),
   ]
   if (wrong.length > 0) throw new ProjectError(wrong)
-  const {files, root, settings} = project
-  const built = await buildProject(
+  const {files, root} = project
+  const {file, findings} = await renderWanted(
     {files, root, project},
     {
-      documents,
+      loaded: itemAt(documents, 0),
       choice: {languages, layout: chosen, formats: [format]},
-      output: settings.output,
       date,
     },
   )
-  const {findings} = built
-  const [edition] = built.files
-  if (!edition) return {findings}
-  const {content, pages} = edition
+  if (!file) return {findings}
+  const {content, pages} = file
   return {content, findings, ...(pages === undefined ? {} : {pages})}
 }
 

@@ -5,9 +5,8 @@ import type {PdfConfig} from '../../config/pdf.ts'
 import type {Layout} from '../../edition/types.ts'
 import type {LoadedDocument} from '../../project/load.ts'
 
-/** One edition to build: a document, a choice of languages, a layout, and its formats. */
-export type EditionPlan = {
-  readonly loaded: LoadedDocument
+/** An edition as every document has it: a choice of languages, a layout, and its formats. */
+export type EditionShape = {
   readonly languages: readonly string[]
   readonly layout: Layout
   readonly formats: readonly Format[]
@@ -16,6 +15,9 @@ export type EditionPlan = {
   /** the languages of its synoptic set: editions of one language whose PDF files have the same pages */
   readonly synoptic?: readonly string[]
 }
+
+/** One edition to build of a document. */
+export type EditionPlan = EditionShape & {readonly loaded: LoadedDocument}
 
 /** What the command line asks for instead of the configuration's editions. */
 export type EditionChoice = {
@@ -30,10 +32,13 @@ export function planEditions(
   settings: Settings,
   choice: EditionChoice,
 ): readonly EditionPlan[] {
-  const wanted = configsFor(settings, choice)
-  return documents.flatMap((loaded) =>
-    wanted.flatMap((config) => plansOf(config, loaded, settings, choice)),
-  )
+  const shapes = editionShapes(settings, choice)
+  return documents.flatMap((loaded) => shapes.map((shape) => ({...shape, loaded})))
+}
+
+/** The editions that each document has. */
+export function editionShapes(settings: Settings, choice: EditionChoice): readonly EditionShape[] {
+  return configsFor(settings, choice).flatMap((config) => shapesOf(config, settings, choice))
 }
 
 function configsFor(
@@ -50,12 +55,11 @@ function configsFor(
   return [{languages: [language, ...locales].slice(0, 4), layout, formats: own}]
 }
 
-function plansOf(
+function shapesOf(
   config: EditionConfig,
-  loaded: LoadedDocument,
   settings: Settings,
   choice: EditionChoice,
-): readonly EditionPlan[] {
+): readonly EditionShape[] {
   const {synoptic, layout, formats, pdf} = config
   const own =
     choice.formats.length > 0
@@ -66,7 +70,6 @@ function plansOf(
   const sets = languageSets(config, {language, locales})
   const alone = sets.flatMap((set) => (set.length === 1 ? set : []))
   return sets.map((set) => ({
-    loaded,
     languages: set,
     layout: set.length === 1 ? 'single' : (layout ?? 'columns'),
     formats: own,

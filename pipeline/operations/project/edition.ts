@@ -3,7 +3,7 @@ import type {Key} from '../../document/model/types.ts'
 import {alignEdition, type Imprint} from '../../edition/align.ts'
 import type {Edition} from '../../edition/types.ts'
 import type {Translation} from '../../locale/types.ts'
-import type {LoadedDocument, Project} from '../../project/load.ts'
+import type {Project} from '../../project/load.ts'
 import type {BundledWords} from '../resources/interface-words.ts'
 import type {EditionPlan} from './edition-plan.ts'
 
@@ -15,7 +15,7 @@ import type {EditionPlan} from './edition-plan.ts'
  */
 export function editionOf(
   {loaded, languages, layout}: Pick<EditionPlan, 'loaded' | 'languages' | 'layout'>,
-  {settings, glossary, documents}: Pick<Project, 'settings' | 'glossary' | 'documents'>,
+  {settings, glossary}: Pick<Project, 'settings' | 'glossary'>,
   words: BundledWords,
   date: string | undefined,
 ): Edition {
@@ -40,20 +40,9 @@ export function editionOf(
     words,
     glossary,
     imprint,
-    citedFromOutside: citedFromOutside(document.id, documents),
     formerKeys: formerKeys(snapshot),
     languageSettings: settings.languages,
   })
-}
-
-/** The rows of a document that others refer to. */
-function citedFromOutside(id: string, documents: readonly LoadedDocument[]): ReadonlySet<Key> {
-  const citations = documents.flatMap(({links}) => [...links.citations.values()].flat())
-  return new Set(
-    citations.flatMap(({document, provision}) =>
-      document === id && provision ? [provision.key] : [],
-    ),
-  )
 }
 
 /** Older keys of renumbered units by the snapshot; where two units had one, the later bearer counts. */

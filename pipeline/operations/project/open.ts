@@ -8,7 +8,7 @@ import {withFingerprint} from '../../finding/fingerprint.ts'
 import {startOf} from '../../finding/place.ts'
 import type {Settings} from '../../config/types.ts'
 import {loadConfig} from '../../project/config.ts'
-import {loadProject, type Project} from '../../project/load.ts'
+import type {Project} from '../../project/load.ts'
 import {surveyProject, type Survey} from '../../project/survey.ts'
 
 /** A project with the door to its files, which writes only over what was read through it. */
@@ -29,6 +29,8 @@ export async function openFolder(root: string, config?: Result<Settings>): Promi
   const settings = await openSettings(root, config)
   if (!settings.ok) return settings
   const files = filesAsRead(root)
+  // The parser, which a survey does not need.
+  const {loadProject} = await import('../../project/load.ts')
   const project = await loadProject(files, settings.value)
   const {findings} = project
   if (project.documents.length === 0) return {ok: false, findings}

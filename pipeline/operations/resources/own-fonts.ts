@@ -1,12 +1,11 @@
 import type {Settings} from '../../config/types.ts'
-import type {Files} from '../../files/files.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {failure, success, type Result} from '../../finding/result.ts'
 import {withFingerprint} from '../../finding/fingerprint.ts'
 import {startOf} from '../../finding/place.ts'
 import {memberFile, membersOf} from '../../render/pdf/font/collection.ts'
 import type {OwnFont} from '../../render/pdf/font/types.ts'
-import {installedFamily} from './installed-fonts.ts'
+import type {Doors} from './doors.ts'
 
 /** Font files that the configuration names. */
 export type NamedFonts = {
@@ -16,6 +15,11 @@ export type NamedFonts = {
   readonly fallbacks: readonly OwnFont[]
 }
 
+/** The settings that name fonts. */
+export type FontSettings = Pick<Settings, 'languages' | 'fallbackFonts'>
+
+type FontDoors = Pick<Doors, 'files' | 'loadFamily'>
+
 /** Gives the font files that the configuration names for languages and for all, each read once. */
 export type OwnFonts = (tags: readonly string[]) => Promise<Result<NamedFonts>>
 
@@ -23,9 +27,9 @@ export type OwnFonts = (tags: readonly string[]) => Promise<Result<NamedFonts>>
  * Fonts of `languages.<tag>.fonts` and `fallbackFonts`: a path in the project, or the name of an installed
  * family.
  *
- * @param files of the project; nothing outside it is read but for families that are asked for
+ * @param doors nothing outside the project is read but for families that are asked for
  */
-export function ownFonts({languages, fallbackFonts}: Settings, files: Files): OwnFonts {
+export function ownFonts({languages, fallbackFonts}: FontSettings, doors: FontDoors): OwnFonts {
   const read = new Map<string, Promise<Result<readonly OwnFont[]>>>()
   const fontsOf = async (
     names: readonly string[] | undefined,
@@ -35,7 +39,7 @@ export function ownFonts({languages, fallbackFonts}: Settings, files: Files): Ow
     const findings: Finding[] = []
     // No list: the setting names no font files.
     for (const name of names ?? []) {
-      const reading = read.get(name) ?? readFont(name, setting, files)
+      const reading = read.get(name) ?? readFont(name, setting, doors)
       read.set(name, reading)
       const font = await reading
       if (font.ok) found.push(...font.value)
@@ -62,10 +66,10 @@ const fontFile = /\.(?:ttf|otf|ttc|woff2?)$/iu
 async function readFont(
   name: string,
   setting: string,
-  files: Files,
+  {files, loadFamily}: FontDoors,
 ): Promise<Result<readonly OwnFont[]>> {
   if (!fontFile.test(name)) {
-    const family = await installedFamily(name)
+    const family = await loadFamily(name)
     if (family.length > 0) return success(family)
     return failure([notThere('No installed font family is called', name, setting)])
   }

@@ -8,26 +8,18 @@ import type {PublisherParts} from './branding.ts'
 import {siteScript} from '../resources/page-script.ts'
 import {addressOf, configuredFiles, encodedPath} from './pages.ts'
 
-/** What the site is given besides the project. */
-export type SiteGiven = {
-  /** ISO 8601, for documents that have none of their own */
-  readonly date: string | undefined
-  readonly publisher: PublisherParts
-}
-
 /**
  * The pages and files around the editions: the front page, a page for each document, glossary, progress, the
  * index of the search, and what machines read.
  *
+ * @param listed all documents, by `siteDocument`
  * @returns nothing where the configuration asks for no HTML
  */
 export async function siteFiles(
-  project: Project,
-  words: BundledWords,
-  {date, publisher: own}: SiteGiven,
+  listed: readonly SiteDocument[],
+  {settings, glossary}: Pick<Project, 'settings' | 'glossary'>,
+  own: PublisherParts,
 ): Promise<SiteFiles> {
-  const {documents, settings, glossary} = project
-  const listed = documents.map((loaded) => siteDocument(loaded, project, {words, date}))
   const [first] = listed
   const hasPages = listed.some(({editions}) => editions.some(({format}) => format.id === 'html'))
   if (!first || !hasPages) return new Map()
@@ -50,11 +42,17 @@ export async function siteFiles(
   return renderSite(site, await siteScript())
 }
 
-type Dated = {readonly words: BundledWords; readonly date: string | undefined}
+/** What the texts of a project have besides its files: interface words, and a date for documents that have none. */
+export type Dated = {
+  readonly words: BundledWords
+  /** ISO 8601 */
+  readonly date: string | undefined
+}
 
-function siteDocument(
+/** A document as the pages around the editions show it: in all languages, with all its editions. */
+export function siteDocument(
   loaded: LoadedDocument,
-  project: Project,
+  project: Pick<Project, 'settings' | 'glossary'>,
   {words, date}: Dated,
 ): SiteDocument {
   const {settings} = project

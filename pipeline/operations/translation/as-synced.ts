@@ -60,11 +60,6 @@ export async function projectAsSynced(files: Files, project: Project): Promise<P
   return {...project, documents}
 }
 
-/** Whether a finding says that the locale files are behind the source. */
-export function isUnsynced({rule}: Finding): boolean {
-  return rule === 'unsynced'
-}
-
 /** An open conflict is about the unit that had its key at the last sync. */
 function underNewKey(finding: Finding, {changes}: SyncPlan): Finding {
   if (finding.rule !== 'merge-conflict') return finding

@@ -60,14 +60,16 @@ export async function syncDocument(
 /** A plan with what version control knows of edited texts, where more than one English is possible. */
 async function decided(
   first: SyncPlan,
-  {folder}: Files,
+  files: Files,
   loaded: LoadedDocument,
   input: SyncInput,
 ): Promise<SyncPlan> {
   const asked = first.locales.flatMap(({locale, asked: keys}) =>
     keys.length === 0 ? [] : [{locale, keys}],
   )
-  if (asked.length === 0 || folder === undefined) return first
+  if (asked.length === 0) return first
+  const {folder} = files
+  if (folder === undefined) return first
   return planSync({...input, evidence: await authorshipOf(folder, loaded, asked)})
 }
 

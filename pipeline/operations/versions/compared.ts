@@ -43,8 +43,7 @@ export function comparerWith(
     if (!then) return compareEditions({after, pairs: new Map(), version: since})
     const known = pairs.get(id) ?? versionPairs(then.catalog.units, plan.loaded.catalog.units) // paired for the first time
     pairs.set(id, known)
-    const earlier = {...project, documents: [...documents.values()]}
-    const before = editionOf({...plan, loaded: then}, earlier, words, undefined)
+    const before = editionOf({...plan, loaded: then}, project, words, undefined)
     return compareEditions({before, after, pairs: known, version: since})
   }
 }

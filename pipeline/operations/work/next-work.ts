@@ -4,7 +4,8 @@ import {loadDocument} from '../../project/load.ts'
 import {shelfOf} from '../../project/shelf.ts'
 import type {DocumentName, Survey} from '../../project/survey.ts'
 import {checkLoaded} from '../check/document.ts'
-import {asSynced, isUnsynced} from '../translation/as-synced.ts'
+import {isUnsynced} from '../../finding/finding.ts'
+import {asSynced} from '../translation/as-synced.ts'
 import {workIn, type WorkItem} from './work-items.ts'
 
 /** Which texts are wanted. */

@@ -1,0 +1,169 @@
+import type {Settings} from '../config/types.ts'
+import type {Finding} from '../finding/finding.ts'
+import {itemAt} from '../finding/assert.ts'
+import type {FilePath} from '../files/files.ts'
+import {bookFaults, booksOf} from '../operations/editions/books.ts'
+import {taskShapes} from '../operations/editions/task-shapes.ts'
+import {onceEach, weighed} from '../operations/editions/weighed.ts'
+import {editionShapes, type EditionChoice} from '../operations/project/edition-plan.ts'
+import type {Surveyed} from '../operations/project/open.ts'
+import {doorsOf} from '../operations/resources/doors.ts'
+import {readBranding} from '../operations/site/branding.ts'
+import {isUnsynced, isUnusable} from '../finding/finding.ts'
+import type {ProgressLine} from '../report/summary.ts'
+import {baseOf, fromOf, type Base} from './base.ts'
+import type {BuiltFile} from './built-file.ts'
+import type {Cache} from './cache.ts'
+import type {DiskOutput} from './disk-output.ts'
+import {doUnits, type WorkWish} from './do-units.ts'
+import type {Engine} from './engine.ts'
+import {inlineEngine} from './inline.ts'
+import type {BuildOrder, FileReport, UnitReport, Work} from './order.ts'
+import {builtSite} from './site-stage.ts'
+import {hashOfValue} from './value-hash.ts'
+
+/** What to build of a project, with what, and where to. */
+export type BuildRequest = {
+  readonly surveyed: Surveyed
+  /** ids of documents */
+  readonly asked: readonly string[]
+  readonly choice: EditionChoice
+  /** the output folder, as paths of built files begin */
+  readonly output: FilePath
+  /** what it has */
+  readonly disk: DiskOutput
+  /** ISO 8601, for documents that have none of their own */
+  readonly date: string | undefined
+  readonly isForced: boolean
+  readonly cache: Cache
+  /** where units are done; in this thread where absent */
+  readonly engine?: Engine
+}
+
+/** What came of a build; nothing is written yet. */
+export type ProjectBuild = {
+  /** false where a file cannot be read: what is made without it must not pass for the whole, and there are no files */
+  readonly isUsable: boolean
+  readonly files: readonly BuiltFile[]
+  /** paths of those that were to be made and have an error */
+  readonly unbuilt: readonly string[]
+  /** how far locale files are behind their source */
+  readonly unsynced: readonly Finding[]
+  /** what is wrong with files of the project */
+  readonly unread: readonly Finding[]
+  /** what is to be said of the editions */
+  readonly findings: readonly Finding[]
+  /** of the documents that were asked for */
+  readonly progress: readonly ProgressLine[]
+}
+
+/** Build editions, and the site around them where nothing narrower is asked for: what is known already is not made again. */
+export async function buildProject(request: BuildRequest): Promise<ProjectBuild> {
+  const {surveyed, asked, engine, cache, disk} = request
+  const {settings} = surveyed.survey
+  const doors = doorsOf(surveyed.root, surveyed.files)
+  const order = orderOf(request)
+  const {value: publisher, findings: brand} = await readBranding(settings.html, surveyed.files)
+  const base = await baseOf(order, publisher, doors)
+  const tools = {doors, cache, isAtHand: disk.isAtHand}
+  const wishes = wishesOf(request, base)
+  const place = {engine: engine ?? inlineEngine(tools), order, ...tools}
+  const reports = await doUnits(wishes, place)
+  const isAsked = (work: Work): boolean => work.kind === 'book' || asked.includes(work.name.id)
+  const all = wishes.map(({work}, index) => ({work, report: itemAt(reports, index)}))
+  const own = all.filter(({work}) => isAsked(work))
+  const said = own.flatMap(({report}) => report.work.findings)
+  const failed = all.filter(({report, work}) => !report.work.isLoaded && !isAsked(work))
+  const unread = [
+    ...surveyed.survey.findings,
+    ...failed.flatMap(({report}) => report.work.findings),
+    ...said,
+  ].filter(({category}) => category === 'input')
+  const progress = own.flatMap(({report}) => report.work.progress)
+  const known = {unsynced: said.filter(isUnsynced), unread, progress}
+  if (unread.some(isUnusable))
+    return {...known, isUsable: false, files: [], unbuilt: [], findings: []}
+  const planned = own.flatMap((one) => filesOf(one.report, base))
+  const site = order.hasSite ? await builtSite({all, publisher, base, place}) : []
+  const findings = planned.flatMap(({report}) => report.findings)
+  return {
+    ...known,
+    isUsable: true,
+    files: [...planned.flatMap(({file}) => (file ? [file] : [])), ...site],
+    unbuilt: planned.flatMap(({file, report}) => (file ? [] : [report.path])),
+    findings: onceEach([...brand, ...bookFindings(request), ...weighed(findings, settings.check)]),
+  }
+}
+
+function orderOf({surveyed: {survey}, choice, output, date, isForced}: BuildRequest): BuildOrder {
+  const {settings, glossary, titles} = survey
+  return {
+    settings: {...settings, check: {}},
+    glossary,
+    titles,
+    choice,
+    output,
+    date,
+    hasSite: wantsSite(choice) && hasPages(settings),
+    isForced,
+  }
+}
+
+function wantsSite({languages, layout, formats}: EditionChoice): boolean {
+  const isNarrowed = languages.length > 0 || layout !== undefined
+  return !isNarrowed && (formats.length === 0 || formats.includes('html'))
+}
+
+function hasPages(settings: Settings): boolean {
+  const all = editionShapes(settings, {languages: [], layout: undefined, formats: []})
+  return all.some(({formats}) => formats.includes('html'))
+}
+
+/** All documents of the project, of which those that are asked for have tasks; and the books. */
+function wishesOf({surveyed, asked, choice}: BuildRequest, base: Base): readonly WorkWish[] {
+  const {settings, names} = surveyed.survey
+  const tasks = taskShapes(editionShapes(settings, choice)).map((_, index) => index)
+  const ids = names.map(({id}) => id)
+  const whole = booksOf(settings, choice, asked).filter(
+    (book) => bookFaults({...settings, books: [book]}, ids).length === 0,
+  )
+  const wish = (work: Work, wanted: readonly number[]): WorkWish => ({
+    work,
+    tasks: wanted,
+    key: hashOfValue(['work', base.key, work]),
+  })
+  return [
+    ...names.map((name) => wish({kind: 'document', name}, asked.includes(name.id) ? tasks : [])),
+    ...whole.map((book) => {
+      const parts = book.documents.flatMap((id) => names.filter((name) => name.id === id))
+      const shapes = editionShapes({...settings, editions: [book]}, choice)
+      const files = taskShapes(shapes).map((_, index) => index)
+      return wish({kind: 'book', book, names: parts}, files)
+    }),
+  ]
+}
+
+/** What is wrong with the books that would be built. */
+function bookFindings({surveyed: {survey}, choice}: BuildRequest): readonly Finding[] {
+  const {settings, names} = survey
+  if (choice.languages.length > 0 || choice.layout !== undefined) return []
+  return bookFaults(
+    settings,
+    names.map(({id}) => id),
+  )
+}
+
+type FilePlace = {readonly report: FileReport; readonly file: BuiltFile | undefined}
+
+/** The files of a work in the order of its editions and formats. */
+function filesOf({work, tasks}: UnitReport, base: Base): readonly FilePlace[] {
+  return tasks
+    .flatMap(({files, trace}) => files.map((report) => ({report, trace})))
+    .sort((a, b) => a.report.rank - b.report.rank)
+    .map(({report, trace}) => {
+      const {path, document, languages, layout, format, made} = report
+      const from = fromOf(base, [path, work.trace, trace])
+      const file = made && {path, document, languages, layout, format, made, from}
+      return {report, file}
+    })
+}

@@ -1,0 +1,81 @@
+import {planEditions, type EditionChoice, type EditionPlan} from '../project/edition-plan.ts'
+import type {Opened} from '../project/open.ts'
+import {itemAt} from '../../finding/assert.ts'
+import type {Finding} from '../../finding/finding.ts'
+import type {LoadedDocument} from '../../project/load.ts'
+import {tasksOf} from './document-tasks.ts'
+import type {Rendered} from './formats.ts'
+import type {PlannedFile} from './task.ts'
+import {onceEach, weighed} from './weighed.ts'
+import {citedRows, rowsCitedIn} from '../project/cited-rows.ts'
+import {doorsOf} from '../resources/doors.ts'
+import {projectWords} from '../resources/interface-words.ts'
+import {readBranding} from '../site/branding.ts'
+import {placerOf} from '../site/pages.ts'
+import {comparerWith} from '../versions/compared.ts'
+import type {EarlierVersion} from '../versions/earlier-project.ts'
+
+/** Which editions are to show what changed. */
+export type RedlineRequest = {
+  readonly documents: readonly LoadedDocument[]
+  readonly choice: EditionChoice
+  /** the output folder, as paths of built files begin */
+  readonly output: string
+  /** ISO 8601 */
+  readonly date: string | undefined
+  readonly since: EarlierVersion
+}
+
+/** Editions that show what changed. */
+export type Redlines = {
+  readonly files: readonly {readonly file: PlannedFile; readonly rendered: Rendered}[]
+  readonly findings: readonly Finding[]
+}
+
+/** Render editions that show what changed since an earlier version; nothing is written. */
+export async function renderRedlines(
+  {project, root, files}: Opened,
+  {documents, choice, output, date, since}: RedlineRequest,
+): Promise<Redlines> {
+  const {settings} = project
+  const words = await projectWords(settings, files)
+  const {value: publisher, findings} = await readBranding(settings.html, files)
+  const cited = project.documents.flatMap(citedRows)
+  const doors = doorsOf(root, files)
+  const common = {
+    project,
+    words,
+    date,
+    output,
+    doors,
+    place: placerOf(settings, publisher.branding),
+    comparison: {since: since.name, compare: comparerWith(since, project, words)},
+  }
+  const made: {readonly file: PlannedFile; readonly rendered: Rendered}[] = []
+  const said: Finding[] = [...findings]
+  for (const loaded of documents) {
+    const citedFromOutside = rowsCitedIn(loaded.document.id, cited)
+    const plans = planEditions([loaded], settings, choice)
+    for (const task of tasksOf(redlinePlans(plans), {...common, citedFromOutside})) {
+      const rendered = await task.render(doors)
+      for (const [index, file] of task.files.entries()) {
+        const one = itemAt(rendered, index)
+        const placed = one.findings.map((finding) => task.placed(finding))
+        said.push(...weighed([...file.early(), ...placed], settings.check))
+        made.push({file, rendered: one})
+      }
+    }
+  }
+  return {files: made, findings: onceEach(said)}
+}
+
+/** What of a plan is built where an earlier version is compared: a book for reading aloud shows no deletions. */
+function redlinePlans(plans: readonly EditionPlan[]): readonly EditionPlan[] {
+  return plans.map(({loaded, languages, layout, formats, pdf}) => ({
+    loaded,
+    languages,
+    layout,
+    pdf,
+    formats: formats.filter((format) => format !== 'epub'),
+  }))
+}
