@@ -37,6 +37,8 @@ const calls: readonly (readonly string[])[] = [
   ['outline', 'source/rules.md'],
   ['outline', evil],
   ['outline', `${evil}.md`],
+  ['add', evil],
+  ['add', `${evil}.md`],
   ['sync', '--dry-run'],
   ['sync', evil],
   ['sync'],

@@ -18,6 +18,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./init.ts')).init,
   },
   {
+    name: 'add',
+    words: ['<what...>'],
+    summary: 'add a language or a document to the project',
+    load: async () => (await import('./add.ts')).add,
+  },
+  {
     name: 'outline',
     words: ['<document>'],
     summary: 'print the numbered tree of a document',

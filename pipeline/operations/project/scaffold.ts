@@ -41,7 +41,7 @@ export function scaffold({locales, source}: ScaffoldInput): ReadonlyMap<string, 
 }
 
 /** A file's name as a document may have it: blanks and signs become hyphens. */
-function documentFile(path: string): string {
+export function documentFile(path: string): string {
   const name = basename(path).replace(/\.[^.]*$/u, '')
   const plain = name.normalize('NFC').replaceAll(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
   const led = plain.replace(/^[^\p{L}\p{N}]+/u, '').replace(/-+$/u, '')
