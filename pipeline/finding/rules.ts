@@ -92,6 +92,10 @@ const localeRules = {
     category: 'input',
     why: 'Tools disagree about which of two texts under one key counts.',
   },
+  'unplaced-text': {
+    severity: 'error',
+    why: 'Somebody wrote a text since the last sync, and its point is gone: only a person knows whether it is needed.',
+  },
   'merge-conflict': {
     severity: 'error',
     why: 'Two translators changed the same point; readers see only one text until somebody chooses.',

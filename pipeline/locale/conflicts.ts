@@ -7,7 +7,7 @@ import {isFields, printedJson, type Fields} from './json.ts'
 import {jsonMembers} from './json-members.ts'
 import type {Resource} from './types.ts'
 
-/** A text that a merge could not put into the locale file: a person must choose. */
+/** A text that a merge or a sync could not put into the locale file: a person must choose. */
 export type MergeConflict = {
   /** the key of the unit in the locale file; where its unit was removed the last one, with `-removed` behind it */
   readonly key: string
@@ -21,6 +21,8 @@ export type MergeConflict = {
   readonly english?: string
   /** whether its unit was removed on the other side */
   readonly removed?: true
+  /** whether a sync found no place for the text, which somebody had written since the last sync */
+  readonly unplaced?: true
 }
 
 /** Where the conflicts of a merge wait, beside the locale file. */
@@ -121,20 +123,44 @@ export function conflictFindings(
   const found = jsonMembers(text, file)
   if (!found.ok) return found.findings
   const starts = lineStarts(text)
+  const texts = new Set(Array.from(entries.values(), (entry) => entry.text))
   return found.value.flatMap(({key, keySpan, value}) => {
     if (!isFields(value)) return []
-    const {theirs, english, removed} = value
+    const {theirs, english, removed, unplaced} = value
     const unitKey = entries.has(key) ? key : wantedKey(key)
     const entry = entries.get(unitKey)
     if (typeof theirs !== 'string' || entry?.text === theirs) return []
+    if (unplaced === true && texts.has(theirs)) return []
     const noted = placeOf(file, starts, keySpan)
     const open = {key: unitKey, theirs, localeFile, place: entry?.place ?? noted, noted}
     const was = typeof english === 'string' ? {english} : {}
+    if (unplaced === true) return [unplacedFinding({...open, key, ...was})]
     return [conflictFinding({...open, ...was, isRemoved: removed === true})]
   })
 }
 
-type Open = {
+/**
+ * A text that somebody wrote and that no point shows: its point was removed, or has another text.
+ *
+ * @returns a finding that stays until the text is in the locale file, or somebody says that it is not needed
+ */
+export function unplacedFinding(text: Omit<OpenConflict, 'isRemoved' | 'noted'>): Finding {
+  const {key, theirs, english, localeFile, place} = text
+  const madeFrom = english === undefined || english === '' ? '' : `, for the English: ${english}`
+  return withFingerprint(
+    {
+      rule: 'unplaced-text',
+      severity: 'error',
+      key,
+      message: `No point shows this text, which somebody wrote since the last sync: ${theirs}${madeFrom}`,
+      hint: `If it is still needed, write it under the key of its point in ${localeFile}; if not, run ${acceptCommand(key, localeFile)}. The attic keeps it`,
+      place,
+    },
+    theirs,
+  )
+}
+
+type OpenConflict = {
   readonly key: string
   readonly theirs: string
   readonly english?: string
@@ -144,19 +170,22 @@ type Open = {
   readonly noted: Place
 }
 
-/** The language of a file `locales/<language>/<document>.json`. */
-const localeOf = (localeFile: string): string =>
-  present(localeFile.split('/').at(-2), 'the folder of a language')
+/** The command that ends the wait of a text, of a file `locales/<language>/<document>.json`. */
+function acceptCommand(key: string, localeFile: string): string {
+  const [locale, name] = localeFile.split('/').slice(-2)
+  const document = present(name, 'the file of a language').replace(/\.json$/u, '')
+  return `stele accept ${key} --document ${document} --locale ${present(locale, 'the folder of a language')}`
+}
 
-function conflictFinding(open: Open): Finding {
+function conflictFinding(open: OpenConflict): Finding {
   const {key, theirs, english, isRemoved, localeFile, place, noted} = open
   const madeFrom = english === undefined ? '' : `, for the English: ${english}`
   const message = isRemoved
     ? `One side of a merge removed this point, the other one wrote: ${theirs}${madeFrom}`
     : `Two people changed this text; the other one wrote: ${theirs}${madeFrom}`
   const hint = isRemoved
-    ? `If the text is still needed, write it where it belongs in ${localeFile}; then remove ${key} from ${noted.file}`
-    : `Write the right text into ${localeFile}, then run stele accept ${key} --locale ${localeOf(localeFile)}`
+    ? `If the text is still needed, write it where it belongs in ${localeFile}; then run ${acceptCommand(key, localeFile)}`
+    : `Write the right text into ${localeFile}, then run ${acceptCommand(key, localeFile)}`
   return withFingerprint(
     {
       rule: 'merge-conflict',

@@ -1,6 +1,29 @@
 import {isFields, parsedJson, printedJson} from '../locale/json.ts'
 import {freeKey, wantedKey} from '../locale/free-key.ts'
-import type {UnitChanges} from './types.ts'
+import {withConflicts, type MergeConflict} from '../locale/conflicts.ts'
+import type {UnitChanges, UnplacedText} from './types.ts'
+
+/**
+ * The file of open conflicts after a sync: its keys follow the units, and the texts that no unit shows are added.
+ *
+ * @param open what the file has; undefined where it is absent
+ * @param file its path
+ * @returns undefined where nothing changes, or where the text cannot be read: then it stays as it is
+ */
+export function conflictsAfter(
+  open: string | undefined,
+  {changes, unplaced}: {readonly changes: UnitChanges; readonly unplaced: readonly UnplacedText[]},
+  file: string,
+): string | undefined {
+  const moved = open === undefined ? undefined : rekeyedConflicts(open, changes)
+  if (unplaced.length === 0) return moved
+  return withConflicts(moved ?? open, unplaced.map(unplacedConflict), file) // no key has moved
+}
+
+/** A text that no unit shows, as an entry of the conflicts file. */
+export function unplacedConflict({key, text, english}: UnplacedText): MergeConflict {
+  return {key: `${key}-removed`, unplaced: true, theirs: text, english}
+}
 
 /**
  * The file of open merge conflicts with its keys following the units; those of removed units are kept
@@ -8,7 +31,7 @@ import type {UnitChanges} from './types.ts'
  *
  * @returns undefined where nothing changes, or where the text cannot be read: then it stays as it is
  */
-export function rekeyedConflicts(text: string, changes: UnitChanges): string | undefined {
+function rekeyedConflicts(text: string, changes: UnitChanges): string | undefined {
   const value = parsedJson(text)
   if (!isFields(value)) return undefined
   const keys = new Map<string, string>()

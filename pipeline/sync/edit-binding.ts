@@ -257,7 +257,10 @@ function writtenForKept(
   const edited = editedFields(entry.text)
   if (known.saw !== undefined) {
     const made = {...edited, source: hashOf(known.saw), english: known.saw}
-    return open({kind: 'before', record: {...(record ?? {uid}), ...made}, saw: known.saw}) // no record: never synced
+    // Who corrects a word under a number that has moved on and back need not have had the English of the number.
+    const isFirst = firstWriting(entry.text, known, isStampOf(record)) === known
+    const saw = isFirst ? {saw: known.saw} : {}
+    return open({kind: 'before', record: {...(record ?? {uid}), ...made}, ...saw}) // no record: never synced
   }
   if (record?.english !== undefined) return open({kind: 'before', record: {...record, ...edited}})
   const other = known.others?.find((one) => one !== english)

@@ -20,6 +20,8 @@ export type BoundEdits = {
   readonly ahead: ReadonlyMap<Unit, PlannedPassage>
   /** keys of texts of which more than one English is possible: evidence may decide */
   readonly asked: readonly string[]
+  /** keys of all texts that were edited since their stamp */
+  readonly edited: ReadonlySet<string>
   /** texts for which no unit has a place: they go to the attic */
   readonly stored: readonly AtticEntry[]
 }
@@ -65,11 +67,15 @@ export function boundEdits(given: Omit<EditInput, 'index'>): BoundEdits {
   const left = {...translation, resource: {...resource, entries}, states: {...states, units}}
   const {asked, ...bound} = withForeign({...input, translation: left}, ahead)
   const open = found.flatMap(({written, isOpen}) => (isOpen ? [written.key] : []))
-  return {...bound, asked: [...open, ...asked]}
+  const edited = new Set(edits.map(({key}) => key))
+  return {...bound, edited, asked: [...open, ...asked]}
 }
 
 /** The texts beside the record of another unit, each where it belongs; of all others it is known. */
-function withForeign(input: EditInput, others: ReadonlyMap<Unit, PlannedPassage>): BoundEdits {
+function withForeign(
+  input: EditInput,
+  others: ReadonlyMap<Unit, PlannedPassage>,
+): Omit<BoundEdits, 'edited'> {
   const ahead = new Map(others)
   const stored: AtticEntry[] = []
   let {translation} = input

@@ -1,6 +1,4 @@
-import {keyOf, uidOf} from '../document/model/brand.ts'
-import {hashOf} from '../document/model/hash.ts'
-import type {Key, Uid, Unit} from '../document/model/types.ts'
+import type {Uid, Unit} from '../document/model/types.ts'
 import {valueOf} from '../finding/assert.ts'
 import {isBlankText} from '../locale/joins.ts'
 import {bindingOf, englishOf, passageOfUnit, passagesOf, type Passages} from '../locale/passage.ts'
@@ -20,6 +18,7 @@ import {
   type RecordSettings,
 } from './passage-record.ts'
 import {stepOf} from './step.ts'
+import {keepOrphans, unplacedPassage} from './unplaced-texts.ts'
 import type {AtticEntry, LocalePlan, SnapshotUnit, Step, UnitChange, UnitChanges} from './types.ts'
 
 /** What the plan of one language is made from. */
@@ -33,6 +32,10 @@ export type LocaleInput = RecordSettings & {
   /** edited texts that were written for units of today, or of which that is doubtful */
   readonly ahead: ReadonlyMap<Unit, PlannedPassage>
   readonly attic: readonly AtticEntry[]
+  /** keys of texts that somebody wrote since the last sync */
+  readonly edited: ReadonlySet<string>
+  /** texts without a place that go to the attic */
+  readonly displaced: readonly AtticEntry[]
 }
 
 /** What is worked out once for all units of one language. */
@@ -62,9 +65,9 @@ export function planLocale(input: LocaleInput): Omit<LocalePlan, 'asked'> {
   const entries: [string, string][] = []
   const states: [string, PassageRecord][] = []
   const steps: Step[] = []
-  for (const move of moves.stored) {
-    addToAttic(attic, storedPassage(move))
-    steps.push({key: move.unit.key, action: 'stored'})
+  for (const passage of moves.stored) {
+    addToAttic(attic, storedPassage(passage))
+    steps.push({key: passage.unit.key, action: 'stored'})
   }
   for (const change of context.changes) {
     if (change.kind === 'removed') continue
@@ -74,13 +77,18 @@ export function planLocale(input: LocaleInput): Omit<LocalePlan, 'asked'> {
     if (record) states.push([change.to.key, record])
     if (action) steps.push(stepOf(change, action))
   }
-  for (const entry of keepOrphans(input, entries, states)) attic.set(entry.uid, entry)
+  const orphans = keepOrphans(input, entries, states)
+  for (const entry of orphans) attic.set(entry.uid, entry)
   const {locale} = input.translation
-  return {locale, entries, states, attic: [...attic.values()], steps}
+  const unplaced = [
+    ...moves.stored.flatMap((passage) => unplacedPassage(passage, input)),
+    ...[...input.displaced, ...orphans].map(({key, text, english}) => ({key, text, english})),
+  ]
+  return {locale, entries, states, attic: [...attic.values()], steps, unplaced}
 }
 
 function contextOf(input: LocaleInput): LocaleContext {
-  const {snapshotUnits, changes, translation, attic} = input
+  const {snapshotUnits, changes, translation} = input
   const changeOf = new Map<Unit, ContinuedChange>()
   for (const change of changes) if (change.kind !== 'removed') changeOf.set(change.to, change)
   const units = [...changeOf.keys()]
@@ -91,7 +99,7 @@ function contextOf(input: LocaleInput): LocaleContext {
     snapshotKeys: new Set(snapshotUnits.map(({key}) => key)),
     before: passagesOf(snapshotUnits, translation, ({hash}) => hash),
     written: passagesOf(units, translation, () => undefined),
-    stored: storedIn(attic),
+    stored: storedIn([...input.attic, ...input.displaced]),
   }
 }
 
@@ -276,23 +284,4 @@ function plannedAhead(unit: Unit, context: LocaleContext): PlannedPassage {
     record: joining(record, unit, units),
     ...(passage.record ? {} : {action: 'edited'}),
   }
-}
-
-/** Keys of neither snapshot nor source are a person's text: sync keeps them; one that a moved unit needs goes to the attic. */
-function keepOrphans(
-  {snapshotUnits, translation}: LocaleInput,
-  entries: [string, string][],
-  states: [string, PassageRecord][],
-): readonly AtticEntry[] {
-  const planned = new Map<string, string>(entries)
-  const known = new Set<Key | string>(snapshotUnits.map(({key}) => key))
-  const displaced: AtticEntry[] = []
-  for (const [key, {text}] of translation.resource.entries) {
-    if (known.has(key) || text === '' || planned.get(key) === text) continue
-    if (!planned.has(key)) entries.push([key, text])
-    else displaced.push({uid: uidOf(`orphan-${hashOf(text)}`), key: keyOf(key), english: '', text})
-  }
-  for (const [key, record] of translation.states.units)
-    if (!known.has(key) && !planned.has(key)) states.push([key, record])
-  return displaced
 }

@@ -57,13 +57,20 @@ function keysFor(
 
 /**
  * Their snapshot with identities that do not mean another unit of ours: both sides may have added different units
- * under one identity.
+ * under one identity, or the same unit under two.
  */
 export function withOwnIdentities({base, ours, theirs}: MergeSides<Snapshot>): Snapshot {
-  const [before, here] = [byUid(base), byUid(ours)]
+  const [before, here, there] = [byUid(base), byUid(ours), byUid(theirs)]
+  const added = new Map(
+    ours
+      .filter(({uid}) => !before.has(uid) && !there.has(uid))
+      .map((unit) => [`${unit.key} ${unit.hash}`, unit.uid]),
+  )
   return theirs.map((unit) => {
+    if (before.has(unit.uid)) return unit
     const own = here.get(unit.uid)
-    if (!own || before.has(unit.uid) || own.hash === unit.hash) return unit
+    if (!own) return {...unit, uid: added.get(`${unit.key} ${unit.hash}`) ?? unit.uid} // ours did not add it
+    if (own.hash === unit.hash) return unit
     return {...unit, uid: uidOf(`${unit.uid}-${hashOf(unit.text)}`)}
   })
 }

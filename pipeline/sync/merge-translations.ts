@@ -102,7 +102,7 @@ class TranslationMerge {
     const [first, second] = [ours, theirs].filter((version) => version !== undefined)
     if (!first) return
     if (first.units.length === 0) {
-      this.#placeUnknownKey(first)
+      if (second || !this.#isInBase(first)) this.#placeUnknownKey(first)
       if (second && second.text !== first.text) this.#placeUnknownKey(second)
       return
     }
@@ -115,6 +115,11 @@ class TranslationMerge {
           theirs: version.text,
           english: version.english ?? '', // its unit is removed, but was known
         })
+  }
+
+  /** Whether both sides began with a text under a key: the side that has it no more has moved or removed it. */
+  #isInBase({key, text}: PassageVersion): boolean {
+    return [...this.#sides.base.values()].some((one) => one.key === key && one.text === text)
   }
 
   /** The merged files. */

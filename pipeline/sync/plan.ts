@@ -63,7 +63,9 @@ export function planSync(input: SyncInput): SyncPlan {
         translation: edits.translation,
         ahead: edits.ahead,
         // no attic file: nothing was removed
-        attic: [...(attics.get(locale) ?? []), ...displaced, ...edits.stored],
+        attic: attics.get(locale) ?? [],
+        edited: edits.edited,
+        displaced: [...displaced, ...edits.stored],
         restampTypography: input.restampTypography,
         rewrite: (text, before) => rewriteReferences(text, before, {moved, source, language}),
       }),

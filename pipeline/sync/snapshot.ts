@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import {keyOf, uidOf} from '../document/model/brand.ts'
+import {hashOf} from '../document/model/hash.ts'
 import type {Catalog, Key, Uid, Unit} from '../document/model/types.ts'
 import type {Translation, PassageRecord} from '../locale/types.ts'
 import {returningUids} from './attic-returns.ts'
@@ -16,9 +17,10 @@ export function snapshotUnits(snapshot: Translation | undefined): readonly Snaps
   for (const [key, {text}] of snapshot.resource.entries) {
     const record = snapshot.states.units.get(key)
     if (record) {
-      const {uid, source, former} = record
+      const {uid, former} = record
       const before = former === undefined ? {} : {former}
-      known.push({key: keyOf(key), uid, text, hash: source, ...before})
+      // Not the record's hash: git may have taken one of the two files from each side of a merge.
+      known.push({key: keyOf(key), uid, text, hash: hashOf(text), ...before})
     }
   }
   return known
@@ -59,6 +61,7 @@ export function planSnapshot({catalog, changes, uids, attic}: SnapshotInput): Lo
     }),
     attic: [...stored.values()],
     steps,
+    unplaced: [],
     asked: [],
   }
 }

@@ -76,6 +76,15 @@ export type Step = {
   readonly from?: Key
 }
 
+/** A text that somebody wrote since the last sync, or that gave way to another one, and that no unit shows. */
+export type UnplacedText = {
+  /** the key at which it was */
+  readonly key: string
+  readonly text: string
+  /** the English that it was written for, as far as it is known; else empty */
+  readonly english: string
+}
+
 /** One language after the sync. */
 export type LocalePlan = {
   readonly locale: string
@@ -83,6 +92,8 @@ export type LocalePlan = {
   readonly states: readonly (readonly [Key | string, PassageRecord])[]
   readonly attic: readonly AtticEntry[]
   readonly steps: readonly Step[]
+  /** texts that are in the attic, and of which somebody must say whether they are needed */
+  readonly unplaced: readonly UnplacedText[]
   /** keys of edited texts of which more than one English is possible; evidence may decide */
   readonly asked: readonly string[]
 }

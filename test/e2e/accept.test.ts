@@ -99,4 +99,48 @@ describe('stele accept and stele review', () => {
       expect(JSON.stringify(await stateOf(folder))).toBe(before)
     })
   })
+
+  it('end the wait of a text whose point is removed, with the command that the finding names', async () => {
+    await inFreshFolder(async (folder) => {
+      await reworded(folder)
+      const texts = {title: 'Правила', p1: 'Члены ведут реестр.', p2: 'Платят взносы.', p3: ''}
+      await writeFile(join(folder, 'locales', 'ru', 'r.json'), JSON.stringify(texts))
+      const source = '# Rules\n\n1. Members shall keep a register.\n'
+      await writeFile(join(folder, 'source', 'r.md'), source)
+      const {stdout: planned} = await stele(folder, 'sync')
+      expect(planned).toContain('Платят взносы.')
+      const words = await hinted(folder, 'unplaced-text')
+      expect(words.slice(0, 2)).toEqual(['accept', 'p2-removed'])
+      const command = words
+        .join(' ')
+        .replace(/\. The attic keeps it$/u, '')
+        .split(' ')
+      const {code, stdout} = await stele(folder, ...command)
+      expect([code, stdout]).toEqual([
+        0,
+        'ru p2-removed: no point needs this text; the attic keeps it\n',
+      ])
+      expect(await hinted(folder, 'unplaced-text')).toEqual([])
+      const attic = await readFile(join(folder, 'locales', 'ru', 'r.attic.json'), 'utf8')
+      expect(attic).toContain('Платят взносы.')
+    })
+  })
+
+  it('end the doubt of which English a text was written for', async () => {
+    await inFreshFolder(async (folder) => {
+      await reworded(folder)
+      const texts = {title: 'Правила', p1: 'Члены ведут реестр.', p2: 'Дважды не голосуют.', p3: ''}
+      await writeFile(join(folder, 'locales', 'ru', 'r.json'), JSON.stringify(texts))
+      const source =
+        '# Rules\n\n1. Members shall keep a register.\n2. No member votes twice.\n3. Members pay a fee.\n'
+      await writeFile(join(folder, 'source', 'r.md'), source)
+      await stele(folder, 'sync')
+      const words = await hinted(folder, 'doubtful-binding')
+      expect(words.slice(0, 2)).toEqual(['accept', '2'])
+      expect((await stele(folder, 'accept', '2', '--locale', 'ru')).code).toBe(0)
+      const {p2} = await stateOf(folder)
+      expect(p2).toMatchObject({state: 'translated'})
+      expect(p2).not.toHaveProperty('doubtful')
+    })
+  })
 })

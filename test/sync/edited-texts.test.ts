@@ -186,4 +186,37 @@ describe('a text that was edited while the source moved on', () => {
     const attic = JSON.stringify(json(project, 'locales/ru/rules.attic.json'))
     expect(attic).toContain('Члены платят взносы.')
   })
+
+  it('is shown where its point is removed, until it is written elsewhere', async () => {
+    const project = trial(source(register, fee))
+    await synced(project)
+    await translated(project, Object.entries({title: 'Правила', p1: texts.register, p2: texts.fee}))
+    await synced(project)
+    await translated(project, [['p2', 'Члены платят взносы.']])
+    await project.files.apply(new Map([['source/rules.md', source(register)]]))
+    const waiting = async (): Promise<readonly string[]> =>
+      (
+        await asSynced(project.files, withDefaults(project.config), await loaded(project))
+      ).findings.flatMap(({rule, key, message}) =>
+        rule === 'unplaced-text' ? [`${key ?? ''}: ${message}`] : [],
+      )
+    const shown = [
+      `p2-removed: No point shows this text, which somebody wrote since the last sync: Члены платят взносы., for the English: ${fee}`,
+    ]
+    expect(await waiting()).toEqual(shown)
+    const {plan} = await synced(project)
+    expect(plan.locales.flatMap(({unplaced}) => unplaced)).toEqual([
+      {key: 'p2', text: 'Члены платят взносы.', english: fee},
+    ])
+    expect(await waiting()).toEqual(shown)
+    expect((await synced(project)).changes.size).toBe(0)
+    await translated(project, [['p1', 'Члены платят взносы.']])
+    expect(await waiting()).toEqual([])
+  })
+
+  it('is not asked about where its point is removed and no text was written since the last sync', async () => {
+    const project = await writtenBetween({}, source(register))
+    expect(json(project, 'locales/ru/rules.conflicts.json')).toEqual({})
+    expect(JSON.stringify(json(project, 'locales/ru/rules.attic.json'))).toContain(texts.fee)
+  })
 })

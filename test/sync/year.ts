@@ -12,7 +12,7 @@ import {authorOfText, type TextHistory} from '../../pipeline/operations/translat
 import {loadProject, type LoadedDocument, type Project} from '../../pipeline/project/load.ts'
 import {applySync, emptiedAttics} from '../../pipeline/sync/apply.ts'
 import {atticPath, readAttic} from '../../pipeline/sync/attic.ts'
-import {rekeyedConflicts} from '../../pipeline/sync/conflict-keys.ts'
+import {conflictsAfter} from '../../pipeline/sync/conflict-keys.ts'
 import type {EditEvidence} from '../../pipeline/sync/edit-evidence.ts'
 import type {MergeSides} from '../../pipeline/sync/merge-version.ts'
 import {planSync, type SyncInput} from '../../pipeline/sync/plan.ts'
@@ -21,7 +21,7 @@ import {mergedLines, sourceFile, textsFile, textsOf, type Commit, type Tree} fro
 
 const atticFile = atticPath('ru', 'rules')
 export const conflictsFile = conflictsPath(textsFile)
-const conflictWords = 'wrote: '
+const conflictWords = /(?:wrote|last sync): /u
 
 export const settings = withDefaults({locales: ['ru']})
 export const filesOf = (tree: Tree): MemoryFiles => filesInMemory(new Map(tree))
@@ -79,8 +79,13 @@ export async function synced(tree: Tree, history: TextHistory | undefined): Prom
   const before = new Map([...translations, ...(snapshot ? [['en', snapshot] as const] : [])])
   for (const [path, text] of applySync(plan, before)) after.set(path, text)
   for (const path of emptiedAttics(plan, attics)) after.delete(path)
-  const moved = rekeyedConflicts(tree.get(conflictsFile) ?? '{}', plan.changes)
-  if (moved !== undefined) after.set(conflictsFile, moved)
+  const unplaced = plan.locales.flatMap((one) => one.unplaced)
+  const open = conflictsAfter(
+    tree.get(conflictsFile),
+    {changes: plan.changes, unplaced},
+    conflictsFile,
+  )
+  if (open !== undefined) after.set(conflictsFile, open)
   return {tree: after, document: (await loadedTree(after)).document}
 }
 
@@ -104,7 +109,7 @@ export async function foundTexts(tree: Tree): Promise<ReadonlySet<string>> {
   if (tree.has(conflictsFile)) {
     const {findings} = (await loadedTree(tree)).document
     const shown = findings.flatMap(({rule, message}) =>
-      rule === 'merge-conflict'
+      rule === 'merge-conflict' || rule === 'unplaced-text'
         ? [message.split(conflictWords)[1]?.split(', for the')[0] ?? '']
         : [],
     )

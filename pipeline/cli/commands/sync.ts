@@ -68,7 +68,7 @@ async function synced({files, project, documents}: Session, call: Call): Promise
 
 /** The plan for machines: what became of each changed unit, and the steps in each language. */
 function asJson({plan, changes}: PlannedSync): unknown {
-  const locales = plan.locales.map(({locale, steps}) => ({locale, steps}))
+  const locales = plan.locales.map(({locale, steps, unplaced}) => ({locale, steps, unplaced}))
   return {
     document: plan.document,
     changes: plan.changes.filter(({kind}) => kind !== 'kept').map(changeOf),

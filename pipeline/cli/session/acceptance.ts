@@ -102,13 +102,14 @@ function wrongUnits(
 function report(call: Call, planned: readonly PlannedAcceptance[], verb: string): void {
   const texts = planned.flatMap(({accepted}) => accepted)
   const empty = planned.flatMap((one) => one.empty)
+  const settled = planned.flatMap((one) => one.settled)
   if (call.json) {
     const withoutText = empty.map(({locale, unit}) => ({
       locale,
       key: unit.key,
       number: unit.number ?? null,
     })) // no number
-    printJson(call, {accepted: texts, empty: withoutText})
+    printJson(call, {accepted: texts, empty: withoutText, settled})
     return
   }
   if (call.quiet) return
@@ -116,7 +117,9 @@ function report(call: Call, planned: readonly PlannedAcceptance[], verb: string)
   if (planned.some(({synced}) => synced))
     terminal.err(shown`The locale files were behind the source: they are synced first\n`)
   for (const text of texts) terminal.out(shown`${verb} ${lineOf(text)}\n`)
-  if (texts.length === 0)
+  for (const {locale, key} of settled)
+    terminal.out(shown`${locale} ${key}: no point needs this text; the attic keeps it\n`)
+  if (texts.length === 0 && settled.length === 0)
     terminal.out(shown`Nothing to do: the texts hold for the English of today\n`)
   if (empty.length > 0) terminal.err(shown`${empty.length} units have no translation yet\n`)
 }

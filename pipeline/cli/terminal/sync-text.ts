@@ -88,14 +88,21 @@ const tasks: readonly (readonly [Step['action'], string])[] = [
 /** The most keys on a line; more are counted. */
 const mostKeys = 12
 
-function localeLines({locale, steps}: LocalePlan): readonly Shown[] {
+function localeLines({locale, steps, unplaced}: LocalePlan): readonly Shown[] {
   const lines = tasks.flatMap(([action, task]) => {
     const keys = steps.filter((step) => step.action === action).map(({key}) => key)
     if (keys.length === 0) return []
     const list = keys.length > mostKeys || action === 'renumbered' ? '' : `: ${keys.join(', ')}`
     return [shown`    ${String(keys.length).padStart(4)} ${task}${list}`]
   })
-  return lines.length === 0 ? [] : [shown`  ${styled('bold', locale)}`, ...lines]
+  // A person wrote them since the last sync: the whole text is shown.
+  const texts = unplaced.flatMap(({key, text, english}) => [
+    shown`    ${styled('red', '!')} ${key}: no point shows this text any more; stele check asks whether it is needed`,
+    shown`      ${text}`,
+    ...(english === '' ? [] : [shown`      for the English: ${english}`]),
+  ])
+  const all = [...lines, ...texts]
+  return all.length === 0 ? [] : [shown`  ${styled('bold', locale)}`, ...all]
 }
 
 /** Both texts in one, the words that went and came marked. */

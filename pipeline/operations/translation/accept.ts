@@ -40,7 +40,9 @@ export type PlannedAcceptance = {
   readonly accepted: readonly AcceptedText[]
   /** units that have no text to accept, by locale */
   readonly empty: readonly {readonly locale: string; readonly unit: Unit}[]
-  /** words that name no unit of the document */
+  /** texts that waited because no point shows them, by their keys in the conflicts file: the attic alone keeps them now */
+  readonly settled: readonly {readonly locale: string; readonly key: string}[]
+  /** words that name no unit of the document, and no text that waits */
   readonly unknown: readonly string[]
   readonly changes: ReadonlyMap<string, string | undefined>
   /** whether the locale files had to be brought in line with the source first */
@@ -75,6 +77,7 @@ export async function planAcceptanceInLine(
   const changes = new Map<string, string | undefined>(syncChanges)
   const accepted: AcceptedText[] = []
   const empty: {locale: string; unit: Unit}[] = []
+  const settled: {locale: string; key: string}[] = []
   for (const locale of wish.locales) {
     const translation = translations.get(locale)
     if (!translation) continue
@@ -86,22 +89,29 @@ export async function planAcceptanceInLine(
     )
     accepted.push(...open.map((passage) => acceptedText(passage, translation, wish)))
     if (open.length > 0) changes.set(translation.states.file, statesWith(open, translation, wish))
-    const keys = new Set(open.map(({unit}) => unit.key).filter((key) => disputed.has(key)))
+    const waiting = unknown.filter((word) => disputed.has(word))
+    settled.push(...waiting.map((key) => ({locale, key})))
+    const decided = open.map(({unit}) => unit.key).filter((key) => disputed.has(key))
+    const keys = new Set<string>([...decided, ...waiting])
     for (const [path, text] of await decidedConflicts(filesWith(files, changes), translation, keys))
       changes.set(path, text)
   }
   const synced = syncChanges.size > 0
-  return {accepted, empty, unknown, changes, synced}
+  const isSettled = (word: string): boolean => settled.some(({key}) => key === word)
+  const others = unknown.filter((word) => !isSettled(word))
+  return {accepted, empty, settled, unknown: others, changes, synced}
 }
 
-/** The units of which a merge left a second text. */
+const waitingRules: ReadonlySet<string> = new Set(['merge-conflict', 'unplaced-text'])
+
+/** The keys of the units of which a merge left a second text, and of texts that no unit shows. */
 function disputedKeys(
   {findings}: Pick<LoadedDocument, 'findings'>,
   locale: string,
 ): ReadonlySet<string> {
   return new Set(
     findings.flatMap(({rule, key, locale: of}) =>
-      rule === 'merge-conflict' && key !== undefined && of === locale ? [key] : [],
+      waitingRules.has(rule) && key !== undefined && of === locale ? [key] : [],
     ),
   )
 }

@@ -3,11 +3,13 @@ import type {Files} from '../../files/files.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {withFingerprint} from '../../finding/fingerprint.ts'
 import {startOf} from '../../finding/place.ts'
+import {unplacedFinding} from '../../locale/conflicts.ts'
 import {bindTranslation} from '../../locale/passage.ts'
 import type {Translation} from '../../locale/types.ts'
 import type {LoadedDocument, Project} from '../../project/load.ts'
 import {sourceMoves, syncLag, translationAfter, uidsAfter} from '../../sync/preview.ts'
-import type {SyncPlan} from '../../sync/types.ts'
+import {unplacedConflict} from '../../sync/conflict-keys.ts'
+import type {LocalePlan, SyncPlan} from '../../sync/types.ts'
 import {syncDocument} from './sync.ts'
 
 /**
@@ -48,6 +50,7 @@ export async function asSynced(
     findings: [
       ...(lag === 'source' ? [unsynced(loaded, plan)] : []),
       ...loaded.findings.map((one) => underNewKey(one, plan)),
+      ...plan.locales.flatMap((locale) => unplacedIn(locale, loaded)),
     ],
   }
 }
@@ -58,6 +61,23 @@ export async function projectAsSynced(files: Files, project: Project): Promise<P
   for (const loaded of project.documents)
     documents.push(await asSynced(files, project.settings, loaded))
   return {...project, documents}
+}
+
+/** Texts for which the sync would have no place, each where it is in the file today. */
+function unplacedIn(
+  {locale, unplaced}: LocalePlan,
+  {document, translations}: LoadedDocument,
+): readonly Finding[] {
+  const resource = translations.get(locale)?.resource
+  if (!resource) return []
+  const {entries, file: localeFile} = resource
+  return unplaced.map((text) => {
+    const {key, theirs, english} = unplacedConflict(text)
+    const place = entries.get(text.key)?.place ?? startOf(localeFile) // it was under another key
+    const shown = english === undefined ? {} : {english}
+    const finding = unplacedFinding({key, theirs, ...shown, localeFile, place})
+    return {...finding, document: document.id, locale}
+  })
 }
 
 /** An open conflict is about the unit that had its key at the last sync. */

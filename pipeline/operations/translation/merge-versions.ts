@@ -107,19 +107,23 @@ export async function readMergeVersions(
   }
 }
 
-/** The merged snapshot; undefined where git takes one of its two files from each side. */
+/**
+ * The merged snapshot. Where git takes one of its two files from a side as it is, the other one must fit it: then it is
+ * the snapshot of that side; undefined where git takes one file from each side.
+ */
 function snapshotOf(
   versions: MergeSides<ReadVersion>,
   {file, stateFile}: {readonly file: string; readonly stateFile: string},
 ): readonly SnapshotUnit[] | undefined {
-  const [texts, states] = [takenFrom(versions, file), takenFrom(versions, stateFile)]
-  if (!texts || !states) {
-    const {base, ours, theirs} = versions
-    return mergeSnapshots({base: base.snapshot, ours: ours.snapshot, theirs: theirs.snapshot})
-  }
-  const sides = new Set([texts, states].filter((side) => side !== 'same'))
+  const taken = [takenFrom(versions, file), takenFrom(versions, stateFile)]
+  const {base, ours, theirs} = versions
+  const sides = new Set(
+    taken.flatMap((side) => (side === undefined || side === 'same' ? [] : [side])),
+  )
   if (sides.size > 1) return undefined
-  return (sides.has('theirs') ? versions.theirs : versions.ours).snapshot
+  if (sides.has('theirs')) return theirs.snapshot
+  if (sides.has('ours') || taken.includes('same')) return ours.snapshot
+  return mergeSnapshots({base: base.snapshot, ours: ours.snapshot, theirs: theirs.snapshot})
 }
 
 /** The side whose version of a file git takes without asking a driver; undefined where it asks. */

@@ -7,7 +7,7 @@ import type {LoadedDocument, Project} from '../../project/load.ts'
 import {applySync, emptiedAttics} from '../../sync/apply.ts'
 import {authorshipOf} from './authorship.ts'
 import {atticPath, readAttic} from '../../sync/attic.ts'
-import {rekeyedConflicts} from '../../sync/conflict-keys.ts'
+import {conflictsAfter} from '../../sync/conflict-keys.ts'
 import {planSync, type SyncInput} from '../../sync/plan.ts'
 import type {AtticEntry, SyncPlan} from '../../sync/types.ts'
 
@@ -48,11 +48,14 @@ export async function syncDocument(
   if (snapshot) before.set(language, snapshot)
   const texts = new Map<string, string | undefined>(applySync(plan, before))
   for (const path of emptiedAttics(plan, attics)) texts.set(path, undefined)
-  for (const locale of translations.keys()) {
+  for (const {locale, unplaced} of plan.locales) {
+    if (locale === language) continue
     const path = conflictsPath(`locales/${locale}/${document.id}.json`)
     const read = await files.read(path)
-    const moved = read.kind === 'text' ? rekeyedConflicts(read.text, plan.changes) : undefined
-    if (moved !== undefined) texts.set(path, moved)
+    if (read.kind === 'unreadable') continue
+    const open = read.kind === 'text' ? read.text : undefined
+    const after = conflictsAfter(open, {changes: plan.changes, unplaced}, path)
+    if (after !== undefined) texts.set(path, after)
   }
   return {plan, changes: await differing(files, texts), findings}
 }
