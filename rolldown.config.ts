@@ -107,6 +107,8 @@ export default defineConfig({
   input: Object.fromEntries(entries.map((name) => [name, join(sources, `${name}.ts`)])),
   platform: 'node',
   external: installedPackages().map((name) => new RegExp(`^${name}(?:/|$)`, 'u')),
+  // Modules of the ECMAScript sort come first: what nobody imports is left out of the bundle.
+  resolve: {mainFields: ['module', 'main']},
   plugins: [addresses, licences],
   output: {
     dir: folder,

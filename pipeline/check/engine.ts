@@ -131,9 +131,11 @@ function ofTranslation(
   const onUnits = active.filter(({check: rule}) => rule.ofUnit)
   for (const pair of document.all()) {
     if (onlyUnit !== undefined && pair.unit.key !== onlyUnit) continue
+    const isOfCode = pair.unit.kind === 'code'
+    const isCopied = isCopy(pair)
     for (const rule of onUnits) {
-      if (!rule.check.onCode && pair.unit.kind === 'code') continue
-      if (isCopy(pair) && !rule.isOwn && rule.check.id !== 'untranslated') continue
+      if (isOfCode && !rule.check.onCode) continue
+      if (isCopied && !rule.isOwn && rule.check.id !== 'untranslated') continue
       const found = rule.isOwn
         ? inPairGuarded(rule, failed, pair, subject)
         : inPair(rule, pair, subject)

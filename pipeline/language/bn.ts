@@ -50,7 +50,7 @@ export const bn: Language = define({
       schedule | তফসিল {n} | | তফসিল*
       preamble | প্রস্তাবনা | |
     `),
-    ordinals: {
+    ordinals: () => ({
       প্রথম: 1,
       দ্বিতীয়: 2,
       তৃতীয়: 3,
@@ -82,7 +82,7 @@ export const bn: Language = define({
       ঊনত্রিংশ: 29,
       ত্রিংশ: 30,
       চত্বারিংশ: 40,
-    },
+    }),
     letters: 'কখগঘঙচছজঝঞটঠডঢণতথদধনপফবভমযরলশষসহ',
     letter: '({n})',
   }),

@@ -50,11 +50,12 @@ export const bs: Language = define({
       schedule | Raspored {n}. | Raspored {n} | raspored*
       preamble | Preambula | |
     `),
-    ordinals: ordinalWords(
-      'prvi/prva/prvo drugi/druga/drugo treći/treća/treće četvrti/četvrta/četvrto peti/peta/peto šesti/šesta/šesto sedmi/sedma/sedmo osmi/osma/osmo deveti/deveta/deveto deseti/deseta/deseto jedanaesti/jedanaesta dvanaesti/dvanaesta trinaesti/trinaesta četrnaesti/četrnaesta petnaesti/petnaesta šesnaesti/šesnaesta sedamnaesti/sedamnaesta osamnaesti/osamnaesta devetnaesti/devetnaesta',
-      'dvadeseti/dvadeseta trideseti/trideseta četrdeseti/četrdeseta',
-      'dvadeset trideset',
-    ),
+    ordinals: () =>
+      ordinalWords(
+        'prvi/prva/prvo drugi/druga/drugo treći/treća/treće četvrti/četvrta/četvrto peti/peta/peto šesti/šesta/šesto sedmi/sedma/sedmo osmi/osma/osmo deveti/deveta/deveto deseti/deseta/deseto jedanaesti/jedanaesta dvanaesti/dvanaesta trinaesti/trinaesta četrnaesti/četrnaesta petnaesti/petnaesta šesnaesti/šesnaesta sedamnaesti/sedamnaesta osamnaesti/osamnaesta devetnaesti/devetnaesta',
+        'dvadeseti/dvadeseta trideseti/trideseta četrdeseti/četrdeseta',
+        'dvadeset trideset',
+      ),
     letters: 'abcčćdđefghijklmnoprsštuvzž',
     letter: '{n})',
   }),

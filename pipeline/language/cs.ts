@@ -54,13 +54,14 @@ export const cs: Language = define({
       schedule | Rozpis {n} | | rozpis*
       preamble | Preambule | |
     `),
-    ordinals: ordinalWords(
-      `první druhý/druhá/druhé třetí čtvrtý/čtvrtá/čtvrté pátý/pátá/páté šestý/šestá/šesté sedmý/sedmá/sedmé osmý/osmá/osmé devátý/devátá/deváté
+    ordinals: () =>
+      ordinalWords(
+        `první druhý/druhá/druhé třetí čtvrtý/čtvrtá/čtvrté pátý/pátá/páté šestý/šestá/šesté sedmý/sedmá/sedmé osmý/osmá/osmé devátý/devátá/deváté
        desátý/desátá/desáté jedenáctý/jedenáctá/jedenácté dvanáctý/dvanáctá/dvanácté třináctý/třináctá/třinácté čtrnáctý/čtrnáctá/čtrnácté
        patnáctý/patnáctá/patnácté šestnáctý/šestnáctá/šestnácté sedmnáctý/sedmnáctá/sedmnácté osmnáctý/osmnáctá/osmnácté devatenáctý/devatenáctá/devatenácté`,
-      'dvacátý/dvacátá/dvacáté třicátý/třicátá/třicáté čtyřicátý/čtyřicátá/čtyřicáté',
-      'dvacátý třicátý',
-    ),
+        'dvacátý/dvacátá/dvacáté třicátý/třicátá/třicáté čtyřicátý/čtyřicátá/čtyřicáté',
+        'dvacátý třicátý',
+      ),
     letters: 'abcdefghijklmnopqrstuvwxyz',
     letter: '{n})',
   }),

@@ -51,10 +51,11 @@ export const cy: Language = define({
       schedule | Atodlen {n} | | atodlen*
       preamble | Rhaglith | |
     `),
-    ordinals: ordinalWords(
-      'cyntaf/gyntaf ail trydydd/trydedd/drydedd pedwerydd/pedwaredd pumed/bumed chweched seithfed wythfed nawfed degfed unfed_ar_ddeg deuddegfed trydydd_ar_ddeg pedwerydd_ar_ddeg pymthegfed unfed_ar_bymtheg ail_ar_bymtheg deunawfed pedwerydd_ar_bymtheg',
-      'ugeinfed degfed_ar_hugain deugeinfed',
-    ),
+    ordinals: () =>
+      ordinalWords(
+        'cyntaf/gyntaf ail trydydd/trydedd/drydedd pedwerydd/pedwaredd pumed/bumed chweched seithfed wythfed nawfed degfed unfed_ar_ddeg deuddegfed trydydd_ar_ddeg pedwerydd_ar_ddeg pymthegfed unfed_ar_bymtheg ail_ar_bymtheg deunawfed pedwerydd_ar_bymtheg',
+        'ugeinfed degfed_ar_hugain deugeinfed',
+      ),
     letters: 'abcdefghijklmnopqrstuvwxyz',
     letter: '({n})',
   }),

@@ -53,7 +53,7 @@ export const german: Definition = {
       schedule | Anlage {n} | | anlage*
       preamble | Präambel | |
     `),
-    ordinals: {eins: 1, zwei: 2, drei: 3, vier: 4, fünf: 5},
+    ordinals: () => ({eins: 1, zwei: 2, drei: 3, vier: 4, fünf: 5}),
     letters: 'abcdefghijklmnopqrstuvwxyz',
     letter: '{n})',
   }),

@@ -12,7 +12,7 @@ import {scriptPrint} from './defaults/print.ts'
 import {typographyOf} from './defaults/typography.ts'
 import {exemplarsOf as lettersOf} from './defaults/exemplars.ts'
 import {everyMeasure} from './model/numbers.ts'
-import {once} from './once.ts'
+import {once} from './model/once.ts'
 import type {
   Direction,
   Labels,
@@ -29,6 +29,11 @@ export type OwnNumbers = Partial<Omit<Numbers, 'times'>> & {
   readonly times?: Partial<Times>
   /** true where the file's own words, months and measures are whole, and CLDR's are left out */
   readonly isWhole?: true
+}
+
+/** What a file says of labels; its ordinals are added to those of CLDR, and worked out when somebody reads a label in words. */
+export type OwnLabels = Partial<Omit<Labels, 'ordinals'>> & {
+  readonly ordinals?: () => Labels['ordinals']
 }
 
 /**
@@ -48,7 +53,7 @@ export type Definition = {
   /** letters of words at home in the language beside its alphabet: `éè` */
   readonly moreLetters?: string
   readonly numbers?: () => OwnNumbers
-  readonly labels?: () => Partial<Labels>
+  readonly labels?: () => OwnLabels
   readonly typography?: Partial<Typography>
   readonly meaning?: () => Meaning
   readonly spelling?: () => Partial<Spelling>
@@ -170,7 +175,7 @@ function wordsOf({
 }): Numbers['words'] {
   if (isWhole) return own.words ?? {} // the file lists none
   return withoutWords(
-    {...labels?.().ordinals, ...cldrWords(tag), ...own.words},
+    {...labels?.().ordinals?.(), ...cldrWords(tag), ...own.words},
     own.notNumbers ?? [], // nothing to take out
   )
 }
@@ -201,14 +206,17 @@ function joinedMeasures(first: Measures, second: Measures): Measures {
 }
 
 function labelsOf({tag, script, labels}: Definition): Labels {
-  const own = labels?.() ?? {} // nobody wrote its labels
+  const {ordinals: own, ...others} = labels?.() ?? {} // nobody wrote its labels
+  const ordinals = once(() => ({...cldrOrdinals(tag), ...own?.()}))
   return {
     forms: [],
     letters: letters[script] ?? latin,
     decimal: '{n}.',
     letter: '({n})',
-    ...own,
-    ordinals: {...cldrOrdinals(tag), ...own.ordinals},
+    ...others,
+    get ordinals() {
+      return ordinals()
+    },
   }
 }
 

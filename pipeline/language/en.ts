@@ -144,7 +144,7 @@ export const english: Definition = {
       acts: String.raw`acts?|agreements?|bye-?laws?|bylaws|charter|codes?|constitution|conventions?|covenants?|decisions?|declarations?|decrees?|directives?|law|laws|licen[cs]es?|treat(?:y|ies)|orders?|ordinances?|pact|polic(?:y|ies)|protocols?|regulations?|resolutions?|rulebook|rules of|standards?|statutes?|iso|iec|rfc|thereof|thereto|ibid|preceding|previous|following|said|that|those|its|their|his|her`,
       amends: String.raw`amend\p{L}*|insert\p{L}*|omit\p{L}*|substitut\p{L}*|repeal\p{L}*|delet\p{L}*`,
     },
-    ordinals: {
+    ordinals: () => ({
       ...ordinalWords(
         'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',
         'twentieth thirtieth fortieth',
@@ -155,7 +155,7 @@ export const english: Definition = {
         'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
         'twenty thirty forty',
       ),
-    },
+    }),
   }),
   typography: {doubles: ['that', 'had']},
   meaning: () => ({

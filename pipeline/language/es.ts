@@ -128,11 +128,12 @@ export const spanish: Definition = {
         preamble | Preámbulo | |
       `),
     ],
-    ordinals: ordinalWords(
-      'primero/primera/primer segundo/segunda tercero/tercera/tercer cuarto/cuarta quinto/quinta sexto/sexta séptimo/séptima octavo/octava noveno/novena décimo/décima undécimo/undécima/decimoprimero/decimoprimera duodécimo/duodécima/decimosegundo/decimosegunda decimotercero/decimotercera decimocuarto/decimocuarta decimoquinto/decimoquinta decimosexto/decimosexta decimoséptimo/decimoséptima decimoctavo/decimoctava decimonoveno/decimonovena',
-      'vigésimo/vigésima trigésimo/trigésima cuadragésimo/cuadragésima',
-      'vigésimo trigésimo',
-    ),
+    ordinals: () =>
+      ordinalWords(
+        'primero/primera/primer segundo/segunda tercero/tercera/tercer cuarto/cuarta quinto/quinta sexto/sexta séptimo/séptima octavo/octava noveno/novena décimo/décima undécimo/undécima/decimoprimero/decimoprimera duodécimo/duodécima/decimosegundo/decimosegunda decimotercero/decimotercera decimocuarto/decimocuarta decimoquinto/decimoquinta decimosexto/decimosexta decimoséptimo/decimoséptima decimoctavo/decimoctava decimonoveno/decimonovena',
+        'vigésimo/vigésima trigésimo/trigésima cuadragésimo/cuadragésima',
+        'vigésimo trigésimo',
+      ),
     letter: '{n})',
   }),
   typography: {

@@ -46,11 +46,12 @@ export const et: Language = define({
       schedule | {n}. loend | Loend {n} | loend*
       preamble | Preambul | |
     `),
-    ordinals: ordinalWords(
-      'esimene/esimese teine/teise kolmas/kolmanda neljas/neljanda viies/viienda kuues/kuuenda seitsmes/seitsmenda kaheksas/kaheksanda üheksas/üheksanda kümnes/kümnenda üheteistkümnes/üheteistkümnenda kaheteistkümnes/kaheteistkümnenda kolmeteistkümnes/kolmeteistkümnenda neljateistkümnes/neljateistkümnenda viieteistkümnes/viieteistkümnenda kuueteistkümnes seitsmeteistkümnes kaheksateistkümnes üheksateistkümnes',
-      'kahekümnes/kahekümnenda kolmekümnes/kolmekümnenda neljakümnes/neljakümnenda',
-      'kahekümne kolmekümne',
-    ),
+    ordinals: () =>
+      ordinalWords(
+        'esimene/esimese teine/teise kolmas/kolmanda neljas/neljanda viies/viienda kuues/kuuenda seitsmes/seitsmenda kaheksas/kaheksanda üheksas/üheksanda kümnes/kümnenda üheteistkümnes/üheteistkümnenda kaheteistkümnes/kaheteistkümnenda kolmeteistkümnes/kolmeteistkümnenda neljateistkümnes/neljateistkümnenda viieteistkümnes/viieteistkümnenda kuueteistkümnes seitsmeteistkümnes kaheksateistkümnes üheksateistkümnes',
+        'kahekümnes/kahekümnenda kolmekümnes/kolmekümnenda neljakümnes/neljakümnenda',
+        'kahekümne kolmekümne',
+      ),
     letter: '{n})',
   }),
   meaning: () =>

@@ -44,11 +44,12 @@ export const eu: Language = define({
       schedule | {n}. zerrenda | | zerrenda*
       preamble | Hitzaurrea | |
     `),
-    ordinals: ordinalWords(
-      'lehen/lehenengo bigarren hirugarren laugarren bosgarren seigarren zazpigarren zortzigarren bederatzigarren hamargarren hamaikagarren hamabigarren hamahirugarren hamalaugarren hamabosgarren hamaseigarren hamazazpigarren hemezortzigarren hemeretzigarren',
-      'hogeigarren hogeita_hamargarren berrogeigarren',
-      'hogeita',
-    ),
+    ordinals: () =>
+      ordinalWords(
+        'lehen/lehenengo bigarren hirugarren laugarren bosgarren seigarren zazpigarren zortzigarren bederatzigarren hamargarren hamaikagarren hamabigarren hamahirugarren hamalaugarren hamabosgarren hamaseigarren hamazazpigarren hemezortzigarren hemeretzigarren',
+        'hogeigarren hogeita_hamargarren berrogeigarren',
+        'hogeita',
+      ),
     letters: 'abcdefghijklmnñopqrstuvwxyz',
     letter: '{n})',
   }),

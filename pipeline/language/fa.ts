@@ -45,7 +45,7 @@ export const fa: Language = define({
       schedule | جدول {n} | | جدول
       preamble | دیباچه | |
     `),
-    ordinals: {
+    ordinals: () => ({
       اول: 1,
       دوم: 2,
       سوم: 3,
@@ -80,7 +80,7 @@ export const fa: Language = define({
       'سی ام': 30,
       سی‌ام: 30,
       سیم: 30,
-    },
+    }),
     letters: 'ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی',
     decimal: '{n}.',
     hasOwnLetters: true,

@@ -112,10 +112,11 @@ export const french: Definition = {
         preamble | Préambule | |
       `),
     ],
-    ordinals: ordinalWords(
-      'premier/première deuxième/second/seconde troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième',
-      'vingtième trentième quarantième',
-    ),
+    ordinals: () =>
+      ordinalWords(
+        'premier/première deuxième/second/seconde troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième',
+        'vingtième trentième quarantième',
+      ),
     letter: '{n})',
   }),
   typography: {

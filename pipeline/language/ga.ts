@@ -50,10 +50,11 @@ export const ga: Language = define({
       schedule | Sceideal {n} | | sceid*
       preamble | Brollach | |
     `),
-    ordinals: ordinalWords(
-      'an_chéad/céad dara tríú ceathrú cúigiú/cúigú séú seachtú ochtú naoú deichiú aonú_déag dóú_déag tríú_déag ceathrú_déag cúigiú_déag séú_déag seachtú_déag ochtú_déag naoú_déag',
-      'fichiú tríochadú daicheadú',
-    ),
+    ordinals: () =>
+      ordinalWords(
+        'an_chéad/céad dara tríú ceathrú cúigiú/cúigú séú seachtú ochtú naoú deichiú aonú_déag dóú_déag tríú_déag ceathrú_déag cúigiú_déag séú_déag seachtú_déag ochtú_déag naoú_déag',
+        'fichiú tríochadú daicheadú',
+      ),
     letter: '({n})',
   }),
   meaning: () =>

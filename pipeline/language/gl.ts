@@ -48,11 +48,12 @@ export const gl: Language = define({
       schedule | Lista {n} | | lista*
       preamble | Preámbulo | |
     `),
-    ordinals: ordinalWords(
-      'primeiro/primeira segundo/segunda terceiro/terceira cuarto/cuarta quinto/quinta sexto/sexta sétimo/sétima oitavo/oitava noveno/novena décimo/décima undécimo/undécima/décimo_primeiro duodécimo/duodécima/décimo_segundo décimo_terceiro/décima_terceira décimo_cuarto décimo_quinto décimo_sexto décimo_sétimo décimo_oitavo décimo_noveno',
-      'vixésimo/vixésima trixésimo/trixésima cuadraxésimo/cuadraxésima',
-      'vixésimo trixésimo',
-    ),
+    ordinals: () =>
+      ordinalWords(
+        'primeiro/primeira segundo/segunda terceiro/terceira cuarto/cuarta quinto/quinta sexto/sexta sétimo/sétima oitavo/oitava noveno/novena décimo/décima undécimo/undécima/décimo_primeiro duodécimo/duodécima/décimo_segundo décimo_terceiro/décima_terceira décimo_cuarto décimo_quinto décimo_sexto décimo_sétimo décimo_oitavo décimo_noveno',
+        'vixésimo/vixésima trixésimo/trixésima cuadraxésimo/cuadraxésima',
+        'vixésimo trixésimo',
+      ),
     letters: 'abcdefghijklmnñopqrstuvwxyz',
     letter: '{n})',
   }),

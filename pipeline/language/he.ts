@@ -50,9 +50,10 @@ export const he: Language = define({
       preamble | מבוא | |
     `),
     // After a label's word the letters are numerals, with or without geresh: סעיף יב.
-    ordinals: Object.fromEntries(
-      Array.from({length: 99}, (_, at) => [printHebrew(at + 1).replaceAll(/[׳״]/gu, ''), at + 1]),
-    ),
+    ordinals: () =>
+      Object.fromEntries(
+        Array.from({length: 99}, (_, at) => [printHebrew(at + 1).replaceAll(/[׳״]/gu, ''), at + 1]),
+      ),
     letters: 'אבגדהוזחטיכלמנסעפצקרשת',
     hasOwnLetters: true,
     letter: '({n})',

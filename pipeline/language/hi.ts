@@ -49,7 +49,7 @@ export const hi: Language = define({
       schedule | अनुसूची {n} | | अनुसूची
       preamble | उद्देशिका | |
     `),
-    ordinals: {
+    ordinals: () => ({
       प्रथम: 1,
       द्वितीय: 2,
       तृतीय: 3,
@@ -60,7 +60,7 @@ export const hi: Language = define({
       अष्टम: 8,
       नवम: 9,
       दशम: 10,
-    },
+    }),
     letters: 'कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसह',
     letter: '({n})',
   }),

@@ -46,9 +46,10 @@ export const id: Language = define({
       schedule | Jadwal {n} | | jadwal
       preamble | Mukadimah | |
     `),
-    ordinals: valued(
-      '1 kesatu pertama; 2 kedua; 3 ketiga; 4 keempat; 5 kelima; 6 keenam; 7 ketujuh; 8 kedelapan; 9 kesembilan; 10 kesepuluh; 11 kesebelas; 12 kedua_belas; 13 ketiga_belas; 14 keempat_belas; 15 kelima_belas; 16 keenam_belas; 17 ketujuh_belas; 18 kedelapan_belas; 19 kesembilan_belas; 20 kedua_puluh; 30 ketiga_puluh; 40 keempat_puluh',
-    ),
+    ordinals: () =>
+      valued(
+        '1 kesatu pertama; 2 kedua; 3 ketiga; 4 keempat; 5 kelima; 6 keenam; 7 ketujuh; 8 kedelapan; 9 kesembilan; 10 kesepuluh; 11 kesebelas; 12 kedua_belas; 13 ketiga_belas; 14 keempat_belas; 15 kelima_belas; 16 keenam_belas; 17 ketujuh_belas; 18 kedelapan_belas; 19 kesembilan_belas; 20 kedua_puluh; 30 ketiga_puluh; 40 keempat_puluh',
+      ),
     letter: '{n}.',
   }),
   print: {hyphenation: syllables('malay')},

@@ -43,11 +43,12 @@ export const is: Language = define({
       schedule | {n}. skrá | Skrá {n} | skrá*
       preamble | Formálsorð | |
     `),
-    ordinals: ordinalWords(
-      'fyrsti/fyrsta annar/önnur/annað þriðji/þriðja fjórði/fjórða fimmti/fimmta sjötti/sjötta sjöundi/sjöunda áttundi/áttunda níundi/níunda tíundi/tíunda ellefti/ellefta tólfti/tólfta þrettándi/þrettánda fjórtándi/fjórtánda fimmtándi/fimmtánda sextándi/sextánda sautjándi/sautjánda átjándi/átjánda nítjándi/nítjánda',
-      'tuttugasti/tuttugasta þrítugasti/þrítugasta fertugasti/fertugasta',
-      'tuttugasti_og þrítugasti_og',
-    ),
+    ordinals: () =>
+      ordinalWords(
+        'fyrsti/fyrsta annar/önnur/annað þriðji/þriðja fjórði/fjórða fimmti/fimmta sjötti/sjötta sjöundi/sjöunda áttundi/áttunda níundi/níunda tíundi/tíunda ellefti/ellefta tólfti/tólfta þrettándi/þrettánda fjórtándi/fjórtánda fimmtándi/fimmtánda sextándi/sextánda sautjándi/sautjánda átjándi/átjánda nítjándi/nítjánda',
+        'tuttugasti/tuttugasta þrítugasti/þrítugasta fertugasti/fertugasta',
+        'tuttugasti_og þrítugasti_og',
+      ),
     letters: 'abcdefghijklmnopqrstuvwxyz',
     letter: '{n})',
   }),

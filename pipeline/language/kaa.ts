@@ -54,11 +54,12 @@ export const kaa: Language = define({
       schedule | {n}-дизим | | дизим*
       preamble | Преамбула | |
     `),
-    ordinals: ordinalWords(
-      'биринши/birinshi екинши/ekinshi үшинши/úshinshi төртинши/tórtinshi бесинши/besinshi алтыншы/altınshı жетинши/jetinshi сегизинши/segizinshi тоғызыншы/toǵızınshı оныншы/onınshı он_биринши/on_birinshi он_екинши/on_ekinshi он_үшинши/on_úshinshi он_төртинши/on_tórtinshi он_бесинши/on_besinshi он_алтыншы/on_altınshı он_жетинши/on_jetinshi он_сегизинши/on_segizinshi он_тоғызыншы/on_toǵızınshı',
-      'жигирманшы/jigirmanshı отызыншы/otızınshı қырқыншы/qırqınshı',
-      'жигирма отыз',
-    ),
+    ordinals: () =>
+      ordinalWords(
+        'биринши/birinshi екинши/ekinshi үшинши/úshinshi төртинши/tórtinshi бесинши/besinshi алтыншы/altınshı жетинши/jetinshi сегизинши/segizinshi тоғызыншы/toǵızınshı оныншы/onınshı он_биринши/on_birinshi он_екинши/on_ekinshi он_үшинши/on_úshinshi он_төртинши/on_tórtinshi он_бесинши/on_besinshi он_алтыншы/on_altınshı он_жетинши/on_jetinshi он_сегизинши/on_segizinshi он_тоғызыншы/on_toǵızınshı',
+        'жигирманшы/jigirmanshı отызыншы/otızınshı қырқыншы/qırqınshı',
+        'жигирма отыз',
+      ),
     letters: 'аәбвгғдежзийкқлмнңоөпрстуүўфхҳцчшыэюя',
     letter: '{n})',
   }),

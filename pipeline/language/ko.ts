@@ -49,9 +49,10 @@ export const ko: Language = define({
       schedule | 별표 {n} | 별표{n} | 별표 {n}, 별표{n}
       preamble | 전문 | |
     `),
-    ordinals: valued(
-      '1 첫째; 2 둘째; 3 셋째; 4 넷째; 5 다섯째; 6 여섯째; 7 일곱째; 8 여덟째; 9 아홉째; 10 열째',
-    ),
+    ordinals: () =>
+      valued(
+        '1 첫째; 2 둘째; 3 셋째; 4 넷째; 5 다섯째; 6 여섯째; 7 일곱째; 8 여덟째; 9 아홉째; 10 열째',
+      ),
     letters: '가나다라마바사아자차카타파하',
     letter: '{n})',
   }),

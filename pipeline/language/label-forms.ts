@@ -1,6 +1,6 @@
 import {present} from '../finding/assert.ts'
 import {listed} from './lists.ts'
-import {once} from './once.ts'
+import {once} from './model/once.ts'
 import {provisionSorts} from './provision-sorts.ts'
 import {asPattern} from './reading/patterns.ts'
 import type {LabelForm, ProvisionSort} from './model/types.ts'

@@ -48,11 +48,12 @@ export const lv: Language = define({
       schedule | {n}. saraksts | | sarakst*
       preamble | Preambula | |
     `),
-    ordinals: ordinalWords(
-      'pirmais/pirmā otrais/otrā trešais/trešā ceturtais/ceturtā piektais/piektā sestais/sestā septītais/septītā astotais/astotā devītais/devītā desmitais/desmitā vienpadsmitais/vienpadsmitā divpadsmitais/divpadsmitā trīspadsmitais/trīspadsmitā četrpadsmitais/četrpadsmitā piecpadsmitais/piecpadsmitā sešpadsmitais/sešpadsmitā septiņpadsmitais/septiņpadsmitā astoņpadsmitais/astoņpadsmitā deviņpadsmitais/deviņpadsmitā',
-      'divdesmitais/divdesmitā trīsdesmitais/trīsdesmitā četrdesmitais/četrdesmitā',
-      'divdesmit trīsdesmit',
-    ),
+    ordinals: () =>
+      ordinalWords(
+        'pirmais/pirmā otrais/otrā trešais/trešā ceturtais/ceturtā piektais/piektā sestais/sestā septītais/septītā astotais/astotā devītais/devītā desmitais/desmitā vienpadsmitais/vienpadsmitā divpadsmitais/divpadsmitā trīspadsmitais/trīspadsmitā četrpadsmitais/četrpadsmitā piecpadsmitais/piecpadsmitā sešpadsmitais/sešpadsmitā septiņpadsmitais/septiņpadsmitā astoņpadsmitais/astoņpadsmitā deviņpadsmitais/deviņpadsmitā',
+        'divdesmitais/divdesmitā trīsdesmitais/trīsdesmitā četrdesmitais/četrdesmitā',
+        'divdesmit trīsdesmit',
+      ),
     letter: '{n})',
   }),
   meaning: () =>

@@ -45,9 +45,10 @@ export const ms: Language = define({
       schedule | Jadual {n} | | jadual
       preamble | Mukadimah | |
     `),
-    ordinals: valued(
-      '1 pertama; 2 kedua; 3 ketiga; 4 keempat; 5 kelima; 6 keenam; 7 ketujuh; 8 kelapan; 9 kesembilan; 10 kesepuluh; 11 kesebelas; 12 kedua_belas; 13 ketiga_belas; 14 keempat_belas; 15 kelima_belas; 16 keenam_belas; 17 ketujuh_belas; 18 kelapan_belas; 19 kesembilan_belas; 20 kedua_puluh; 30 ketiga_puluh; 40 keempat_puluh',
-    ),
+    ordinals: () =>
+      valued(
+        '1 pertama; 2 kedua; 3 ketiga; 4 keempat; 5 kelima; 6 keenam; 7 ketujuh; 8 kelapan; 9 kesembilan; 10 kesepuluh; 11 kesebelas; 12 kedua_belas; 13 ketiga_belas; 14 keempat_belas; 15 kelima_belas; 16 keenam_belas; 17 ketujuh_belas; 18 kelapan_belas; 19 kesembilan_belas; 20 kedua_puluh; 30 ketiga_puluh; 40 keempat_puluh',
+      ),
     letter: '({n})',
   }),
   print: {hyphenation: syllables('malay')},

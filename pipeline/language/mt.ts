@@ -49,7 +49,7 @@ export const mt: Language = define({
       schedule | Skeda {n} | | sked*
       preamble | Preambolu | |
     `),
-    ordinals:
+    ordinals: () =>
       valued(`1 l-ewwel; 2 it-tieni; 3 it-tielet; 4 ir-raba'; 5 il-ħames; 6 is-sitt; 7 is-seba'; 8 it-tmien; 9 id-disa'; 10 l-għaxar; 11 il-ħdax; 12 it-tnax; 13 it-tlettax; 14 l-erbatax;
       15 il-ħmistax; 16 is-sittax; 17 is-sbatax; 18 it-tmintax; 19 id-dsatax; 20 l-għoxrin; 30 it-tletin; 40 l-erbgħin`),
     letters: 'abċdefġghħijklmnopqrstuvwxżz',

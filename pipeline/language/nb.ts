@@ -42,7 +42,7 @@ export const nb: Language = define({
       schedule | Liste {n} | | liste*
       preamble | Fortale | |
     `),
-    ordinals: {annen: 2, annet: 2, andre: 2},
+    ordinals: () => ({annen: 2, annet: 2, andre: 2}),
     letters: 'abcdefghijklmnopqrstuvwxyzæøå',
     letter: '{n})',
   }),

@@ -42,11 +42,12 @@ export const nn: Language = define({
       schedule | Liste {n} | | liste*
       preamble | Fortale | |
     `),
-    ordinals: ordinalWords(
-      'første/fyrste andre tredje fjerde femte sjette sjuande åttande niande tiande ellevte tolvte trettande fjortande femtande sekstande syttande attande nittande',
-      'tjuande trettiande førtiande',
-      'tjue+ tretti+',
-    ),
+    ordinals: () =>
+      ordinalWords(
+        'første/fyrste andre tredje fjerde femte sjette sjuande åttande niande tiande ellevte tolvte trettande fjortande femtande sekstande syttande attande nittande',
+        'tjuande trettiande førtiande',
+        'tjue+ tretti+',
+      ),
     letters: 'abcdefghijklmnopqrstuvwxyzæøå',
     letter: '{n})',
   }),

@@ -43,7 +43,7 @@ export const ro: Language = define({
       schedule | Lista {n} | | list*
       preamble | Preambul | |
     `),
-    ordinals:
+    ordinals: () =>
       valued(`1 întâi prima primul; 2 a_doua al_doilea; 3 a_treia al_treilea; 4 a_patra al_patrulea; 5 a_cincea al_cincilea; 6 a_șasea al_șaselea; 7 a_șaptea al_șaptelea; 8 a_opta al_optulea; 9 a_noua al_nouălea;
       10 a_zecea al_zecelea; 11 a_unsprezecea al_unsprezecelea; 12 a_douăsprezecea al_doisprezecelea; 13 a_treisprezecea al_treisprezecelea; 14 a_paisprezecea al_paisprezecelea; 15 a_cincisprezecea al_cincisprezecelea;
       16 a_șaisprezecea al_șaisprezecelea; 17 a_șaptesprezecea al_șaptesprezecelea; 18 a_optsprezecea al_optsprezecelea; 19 a_nouăsprezecea al_nouăsprezecelea; 20 a_douăzecea al_douăzecilea;

@@ -52,13 +52,14 @@ export const sk: Language = define({
       schedule | Zoznam {n} | | zoznam*
       preamble | Preambula | |
     `),
-    ordinals: ordinalWords(
-      `prvý/prvá/prvé druhý/druhá/druhé tretí/tretia/tretie štvrtý/štvrtá/štvrté piaty/piata/piate šiesty/šiesta/šieste siedmy/siedma/siedme ôsmy/ôsma/ôsme deviaty/deviata/deviate
+    ordinals: () =>
+      ordinalWords(
+        `prvý/prvá/prvé druhý/druhá/druhé tretí/tretia/tretie štvrtý/štvrtá/štvrté piaty/piata/piate šiesty/šiesta/šieste siedmy/siedma/siedme ôsmy/ôsma/ôsme deviaty/deviata/deviate
        desiaty/desiata/desiate jedenásty/jedenásta/jedenáste dvanásty/dvanásta/dvanáste trinásty/trinásta/trináste štrnásty/štrnásta/štrnáste pätnásty/pätnásta/pätnáste šestnásty/šestnásta
        sedemnásty/sedemnásta osemnásty/osemnásta devätnásty/devätnásta`,
-      'dvadsiaty/dvadsiata/dvadsiate tridsiaty/tridsiata/tridsiate štyridsiaty/štyridsiata/štyridsiate',
-      'dvadsiaty tridsiaty',
-    ),
+        'dvadsiaty/dvadsiata/dvadsiate tridsiaty/tridsiata/tridsiate štyridsiaty/štyridsiata/štyridsiate',
+        'dvadsiaty tridsiaty',
+      ),
     letters: 'abcdefghijklmnopqrstuvwxyz',
     letter: '{n})',
   }),

@@ -68,7 +68,7 @@ export const sl: Language = define({
       schedule | Seznam {n} | | seznam*
       preamble | Preambula | |
     `),
-    ordinals:
+    ordinals: () =>
       valued(`1 prvi prva prvo; 2 drugi druga drugo; 3 tretji tretja tretje; 4 četrti četrta četrto; 5 peti peta peto; 6 šesti šesta šesto; 7 sedmi sedma sedmo; 8 osmi osma osmo; 9 deveti deveta deveto; 10 deseti deseta deseto;
       11 enajsti enajsta enajsto; 12 dvanajsti dvanajsta; 13 trinajsti trinajsta; 14 štirinajsti štirinajsta; 15 petnajsti petnajsta; 16 šestnajsti šestnajsta; 17 sedemnajsti sedemnajsta; 18 osemnajsti osemnajsta; 19 devetnajsti devetnajsta;
       20 dvajseti dvajseta; 21 enaindvajseti enaindvajseta; 22 dvaindvajseti dvaindvajseta; 23 triindvajseti triindvajseta; 24 štiriindvajseti; 25 petindvajseti; 26 šestindvajseti; 27 sedemindvajseti; 28 osemindvajseti;

@@ -48,9 +48,10 @@ export const sq: Language = define({
       schedule | Lista {n} | | list*
       preamble | Preambulë | |
     `),
-    ordinals: valued(
-      '1 i_parë e_parë parë; 2 i_dytë e_dytë dytë; 3 i_tretë e_tretë tretë; 4 i_katërt e_katërt katërt; 5 i_pestë e_pestë pestë; 6 i_gjashtë e_gjashtë gjashtë; 7 i_shtatë e_shtatë shtatë; 8 i_tetë e_tetë tetë; 9 i_nëntë e_nëntë nëntë; 10 i_dhjetë e_dhjetë dhjetë; 11 i_njëmbëdhjetë e_njëmbëdhjetë; 12 i_dymbëdhjetë e_dymbëdhjetë; 13 i_trembëdhjetë e_trembëdhjetë; 14 i_katërmbëdhjetë e_katërmbëdhjetë; 15 i_pesëmbëdhjetë e_pesëmbëdhjetë; 16 i_gjashtëmbëdhjetë e_gjashtëmbëdhjetë; 17 i_shtatëmbëdhjetë e_shtatëmbëdhjetë; 18 i_tetëmbëdhjetë e_tetëmbëdhjetë; 19 i_nëntëmbëdhjetë e_nëntëmbëdhjetë; 20 i_njëzetë e_njëzetë; 30 i_tridhjetë e_tridhjetë; 40 i_dyzetë e_dyzetë',
-    ),
+    ordinals: () =>
+      valued(
+        '1 i_parë e_parë parë; 2 i_dytë e_dytë dytë; 3 i_tretë e_tretë tretë; 4 i_katërt e_katërt katërt; 5 i_pestë e_pestë pestë; 6 i_gjashtë e_gjashtë gjashtë; 7 i_shtatë e_shtatë shtatë; 8 i_tetë e_tetë tetë; 9 i_nëntë e_nëntë nëntë; 10 i_dhjetë e_dhjetë dhjetë; 11 i_njëmbëdhjetë e_njëmbëdhjetë; 12 i_dymbëdhjetë e_dymbëdhjetë; 13 i_trembëdhjetë e_trembëdhjetë; 14 i_katërmbëdhjetë e_katërmbëdhjetë; 15 i_pesëmbëdhjetë e_pesëmbëdhjetë; 16 i_gjashtëmbëdhjetë e_gjashtëmbëdhjetë; 17 i_shtatëmbëdhjetë e_shtatëmbëdhjetë; 18 i_tetëmbëdhjetë e_tetëmbëdhjetë; 19 i_nëntëmbëdhjetë e_nëntëmbëdhjetë; 20 i_njëzetë e_njëzetë; 30 i_tridhjetë e_tridhjetë; 40 i_dyzetë e_dyzetë',
+      ),
     letters: 'abcçdeëfghijklmnopqrstuvxyz',
     letter: '{n})',
   }),

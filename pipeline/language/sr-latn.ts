@@ -50,11 +50,12 @@ export const srLatn: Language = define({
       schedule | Spisak {n}. | Spisak {n} | spisak*, spisk*
       preamble | Preambula | |
     `),
-    ordinals: ordinalWords(
-      'prva/prvo druga/drugo treća/treće četvrta/četvrto peta/peto šesta/šesto sedma/sedmo osma/osmo deveta/deveto deseta/deseto jedanaesta/jedanaesto dvanaesta/dvanaesto trinaesta četrnaesta petnaesta šesnaesta sedamnaesta osamnaesta devetnaesta',
-      'dvadeseta trideseta četrdeseta',
-      'dvadeset trideset',
-    ),
+    ordinals: () =>
+      ordinalWords(
+        'prva/prvo druga/drugo treća/treće četvrta/četvrto peta/peto šesta/šesto sedma/sedmo osma/osmo deveta/deveto deseta/deseto jedanaesta/jedanaesto dvanaesta/dvanaesto trinaesta četrnaesta petnaesta šesnaesta sedamnaesta osamnaesta devetnaesta',
+        'dvadeseta trideseta četrdeseta',
+        'dvadeset trideset',
+      ),
     letters: 'abcčćdđefghijklmnoprsštuvzž',
     letter: '{n})',
   }),

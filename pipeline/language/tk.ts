@@ -113,11 +113,12 @@ export const tk: Language = define({
         preamble | Giriş | |
       `),
     ],
-    ordinals: ordinalWords(
-      'birinji ikinji üçünji dördünji bäşinji altynjy ýedinji sekizinji dokuzynjy onunjy on_birinji on_ikinji on_üçünji on_dördünji on_bäşinji on_altynjy on_ýedinji on_sekizinji on_dokuzynjy',
-      'ýigriminji otuzynjy kyrkynjy',
-      'ýigrimi otuz',
-    ),
+    ordinals: () =>
+      ordinalWords(
+        'birinji ikinji üçünji dördünji bäşinji altynjy ýedinji sekizinji dokuzynjy onunjy on_birinji on_ikinji on_üçünji on_dördünji on_bäşinji on_altynjy on_ýedinji on_sekizinji on_dokuzynjy',
+        'ýigriminji otuzynjy kyrkynjy',
+        'ýigrimi otuz',
+      ),
     letters: 'abçdeäfghijžklmnňoöprsştuüwyýz',
     letter: '{n})',
   }),

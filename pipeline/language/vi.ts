@@ -46,9 +46,10 @@ export const vi: Language = define({
       schedule | Biểu {n} | | biểu
       preamble | Lời nói đầu | |
     `),
-    ordinals: valued(
-      '1 thứ_nhất nhất; 2 thứ_hai thứ_nhì hai; 3 thứ_ba ba; 4 thứ_tư tư; 5 thứ_năm năm; 6 thứ_sáu sáu; 7 thứ_bảy bảy; 8 thứ_tám tám; 9 thứ_chín chín; 10 thứ_mười mười; 11 thứ_mười_một mười_một; 12 thứ_mười_hai mười_hai',
-    ),
+    ordinals: () =>
+      valued(
+        '1 thứ_nhất nhất; 2 thứ_hai thứ_nhì hai; 3 thứ_ba ba; 4 thứ_tư tư; 5 thứ_năm năm; 6 thứ_sáu sáu; 7 thứ_bảy bảy; 8 thứ_tám tám; 9 thứ_chín chín; 10 thứ_mười mười; 11 thứ_mười_một mười_một; 12 thứ_mười_hai mười_hai',
+      ),
     letters: 'abcdđeghiklmnopqrstuvxy',
     letter: '{n})',
   }),

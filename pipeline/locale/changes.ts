@@ -1,7 +1,8 @@
 import {diffArrays} from 'diff'
+import {once} from '../language/model/once.ts'
 import type {Change} from './types.ts'
 
-const segmenter = new Intl.Segmenter('en', {granularity: 'word'})
+const segmenter = once(() => new Intl.Segmenter('en', {granularity: 'word'}))
 
 /**
  * What changed between two wordings of the English, word by word.
@@ -19,7 +20,7 @@ export function changesBetween(before: string, after: string): readonly Change[]
 
 /** The words of a text in any script, and what is between them: joined they are the text (UAX #29). */
 export function* segmentsOf(text: string): Generator<string> {
-  for (const part of partsOf(text)) for (const {segment} of segmenter.segment(part)) yield segment
+  for (const part of partsOf(text)) for (const {segment} of segmenter().segment(part)) yield segment
 }
 
 /** UTF-16 units of a text that is segmented at once: the time that ICU takes grows with their square. */

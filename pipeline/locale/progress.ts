@@ -1,13 +1,14 @@
 import type {Catalog, Unit} from '../document/model/types.ts'
+import {once} from '../language/model/once.ts'
 import type {BoundTranslation, Passage} from './passage.ts'
 import type {State} from './types.ts'
 
-const segmenter = new Intl.Segmenter('en', {granularity: 'word'})
+const segmenter = once(() => new Intl.Segmenter('en', {granularity: 'word'}))
 
 /** The words of a text, counted as UAX #29 finds them, so that texts without spaces count too. */
 export function wordCount(text: string): number {
   let count = 0
-  for (const {isWordLike} of segmenter.segment(text)) if (isWordLike) count++
+  for (const {isWordLike} of segmenter().segment(text)) if (isWordLike) count++
   return count
 }
 

@@ -1,7 +1,8 @@
 import {existsSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import {resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {createJiti, type Jiti, type JitiOptions} from 'jiti'
+import type {createJiti, Jiti, JitiOptions} from 'jiti'
 
 /**
  * Run a configuration that is a file.
@@ -52,9 +53,18 @@ async function withBabelBehind(path: string, run: (jiti: Jiti) => unknown): Prom
   }
 }
 
+const isCreateJiti = (loaded: unknown): loaded is typeof createJiti => typeof loaded === 'function'
+
+/** Loaded as CommonJS: to import it, Node would first look for its exports, which takes as long as to load it. */
+function jitiPackage(): typeof createJiti {
+  const loaded: unknown = createRequire(import.meta.url)('jiti')
+  if (!isCreateJiti(loaded)) throw new TypeError('jiti has changed what it exports')
+  return loaded
+}
+
 /** Runs modules beside a path; nothing is cached, for `--watch` loads a configuration again when it has changed. */
 const jitiFor = (path: string, options: JitiOptions): Jiti =>
-  createJiti(path, {
+  jitiPackage()(path, {
     interopDefault: true,
     alias: ownNames(),
     moduleCache: false,

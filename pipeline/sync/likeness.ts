@@ -1,4 +1,6 @@
-const segmenter = new Intl.Segmenter('en', {granularity: 'word'})
+import {once} from '../language/model/once.ts'
+
+const segmenter = once(() => new Intl.Segmenter('en', {granularity: 'word'}))
 
 /** How often each word stands in a text: lower case, punctuation left out. */
 export type WordBag = ReadonlyMap<string, number>
@@ -6,7 +8,7 @@ export type WordBag = ReadonlyMap<string, number>
 /** The words of a text with how often each is used. */
 export function countWords(text: string): WordBag {
   const counts = new Map<string, number>()
-  for (const {segment, isWordLike} of segmenter.segment(text)) {
+  for (const {segment, isWordLike} of segmenter().segment(text)) {
     if (!isWordLike) continue
     const word = segment.toLowerCase()
     counts.set(word, (counts.get(word) ?? 0) + 1) // 0: not yet seen

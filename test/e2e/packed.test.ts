@@ -73,7 +73,7 @@ describe.runIf(isDeep)('the packed command, installed in an empty folder', () =>
       )
       for (const {path, format} of files) {
         const bytes = await readFile(join(folder, path))
-        expect(bytes.length).toBeGreaterThan(100)
+        expect(bytes.length).toBeGreaterThan(0)
         if (format === 'pdf') expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
       }
       expect(await command('build', '--check')).toMatchObject({code: 0})

@@ -1,4 +1,5 @@
 import {oneLetterWordsOf} from '../../language/one-letter-words.ts'
+import {once} from '../../language/model/once.ts'
 import {pluralForm} from '../../language/plural-words.ts'
 import {provisionSorts} from '../../language/provision-sorts.ts'
 import type {LabelSort, Language, ProvisionSort} from '../../language/model/types.ts'
@@ -11,7 +12,7 @@ export type LabelPattern = {
   readonly before: string
   readonly after: string
   /** the ordinals of its language in comparable letters: `on` is ten beside a Turkic word, never beside an English one */
-  readonly ordinals: ReadonlyMap<string, number>
+  readonly ordinals: () => ReadonlyMap<string, number>
   /** the words of one letter of its language: `к` behind `Приложение` is a word more often than a letter */
   readonly oneLetterWords: ReadonlySet<string>
   /** its word is a plural, which leads a range alone */
@@ -59,9 +60,15 @@ const foldedOf = new WeakMap<Language, FoldedWords>()
 export function foldedWords(language: Language): FoldedWords {
   const known = foldedOf.get(language)
   if (known) return known
-  const {forms, ordinals} = language.labels
+  const {forms} = language.labels
   const prose = {
-    ordinals: new Map(Object.entries(ordinals).map(([word, value]) => [fold(word), value])),
+    // Every language reads the forms of all, and few texts have an ordinal: these took half of the time of the forms.
+    ordinals: once(
+      () =>
+        new Map(
+          Object.entries(language.labels.ordinals).map(([word, value]) => [fold(word), value]),
+        ),
+    ),
     oneLetterWords: oneLetterWordsOf(language.tag),
   }
   const made = {

@@ -1,6 +1,6 @@
 import {languages} from '../../language/index.ts'
 import type {Language} from '../../language/model/types.ts'
-import {once} from '../../language/once.ts'
+import {once} from '../../language/model/once.ts'
 import {foldedWords, type LabelPattern} from './folded-words.ts'
 import {alphabetsAfter} from './letters.ts'
 

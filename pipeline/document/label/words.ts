@@ -54,7 +54,7 @@ function readWordFirst(head: Head, words: LabelWords): LabelFound | undefined {
       const start = end + (joint.exec(text.slice(end))?.[0].length ?? 0) // nothing parts them
       // A form with a part behind the number too, `제A부`, is not part of a word.
       if (start === end && form.after === '' && isGlued(text, end)) continue
-      const number = numberIn(text.slice(start), words.alphabets, form.ordinals)
+      const number = numberIn(text.slice(start), words.alphabets, form.ordinals())
       const found = number && complete(head, start, {form, number, isPlural})
       if (found) return found
     }
@@ -101,7 +101,9 @@ function readOrdinalFirst(head: Head, words: LabelWords): LabelFound | undefined
       form.after === '' ? [{...form, before: '', after: form.before}] : [],
     )
     for (const form of [...words.numberFirst, ...turned]) {
-      const value = form.ordinals.get(phrase)
+      // Few texts have the word; only a language whose word they have is asked for its ordinals.
+      if (!head.folded.includes(form.after)) continue
+      const value = form.ordinals().get(phrase)
       const found = value !== undefined && withWordBehind(head, ordinal(length, value), [form])
       if (found) return found
     }

@@ -1,8 +1,14 @@
+import {once} from '../model/once.ts'
 import type {Language} from '../model/types.ts'
 import type {NumberFound} from '../model/numbers.ts'
 import {anyOf, inLowerCase} from './patterns.ts'
 
-type Patterns = {readonly scale: RegExp; readonly half: RegExp | undefined}
+type Patterns = {
+  /** the first UTF-16 unit of each word: most words behind numbers begin with none, and the pattern is slow to compile */
+  readonly firsts: ReadonlySet<string>
+  readonly scale: () => RegExp
+  readonly half: () => RegExp
+}
 
 const known = new WeakMap<Language, Patterns>()
 
@@ -10,18 +16,23 @@ function patternsOf(language: Language): Patterns {
   const found = known.get(language)
   if (found) return found
   const {scales, halves} = language.numbers
+  const words = Object.keys(scales)
   const made: Patterns = {
-    scale: new RegExp(
-      String.raw`^(?:[\s\u00A0\u202F]|[多余餘几幾來来数數])?(?<word>${anyOf(Object.keys(scales))})`,
-      'u',
+    firsts: new Set(words.map((word) => word.charAt(0))),
+    scale: once(
+      () =>
+        new RegExp(
+          String.raw`^(?:[\s\u00A0\u202F]|[多余餘几幾來来数數])?(?<word>${anyOf(words)})`,
+          'u',
+        ),
     ),
-    half:
-      halves.length === 0
-        ? undefined
-        : new RegExp(
-            String.raw`^(?:[\s\u00A0]\p{L}+|\p{Script=Han}){0,2}?[\s\u00A0]?${anyOf(halves)}`,
-            'u',
-          ),
+    half: once(
+      () =>
+        new RegExp(
+          String.raw`^(?:[\s\u00A0]\p{L}+|\p{Script=Han}){0,2}?[\s\u00A0]?${anyOf(halves)}`,
+          'u',
+        ),
+    ),
   }
   known.set(language, made)
   return made
@@ -37,8 +48,9 @@ export function withWordsBehind(
   language: Language,
 ): NumberFound {
   const behind = inLowerCase(latin.slice(number.end, number.end + 40))
-  const {scale, half} = patternsOf(language)
-  const word = scale.exec(behind)
+  const {firsts, scale, half} = patternsOf(language)
+  const mayFollow = firsts.has(behind.charAt(0)) || firsts.has(behind.charAt(1))
+  const word = mayFollow ? scale().exec(behind) : null
   if (word) {
     const factor = language.numbers.scales[word.groups?.['word'] ?? ''] // always found
     if (factor !== undefined && /^\d+(?:\.\d+)?$/u.test(number.value))
@@ -49,7 +61,8 @@ export function withWordsBehind(
         end: number.end + word[0].length,
       }
   }
-  if (/^\d+$/u.test(number.value) && half?.test(behind))
+  const hasHalf = language.numbers.halves.some((half) => behind.includes(half))
+  if (hasHalf && /^\d+$/u.test(number.value) && half().test(behind))
     return {...number, value: `${number.value}.5`, also: [number.value]}
   return number
 }

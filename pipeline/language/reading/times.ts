@@ -1,14 +1,29 @@
 import {present} from '../../finding/assert.ts'
+import {once} from '../model/once.ts'
 import type {Language} from '../model/types.ts'
 import type {NumberFound} from '../model/numbers.ts'
 import {anyOf, asPattern, inLowerCase} from './patterns.ts'
 
 type Patterns = {
   /** what a text with a time has at least: most texts with digits have no time */
-  readonly hint: RegExp
-  readonly clock: RegExp
-  readonly reversed: RegExp | undefined
+  readonly hint: () => RegExp
+  readonly clock: () => RegExp
+  readonly reversed: (() => RegExp) | undefined
+  readonly edges: Edges
   readonly afternoon: ReadonlySet<string>
+}
+
+/**
+ * UTF-16 units beside the digits of a time. Few digits have one beside them, and the patterns of a language take longer
+ * to compile than to read a document with.
+ */
+type Edges = {
+  /** signs between two digits */
+  readonly signs: ReadonlySet<string>
+  /** the first units of the words behind a digit */
+  readonly behind: ReadonlySet<string>
+  /** the last units of the words before a digit */
+  readonly before: ReadonlySet<string>
 }
 
 const none: readonly NumberFound[] = []
@@ -20,22 +35,37 @@ function patternsOf(language: Language): Patterns {
   const {signs, hours, minutes, morning, afternoon, minutesFirst} = language.numbers.times
   const sign = `[:${signs.map(asPattern).join('')}]`
   const hour = String.raw`[\s\u00A0\u202F]?${anyOf(hours)}`
-  const half = anyOf([...morning, ...afternoon])
+  const halves = [...morning, ...afternoon]
+  const half = anyOf(halves)
   const made: Patterns = {
-    hint: new RegExp(
-      String.raw`\d(?:${sign}[0-5]\d|[\s\u00A0\u202F]?${anyOf(hours)}|[\s\u00A0\u202F]?${half})|${half}\s?\d`,
-      'u',
+    hint: once(
+      () =>
+        new RegExp(
+          String.raw`\d(?:${sign}[0-5]\d|[\s\u00A0\u202F]?${anyOf(hours)}|[\s\u00A0\u202F]?${half})|${half}\s?\d`,
+          'u',
+        ),
     ),
-    clock: new RegExp(
-      String.raw`(?:(?<before>${half})\s?)?(?<![\d.,:/])(?<h>\d{1,2})` +
-        String.raw`(?:(?<sign>${sign})(?<m>[0-5]\d)(?![\d:/]|[.,]\d)(?<behind>${hour})?` +
-        String.raw`|${hour}[\s\u00A0\u202F]?(?<n>[0-5]?\d)(?!\d)(?:[\s\u00A0\u202F]?${anyOf(minutes)})?` +
-        String.raw`|(?![\d.,:/]*\d)(?:${hour})?)(?:[\s\u00A0\u202F]?(?<after>${half}))?`,
-      'gu',
+    clock: once(
+      () =>
+        new RegExp(
+          String.raw`(?:(?<before>${half})\s?)?(?<![\d.,:/])(?<h>\d{1,2})` +
+            String.raw`(?:(?<sign>${sign})(?<m>[0-5]\d)(?![\d:/]|[.,]\d)(?<behind>${hour})?` +
+            String.raw`|${hour}[\s\u00A0\u202F]?(?<n>[0-5]?\d)(?!\d)(?:[\s\u00A0\u202F]?${anyOf(minutes)})?` +
+            String.raw`|(?![\d.,:/]*\d)(?:${hour})?)(?:[\s\u00A0\u202F]?(?<after>${half}))?`,
+          'gu',
+        ),
     ),
     reversed:
       minutesFirst &&
-      new RegExp(String.raw`${anyOf(minutesFirst)}\s(?<m>[0-5]\d)/(?<h>\d{1,2})(?!\d)`, 'gu'),
+      once(
+        () =>
+          new RegExp(String.raw`${anyOf(minutesFirst)}\s(?<m>[0-5]\d)/(?<h>\d{1,2})(?!\d)`, 'gu'),
+      ),
+    edges: {
+      signs: new Set([':', ...signs.join('')]),
+      behind: new Set([...hours, ...halves].map((word) => word.charAt(0))),
+      before: new Set(halves.map((word) => word.slice(-1))),
+    },
     afternoon: new Set(afternoon),
   }
   known.set(language, made)
@@ -49,11 +79,11 @@ function patternsOf(language: Language): Patterns {
  * @param latin text with Latin digits
  */
 export function timesIn(latin: string, language: Language): readonly NumberFound[] {
-  const {hint, clock, reversed, afternoon} = patternsOf(language)
+  const {hint, clock, reversed, afternoon, edges} = patternsOf(language)
   const lower = inLowerCase(latin)
-  if (!reversed && !hint.test(lower)) return none
-  const found = reversed ? Array.from(lower.matchAll(reversed), reversedTime) : []
-  for (const match of lower.matchAll(clock)) {
+  if (!reversed && !(hasEdge(lower, edges) && hint().test(lower))) return none
+  const found = reversed ? Array.from(lower.matchAll(reversed()), reversedTime) : []
+  for (const match of lower.matchAll(clock())) {
     const {
       before,
       h = '',
@@ -77,6 +107,20 @@ export function timesIn(latin: string, language: Language): readonly NumberFound
   }
   return found
 }
+
+/** Whether a digit has beside it, or next but one to a space, what may make it a part of a time. */
+function hasEdge(lower: string, {signs, behind, before}: Edges): boolean {
+  for (const {index} of lower.matchAll(/\d/gu)) {
+    const next = lower.charAt(index + 1)
+    if (signs.has(next) && /\d/u.test(lower.charAt(index + 2))) return true
+    if (behind.has(next) || (isSpace(next) && behind.has(lower.charAt(index + 2)))) return true
+    const last = lower.charAt(index - 1)
+    if (before.has(last) || (isSpace(last) && before.has(lower.charAt(index - 2)))) return true
+  }
+  return false
+}
+
+const isSpace = (sign: string): boolean => /^\s$/u.test(sign)
 
 function printed(hour: number, minutes: string | undefined): string {
   const minute = Number(minutes ?? 0) // no minutes: the full hour

@@ -2,7 +2,8 @@
 const wide =
   /^[\u1100-\u115F\u231A\u231B\u23E9-\u23EC\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]/u
 const simple = /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u0557]*$/u
-const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'})
+// Making one takes 5 ms, and most texts of a terminal need none.
+let segmenter: Intl.Segmenter | undefined
 
 // One picture of two columns, whatever it is put together from.
 const joined = /^(?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}.*\u200D)/u
@@ -16,6 +17,7 @@ const without = /^[\p{Mn}\p{Me}\p{Cf}\u1160-\u11FF]/u
 export function terminalWidth(text: string): number {
   if (simple.test(text)) return text.length
   let columns = 0
+  segmenter ??= new Intl.Segmenter('en', {granularity: 'grapheme'})
   for (const {segment} of segmenter.segment(text))
     if (joined.test(segment)) columns += 2
     else
