@@ -5,6 +5,7 @@ import {conflictsPath} from '../locale/conflicts.ts'
 import {bindTranslation, type BoundTranslation} from '../locale/passage.ts'
 import type {Translation} from '../locale/types.ts'
 import {loadDocument, type LoadedDocument} from './load.ts'
+import type {Shelf} from './shelf.ts'
 import {loadTranslation} from './translation.ts'
 
 /**
@@ -17,13 +18,13 @@ import {loadTranslation} from './translation.ts'
 export async function reloadDocument(
   files: Files,
   settings: Settings,
-  known: LoadedDocument,
+  {known, shelf}: {readonly known: LoadedDocument; readonly shelf?: Shelf},
 ): Promise<Result<LoadedDocument>> {
   const {document, text, snapshot} = known
   const source = await textOf(files, document.file)
   const isSame = source === text && snapshot && (await isAsRead(files, snapshot))
   if (!isSame || known.translations.size !== settings.locales.length)
-    return loadDocument(files, settings, document)
+    return loadDocument(files, settings, document, shelf)
   const changed: BoundTranslation[] = []
   for (const translation of known.translations.values())
     if (!(await isSettled(files, known, translation))) changed.push(translation)

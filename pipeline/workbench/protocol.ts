@@ -120,11 +120,12 @@ export type Api = {
   'POST /api/draft': Call<TranslationAddress & {readonly keys: readonly string[]}, DraftAnswer>
   /**
    * The HTML edition of the source beside the translation, rendered by the publisher's own renderer, with an unsaved
-   * text where one is given. Elements of a row have `data-row` with its key. For `srcdoc` of a sandboxed frame.
+   * text where one is given. Elements of a row have `data-row` with its key. A frame shows it at `url`, without scripts;
+   * `html` is the same, for a frame that takes over only what differs. (`srcdoc` would have the policy of the page.)
    */
   'POST /api/preview': Call<
     TranslationAddress & {readonly key?: string; readonly text?: string},
-    {readonly html: string}
+    {readonly html: string; readonly url: string}
   >
   /** makes the PDF edition of the source beside the translation, and says on which page a row is */
   'GET /api/pdf-page': Call<RowAddress, PdfPage>

@@ -42,6 +42,7 @@ export async function withBench(
       root: folder,
       today: () => '2026-11-28',
       environment: process.env,
+      command: [process.execPath, join(import.meta.dirname, '../../dist/cli/main.js')],
     })
     const page = join(import.meta.dirname, 'page')
     const app = workbenchApp({workbench, gate: {port, token}, page})

@@ -1,3 +1,4 @@
+import {fileURLToPath} from 'node:url'
 import {openFolder} from '../../operations/project/open.ts'
 import {shown} from '../../report/shown.ts'
 import type {Call, Command} from '../session/command.ts'
@@ -5,7 +6,7 @@ import {untilInterrupted} from '../session/ongoing.ts'
 import type {Outcome} from '../session/outcome.ts'
 import {portOf} from '../session/port.ts'
 import {printJson, refused, refuseUnknownLanguages} from '../session/session.ts'
-import {printFindings, todayOf} from '../terminal/terminal.ts'
+import {dateOf, printFindings, todayOf} from '../terminal/terminal.ts'
 
 const usualPort = 4321
 
@@ -37,11 +38,14 @@ async function started(call: Call, port: number): Promise<Outcome> {
   if (unknown) return unknown
   const {startWorkbench} = await import('../../workbench/server/start.ts')
   const {terminal} = call
+  const date = dateOf(terminal)
   const surroundings = {
     root: call.root,
     today: () => todayOf(terminal),
     environment: terminal.environment,
+    command: [process.execPath, fileURLToPath(new URL('../main.js', import.meta.url))],
     ...(locale === undefined ? {} : {chosenLocale: locale}),
+    ...(date === undefined ? {} : {date}),
   }
   const server = await startWorkbench(surroundings, port)
   if (!server.ok) return refused(call, server.problem)

@@ -15,6 +15,8 @@ export type EditionFile = {
   readonly content: string | Uint8Array
   /** of a PDF */
   readonly pages?: number
+  /** of a PDF: page of each named destination, from 1 */
+  readonly pageOf?: ReadonlyMap<string, number>
 }
 
 /** A rendered edition, or why there is none. */
@@ -98,6 +100,6 @@ async function resourcesFor(
 
 function rendered(pdf: Result<RenderedPdf>): Rendered {
   if (!pdf.ok) return pdf
-  const {bytes, pages} = pdf.value
-  return success({content: bytes, pages}, pdf.findings)
+  const {bytes, pages, pageOf} = pdf.value
+  return success({content: bytes, pages, pageOf}, pdf.findings)
 }

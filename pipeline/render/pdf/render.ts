@@ -44,7 +44,12 @@ export type PdfResources = {
 }
 
 /** A finished file. */
-export type RenderedPdf = {readonly bytes: Uint8Array; readonly pages: number}
+export type RenderedPdf = {
+  readonly bytes: Uint8Array
+  readonly pages: number
+  /** page of each named destination, such as the key of a row; from 1 */
+  readonly pageOf: ReadonlyMap<string, number>
+}
 
 /**
  * An edition as pages of frames.
@@ -224,7 +229,10 @@ async function written(
     // No files to carry along.
     attachments: resources.attachments ?? [],
   })
-  return success({bytes, pages: laidOut.pages.length}, result.findings)
+  const pageOf = new Map(
+    laidOut.pages.flatMap(({destinations}, at) => destinations.map(({name}) => [name, at + 1])),
+  )
+  return success({bytes, pages: laidOut.pages.length, pageOf}, result.findings)
 }
 
 /** A package that an error asks for needs no warning besides. */

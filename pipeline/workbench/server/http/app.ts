@@ -1,14 +1,21 @@
 import {Hono, type Context} from 'hono'
 import {bodyLimit} from 'hono/body-limit'
 import {servedFile} from '../../../operations/serve/folder.ts'
-import type {ApiProblem} from '../../protocol.ts'
+import type {Api, ApiProblem} from '../../protocol.ts'
+import {draftRoutes} from '../routes/draft.ts'
+import {editionRoutes} from '../routes/editions.ts'
+import {helpRoutes} from '../routes/help.ts'
+import {historyRoutes} from '../routes/history.ts'
 import {judgementRoutes} from '../routes/judgements.ts'
 import {remarkRoutes} from '../routes/remarks.ts'
 import type {Route} from '../routes/route.ts'
 import {rowRoutes} from '../routes/rows.ts'
+import {taskRoutes} from '../routes/tasks.ts'
 import {textRoutes} from '../routes/texts.ts'
 import type {Workbench} from '../state/workbench.ts'
 import {cookieName, refusalOf, type Gate} from './guard.ts'
+import {editionFile, exportedFile} from './downloads.ts'
+import {eventStream} from './events.ts'
 import {secure} from './headers.ts'
 
 /** What an app answers from, and whom. */
@@ -20,11 +27,16 @@ export type AppSurroundings = {
 }
 
 /** All calls of the API that answer with JSON. */
-const routes: Readonly<Record<string, Route>> = {
+const routes: Readonly<Record<keyof Api, Route>> = {
   ...rowRoutes,
   ...textRoutes,
   ...judgementRoutes,
   ...remarkRoutes,
+  ...helpRoutes,
+  ...historyRoutes,
+  ...editionRoutes,
+  ...taskRoutes,
+  ...draftRoutes,
 }
 
 const megabyte = 1 << 20
@@ -44,6 +56,10 @@ export function workbenchApp({workbench, gate, page}: AppSurroundings): Hono {
   const tooLarge: ApiProblem = {message: 'The call is too large', hint: 'Send less at once'}
   app.use(bodyLimit({maxSize: largestBody, onError: (context) => context.json(tooLarge, 413)}))
   for (const [name, one] of Object.entries(routes)) mount(app, name, {route: one, workbench})
+  app.get('/api/events', (context) => eventStream(context, workbench.news))
+  app.get('/api/preview', (context) => editionFile(context, workbench))
+  app.get('/api/pdf', (context) => editionFile(context, workbench))
+  app.get('/api/export', async (context) => exportedFile(context, workbench))
   app.get('*', async (context) => pageFile(context, page, gate))
   app.onError((error, context) => {
     const problem: ApiProblem = {

@@ -6,7 +6,7 @@ import type {Survey} from '../../../project/survey.ts'
 import type {RowsChanged, TranslationAddress} from '../../protocol/rows.ts'
 import {answered, refusalFor, type Answered} from '../answer/answer.ts'
 import {namedTranslation} from '../state/find.ts'
-import type {Workbench} from '../state/workbench.ts'
+import {kept, type Workbench} from '../state/workbench.ts'
 import {writeChange} from '../state/write.ts'
 import {rowsChanged} from './changed-rows.ts'
 
@@ -38,13 +38,18 @@ export async function editRows(
     const planned = await plan(files, line.value, survey)
     if (!planned.ok) return planned
     const {changes, loaded} = planned.value
+    const isSynced = line.value.changes.size > 0
     const value = await rowsChanged(filesWith(files, changes), {
       survey,
       loaded,
       locale: address.locale,
       keys,
-      isSynced: line.value.changes.size > 0,
+      isSynced,
     })
-    return answered({changes, value, after: async () => store.keep(survey, loaded)})
+    return answered({
+      changes,
+      value,
+      after: async () => kept(workbench, survey, {loaded, isSynced}),
+    })
   })
 }

@@ -13,7 +13,7 @@ import type {Api} from '../../protocol.ts'
 import type {RowsChanged, SaveAnswer} from '../../protocol/rows.ts'
 import {answered, refusalFor, type Answered} from '../answer/answer.ts'
 import {namedTranslation, passageIn} from '../state/find.ts'
-import type {Workbench} from '../state/workbench.ts'
+import {kept, type Workbench} from '../state/workbench.ts'
 import {writeChange, type PlannedChange} from '../state/write.ts'
 import {rowsChanged} from './changed-rows.ts'
 import {editRows} from './edits.ts'
@@ -79,7 +79,7 @@ async function saved(workbench: Workbench, input: Save): Promise<Answered<SaveAn
     return answered({
       changes,
       value: {kind: 'saved', row, findings, ...rows},
-      after: async () => store.keep(survey, planned.loaded),
+      after: async () => kept(workbench, survey, after),
     })
   })
 }

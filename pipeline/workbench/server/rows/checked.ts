@@ -77,6 +77,7 @@ function checked(
     config: settings.check,
     languages: settings.languages,
     references: loaded.links.citations,
+    cited: loaded.links.cited,
     // What the readers found of this language, and of no language.
     read: loaded.findings.filter(
       (finding) =>
@@ -87,6 +88,15 @@ function checked(
     ...(spelling ? {spelling} : {}),
     ...(onlyUnit === undefined ? {} : {onlyUnit}),
   })
+}
+
+/** A document with a text as it is typed. */
+export function withTypedText(
+  loaded: LoadedDocument,
+  {locale, unit, text}: {readonly locale: string; readonly unit: Unit; readonly text: string},
+): LoadedDocument {
+  const typed = withTyped(translationIn(loaded, locale), unit, text)
+  return {...loaded, translations: new Map([...loaded.translations, [locale, typed]])}
 }
 
 /** A translation with a text as it is typed: bound to the English that the translator sees. */
@@ -121,7 +131,7 @@ function withTyped(translation: BoundTranslation, unit: Unit, text: string): Bou
 function rowFindings({settings}: Survey): (finding: Finding, passage: Passage) => RowFinding {
   const waivable = new Set<string>([...checks, ...pluginsOf(settings.check)].map(({id}) => id))
   return (finding, passage) => {
-    const {rule, severity, message, hint, excerpt, related = [], fingerprint} = finding
+    const {rule, severity, message, hint, excerpt, related = [], fingerprint, fix} = finding
     const isOfText = excerpt !== undefined && excerpt.text === passage.text
     return {
       rule,
@@ -130,6 +140,14 @@ function rowFindings({settings}: Survey): (finding: Finding, passage: Passage) =
       hint,
       ranges: isOfText ? excerpt.marks.map(({start, end}) => ({start, end})) : [],
       englishRanges: englishRanges(related, passage),
+      ...(fix && fix.edits.every(({key}) => key === passage.unit.key)
+        ? {
+            fix: {
+              description: fix.label,
+              edits: fix.edits.map(({start, end, text}) => ({start, end, text})),
+            },
+          }
+        : {}),
       isWaivable: waivable.has(rule) && passage.standing !== 'missing',
       fingerprint,
     }
@@ -165,4 +183,15 @@ function markedIn(marked: string, text: string): readonly Span[] {
     else if (marked[at] === '⟧') spans.push({start, end: at - marks++})
   }
   return spans
+}
+
+/** What the gate of a CI job would report of a translation: its errors. */
+export function problemsIn(
+  loaded: LoadedDocument,
+  locale: string,
+  tools: CheckTools,
+): readonly Finding[] {
+  return checked(loaded, translationIn(loaded, locale), tools).filter(
+    ({severity}) => severity === 'error',
+  )
 }

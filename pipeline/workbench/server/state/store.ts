@@ -9,6 +9,7 @@ import {loadConfig} from '../../../project/config.ts'
 import {configNames} from '../../../project/project-folder.ts'
 import {filesOfDocument, loadDocument, type LoadedDocument} from '../../../project/load.ts'
 import {reloadDocument} from '../../../project/reload.ts'
+import {shelfOf} from '../../../project/shelf.ts'
 import {surveyProject, type DocumentName, type Survey} from '../../../project/survey.ts'
 import {stampOfFiles, type FromFiles} from './fresh.ts'
 
@@ -52,25 +53,11 @@ const mostDocuments = 6
 export function projectStore(root: string): ProjectStore {
   const files = filesOnDisk(root)
   const survey = surveys(root, files)
-  const documents = new Map<string, StoredDocument>()
+  const documents = recentDocuments()
   // Documents of which a sync is known to change nothing.
   const linear = new WeakSet<LoadedDocument>()
-  const stamp = async ({settings}: Survey, name: DocumentName): Promise<string> =>
+  const stamp: ProjectStore['stamp'] = async ({settings}, name) =>
     stampOfFiles(root, pathsOf(settings, name))
-  const put = (id: string, stored: StoredDocument): void => {
-    // The last used stands last.
-    documents.delete(id)
-    documents.set(id, stored)
-    for (const old of [...documents.keys()].slice(0, -mostDocuments)) documents.delete(old)
-  }
-  const again = async (
-    from: Files,
-    settings: Settings,
-    name: DocumentName,
-  ): Promise<Result<LoadedDocument>> => {
-    const known = documents.get(name.id)
-    return known ? reloadDocument(from, settings, known.loaded) : loadDocument(from, settings, name)
-  }
   return {
     survey: async () => {
       const {isNew, result} = await survey()
@@ -81,18 +68,16 @@ export function projectStore(root: string): ProjectStore {
     document: async (of, name) => {
       const now = await stamp(of, name)
       const known = documents.get(name.id)
-      if (known?.stamp === now) {
-        put(name.id, known)
-        return success(known.shown, known.loaded.findings)
-      }
-      const loaded = await again(files, of.settings, name)
+      if (known?.stamp === now) return success(known.shown, known.loaded.findings)
+      const loaded = await readAgain(files, of, {name, known: known?.loaded})
       if (!loaded.ok) return loaded
       const shown = await asSynced(files, of.settings, loaded.value)
-      put(name.id, {stamp: now, loaded: loaded.value, shown})
+      documents.put({stamp: now, loaded: loaded.value, shown})
       return success(shown, loaded.findings)
     },
     line: async (from, of, name) => {
-      const loaded = await again(from, of.settings, name)
+      const known = documents.get(name.id)?.loaded
+      const loaded = await readAgain(from, of, {name, known})
       if (!loaded.ok) return loaded
       if (linear.has(loaded.value)) return success({loaded: loaded.value, changes: new Map()})
       const line = await inLine(from, of, loaded.value)
@@ -103,11 +88,49 @@ export function projectStore(root: string): ProjectStore {
       linear.add(loaded)
       const now = await stamp(of, loaded.document)
       // Another program may have written since; then the next question reads its files.
-      const found = await reloadDocument(files, of.settings, loaded)
-      if (found.ok && found.value === loaded)
-        put(loaded.document.id, {stamp: now, loaded, shown: loaded})
+      const found = await reloadDocument(files, of.settings, {known: loaded})
+      if (found.ok && found.value === loaded) documents.put({stamp: now, loaded, shown: loaded})
     },
   }
+}
+
+/** The documents that were used last, by their ids. */
+type RecentDocuments = {
+  readonly get: (id: string) => StoredDocument | undefined
+  readonly put: (stored: StoredDocument) => void
+  readonly clear: () => void
+}
+
+function recentDocuments(): RecentDocuments {
+  const documents = new Map<string, StoredDocument>()
+  const put = (stored: StoredDocument): void => {
+    const {id} = stored.loaded.document
+    // The last used stands last.
+    documents.delete(id)
+    documents.set(id, stored)
+    for (const old of [...documents.keys()].slice(0, -mostDocuments)) documents.delete(old)
+  }
+  return {
+    get: (id) => {
+      const found = documents.get(id)
+      if (found) put(found)
+      return found
+    },
+    put,
+    clear: () => documents.clear(),
+  }
+}
+
+/** A document, read as far as it differs from what is known of it. */
+async function readAgain(
+  files: Files,
+  {settings, titles}: Survey,
+  {name, known}: {readonly name: DocumentName; readonly known: LoadedDocument | undefined},
+): Promise<Result<LoadedDocument>> {
+  const shelf = shelfOf(files, settings, titles)
+  return known
+    ? reloadDocument(files, settings, {known, shelf})
+    : loadDocument(files, settings, name, shelf)
 }
 
 /** What is known of the project; `isNew` where its configuration has changed since it was last asked for. */

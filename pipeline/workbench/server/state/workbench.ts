@@ -1,8 +1,12 @@
 import {noReadings, type Readings} from '../../../check/engine.ts'
 import type {SpellingChecker} from '../../../check/rule/rule.ts'
 import {spellingByHunspell} from '../../../operations/check/spelling.ts'
+import type {LoadedDocument} from '../../../project/load.ts'
+import type {Survey} from '../../../project/survey.ts'
 import type {DocumentOverview} from '../../protocol/project.ts'
+import {memoryIn, type TranslationMemory} from '../memory/memory.ts'
 import type {FromFiles} from './fresh.ts'
+import {newsBoard, type NewsBoard} from './news.ts'
 import {projectStore, type ProjectStore} from './store.ts'
 import {turns, type Turns} from './write.ts'
 
@@ -16,6 +20,19 @@ export type WorkbenchSurroundings = {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** the locale that `--locale` names */
   readonly chosenLocale?: string
+  /** ISO 8601 date that editions bear, for documents that have none of their own */
+  readonly date?: string
+  /** the program and the words by which Stele itself is run */
+  readonly command: readonly string[]
+}
+
+/** An edition that was made for a page, with what it was made from. */
+export type ShownEdition = {
+  readonly made: object
+  readonly content: string | Uint8Array
+  readonly pages: number
+  /** page of each destination, from 1 */
+  readonly pageOf: ReadonlyMap<string, number>
 }
 
 /** What answers are made from. */
@@ -26,6 +43,10 @@ export type Workbench = WorkbenchSurroundings & {
   /** what checks have read of texts */
   readonly readings: Readings
   readonly spelling: SpellingChecker
+  readonly memory: TranslationMemory
+  readonly news: NewsBoard
+  /** editions that a page may ask for, by their address */
+  readonly shownEditions: Map<string, ShownEdition>
   /** what the overview says of documents, by id */
   readonly overviews: Map<string, FromFiles<DocumentOverview>>
   /** end what goes on beside the answers, once the last writer has written */
@@ -42,6 +63,20 @@ export function workbenchIn(surroundings: WorkbenchSurroundings): Workbench {
     close: async () => inTurn(async () => undefined),
     readings: noReadings(),
     spelling: spellingByHunspell(),
+    memory: memoryIn(surroundings.root),
+    news: newsBoard(),
+    shownEditions: new Map(),
     overviews: new Map(),
   }
+}
+
+/** Take over a document as a change has left it on the disk, in line with its source. */
+export async function kept(
+  {store, memory}: Workbench,
+  survey: Survey,
+  {loaded, isSynced}: {readonly loaded: LoadedDocument; readonly isSynced: boolean},
+): Promise<void> {
+  memory.forget(loaded.document.id)
+  // A sync may have written what the document does not have, such as the links to others.
+  if (!isSynced) await store.keep(survey, loaded)
 }

@@ -77,7 +77,8 @@ async function draw(store: PageStore, frame: HTMLIFrameElement | null): Promise<
     return
   }
   frame.dataset['shows'] = id
-  frame.srcdoc = answer.html
+  // An address has a policy of its own; `srcdoc` would have that of this page, which allows the edition no style.
+  frame.src = answer.url
 }
 
 /** @returns false where the two pages have different rows */
