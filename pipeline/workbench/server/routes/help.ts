@@ -147,11 +147,12 @@ function termHits({passage, survey}: FoundRow, locale: string): readonly TermHit
   const {glossary, settings} = survey
   const english = readText(passage.english, languageOf(settings.language))
   const translation = readText(passage.text, languageOf(locale))
-  const places = new Map<Concept, TextRange[]>()
+  const places = new Map<Concept, readonly TextRange[]>()
   for (const {concept, start, end} of mentionsIn(english, glossary)) {
-    const list = places.get(concept)
-    if (list) list.push({start, end})
-    else places.set(concept, [{start, end}])
+    const ranges = places.get(concept) ?? [] // the first place
+    // Two forms of a term may both be found in one place.
+    const isKnown = ranges.some((range) => range.start === start && range.end === end)
+    if (!isKnown) places.set(concept, [...ranges, {start, end}])
   }
   return Array.from(places, ([concept, ranges]) => {
     const source = termOf(concept, settings.language)

@@ -23,5 +23,7 @@ export async function reviserOf({
 /** Remember who works here; an empty name forgets it. */
 export async function keepReviser({root}: Pick<Workbench, 'root'>, name: string): Promise<void> {
   await mkdir(join(root, '.stele'), {recursive: true})
+  // What is remembered on this machine is not for others.
+  await writeFile(join(root, '.stele', '.gitignore'), '*\n')
   await writeFile(join(root, settingsFile), `${JSON.stringify({reviser: name})}\n`)
 }
