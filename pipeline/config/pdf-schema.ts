@@ -104,6 +104,7 @@ const settings = z.strictObject({
       error: 'must be true, false or the path of a PNG or JPEG file in the project',
     })
     .optional(),
+  spine: z.strictObject({leaf: z.number().min(0.02).max(2)}).optional(),
   logo: picture.optional(),
   imprint: z.union([z.literal(false), z.array(z.enum(imprintNames))]).optional(),
   contents: z

@@ -52,6 +52,8 @@ export type PdfConfig = {
   readonly titlePage?: boolean
   /** a page before all others with the title, or a picture (path in the project) */
   readonly cover?: boolean | string
+  /** makes the cover one sheet with back and spine, for a printer */
+  readonly spine?: SpineConfig
   /** a picture (path in the project) over the title of the title page and the cover */
   readonly logo?: string
   /** its lines in their order, or false for none; all that there are, where absent */
@@ -81,6 +83,12 @@ export type PdfConfig = {
   readonly overflow?: 'stacked'
   /** PDF/A-3u with the source, the locale files and a TMX attached */
   readonly attachments?: boolean
+}
+
+/** The spine of a cover. */
+export type SpineConfig = {
+  /** thickness of a leaf of the paper, mm: the spine is as wide as all leaves are thick */
+  readonly leaf: number
 }
 
 /** Colours of a file: red, green and blue; greys; or four inks. */

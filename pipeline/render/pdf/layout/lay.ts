@@ -6,6 +6,7 @@ import {inOrder, setBody, type Body} from './body.ts'
 import {composePages, pagesByName, type ComposeInput} from './compose/page.ts'
 import {imposed} from './compose/imposition.ts'
 import {onSheets} from './compose/sheet.ts'
+import {spineFindings, withSpine} from './compose/spine.ts'
 import {withWatermark} from './compose/watermark.ts'
 import {spread} from './compose/spread.ts'
 import type {DraftContext} from './draft/draft-context.ts'
@@ -93,7 +94,14 @@ export function finishLayout(
   const notes = body.noteTags.length > 0 ? [tagOf('Sect', body.noteTags)] : []
   return {
     laidOut: {
-      pages: onSheets(imposed(withWatermark(pages, context), options, isRtl), options),
+      pages: onSheets(
+        withSpine(
+          imposed(withWatermark(pages, context), options, isRtl),
+          front.coverPages,
+          context,
+        ),
+        options,
+      ),
       structure: tagOf('Document', [...front.tags, ...tags, ...notes]),
       bookmarks: body.bookmarks,
       pageLayout:
@@ -105,6 +113,7 @@ export function finishLayout(
     },
     findings: [
       ...arrangementFindings(edition, options),
+      ...spineFindings(options),
       ...pictureFindings(edition, pictures),
       ...widthFindings(arrangement, options),
       ...roomFindings(body.geometry, options),

@@ -9,7 +9,7 @@ import {ownPictures} from '../../../../pipeline/render/pdf/own-pictures.ts'
 import {fonts, shaper} from '../faces.ts'
 import {editionOf, lay, type Spec} from './edition.ts'
 import {framesOf, layMarkdown, png} from './markdown.ts'
-import {wordsOn} from './reading.ts'
+import {textOf, wordsOn} from './reading.ts'
 
 const rows: readonly Spec[] = [
   {kind: 'title', texts: ['The Rules of Procedure', 'Правила процедуры']},
@@ -98,6 +98,57 @@ describe('a cover', () => {
     )
     const [image] = framesOf({pages: pages.slice(0, 1)}, 'image')
     expect([image?.x, image?.width]).toEqual([0, 258])
+  })
+
+  it('is one sheet with back and spine, where the thickness of a leaf is given', () => {
+    const spine = {leaf: 5}
+    const {pages} = laid({cover: true, spine})
+    // Three pages behind the cover and its back are two leaves, of 5 mm each.
+    const thickness = (10 * 72) / 25.4
+    const [sheet, back, title] = pages
+    expect(pages).toHaveLength(5)
+    expect(sheet?.width).toBeCloseTo(2 * 595.28 + thickness, 2)
+    expect([back?.width, title?.width]).toEqual([595.28, 595.28])
+    const lines = (sheet ?? expect.fail()).frames.filter((frame) => frame.kind === 'line')
+    const upright = lines.filter(({angle}) => angle === -Math.PI / 2)
+    expect(upright.map(({line}) => textOf(line))).toEqual(['The Rules of Procedure'])
+    for (const {x} of upright) {
+      expect(x).toBeGreaterThan(595.28)
+      expect(x).toBeLessThan(595.28 + thickness)
+    }
+    for (const {x} of lines.filter(({angle}) => angle === undefined))
+      expect(x).toBeGreaterThan(595.28 + thickness)
+  })
+
+  it('opens at its right edge in a right-to-left language, and a thin spine stays blank', () => {
+    const {pages} = layEdition(edition(['ar', 'en']), {
+      fonts,
+      shaper,
+      options: {cover: true, spine: {leaf: 0.1}},
+      pictures: new Map(),
+    }).laidOut
+    const lines = pages[0]?.frames.filter((frame) => frame.kind === 'line') ?? []
+    expect(lines.length).toBeGreaterThan(0)
+    for (const {x, angle} of lines) {
+      expect(angle).toBeUndefined()
+      expect(x).toBeLessThan(595.28)
+    }
+  })
+
+  it.each([
+    [{spine: {leaf: 0.1}}, 'pdf.spine needs a cover'],
+    [
+      {spine: {leaf: 0.1}, cover: true, imposition: 'booklet'},
+      'pdf.spine cannot be printed with pdf.imposition: a folded sheet has no spine',
+    ],
+  ] as const)('with a spine is refused: %j', (options, message) => {
+    const {findings} = layEdition(edition(['en', 'ru']), {
+      fonts,
+      shaper,
+      options,
+      pictures: new Map(),
+    })
+    expect(findings).toMatchObject([{rule: 'configuration', severity: 'error', message}])
   })
 
   it.each([

@@ -20,6 +20,8 @@ export type Front = {
   /** their part of the logical structure */
   readonly tags: readonly Tag[]
   readonly titlePages: readonly PageFrame[]
+  /** how many of them are the cover and its back */
+  readonly coverPages: number
   /** the page of the contents, where the text is on pages of a geometry */
   readonly contentsGeometry: (geometry: Geometry) => Geometry
   /** how many sheets the contents take on pages of their geometry */
@@ -40,6 +42,7 @@ export function layFront(plan: FrontPlan, context: DraftContext): Front {
     ...(picture ? [picture.page] : []),
     ...(coverTitles.length > 0 ? layTitlePage(coverTitles, context) : []),
   ]
+  const coverPages = withBlanks(covers, context)
   const tags = [
     ...(picture ? [picture.element] : []),
     ...stackedTags(taggedRows([...coverTitles, ...titles])),
@@ -47,10 +50,8 @@ export function layFront(plan: FrontPlan, context: DraftContext): Front {
   ]
   return {
     tags: tags.length > 0 ? [tagOf('Sect', tags)] : [],
-    titlePages: [
-      ...withBlanks(covers, context),
-      ...(titles.length > 0 ? layTitlePage(titles, context) : []),
-    ],
+    titlePages: [...coverPages, ...(titles.length > 0 ? layTitlePage(titles, context) : [])],
+    coverPages: coverPages.length,
     contentsGeometry: (geometry) => contentsGeometry(geometry, context.tools.options, isRtl),
     contentsSheets: (geometry) => sheetsOf(rows, geometry, context, undefined).length,
     contents: (geometry, pages) => sheetsOf(rows, geometry, context, pages),
