@@ -126,8 +126,8 @@ export const ar: Language = define({
         title | العنوان {n} | | العنوان
         paragraph | الفقرة {n} | | الفقرة, للفقرة, فقرة
         subparagraph | الفقرة الفرعية {n} | | الفقرة الفرعية, للفقرة الفرعية
-        rule | القاعدة {n} | |
-        principle | المبدأ {n} | |
+        rule | القاعدة {n} | | القاعدة, للقاعدة, قاعدة
+        principle | المبدأ {n} | | المبدأ, للمبدأ
         book | الكتاب {n} | | الكتاب
         schedule | الجدول {n} | | الجدول
         preamble | الديباجة | |

@@ -47,8 +47,8 @@ export const az: Language = define({
       point | Bənd {n} | {n}-ci bənd | bənd*, {n}-ci bənd*, {n}-cı bənd*
       paragraph | Paraqraf {n} | § {n} | paraqraf*, §
       subparagraph | Yarımbənd {n} | | yarımbənd*
-      rule | Qayda {n} | |
-      principle | Prinsip {n} | |
+      rule | Qayda {n} | | qayda
+      principle | Prinsip {n} | | prinsip
       book | Kitab {n} | | kitab*
       schedule | Cədvəl {n} | | cədvəl*
       preamble | Preambula | |

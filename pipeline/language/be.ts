@@ -45,8 +45,8 @@ export const be: Language = define({
       point | Пункт {n} | П. {n} | пункт*, п.
       paragraph | Параграф {n} | § {n} | параграф*, §
       subparagraph | Падпункт {n} | Пп. {n} | падпункт*, пп.
-      rule | Правіла {n} | |
-      principle | Прынцып {n} | |
+      rule | Правіла {n} | | правіл*
+      principle | Прынцып {n} | | прынцып*
       book | Кніга {n} | | кніг*
       schedule | Пералік {n} | | пералік*
       preamble | Прэамбула | |

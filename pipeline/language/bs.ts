@@ -44,8 +44,8 @@ export const bs: Language = define({
       point | Tačka {n}. | Tačka {n} | tačk*, tačak*
       paragraph | Stav {n}. | Stav {n}, Stav ({n}) | stav*, st.
       subparagraph | Podstav {n}. | Podstav {n}, Podtačka {n} | podstav*, podtačk*
-      rule | Pravilo {n}. | |
-      principle | Princip {n}. | |
+      rule | Pravilo {n}. | | pravil*
+      principle | Princip {n}. | | princip*
       book | Knjiga {n}. | Knjiga {n} | knjig*
       schedule | Raspored {n}. | Raspored {n} | raspored*
       preamble | Preambula | |

@@ -41,10 +41,10 @@ export const ca: Language = define({
       point | Punt {n} | Lletra {n} | punt*, lletr*
       paragraph | Apartat {n} | Paràgraf {n}, § {n} | apartat*, paràgraf*, §
       subparagraph | Subapartat {n} | | subapartat*
-      rule | Regla {n} | |
-      principle | Principi {n} | |
-      clause | Clàusula {n} | |
-      recital | Considerant {n} | |
+      rule | Regla {n} | | regla, regles
+      principle | Principi {n} | | principi*
+      clause | Clàusula {n} | | clàusula, clàusules
+      recital | Considerant {n} | | considerant*
       book | Llibre {n} | | llibre*
       schedule | Llista {n} | | llist*
       preamble | Preàmbul | |

@@ -47,9 +47,9 @@ export const cs: Language = define({
       point | Bod {n} | Písm. {n}, Písmeno {n} | bod*, písm., písmen*
       paragraph | Odstavec {n} | Odst. {n}, § {n} | odstav*, odst., §, paragraf*
       subparagraph | Pododstavec {n} | | pododstav*
-      rule | Pravidlo {n} | |
-      principle | Zásada {n} | |
-      clause | Doložka {n} | |
+      rule | Pravidlo {n} | | pravidl*
+      principle | Zásada {n} | | zásad*
+      clause | Doložka {n} | | dolož*
       book | Kniha {n} | | knih*
       schedule | Rozpis {n} | | rozpis*
       preamble | Preambule | |

@@ -45,8 +45,8 @@ export const cy: Language = define({
       point | Pwynt {n} | | pwynt*, bwynt*, phwynt*
       paragraph | Paragraff {n} | | paragraff*, baragraff*, pharagraff*, mharagraff*
       subparagraph | Is-baragraff {n} | | is-baragraff*
-      rule | Rheol {n} | |
-      principle | Egwyddor {n} | |
+      rule | Rheol {n} | | rheol
+      principle | Egwyddor {n} | | egwyddor
       book | Llyfr {n} | | llyfr
       schedule | Atodlen {n} | | atodlen*
       preamble | Rhaglith | |

@@ -37,10 +37,10 @@ export const da: Language = define({
       point | Punkt {n} | Nr. {n}, Litra {n} | punkt*, nr., litra
       paragraph | Stk. {n} | § {n}, Paragraf {n} | stk., stykke*, §, paragraf*
       subparagraph | Afsnit {n} | Underpunkt {n} | afsnit, underpunkt*
-      rule | Regel {n} | |
-      principle | Princip {n} | |
+      rule | Regel {n} | | regel, reglen, reglerne, regler
+      principle | Princip {n} | | princip*
       regulation | Regel {n} | |
-      recital | Betragtning {n} | |
+      recital | Betragtning {n} | | betragtning*
       book | Bog {n} | | bog, bogen
       schedule | Liste {n} | | liste*
       preamble | Præambel | |

@@ -44,15 +44,26 @@ export const german: Definition = {
       point | Nummer {n} | Ziffer {n}, Buchstabe {n}, Punkt {n} | nummer*, nr., ziffer*, buchstabe*, punkt*
       paragraph | Absatz {n} | Abs. {n}, § {n} | absatz*, absätz*, abs., §, §§, paragraph*
       subparagraph | Unterabsatz {n} | | unterabsatz*, unterabsätz*
-      rule | Regel {n} | |
-      principle | Grundsatz {n} | |
-      clause | Klausel {n} | |
+      rule | Regel {n} | | regel, regeln
+      principle | Grundsatz {n} | | grundsatz*, grundsätz*
+      clause | Klausel {n} | | klausel*
       regulation | Regel {n} | |
-      recital | Erwägungsgrund {n} | |
+      recital | Erwägungsgrund {n} | | erwägungsgrund*, erwägungsgründ*
       book | Buch {n} | {n}. Buch | buch, buchs, buches
       schedule | Anlage {n} | | anlage*
       preamble | Präambel | |
     `),
+    citing: {
+      plural:
+        'artikeln?|absätzen?|nummern|punkten?|abschnitten?|kapiteln?|teilen?|anhängen?|§§|art\\.|abs\\.|nr\\.',
+      join: String.raw`(?:\s*,\s*(?:(?:und|oder)\s+)?|\s+(?:und|oder|bis|sowie)\s+|\s?[–—-]\s?)`,
+      of: String.raw`\s+(?:des|der|von|zu|zum|zur|in|im|nach|dem)\s+(?:dem\s+|der\s+|des\s+)?`,
+      part: String.raw`,?\s*`,
+      further: String.raw`\s+(?:über|für|der|des|zur|zum)\s`,
+      own: String.raw`[,\s]*(?:dieses|dieser|diesem|des\s+vorliegenden|der\s+vorliegenden)(?!\p{L})`,
+      acts: String.raw`\p{L}*gesetz(?:es|e|en|buch|buches|buchs)?|\p{L}*verordnung(?:en)?|\p{L}*vertrag(?:es|s)?|\p{L}*verträge|\p{L}*abkommens?|\p{L}*übereinkommens?|charta|satzung|\p{L}*richtlinien?|verfassung|\p{L}*ordnung|protokolls?|beschluss(?:es)?|erklärung|kodex|lizenz|norm|iso|iec|din|rfc|bgb|genannten|vorstehenden|folgenden`,
+      amends: String.raw`geändert|eingefügt|gestrichen|ersetzt|aufgehoben|angefügt`,
+    },
     ordinals: () => ({eins: 1, zwei: 2, drei: 3, vier: 4, fünf: 5}),
     letters: 'abcdefghijklmnopqrstuvwxyz',
     letter: '{n})',

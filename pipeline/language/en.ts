@@ -127,8 +127,8 @@ export const english: Definition = {
         rule | Rule {n} | |
         principle | Principle {n} | |
         clause | Clause {n} | |
-        regulation | Regulation {n} | |
-        recital | Recital {n} | |
+        regulation | Regulation {n} | | regulation*
+        recital | Recital {n} | | recital*
         book | Book {n} | | book, books
         schedule | Schedule {n} | | schedule*
         preamble | Preamble | |

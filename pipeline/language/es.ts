@@ -118,16 +118,26 @@ export const spanish: Definition = {
         title | Título {n} | | título*
         paragraph | Párrafo {n} | Apartado {n} | párrafo*, apartado*, párr.
         subparagraph | Subpárrafo {n} | Inciso {n}, Subapartado {n} | subpárrafo*, inciso*, subapartado*
-        rule | Regla {n} | |
-        principle | Principio {n} | |
-        clause | Cláusula {n} | |
+        rule | Regla {n} | | regla*
+        principle | Principio {n} | | principio*
+        clause | Cláusula {n} | | cláusula*
         regulation | Regla {n} | |
-        recital | Considerando {n} | |
+        recital | Considerando {n} | | considerando*
         book | Libro {n} | | libro*
         schedule | Lista {n} | Cuadro {n} | lista*, cuadro*
         preamble | Preámbulo | |
       `),
     ],
+    citing: {
+      plural: 's|§§|arts\\.',
+      join: String.raw`(?:\s*,\s*(?:(?:y|o|u)\s+)?|\s+(?:y|e|o|u|a|al)\s+(?:el\s+)?|\s?[–—-]\s?)`,
+      of: String.raw`\s+(?:del|de|en|al|a)\s+(?:la\s+|el\s+|los\s+|las\s+)?`,
+      part: String.raw`,?\s*`,
+      further: String.raw`\s+(?:de|del|sobre|para)\s`,
+      own: String.raw`[,\s]*(?:del|de\s+la|de\s+el|de|en|al|a\s+la)\s+(?:presente|presentes|este|esta|estos|estas)(?!\p{L})`,
+      acts: String.raw`acuerdos?|cartas?|códigos?|constitución|convenios?|convenci(?:ón|ones)|decisi(?:ón|ones)|declaraci(?:ón|ones)|decretos?|directivas?|ley|leyes|licencias?|órdenes|pactos?|protocolos?|reglamentos?|resoluci(?:ón|ones)|estatutos?|tratados?|normas?|iso|iec|rfc|anterior|siguiente|dicho|dicha|citado|citada`,
+      amends: String.raw`modific\p{L}*|insert\p{L}*|derog\p{L}*|sustitu\p{L}*|suprim\p{L}*`,
+    },
     ordinals: () =>
       ordinalWords(
         'primero/primera/primer segundo/segunda tercero/tercera/tercer cuarto/cuarta quinto/quinta sexto/sexta séptimo/séptima octavo/octava noveno/novena décimo/décima undécimo/undécima/decimoprimero/decimoprimera duodécimo/duodécima/decimosegundo/decimosegunda decimotercero/decimotercera decimocuarto/decimocuarta decimoquinto/decimoquinta decimosexto/decimosexta decimoséptimo/decimoséptima decimoctavo/decimoctava decimonoveno/decimonovena',

@@ -40,8 +40,8 @@ export const et: Language = define({
       point | Punkt {n} | P {n} | punkt*
       paragraph | Lõige {n} | Lg {n}, § {n}, Paragrahv {n} | lõig*, lg, §, paragrahv*
       subparagraph | Lõik {n} | Alapunkt {n} | lõik, lõigu*, alapunkt*
-      rule | {n}. reegel | |
-      principle | {n}. põhimõte | |
+      rule | {n}. reegel | | reegel*, reegl*
+      principle | {n}. põhimõte | | põhimõt*
       book | {n}. raamat | Raamat {n} | raamat*
       schedule | {n}. loend | Loend {n} | loend*
       preamble | Preambul | |

@@ -40,7 +40,7 @@ export const fa: Language = define({
       point | بند {n} | | بند, بندهای
       paragraph | بند {n} | پاراگراف {n} | بند, پاراگراف
       subparagraph | زیربند {n} | جزء {n} | زیربند, جزء
-      rule | قاعده {n} | |
+      rule | قاعده {n} | | قاعده
       book | کتاب {n} | | کتاب
       schedule | جدول {n} | | جدول
       preamble | دیباچه | |

@@ -40,9 +40,9 @@ export const fi: Language = define({
       point | {n} kohta | Kohta {n} | kohta*, kohda*, kohti*
       paragraph | {n} kohta | {n} momentti, {n} § | kohta*, kohda*, momentti*, momenti*, §
       subparagraph | {n} alakohta | | alakohta*, alakohda*
-      rule | {n} sääntö | |
-      principle | {n} periaate | |
-      clause | {n} lauseke | |
+      rule | {n} sääntö | | säänt*, säännö*, säännön
+      principle | {n} periaate | | periaat*
+      clause | {n} lauseke | | lauseke*, lausekk*
       book | {n} kirja | Kirja {n} | kirja*
       schedule | {n} luettelo | Luettelo {n} | luettelo*
       preamble | Johdanto-osa | |

@@ -102,16 +102,26 @@ export const french: Definition = {
         title | Titre {n} | | titre*
         paragraph | Paragraphe {n} | | paragraphe*, par.
         subparagraph | Alinéa {n} | Sous-paragraphe {n} | alinéa*, sous-paragraphe*
-        rule | Règle {n} | |
-        principle | Principe {n} | |
-        clause | Clause {n} | |
+        rule | Règle {n} | | règle*
+        principle | Principe {n} | | principe*
+        clause | Clause {n} | | clause*
         regulation | Règle {n} | |
-        recital | Considérant {n} | |
+        recital | Considérant {n} | | considérant*
         book | Livre {n} | | livre*
         schedule | Barème {n} | Tableau {n} | barème*, tableau*
         preamble | Préambule | |
       `),
     ],
+    citing: {
+      plural: 's|§§|art\\.',
+      join: String.raw`(?:\s*,\s*(?:(?:et|ou)\s+)?|\s+(?:et|ou|à|au)\s+(?:à\s+)?|\s?[–—-]\s?)`,
+      of: String.raw`\s+(?:du|de\s+la|de\s+l['’]|des|de|dans|à\s+la|à\s+l['’]|au|aux)\s*(?:le\s+|la\s+|l['’]|les\s+)?`,
+      part: String.raw`,?\s*`,
+      further: String.raw`\s+(?:de|du|des|d['’]|sur|pour|relatif|relative)\s?`,
+      own: String.raw`[,\s]*(?:du|de\s+la|de|à\s+la|au|des)\s+(?:présent|présente|présents|présentes|ce|cet|cette|ces)(?!\p{L})`,
+      acts: String.raw`accords?|actes?|chartes?|codes?|constitution|conventions?|décisions?|déclarations?|décrets?|directives?|lois?|licences?|ordonnances?|pactes?|protocoles?|règlements?|résolutions?|statuts?|traités?|normes?|iso|iec|rfc|précédent|précédente|suivant|suivante|dit|ladite|celui-ci|celle-ci`,
+      amends: String.raw`modifi\p{L}*|insér\p{L}*|abrog\p{L}*|remplac\p{L}*|supprim\p{L}*`,
+    },
     ordinals: () =>
       ordinalWords(
         'premier/première deuxième/second/seconde troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième',

@@ -44,8 +44,8 @@ export const ga: Language = define({
       point | Pointe {n} | | point*, phoint*, bpoint*
       paragraph | Mír {n} | Paragraf {n} | mír*, mhír*
       subparagraph | Fomhír {n} | | fomhír*, bhfomhír*, fhomhír*
-      rule | Riail {n} | |
-      principle | Prionsabal {n} | |
+      rule | Riail {n} | | riail, rialach, rialacha
+      principle | Prionsabal {n} | | prionsaba*
       book | Leabhar {n} | | leabhar, leabhair
       schedule | Sceideal {n} | | sceid*
       preamble | Brollach | |

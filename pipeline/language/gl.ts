@@ -41,9 +41,9 @@ export const gl: Language = define({
       point | Punto {n} | Letra {n} | punto*, letra*
       paragraph | Parágrafo {n} | Apartado {n}, § {n} | parágrafo*, apartado*, §
       subparagraph | Subparágrafo {n} | Subapartado {n} | subparágrafo*, subapartado*
-      rule | Regra {n} | |
-      principle | Principio {n} | |
-      clause | Cláusula {n} | |
+      rule | Regra {n} | | regra*
+      principle | Principio {n} | | principio*
+      clause | Cláusula {n} | | cláusula
       book | Libro {n} | | libro*
       schedule | Lista {n} | | lista*
       preamble | Preámbulo | |

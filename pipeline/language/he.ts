@@ -43,8 +43,8 @@ export const he: Language = define({
       point | נקודה {n} | פסקה ({n}) | נקודה, בנקודה
       paragraph | פסקה {n} | ס״ק {n} | פסקה, בפסקה, פסקאות
       subparagraph | פסקת משנה {n} | סעיף קטן {n} | פסקת משנה, סעיף קטן
-      rule | כלל {n} | |
-      principle | עיקרון {n} | |
+      rule | כלל {n} | | כלל
+      principle | עיקרון {n} | | עיקרון
       book | ספר {n} | | ספר
       schedule | תוספת {n} | | תוספת, בתוספת
       preamble | מבוא | |

@@ -49,10 +49,10 @@ export const hr: Language = define({
       point | Točka {n}. | Točka {n}, Toč. {n} | točk*, toč., točaka
       paragraph | Stavak {n}. | Stavak {n}, St. {n} | stava*, stavk*, st.
       subparagraph | Podstavak {n}. | Podstavak {n}, Podtočka {n} | podstav*, podtočk*
-      rule | Pravilo {n}. | |
-      principle | Načelo {n}. | |
-      clause | Klauzula {n}. | |
-      recital | Uvodna izjava {n}. | |
+      rule | Pravilo {n}. | | pravil*
+      principle | Načelo {n}. | | načel*
+      clause | Klauzula {n}. | | klauzul*
+      recital | Uvodna izjava {n}. | | uvodn* izjav*
       book | Knjiga {n}. | Knjiga {n} | knjig*
       schedule | Raspored {n}. | Raspored {n} | raspored*
       preamble | Preambula | |

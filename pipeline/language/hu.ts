@@ -47,9 +47,9 @@ export const hu: Language = define({
       point | {n}. pont | Pont {n}, {n} pont | pont, pont*
       paragraph | {n}. bekezdés | ({n}) bekezdés | bekezdés*, ({n}) bekezdés*
       subparagraph | {n}. albekezdés | {n}. alpont | albekezdés*, alpont*
-      rule | {n}. szabály | |
-      principle | {n}. alapelv | |
-      clause | {n}. kikötés | |
+      rule | {n}. szabály | | szabály*
+      principle | {n}. alapelv | | alapelv*
+      clause | {n}. kikötés | | kikötés*
       book | {n}. könyv | Könyv {n} | könyv*
       schedule | {n}. jegyzék | | jegyzék*
       preamble | Preambulum | |

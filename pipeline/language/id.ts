@@ -40,8 +40,8 @@ export const id: Language = define({
       point | Butir {n} | Huruf {n}, Angka {n}, Poin {n} | butir, huruf, angka, poin
       paragraph | Ayat ({n}) | Ayat {n}, Paragraf {n} | ayat ({n}, ayat, paragraf
       subparagraph | Subayat {n} | Subparagraf {n} | subayat, subparagraf
-      rule | Aturan {n} | |
-      principle | Prinsip {n} | |
+      rule | Aturan {n} | | aturan
+      principle | Prinsip {n} | | prinsip
       book | Buku {n} | Buku Ke-{n} | buku
       schedule | Jadwal {n} | | jadwal
       preamble | Mukadimah | |

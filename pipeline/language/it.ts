@@ -37,11 +37,11 @@ export const it: Language = define({
       point | Punto {n} | Lettera {n} | punt*, letter*, n.
       paragraph | Paragrafo {n} | Par. {n}, § {n}, Comma {n} | paragraf*, par., §, comma, commi
       subparagraph | Sottoparagrafo {n} | Capoverso {n} | sottoparagraf*, capovers*
-      rule | Regola {n} | |
-      principle | Principio {n} | |
-      clause | Clausola {n} | |
+      rule | Regola {n} | | regol*
+      principle | Principio {n} | | princip*
+      clause | Clausola {n} | | clausol*
       regulation | Regola {n} | |
-      recital | Considerando {n} | |
+      recital | Considerando {n} | | considerand*
       book | Libro {n} | | libr*
       schedule | Tabella {n} | Elenco {n} | tabell*, elenc*
       preamble | Preambolo | |

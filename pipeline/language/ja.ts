@@ -39,8 +39,8 @@ export const ja: Language = define({
       point | 第{n}項 | 第{n}号 | 第{n}項, 第{n}号
       paragraph | 第{n}項 | {n}項 | 第{n}項
       subparagraph | 第{n}号 | | 第{n}号
-      rule | 規則{n} | |
-      principle | 原則{n} | |
+      rule | 規則{n} | | 規則{n}
+      principle | 原則{n} | | 原則{n}
       book | 第{n}巻 | | 第{n}巻
       schedule | 別表{n} | 別表第{n} | 別表{n}, 別表第{n}
       preamble | 前文 | |

@@ -46,8 +46,8 @@ export const ka: Language = define({
       point | პუნქტი {n} | მე-{n} პუნქტი | პუნქტ*, მე-{n} პუნქტ*, {n}-ე პუნქტ*
       paragraph | პარაგრაფი {n} | § {n} | პარაგრაფ*
       subparagraph | ქვეპუნქტი {n} | | ქვეპუნქტ*
-      rule | წესი {n} | |
-      principle | პრინციპი {n} | |
+      rule | წესი {n} | | წესი, წესის, წესით, წესში
+      principle | პრინციპი {n} | | პრინციპი, პრინციპის, პრინციპით
       book | წიგნი {n} | | წიგნ*
       schedule | ნუსხა {n} | | ნუსხ*
       preamble | პრეამბულა | |

@@ -98,7 +98,7 @@ export const kk: Language = define({
         title | {n}-титул | | титул*
         paragraph | {n}-параграф | § {n} | параграф*
         subparagraph | {n}-тармақша | | тармақша*
-        principle | {n}-қағидат | |
+        principle | {n}-қағидат | | қағидат*
         book | {n}-кітап | | кітап*, кітаб*
         schedule | {n}-тізбе | | тізбе*
         preamble | Преамбула | |

@@ -43,8 +43,8 @@ export const ko: Language = define({
       point | 제{n}항 | 제{n}호 | 제{n}항, 제{n}호
       paragraph | 제{n}항 | 제 {n} 항 | 제{n}항
       subparagraph | 제{n}호 | {n}호 | 제{n}호
-      rule | 규칙 {n} | |
-      principle | 원칙 {n} | |
+      rule | 규칙 {n} | | 규칙
+      principle | 원칙 {n} | | 원칙
       book | 제{n}권 | | 제{n}권
       schedule | 별표 {n} | 별표{n} | 별표 {n}, 별표{n}
       preamble | 전문 | |

@@ -46,7 +46,7 @@ export const ky: Language = define({
       point | {n}-пункт | {n} пункт | пункт*
       paragraph | {n}-параграф | {n} параграф, § {n} | параграф*
       subparagraph | {n}-пунктча | {n} пунктча | пунктча*
-      rule | {n}-эреже | |
+      rule | {n}-эреже | | эреже*
       book | {n}-китеп | | китеп*, китеб*
       schedule | {n}-тизме | | тизме*
       preamble | Преамбула | |

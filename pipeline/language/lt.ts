@@ -45,8 +45,8 @@ export const lt: Language = define({
       point | {n} punktas | Punktas {n}, {n} p. | punkt*, p.
       paragraph | {n} dalis | {n} paragrafas | dal*, paragraf*
       subparagraph | {n} papunktis | {n} pastraipa | papunk*, pastraip*
-      rule | {n} taisyklė | |
-      principle | {n} principas | |
+      rule | {n} taisyklė | | taisykl*
+      principle | {n} principas | | princip*
       book | {n} knyga | Knyga {n} | knyg*
       schedule | {n} sąrašas | | sąraš*
       preamble | Preambulė | |

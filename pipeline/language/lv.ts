@@ -42,8 +42,8 @@ export const lv: Language = define({
       point | {n}. punkts | Punkts {n} | punkt*
       paragraph | {n}. punkts | {n}. paragrāfs | punkt*, paragrāf*
       subparagraph | {n}. apakšpunkts | | apakšpunkt*
-      rule | {n}. noteikums | |
-      principle | {n}. princips | |
+      rule | {n}. noteikums | | noteikum*
+      principle | {n}. princips | | princip*
       book | {n}. grāmata | | grāmat*
       schedule | {n}. saraksts | | sarakst*
       preamble | Preambula | |

@@ -41,8 +41,8 @@ export const mk: Language = define({
       point | Точка {n} | | точк*
       paragraph | Став {n} | Став ({n}) | став*
       subparagraph | Потстав {n} | Потточка {n} | потстав*, потточк*
-      rule | Правило {n} | |
-      principle | Принцип {n} | |
+      rule | Правило {n} | | правил*
+      principle | Принцип {n} | | принцип*
       book | Книга {n} | | книг*
       schedule | Листа {n} | | листа*
       preamble | Преамбула | |

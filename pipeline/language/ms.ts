@@ -40,7 +40,7 @@ export const ms: Language = define({
       point | Butiran {n} | Perkara {n} | butiran, perkara
       paragraph | Perenggan {n} | | perenggan
       subparagraph | Subperenggan {n} | | subperenggan
-      principle | Prinsip {n} | |
+      principle | Prinsip {n} | | prinsip
       book | Buku {n} | | buku
       schedule | Jadual {n} | | jadual
       preamble | Mukadimah | |

@@ -43,8 +43,8 @@ export const mt: Language = define({
       point | Punt {n} | | punt, punti
       paragraph | Paragrafu {n} | | paragraf*
       subparagraph | Subparagrafu {n} | | subparagraf*
-      rule | Regola {n} | |
-      principle | Prinċipju {n} | |
+      rule | Regola {n} | | regol*
+      principle | Prinċipju {n} | | prinċipj*
       book | Ktieb {n} | | ktieb
       schedule | Skeda {n} | | sked*
       preamble | Preambolu | |

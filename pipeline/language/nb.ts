@@ -35,8 +35,8 @@ export const nb: Language = define({
       point | Punkt {n} | Nr. {n}, Bokstav {n} | punkt*, nr., bokstav*
       paragraph | Ledd {n} | Paragraf {n}, {n}. ledd | ledd*, {n}. ledd*
       subparagraph | Underpunkt {n} | | underpunkt*
-      rule | Regel {n} | |
-      principle | Prinsipp {n} | |
+      rule | Regel {n} | | regel, regelen, regler, reglene
+      principle | Prinsipp {n} | | prinsipp*
       regulation | Regel {n} | |
       book | Bok {n} | | bok, boken
       schedule | Liste {n} | | liste*

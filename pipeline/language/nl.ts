@@ -43,10 +43,10 @@ export const nl: Language = define({
       point | Punt {n} | Onderdeel {n} | punt, punten, onderdeel, onderdelen, onder
       paragraph | Lid {n} | Paragraaf {n}, § {n} | lid, leden, {n}e lid, paragra*, §
       subparagraph | Alinea {n} | | alinea, alinea's
-      rule | Regel {n} | |
-      principle | Beginsel {n} | |
-      regulation | Voorschrift {n} | |
-      recital | Overweging {n} | |
+      rule | Regel {n} | | regel, regels
+      principle | Beginsel {n} | | beginsel*
+      regulation | Voorschrift {n} | | voorschrift*
+      recital | Overweging {n} | | overweging*
       book | Boek {n} | | boek, boeken
       schedule | Lijst {n} | | lijst*
       preamble | Preambule | |

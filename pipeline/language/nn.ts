@@ -35,8 +35,8 @@ export const nn: Language = define({
       point | Punkt {n} | Nr. {n}, Bokstav {n} | punkt*, nr., bokstav*
       paragraph | Ledd {n} | Paragraf {n}, {n}. ledd | ledd*, {n}. ledd*
       subparagraph | Underpunkt {n} | | underpunkt*
-      rule | Regel {n} | |
-      principle | Prinsipp {n} | |
+      rule | Regel {n} | | regel, regelen, reglar, reglane
+      principle | Prinsipp {n} | | prinsipp*
       regulation | Regel {n} | |
       book | Bok {n} | | bok, boka
       schedule | Liste {n} | | liste*

@@ -45,11 +45,11 @@ export const pl: Language = define({
       point | Punkt {n} | Pkt {n}, Lit. {n} | punkt*, pkt, lit., liter*
       paragraph | Ustęp {n} | Ust. {n}, § {n}, Paragraf {n} | ustęp*, ust., §, paragraf*
       subparagraph | Akapit {n} | Podpunkt {n} | akapit*, podpunkt*
-      rule | Reguła {n} | |
-      principle | Zasada {n} | |
-      clause | Klauzula {n} | |
-      regulation | Prawidło {n} | |
-      recital | Motyw {n} | |
+      rule | Reguła {n} | | reguł*
+      principle | Zasada {n} | | zasad*
+      clause | Klauzula {n} | | klauzul*
+      regulation | Prawidło {n} | | prawidł*
+      recital | Motyw {n} | | motyw*
       book | Księga {n} | | księ*
       schedule | Wykaz {n} | | wykaz*
       preamble | Preambuła | |

@@ -22,11 +22,11 @@ export const ptBR: Language = define({
       point | Item {n} | Ponto {n}, Inciso {n}, Alínea {n} | ite*, ponto*, inciso*, alínea*
       paragraph | Parágrafo {n} | § {n}, § {n}º, Número {n} | parágrafo*, §, §§
       subparagraph | Subparágrafo {n} | Subitem {n} | subparágrafo*, subite*
-      rule | Regra {n} | |
-      principle | Princípio {n} | |
-      clause | Cláusula {n} | |
+      rule | Regra {n} | | regra*
+      principle | Princípio {n} | | princípio*
+      clause | Cláusula {n} | | cláusula*
       regulation | Regra {n} | |
-      recital | Considerando {n} | |
+      recital | Considerando {n} | | considerando*
       book | Livro {n} | | livro*
       schedule | Tabela {n} | | tabela*
       preamble | Preâmbulo | |

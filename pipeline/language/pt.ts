@@ -44,11 +44,11 @@ export const portuguese: Definition = {
       point | Ponto {n} | Alínea {n}, Item {n}, Inciso {n} | ponto*, alínea*, ite*, inciso*
       paragraph | Número {n} | N.º {n}, Parágrafo {n}, § {n}, § {n}º | n.º, n.os, número*, parágrafo*, §
       subparagraph | Subparágrafo {n} | Subalínea {n} | subparágrafo*, subalínea*
-      rule | Regra {n} | |
-      principle | Princípio {n} | |
-      clause | Cláusula {n} | |
+      rule | Regra {n} | | regra*
+      principle | Princípio {n} | | princípio*
+      clause | Cláusula {n} | | cláusula*
       regulation | Regra {n} | |
-      recital | Considerando {n} | |
+      recital | Considerando {n} | | considerando*
       book | Livro {n} | | livro*
       schedule | Lista {n} | | lista*
       preamble | Preâmbulo | |

@@ -35,10 +35,10 @@ export const ro: Language = define({
       point | Punctul {n} | Pct. {n}, Litera {n} | punct*, pct., liter*, lit.
       paragraph | Alineatul ({n}) | Alin. ({n}), Alineatul {n}, Alin. {n}, Paragraful {n} | alineat* ({n}, alin. ({n}, alineat*, alin., paragraf*
       subparagraph | Subparagraful {n} | Paragraful {n} | subparagraf*
-      rule | Regula {n} | |
-      principle | Principiul {n} | |
-      clause | Clauza {n} | |
-      recital | Considerentul {n} | |
+      rule | Regula {n} | | regul*
+      principle | Principiul {n} | | principi*
+      clause | Clauza {n} | | clauz*
+      recital | Considerentul {n} | | considerent*
       book | Cartea {n} | | cartea, cărții
       schedule | Lista {n} | | list*
       preamble | Preambul | |

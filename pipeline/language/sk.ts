@@ -45,9 +45,9 @@ export const sk: Language = define({
       point | Bod {n} | Písm. {n}, Písmeno {n} | bod*, písm., písmen*
       paragraph | Odsek {n} | Ods. {n}, § {n} | odsek*, ods., §, paragraf*
       subparagraph | Pododsek {n} | | pododsek*
-      rule | Pravidlo {n} | |
-      principle | Zásada {n} | |
-      clause | Doložka {n} | |
+      rule | Pravidlo {n} | | pravidl*
+      principle | Zásada {n} | | zásad*
+      clause | Doložka {n} | | dolož*
       book | Kniha {n} | | knih*
       schedule | Zoznam {n} | | zoznam*
       preamble | Preambula | |

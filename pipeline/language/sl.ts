@@ -61,9 +61,9 @@ export const sl: Language = define({
       point | Točka {n} | {n}. točka | točk*, {n}. točk*
       paragraph | Odstavek {n} | {n}. odstavek | odstav*, {n}. odstav*
       subparagraph | Pododstavek {n} | {n}. pododstavek | pododstav*, {n}. pododstav*
-      rule | Pravilo {n} | |
-      principle | Načelo {n} | |
-      recital | Uvodna izjava {n} | |
+      rule | Pravilo {n} | | pravil*
+      principle | Načelo {n} | | načel*
+      recital | Uvodna izjava {n} | | uvodn* izjav*
       book | Knjiga {n} | {n}. knjiga | knjig*, {n}. knjig*
       schedule | Seznam {n} | | seznam*
       preamble | Preambula | |

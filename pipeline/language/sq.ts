@@ -43,7 +43,7 @@ export const sq: Language = define({
       point | Pika {n} | Shkronja {n} | pik*, shkronj*
       paragraph | Paragrafi {n} | | paragraf*
       subparagraph | Nënparagrafi {n} | | nënparagraf*
-      principle | Parimi {n} | |
+      principle | Parimi {n} | | parim*
       book | Libri {n} | | libri*, libra*
       schedule | Lista {n} | | list*
       preamble | Preambulë | |

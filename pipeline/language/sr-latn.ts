@@ -44,8 +44,8 @@ export const srLatn: Language = define({
       point | Tačka {n}. | Tačka {n}, Tač. {n} | tačk*, tačak*, tač.
       paragraph | Stav {n}. | Stav {n} | stav*, st.
       subparagraph | Podstav {n}. | Podstav {n}, Podtačka {n} | podstav*, podtačk*
-      rule | Pravilo {n}. | |
-      principle | Načelo {n}. | |
+      rule | Pravilo {n}. | | pravil*
+      principle | Načelo {n}. | | načel*
       book | Knjiga {n}. | Knjiga {n} | knjig*
       schedule | Spisak {n}. | Spisak {n} | spisak*, spisk*
       preamble | Preambula | |

@@ -35,11 +35,11 @@ export const sv: Language = define({
       point | Punkt {n} | Led {n} | punkt*, led, leden
       paragraph | Punkt {n} | § {n}, {n} §, Paragraf {n} | punkt*, §, {n} §, paragraf*
       subparagraph | Stycke {n} | Underpunkt {n} | stycke*, underpunkt*
-      rule | Regel {n} | |
-      principle | Princip {n} | |
-      clause | Klausul {n} | |
+      rule | Regel {n} | | regel, regeln, regler, reglerna
+      principle | Princip {n} | | princip*
+      clause | Klausul {n} | | klausul*
       regulation | Regel {n} | |
-      recital | Skäl {n} | |
+      recital | Skäl {n} | | skäl, skälen
       book | Bok {n} | | bok, boken
       schedule | Förteckning {n} | | förteckning*
       preamble | Ingress | |

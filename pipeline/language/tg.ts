@@ -46,7 +46,7 @@ export const tg: Language = define({
       point | Банди {n} | | банд*
       paragraph | Параграфи {n} | § {n} | параграф*, §
       subparagraph | Зербанди {n} | | зербанд*
-      rule | Қоидаи {n} | |
+      rule | Қоидаи {n} | | қоида*
       book | Китоби {n} | | китоб*
       schedule | Ҷадвали {n} | | ҷадвал*
       preamble | Муқаддима | |

@@ -41,8 +41,8 @@ export const tr: Language = define({
       point | Bent {n} | {n}. bent | bent*, bend*, {n}. bent*, {n}. bend*
       paragraph | Fıkra {n} | {n}. fıkra, § {n} | fıkra*, {n}. fıkra*, paragraf*, {n}. paragraf*
       subparagraph | Alt bent {n} | Alt fıkra {n} | alt bent*, alt bend*, alt fıkra*
-      rule | Kural {n} | |
-      principle | İlke {n} | |
+      rule | Kural {n} | | kural, {n}. kural*
+      principle | İlke {n} | | ilke, İlke, {n}. ilke*
       book | Kitap {n} | {n}. kitap | kitap*, kitab*, {n}. kitap*, {n}. kitab*
       schedule | Cetvel {n} | {n} sayılı cetvel | cetvel*, {n} sayılı cetvel*
       preamble | Başlangıç | |

@@ -44,8 +44,8 @@ export const uk: Language = define({
       point | Пункт {n} | П. {n} | пункт*, п.
       paragraph | Параграф {n} | § {n} | параграф*, §
       subparagraph | Підпункт {n} | Пп. {n} | підпункт*, пп.
-      rule | Правило {n} | |
-      principle | Принцип {n} | |
+      rule | Правило {n} | | правил*
+      principle | Принцип {n} | | принцип*
       regulation | Правило {n} | |
       book | Книга {n} | | книг*
       schedule | Перелік {n} | | перелік*

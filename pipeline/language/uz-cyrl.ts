@@ -45,8 +45,8 @@ export const uzCyrl: Language = define({
       point | {n}-банд | | банд*
       paragraph | {n}-хатбоши | {n}-параграф | хатбоши*, параграф*
       subparagraph | {n}-кичик банд | | кичик банд*
-      rule | {n}-қоида | |
-      principle | {n}-тамойил | |
+      rule | {n}-қоида | | қоида*
+      principle | {n}-тамойил | | тамойил*
       book | {n}-китоб | | китоб*
       schedule | {n}-рўйхат | | рўйхат*
       preamble | Муқаддима | |

@@ -47,8 +47,8 @@ export const uz: Language = define({
       point | {n}-band | {n}-банд | band*
       paragraph | {n}-xatboshi | {n}-paragraf | xatboshi*, paragraf*
       subparagraph | {n}-kichik band | | kichik band*
-      rule | {n}-qoida | |
-      principle | {n}-tamoyil | |
+      rule | {n}-qoida | | qoida*
+      principle | {n}-tamoyil | | tamoyil*
       book | {n}-kitob | | kitob*
       schedule | {n}-roʻyxat | {n}-ro‘yxat | roʻyxat*, ro‘yxat*
       preamble | Muqaddima | |

@@ -40,8 +40,8 @@ export const vi: Language = define({
       point | Điểm {n} | | điểm
       paragraph | Khoản {n} | Đoạn {n} | khoản, đoạn
       subparagraph | Tiết {n} | Tiểu khoản {n} | tiết, tiểu khoản
-      rule | Quy tắc {n} | |
-      principle | Nguyên tắc {n} | |
+      rule | Quy tắc {n} | | quy tắc
+      principle | Nguyên tắc {n} | | nguyên tắc
       book | Quyển {n} | | quyển
       schedule | Biểu {n} | | biểu
       preamble | Lời nói đầu | |

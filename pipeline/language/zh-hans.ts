@@ -71,8 +71,8 @@ export const zhHans: Language = define({
         title | 第{n}编 | | 第{n}编
         paragraph | 第{n}款 | 第{n}段 | 第{n}款, 第{n}段
         subparagraph | 第{n}项 | | 第{n}项
-        rule | 规则{n} | |
-        principle | 原则{n} | |
+        rule | 规则{n} | | 规则{n}, 规则 {n}, 规则第{n}条
+        principle | 原则{n} | | 原则{n}, 原则 {n}
         book | 第{n}卷 | | 第{n}卷
         schedule | 附表{n} | | 附表{n}
         preamble | 序言 | |

@@ -43,8 +43,8 @@ export const zhHant: Language = define({
       point | 第{n}點 | 第{n}目 | 第{n}點, 第{n}目
       paragraph | 第{n}項 | 第{n}款 | 第{n}項, 第{n}款, 第 {n} 項, 第 {n} 款
       subparagraph | 第{n}款 | | 第{n}款
-      rule | 規則{n} | |
-      principle | 原則{n} | |
+      rule | 規則{n} | | 規則{n}, 規則 {n}, 規則第{n}條
+      principle | 原則{n} | | 原則{n}, 原則 {n}
       book | 第{n}卷 | 第{n}冊 | 第{n}卷
       schedule | 附表{n} | | 附表{n}
       preamble | 序言 | |

@@ -47,6 +47,10 @@ export function isDoubtful(
   return /^\s+\p{L}/u.test(rest) && (isOneLetterWord || isEnglishVerb(before, numeral))
 }
 
+/** `Article 3 applies`: a heading goes on with a small letter right behind its number. */
+export const goesOnAsProse = ({numeral, close, rest}: BehindWord): boolean =>
+  close === '' && /^\p{Nd}+$/u.test(numeral) && /^\s+\p{Ll}/u.test(rest)
+
 /** `Schedule A Meeting`, `Book A Room`: titles in English have a capital in each word. */
 const isEnglishVerb = (before: string, numeral: string): boolean =>
   numeral === 'A' && /^(?:schedule|book|point)\s/iu.test(before)

@@ -1,7 +1,7 @@
 import type {LabelSort} from '../../language/model/types.ts'
 import {fold, type LabelPattern} from './folded-words.ts'
 import type {LabelWords} from './label-words.ts'
-import {isDoubtful, isWord} from './prose.ts'
+import {goesOnAsProse, isDoubtful, isWord} from './prose.ts'
 import {readNumber, withRangeWord, type LabelNumber} from './number.ts'
 import type {LabelFound, LabelReading} from './types.ts'
 
@@ -176,7 +176,9 @@ function complete(
     // The sign of an ordinal ends a number as a stop does: `Art. 3º`.
     closed: close !== '' || /^[º°ª]/u.test(text.slice(numeralEnd, length)),
     unspaced: false,
-    ...(after === '' && isDoubtful(behind, oneLetterWords) ? {isDoubtful: true} : {}),
+    ...(after === '' && (isDoubtful(behind, oneLetterWords) || (inHeading && goesOnAsProse(behind)))
+      ? {isDoubtful: true}
+      : {}),
   }
 }
 

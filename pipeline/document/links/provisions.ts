@@ -13,6 +13,8 @@ export type Provision = {
   readonly sort: LabelSort
   /** whether its number is in brackets: `(1)`, not `1.` */
   readonly isBracketed: boolean
+  /** whether its label has the sign of a section: `§ 3` */
+  readonly hasSign: boolean
   /** the provision whose number its own continues */
   readonly parent: Provision | undefined
   /** by the part of the number that they add */
@@ -75,7 +77,13 @@ class ProvisionTree implements Provisions {
           block.number === undefined || isNote || position.isQuoted
             ? position.provision
             : this.#add(
-                {key, number: block.number, sort, isBracketed: isBracketed(block.label)},
+                {
+                  key,
+                  number: block.number,
+                  sort,
+                  isBracketed: isBracketed(block.label),
+                  hasSign: hasSign(block.label),
+                },
                 position.provision,
               )
         const text = inlineText(block.kind === 'section' ? block.heading : block.inline)
@@ -94,7 +102,7 @@ class ProvisionTree implements Provisions {
           const provision =
             first && number !== undefined && !isNote
               ? this.#add(
-                  {key: first.key, number, sort: 'point', isBracketed: false},
+                  {key: first.key, number, sort: 'point', isBracketed: false, hasSign: false},
                   position.provision,
                 )
               : position.provision
@@ -128,6 +136,8 @@ class ProvisionTree implements Provisions {
 }
 
 const isBracketed = (label: Label | undefined): boolean => label?.text.startsWith('(') === true
+
+const hasSign = (label: Label | undefined): boolean => label?.text.includes('§') === true
 
 /** The name of a first part among those of its sort. */
 export const firstPartOf = (sort: LabelSort, number: string): string =>

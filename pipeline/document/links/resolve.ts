@@ -68,6 +68,8 @@ type NamedResolution = Resolution &
 
 /** How far a word that leads to another text may be. */
 const reach = 60
+/** How many words behind `of` may name it, unless the language says otherwise. */
+const nearWords = 9
 
 const rankOf = ({sort}: Citation): number => provisionSorts[sort].rank
 const pointRank = provisionSorts.point.rank
@@ -185,8 +187,11 @@ class CitationReader {
     const isOwn = expressionOf(`^(?:${citing.own})`, 'u').test(lower)
     if (!isOwn) {
       const isOf = expressionOf(`^,?(?:${citing.of})`, 'u').test(lower)
-      const words = after.split(/\s+/u).slice(0, 9).join(' ')
-      if (isOf && (/\p{Lu}/u.test(words) || this.#namesAct(words))) return true
+      const {capitalWithin = nearWords} = citing // most languages have a word for `of`
+      const words = after.trim().split(/\s+/u)
+      const isNamed = /\p{Lu}/u.test(words.slice(0, capitalWithin).join(' '))
+      if (isOf && (isNamed || this.#namesAct(words.slice(0, capitalWithin + 2).join(' '))))
+        return true
       if (/^\s*[(,]?\s*\p{Lu}[\p{Lu}\d]/u.test(after)) return true
       if (expressionOf(`^[\\s,]*(?:${citing.acts})(?!\\p{L})`, 'u').test(lower)) return true
     }
@@ -241,7 +246,10 @@ class CitationReader {
     const found = new Set<Provision>()
     for (let around = position.provision; around; around = around.parent)
       for (const provision of below(around, path)) found.add(provision)
-    for (const provision of numbered('point', path, provisions)) found.add(provision)
+    // `Absatz 1` is not § 1, though German calls both a paragraph.
+    const hasSign = this.#text.slice(start, end).includes('§')
+    for (const provision of numbered('point', path, provisions))
+      if (hasSign || !provision.hasSign) found.add(provision)
     // `subsection (1)` is the one of two whose number is in brackets too.
     const isInBrackets = this.#text.slice(start, end).includes('(')
     const alike = [...found].filter(({isBracketed}) => isBracketed === isInBrackets)

@@ -72,6 +72,8 @@ export type Citing = {
   readonly join: string
   /** what leads from a part to what it is part of: ` of ` in `paragraph 2 of Article 4` */
   readonly of: string
+  /** within how many words behind `of` a capital letter names another text; 9 where absent */
+  readonly capitalWithin?: number
   /** what stands there in the turned order: `, ` in `Article 4, paragraph 2` */
   readonly part: string
   /** words behind the title of a document that make it the title of another: ` of Criminal Procedure` */

@@ -70,7 +70,7 @@ export class Numbering {
 
   /** A heading that has no number though others of its level have: perhaps it was not understood. */
   withoutNumber(draft: HeadingDraft, text: string): readonly ParserFinding[] {
-    if (!this.#numberedLevels.has(draft.level)) return []
+    if (!this.#numberedLevels.has(draft.level)) return unreadLabel(draft)
     return [
       {
         rule: 'numbering',
@@ -96,6 +96,20 @@ export class Numbering {
       hint: 'Check that nothing is missing before it; the printed number is kept',
     }
   }
+}
+
+/** A heading that begins with what is a label elsewhere. */
+function unreadLabel({unreadLabel: label, span}: HeadingDraft): readonly ParserFinding[] {
+  if (label === undefined || !/[\p{N}IVX]|\p{Lu}$/u.test(label)) return []
+  return [
+    {
+      rule: 'numbering',
+      severity: 'info',
+      message: `“${label}” is read as text of the heading, not as its number`,
+      hint: `If it is the number, put a stop, a colon or a dash behind it: ${label}:`,
+      span,
+    },
+  ]
 }
 
 /** What is irregular about a number that comes after another. */

@@ -33,6 +33,8 @@ export type HeadingDraft = {
   readonly nodes: readonly PhrasingContent[]
   /** the heading with its label, should that prove to be a word */
   readonly whole?: readonly PhrasingContent[]
+  /** a label with a word that was taken for text: `Annex I` of `Annex I to the Treaty` */
+  readonly unreadLabel?: string
   /** the author's identifier, of `{#identifier}` */
   readonly anchor?: string
   readonly span: Span

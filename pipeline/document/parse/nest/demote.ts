@@ -32,7 +32,14 @@ const isNoticeable = ({mark}: PointDraft): boolean =>
 
 /** A heading as the text that it is, label included. */
 export function demotedHeading(draft: HeadingDraft): HeadingDraft {
-  const {kind, level, anchor, span} = draft
+  const {kind, level, anchor, span, mark} = draft
   const nodes = draft.whole ?? draft.nodes // without a label there is nothing to put back
-  return {kind, level, nodes, ...(anchor === undefined ? {} : {anchor}), span}
+  return {
+    kind,
+    level,
+    nodes,
+    ...(mark?.written.enclosure === 'word' ? {unreadLabel: mark.text} : {}),
+    ...(anchor === undefined ? {} : {anchor}),
+    span,
+  }
 }
