@@ -145,7 +145,7 @@ function movedBinding(
   const {text} = written.entry
   const latest = input.evidence(key)
   const evidence = isOneUnit ? latest : firstWriting(text, latest, isStampOf(record))
-  if (evidence === 'stamped') return editOfStamped(text, record)
+  if (evidence === 'stamped') return editOfStamped(text, record, change.from)
   const english = change.from.text
   const {source, language} = input
   const question = {text, before: english, today: today.text, evidence, source, language}
@@ -178,7 +178,7 @@ function goneKeyBinding(
 ): EditBinding {
   const {entry, record} = written
   const known = firstWriting(entry.text, evidence(written.key), isStampOf(record))
-  if (known === 'stamped') return editOfStamped(entry.text, record)
+  if (known === 'stamped') return editOfStamped(entry.text, record, change.from)
   const {text: english, uid} = change.from
   const isOther = (one: string): boolean => one !== english
   const saw = known?.saw
@@ -205,8 +205,14 @@ function isOfOneHand(known: EditEvidence | undefined): boolean {
 }
 
 /** An edit of a text that a sync has seen is for the same English: where that text was stale, this one is. */
-function editOfStamped(text: string, record: PassageRecord | undefined): EditBinding {
-  if (record?.english === undefined) return {kind: 'before'}
+function editOfStamped(
+  text: string,
+  record: PassageRecord | undefined,
+  from: SnapshotUnit,
+): EditBinding {
+  // After a merge the snapshot may be another one than that of the record.
+  if (!record || (record.english === undefined && record.source === from.hash))
+    return {kind: 'before'}
   return {kind: 'before', record: {...record, ...editedFields(text)}}
 }
 

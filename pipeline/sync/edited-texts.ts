@@ -85,9 +85,15 @@ function withForeign(
     else if (placed.kind === 'ahead')
       ahead.set(placed.binding.unit, plannedAhead(foreign, placed.binding, input))
     else {
-      const {resource} = translation
+      const {resource, states} = translation
       const entries = new Map(resource.entries).set(placed.key, placed.entry)
-      translation = {...translation, resource: {...resource, entries}}
+      const units = new Map(states.units)
+      if (placed.record) units.set(placed.key, placed.record)
+      translation = {
+        ...translation,
+        resource: {...resource, entries},
+        states: {...states, units},
+      }
     }
   }
   return {translation, ahead, stored, asked: input.foreign.map(({key}) => key)}

@@ -2,7 +2,7 @@ import type {Unit} from '../document/model/types.ts'
 import {hashOf} from '../document/model/hash.ts'
 import {keyOf} from '../document/model/brand.ts'
 import {isBlankText} from '../locale/joins.ts'
-import type {Entry} from '../locale/types.ts'
+import type {Entry, PassageRecord} from '../locale/types.ts'
 import {
   editedFields,
   isStampOf,
@@ -19,8 +19,13 @@ import type {AtticEntry, SnapshotUnit} from './types.ts'
 export type ForeignText =
   /** it is for a unit of today, or stays there until somebody decides */
   | {readonly kind: 'ahead'; readonly binding: Exclude<EditBinding, {kind: 'before'}>}
-  /** it was written for the snapshot's English of a unit: it is placed under that unit's key */
-  | {readonly kind: 'entry'; readonly key: string; readonly entry: Entry}
+  /** it was written for the last synced English of a unit, or is an edit of that unit's text: it is placed under its key */
+  | {
+      readonly kind: 'entry'
+      readonly key: string
+      readonly entry: Entry
+      readonly record?: PassageRecord
+    }
   /** no unit has a place for it */
   | {readonly kind: 'stored'; readonly stored: AtticEntry}
 
@@ -44,7 +49,11 @@ export function foreignText(
   const isBlank = ({key: one}: SnapshotUnit): boolean =>
     isBlankText(translation.resource.entries.get(one)?.text)
   const known = firstWriting(entry.text, evidence(key), isStampOf(record))
-  const saw = known === 'stamped' ? owner?.from.text : known?.saw
+  if (known === 'stamped' && owner && isBlank(owner.from)) {
+    const edited = {...record, ...editedFields(entry.text)}
+    return {kind: 'entry', key: owner.from.key, entry, record: edited}
+  }
+  const saw = known === 'stamped' ? record.english : known?.saw
   if (saw !== undefined) {
     const unit = unitSaying(saw, input, taken)
     if (unit) return {kind: 'ahead', binding: {kind: 'today', unit}}

@@ -102,7 +102,7 @@ class TranslationMerge {
     const [first, second] = [ours, theirs].filter((version) => version !== undefined)
     if (!first) return
     if (first.units.length === 0) {
-      if (second || !this.#isInBase(first)) this.#placeUnknownKey(first)
+      if (second || !this.#isPlaced(first)) this.#placeUnknownKey(first)
       if (second && second.text !== first.text) this.#placeUnknownKey(second)
       return
     }
@@ -117,9 +117,12 @@ class TranslationMerge {
         })
   }
 
-  /** Whether both sides began with a text under a key: the side that has it no more has moved or removed it. */
-  #isInBase({key, text}: PassageVersion): boolean {
-    return [...this.#sides.base.values()].some((one) => one.key === key && one.text === text)
+  /** Whether both sides began with a text, and the other side has put it elsewhere. */
+  #isPlaced({key, text}: PassageVersion): boolean {
+    const isKept = [...this.#kept.values()].some((one) => one.text === text)
+    return (
+      isKept && [...this.#sides.base.values()].some((one) => one.key === key && one.text === text)
+    )
   }
 
   /** The merged files. */

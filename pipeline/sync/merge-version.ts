@@ -116,7 +116,9 @@ function firstEvidence(
   const known = evidence?.get(unit.key)
   const first = known && firstWriting(text, known, isStampOf(record))
   if (first !== 'stamped') return first
-  const english = record?.english ?? unit.text // not stale: the unit's English
+  const isStale = record !== undefined && record.source !== unit.hash
+  const english = record?.english ?? (isStale ? undefined : unit.text) // not stale: the unit's English
+  if (english === undefined) return {}
   return record?.doubtful ? {others: [english]} : {saw: english}
 }
 

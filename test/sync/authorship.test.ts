@@ -245,4 +245,18 @@ describe('an edit in a git project', () => {
       expect(await repository.rules()).toContain('doubtful-binding p1')
     })
   })
+
+  it('is said to be of an unknown English, once, where the clone has no history', async () => {
+    await inFreshFolder(async (folder) => {
+      const [whole, cut] = [join(folder, 'whole'), join(folder, 'cut')]
+      await mkdir(whole)
+      const repository = await Repository.begun(whole)
+      expect(await repository.rules()).toEqual([])
+      await repository.translate({...corrected, p2: 'Члены платят взносы.'})
+      repository.commit('translate, without a sync')
+      repository.git('clone', '-q', '--depth', '1', `file://${whole}`, cut)
+      expect(await repository.rules()).toEqual([])
+      expect(await new Repository(cut).rules()).toEqual(['history '])
+    })
+  })
 })

@@ -7,6 +7,7 @@ import {unplacedFinding} from '../../locale/conflicts.ts'
 import {bindTranslation} from '../../locale/passage.ts'
 import type {Translation} from '../../locale/types.ts'
 import type {LoadedDocument, Project} from '../../project/load.ts'
+import {counted} from '../../report/counted.ts'
 import {sourceMoves, syncLag, translationAfter, uidsAfter} from '../../sync/preview.ts'
 import {unplacedConflict} from '../../sync/conflict-keys.ts'
 import type {LocalePlan, SyncPlan} from '../../sync/types.ts'
@@ -29,7 +30,7 @@ export async function asSynced(
   const {catalog, snapshot, translations, document} = loaded
   const lag = syncLag(catalog, snapshot, translations.values())
   if (!snapshot || lag === 'none') return loaded
-  const {plan, findings} = await syncDocument(files, {settings}, loaded)
+  const {plan, findings, cutOff} = await syncDocument(files, {settings}, loaded)
   const [english] = plan.locales
   if (!english) return {...loaded, findings: [...loaded.findings, ...findings]}
   const after = (locale: string, before: Translation): Translation => {
@@ -49,6 +50,7 @@ export async function asSynced(
     translations: new Map(bound),
     findings: [
       ...(lag === 'source' ? [unsynced(loaded, plan)] : []),
+      ...(cutOff > 0 ? [cutOffHistory(loaded, cutOff)] : []),
       ...loaded.findings.map((one) => underNewKey(one, plan)),
       ...plan.locales.flatMap((locale) => unplacedIn(locale, loaded)),
     ],
@@ -87,6 +89,19 @@ function underNewKey(finding: Finding, {changes}: SyncPlan): Finding {
     if (change.kind !== 'added' && change.from.key === finding.key && change.kind !== 'removed')
       return {...finding, key: change.to.key}
   return finding
+}
+
+function cutOffHistory({document}: LoadedDocument, count: number): Finding {
+  return {
+    ...withFingerprint({
+      rule: 'history',
+      severity: 'warning',
+      message: `No sync has seen ${counted(count, 'text')}, and this clone has no history that tells for which English: today's is assumed`,
+      hint: 'Run git fetch --unshallow (actions/checkout: fetch-depth: 0), or run stele sync where they were written and commit what it writes',
+      place: startOf(document.file),
+    }),
+    document: document.id,
+  }
 }
 
 function unsynced({document}: LoadedDocument, {changes}: SyncPlan): Finding {

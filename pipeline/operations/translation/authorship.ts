@@ -7,8 +7,13 @@ import {authorOfText} from './text-author.ts'
 /** Edited texts of one language of which version control is asked. */
 export type AskedTexts = {readonly locale: string; readonly keys: readonly string[]}
 
-/** What version control knows of texts, by language and key; undefined where there is none. */
-export type Authorship = (locale: string, key: string) => EditEvidence | undefined
+/** What version control knows of texts. */
+export type Authorship = {
+  /** by language and key; undefined where nothing is known */
+  readonly of: (locale: string, key: string) => EditEvidence | undefined
+  /** the number of texts of which nothing is known because the clone has no history before a commit */
+  readonly cutOff: number
+}
 
 /**
  * Ask git which English the authors of edited texts had before them.
@@ -22,9 +27,10 @@ export async function authorshipOf(
   asked: readonly AskedTexts[],
 ): Promise<Authorship> {
   const inside = await git({path: root}, ['rev-parse', '--show-prefix'])
-  if (inside?.code !== 0) return () => undefined
+  if (inside?.code !== 0) return {of: () => undefined, cutOff: 0}
   const prefix = inside.text.trim()
   const known = new Map<string, EditEvidence>()
+  let cutOff = 0
   for (const {locale, keys} of asked) {
     const entries = translations.get(locale)?.resource.entries
     const file = translations.get(locale)?.resource.file
@@ -35,8 +41,11 @@ export async function authorshipOf(
       const entry = entries.get(key)
       if (!entry) continue
       const english = catalog.byKey.get(key)?.text
-      known.set(`${locale}/${key}`, await authorOfText(history, {key, text: entry.text, english}))
+      const evidence = await authorOfText(history, {key, text: entry.text, english})
+      known.set(`${locale}/${key}`, evidence)
+      const isKnown = evidence.saw !== undefined || evidence.others !== undefined
+      if (history.isShallow && !isKnown) cutOff++
     }
   }
-  return (locale, key) => known.get(`${locale}/${key}`)
+  return {of: (locale, key) => known.get(`${locale}/${key}`), cutOff}
 }

@@ -18,6 +18,9 @@ export type HistoryPlace = {
   readonly file: string
 }
 
+/** The history of a translation in git, which a clone may have cut off (`git clone --depth`). */
+export type GitHistory = TextHistory & {readonly isShallow: boolean}
+
 /**
  * The history of a translation in git; each version of a file is read once, and blamed once.
  *
@@ -27,7 +30,7 @@ export type HistoryPlace = {
 export async function gitHistory(
   place: HistoryPlace,
   of = 'HEAD',
-): Promise<TextHistory | undefined> {
+): Promise<GitHistory | undefined> {
   const call = callsIn(place.root)
   const head = await call(['rev-parse', '--verify', '--quiet', of])
   if (head === undefined) return undefined
@@ -49,6 +52,7 @@ export async function gitHistory(
     ),
   )
   return {
+    isShallow,
     head: head.trim(),
     textsAt,
     englishAt,

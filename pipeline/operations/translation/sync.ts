@@ -17,6 +17,8 @@ export type PlannedSync = {
   /** new texts by path; undefined removes the file */
   readonly changes: ReadonlyMap<string, string | undefined>
   readonly findings: readonly Finding[]
+  /** the number of texts that no sync has seen and whose history the clone does not have */
+  readonly cutOff: number
 }
 
 /** Plan how the locale files of a document follow its source. */
@@ -40,10 +42,10 @@ export async function syncDocument(
   }
   // A language left behind would have its passages under the keys of other units: all of them wait.
   if (findings.length > 0 || unreadIn(loaded).length > 0)
-    return {plan: nothing(document.id), changes: new Map(), findings}
+    return {plan: nothing(document.id), changes: new Map(), findings, cutOff: 0}
   const restampTypography = sync.restampTypography ?? false
   const input = {catalog, snapshot, translations, attics, languageOf, restampTypography}
-  const plan = await decided(planSync(input), files, loaded, input)
+  const {plan, cutOff} = await decided(planSync(input), files, loaded, input)
   const before = new Map<string, Translation>(translations)
   if (snapshot) before.set(language, snapshot)
   const texts = new Map<string, string | undefined>(applySync(plan, before))
@@ -57,7 +59,7 @@ export async function syncDocument(
     const after = conflictsAfter(open, {changes: plan.changes, unplaced}, path)
     if (after !== undefined) texts.set(path, after)
   }
-  return {plan, changes: await differing(files, texts), findings}
+  return {plan, changes: await differing(files, texts), findings, cutOff}
 }
 
 /** A plan with what version control knows of edited texts, where more than one English is possible. */
@@ -66,14 +68,15 @@ async function decided(
   files: Files,
   loaded: LoadedDocument,
   input: SyncInput,
-): Promise<SyncPlan> {
+): Promise<{readonly plan: SyncPlan; readonly cutOff: number}> {
   const asked = first.locales.flatMap(({locale, asked: keys}) =>
     keys.length === 0 ? [] : [{locale, keys}],
   )
-  if (asked.length === 0) return first
+  if (asked.length === 0) return {plan: first, cutOff: 0}
   const {folder} = files
-  if (folder === undefined) return first
-  return planSync({...input, evidence: await authorshipOf(folder, loaded, asked)})
+  if (folder === undefined) return {plan: first, cutOff: 0}
+  const {of: evidence, cutOff} = await authorshipOf(folder, loaded, asked)
+  return {plan: planSync({...input, evidence}), cutOff}
 }
 
 /** What keeps the locale files of a document from being read whole. */
