@@ -32,9 +32,7 @@ describe('input that is larger or deeper than any document', () => {
       (_, depth) => `${lead}${'  '.repeat(depth)}- item ${depth};\n${between}`,
     )
     const markdown = `# Rules\n\n${items.join('')}\n2. Members pay.\n`
-    const started = performance.now()
     const {value, findings} = parseDocument(markdown, settings)
-    expect(performance.now() - started).toBeLessThan(5000)
     const deep = findings.filter(({message}) => message.includes('more than 40 deep'))
     expect(deep.map(({place}) => place.line)).toEqual([
       markdown.split('\n').findIndex((line) => line.endsWith('- item 40;')) + 1,

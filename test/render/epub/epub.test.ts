@@ -227,6 +227,18 @@ describe('navigation', () => {
     expect(pages).toHaveLength(10)
     expect(valuesOf(nav, 'href').filter((href) => href.endsWith('#p8'))).toHaveLength(4)
   })
+
+  it('has the same pages in the book of every language, so that all cite the same', async () => {
+    const pageList = async (tag: string): Promise<readonly string[]> => {
+      const {files} = readBook(await renderEpub(await seedEdition([tag])))
+      return valuesOf(files.get('EPUB/nav.xhtml')!, 'href').filter((href) =>
+        href.includes('#page.'),
+      )
+    }
+    const english = await pageList('en')
+    expect(english).toHaveLength(10)
+    for (const tag of ['ru', 'ar', 'zh-Hans']) expect(await pageList(tag)).toEqual(english)
+  })
 })
 
 describe('pictures', () => {
