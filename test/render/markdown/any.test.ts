@@ -6,10 +6,21 @@ import {markdown, straightMarkdown} from '../../properties/markdown.ts'
 import {printed} from './printed.ts'
 import {runsOf} from '../../runs.ts'
 
+// Editions add anchors, and make links of references.
+const withoutLinks = (words: string): string =>
+  words
+    .replaceAll(/<a id="[^"]*"><\/a>/gu, '')
+    .replaceAll(/\[(?<words>[^\]]*)\]\(#[^)]*\)/gu, '$<words>')
+
 const factsOf = (text: string): string => {
   const {value} = parseDocument(text, {id: 'text', file: 'text.md', language: 'en'})
   return JSON.stringify(
-    unitsOf(value).units.map(({key, kind, number, text: words}) => [key, kind, number, words]),
+    unitsOf(value).units.map(({key, kind, number, text: words}) => [
+      key,
+      kind,
+      number,
+      withoutLinks(words),
+    ]),
   )
 }
 
