@@ -87,7 +87,14 @@ export type RuleSettings<Own extends ProjectRule = ProjectRule> = {
 } & {readonly [Rule in Own as Rule['id']]?: RuleSetting<Rule['options']>}
 
 /** Per cent of units that must at least be in a state. */
-export type Requirement = Readonly<Partial<Record<'translated' | 'reviewed' | 'final', number>>>
+export type Requirement = {
+  /** per cent of units that have a text for the English of today, not only a draft */
+  readonly translated?: number
+  /** per cent of units that a person has reviewed */
+  readonly reviewed?: number
+  /** per cent of units that are final */
+  readonly final?: number
+}
 
 /** `check` of the configuration. */
 export type CheckConfig<Locale extends string = string, Own extends ProjectRule = ProjectRule> = {

@@ -31,12 +31,28 @@ output/**/*.md text eol=lf
 output/**/*.html text eol=lf
 `
 
+const schemas = './node_modules/stele/schemas'
+
+/**
+ * Where Visual Studio Code finds the JSON schemas. Inside the files themselves a line with the schema would be read as
+ * a text by tools for i18next.
+ */
+export const editorSettings: string = `{
+  "json.schemas": [
+    {"fileMatch": ["locales/*/*.state.json"], "url": "${schemas}/state.schema.json"},
+    {"fileMatch": ["locales/glossary.json"], "url": "${schemas}/glossary.schema.json"},
+    {"fileMatch": ["locales/*/stele.json"], "url": "${schemas}/interface-words.schema.json"}
+  ]
+}
+`
+
 /** The files of a new project, by path; locale files are left to the sync. */
 export function scaffold({locales, source}: ScaffoldInput): ReadonlyMap<string, string> {
   return new Map([
     ['pipeline.config.ts', configText(locales)],
     [`source/${source ? documentFile(source.name) : 'rules.md'}`, source?.text ?? example],
     ['.gitattributes', `${mergeAttributes}\n${lineEndAttributes}`],
+    ['.vscode/settings.json', editorSettings],
   ])
 }
 
