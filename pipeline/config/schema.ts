@@ -178,7 +178,7 @@ function refuseRepeated(
  * @returns the configuration, or findings that name each wrong setting and what it may be
  */
 export function readConfig(value: unknown, file: string, text = ''): Result<Config> {
-  const read = configSchema.safeParse(value)
+  const read = schema.safeParse(value)
   if (read.success) {
     const config = definite(read.data)
     const idle = idleEditions(config).map(({path, message, hint}) =>
@@ -194,8 +194,12 @@ export function readConfig(value: unknown, file: string, text = ''): Result<Conf
 
 type Parsed = z.infer<typeof schema>
 
-/** What `pipeline.config.ts` may export, as zod reads it; `types.ts` says what each setting means. */
-export const configSchema: z.ZodType<Parsed> = schema
+/**
+ * What `pipeline.config.ts` may export, as zod reads it; `types.ts` says what each setting means.
+ *
+ * @internal the reference of the configuration and its JSON schema are made from it
+ */
+export const configSchema: z.ZodType = schema
 
 /** zod leaves `undefined` in optional fields; settings that are not there are not there. */
 function definite(config: Parsed): Config {
