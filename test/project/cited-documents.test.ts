@@ -1,115 +1,11 @@
 import {describe, expect, it} from 'vitest'
-import {withDefaults} from '../../pipeline/config/defaults.ts'
 import {readConfig} from '../../pipeline/config/schema.ts'
-import type {Config} from '../../pipeline/config/types.ts'
-import {anchorsOf} from '../../pipeline/document/links/anchors.ts'
-import {withoutPrintedLinks, writtenLinks} from '../../pipeline/document/links/printed.ts'
-import {keyOf} from '../../pipeline/document/model/brand.ts'
-import {parseDocument} from '../../pipeline/document/parse/parse.ts'
-import {unitsOf} from '../../pipeline/document/units.ts'
-import {bookEdition} from '../../pipeline/edition/book.ts'
 import {plainText} from '../../pipeline/document/links/linked.ts'
-import {filesInMemory} from '../../pipeline/files/memory.ts'
-import {citedRows, rowsCitedIn} from '../../pipeline/operations/project/cited-rows.ts'
-import {editionOf} from '../../pipeline/operations/project/edition.ts'
-import {ledToOthers, ledWithin} from '../../pipeline/operations/editions/outward-addresses.ts'
+import {itemAt} from '../../pipeline/finding/assert.ts'
 import {checkLoaded} from '../../pipeline/operations/check/document.ts'
-import {loadProject, type LoadedDocument, type Project} from '../../pipeline/project/load.ts'
-import {renderHtml} from '../../pipeline/render/html/render.ts'
-import {renderMarkdown} from '../../pipeline/render/markdown/render.ts'
-import {itemAt, present} from '../../pipeline/finding/assert.ts'
-
-const code = `---
-shortTitle: {en: Code, ru: Кодекс}
----
-
-# Code of Conduct
-
-## Article 1
-
-Text.
-
-## Article 5
-
-1. One.
-
-2. Two:
-
-   (a) first;
-
-   (b) second.
-
-## Annex II
-
-Text.
-`
-
-const points = `# Rules of Procedure
-
-1. One.
-
-2. Two:
-
-   1. first;
-
-   2. second.
-
-3. Three.
-`
-
-const charter = (sentence: string): string => `# Charter
-
-## Article 1
-
-${sentence}
-
-## Article 5
-
-Text.
-`
-
-const documents = {
-  code: {
-    cited: {
-      en: ['the Code'],
-      ru: ['Кодекс поведения'],
-      kk: ['Әдеп кодексі'],
-      tr: ['Davranış Kuralları', 'Kurallar'],
-      ja: ['行動規範'],
-      fr: ['Code de conduite', 'le Code', 'du Code'],
-      de: ['Verhaltenskodex', 'Kodex'],
-      'zh-Hans': ['行为守则', '守则'],
-      ar: ['مدونة السلوك', 'المدونة'],
-      hi: ['आचार संहिता'],
-      ka: ['ქცევის კოდექსი'],
-      hu: ['Kódex'],
-    },
-  },
-}
-const locales = ['ru', 'kk', 'tr', 'ja', 'fr', 'de', 'zh-Hans', 'ar', 'hi', 'ka', 'hu']
-
-async function projectOf(
-  sentence: string,
-  translation: readonly [locale: string, text: string] = ['ru', ''],
-  config: Config = {locales, documents},
-): Promise<Project> {
-  const [locale, text] = translation
-  const files = filesInMemory(
-    new Map([
-      ['source/charter.md', charter(sentence)],
-      ['source/code.md', code],
-      ['source/rules.md', points],
-      [`locales/${locale}/charter.json`, JSON.stringify({'art1-par1': text})],
-    ]),
-  )
-  return loadProject(files, withDefaults(config))
-}
-
-const charterOf = ({documents: all}: Project): LoadedDocument =>
-  present(
-    all.find(({document}) => document.id === 'charter'),
-    'the charter',
-  )
+import {ledToOthers} from '../../pipeline/operations/editions/outward-addresses.ts'
+import {editionOf} from '../../pipeline/operations/project/edition.ts'
+import {charterOf, projectOf} from './cited.ts'
 
 /** The references of the sentence as `words > document key`, `dead` for one that no provision has. */
 async function citedIn(sentence: string): Promise<readonly string[]> {
@@ -241,76 +137,6 @@ describe('the same in a translation, whatever the order of its words', () => {
   })
 })
 
-it('editions lead there, and the Markdown edition of the other document has the anchor', async () => {
-  const project = await projectOf('See Article 5(2)(b) of the Code.', [
-    'ru',
-    'См. статью 5 (2) (б) Кодекса.',
-  ])
-  const of = (id: string, languages: readonly string[]) => {
-    const loaded = present(
-      project.documents.find(({document}) => document.id === id),
-      id,
-    )
-    const layout = languages.length > 1 ? 'columns' : 'single'
-    return editionOf({loaded, languages, layout}, project, new Map(), undefined)
-  }
-  const html = renderHtml(ledToOthers(of('charter', ['en', 'ru']), 'html'))
-  expect(html).toContain('href="../code/code.en-ru.columns.html#art5-2-b"')
-  const text = renderMarkdown(ledToOthers(of('charter', ['en']), 'md'), '../../source/')
-  expect(text).toContain('[Article 5(2)(b)](../code/code.en.md#art5-2-b)')
-  const citedFromOutside = new Set(rowsCitedIn('code', project.documents.flatMap(citedRows)))
-  expect(renderMarkdown({...of('code', ['en']), citedFromOutside})).toContain(
-    '<a id="art5-2-b"></a>',
-  )
-  expect(renderMarkdown(ledToOthers(of('charter', ['en']), 'epub'))).toContain(
-    'See Article 5(2)(b) of',
-  )
-})
-
-it('a book has both documents: the reference is a link within it, in EPUB too', async () => {
-  const project = await projectOf('See Article 5 of the Code and rule 2 of the Rules of Procedure.')
-  const editions = ['charter', 'code'].map((id) => {
-    const loaded = present(
-      project.documents.find(({document}) => document.id === id),
-      id,
-    )
-    return editionOf({loaded, languages: ['en'], layout: 'single'}, project, new Map(), undefined)
-  })
-  const book = ledWithin(bookEdition({id: 'book', title: {en: 'Book'}, editions, words: new Map()}))
-  const html = renderHtml(book)
-  expect(html).toContain('<a href="#code-art5-title">Article 5</a>')
-  expect(html).toContain('rule 2 of the Rules of Procedure')
-})
-
-it('a PDF leads to the place of the language where each language has one', async () => {
-  const project = await projectOf('See Article 5 of the Code.', ['ru', 'См. статью 5 Кодекса.'])
-  const edition = editionOf(
-    {loaded: charterOf(project), languages: ['en', 'ru'], layout: 'stacked'},
-    project,
-    new Map(),
-    undefined,
-  )
-  const text = renderMarkdown(ledToOthers(edition, 'pdf'))
-  expect(text).toContain('](../code/code.en-ru.stacked.pdf#nameddest=art5-title)')
-  expect(text).toContain('](../code/code.en-ru.stacked.pdf#nameddest=art5-title.ru)')
-})
-
-it('a Markdown edition is read back without the links to other documents', async () => {
-  const project = await projectOf('See Article 5 of the Code.', ['ru', 'См. статью 5 Кодекса.'])
-  const {document, catalog} = charterOf(project)
-  const edition = editionOf(
-    {loaded: charterOf(project), languages: ['ru'], layout: 'single'},
-    project,
-    new Map(),
-    undefined,
-  )
-  const printed = renderMarkdown(ledToOthers(edition, 'md'))
-  expect(printed).toContain('[статью 5](../code/code.ru.md#art5-title)')
-  const {value} = parseDocument(printed, {id: 'charter', file: 'ru.md', language: 'ru'})
-  const back = unitsOf(withoutPrintedLinks(value, writtenLinks(catalog, anchorsOf(document))))
-  expect(back.byKey.get(keyOf('art1-par1'))?.text).toBe('См. статью 5 Кодекса.')
-})
-
 it('the rule cross-reference does not say that this document has no such point', async () => {
   const project = await projectOf('See Article 5 of the Code.', ['ru', 'См. статью 7 Кодекса.'])
   const {found} = checkLoaded(charterOf(project), {
@@ -330,4 +156,29 @@ it('a title is a text of letters, and a setting for a document that is not there
   const read = readConfig({locales: ['ru'], documents: {code: {cited: {en: ['§']}}}}, 'c.ts')
   expect(read.findings.map(({message}) => message)).toHaveLength(1)
   expect(readConfig({locales: ['ru'], documents: {code: {titles: {}}}}, 'c.ts').ok).toBe(false)
+})
+
+it.each([
+  ['kk', 'Кодекстің 5-бабы қолданылады.', '5-бабы'],
+  ['tr', 'Kuralların 5. maddesi uygulanır.', '5. maddesi'],
+  ['ru', 'Применяется статья 5 Кодекса поведения.', 'статья 5'],
+  ['ja', '行動規範第5条を適用する。', '第5条'],
+])('a source in %s refers to another document too: %s', async (language, sentence, words) => {
+  const project = await projectOf(sentence, ['fr', ''], {
+    locales: ['fr'],
+    language,
+    documents: {
+      code: {
+        cited: {kk: ['Кодекс'], tr: ['Kurallar'], ru: ['Кодекс поведения'], ja: ['行動規範']},
+      },
+    },
+  })
+  const {catalog, links} = charterOf(project)
+  const found = catalog.units.flatMap(({key, inline}) =>
+    (links.citations.get(key) ?? []).map(
+      ({start, end, provision, document}) =>
+        `${plainText(inline).slice(start, end)} > ${document} ${provision?.key}`,
+    ),
+  )
+  expect(found).toEqual([`${words} > code art5-title`])
 })
