@@ -80,9 +80,11 @@ function patternsOf(language: Language): Patterns {
  */
 export function timesIn(latin: string, language: Language): readonly NumberFound[] {
   const {hint, clock, reversed, afternoon, edges} = patternsOf(language)
+  const {minutesFirst = []} = language.numbers.times // most languages write the hour first
   const lower = inLowerCase(latin)
-  if (!reversed && !(hasEdge(lower, edges) && hint().test(lower))) return none
-  const found = reversed ? Array.from(lower.matchAll(reversed()), reversedTime) : []
+  const isReversed = reversed && minutesFirst.some((word) => lower.includes(word))
+  if (!isReversed && !(hasEdge(lower, edges) && hint().test(lower))) return none
+  const found = isReversed ? Array.from(lower.matchAll(reversed()), reversedTime) : []
   for (const match of lower.matchAll(clock())) {
     const {
       before,
