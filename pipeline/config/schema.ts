@@ -16,6 +16,7 @@ import {
 } from './hyphenation-schema.ts'
 import {labelSettingNames, labelSettings} from './label-schema.ts'
 import {htmlConfig, htmlSettings} from './html-schema.ts'
+import {versionsConfig} from './version-schema.ts'
 import {idleEditions} from './idle-editions.ts'
 import {nearest} from './nearest.ts'
 import {pdf, pdfSettings} from './pdf-schema.ts'
@@ -111,6 +112,7 @@ const schema = z.strictObject({
     )
     .optional(),
   documents: z.record(z.string(), citedDocument).optional(),
+  versions: versionsConfig.optional(),
   books: z.array(book).optional(),
   check: z
     .strictObject({

@@ -25,6 +25,16 @@ export type EditionConfig = {
   readonly pdf?: PdfConfig
 }
 
+/** An earlier version that the site publishes: its pages keep their addresses below `<document>/v/<name>/`. */
+export type VersionConfig = {
+  /** what readers call it, and its folder: letters and figures of ASCII, `.`, `-`, `_` */
+  readonly name: string
+  /** a git tag, branch or commit, or the folder of a copy of the project */
+  readonly ref: string
+  /** when it began, ISO 8601; that of the commit where absent */
+  readonly date?: string
+}
+
 /** Several documents in one PDF or EPUB file: parts of a book, with one contents and one series of page numbers. */
 export type BookConfig = Omit<EditionConfig, 'synoptic' | 'formats'> & {
   /** name of its files; no document has it */
@@ -165,6 +175,8 @@ export type Config<Locale extends string = string, Own extends ProjectRule = Pro
   readonly editions?: readonly EditionConfig[]
   /** what is said of each document, by its id: the name of its file without `.md` */
   readonly documents?: Readonly<Record<string, DocumentConfig<Locale>>>
+  /** earlier versions that the site publishes beside today's, in any order */
+  readonly versions?: readonly VersionConfig[]
   /** documents that are published together, besides their own editions */
   readonly books?: readonly BookConfig[]
   /** which rules run, how much they weigh, and rules of the project's own */

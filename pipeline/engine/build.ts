@@ -10,6 +10,7 @@ import type {Surveyed} from '../operations/project/open.ts'
 import {doorsOf} from '../operations/resources/doors.ts'
 import {readBranding} from '../operations/site/branding.ts'
 import {isUnsynced, isUnusable} from '../finding/finding.ts'
+import type {SiteVersion} from '../render/site/types.ts'
 import type {ProgressLine} from '../report/summary.ts'
 import {baseOf, fromOf, type Base} from './base.ts'
 import type {BuiltFile} from './built-file.ts'
@@ -36,6 +37,8 @@ export type BuildRequest = {
   readonly date: string | undefined
   readonly isForced: boolean
   readonly cache: Cache
+  /** the earlier versions that the site tells of, by document */
+  readonly versions?: ReadonlyMap<string, readonly SiteVersion[]>
   /** where units are done; in this thread where absent */
   readonly engine?: Engine
 }
@@ -59,7 +62,7 @@ export type ProjectBuild = {
 
 /** Build editions, and the site around them where nothing narrower is asked for: what is known already is not made again. */
 export async function buildProject(request: BuildRequest): Promise<ProjectBuild> {
-  const {surveyed, asked, engine, cache, disk} = request
+  const {surveyed, asked, engine, cache, disk, versions = new Map()} = request // none is published
   const {settings} = surveyed.survey
   const doors = doorsOf(surveyed.root, surveyed.files)
   const order = orderOf(request)
@@ -84,7 +87,7 @@ export async function buildProject(request: BuildRequest): Promise<ProjectBuild>
   if (unread.some(isUnusable))
     return {...known, isUsable: false, files: [], unbuilt: [], findings: []}
   const planned = own.flatMap((one) => filesOf(one.report, base))
-  const site = order.hasSite ? await builtSite({all, publisher, base, place}) : []
+  const site = order.hasSite ? await builtSite({all, publisher, versions, base, place}) : []
   const findings = planned.flatMap(({report}) => report.findings)
   return {
     ...known,
@@ -109,7 +112,8 @@ function orderOf({surveyed: {survey}, choice, output, date, isForced}: BuildRequ
   }
 }
 
-function wantsSite({languages, layout, formats}: EditionChoice): boolean {
+/** Whether a choice asks for all pages of the site. */
+export function wantsSite({languages, layout, formats}: EditionChoice): boolean {
   const isNarrowed = languages.length > 0 || layout !== undefined
   return !isNarrowed && (formats.length === 0 || formats.includes('html'))
 }

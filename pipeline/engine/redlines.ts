@@ -1,8 +1,16 @@
 import type {Opened} from '../operations/project/open.ts'
-import {renderRedlines, type RedlineRequest} from '../operations/editions/redlines.ts'
+import {
+  renderRedlines,
+  type RedlineRequest,
+  type RenderedEditions,
+} from '../operations/editions/redlines.ts'
+import {renderVersions, type VersionsRequest} from '../operations/editions/versions.ts'
 import type {ProjectBuild} from './build.ts'
 import type {BuiltFile} from './built-file.ts'
 import {hashOfBytes} from './value-hash.ts'
+
+/** Editions of which each file is made or not. */
+export type FinishedEditions = Pick<ProjectBuild, 'files' | 'unbuilt' | 'findings'>
 
 /**
  * Build editions that show what changed since an earlier version. They are made again each time: a comparison is rarely asked
@@ -11,12 +19,23 @@ import {hashOfBytes} from './value-hash.ts'
 export async function buildRedlines(
   opened: Opened,
   request: RedlineRequest,
-): Promise<Pick<ProjectBuild, 'files' | 'unbuilt' | 'findings'>> {
-  const {files: made, findings} = await renderRedlines(opened, request)
+): Promise<FinishedEditions> {
+  return finished(await renderRedlines(opened, request))
+}
+
+/** Build the earlier versions that the configuration publishes; they are made again each time. */
+export async function buildVersions(
+  opened: Opened,
+  request: VersionsRequest,
+): Promise<FinishedEditions> {
+  return finished(await renderVersions(opened, request))
+}
+
+function finished({files: made, findings}: RenderedEditions): FinishedEditions {
   const files: BuiltFile[] = []
   const unbuilt: string[] = []
   for (const {file, rendered} of made) {
-    const {path, document, languages, layout, format} = file
+    const {path, document, languages, layout, format, since} = file
     if (!rendered.ok || rendered.findings.some(({severity}) => severity === 'error')) {
       unbuilt.push(path)
       continue
@@ -30,7 +49,7 @@ export async function buildRedlines(
       languages,
       layout,
       format,
-      since: request.since.name,
+      ...(since === undefined ? {} : {since}),
       made: {hash, bytes: content.length, content, ...(pages === undefined ? {} : {pages})},
       from: '',
     })

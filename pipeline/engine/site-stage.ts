@@ -1,7 +1,7 @@
 import {deserialize} from 'node:v8'
 import {InternalError} from '../finding/assert.ts'
 import type {PublisherParts} from '../operations/site/branding.ts'
-import type {SiteDocument} from '../render/site/types.ts'
+import type {SiteDocument, SiteVersion} from '../render/site/types.ts'
 import {fromOf, type Base} from './base.ts'
 import type {BuiltFile} from './built-file.ts'
 import {noCache} from './cache.ts'
@@ -14,6 +14,8 @@ type SiteInput = {
   /** all documents of the project, and the books */
   readonly all: readonly {readonly work: Work; readonly report: UnitReport}[]
   readonly publisher: PublisherParts
+  /** earlier versions that are published, by document */
+  readonly versions: ReadonlyMap<string, readonly SiteVersion[]>
   readonly base: Base
   readonly place: WorkPlace
 }
@@ -32,16 +34,17 @@ const isSiteNote = (value: unknown): value is SiteNote =>
 export async function builtSite({
   all,
   publisher,
+  versions,
   base,
   place,
 }: SiteInput): Promise<readonly BuiltFile[]> {
   const {order, cache} = place
   const documents = all.filter(({work, report}) => work.kind === 'document' && report.work.isLoaded)
   const shown = documents.map(({report}) => report.work.inSite?.hash)
-  const key = hashOfValue(['site', base.key, shown])
+  const key = hashOfValue(['site', base.key, shown, [...versions]])
   const note = order.isForced ? undefined : await cache.note(key)
   const known = isSiteNote(note) && (await areAtHand(note.files, place)) ? note.files : undefined
-  const files = known ?? (await madeSite({all: documents, publisher, base, place}))
+  const files = known ?? (await madeSite({all: documents, publisher, versions, base, place}))
   if (!known && files.every(({made}) => made.content === undefined)) {
     const fresh: SiteNote = {kind: 'site', files}
     await cache.setNote(key, fresh)
@@ -67,10 +70,18 @@ async function areAtHand(
   return true
 }
 
-async function madeSite({all, publisher, place}: SiteInput): Promise<readonly SiteFile[]> {
+async function madeSite({
+  all,
+  publisher,
+  versions,
+  place,
+}: SiteInput): Promise<readonly SiteFile[]> {
   const {order, cache} = place
   const documents: SiteDocument[] = []
-  for (const {work, report} of all) documents.push(await siteDocumentOf(work, report, place))
+  for (const {work, report} of all) {
+    const document = await siteDocumentOf(work, report, place)
+    documents.push({...document, versions: versions.get(document.id) ?? []}) // none is published
+  }
   const {siteFiles} = await import('../operations/site/site.ts')
   const files: SiteFile[] = []
   for (const [path, text] of await siteFiles(documents, order, publisher)) {

@@ -15,6 +15,7 @@ import {
 } from '../../engine/compare-output.ts'
 import {diskOutput, type DiskOutput} from '../../engine/disk-output.ts'
 import {buildRedlines} from '../../engine/redlines.ts'
+import {siteVersions} from '../../operations/site/version-pages.ts'
 import {writeOutput} from '../../engine/write-output.ts'
 import {formatIds, isFormat, layoutIds} from '../../config/formats.ts'
 import {pathInProject, type Call, type Command} from '../session/command.ts'
@@ -29,6 +30,7 @@ import {
 } from '../session/session.ts'
 import {comparisonIn, reportBuild, type ReportedBuild} from '../session/build-report.ts'
 import {comparedVersion} from '../session/compared-version.ts'
+import {builtVersions, together, versionsToPublish} from '../session/published-versions.ts'
 import {progressLines} from '../../operations/check/progress.ts'
 import {dateOf, printFindings, type Terminal} from '../terminal/terminal.ts'
 import {joined, printed, shown} from '../../report/shown.ts'
@@ -111,8 +113,15 @@ async function onceBuilt(call: Call): Promise<BuildResult> {
   const place = placeOf(call, surveyed, output)
   const ids = asked.map(({id}) => id)
   if (call.option('compare') !== undefined) return comparedInto(call, place)
+  const published = await versionsToPublish(call, surveyed, choiceOf(call))
+  if (published === 'unusable') return nothingWritten({kind: 'unusable'})
   const built = await buildProject({
     surveyed,
+    versions: siteVersions(
+      names.map(({id}) => id),
+      settings,
+      published,
+    ),
     asked: ids,
     choice: choiceOf(call),
     output: output.folder,
@@ -124,7 +133,11 @@ async function onceBuilt(call: Call): Promise<BuildResult> {
   printFindings(built.unsynced, call.terminal)
   printFindings(built.unread, call.terminal)
   if (!built.isUsable) return nothingWritten({kind: 'unusable'})
-  return putInPlace(call, built, place)
+  const earlier = await builtVersions(call, published, {
+    choice: choiceOf(call),
+    output: place.output.folder,
+  })
+  return putInPlace(call, {...built, ...together(built, earlier)}, place)
 }
 
 /** Where a build puts its files. */

@@ -82,8 +82,17 @@ export function listedEdition(compared: Edition): Edition {
 /** What the list of changes is called: the version that a text is compared with, in the language's words. */
 export function changesTitle(language: EditionLanguage, {comparison}: Edition): string {
   const {since = '', date} = comparison ?? {} // an edition of one version has no list
-  const version = date === undefined ? since : `${since}, ${date}`
-  return filledWord(language, 'changesSince', {version})
+  return filledWord(language, 'changesSince', {version: versionName(since, date, language)})
+}
+
+/** A version by its name and date, kept from the order of words that run from right to left. */
+export function versionName(
+  name: string,
+  date: string | undefined,
+  {direction}: Pick<EditionLanguage, 'direction'>,
+): string {
+  const text = date === undefined || date === name ? name : `${name}, ${date}`
+  return direction === 'rtl' ? `\u2066${text}\u2069` : text
 }
 
 /** How changes are shown to readers of a language, and whether the language is new or nothing changed. */

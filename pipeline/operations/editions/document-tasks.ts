@@ -18,6 +18,7 @@ import {attachmentsOf} from './attachments.ts'
 import {plannedPath} from './planned-path.ts'
 import {renderedSet, renderers, type RenderContext} from './formats.ts'
 import {ledToOthers} from './outward-addresses.ts'
+import type {PublishedVersion} from '../versions/published.ts'
 import {placed} from './placed.ts'
 import {taskShapes} from './task-shapes.ts'
 import type {EditionTask, PlacedFinding, PlannedFile} from './task.ts'
@@ -34,6 +35,8 @@ export type CommonInputs = {
   readonly place: Placer
   /** an earlier version with which editions are compared, and what shows the differences */
   readonly comparison?: {readonly since: string; readonly compare: Comparer}
+  /** the published version that the editions are of; absent for today's */
+  readonly version?: PublishedVersion
   /** rows of the document to which others refer */
   readonly citedFromOutside: readonly Key[]
   /** the doors through which attachments are read: part of the inputs, not of the rendering */
@@ -113,7 +116,7 @@ function setTask(members: readonly PlanUse[]): EditionTask {
 
 /** The edition with its references led to other documents. Only Markdown has to say which rows others refer to. */
 function inFormat({edition, common}: PlanUse, format: Format): Edition {
-  const led = ledToOthers(edition(), format)
+  const led = ledToOthers(edition(), format, common.version)
   return format === 'md' ? {...led, citedFromOutside: new Set(common.citedFromOutside)} : led
 }
 
@@ -121,13 +124,15 @@ function plannedFile({plan, edition, rank, common}: PlanUse, format: Format): Pl
   const {loaded, languages, layout, formats} = plan
   const document = loaded.document.id
   const since = common.comparison ? {since: common.comparison.since} : {}
+  const version = common.version ? {version: common.version.name} : {}
   const isFirst = format === formats[0]
   return {
-    path: plannedPath({document, languages, layout, format, ...since}, common.output),
+    path: plannedPath({document, languages, layout, format, ...since, ...version}, common.output),
     document,
     languages,
     layout,
     format,
+    ...since,
     rank: rank + formats.indexOf(format),
     early: () =>
       isFirst && formats.some((one) => one !== 'md')
@@ -159,14 +164,17 @@ async function inputsOf(
 
 function contextOf({plan, edition, common}: PlanUse, doors: Doors): RenderContext {
   const {loaded, pdf} = plan
+  // Pictures and sources are those of the version; fonts and the logo are today's.
+  const texts = common.version?.files
   return {
     loadFont: doors.loadFont,
     ownFonts: ownFonts(common.project.settings, doors),
     pdf,
-    loadPicture: pictureLoader(doors.files, loaded.document.file),
+    loadPicture: pictureLoader(texts ?? doors.files, loaded.document.file),
     loadFile: async (path) => doors.files.readBytes(path),
-    wayToSource: wayToSource(common.output, loaded.document),
-    attachments: async () => attachmentsOf(loaded, edition(), common.doors.files),
+    // Beside an earlier version there is no source.
+    wayToSource: texts ? undefined : wayToSource(common.output, loaded.document),
+    attachments: async () => attachmentsOf(loaded, edition(), texts ?? common.doors.files),
     place: async () => common.place(plan, common.comparison?.since),
   }
 }

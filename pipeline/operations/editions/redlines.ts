@@ -3,7 +3,8 @@ import type {Opened} from '../project/open.ts'
 import {itemAt} from '../../finding/assert.ts'
 import type {Finding} from '../../finding/finding.ts'
 import type {LoadedDocument} from '../../project/load.ts'
-import {tasksOf} from './document-tasks.ts'
+import type {Project} from '../../project/load.ts'
+import {tasksOf, type CommonInputs} from './document-tasks.ts'
 import type {Rendered} from './formats.ts'
 import type {PlannedFile} from './task.ts'
 import {onceEach, weighed} from './weighed.ts'
@@ -26,8 +27,8 @@ export type RedlineRequest = {
   readonly since: EarlierVersion
 }
 
-/** Editions that show what changed. */
-export type Redlines = {
+/** Editions that were rendered, and what is to be said of them. */
+export type RenderedEditions = {
   readonly files: readonly {readonly file: PlannedFile; readonly rendered: Rendered}[]
   readonly findings: readonly Finding[]
 }
@@ -36,37 +37,51 @@ export type Redlines = {
 export async function renderRedlines(
   {project, root, files}: Opened,
   {documents, choice, output, date, since}: RedlineRequest,
-): Promise<Redlines> {
+): Promise<RenderedEditions> {
   const {settings} = project
   const words = await projectWords(settings, files)
   const {value: publisher, findings} = await readBranding(settings.html, files)
-  const cited = project.documents.flatMap(citedRows)
-  const doors = doorsOf(root, files)
   const common = {
     project,
     words,
     date,
     output,
-    doors,
+    doors: doorsOf(root, files),
     place: placerOf(settings, publisher.branding),
     comparison: {since: since.name, compare: comparerWith(since, project, words)},
   }
+  const made = await renderedPlans(redlinePlans(planEditions(documents, settings, choice)), common)
+  return {files: made.files, findings: onceEach([...findings, ...made.findings])}
+}
+
+/** What the editions of several documents have in common. */
+export type SharedInputs = Omit<CommonInputs, 'citedFromOutside' | 'project'> & {
+  readonly project: Pick<Project, 'settings' | 'glossary' | 'documents'>
+}
+
+/** Render the editions of plans, one after the other. */
+export async function renderedPlans(
+  plans: readonly EditionPlan[],
+  common: SharedInputs,
+): Promise<RenderedEditions> {
+  const {project, doors} = common
+  const cited = project.documents.flatMap(citedRows)
   const made: {readonly file: PlannedFile; readonly rendered: Rendered}[] = []
-  const said: Finding[] = [...findings]
-  for (const loaded of documents) {
+  const said: Finding[] = []
+  for (const loaded of new Set(plans.map((plan) => plan.loaded))) {
     const citedFromOutside = rowsCitedIn(loaded.document.id, cited)
-    const plans = planEditions([loaded], settings, choice)
-    for (const task of tasksOf(redlinePlans(plans), {...common, citedFromOutside})) {
+    const own = plans.filter((plan) => plan.loaded === loaded)
+    for (const task of tasksOf(own, {...common, citedFromOutside})) {
       const rendered = await task.render(doors)
       for (const [index, file] of task.files.entries()) {
         const one = itemAt(rendered, index)
         const placed = one.findings.map((finding) => task.placed(finding))
-        said.push(...weighed([...file.early(), ...placed], settings.check))
+        said.push(...weighed([...file.early(), ...placed], project.settings.check))
         made.push({file, rendered: one})
       }
     }
   }
-  return {files: made, findings: onceEach(said)}
+  return {files: made, findings: said}
 }
 
 /** What of a plan is built where an earlier version is compared: a book for reading aloud shows no deletions. */

@@ -17,6 +17,8 @@ export type PlannedFile = {
   readonly languages: readonly string[]
   readonly layout: Layout
   readonly format: Format
+  /** the earlier version that it is compared with */
+  readonly since?: string
   /** its place among the files of its document, from 0 */
   readonly rank: number
   /** what is to be said of its edition before it is rendered; empty for further files of the edition */

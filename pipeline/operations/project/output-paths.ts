@@ -11,18 +11,22 @@ export type EditionName = {
   readonly format: OutputFormat
   /** the earlier version that the edition is compared with: a git ref or the name of a folder */
   readonly since?: string
+  /** the name of the published version that the edition is of; absent for today's */
+  readonly version?: string
 }
 
 /**
  * The path of an edition below the output folder, as the design names them:
  * `code-of-conduct/code-of-conduct.en-ru.columns.pdf`; a single language: `code-of-conduct.ru.md`; what changed:
- * `code-of-conduct.en-ru.columns.since-v1.0.html`.
+ * `code-of-conduct.en-ru.columns.since-v1.0.html`; an earlier version: `code-of-conduct/v/2025/code-of-conduct.ru.md`.
  */
-export function editionPath({document, languages, layout, format, since}: EditionName): string {
+export function editionPath(edition: EditionName): string {
+  const {document, languages, layout, format, since, version} = edition
   const name = [document, languages.join('-')]
   if (languages.length > 1) name.push(layout)
   if (since !== undefined) name.push(`since-${fileName(since)}`)
-  return `${document}/${name.join('.')}.${format.extension}`
+  const folder = version === undefined ? document : `${document}/v/${version}`
+  return `${folder}/${name.join('.')}.${format.extension}`
 }
 
 /** A name as a part of a file's name: what file systems or addresses read otherwise is a hyphen. */

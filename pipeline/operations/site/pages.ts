@@ -21,17 +21,19 @@ export type ConfiguredFile = {
   readonly layout: Layout
 }
 
-/** Every file of a document that the configuration asks for, whatever the command line says. */
+/** Every file of a document that the configuration asks for, of today or of a version, whatever the command line says. */
 export function configuredFiles(
   loaded: LoadedDocument,
   settings: Settings,
+  version?: string,
 ): readonly ConfiguredFile[] {
   const asConfigured = {languages: [], layout: undefined, formats: []}
   return planEditions([loaded], settings, asConfigured).flatMap(({languages, layout, formats}) =>
     formats.map((id) => {
       const format = outputFormats[id]
       const document = loaded.document.id
-      const path = editionPath({document, languages, layout, format})
+      const own = version === undefined ? {} : {version}
+      const path = editionPath({document, languages, layout, format, ...own})
       return {path, format, languages, layout}
     }),
   )
@@ -124,7 +126,9 @@ function foundAs(own: string, {editions, baseUrl, isThere}: Surroundings): Found
   }
 }
 
-const withSlash = (baseUrl: string): string => (baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`)
+/** The address of a site with `/` at its end. */
+export const withSlash = (baseUrl: string): string =>
+  baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`
 
 /** A path as it is written in an address. */
 export function encodedPath(path: string): string {
@@ -136,6 +140,7 @@ export function addressOf(path: string, baseUrl: string): string {
   return new URL(encodedPath(path), withSlash(baseUrl)).href
 }
 
-function encodedName(path: string): string {
+/** The name of a file as it is written in an address. */
+export function encodedName(path: string): string {
   return encodeURIComponent(path.slice(path.lastIndexOf('/') + 1))
 }

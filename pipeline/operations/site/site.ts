@@ -49,7 +49,7 @@ export type Dated = {
   readonly date: string | undefined
 }
 
-/** A document as the pages around the editions show it: in all languages, with all its editions. */
+/** A document as the pages around the editions show it: in all languages, with all its editions of today. */
 export function siteDocument(
   loaded: LoadedDocument,
   project: Pick<Project, 'settings' | 'glossary'>,
@@ -66,5 +66,5 @@ export function siteDocument(
       languages: languages.map((tag) => editionLanguageOf(tag)),
     }),
   )
-  return {id: loaded.document.id, edition, editions}
+  return {id: loaded.document.id, edition, editions, versions: []}
 }

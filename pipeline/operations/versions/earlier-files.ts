@@ -58,7 +58,7 @@ export async function earlierFiles(
     return problem({message: 'Nothing has been committed yet', hint: 'Commit a version first'})
   const paths = (await pathsAtCommit(root, commit)).filter((path) => isRead(path, place))
   const files = await filesAtCommit(root, commit, paths)
-  const broken = paths.find((path) => !isText(files.contents.get(path)))
+  const broken = paths.find((path) => !isPicture(path) && !isText(files.contents.get(path)))
   if (broken !== undefined)
     return problem({
       message: `${broken} is not UTF-8 at ${ref}`,
@@ -68,10 +68,14 @@ export async function earlierFiles(
   return {ok: true, value: {name: ref, files, date, commit: commit.id}}
 }
 
-/** Sources and locale files; all else, such as pictures, is not needed to compare words. */
+/** Sources with their pictures, and locale files. */
 function isRead(path: FilePath, {settings: {source}}: VersionPlace): boolean {
-  return path.startsWith(`${source}/`) ? path.endsWith('.md') : /^locales\/.*\.json$/u.test(path)
+  return path.startsWith(`${source}/`)
+    ? path.endsWith('.md') || isPicture(path)
+    : /^locales\/.*\.json$/u.test(path)
 }
+
+const isPicture = (path: FilePath): boolean => /\.(?:png|jpe?g|gif|webp)$/iu.test(path)
 
 const isText = (content: string | Uint8Array | undefined): boolean =>
   content === undefined || typeof content === 'string' || isUtf8(content)

@@ -6,7 +6,7 @@ import {projectAsSynced} from '../translation/as-synced.ts'
 import type {EarlierFiles} from './earlier-files.ts'
 
 /** An earlier version of a project. */
-export type EarlierVersion = Pick<EarlierFiles, 'name' | 'date' | 'commit'> & {
+export type EarlierVersion = EarlierFiles & {
   /** by id, each as a sync would have left it */
   readonly documents: ReadonlyMap<string, LoadedDocument>
 }
@@ -17,9 +17,10 @@ export type EarlierVersion = Pick<EarlierFiles, 'name' | 'date' | 'commit'> & {
  * @returns findings alone where a file of it cannot be read: a text that is left out would pass for a new one
  */
 export async function earlierVersion(
-  {files, ...version}: EarlierFiles,
+  version: EarlierFiles,
   settings: Settings,
 ): Promise<Result<EarlierVersion>> {
+  const {files} = version
   const project = await projectAsSynced(files, await loadProject(files, settings))
   const {documents} = project
   const unread = [project, ...documents].flatMap(({findings}) => findings.filter(isUnusable))

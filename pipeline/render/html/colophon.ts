@@ -5,7 +5,7 @@ import {escaped, langAttributes, wordHtml} from '../shared/markup.ts'
 import {byLanguages, filesHtml, type Companion} from '../shared/companion.ts'
 import {licenceHtml} from '../shared/licence.ts'
 import {linksHtml} from '../shared/branding.ts'
-import {brandingOf, companionsOf, type PagePlace} from './place.ts'
+import {brandingOf, companionsOf, wayToSite, type PagePlace} from './place.ts'
 import {languageBadge} from './status.ts'
 
 /** The foot of the page: where the text comes from, how far each language is, what else there is. */
@@ -22,7 +22,8 @@ export function colophonHtml(edition: Edition, context: PageContext, place: Page
       ? ''
       : `<p><a href="${escaped(place.home)}">${wordHtml('home', first)}</a></p>`
   const {footer} = brandingOf(place)
-  const ownLinks = footer.length === 0 ? '' : `<p class="own">${linksHtml(footer, '../')}</p>`
+  const ownLinks =
+    footer.length === 0 ? '' : `<p class="own">${linksHtml(footer, wayToSite(place))}</p>`
   return `<footer class="colophon ui" ${langAttributes(first)}><h2>${wordHtml('colophon', first)}</h2><dl>${lines.join('')}</dl>${statesHtml(languages, context)}${companionsHtml(companionsOf(place), first)}${home}${ownLinks}</footer>`
 }
 

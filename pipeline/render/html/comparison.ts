@@ -1,11 +1,13 @@
-import {changesTitle, legendOf} from '../../edition/comparison/folded.ts'
+import {changesTitle, legendOf, versionName} from '../../edition/comparison/folded.ts'
 import {comparedParts} from '../../edition/comparison/folds.ts'
 import {listedChanges} from '../../edition/comparison/listed.ts'
 import type {Edition} from '../../edition/types.ts'
+import {filledWord} from '../../edition/comparison/remarks.ts'
 import {itemAt} from '../../finding/assert.ts'
-import {escaped, langAttributes} from '../shared/markup.ts'
+import {escaped, langAttributes, wordHtml} from '../shared/markup.ts'
 import type {PageContext} from './context.ts'
 import {anchor} from './markup.ts'
+import type {PagePlace} from './place.ts'
 import {rowHtml} from './row.ts'
 
 /** What changed since the earlier version, a line for each provision, in the words of every language. */
@@ -34,6 +36,18 @@ export function changesNav(edition: Edition): string {
   })
   const list = items.length === 0 ? '' : `<ol>${items.join('')}</ol>`
   return `<nav class="since ui" ${langAttributes(first)} aria-labelledby="_since"><h2 id="_since">${title}</h2>${legends.join('')}${list}</nav>`
+}
+
+/** On a page of an earlier version: that it is one, with links to today's text and to what changed; else empty. */
+export function earlierHtml({languages}: Edition, {earlier}: PagePlace): string {
+  const [first] = languages
+  if (!earlier || !first) return ''
+  const {name, date, current, changes} = earlier
+  const lines = languages.map((language, column) => {
+    const version = versionName(name, date, language)
+    return `<p class="k${column}" ${langAttributes(language)}>${escaped(filledWord(language, 'notCurrent', {version}))}</p>`
+  })
+  return `<section class="earlier ui" ${langAttributes(first)}>${lines.join('')}<p><a href="${escaped(current)}">${wordHtml('currentVersion', first)}</a> <a href="${escaped(changes)}">${escaped(filledWord(first, 'changesSince', {version: name}))}</a></p></section>\n`
 }
 
 /** The rows of a comparison, those that nothing touched behind a line that opens them, without script too. */

@@ -14,16 +14,37 @@ export type PagePlace = {
   /** the one page of each language that search engines are to find, by BCP 47 tag; `x-default` for all others */
   readonly alternates?: ReadonlyMap<string, string>
   readonly companions?: readonly Companion[]
+  /** the way from the page to the folder of the site, with `/` at its end; `../` where absent */
+  readonly up?: string
+  /** of a page of an earlier version: what it is called, and where today's text is */
+  readonly earlier?: EarlierPlace
   /** address of the list of all documents, relative to the page */
   readonly home?: string
   /** what the publisher adds to every page */
   readonly branding?: Branding
 }
 
+/** An earlier version as its pages tell of it; addresses are relative to the page. */
+export type EarlierPlace = {
+  readonly name: string
+  /** ISO 8601 */
+  readonly date?: string
+  /** the main page of today's text */
+  readonly current: string
+  /** the page of what changed since */
+  readonly changes: string
+}
+
 /** The other files of the document that a page links to. */
 export function companionsOf({companions}: PagePlace): readonly Companion[] {
   // A page that is rendered alone has none.
   return companions ?? []
+}
+
+/** The way from a page to the folder of the site. */
+export function wayToSite({up}: PagePlace): string {
+  // Editions are in the folder of their document.
+  return up ?? '../'
 }
 
 /** What the publisher adds to a page. */

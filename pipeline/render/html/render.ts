@@ -1,7 +1,7 @@
 import type {Edition} from '../../edition/types.ts'
 import {barHtml, keysHtml, menusHtml, pairHtml, settingsHtml} from './bar.ts'
 import {colophonHtml} from './colophon.ts'
-import {changesNav, comparedRowsHtml} from './comparison.ts'
+import {changesNav, comparedRowsHtml, earlierHtml} from './comparison.ts'
 import {contentsHtml} from './contents.ts'
 import {contextOf, type PageContext} from './context.ts'
 import {pageDataOf} from './data.ts'
@@ -36,8 +36,9 @@ export function renderHtml(edition: Edition, place: PagePlace = {}): string {
   const foot = glossaryHtml(edition) + colophonHtml(edition, context, place)
   const notices = noticesHtml(languages)
   const grid = gridHtml(edition, context)
+  const earlier = earlierHtml(edition, place)
   const changes = edition.comparison ? `${changesNav(edition)}\n` : ''
-  const html = interfaceHtml + notices + changes + grid + foot
+  const html = interfaceHtml + earlier + notices + changes + grid + foot
   const data = jsonInScript(pageDataOf(edition, {html, context, address: place.address}))
   const head = headHtml(edition, {
     style: `${pageStyle(edition, context.tables)}
@@ -53,7 +54,7 @@ ${head}
 ${interfaceHtml}
 ${script}
 <main>
-${notices}
+${earlier}${notices}
 ${changes}${grid}
 </main>
 ${foot}

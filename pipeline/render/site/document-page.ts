@@ -3,7 +3,8 @@ import type {Edition, EditionLanguage} from '../../edition/types.ts'
 import {byLanguages, filesHtml} from '../shared/companion.ts'
 import {licenceHtml} from '../shared/licence.ts'
 import {escaped, langAttributes, wordHtml} from '../shared/markup.ts'
-import {readingHref} from './best-page.ts'
+import {filledWord} from '../../edition/comparison/remarks.ts'
+import {mainPage, readingHref} from './best-page.ts'
 import {descriptionIn, spokenOf, stateBadge} from './facts.ts'
 import {addressIn, siteHtml, wayUp} from './shell.ts'
 import type {Site, SiteDocument} from './types.ts'
@@ -21,12 +22,35 @@ export function documentPageHtml(document: SiteDocument, site: Site): string {
   ).map(filesHtml)
   const body = `<h1 ${langAttributes(spoken)}>${escaped(spoken.title)}</h1>${description === '' ? '' : `<p class="about" ${langAttributes(spoken)}>${escaped(description)}</p>`}
 <section><h2>${wordHtml('languages', speech)}</h2><ul class="languages">${lines.join('')}</ul></section>
-<section><h2>${wordHtml('editions', speech)}</h2><ul class="editions">${files.join('')}</ul></section>
+${timelineHtml(document, site)}<section><h2>${wordHtml('editions', speech)}</h2><ul class="editions">${files.join('')}</ul></section>
 <section><h2>${wordHtml('howToCite', speech)}</h2><dl class="citations">${citationsHtml(document, site)}</dl></section>
 <section><h2>${wordHtml('colophon', speech)}</h2><dl class="imprint">${imprintHtml(edition, speech)}</dl></section>`
   const meta =
     description === '' ? '' : `<meta name="description" content="${escaped(description)}">\n`
   return siteHtml({title: spoken.title, path, body, head: meta}, site)
+}
+
+/** Today's text and the versions before it, the newest first, each with what changed in it. */
+function timelineHtml({versions, edition, editions}: SiteDocument, {speech}: Site): string {
+  const [last] = versions
+  if (!last) return ''
+  const changes = (name: string, href: string): string =>
+    ` <a href="../${escaped(href)}">${escaped(filledWord(speech, 'changesSince', {version: name}))}</a>`
+  const time = (from: string | undefined, until?: string): string => {
+    const days = [from, until].flatMap((date) =>
+      date === undefined ? [] : [`<time datetime="${escaped(date)}">${escaped(date)}</time>`],
+    )
+    return `<span class="days">${days.join(' – ')}</span>`
+  }
+  const main = mainPage(editions)
+  const today = wordHtml('currentVersion', speech)
+  const current = main === undefined ? today : `<a href="../${escaped(main.href)}">${today}</a>`
+  const lines = versions.map(({name, date, until, href, before}) => {
+    const own = `<a href="../${escaped(href)}"><bdi>${escaped(name)}</bdi></a>`
+    const since = before ? changes(before.name, before.changes) : ''
+    return `<li>${time(date, until)}<span>${own}</span><span>${since}</span></li>`
+  })
+  return `<section><h2>${wordHtml('versions', speech)}</h2><ol class="timeline"><li>${time(edition.date)}<span>${current}</span><span>${changes(last.name, last.changesSince)}</span></li>${lines.join('')}</ol></section>\n`
 }
 
 function languageHtml(

@@ -54,11 +54,15 @@ h3 { margin: 1.5rem 0 0.5rem; font: 600 0.85rem/1.4 var(--interface); color: var
 .translated-part { fill: var(--part); }
 .stale-part { fill: var(--accent); }
 :root { --good: light-dark(#3f6f4a, #8cc39a); --part: light-dark(#a9853a, #d9b76c); }
+.timeline { margin: 0; padding: 0; list-style: none; border-inline-start: 2px solid var(--line); }
+.timeline li { display: grid; grid-template-columns: minmax(9rem, 14rem) minmax(6rem, 1fr) minmax(0, 2fr); gap: 0.1rem 1.25rem; padding: 0.45rem 0 0.45rem 1rem; font-family: var(--interface); font-size: 0.92rem; }
+.timeline a { display: inline-block; min-height: 1.6rem; }
+.days { color: var(--quiet); font-variant-numeric: tabular-nums; }
 .editions { margin: 0; padding: 0; list-style: none; columns: 24rem; column-gap: 2.5rem; }
 .editions li { display: flex; align-items: baseline; flex-wrap: wrap; gap: 0 0.6rem; justify-content: space-between; padding: 0.3rem 0; break-inside: avoid; font-family: var(--interface); font-size: 0.9rem; }
 .editions a { display: inline-block; min-width: 1.6rem; padding: 0.2rem 0; margin-inline-start: 0.75rem; }
 @media (max-width: 44rem) {
-  .languages > li { grid-template-columns: minmax(0, 1fr); }
+  .languages > li, .timeline li { grid-template-columns: minmax(0, 1fr); }
 }
 @media print {
   :root { color-scheme: light; --paper: #fff; --ink: #000; }

@@ -11,6 +11,23 @@ export type SiteDocument = {
   /** the document in all its languages */
   readonly edition: Edition
   readonly editions: readonly SiteEdition[]
+  /** earlier versions, the newest first */
+  readonly versions: readonly SiteVersion[]
+}
+
+/** An earlier version of a document; addresses are relative to the site. */
+export type SiteVersion = {
+  readonly name: string
+  /** when it began, ISO 8601 */
+  readonly date?: string
+  /** when the next version began, ISO 8601; absent for the last one */
+  readonly until?: string
+  /** of its main page */
+  readonly href: string
+  /** of the page of what changed from it to today */
+  readonly changesSince: string
+  /** the version before it, with the page of what changed from that to this one */
+  readonly before?: {readonly name: string; readonly changes: string}
 }
 
 /** All documents of a project: what the pages around the editions tell of. */

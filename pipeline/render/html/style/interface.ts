@@ -80,6 +80,9 @@ kbd { padding: 0 0.4em; border: 1px solid var(--line); border-radius: 0.25rem; b
 #_more svg { stroke-width: 2.6; }
 #_said { position: fixed; inset-block-end: 1rem; inset-inline: 0; z-index: 4; width: fit-content; margin-inline: auto; padding: 0.5rem 1rem; border-radius: 0.5rem; background: var(--ink); color: var(--paper); }
 #_said:empty { display: none; }
+.earlier { margin: 1rem max(var(--gutter), 50% - var(--wide) / 2) 0; padding: 0.6rem 0.9rem; border: 2px solid var(--accent); border-radius: 0.4rem; font-size: 0.92rem; }
+.earlier p { margin: 0.1rem 0; }
+.earlier a { display: inline-block; min-height: 1.6rem; margin-inline-end: 1.2rem; font-weight: 600; }
 .notices { margin: 1rem max(var(--gutter), 50% - var(--wide) / 2) 0.75rem; padding: 0.6rem 0.9rem; border-inline-start: 3px solid var(--accent); background: var(--lit); font-size: 0.88rem; line-height: 1.45; }
 .notices p { margin: 0.2rem 0; text-align: start; }
 .notices p:not(.lead) { color: var(--quiet); }
