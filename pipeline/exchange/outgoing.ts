@@ -63,5 +63,6 @@ function outgoingUnit(passage: Passage): OutgoingUnit {
     ...(record?.english === undefined || !isStale ? {} : {english: record.english}),
     ...(record?.label === undefined ? {} : {label: record.label}),
     ...(record?.note === undefined ? {} : {note: record.note}),
+    ...(record?.questions === undefined ? {} : {questions: record.questions}),
   }
 }

@@ -18,7 +18,7 @@ async function ran(example: string, folder: string): Promise<Ended> {
   const words = [...example.matchAll(/"(?<quoted>[^"]*)"|\S+/gu)]
   return stele(folder, ...words.slice(1).map(({0: word, groups}) => groups?.['quoted'] ?? word))
 }
-const isEndless = (example: string): boolean => /--watch|^stele serve/u.test(example)
+const isEndless = (example: string): boolean => /--watch|^stele (?:serve|workbench)/u.test(example)
 
 /** The shipped project with the files that examples name, as a git repository. */
 async function layOut(folder: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type {Key, SourceHash, Uid, UnitKind} from '../../document/model/types.ts'
 import type {Result} from '../../finding/result.ts'
 import type {Place} from '../../finding/place.ts'
-import type {Origin, State} from '../../locale/types.ts'
+import type {Origin, State, TextQuestion} from '../../locale/types.ts'
 
 /** A passage as it goes out to a CAT tool: both texts as inline Markdown, and what must come back. */
 export type OutgoingUnit = {
@@ -29,6 +29,8 @@ export type OutgoingUnit = {
   /** the label that the translation itself prints */
   readonly label?: string
   readonly note?: string
+  /** what people asked and said about it */
+  readonly questions?: readonly TextQuestion[]
 }
 
 /** All units of a document in one language, in document order. */

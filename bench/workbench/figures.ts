@@ -1,0 +1,172 @@
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import type {Api} from '../../dist/workbench/protocol.d.ts'
+import {workbenchApp} from '../../dist/workbench/server/http/app.js'
+import {wordIndex} from '../../dist/workbench/server/memory/word-index.js'
+import {workbenchIn} from '../../dist/workbench/server/state/workbench.js'
+import {alignedTexts} from '../check/corpus.ts'
+
+// How long the server of the workbench takes for what a translator waits for.
+// Run: npm run build && npx jiti bench/workbench/figures.ts
+const port = 4321
+const token = 'bench'
+const rounds = 7
+
+type Timed = {readonly name: string; readonly milliseconds: number; readonly processor: number}
+
+/** The middle of several runs; the first is left out, for it warms up. */
+async function timed(
+  name: string,
+  run: (round: number) => Promise<unknown>,
+  times = rounds,
+): Promise<Timed> {
+  const walls: number[] = []
+  const cpus: number[] = []
+  for (let round = 0; round <= times; round++) {
+    const begin = performance.now()
+    const cpu = process.cpuUsage()
+    await run(round)
+    const used = process.cpuUsage(cpu)
+    if (round === 0 && times > 1) continue
+    walls.push(performance.now() - begin)
+    cpus.push((used.user + used.system) / 1000)
+  }
+  const middle = (list: number[]): number =>
+    list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0
+  const milliseconds = middle(walls)
+  const processor = middle(cpus)
+  process.stdout.write(`| ${name} | ${milliseconds.toFixed(0)} | ${processor.toFixed(0)} |\n`)
+  return {name, milliseconds, processor}
+}
+
+/** A project of one document with a translation that is complete but for every tenth text. */
+async function writeProject(root: string, units: number, documents = 1): Promise<void> {
+  const texts = await alignedTexts()
+  const [en = [], ru = []] = [texts.get('en'), texts.get('ru')]
+  await mkdir(join(root, 'source'), {recursive: true})
+  for (const locale of ['en', 'ru']) await mkdir(join(root, 'locales', locale), {recursive: true})
+  await writeFile(
+    join(root, 'pipeline.config.ts'),
+    `export default {locales: ['ru', 'kk', 'ar', 'fr']}\n`,
+  )
+  for (let document = 0; document < documents; document++) {
+    const lines = ['# Long rules']
+    const english: Record<string, string> = {title: 'Long rules'}
+    const russian: Record<string, string> = {title: 'Длинные правила'}
+    for (let unit = 1; unit < units; unit++) {
+      const at = unit % en.length
+      const number = document * units + unit
+      english[`p${unit}`] = `${en[at]} Rule ${number}.`
+      lines.push(`${unit}. ${english[`p${unit}`]}`)
+      russian[`p${unit}`] = unit % 10 === 0 && documents === 1 ? '' : `${ru[at]} Правило ${number}.`
+    }
+    await writeFile(join(root, `source/rules-${document}.md`), `${lines.join('\n\n')}\n`)
+    await writeFile(
+      join(root, `locales/ru/rules-${document}.json`),
+      `${JSON.stringify(russian, null, 2)}\n`,
+    )
+    if (documents > 1)
+      await writeFile(
+        join(root, `locales/en/rules-${document}.json`),
+        `${JSON.stringify(english, null, 2)}\n`,
+      )
+  }
+}
+
+type Client = <Name extends keyof Api>(
+  name: Name,
+  input: Api[Name]['input'],
+) => Promise<Api[Name]['answer']>
+
+function clientIn(root: string): Client {
+  const workbench = workbenchIn({
+    root,
+    today: () => '2026-11-28',
+    environment: process.env,
+    command: [],
+  })
+  const app = workbenchApp({workbench, gate: {port, token}, page: root})
+  return async (name, input) => {
+    const [method = '', path = ''] = name.split(' ')
+    const headers = {
+      Host: `127.0.0.1:${port}`,
+      Authorization: `Bearer ${token}`,
+      'Content-Type': 'application/json',
+    }
+    const query = new URLSearchParams(
+      Object.entries(input).map(([key, value]): [string, string] => [key, String(value)]),
+    )
+    const response = await app.request(
+      `http://127.0.0.1:${port}${path}${method === 'GET' ? `?${query.toString()}` : ''}`,
+      method === 'GET' ? {headers} : {method, headers, body: JSON.stringify(input)},
+    )
+    if (response.status !== 200)
+      throw new Error(`${name}: ${response.status} ${await response.text()}`)
+    return (await response.json()) as never
+  }
+}
+
+async function rowsOf(root: string, units: number): Promise<readonly Timed[]> {
+  await writeProject(root, units)
+  const call = clientIn(root)
+  const ru = {document: 'rules-0', locale: 'ru'}
+  const label = `${units} units`
+  await call('POST /api/sync', {})
+  const cold = await timed(
+    `${label}: all rows, first time`,
+    async () => call('GET /api/rows', ru),
+    1,
+  )
+  const {rows} = await call('GET /api/rows', ru)
+  const texts = new Map(rows.map(({key, text}) => [key, text]))
+  const hashes = new Map(rows.map(({key, englishHash}) => [key, englishHash]))
+  const save = async (round: number): Promise<unknown> => {
+    const key = `p${round + 1}`
+    const text = `Новый текст ${round}.`
+    const wish = {...ru, key, text, base: texts.get(key) ?? '', englishHash: hashes.get(key) ?? ''}
+    texts.set(key, text)
+    return call('POST /api/save', wish)
+  }
+  return [
+    cold,
+    await timed(`${label}: all rows again`, async () => call('GET /api/rows', ru)),
+    await timed(`${label}: findings of all rows`, async () => call('GET /api/findings', ru), 5),
+    await timed(`${label}: check of a text as it is typed`, async (round) =>
+      call('POST /api/check', {...ru, key: 'p7', text: `Набранный текст ${round} и 5.`}),
+    ),
+    await timed(`${label}: save`, save),
+  ]
+}
+
+async function memory(root: string): Promise<readonly Timed[]> {
+  await writeProject(root, 500, 400)
+  const call = clientIn(root)
+  const ask = async (round: number): Promise<unknown> =>
+    call('GET /api/suggestions', {document: 'rules-0', locale: 'ru', key: `p${round + 20}`})
+  const english = Array.from(
+    {length: 200_000},
+    (_, at) => `Everyone has right ${at} to the ${at % 997} protection of number ${at % 31}`,
+  )
+  return [
+    await timed(
+      '200,000 segments: the index alone',
+      async () => Promise.resolve(wordIndex(english)),
+      3,
+    ),
+    await timed('200,000 segments: first suggestions, files read and indexed', ask, 1),
+    await timed('200,000 segments: suggestions', ask),
+    await timed('200,000 segments: concordance', async () =>
+      call('GET /api/concordance', {locale: 'ru', query: 'предоставлен'}),
+    ),
+  ]
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'stele-bench-'))
+try {
+  await rowsOf(join(folder, 'small'), 500)
+  await rowsOf(join(folder, 'large'), 5000)
+  await memory(join(folder, 'memory'))
+} finally {
+  await rm(folder, {recursive: true, force: true})
+}
