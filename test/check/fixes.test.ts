@@ -123,7 +123,9 @@ describe('whatever a translator types, in every language', () => {
     tag: language.tag,
     words: [
       ...(new Intl.DisplayNames([language.tag], {type: 'language'}).of('en') ?? '').split(' '),
-      ...['git', 'Мир', 'peace'],
+      'git',
+      'Мир',
+      'peace',
     ].filter((word) => word !== ''),
   }))
   it('a fix changes no letter and no digit, what it corrects is gone, and a second run changes nothing', () => {

@@ -14,7 +14,7 @@ const texts = {
 const project = {
   'pipeline.config.ts': "export default {locales: ['ru']}\n",
   'source/rules.md': english,
-  'locales/ru/rules.json': `${JSON.stringify(texts, null, 4)}`,
+  'locales/ru/rules.json': JSON.stringify(texts, null, 4),
 }
 const corrected = {
   ...texts,

@@ -8,7 +8,7 @@ import type {Replacement} from '../../finding/fix.ts'
  * @returns none where it may mean several things
  */
 export function meantMarkup(text: string, mark: string): readonly Replacement[] {
-  if (/^\]/u.test(mark)) return joinedLinks(text)
+  if (mark.startsWith(']')) return joinedLinks(text)
   if (mark === '**' || mark === '__' || mark === '~~') return closePair(text, mark, mark)
   return mark === '＊＊' ? closePair(text, mark, '**') : []
 }

@@ -37,7 +37,8 @@ export const invisible: Check = unitRule<InvisibleFact>({
 
 // They show nothing and shape nothing here. A soft hyphen may be meant; a control character, one of private use and a
 // lost one were letters or marks that only a person knows.
-const idle = /[\u200B-\u200D\u2060-\u2064\u206A-\u206F\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E01EF}]/u
+const idle =
+  /[\u200B\u2060-\u2064\u206A-\u206F\uFEFF\u{E0000}-\u{E00FF}]|\u200C|\u200D|\p{Variation_Selector}/u
 // Line ends of other systems.
 const lineEnd = /[\u2028\u2029]/u
 

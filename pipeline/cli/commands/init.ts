@@ -74,8 +74,12 @@ function report(call: Call, {written, kept, merging, isTranslated, ignored}: Mad
     call.terminal.out(
       shown`--locales changes no configuration that is there: add ${ignored.join(', ')} to "locales" in pipeline.config.ts, then run stele sync\n`,
     )
+  const [word] = call.words
+  const copy = written.find((path) => path.startsWith('source/'))
+  if (word !== undefined && copy !== undefined)
+    call.terminal.out(shown`Edit ${copy} from now on; ${word} is not read again\n`)
   const next = isTranslated
-    ? 'translate the files in locales/, then run stele check and stele build'
+    ? 'translate the files in locales/ (stele next shows what is to do), then run stele check and stele build'
     : 'add the languages to "locales" in pipeline.config.ts, then run stele sync'
   call.terminal.out(shown`Next: ${next}\n`)
 }

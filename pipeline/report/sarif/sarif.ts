@@ -135,13 +135,8 @@ function fixOf({label, edits}: Fix): SarifFix {
       const own = edits.filter(({place}) => place.file === file)
       return {
         artifactLocation: {uri: addressOf(file), uriBaseId: '%SRCROOT%'},
-        replacements: own.map(({place: {file: _, ...region}, text}) => ({
-          deletedRegion: {
-            startLine: region.line,
-            startColumn: region.column,
-            endLine: region.endLine,
-            endColumn: region.endColumn,
-          },
+        replacements: own.map(({place: {line, column, endLine, endColumn}, text}) => ({
+          deletedRegion: {startLine: line, startColumn: column, endLine, endColumn},
           insertedContent: {text: JSON.stringify(text).slice(1, -1)},
         })),
       }

@@ -80,6 +80,7 @@ export default defineConfig({
     lighterTranslation: false,
     titlePage: true,
     cover: 'images/cover.png',
+    spine: {leaf: 0.1},
     logo: 'images/logo.png',
     imprint: ['publisher', 'place', 'date'],
     contents: {depth: 2, columns: 1},

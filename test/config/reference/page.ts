@@ -85,6 +85,7 @@ function typeIn(schema: JsonSchema): string {
       return 'text'
     case 'boolean':
       return 'true or false'
+    case undefined:
     default:
       return 'value'
   }
