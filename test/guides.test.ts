@@ -19,7 +19,7 @@ beforeAll(async () => {
 /** Options of every command, and those of npm and git that the texts name. */
 const everywhere = ['--help', '--version', '--json', '--quiet']
 const ofOthers =
-  /^--(?:no-install|global|ignore-scripts|edit-last|create-if-none|body-file|save-exact|mode|batch|show-prefix|verify|abort)$/u
+  /^--(?:no-install|global|ignore-scripts|edit-last|create-if-none|body-file|save-exact|mode|batch|show-prefix|verify|abort|depth|unshallow|rebase|autostash|squash)$/u
 
 const optionsOf = ({options}: Command): readonly string[] =>
   options.map(({flags}) => /--[a-z-]+/u.exec(flags)?.[0] ?? flags)

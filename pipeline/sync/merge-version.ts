@@ -7,6 +7,7 @@ import type {PassageRecord, Translation} from '../locale/types.ts'
 import type {ForeignEntry} from './by-identity.ts'
 import {isStampOf} from './edit-binding.ts'
 import {firstWriting, type EditEvidence} from './edit-evidence.ts'
+import type {WrittenText} from './hand-moves.ts'
 import {recordOf} from './passage-record.ts'
 import type {SnapshotPassage} from './passage-moves.ts'
 import type {SnapshotUnit} from './types.ts'
@@ -85,22 +86,28 @@ export function passageVersions(
     versions.set(uid, found.isUnsure && known ? markedVersion(found, passage, known) : found)
   }
   const known = new Set<string>(snapshot.map(({key}) => key))
-  for (const [key, {text}] of translation.resource.entries) {
-    if (known.has(key) || text === '') continue
+  for (const [key, entry] of translation.resource.entries) {
+    if (known.has(key) || entry.text === '') continue
     const source = sourceOf.get(key)
     const record = translation.states.units.get(key)
-    const unknown = unknownVersion(key, text, version)
+    const unknown = unknownVersion({key, entry, record}, version)
     versions.set(unknownKey(key), {...unknown, source: unknown.source ?? source, record}) // not known: the unit with this key
   }
   // For the unit of its record a text is not, and for the unit of its key it need not be.
-  for (const {key, entry} of version.foreign)
-    versions.set(unknownKey(key), unknownVersion(key, entry.text, version))
+  for (const foreign of version.foreign)
+    versions.set(unknownKey(foreign.key), unknownVersion(foreign, version))
   return versions
 }
 
-/** A text of which only version control may know the English. */
-function unknownVersion(key: string, text: string, {evidence}: TranslationVersion): PassageVersion {
-  const english = evidence?.get(key)?.saw
+/** A text of which only version control, or the stamp of the text that it is an edit of, may tell the English. */
+function unknownVersion(
+  {key, entry: {text}, record}: WrittenText,
+  {evidence, snapshot}: TranslationVersion,
+): PassageVersion {
+  const known = evidence?.get(key)
+  const first = known && firstWriting(text, known, isStampOf(record))
+  const stamped = snapshot.find(({hash}) => hash === record?.source)?.text
+  const english = first === 'stamped' ? (record?.english ?? stamped) : first?.saw // not stale: that of its unit
   const source = english === undefined ? undefined : hashOf(english)
   return {key, text, record: undefined, units: [], english, source, isUnsure: true}
 }

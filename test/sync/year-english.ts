@@ -19,6 +19,11 @@ export class KnownEnglish {
     if (this.#had.has(text)) this.write(text, [...this.of(text), english])
   }
 
+  /** What is wrong of the passages of a translation. */
+  wrongIn(passages: readonly Shown[]): readonly string[] {
+    return passages.flatMap((one) => (this.isWrong(one) ? [this.printed(one)] : []))
+  }
+
   /** Whether a text is current beside an English that its author did not have. */
   isWrong({text, english, standing}: Shown): boolean {
     const had = this.#had.get(text)

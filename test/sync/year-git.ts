@@ -195,3 +195,6 @@ export type MergedCommits = {
   readonly ours: Commit
   readonly theirs: Commit
 }
+
+/** A merge of a year: of two branches, or of a commit that was picked. */
+export type MergeOfYear = MergedCommits & {readonly isPick: boolean}

@@ -1,6 +1,7 @@
+import {present} from '../../pipeline/finding/assert.ts'
 import type {TextHistory} from '../../pipeline/operations/translation/text-author.ts'
 import {Author, markdownOf} from './living-document.ts'
-import {correctionOf, translationOf} from './year-texts.ts'
+import {TextMaker} from './year-texts.ts'
 import {acceptedTree, exported, imported, translatedIn, type CatFile} from './year-cat.ts'
 import type {
   Acceptance,
@@ -27,7 +28,7 @@ import {
   textsOf,
   withTexts,
   type Commit,
-  type MergedCommits,
+  type MergeOfYear,
   type Tree,
 } from './year-git.ts'
 import {
@@ -52,11 +53,12 @@ export class Year {
   readonly #known = new KnownEnglish()
   readonly #looked = new Set<Tree>()
   readonly #branches: Commit[] = []
-  readonly #catFiles: (CatFile | undefined)[] = []
+  readonly #catFiles: (CatFile | undefined)[] = [undefined, undefined, undefined]
   readonly #commits = new Map<string, Commit>()
   #main: Commit
-  #count = 0
+  readonly #texts = new TextMaker()
   readonly faults: string[] = []
+  readonly merges: MergeOfYear[] = []
   /** how often each thing has happened: a year in which nothing meets proves nothing */
   readonly happened = new Map<string, number>()
 
@@ -72,6 +74,15 @@ export class Year {
     const author = new Author(settings.beginning)
     const tree = new Map([[sourceFile, markdownOf(author.document)]])
     return new Year(settings, author, (await synced(tree, undefined)).tree)
+  }
+
+  get commits(): readonly Commit[] {
+    return [...this.#commits.values()]
+  }
+
+  /** What is wrong of a translation, by what its authors had. */
+  wrongIn(passages: ReturnType<typeof passagesIn>): readonly string[] {
+    return this.#known.wrongIn(passages)
   }
 
   async step(event: Event): Promise<void> {
@@ -112,7 +123,7 @@ export class Year {
     const former = texts.get(key) ?? ''
     const isCorrection = kind === 'correct' && former !== ''
     const had = isCorrection ? await this.#shownWith(own, key, former) : [english]
-    const text = isCorrection ? this.#corrected(former) : this.#translation(english)
+    const text = isCorrection ? this.#texts.correction(former) : this.#texts.translation(english)
     this.#known.write(text, had)
     this.#note(isCorrection ? 'correct' : 'translate')
     const edited = withTexts(own.tree, {[key]: text})
@@ -150,7 +161,7 @@ export class Year {
       passages[at % passages.length],
       passages[(at * 7) % passages.length],
     ].filter((one) => one !== undefined)) {
-      const text = this.#translation(english)
+      const text = this.#texts.translation(english)
       this.#known.write(text, [english])
       file = translatedIn(file, unit.key, text)
     }
@@ -160,9 +171,8 @@ export class Year {
 
   async #import(who: Who): Promise<void> {
     const own = this.#of(who)
-    const file = this.#catFiles[who]
+    const file = this.#catFiles.splice(who, 1, undefined)[0]
     if (!file) return
-    this.#catFiles[who] = undefined
     const tree = await imported(await this.#sync(own.tree, own), file)
     if (!tree) this.faults.push('an import is refused')
     else {
@@ -180,7 +190,7 @@ export class Year {
       return
     }
     const [ours, theirs] = kind === 'pull' ? [own, this.#main] : [this.#main, own]
-    const tree = await this.#merge({base, ours, theirs}, side)
+    const tree = await this.#merge({base, ours, theirs, isPick: false}, side)
     if (!tree) return
     const commit = this.#commit([ours, theirs], tree)
     this.#branches[who] = commit
@@ -194,7 +204,9 @@ export class Year {
     let onto = this.#main
     for (const commit of chain) {
       const [parent] = commit.parents
-      const tree = parent && (await this.#merge({base: parent, ours: onto, theirs: commit}, side))
+      const tree =
+        parent &&
+        (await this.#merge({base: parent, ours: onto, theirs: commit, isPick: true}, side))
       if (!tree) return
       onto = this.#commit([onto], tree, true)
     }
@@ -207,7 +219,7 @@ export class Year {
     const commit = this.#of(from)
     const [base, second] = commit.parents
     if (!base || second || ancestorsOf(own).has(commit)) return
-    const tree = await this.#merge({base, ours: own, theirs: commit}, side)
+    const tree = await this.#merge({base, ours: own, theirs: commit, isPick: true}, side)
     if (!tree) return
     this.#note('pick')
     this.#branches[who] = this.#commit([own], tree, true)
@@ -230,12 +242,14 @@ export class Year {
       return
     }
     const theirs = String(open[key]?.['theirs'])
-    const text = isTheirs ? theirs : this.#translation(passage.english)
+    const text = isTheirs ? theirs : this.#texts.translation(passage.english)
     this.#known.write(text, [...this.#known.of(text), passage.english])
     this.#branches[who] = this.#commit([own], withTexts(next, {[key]: text}))
   }
 
-  async #merge({base, ours, theirs}: MergedCommits, side: Side): Promise<Tree | undefined> {
+  async #merge(merge: MergeOfYear, side: Side): Promise<Tree | undefined> {
+    const {base, ours, theirs} = merge
+    this.merges.push(merge)
     const trees = {base: base.tree, ours: ours.tree, theirs: theirs.tree}
     const merged = await mergedTree(
       {base, ours, theirs},
@@ -246,16 +260,16 @@ export class Year {
       // Somebody takes the translation of one side as it is, and gives up the other.
       return side === 'none' ? undefined : oneSided(trees, side)
     }
-    for (const text of await lostTexts(trees, merged.tree))
-      this.faults.push(`lost in a merge: ${text}`)
+    const lost = await lostTexts(trees, merged.tree)
+    this.faults.push(...lost.map((text) => `lost in a merge: ${text}`))
     return merged.tree
   }
 
   async #sync(tree: Tree, head: Commit): Promise<Tree> {
     const after = await synced(tree, this.#history(head))
     const now = await foundTexts(after.tree)
-    for (const text of await foundTexts(tree))
-      if (!now.has(text)) this.faults.push(`lost in a sync: ${text}`)
+    const lost = [...(await foundTexts(tree))].filter((text) => !now.has(text))
+    this.faults.push(...lost.map((text) => `lost in a sync: ${text}`))
     return after.tree
   }
 
@@ -263,38 +277,23 @@ export class Year {
     if (this.#looked.has(commit.tree)) return
     this.#looked.add(commit.tree)
     const {document} = await synced(commit.tree, this.#history(commit))
-    for (const passage of passagesIn(document))
-      if (this.#known.isWrong(passage))
-        this.faults.push(`${where}: ${this.#known.printed(passage)}`)
+    this.faults.push(...this.wrongIn(passagesIn(document)).map((fault) => `${where}: ${fault}`))
   }
 
   #of(who: Who): Commit {
-    const commit = this.#branches[who]
-    if (!commit) throw new Error('no such translator')
-    return commit
+    return present(this.#branches[who], 'the branch of a translator')
   }
 
   #commit(parents: readonly Commit[], tree: Tree, isRewritten = false): Commit {
-    const at = ++this.#count
+    const at = this.#texts.next()
     const commit = {id: `c${at}`, parents, tree, at, isRewritten}
     this.#commits.set(commit.id, commit)
     return commit
   }
 
-  #history(commit: Commit): TextHistory {
-    return historyOf(commit, this.#commits)
-  }
+  readonly #history = (commit: Commit): TextHistory => historyOf(commit, this.#commits)
 
   #note(what: string): void {
     this.happened.set(what, (this.happened.get(what) ?? 0) + 1)
-  }
-
-  #translation(english: string): string {
-    const isWorded = this.#count % 2 === 0
-    return translationOf(english, ++this.#count, isWorded)
-  }
-
-  #corrected(text: string): string {
-    return correctionOf(text, ++this.#count)
   }
 }
