@@ -44,7 +44,9 @@ export async function watchPaths(
     changed = true
     clearTimeout(timer)
     timer = setTimeout(() => {
-      acting ??= settle()
+      // An act that was going on may have taken this change too. A settling with nothing to do ends before it is noted
+      // as going on, and would then be waited for in vain.
+      if (changed) acting ??= settle()
     }, quietMilliseconds)
   })
   await new Promise<void>((resolve) => watcher.once('ready', resolve))

@@ -139,5 +139,6 @@ if (place)
 followLanguage()
 listenToKeys()
 warnOfUnsaved()
-await openWorkbench(store)
-if (!store.get().isRefused) listenToChanges()
+// First listen, then load: a change in between would be missed.
+listenToChanges()
+void openWorkbench(store)

@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {
   commandOf,
@@ -24,7 +26,33 @@ function press(words: string): KeyPress {
   }
 }
 
+/** The keys of the guide, as `Ctrl+Enter`. */
+function keysOfGuide(): readonly string[] {
+  const guide = readFileSync(
+    join(import.meta.dirname, '..', '..', '..', 'docs', 'workbench.md'),
+    'utf8',
+  )
+  const [, table = ''] = guide.split('| key | does |')
+  const rows = table.split('\n\n')[0]?.split('\n').slice(2) ?? []
+  return rows.flatMap((row) => (row.split('|')[1] ?? '').split(/,| … /u).map(keyOfGuide))
+}
+
+const keyOfGuide = (text: string): string =>
+  text
+    .replace('outside of a field', '')
+    .replaceAll('`', '')
+    .replace('↑', 'ArrowUp')
+    .replace('↓', 'ArrowDown')
+    .replace('Page Down', 'PageDown')
+    .trim()
+
 describe('keys', () => {
+  it('are those of the guide', () => {
+    const wanted = Object.values(defaultShortcuts)
+    const listed = keysOfGuide().filter((key) => key !== 'Alt+9')
+    expect(listed.sort()).toEqual(wanted.sort())
+  })
+
   it.each([
     ['Ctrl Enter Enter', 'save-next', 1],
     ['Meta Enter Enter', 'save-next', 1],

@@ -13,6 +13,11 @@ export type EditionAsked = {
   readonly format: 'html' | 'pdf'
 }
 
+// The frame of the preview runs no scripts, and reports each that it finds.
+function withoutScript(html: string): string {
+  return html.replaceAll(/<script>[^]*?<\/script>/gu, '')
+}
+
 // Of each language that somebody works on, two formats.
 const mostEditions = 8
 
@@ -47,7 +52,12 @@ export async function shownEdition(
   )
   if (!file) return refusalFor(findings)
   const {content, pages = 1, pageOf = new Map<string, number>()} = file
-  const made = {made: loaded, content, pages, pageOf}
+  const made = {
+    made: loaded,
+    content: typeof content === 'string' ? withoutScript(content) : content,
+    pages,
+    pageOf,
+  }
   shownEditions.delete(address)
   shownEditions.set(address, made)
   for (const old of [...shownEditions.keys()].slice(0, -mostEditions)) shownEditions.delete(old)

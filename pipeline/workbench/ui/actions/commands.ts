@@ -68,7 +68,9 @@ function openConcordance(store: PageStore): void {
   store.set({dialog: {kind: 'concordance', query: query.trim()}})
 }
 
-/** Put the focus on an element once it is drawn. */
+/** Put the focus on an element: at once where it is there, so that the next key is typed into it, else once it is drawn. */
 function focusOn(id: string): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${id}`)?.focus())
+  const element = document.querySelector<HTMLElement>(`#${id}`)
+  if (element) element.focus()
+  else requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${id}`)?.focus())
 }

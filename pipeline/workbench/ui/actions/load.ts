@@ -1,6 +1,7 @@
 import type {ProjectOverview} from '../../protocol/project.ts'
 import type {RowList, RowsChanged, TranslationRow} from '../../protocol/rows.ts'
 import {call} from '../connection/api.ts'
+import {activeField} from '../keyboard/field.ts'
 import type {WorkState} from '../store/work-state.ts'
 import {allBeyondStanding} from '../store/beyond-standing.ts'
 import {openFilter} from '../store/row-filter.ts'
@@ -34,6 +35,7 @@ export async function openTranslation(store: PageStore, place: PlaceOnPage): Pro
   showRows(store, list)
   restoreDrafts(store, list)
   const row = rowAt(list.rows, place) ?? list.rows.find(({needsWork}) => needsWork) ?? list.rows[0]
+  activeField.isWanted = true
   store.set({active: row?.key})
   rememberActive(store)
   await loadFindings(store)

@@ -1,3 +1,4 @@
+import {activeField} from '../keyboard/field.ts'
 import type {WorkState} from '../store/work-state.ts'
 import {filteredKeys} from '../store/row-filter.ts'
 import {say, type PageStore} from './attempt.ts'
@@ -5,7 +6,8 @@ import {openTranslation, rememberActive} from './load.ts'
 
 /** Work on a row. Its field takes the focus as soon as it is drawn. */
 export function activate(store: PageStore, key: string): void {
-  if (store.get().active === key) return
+  activeField.isWanted = true
+  if (store.get().active === key) return activeField.current?.focus()
   store.set({active: key, live: undefined, suggestions: undefined, history: undefined})
   rememberActive(store)
 }

@@ -1,8 +1,25 @@
 /** The field of the active row, for commands that write into it. */
-export type FieldHandle = {current: HTMLTextAreaElement | undefined}
+export type FieldHandle = {
+  current: HTMLTextAreaElement | undefined
+  /** whether the next field that is drawn takes the focus, wherever it is */
+  isWanted: boolean
+}
 
 /** The one field of the page. */
-export const activeField: FieldHandle = {current: undefined}
+export const activeField: FieldHandle = {current: undefined, isWanted: true}
+
+/**
+ * Make a field the one that commands write into. It takes the focus, at the end of its text, where a row was just
+ * gone to; one that is drawn again, as when the list is filtered, leaves the focus where it is.
+ */
+export function registerField(field: HTMLTextAreaElement): void {
+  activeField.current = field
+  const isFree = document.activeElement === null || document.activeElement === document.body
+  if (!activeField.isWanted && !isFree) return
+  activeField.isWanted = false
+  field.focus({preventScroll: true})
+  field.setSelectionRange(field.value.length, field.value.length)
+}
 
 /**
  * Write over the selection of a field as if it were typed, so that Ctrl+Z takes it back.

@@ -8,8 +8,9 @@ import type {RowLanguages, RowSettings} from './row/row-name.ts'
 import {useLanguages} from './parts/side-section.tsx'
 
 /**
- * All rows of the document. Every row is in the page, so that find-in-page and screen readers have all of them;
- * the browser draws those groups alone that are near the window (`content-visibility`).
+ * All rows of the document; all are in the page, so that find-in-page has all of them. Of a long document the browser
+ * draws those groups alone that are near the window (`content-visibility`). Chromium keeps the rows of the others from
+ * screen readers until they are near; their groups have names that say which rows they hold.
  */
 export function Rows(): JSX.Element {
   const store = useStore()
@@ -44,7 +45,10 @@ export function Rows(): JSX.Element {
     <>
       <RowHeadings languages={languages} />
       {keys.length === 0 && <p class="quiet loading">{say('noRows')}</p>}
-      <div class="rows" style={{'--references': languages.references.length}}>
+      <div
+        class={`rows${keys.length > drawnAtOnce ? ' is-long' : ''}`}
+        style={{'--references': languages.references.length}}
+      >
         {groups}
       </div>
     </>
@@ -53,6 +57,9 @@ export function Rows(): JSX.Element {
 
 /** Rows of a group: few enough to draw at once, enough that thousands of rows are few groups. */
 const groupSize = 40
+
+/** With more rows than these, groups that are far from the window are not drawn. */
+const drawnAtOnce = 400
 
 function groupsOf(keys: readonly string[], settings: RowSettings): readonly JSX.Element[] {
   const groups: JSX.Element[] = []

@@ -111,13 +111,14 @@ function Progress({
   const {say} = useWords()
   const progress = document?.translations.find((one) => one.locale === locale)
   if (!progress) return null
-  const {total, groups} = progress
+  const {total} = progress
+  const parts = partsOfBar(progress)
   const text = say('progressOf', {done: doneUnits(progress), count: total.units})
   return (
     <div class="progress" title={text}>
       <span class="progress-bar" aria-hidden="true">
         {stages.map((stage) => (
-          <i key={stage} class={`part-${stage}`} style={{flexGrow: groups[stage].units}} />
+          <i key={stage} class={`part-${stage}`} style={{flexGrow: parts[stage]}} />
         ))}
       </span>
       <span class="progress-text">{text}</span>
@@ -125,10 +126,26 @@ function Progress({
   )
 }
 
+/** Units by stage. Texts that a machine made and nobody has reviewed are drafts, whatever their state says. */
+function partsOfBar({
+  groups,
+  machine,
+}: TranslationProgress): Readonly<Record<(typeof stages)[number], number>> {
+  const drafts = Math.min(groups.translated.units, machine)
+  return {
+    final: groups.final.units,
+    reviewed: groups.reviewed.units,
+    translated: groups.translated.units - drafts,
+    initial: groups.initial.units + drafts,
+    stale: groups.stale.units,
+    missing: groups.missing.units,
+  }
+}
+
 /** Units that need no more work but a review: translated by a person, reviewed, or final. */
-function doneUnits({groups, machine}: TranslationProgress): number {
-  const units = groups.final.units + groups.reviewed.units + groups.translated.units
-  return Math.max(0, units - machine)
+function doneUnits(progress: TranslationProgress): number {
+  const {final, reviewed, translated} = partsOfBar(progress)
+  return final + reviewed + translated
 }
 
 function percentOf(document: DocumentOverview | undefined, locale: string): string {

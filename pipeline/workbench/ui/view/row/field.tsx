@@ -3,7 +3,7 @@ import {useEffect, useLayoutEffect, useRef, useState} from 'preact/hooks'
 import {editText} from '../../actions/edit.ts'
 import {findingsInField} from '../../actions/find.ts'
 import {checkSoon, holdCheck} from '../../actions/live-check.ts'
-import {activeField} from '../../keyboard/field.ts'
+import {activeField, registerField} from '../../keyboard/field.ts'
 import {useSelected, useStore, useWords} from '../../store/store.ts'
 import {MarkedText} from '../parts/marked-text.tsx'
 
@@ -81,14 +81,12 @@ function Underlined({rowKey, text}: {readonly rowKey: string; readonly text: str
   return <MarkedText text={text} ranges={ranges} />
 }
 
-/** Make a field the one that commands write into, with the focus in it, at the end of its text. */
+/** Make a field the one that commands write into, as long as it is there. */
 function useRegistered(field: {readonly current: HTMLTextAreaElement | null}): void {
   useLayoutEffect(() => {
     const element = field.current
     if (!element) return
-    activeField.current = element
-    element.focus({preventScroll: true})
-    element.setSelectionRange(element.value.length, element.value.length)
+    registerField(element)
     return () => {
       if (activeField.current === element) activeField.current = undefined
     }

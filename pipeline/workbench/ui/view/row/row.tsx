@@ -8,7 +8,7 @@ import {hasOpenQuestion} from '../../store/row-filter.ts'
 import {useSelected, useStore} from '../../store/store.ts'
 import {SeverityMark, StandingMark} from '../parts/standing-mark.tsx'
 import {ActiveRow} from './active-row.tsx'
-import type {RowSettings} from './row-name.ts'
+import {nameOfRow, type RowSettings} from './row-name.ts'
 import {rowPartsReader, type RowParts} from './row-parts.ts'
 
 /** Rows that follow each other; a row whose parts have not changed is not drawn again. */
@@ -26,7 +26,7 @@ export function DrawnRows({
   const drawn = useMemo(() => new WeakMap<RowParts, JSX.Element>(), [settings])
   const hasActive = parts.some(({isActive}) => isActive)
   return (
-    <ol class={`group${hasActive ? ' has-active' : ''}`}>
+    <ol class={`group${hasActive ? ' has-active' : ''}`} aria-label={groupName(parts)}>
       {parts.map((one) => {
         const element = drawn.get(one) ?? (
           <DocumentRow key={one.row.key} parts={one} settings={settings} store={store} />
@@ -36,6 +36,12 @@ export function DrawnRows({
       })}
     </ol>
   )
+}
+
+/** From the first row to the last: a screen reader knows by it where a group is that was not drawn yet. */
+function groupName(parts: readonly RowParts[]): string {
+  const [first, last] = [parts[0]?.row, parts.at(-1)?.row]
+  return first && last ? `${nameOfRow(first)} – ${nameOfRow(last)}` : ''
 }
 
 /** A row of the document: its number, the English, the translation, and the languages for reference. */

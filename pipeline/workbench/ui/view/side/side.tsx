@@ -29,30 +29,25 @@ export function Side(): JSX.Element | null {
   }
   return (
     <aside class={`side side-${tab}`} aria-label={say(tab)}>
-      <div class="tabs" role="tablist" onKeyDown={go}>
-        {tabs.map((one) => (
-          <button
-            key={one}
-            type="button"
-            role="tab"
-            id={`tab-${one}`}
-            aria-selected={one === tab}
-            aria-controls="side-panel"
-            tabIndex={one === tab ? 0 : -1}
-            onClick={() => store.set({tab: one})}
-          >
-            {say(one)}
-            {one === 'questions' && count > 0 && <span class="count">{count}</span>}
-          </button>
-        ))}
-        <button
-          type="button"
-          class="plain side-close"
-          aria-label={say('hidePanel')}
-          onClick={() => store.set({isSideOpen: false})}
-        >
-          ×
-        </button>
+      <div class="tabs">
+        <div class="tab-list" role="tablist" onKeyDown={go}>
+          {tabs.map((one) => (
+            <button
+              key={one}
+              type="button"
+              role="tab"
+              id={`tab-${one}`}
+              aria-selected={one === tab}
+              aria-controls="side-panel"
+              tabIndex={one === tab ? 0 : -1}
+              onClick={() => store.set({tab: one})}
+            >
+              {say(one)}
+              {one === 'questions' && count > 0 && <span class="count">{count}</span>}
+            </button>
+          ))}
+        </div>
+        <CloseButton />
       </div>
       <div
         class="panel"
@@ -67,5 +62,21 @@ export function Side(): JSX.Element | null {
         {tab === 'preview' && <PreviewPanel />}
       </div>
     </aside>
+  )
+}
+
+/** Closes the help where it covers the rows: in a narrow window. */
+function CloseButton(): JSX.Element {
+  const store = useStore()
+  const {say} = useWords()
+  return (
+    <button
+      type="button"
+      class="plain side-close"
+      aria-label={say('hidePanel')}
+      onClick={() => store.set({isSideOpen: false})}
+    >
+      ×
+    </button>
   )
 }

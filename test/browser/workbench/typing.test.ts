@@ -1,0 +1,161 @@
+import {readFile, writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {activeKey, fieldText, onRow, useDesk} from './desk.ts'
+import {layOutCode, textsOf} from './project.ts'
+
+const desk = useDesk(layOutCode)
+const code = '#code-of-conduct/de'
+
+describe('the field', () => {
+  it('saves with Ctrl+Enter and goes to the next row that needs work', async () => {
+    await desk.open(`${code}/title`, {}, async (page) => {
+      await onRow(page, 'title')
+      await page.keyboard.insertText('Turkmenistan tritt dem Kodex bei')
+      await page.keyboard.press('Control+Enter')
+      await onRow(page, 'preamble-1')
+      expect(await textsOf(desk.folder(), 'de')).toMatchObject({
+        title: 'Turkmenistan tritt dem Kodex bei',
+        'preamble-1': '',
+      })
+      expect(await page.locator('[data-key=title]').getAttribute('data-standing')).toBe(
+        'translated',
+      )
+      await page.keyboard.press('Alt+ArrowUp')
+      await onRow(page, 'title')
+      await page.keyboard.press('Alt+ArrowDown')
+      await onRow(page, 'preamble-1')
+    })
+  })
+
+  it('keeps Enter for a new line, and undoes what was copied from the English', async () => {
+    await desk.open(`${code}/p3`, {}, async (page) => {
+      await onRow(page, 'p3')
+      await page.keyboard.type('eins')
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('zwei')
+      expect(await fieldText(page)).toBe('eins\nzwei')
+      await page.keyboard.press('Control+Shift+c')
+      expect(await fieldText(page)).toMatch(/^Apply comprehensive/u)
+      await page.keyboard.press('Control+z')
+      expect(await fieldText(page)).toBe('eins\nzwei')
+      await page.getByRole('button', {name: 'Discard changes'}).click()
+      expect(await fieldText(page)).toBe('')
+    })
+  })
+
+  it('shows what the rules find at its place, and nothing while a word is composed', async () => {
+    await desk.open(`${code}/p4`, {}, async (page) => {
+      await onRow(page, 'p4')
+      const client = await page.context().newCDPSession(page)
+      await page.keyboard.insertText('Ansätze der UN, 17 Staaten ')
+      await page.locator('.finding-error').first().waitFor()
+      await expect
+        .poll(async () => page.locator('.layer mark.line-error').allTextContents())
+        .toContain('17')
+      const before = await page.locator('.layer mark').count()
+      expect(before).toBeGreaterThan(0)
+      await client.send('Input.imeSetComposition', {text: 'わ', selectionStart: 1, selectionEnd: 1})
+      await client.send('Input.imeSetComposition', {
+        text: 'わた',
+        selectionStart: 2,
+        selectionEnd: 2,
+      })
+      expect(await page.locator('.layer mark').count()).toBe(0)
+      expect(await fieldText(page)).toContain('わた')
+      // A key of the input method is not a command.
+      expect(await activeKey(page)).toBe('p4')
+      await client.send('Input.insertText', {text: '私'})
+      await expect.poll(async () => page.locator('.layer mark').count()).toBeGreaterThan(0)
+      expect(await fieldText(page)).toBe('Ansätze der UN, 17 Staaten 私')
+      await page.keyboard.press('Home')
+      await page.keyboard.press('F8')
+      expect(await page.evaluate(() => getSelection()?.toString())).toBe('17')
+      await page.getByRole('button', {name: 'Discard changes'}).click()
+    })
+  })
+
+  it('lets a finding be waived with a reason, by a person whose name is asked for where git has none', async () => {
+    await desk.open(`${code}/preamble-2`, {}, async (page) => {
+      await onRow(page, 'preamble-2')
+      await page.keyboard.insertText('Das Dokument hat 11 Punkte:')
+      await page.locator('.finding-error').first().waitFor()
+      await page.locator('.finding-error').getByRole('button', {name: 'Waive'}).first().click()
+      await page.getByLabel('Reason why this is right').fill('A test')
+      await page.getByRole('button', {name: 'Waive with this reason'}).click()
+      await expect
+        .poll(async () => page.locator('.row[aria-current] .finding-error').count())
+        .toBe(0)
+      const state = await readFile(
+        join(desk.folder(), 'locales', 'de', 'code-of-conduct.state.json'),
+        'utf8',
+      )
+      expect(state).toContain('"reason":"A test"')
+    })
+  })
+})
+
+describe('nothing that was typed is lost', () => {
+  it('by a reload, which keeps the place; the page warns only while something is not saved', async () => {
+    await desk.open(`${code}/p5`, {}, async (page) => {
+      await onRow(page, 'p5')
+      let asked = 0
+      page.on('dialog', (dialog) => {
+        asked += 1
+        void dialog.accept()
+      })
+      await page.reload()
+      await onRow(page, 'p5')
+      expect(asked).toBe(0)
+      expect(page.url()).not.toContain('token')
+      await page.keyboard.type('halb fertig')
+      await page.reload()
+      expect(asked).toBe(1)
+      await onRow(page, 'p5')
+      expect(await fieldText(page)).toBe('halb fertig')
+      expect((await textsOf(desk.folder(), 'de'))['p5']).toBe('')
+      await page.getByRole('button', {name: 'Discard changes'}).click()
+      await page.reload()
+      await onRow(page, 'p5')
+      expect([asked, await fieldText(page)]).toEqual([1, ''])
+    })
+  })
+
+  it('by a change on the disk: three texts to choose from', async () => {
+    const file = join(desk.folder(), 'locales', 'de', 'code-of-conduct.json')
+    await desk.open(`${code}/p6`, {}, async (page) => {
+      await onRow(page, 'p6')
+      await page.keyboard.insertText('Meine Fassung')
+      const text = await readFile(file, 'utf8')
+      await writeFile(file, text.replace('"p6": ""', '"p6": "Eine andere Fassung"'))
+      await page.keyboard.press('Control+Enter')
+      const choice = page.locator('.choice')
+      await choice.waitFor()
+      expect(await choice.textContent()).toContain('Eine andere Fassung')
+      expect(await choice.textContent()).toContain('Meine Fassung')
+      expect((await textsOf(desk.folder(), 'de'))['p6']).toBe('Eine andere Fassung')
+      await page.getByRole('button', {name: 'Keep my text'}).click()
+      await expect
+        .poll(async () => (await textsOf(desk.folder(), 'de'))['p6'])
+        .toBe('Meine Fassung')
+      expect(await choice.count()).toBe(0)
+    })
+  })
+
+  it('by another page: what it saves arrives in this one', async () => {
+    await desk.open(`${code}/p7`, {}, async (page) => {
+      await onRow(page, 'p7')
+      await desk.open(`${code}/p9`, {}, async (other) => {
+        await onRow(other, 'p9')
+        await other.keyboard.insertText('Von der anderen Seite.')
+        await other.keyboard.press('Control+s')
+        await other.locator('[data-key=p9][data-standing=translated]').waitFor()
+      })
+      await page.locator('[data-key=p9][data-standing=translated]').waitFor()
+      expect(await page.locator('[data-key=p9] .target').textContent()).toBe(
+        'Von der anderen Seite.',
+      )
+      expect(await activeKey(page)).toBe('p7')
+    })
+  })
+})
