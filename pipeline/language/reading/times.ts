@@ -62,7 +62,7 @@ function patternsOf(language: Language): Patterns {
           new RegExp(String.raw`${anyOf(minutesFirst)}\s(?<m>[0-5]\d)/(?<h>\d{1,2})(?!\d)`, 'gu'),
       ),
     edges: {
-      signs: new Set([':', ...signs.join('')]),
+      signs: new Set([':', ...signs.flatMap((sign) => Array.from(sign))]),
       behind: new Set([...hours, ...halves].map((word) => word.charAt(0))),
       before: new Set(halves.map((word) => word.slice(-1))),
     },
