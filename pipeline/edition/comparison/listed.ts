@@ -1,4 +1,5 @@
 import type {Key} from '../../document/model/types.ts'
+import {inlineText} from '../../document/inline/inline.ts'
 import {itemAt} from '../../finding/assert.ts'
 import {shortenedAtWord} from '../../finding/shortened.ts'
 import {cellsInColumn} from '../cells.ts'
@@ -60,7 +61,10 @@ const longestExcerpt = 40
 function nameOf(row: Row, name: string, column: number): string {
   if (row.kind === 'rule' || row.kind === 'heading' || row.kind === 'point') return name
   if (row.number !== undefined) return name
-  const texts = cellsInColumn(row, column).map(({inline, code}) => code ?? wordsOfBoth(inline))
+  // Today's words; of a row that is no more, those that it had.
+  const texts = cellsInColumn(row, column).map(
+    ({inline, code}) => code ?? (inlineText(inline) || wordsOfBoth(inline)),
+  )
   const text = shortenedAtWord(texts.find((one) => one !== '') ?? '', longestExcerpt) // none in this language
   const isText = text === '' || text.startsWith(name.replace(/\s*…$/u, ''))
   return isText ? name : `${name}: ${text}`

@@ -101,6 +101,17 @@ describe('points', () => {
   })
 })
 
+it('names a paragraph in the list by its words of today, once', async () => {
+  const {compared} = await comparedVersions([
+    both('# T\n\nThe rules have 10 points:\n\nAn old remark of the house.\n'),
+    both('# T\n\nThe rules have 11 points:\n'),
+  ])
+  expect(listedChanges(compared).map(({names}) => names[0])).toEqual([
+    'The rules have 11 points:',
+    'An old remark of the house.',
+  ])
+})
+
 describe('other rows', () => {
   const table = (rows: readonly string[]): string =>
     `# T\n\n| Member | Fee |\n| --- | --- |\n${rows.map((row) => `| ${row} |\n`).join('')}\nThe end of it all.\n`
