@@ -1,14 +1,14 @@
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import type {Api} from '../../dist/workbench/protocol.d.ts'
-import {workbenchApp} from '../../dist/workbench/server/http/app.js'
-import {wordIndex} from '../../dist/workbench/server/memory/word-index.js'
-import {workbenchIn} from '../../dist/workbench/server/state/workbench.js'
+import type {Api} from '../../pipeline/workbench/protocol.ts'
+import {workbenchApp} from '../../pipeline/workbench/server/http/app.ts'
+import {wordIndex} from '../../pipeline/workbench/server/memory/word-index.ts'
+import {workbenchIn} from '../../pipeline/workbench/server/state/workbench.ts'
 import {alignedTexts} from '../check/corpus.ts'
 
 // How long the server of the workbench takes for what a translator waits for.
-// Run: npm run build && npx jiti bench/workbench/figures.ts
+// Run: npx jiti bench/workbench/figures.ts
 const port = 4321
 const token = 'bench'
 const rounds = 7

@@ -8,7 +8,7 @@ import {smallProject} from '../workbench/api.ts'
 import {main} from './command.ts'
 
 /** The events that a page hears, as they come. */
-async function* eventsOf(response: Response): AsyncGenerator<unknown> {
+async function* eventsOf(response: Response): AsyncGenerator {
   const decoder = new TextDecoder()
   let text = ''
   for await (const chunk of response.body ?? []) {

@@ -118,7 +118,7 @@ describe('suggestions', () => {
       ])
       const number = await call('GET /api/suggestions', {...ru, key: 'p1'})
       expect(number.value.insertables).toEqual([
-        {kind: 'number', text: '3', english: {start: 27, end: 28}},
+        {kind: 'number', text: '3', english: {start: 26, end: 27}},
       ])
     }))
 
