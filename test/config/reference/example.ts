@@ -37,6 +37,7 @@ export default defineConfig({
     {id: 'each', title: {en: 'Rules'}, documents: ['rules'], single: ['ru'], formats: ['epub']},
   ],
   documents: {charter: {cited: {en: ['the Charter'], ru: ['Устав']}}},
+  versions: [{name: '1.0', ref: 'v1.0', date: '2025-03-01'}],
   check: {
     plugins: [shout],
     rules: {length: ['warning', {factor: 3}], dashes: 'off', 'own/shout': 'error'},
