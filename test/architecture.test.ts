@@ -61,6 +61,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   zod: ['pipeline/config/', 'pipeline/workbench/server/'],
   saxes: ['pipeline/exchange/'],
   'proper-lockfile': ['pipeline/files/'],
+  bullmq: ['pipeline/engine/redis/'],
   preact: ['pipeline/workbench/ui/'],
 }
 

@@ -16,12 +16,12 @@ import {baseOf, fromOf, type Base} from './base.ts'
 import type {BuiltFile} from './built-file.ts'
 import type {Cache} from './cache.ts'
 import type {DiskOutput} from './disk-output.ts'
-import {doUnits, type WorkWish} from './do-units.ts'
+import {doUnits, type WorkFailure, type WorkWish} from './do-units.ts'
 import type {Engine} from './engine.ts'
-import {inlineEngine} from './inline.ts'
 import type {BuildOrder, FileReport, UnitReport, Work} from './order.ts'
 import {builtSite} from './site-stage.ts'
 import {hashOfValue} from './value-hash.ts'
+import type {WorkplaceTools} from './workplace.ts'
 
 /** What to build of a project, with what, and where to. */
 export type BuildRequest = {
@@ -39,8 +39,8 @@ export type BuildRequest = {
   readonly cache: Cache
   /** the earlier versions that the site tells of, by document */
   readonly versions?: ReadonlyMap<string, readonly SiteVersion[]>
-  /** where units are done; in this thread where absent */
-  readonly engine?: Engine
+  /** where units are done, by the tools of this thread */
+  readonly engineWith: (tools: WorkplaceTools) => Engine
 }
 
 /** What came of a build; nothing is written yet. */
@@ -56,13 +56,15 @@ export type ProjectBuild = {
   readonly unread: readonly Finding[]
   /** what is to be said of the editions */
   readonly findings: readonly Finding[]
+  /** what could not be done; then the site is not built either */
+  readonly failures: readonly WorkFailure[]
   /** of the documents that were asked for */
   readonly progress: readonly ProgressLine[]
 }
 
 /** Build editions, and the site around them where nothing narrower is asked for: what is known already is not made again. */
 export async function buildProject(request: BuildRequest): Promise<ProjectBuild> {
-  const {surveyed, asked, engine, cache, disk, versions = new Map()} = request // none is published
+  const {surveyed, asked, engineWith, cache, disk, versions = new Map()} = request // none is published
   const {settings} = surveyed.survey
   const doors = doorsOf(surveyed.root, surveyed.files)
   const order = orderOf(request)
@@ -70,8 +72,8 @@ export async function buildProject(request: BuildRequest): Promise<ProjectBuild>
   const base = await baseOf(order, publisher, doors)
   const tools = {doors, cache, isAtHand: disk.isAtHand}
   const wishes = wishesOf(request, base)
-  const place = {engine: engine ?? inlineEngine(tools), order, ...tools}
-  const reports = await doUnits(wishes, place)
+  const place = {engine: engineWith(tools), order, ...tools}
+  const {reports, failures} = await doUnits(wishes, place)
   const isAsked = (work: Work): boolean => work.kind === 'book' || asked.includes(work.name.id)
   const all = wishes.map(({work}, index) => ({work, report: itemAt(reports, index)}))
   const own = all.filter(({work}) => isAsked(work))
@@ -83,11 +85,14 @@ export async function buildProject(request: BuildRequest): Promise<ProjectBuild>
     ...said,
   ].filter(({category}) => category === 'input')
   const progress = own.flatMap(({report}) => report.work.progress)
-  const known = {unsynced: said.filter(isUnsynced), unread, progress}
+  const known = {unsynced: said.filter(isUnsynced), unread, progress, failures}
   if (unread.some(isUnusable))
     return {...known, isUsable: false, files: [], unbuilt: [], findings: []}
   const planned = own.flatMap((one) => filesOf(one.report, base))
-  const site = order.hasSite ? await builtSite({all, publisher, versions, base, place}) : []
+  const site =
+    order.hasSite && failures.length === 0
+      ? await builtSite({all, publisher, versions, base, place})
+      : []
   const findings = planned.flatMap(({report}) => report.findings)
   return {
     ...known,

@@ -13,8 +13,8 @@ import {hashOfBytes} from './value-hash.ts'
 export type Cache = {
   /** what was noted under a key; undefined where nothing is known */
   readonly note: (key: string) => Promise<unknown>
-  /** note plain data under a key, in place of what was noted there */
-  readonly setNote: (key: string, value: unknown) => Promise<void>
+  /** note plain data under a key, in place of what was noted there; returns whether it is noted */
+  readonly setNote: (key: string, value: unknown) => Promise<boolean>
   /** contents by their hash; undefined where they are not there */
   readonly content: (hash: string) => Promise<Uint8Array | undefined>
   /** keep contents; returns whether they are kept: a disk may be full or read-only */
@@ -36,7 +36,7 @@ const marks = {
 /** A cache that keeps nothing. */
 export const noCache: Cache = {
   note: async () => Promise.resolve(undefined),
-  setNote: async () => Promise.resolve(),
+  setNote: async () => Promise.resolve(false),
   content: async () => Promise.resolve(undefined),
   keep: async () => Promise.resolve(false),
   tidy: async () => Promise.resolve(),
@@ -73,7 +73,7 @@ export function openCache(folder: string, mostBytes: number = usualCacheSize): C
     },
     setNote: async (key, value) => {
       const bytes = serialize(value)
-      await put(pathOf('notes', key), Buffer.concat([checkOf(key, bytes), bytes]))
+      return put(pathOf('notes', key), Buffer.concat([checkOf(key, bytes), bytes]))
     },
     content: async (hash) => {
       const path = pathOf('contents', hash)

@@ -3,7 +3,7 @@ import {itemAt} from '../finding/assert.ts'
 import type {Key} from '../document/model/types.ts'
 import {rowsCitedIn, type CitedRow} from '../operations/project/cited-rows.ts'
 import type {Engine} from './engine.ts'
-import type {BuildOrder, UnitReport, WorkReport, WorkUnit} from './order.ts'
+import type {BuildOrder, UnitReport, Work, WorkReport, WorkUnit} from './order.ts'
 import {joinedReports, noteWork, recalledUnit, workNote, type WorkNote} from './recall.ts'
 import type {WorkplaceTools} from './workplace.ts'
 
@@ -16,12 +16,19 @@ export type WorkPlace = WorkplaceTools & {readonly engine: Engine; readonly orde
 // An editor that saves on every key would never let a build end.
 const mostAttempts = 3
 
+/** What could not be done, and why: the reason is that of the place where it was tried. */
+export type WorkFailure = {readonly work: Work; readonly reason: string}
+
+/** Reports in the order of the wishes, and what there is no whole report of. */
+export type DoneWork = {
+  readonly reports: readonly UnitReport[]
+  readonly failures: readonly WorkFailure[]
+}
+
 /** Do what is wanted, as far as the cache does not know it; reports are in the order of the wishes. */
-export async function doUnits(
-  wishes: readonly WorkWish[],
-  place: WorkPlace,
-): Promise<readonly UnitReport[]> {
+export async function doUnits(wishes: readonly WorkWish[], place: WorkPlace): Promise<DoneWork> {
   const reports: Reports = new Map()
+  let failures: readonly WorkFailure[] = []
   const notes = await notesOf(wishes, place)
   for (;;) {
     // What documents refer to is known when they are loaded; until then what was noted last is the best guess.
@@ -33,9 +40,11 @@ export async function doUnits(
       .map((wish) => ({wish, unit: {...wish, citedFromOutside: citedIn(wish, rows)}}))
       .filter(({wish, unit}) => !isDone(reports.get(wish), unit))
     if (units.length === 0) break
-    if (!(await areDone(units, reports, place))) break
+    const round = await doneRound(units, reports, place)
+    failures = round.failures
+    if (!round.isWhole) break
   }
-  return wishes.map((wish) => reports.get(wish) ?? undone)
+  return {reports: wishes.map((wish) => reports.get(wish) ?? undone), failures}
 }
 
 /** The reports that there are, each with the rows of the document that others referred to when it was made. */
@@ -79,12 +88,13 @@ function isDone(report: {readonly cited: readonly Key[]} | undefined, unit: Work
 const isSame = (one: readonly Key[], other: readonly Key[]): boolean =>
   one.length === other.length && one.every((key, index) => key === other[index])
 
-/** Do units that the cache does not know; returns false where a document cannot be read, so that nothing is built. */
-async function areDone(
+/** Do units that the cache does not know; the round is not whole where a unit is left undone. */
+async function doneRound(
   units: readonly Open[],
   reports: Reports,
   place: WorkPlace,
-): Promise<boolean> {
+): Promise<{readonly failures: readonly WorkFailure[]; readonly isWhole: boolean}> {
+  let failures: readonly WorkFailure[] = []
   let open: Open[] = []
   for (const {wish, unit} of units) {
     const {known, unit: left} = place.order.isForced
@@ -95,14 +105,18 @@ async function areDone(
     if (left) open.push({wish, unit: left})
   }
   const changed = new Map(open.map(({wish, unit}) => [wish, unit]))
-  for (let left = mostAttempts; open.length > 0; left--)
-    open = await attempted(open, reports, {...place, isLast: left === 1})
+  for (let left = mostAttempts; open.length > 0; left--) {
+    const attempt = await attempted(open, reports, {...place, isLast: left === 1})
+    open = attempt.again
+    failures = [...failures, ...attempt.failures]
+  }
   for (const wish of changed.keys()) {
     const report = reports.get(wish)
-    if (!report) return false
+    // A document cannot be read, so that nothing is built; or its unit failed.
+    if (!report) return {failures, isWhole: false}
     await noteWork(wish.key, report, place.cache)
   }
-  return true
+  return {failures, isWhole: failures.length === 0}
 }
 
 /** Do units; returns those that are to be done again, because a file of theirs changed meanwhile. */
@@ -110,14 +124,14 @@ async function attempted(
   open: readonly Open[],
   reports: Reports,
   {engine, order, isLast}: WorkPlace & {readonly isLast: boolean},
-): Promise<Open[]> {
+): Promise<{readonly again: Open[]; readonly failures: readonly WorkFailure[]}> {
   const parts = open.flatMap(({wish, unit}) =>
     engine.grain === 'task' && unit.tasks.length > 1
       ? unit.tasks.map((task) => ({wish, unit: {...unit, tasks: [task]}}))
       : [{wish, unit}],
   )
   const again = new Set<WorkWish>()
-  await engine.run(
+  const failed = await engine.run(
     order,
     parts.map(({unit}) => unit),
     (index, report) => {
@@ -132,9 +146,12 @@ async function attempted(
     },
   )
   for (const wish of again) reports.delete(wish)
-  return open.flatMap(({wish, unit}) =>
-    again.has(wish) ? [{wish, unit: {...unit, tasks: wish.tasks}}] : [],
-  )
+  return {
+    again: open.flatMap(({wish, unit}) =>
+      again.has(wish) ? [{wish, unit: {...unit, tasks: wish.tasks}}] : [],
+    ),
+    failures: failed.map(({index, reason}) => ({work: itemAt(parts, index).unit.work, reason})),
+  }
 }
 
 function withoutTrace({findings, isLoaded, progress, cites, inSite}: WorkReport): WorkReport {

@@ -6,12 +6,13 @@ export function inlineEngine(tools: WorkplaceTools): Engine {
   return {
     grain: 'work',
     run: async (order, units, take) => {
-      if (units.length === 0) return
+      if (units.length === 0) return []
       // Where nothing has changed, nothing of what renders is loaded.
       const {openWorkplace} = await import('./workplace.ts')
       const workplace = openWorkplace(order, tools)
       for (const [index, unit] of units.entries())
-        if (!take(index, await workplace.done(unit))) return
+        if (!take(index, await workplace.done(unit))) break
+      return []
     },
   }
 }

@@ -9,8 +9,8 @@ import {inFreshFolder, main, root, run, stele, type Ended} from './command.ts'
 const program = `'${process.execPath}' '${main}'`
 const all = await Promise.all(commands.map(async ({name, load}) => ({name, ...(await load())})))
 const examples = all.flatMap(({name, examples}) => examples.map((example) => ({name, example})))
-/** Git alone can call the merge driver; its own test does. */
-const ofOthers = new Set(['merge-driver'])
+/** Git alone can call the merge driver, and a worker needs Redis; their own tests do. */
+const ofOthers = new Set(['merge-driver', 'worker'])
 /** Run an example: in this process where it needs nothing of a shell but quotation marks. */
 async function ran(example: string, folder: string): Promise<Ended> {
   if (/[|<>&;$`]/u.test(example))

@@ -1,4 +1,3 @@
-import {join} from 'node:path'
 import {isAbsolute} from 'node:path/posix'
 import {removeEmptyFolders} from '../../files/folder.ts'
 import {surveyFolder, type Surveyed} from '../../operations/project/open.ts'
@@ -7,12 +6,7 @@ import type {EditionChoice} from '../../operations/project/edition-plan.ts'
 import type {Ongoing} from '../../operations/editions/watch.ts'
 import {buildProject} from '../../engine/build.ts'
 import {openCache, type Cache} from '../../engine/cache.ts'
-import {
-  compareOutput,
-  configuredPaths,
-  type OutputChanges,
-  type OutputInput,
-} from '../../engine/compare-output.ts'
+import {compareOutput, configuredPaths, type OutputInput} from '../../engine/compare-output.ts'
 import {diskOutput, type DiskOutput} from '../../engine/disk-output.ts'
 import {buildRedlines} from '../../engine/redlines.ts'
 import {siteVersions} from '../../operations/site/version-pages.ts'
@@ -22,18 +16,24 @@ import {pathInProject, type Call, type Command} from '../session/command.ts'
 import {untilInterrupted} from '../session/ongoing.ts'
 import type {Outcome} from '../session/outcome.ts'
 import {
-  printJson,
   printUnreadable,
   refuseUnknownLanguages,
   selectedDocuments,
   withSyncedProject,
 } from '../session/session.ts'
-import {comparisonIn, reportBuild, type ReportedBuild} from '../session/build-report.ts'
+import {
+  comparisonIn,
+  printFailures,
+  reportCheck,
+  reportBuild,
+  type ReportedBuild,
+} from '../session/build-report.ts'
+import {cacheFolderOf, engineOf} from '../session/engine-choice.ts'
 import {comparedVersion} from '../session/compared-version.ts'
 import {builtVersions, together, versionsToPublish} from '../session/published-versions.ts'
 import {progressLines} from '../../operations/check/progress.ts'
 import {dateOf, printFindings, type Terminal} from '../terminal/terminal.ts'
-import {joined, printed, shown} from '../../report/shown.ts'
+import {printed} from '../../report/shown.ts'
 
 /** `stele build`: render aligned editions. */
 export const build: Command = {
@@ -66,6 +66,15 @@ export const build: Command = {
     {flags: '--watch', description: 'build again when sources or translations change'},
     {flags: '--check', description: 'exit 1 where output is out of date; write nothing'},
     {flags: '--force', description: 'make everything again, whatever was made before'},
+    {flags: '--jobs <number>', description: 'threads that render; one for each core by default'},
+    {
+      flags: '--engine <address>',
+      description: 'let workers on any machines render: redis://host:port/database',
+    },
+    {
+      flags: '--cache <folder>',
+      description: 'another folder for the cache, as one that machines share',
+    },
   ],
   examples: [
     'stele build',
@@ -111,6 +120,8 @@ async function onceBuilt(call: Call): Promise<BuildResult> {
     return nothingWritten({kind: 'unusable'})
   }
   const place = placeOf(call, surveyed, output)
+  const engine = await engineOf(call, place.cacheFolder)
+  if (!engine) return nothingWritten({kind: 'unusable'})
   const ids = asked.map(({id}) => id)
   if (call.option('compare') !== undefined) return comparedInto(call, place)
   const published = await versionsToPublish(call, surveyed, choiceOf(call))
@@ -129,15 +140,19 @@ async function onceBuilt(call: Call): Promise<BuildResult> {
     date: dateOf(call.terminal),
     isForced: call.flag('force'),
     cache: place.cache,
+    engineWith: engine,
   })
   printFindings(built.unsynced, call.terminal)
   printFindings(built.unread, call.terminal)
   if (!built.isUsable) return nothingWritten({kind: 'unusable'})
+  printFailures(call, built.failures)
   const earlier = await builtVersions(call, published, {
     choice: choiceOf(call),
     output: place.output.folder,
   })
-  return putInPlace(call, {...built, ...together(built, earlier)}, place)
+  const result = await putInPlace(call, {...built, ...together(built, earlier)}, place)
+  // What is there is written, and the exit code says that it is not the whole.
+  return built.failures.length > 0 ? {...result, outcome: {kind: 'unusable'}} : result
 }
 
 /** Where a build puts its files. */
@@ -145,14 +160,16 @@ type Place = {
   readonly surveyed: Surveyed
   readonly output: Extract<Output, {kind: 'output'}>
   readonly cache: Cache
+  readonly cacheFolder: string
   readonly disk: DiskOutput
   readonly begin: number
 }
 
 function placeOf(call: Call, surveyed: Surveyed, output: Place['output']): Place {
-  const cache = openCache(join(call.root, '.stele', 'cache'))
+  const cacheFolder = cacheFolderOf(call)
+  const cache = openCache(cacheFolder)
   const disk = diskOutput(output.files, cache)
-  return {surveyed, output, cache, disk, begin: performance.now()}
+  return {surveyed, output, cache, cacheFolder, disk, begin: performance.now()}
 }
 
 /** Build editions that show what changed since the version of `--compare`. */
@@ -235,7 +252,8 @@ async function putInPlace(
     folder,
     disk,
     door,
-    scope: scopeOf(call, output),
+    // Of a unit that failed it is not known which files it would have made: nothing is removed.
+    scope: built.failures?.length ? partOf(scopeOf(call, output)) : scopeOf(call, output),
     isConfigured: ({path, document}) => document === undefined || configured.has(path),
   })
   if (call.flag('check')) {
@@ -254,6 +272,9 @@ async function putInPlace(
   }
 }
 
+const partOf = (scope: OutputInput['scope']): OutputInput['scope'] =>
+  scope === 'whole' ? 'part' : scope
+
 /** A folder outside the project may be that of others too: it has no manifest, and nothing is removed there. */
 function scopeOf(call: Call, {folder}: Place['output']): OutputInput['scope'] {
   if (call.option('out') !== undefined || isAbsolute(folder)) return 'other'
@@ -267,17 +288,4 @@ function choiceOf(call: Call): EditionChoice {
   const formats = call.list('format').filter(isFormat)
   const layout = layoutIds.find((name) => name === call.option('layout'))
   return {languages: call.list('languages'), layout, formats}
-}
-
-function reportCheck(call: Call, {outdated, orphaned}: OutputChanges): Outcome {
-  const paths = outdated.map(({path}) => path)
-  if (call.json) printJson(call, {outdated: paths, orphaned})
-  else if (!call.quiet && paths.length + orphaned.length === 0)
-    call.terminal.out(shown`Everything is up to date\n`)
-  else {
-    if (paths.length > 0) call.terminal.err(shown`Out of date: ${joined(paths, ', ')}\n`)
-    if (orphaned.length > 0) call.terminal.err(shown`No longer made: ${joined(orphaned, ', ')}\n`)
-    if (paths.length + orphaned.length > 0) call.terminal.err(shown`Run stele build\n`)
-  }
-  return {kind: paths.length + orphaned.length > 0 ? 'findings' : 'clean'}
 }

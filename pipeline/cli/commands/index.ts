@@ -102,6 +102,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./workbench.ts')).workbench,
   },
   {
+    name: 'worker',
+    words: [],
+    summary: 'do work that builds on other machines ask for',
+    load: async () => (await import('./worker.ts')).worker,
+  },
+  {
     name: 'serve',
     words: [],
     summary: 'show the editions in a browser on this machine, reloading pages that change',

@@ -1,11 +1,13 @@
 import type {BuiltFile} from '../../engine/built-file.ts'
 import type {ProjectBuild} from '../../engine/build.ts'
+import {idOfWork} from '../../engine/order.ts'
 import type {OutputChanges} from '../../engine/compare-output.ts'
 import {documentChanges} from '../../operations/versions/compared.ts'
 import type {EarlierVersion} from '../../operations/versions/earlier-project.ts'
 import type {LoadedDocument} from '../../project/load.ts'
 import {joined, shown} from '../../report/shown.ts'
 import type {Call} from './command.ts'
+import type {Outcome} from './outcome.ts'
 import {printJson} from './session.ts'
 import {tableOf} from '../terminal/table.ts'
 
@@ -14,6 +16,8 @@ export type BuildEnd = {readonly changes: OutputChanges; readonly milliseconds: 
 
 /** A build as it is reported. */
 export type ReportedBuild = Pick<ProjectBuild, 'files' | 'unbuilt' | 'findings' | 'progress'> & {
+  /** what could not be done */
+  readonly failures?: ProjectBuild['failures']
   /** what machines are told of the version that it is compared with */
   readonly comparison?: unknown
 }
@@ -28,6 +32,15 @@ export function comparisonIn(documents: readonly LoadedDocument[], since: Earlie
     ...documentChanges(since, documents),
   }
 }
+
+/** Print what could not be done, each reason once for a document. */
+export function printFailures({terminal}: Call, failures: ProjectBuild['failures']): void {
+  const lines = new Set(failures.map(({work, reason}) => `${idOfWork(work)}: ${firstLine(reason)}`))
+  for (const line of lines) terminal.err(shown`Failed: ${line}\n`)
+  if (lines.size > 0) terminal.err(shown`Run stele build again: only what failed is done\n`)
+}
+
+const firstLine = (text: string): string => /^[^\n]*/u.exec(text)?.[0] ?? text // every text has a first line
 
 /** Print what a build made: for people a table, for machines JSON. */
 export function reportBuild(
@@ -82,4 +95,18 @@ function inJson({path, document, languages, layout, format, since, made}: BuiltF
     bytes,
     pages: pages ?? null,
   }
+}
+
+/** Print what `build --check` found; nothing is written. */
+export function reportCheck(call: Call, {outdated, orphaned}: OutputChanges): Outcome {
+  const paths = outdated.map(({path}) => path)
+  if (call.json) printJson(call, {outdated: paths, orphaned})
+  else if (!call.quiet && paths.length + orphaned.length === 0)
+    call.terminal.out(shown`Everything is up to date\n`)
+  else {
+    if (paths.length > 0) call.terminal.err(shown`Out of date: ${joined(paths, ', ')}\n`)
+    if (orphaned.length > 0) call.terminal.err(shown`No longer made: ${joined(orphaned, ', ')}\n`)
+    if (paths.length + orphaned.length > 0) call.terminal.err(shown`Run stele build\n`)
+  }
+  return {kind: paths.length + orphaned.length > 0 ? 'findings' : 'clean'}
 }
