@@ -43,7 +43,8 @@ const upper: Readonly<Record<string, readonly string[]>> = {
   ],
   // The page is compiled for browsers: of ours it sees what server and page say to each other, and nothing else.
   'workbench/ui': ['workbench/protocol', 'workbench/protocol.ts'],
-  cli: [...below, 'operations', 'engine', 'workbench/server'],
+  editor: [...below, 'operations', 'engine'],
+  cli: [...below, 'operations', 'engine', 'workbench/server', 'editor'],
 }
 
 /** The PDF rooms in the order in which they may know each other. */
@@ -63,6 +64,8 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'proper-lockfile': ['pipeline/files/'],
   bullmq: ['pipeline/engine/redis/'],
   preact: ['pipeline/workbench/ui/'],
+  'vscode-languageserver': ['pipeline/editor/'],
+  'vscode-languageserver-textdocument': ['pipeline/editor/'],
 }
 
 /** Rooms that may touch the machine: disk, clock, other processes. */
@@ -72,6 +75,7 @@ const edges = [
   'pipeline/operations/',
   'pipeline/engine/',
   'pipeline/workbench/server/',
+  'pipeline/editor/',
   'pipeline/cli/',
 ]
 const pureNodeModules = new Set([

@@ -108,6 +108,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./worker.ts')).worker,
   },
   {
+    name: 'lsp',
+    words: [],
+    summary: 'help an editor with locale files and sources: the language server, over stdio',
+    load: async () => (await import('./lsp.ts')).lsp,
+  },
+  {
     name: 'serve',
     words: [],
     summary: 'show the editions in a browser on this machine, reloading pages that change',

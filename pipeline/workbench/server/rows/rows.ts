@@ -3,12 +3,11 @@ import type {Block, Document, Unit} from '../../../document/model/types.ts'
 import {headingKeyOf} from '../../../document/model/key.ts'
 import type {LanguageConfig} from '../../../config/types.ts'
 import {editionLanguageOf} from '../../../edition/language.ts'
-import {printLabel} from '../../../document/label/print.ts'
-import type {Language} from '../../../language/model/types.ts'
 import type {Files} from '../../../files/files.ts'
 import {present} from '../../../finding/assert.ts'
 import {conflictsPath, openConflicts, type MergeConflict} from '../../../locale/conflicts.ts'
 import {passageOfUnit, type BoundTranslation, type Passage} from '../../../locale/passage.ts'
+import {printedLabelOf} from '../../../operations/work/printed-label.ts'
 import type {LoadedDocument} from '../../../project/load.ts'
 import type {Survey} from '../../../project/survey.ts'
 import type {Heading, ReferenceText, RowList, TranslationRow} from '../../protocol/rows.ts'
@@ -91,18 +90,6 @@ async function rowSources(
     printedLabel: (unit) => printedLabelOf(unit, translation, language),
     references: (unit) => (references.length === 0 ? undefined : referencesFor(unit, references)),
   }
-}
-
-/** What an edition in the language prints before a unit. */
-function printedLabelOf(
-  {label, number, key}: Unit,
-  {states}: BoundTranslation,
-  language: Language,
-): string | undefined {
-  if (!label) return undefined
-  const text = states.units.get(key)?.label
-  const own = text === undefined ? undefined : {text, ...(number === undefined ? {} : {number})}
-  return printLabel(label, language, own).text
 }
 
 function referencesFor(

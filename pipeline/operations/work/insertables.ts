@@ -1,24 +1,33 @@
-import {piecesOf} from '../../../exchange/codes/markdown.ts'
-import {readText} from '../../../check/text/read-text.ts'
-import type {Language} from '../../../language/model/types.ts'
-import type {Insertable} from '../../protocol/help.ts'
+import {piecesOf} from '../../exchange/codes/markdown.ts'
+import {readText} from '../../check/text/read-text.ts'
+import type {Language} from '../../language/model/types.ts'
+import type {Span} from '../../finding/place.ts'
 
-const paired: Readonly<Partial<Record<string, Insertable['kind']>>> = {
+/** A piece of the English that a translation has as it is: a number or an inline mark. */
+export type EnglishPiece = {
+  readonly kind: 'number' | 'code' | 'link' | 'note' | 'image' | 'emphasis' | 'strong'
+  /** as it is put into the translation: `8.2`, `[^fn1]`, `**…**` with `…` where the words go */
+  readonly text: string
+  /** where the English has it */
+  readonly english: Span
+}
+
+const paired: Readonly<Partial<Record<string, EnglishPiece['kind']>>> = {
   bold: 'strong',
   italic: 'emphasis',
   link: 'link',
 }
-const alone: Readonly<Partial<Record<string, Insertable['kind']>>> = {
+const alone: Readonly<Partial<Record<string, EnglishPiece['kind']>>> = {
   code: 'code',
   image: 'image',
   note: 'note',
 }
 
 /** What of the English can be put into the translation as it is: numbers and inline marks, in their order. */
-export function insertablesIn(english: string, language: Language): readonly Insertable[] {
+export function insertablesIn(english: string, language: Language): readonly EnglishPiece[] {
   const numbers = readText(english, language)
     .numbers()
-    .map(({start, end}): Insertable => ({
+    .map(({start, end}): EnglishPiece => ({
       kind: 'number',
       text: english.slice(start, end),
       english: {start, end},
@@ -28,8 +37,8 @@ export function insertablesIn(english: string, language: Language): readonly Ins
   )
 }
 
-function marksIn(english: string): readonly Insertable[] {
-  const marks: Insertable[] = []
+function marksIn(english: string): readonly EnglishPiece[] {
+  const marks: EnglishPiece[] = []
   const open = new Map<number, {readonly raw: string; readonly start: number}>()
   let at = 0
   for (const piece of piecesOf(english)) {

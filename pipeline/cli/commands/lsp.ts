@@ -1,0 +1,19 @@
+import type {Command} from '../session/command.ts'
+import {todayOf} from '../terminal/terminal.ts'
+
+/** `stele lsp`: the language server. It ends when the editor closes its stdin. */
+export const lsp: Command = {
+  words: [],
+  options: [{flags: '--stdio', description: 'speak over stdin and stdout, as it does in any case'}],
+  examples: ['stele lsp --help'],
+  async run({terminal}) {
+    const {serveEditor} = await import('../../editor/serve.ts')
+    await serveEditor({
+      input: process.stdin,
+      output: process.stdout,
+      today: () => todayOf(terminal),
+      environment: terminal.environment,
+    })
+    return {kind: 'clean'}
+  },
+}
