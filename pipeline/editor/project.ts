@@ -4,13 +4,13 @@ import {filesOnDisk} from '../files/disk.ts'
 import type {FilePath, Files} from '../files/files.ts'
 import {filesWith} from '../files/overlay.ts'
 import {success, type Result} from '../finding/result.ts'
-import {asSynced} from '../operations/translation/as-synced.ts'
 import {loadConfig} from '../project/config.ts'
 import {loadDocument, type LoadedDocument} from '../project/load.ts'
 import {reloadDocument} from '../project/reload.ts'
 import {shelfOf} from '../project/shelf.ts'
 import {surveyProject, type DocumentName, type Survey} from '../project/survey.ts'
 import {pathInFolder} from './address.ts'
+import {savedDocument, typedOver, type SavedDocument} from './typed.ts'
 
 /** Texts that are open in the editor, by absolute path: they count in place of those on the disk. */
 export type OpenTexts = () => ReadonlyMap<string, string>
@@ -36,11 +36,19 @@ export type EditorProject = {
   readonly forget: () => void
 }
 
+type KnownDocument = {
+  /** with the texts of the editor */
+  readonly read: LoadedDocument
+  readonly shown: ShownDocument
+  readonly saved: SavedDocument | undefined
+}
+
 /** A project of which nothing is read yet. */
 export function editorProject(root: string, openTexts: OpenTexts): EditorProject {
   let survey: Promise<Result<Survey>> | undefined
-  const known = new Map<string, {readonly read: LoadedDocument; readonly shown: ShownDocument}>()
-  const files = (): Files => filesWith(filesOnDisk(root), openIn(root, openTexts()))
+  const known = new Map<string, KnownDocument>()
+  const disk = filesOnDisk(root)
+  const files = (): Files => filesWith(disk, openIn(root, openTexts()))
   const surveyed = async (): Promise<Result<Survey>> => (survey ??= surveyOf(root, files()))
   return {
     root,
@@ -55,12 +63,19 @@ export function editorProject(root: string, openTexts: OpenTexts): EditorProject
       if (!found.ok) return found
       const now = files()
       const before = known.get(name.id)
-      const read = await readNow(now, found.value, {name, known: before?.read})
+      const {settings} = found.value
+      const kept = await readNow(disk, found.value, {name, known: before?.saved?.read})
+      const last = before?.read ?? (kept.ok ? kept.value : undefined)
+      const read = await readNow(now, found.value, {name, known: last})
       if (!read.ok) return read
-      if (before?.read === read.value) return success(before.shown)
-      const loaded = await asSynced(now, found.value.settings, read.value)
+      if (before?.read === read.value && kept.ok && before.saved?.read === kept.value)
+        return success(before.shown)
+      const saved = kept.ok
+        ? await savedDocument(disk, settings, {read: kept.value, known: before?.saved})
+        : undefined
+      const loaded = await typedOver(now, settings, {read: read.value, saved})
       const shown = {name, survey: found.value, loaded}
-      known.set(name.id, {read: read.value, shown})
+      known.set(name.id, {read: read.value, shown, saved})
       return success(shown)
     },
   }

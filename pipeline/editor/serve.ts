@@ -59,7 +59,8 @@ export async function serveEditor(surroundings: EditorSurroundings): Promise<voi
     if (isWatching) watchFiles(connection)
   })
   documents.onDidChangeContent(({document: {uri}}) => {
-    if (!isOfOneDocument(uri) && !uri.endsWith('.md')) session.fileOf(uri)?.project.forget()
+    // The configuration counts once it is saved.
+    if (uri.endsWith('/glossary.json')) session.fileOf(uri)?.project.forget()
     publisher.changed()
   })
   documents.onDidClose(({document: {uri}}) => {

@@ -13,7 +13,9 @@ import {main} from './command.ts'
 
 const file = 'locales/ru/rules.json'
 const project = {
-  'pipeline.config.ts': "export default {locales: ['ru']}\n",
+  // What a configuration prints is no message to the editor.
+  'pipeline.config.ts':
+    "if (process.argv.includes('lsp')) console.log('hello')\nexport default {locales: ['ru']}\n",
   'source/rules.md': '# Rules\n\n1. Members pay within 30 days.\n',
   [file]: '{\n  "title": "Правила",\n  "p1": "Члены платят  за 30 дней."\n}\n',
 }

@@ -101,6 +101,28 @@ describe('findings in an editor', () => {
     })
   })
 
+  it('bind a text that is typed to the English of today, and no other text', async () => {
+    await inEditor(project, async (editor, folder, stele) => {
+      const changed = project[source].replace('pay', 'shall pay')
+      await writeFile(join(folder, source), changed.replace('report to', 'shall report to'))
+      await stele('sync')
+      await editor.open(ru)
+      const staleKeys = (found: readonly Diagnostic[]): readonly string[] =>
+        found
+          .filter(({code}) => code === 'stale')
+          .map(
+            ({range}) => editor.textOf(ru).split('\n')[range.start.line]?.trim().slice(1, 3) ?? '',
+          )
+      expect(staleKeys(await editor.diagnostics(ru, has('stale')))).toEqual(['p1', 'p2'])
+      await editor.edit(ru, 'сообщают', 'должны сообщать')
+      const one = await editor.diagnostics(ru, (found) => staleKeys(found).length === 1)
+      expect(staleKeys(one)).toEqual(['p1'])
+      await editor.edit(ru, 'должны сообщать', 'сообщают')
+      const both = await editor.diagnostics(ru, (found) => staleKeys(found).length === 2)
+      expect(staleKeys(both)).toEqual(['p1', 'p2'])
+    })
+  })
+
   it('of the parser are in the source, and a changed source makes texts stale', async () => {
     await inEditor(project, async (editor) => {
       await editor.open(source)

@@ -1,3 +1,4 @@
+import {Console} from 'node:console'
 import type {Command} from '../session/command.ts'
 import {todayOf} from '../terminal/terminal.ts'
 
@@ -7,6 +8,8 @@ export const lsp: Command = {
   options: [{flags: '--stdio', description: 'speak over stdin and stdout, as it does in any case'}],
   examples: ['stele lsp --help'],
   async run({terminal}) {
+    // A configuration that prints something must not speak in the place of the server.
+    globalThis.console = new Console(process.stderr)
     const {serveEditor} = await import('../../editor/serve.ts')
     await serveEditor({
       input: process.stdin,
