@@ -125,11 +125,15 @@ export async function unsavedFiles(
     const file = pathInFolder(root, path)
     if (file === undefined) continue
     const [open, saved] = [await files().read(file), await disk.read(file)]
-    if (open.kind === 'text' && !(saved.kind === 'text' && saved.text === open.text))
+    if (open.kind === 'text' && !(saved.kind === 'text' && isSameText(saved.text, open.text)))
       unsaved.push(file)
   }
   return unsaved
 }
+
+/** Whether two texts are the same; editors take a byte order mark away from what they show. */
+const isSameText = (a: string, b: string): boolean =>
+  a.replace(/^\uFEFF/u, '') === b.replace(/^\uFEFF/u, '')
 
 /** The absolute path of a file of a project. */
 export const absolutePath = (root: string, file: FilePath): string => join(root, file)

@@ -22,6 +22,16 @@ const project = {
 const hasSpaces = (found: readonly Diagnostic[]): boolean =>
   found.some(({code}) => code === 'spaces')
 
+it('stele lsp ends when its input is closed', async () => {
+  await inProject(project, async (_, folder) => {
+    const server = spawn(process.execPath, [main, 'lsp'], {cwd: folder})
+    const ended = once(server, 'exit')
+    await connect(folder, server.stdout, server.stdin)
+    server.stdin.end()
+    expect(await ended).toEqual([0, null])
+  })
+})
+
 it('stele lsp speaks with an editor over stdio, and ends with it', async () => {
   await inProject(project, async (stele, folder) => {
     await stele('sync')

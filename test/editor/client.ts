@@ -5,8 +5,10 @@ import {pathToFileURL} from 'node:url'
 import {
   createProtocolConnection,
   CodeActionRequest,
+  ExecuteCommandRequest,
   DidChangeTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
   InitializedNotification,
   InitializeRequest,
   PublishDiagnosticsNotification,
@@ -32,6 +34,7 @@ export type Editor = {
   readonly open: (file: string) => Promise<void>
   /** replace words of an open file, as typing does */
   readonly edit: (file: string, before: string, after: string) => Promise<void>
+  readonly save: (file: string) => Promise<void>
   /** where words begin in an open file */
   readonly at: (file: string, words: string) => Position
   readonly textOf: (file: string) => string
@@ -110,7 +113,8 @@ export async function connect(folder: string, from: Readable, to: Writable): Pro
     at,
     textOf: (file) => opened(file).text,
     open: async (file) => {
-      const text = readFileSync(join(folder, file), 'utf8')
+      // Editors take a byte order mark away.
+      const text = readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/u, '')
       texts.set(file, {text, version: 1})
       const textDocument = {uri: uriOf(file), languageId: 'json', version: 1, text}
       await connection.sendNotification(DidOpenTextDocumentNotification.type, {textDocument})
@@ -129,6 +133,10 @@ export async function connect(folder: string, from: Readable, to: Writable): Pro
         contentChanges: [{range, text: after}],
       })
     },
+    save: async (file) =>
+      connection.sendNotification(DidSaveTextDocumentNotification.type, {
+        textDocument: {uri: uriOf(file)},
+      }),
     diagnostics: async (file, isWanted) =>
       new Promise((resolve) => {
         const look = (): void => {
@@ -162,3 +170,13 @@ export function wordsIn(text: string, {start, end}: Range): string {
   const last = (lines[end.line] ?? '').slice(0, end.character)
   return [first, ...lines.slice(start.line + 1, end.line), last].join('\n')
 }
+
+/** Let the server carry out the command of an action. */
+export async function run(editor: Editor, action: CodeAction | undefined): Promise<void> {
+  const {command, arguments: given = []} = action?.command ?? {command: 'none'}
+  await editor.connection.sendRequest(ExecuteCommandRequest.type, {command, arguments: given})
+}
+
+/** The action whose title starts so. */
+export const titled = (actions: readonly CodeAction[], start: string): CodeAction | undefined =>
+  actions.find(({title}) => title.startsWith(start))

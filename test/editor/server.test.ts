@@ -6,66 +6,14 @@ import {
   DefinitionRequest,
   DiagnosticSeverity,
   DocumentSymbolRequest,
-  ExecuteCommandRequest,
   HoverRequest,
   InlayHintRequest,
-  PrepareRenameRequest,
   ReferencesRequest,
-  RenameRequest,
-  ShowMessageNotification,
-  ShowMessageRequest,
-  type CodeAction,
   type Diagnostic,
 } from 'vscode-languageserver-protocol/node.js'
 import {byCodeUnits} from '../../pipeline/finding/order.ts'
-import {inEditor, wordsIn, type Editor} from './client.ts'
-
-const texts = {
-  title: 'Правила',
-  p1: 'Государства платят за 40 дней 😀.',
-  p2: 'Члены  сообщают **Совету** "всё".',
-  'p2-a': 'о мерах',
-}
-const ru = 'locales/ru/rules.json'
-const kk = 'locales/kk/rules.json'
-const source = 'source/rules.md'
-const project = {
-  'pipeline.config.ts': "export default {locales: ['ru', 'kk']}\n",
-  [source]: `# Rules
-
-1. Member States pay within 30 days.
-2. Members report to the **Council** "all".
-
-   (a) on measures
-`,
-  [ru]: `${JSON.stringify(texts, null, 2)}\n`,
-  [kk]: '{"title": "Ережелер"}\n',
-  'locales/glossary.json': JSON.stringify({
-    concepts: [
-      {
-        id: 'member-state',
-        terms: {en: {term: 'Member State'}, ru: {term: 'государство-член', forms: ['государств*']}},
-      },
-    ],
-  }),
-}
-
-const has =
-  (rule: string) =>
-  (found: readonly Diagnostic[]): boolean =>
-    found.some(({code}) => code === rule)
-const hasNo =
-  (rule: string) =>
-  (found: readonly Diagnostic[]): boolean =>
-    !has(rule)(found)
-
-async function run(editor: Editor, action: CodeAction | undefined): Promise<void> {
-  const {command, arguments: given = []} = action?.command ?? {command: 'none'}
-  await editor.connection.sendRequest(ExecuteCommandRequest.type, {command, arguments: given})
-}
-
-const titled = (actions: readonly CodeAction[], start: string): CodeAction | undefined =>
-  actions.find(({title}) => title.startsWith(start))
+import {inEditor, run, titled, wordsIn} from './client.ts'
+import {has, hasNo, kk, project, ru, source, texts} from './project.ts'
 
 describe('findings in an editor', () => {
   it('are those of stele check, at their place in UTF-16 units, with a page about the rule', async () => {
@@ -137,6 +85,53 @@ describe('findings in an editor', () => {
   })
 })
 
+describe('files that are not as they should be', () => {
+  it('say so where they are, and end nothing', async () => {
+    const config = 'pipeline.config.ts'
+    await inEditor(project, async (editor, folder) => {
+      await writeFile(join(folder, config), "export default {locales: ['ru', 'kk'], sorce: 'x'}\n")
+      await editor.open(config)
+      await editor.open(ru)
+      const [fault] = await editor.diagnostics(config, has('configuration'))
+      expect(fault?.message).toContain('sorce')
+      const at = {textDocument: {uri: editor.uriOf(ru)}, position: {line: 0, character: 0}}
+      expect(await editor.connection.sendRequest(HoverRequest.type, at)).toBeNull()
+      expect(await editor.actions(ru, 'платят')).toEqual([])
+      await writeFile(join(folder, config), project[config])
+      await editor.save(config)
+      await editor.diagnostics(ru, has('numbers'))
+      expect(await editor.diagnostics(config, hasNo('configuration'))).toEqual([])
+    })
+  })
+
+  it('of no project have no findings', async () => {
+    await inEditor({...project, 'package.json': '{}'}, async (editor) => {
+      await editor.open('package.json')
+      const at = {
+        textDocument: {uri: editor.uriOf('package.json')},
+        position: {line: 0, character: 1},
+      }
+      expect(await editor.connection.sendRequest(HoverRequest.type, at)).toBeNull()
+      const untitled = {textDocument: {uri: 'untitled:Untitled-1'}, position: at.position}
+      expect(await editor.connection.sendRequest(HoverRequest.type, untitled)).toBeNull()
+    })
+  })
+
+  it('keep their byte order mark and line ends out of the way', async () => {
+    const text = `\uFEFF${JSON.stringify(texts, null, 2).replaceAll('\n', '\r\n')}\r\n`
+    await inEditor({...project, [ru]: text}, async (editor, folder) => {
+      await editor.open(ru)
+      const found = await editor.diagnostics(ru, has('numbers'))
+      const numbers = found.find(({code}) => code === 'numbers')
+      expect(numbers && wordsIn(editor.textOf(ru), numbers.range)).toBe('40')
+      await run(editor, titled(await editor.actions(ru, 'сообщают'), 'Set 2 to reviewed'))
+      const state = await readFile(join(folder, 'locales/ru/rules.state.json'), 'utf8')
+      expect(state).toContain('reviewed')
+      expect(await readFile(join(folder, ru), 'utf8')).toBe(text)
+    })
+  })
+})
+
 describe('what is known of a text', () => {
   it('is shown over it: the English, what changed, terms', async () => {
     await inEditor(project, async (editor, folder) => {
@@ -203,80 +198,6 @@ describe('what is known of a text', () => {
       expect((await offered('платят')).map(({label}) => label)).toEqual(['государство-член', '30'])
       const marks = await offered('сообщают')
       expect(marks.map(({textEdit}) => textEdit?.newText)).toEqual(['**$1**'])
-    })
-  })
-})
-
-describe('what can be done', () => {
-  it('corrects what has one correction', async () => {
-    await inEditor(project, async (editor) => {
-      await editor.open(ru)
-      const found = await editor.diagnostics(ru, has('spaces'))
-      const place = found.find(({code}) => code === 'spaces')
-      expect(place && wordsIn(editor.textOf(ru), place.range)).toBe('  ')
-      const actions = await editor.actions(ru, '  сообщают')
-      const edits = actions.flatMap(({edit}) => edit?.changes?.[editor.uriOf(ru)] ?? [])
-      expect(edits).toContainEqual(
-        expect.objectContaining({newText: expect.stringMatching(/^ ?$/u)}),
-      )
-      await editor.edit(ru, 'Члены  сообщают', 'Члены сообщают')
-      await editor.diagnostics(ru, hasNo('spaces'))
-    })
-  })
-
-  it('accepts, reviews and waives through the state file', async () => {
-    await inEditor(project, async (editor, folder) => {
-      await writeFile(join(folder, source), project[source].replace('report to', 'tell'))
-      await editor.open(ru)
-      await editor.diagnostics(ru, has('stale'))
-      await run(editor, titled(await editor.actions(ru, 'сообщают'), 'Accept 2'))
-      await editor.diagnostics(ru, hasNo('stale'))
-      await run(editor, titled(await editor.actions(ru, 'сообщают'), 'Set 2 to reviewed'))
-      editor.connection.onRequest(ShowMessageRequest.type, ({actions}) => actions?.[0] ?? null)
-      await run(editor, titled(await editor.actions(ru, '40'), 'Waive numbers for 1'))
-      await editor.diagnostics(ru, hasNo('numbers'))
-      const state = await readFile(join(folder, 'locales/ru/rules.state.json'), 'utf8')
-      const {p1, p2} = JSON.parse(state) as Record<string, object>
-      expect(p2).toMatchObject({state: 'reviewed', at: '2026-11-28'})
-      expect(p1).toMatchObject({
-        waivers: [{rule: 'numbers', reason: 'The translation is right as it is'}],
-      })
-    })
-  })
-
-  it('waives nothing without a reason, and judges no text that is not saved', async () => {
-    await inEditor(project, async (editor, folder) => {
-      const state = join(folder, 'locales/ru/rules.state.json')
-      const before = await readFile(state, 'utf8')
-      const told: string[] = []
-      editor.connection.onRequest(ShowMessageRequest.type, () => null)
-      editor.connection.onNotification(ShowMessageNotification.type, ({message}) => {
-        told.push(message)
-      })
-      await editor.open(ru)
-      await editor.diagnostics(ru, has('numbers'))
-      await run(editor, titled(await editor.actions(ru, '40'), 'Waive numbers for 1'))
-      await editor.edit(ru, '40', '41')
-      await run(editor, titled(await editor.actions(ru, '41'), 'Set 1 to reviewed'))
-      await editor.connection.sendRequest(ExecuteCommandRequest.type, {command: 'stele.accept'})
-      expect(told).toEqual([
-        expect.stringContaining(`Save ${ru} first`),
-        expect.stringContaining('no command'),
-      ])
-      expect(await readFile(state, 'utf8')).toBe(before)
-    })
-  })
-
-  it('refuses to rename a key, and says why', async () => {
-    await inEditor(project, async (editor) => {
-      await editor.open(ru)
-      const at = {textDocument: {uri: editor.uriOf(ru)}, position: editor.at(ru, 'p2-a')}
-      const reason = /The key p2-a follows from the number in the source.*stele sync/u
-      const {connection} = editor
-      await expect(connection.sendRequest(PrepareRenameRequest.type, at)).rejects.toThrow(reason)
-      await expect(
-        connection.sendRequest(RenameRequest.type, {...at, newName: 'p9'}),
-      ).rejects.toThrow(reason)
     })
   })
 })

@@ -1,5 +1,6 @@
 import {Console} from 'node:console'
 import type {Command} from '../session/command.ts'
+import {exitCode} from '../session/outcome.ts'
 import {todayOf} from '../terminal/terminal.ts'
 
 /** `stele lsp`: the language server. It ends when the editor closes its stdin. */
@@ -17,6 +18,7 @@ export const lsp: Command = {
       today: () => todayOf(terminal),
       environment: terminal.environment,
     })
-    return {kind: 'clean'}
+    // The library looks every few seconds whether the editor still runs, and would keep this process for that.
+    return process.exit(exitCode({kind: 'clean'}))
   },
 }

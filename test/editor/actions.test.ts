@@ -1,0 +1,86 @@
+import {readFile, writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {
+  ExecuteCommandRequest,
+  PrepareRenameRequest,
+  RenameRequest,
+  ShowMessageNotification,
+  ShowMessageRequest,
+} from 'vscode-languageserver-protocol/node.js'
+import {inEditor, run, titled, wordsIn} from './client.ts'
+import {has, hasNo, project, ru, source} from './project.ts'
+
+describe('what can be done', () => {
+  it('corrects what has one correction', async () => {
+    await inEditor(project, async (editor) => {
+      await editor.open(ru)
+      const found = await editor.diagnostics(ru, has('spaces'))
+      const place = found.find(({code}) => code === 'spaces')
+      expect(place && wordsIn(editor.textOf(ru), place.range)).toBe('  ')
+      const actions = await editor.actions(ru, '  сообщают')
+      const edits = actions.flatMap(({edit}) => edit?.changes?.[editor.uriOf(ru)] ?? [])
+      expect(edits).toContainEqual(
+        expect.objectContaining({newText: expect.stringMatching(/^ ?$/u)}),
+      )
+      await editor.edit(ru, 'Члены  сообщают', 'Члены сообщают')
+      await editor.diagnostics(ru, hasNo('spaces'))
+    })
+  })
+
+  it('accepts, reviews and waives through the state file', async () => {
+    await inEditor(project, async (editor, folder) => {
+      await writeFile(join(folder, source), project[source].replace('report to', 'tell'))
+      await editor.open(ru)
+      await editor.diagnostics(ru, has('stale'))
+      await run(editor, titled(await editor.actions(ru, 'сообщают'), 'Accept 2'))
+      await editor.diagnostics(ru, hasNo('stale'))
+      await run(editor, titled(await editor.actions(ru, 'сообщают'), 'Set 2 to reviewed'))
+      editor.connection.onRequest(ShowMessageRequest.type, ({actions}) => actions?.[0] ?? null)
+      await run(editor, titled(await editor.actions(ru, '40'), 'Waive numbers for 1'))
+      await editor.diagnostics(ru, hasNo('numbers'))
+      const state = await readFile(join(folder, 'locales/ru/rules.state.json'), 'utf8')
+      const {p1, p2} = JSON.parse(state) as Record<string, object>
+      expect(p2).toMatchObject({state: 'reviewed', at: '2026-11-28'})
+      expect(p1).toMatchObject({
+        waivers: [{rule: 'numbers', reason: 'The translation is right as it is'}],
+      })
+    })
+  })
+
+  it('waives nothing without a reason, and judges no text that is not saved', async () => {
+    await inEditor(project, async (editor, folder) => {
+      const state = join(folder, 'locales/ru/rules.state.json')
+      const before = await readFile(state, 'utf8')
+      const told: string[] = []
+      editor.connection.onRequest(ShowMessageRequest.type, () => null)
+      editor.connection.onNotification(ShowMessageNotification.type, ({message}) => {
+        told.push(message)
+      })
+      await editor.open(ru)
+      await editor.diagnostics(ru, has('numbers'))
+      await run(editor, titled(await editor.actions(ru, '40'), 'Waive numbers for 1'))
+      await editor.edit(ru, '40', '41')
+      await run(editor, titled(await editor.actions(ru, '41'), 'Set 1 to reviewed'))
+      await editor.connection.sendRequest(ExecuteCommandRequest.type, {command: 'stele.accept'})
+      expect(told).toEqual([
+        expect.stringContaining(`Save ${ru} first`),
+        expect.stringContaining('no command'),
+      ])
+      expect(await readFile(state, 'utf8')).toBe(before)
+    })
+  })
+
+  it('refuses to rename a key, and says why', async () => {
+    await inEditor(project, async (editor) => {
+      await editor.open(ru)
+      const at = {textDocument: {uri: editor.uriOf(ru)}, position: editor.at(ru, 'p2-a')}
+      const reason = /The key p2-a follows from the number in the source.*stele sync/u
+      const {connection} = editor
+      await expect(connection.sendRequest(PrepareRenameRequest.type, at)).rejects.toThrow(reason)
+      await expect(
+        connection.sendRequest(RenameRequest.type, {...at, newName: 'p9'}),
+      ).rejects.toThrow(reason)
+    })
+  })
+})
