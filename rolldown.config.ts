@@ -69,6 +69,15 @@ const addresses: Plugin = {
   },
 }
 
+/** The program begins with the line that makes it a command, also where its code is in a chunk. */
+const command: Plugin = {
+  name: 'command',
+  renderChunk(code, {fileName}) {
+    if (fileName !== 'cli/main.js' || code.startsWith('#!')) return undefined
+    return `#!/usr/bin/env node\n${code}`
+  },
+}
+
 /** The folder of the package that holds a module; undefined for modules of Stele. */
 function packageOf(module: string): string | undefined {
   const inside = module.lastIndexOf(`${sep}node_modules${sep}`)
@@ -109,7 +118,7 @@ export default defineConfig({
   external: installedPackages().map((name) => new RegExp(`^${name}(?:/|$)`, 'u')),
   // Modules of the ECMAScript sort come first: what nobody imports is left out of the bundle.
   resolve: {mainFields: ['module', 'main']},
-  plugins: [addresses, licences],
+  plugins: [addresses, command, licences],
   output: {
     dir: folder,
     format: 'esm',

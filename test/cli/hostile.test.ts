@@ -98,6 +98,10 @@ const calls: readonly (readonly string[])[] = [
   ['init', '-C', `new${evil}`],
   [evil],
   ['check', '-C', evil],
+  // These go on where nothing is wrong.
+  ['workbench', '--port', evil],
+  ['worker', '--engine', evil],
+  ['lsp', evil],
 ]
 
 const imports: Readonly<Record<string, string>> = {

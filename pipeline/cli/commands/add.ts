@@ -22,7 +22,7 @@ import {printFindings} from '../terminal/terminal.ts'
 export const add: Command = {
   words: [{name: '<what...>', description: 'tags of languages, or paths of Markdown files'}],
   options: [],
-  examples: ['stele add fr', 'stele add annex.md'],
+  examples: ['stele add de', 'stele add treaty.md'],
   async run(call) {
     return whileLocked(call, added)
   },
