@@ -87,7 +87,7 @@ function symbolOf(
   }
 }
 
-/** What an edition prints before each text of a locale file, shown before the text. */
+/** What an edition prints before each text of a locale file, or the number of a point that prints none. */
 export function numberHints(
   document: ShownDocument,
   file: FilePath,
@@ -99,7 +99,9 @@ export function numberHints(
   const language = editionLanguageOf(locale, document.survey.settings.languages[locale])
   return textsIn(translation).flatMap(({entry, passage}) => {
     const place = editorRange(entry.place)
-    const label = printedLabelOf(passage.unit, translation, language)
+    const printed = printedLabelOf(passage.unit, translation, language)
+    // A bullet prints no number, and is cited by the one it has.
+    const label = printed ?? passage.unit.number
     if (label === undefined || label === '' || !doMeet(place, range)) return []
     return [{position: place.start, label, paddingRight: true}]
   })

@@ -3,9 +3,11 @@ import type {Diagnostic} from 'vscode-languageserver-protocol/node.js'
 /** The texts of the Russian translation. */
 export const texts = {
   title: 'Правила',
-  p1: 'Государства платят за 40 дней 😀.',
+  p1: 'Государства 😀 платят за 40 дней.',
   p2: 'Члены  сообщают **Совету** "всё".',
   'p2-a': 'о мерах',
+  p3: 'Члены:',
+  'p3-1': 'собираются',
 }
 export const ru = 'locales/ru/rules.json'
 export const kk = 'locales/kk/rules.json'
@@ -19,6 +21,9 @@ export const project = {
 2. Members report to the **Council** "all".
 
    (a) on measures
+
+3. Members:
+   - meet
 `,
   [ru]: `${JSON.stringify(texts, null, 2)}\n`,
   [kk]: '{"title": "Ережелер"}\n',

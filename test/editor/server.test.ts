@@ -180,7 +180,13 @@ describe('what is known of a text', () => {
         textDocument,
         range: {start: {line: 0, character: 0}, end: {line: 99, character: 0}},
       })
-      expect(hints?.map(({label}) => label)).toEqual(['1.', '2.', expect.stringMatching(/а|a/u)])
+      expect(hints?.map(({label}) => label)).toEqual([
+        '1.',
+        '2.',
+        expect.stringMatching(/а|a/u),
+        '3.',
+        '3.1',
+      ])
       expect(hints?.[0]?.position).toEqual(editor.at(ru, '"Государства'))
     })
   })
