@@ -115,7 +115,12 @@ function RowHead({
   return (
     <div class="head">
       <a class="number" href={fragmentOf({...address, key: row.key})} tabIndex={isActive ? 0 : -1}>
-        <bdi>{row.printedLabel ?? row.units[0]?.label ?? <span class="key">{row.key}</span>}</bdi>
+        <bdi>
+          {row.printedLabel ?? row.units[0]?.label ?? (
+            // An unlabelled point has a number all the same; a paragraph has only its key.
+            <span class="key">{row.units[0]?.number ?? row.key}</span>
+          )}
+        </bdi>
       </a>
       <span class="signs">
         <StandingMark standing={row.standing} words={words} />
