@@ -3,6 +3,7 @@ import {dirname, join, normalize, relative} from 'node:path'
 import {parseSync} from 'oxc-parser'
 import {globSync} from 'tinyglobby'
 import {describe, expect, it} from 'vitest'
+import {byFile, byFolder, circles, type Import} from './imports.ts'
 
 const belowRender = ['edition', 'document', 'locale', 'config', 'language', 'finding']
 
@@ -86,8 +87,6 @@ const pureNodeModules = new Set([
   'node:module',
   'node:path/posix',
 ])
-
-type Import = {readonly file: string; readonly specifier: string; readonly typeOnly: boolean}
 
 /** What a file imports, statically or not. */
 function importsOf(file: string, text: string): readonly Import[] {
@@ -221,42 +220,6 @@ describe('nothing goes out', () => {
     expect([...importing, ...calling]).toEqual([])
   })
 })
-
-type Arrow = readonly [from: string, to: string]
-
-/** The imports of our own files; type-only imports count too. */
-function byFile(all: readonly Import[]): readonly Arrow[] {
-  return all
-    .filter(({specifier}) => specifier.startsWith('.'))
-    .map(({file, specifier}) => [
-      file,
-      normalize(join(dirname(file), specifier)).replaceAll('\\', '/'),
-    ])
-}
-
-/** The same between folders: a folder and one inside it are two folders. */
-function byFolder(all: readonly Import[]): readonly Arrow[] {
-  return byFile(all)
-    .map(([from, to]): Arrow => [dirname(from), dirname(to)])
-    .filter(([from, to]) => from !== to)
-}
-
-/** Circles in a graph, each as the list of nodes on it. */
-function circles(arrows: readonly Arrow[]): readonly string[] {
-  const targets = new Map<string, Set<string>>()
-  for (const [from, to] of arrows) targets.set(from, (targets.get(from) ?? new Set()).add(to))
-  const found: string[] = []
-  const done = new Set<string>()
-  const visit = (node: string, path: readonly string[]): void => {
-    if (path.includes(node))
-      return void found.push([...path.slice(path.indexOf(node)), node].join(' → '))
-    if (done.has(node)) return
-    for (const next of targets.get(node) ?? []) visit(next, [...path, node])
-    done.add(node)
-  }
-  for (const node of targets.keys()) visit(node, [])
-  return found
-}
 
 describe('budgets', () => {
   const lines = files

@@ -89,6 +89,9 @@ async function translate(root: string, locale: string, seed: number): Promise<vo
   )
 }
 
+/** What a file of the output says that somebody changed. */
+export const changed = 'something else'
+
 const happenings = {
   source: async (root: string, seed: number) =>
     writeFile(
@@ -120,7 +123,7 @@ const happenings = {
     const path = await chosen(join(root, 'output'), seed, /\.(?:md|html|pdf|epub)$/u)
     if (path === undefined) return
     if (seed % 2 === 0) await rm(path)
-    else await writeFile(path, 'something else')
+    else await writeFile(path, changed)
   },
 } as const
 
