@@ -1,5 +1,6 @@
 import type {Inline, Key} from '../document/model/types.ts'
-import type {Cell, Edition, NoteRow, Row} from './types.ts'
+import type {Edition} from './types.ts'
+import {withInline} from './with-inline.ts'
 
 /** A place in another document of the project. */
 export type OutwardPlace = {readonly document: string; readonly key: Key}
@@ -22,20 +23,9 @@ export function withOutwardLinks(
       const url = addressOf(place, column)
       return url === undefined ? children : [{...node, url, children}]
     })
-  const inCells = (cells: readonly Cell[]): readonly Cell[] =>
-    cells.map((cell, column) =>
-      hasOutward(cell.inline) ? {...cell, inline: led(cell.inline, column)} : cell,
-    )
-  const inRow = (row: Row): Row => {
-    if (row.kind === 'rule') return row
-    if (row.kind !== 'table') return {...row, cells: inCells(row.cells)}
-    return {...row, units: row.units.map((unit) => ({...unit, cells: inCells(unit.cells)}))}
-  }
-  return {
-    ...edition,
-    rows: edition.rows.map(inRow),
-    notes: edition.notes.map((note): NoteRow => ({...note, cells: inCells(note.cells)})),
-  }
+  return withInline(edition, (inline, column) =>
+    hasOutward(inline) ? led(inline, column) : inline,
+  )
 }
 
 function hasOutward(inline: Inline): boolean {
