@@ -5,9 +5,8 @@ import type {FilePath, Files} from '../files/files.ts'
 import {filesWith} from '../files/overlay.ts'
 import {success, type Result} from '../finding/result.ts'
 import {loadConfig} from '../project/config.ts'
-import {loadDocument, type LoadedDocument} from '../project/load.ts'
-import {reloadDocument} from '../project/reload.ts'
-import {shelfOf} from '../project/shelf.ts'
+import type {LoadedDocument} from '../project/load.ts'
+import {readDocument} from '../project/reload.ts'
 import {surveyProject, type DocumentName, type Survey} from '../project/survey.ts'
 import {pathInFolder} from './address.ts'
 import {savedDocument, typedOver, type SavedDocument} from './typed.ts'
@@ -64,9 +63,9 @@ export function editorProject(root: string, openTexts: OpenTexts): EditorProject
       const now = files()
       const before = known.get(name.id)
       const {settings} = found.value
-      const kept = await readNow(disk, found.value, {name, known: before?.saved?.read})
+      const kept = await readDocument(disk, found.value, {name, known: before?.saved?.read})
       const last = before?.read ?? (kept.ok ? kept.value : undefined)
-      const read = await readNow(now, found.value, {name, known: last})
+      const read = await readDocument(now, found.value, {name, known: last})
       if (!read.ok) return read
       if (before?.read === read.value && kept.ok && before.saved?.read === kept.value)
         return success(before.shown)
@@ -86,17 +85,6 @@ async function surveyOf(root: string, files: Files): Promise<Result<Survey>> {
   if (!config.ok) return config
   const survey = await surveyProject(files, config.value)
   return success(survey, survey.findings)
-}
-
-async function readNow(
-  files: Files,
-  {settings, titles}: Survey,
-  {name, known}: {readonly name: DocumentName; readonly known: LoadedDocument | undefined},
-): Promise<Result<LoadedDocument>> {
-  const shelf = shelfOf(files, settings, titles)
-  return known
-    ? reloadDocument(files, settings, {known, shelf})
-    : loadDocument(files, settings, name, shelf)
 }
 
 function openIn(root: string, texts: ReadonlyMap<string, string>): ReadonlyMap<FilePath, string> {

@@ -5,8 +5,21 @@ import {conflictsPath} from '../locale/conflicts.ts'
 import {bindTranslation, type BoundTranslation} from '../locale/passage.ts'
 import type {Translation} from '../locale/types.ts'
 import {loadDocument, type LoadedDocument} from './load.ts'
-import type {Shelf} from './shelf.ts'
+import {shelfOf, type Shelf} from './shelf.ts'
+import type {DocumentName, Survey} from './survey.ts'
 import {loadTranslation} from './translation.ts'
+
+/** A document of a survey, read as far as it differs from what is known of it; whole where nothing is known. */
+export async function readDocument(
+  files: Files,
+  {settings, titles}: Survey,
+  {name, known}: {readonly name: DocumentName; readonly known: LoadedDocument | undefined},
+): Promise<Result<LoadedDocument>> {
+  const shelf = shelfOf(files, settings, titles)
+  return known
+    ? reloadDocument(files, settings, {known, shelf})
+    : loadDocument(files, settings, name, shelf)
+}
 
 /**
  * Load a document again. Every file is read; what was made from a file that is as it was is used again, so that a

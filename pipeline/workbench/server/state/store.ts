@@ -7,9 +7,8 @@ import {asSynced} from '../../../operations/translation/as-synced.ts'
 import {inLine, type DocumentInLine} from '../../../operations/translation/in-line.ts'
 import {loadConfig} from '../../../project/config.ts'
 import {configNames} from '../../../project/project-folder.ts'
-import {filesOfDocument, loadDocument, type LoadedDocument} from '../../../project/load.ts'
-import {reloadDocument} from '../../../project/reload.ts'
-import {shelfOf} from '../../../project/shelf.ts'
+import {filesOfDocument, type LoadedDocument} from '../../../project/load.ts'
+import {readDocument, reloadDocument} from '../../../project/reload.ts'
 import {surveyProject, type DocumentName, type Survey} from '../../../project/survey.ts'
 import {stampOfFiles, type FromFiles} from './fresh.ts'
 
@@ -69,7 +68,7 @@ export function projectStore(root: string): ProjectStore {
       const now = await stamp(of, name)
       const known = documents.get(name.id)
       if (known?.stamp === now) return success(known.shown, known.loaded.findings)
-      const loaded = await readAgain(files, of, {name, known: known?.loaded})
+      const loaded = await readDocument(files, of, {name, known: known?.loaded})
       if (!loaded.ok) return loaded
       const shown = await asSynced(files, of.settings, loaded.value)
       documents.put({stamp: now, loaded: loaded.value, shown})
@@ -77,7 +76,7 @@ export function projectStore(root: string): ProjectStore {
     },
     line: async (from, of, name) => {
       const known = documents.get(name.id)?.loaded
-      const loaded = await readAgain(from, of, {name, known})
+      const loaded = await readDocument(from, of, {name, known})
       if (!loaded.ok) return loaded
       if (linear.has(loaded.value)) return success({loaded: loaded.value, changes: new Map()})
       const line = await inLine(from, of, loaded.value)
@@ -119,18 +118,6 @@ function recentDocuments(): RecentDocuments {
     put,
     clear: () => documents.clear(),
   }
-}
-
-/** A document, read as far as it differs from what is known of it. */
-async function readAgain(
-  files: Files,
-  {settings, titles}: Survey,
-  {name, known}: {readonly name: DocumentName; readonly known: LoadedDocument | undefined},
-): Promise<Result<LoadedDocument>> {
-  const shelf = shelfOf(files, settings, titles)
-  return known
-    ? reloadDocument(files, settings, {known, shelf})
-    : loadDocument(files, settings, name, shelf)
 }
 
 /** What is known of the project; `isNew` where its configuration has changed since it was last asked for. */
