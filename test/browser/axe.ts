@@ -7,6 +7,7 @@ const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 /** What axe finds against WCAG 2.2 A and AA, each with the elements concerned. */
 export async function violations(page: Page, within = 'html'): Promise<readonly string[]> {
+  await page.locator(within).first().waitFor()
   const isThere = await page.evaluate(() => 'axe' in globalThis)
   if (!isThere) await page.evaluate(await readFile(axePath, 'utf8'))
   const found = await page.evaluate(async (within) => {

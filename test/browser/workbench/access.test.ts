@@ -71,6 +71,7 @@ describe('WCAG 2.2 A and AA', () => {
         await open(page, 'Tools', item)
         expect(await violations(page, 'dialog')).toEqual([])
         await page.keyboard.press('Escape')
+        await expect.poll(async () => page.locator('dialog').count()).toBe(0)
       }
       for (const key of ['Control+k', 'Control+Alt+p']) {
         await page.keyboard.press(key)
@@ -80,10 +81,17 @@ describe('WCAG 2.2 A and AA', () => {
         await page.keyboard.press('Escape')
         await expect.poll(async () => page.locator('dialog').count()).toBe(0)
       }
+      // The focus comes back to the field when the dialog has gone; one more Escape leaves the field.
+      await onRow(page, 'p5')
       await page.keyboard.press('Escape')
+      await expect
+        .poll(async () => page.evaluate(() => document.activeElement?.tagName))
+        .not.toBe('TEXTAREA')
       await page.keyboard.press('?')
+      await page.getByRole('dialog').waitFor()
       expect(await violations(page, 'dialog')).toEqual([])
       await page.keyboard.press('Escape')
+      await expect.poll(async () => page.locator('dialog').count()).toBe(0)
       await page.locator('summary', {hasText: 'View'}).click()
       expect(await violations(page, '.bar')).toEqual([])
     })
