@@ -1,6 +1,7 @@
 import type {Settings} from '../config/types.ts'
 import type {Finding} from '../finding/finding.ts'
 import {itemAt} from '../finding/assert.ts'
+import {success, type Result} from '../finding/result.ts'
 import type {FilePath} from '../files/files.ts'
 import {bookFaults, booksOf} from '../operations/editions/books.ts'
 import {taskShapes} from '../operations/editions/task-shapes.ts'
@@ -10,7 +11,8 @@ import type {Surveyed} from '../operations/project/open.ts'
 import {doorsOf} from '../operations/resources/doors.ts'
 import {readBranding} from '../operations/site/branding.ts'
 import {isUnsynced, isUnusable} from '../finding/finding.ts'
-import type {SiteVersion} from '../render/site/types.ts'
+import {siteVersions} from '../operations/site/version-pages.ts'
+import type {VersionSource} from '../operations/versions/published.ts'
 import type {ProgressLine} from '../report/summary.ts'
 import {baseOf, fromOf, type Base} from './base.ts'
 import type {BuiltFile} from './built-file.ts'
@@ -20,6 +22,7 @@ import {doUnits, type WorkFailure, type WorkWish} from './do-units.ts'
 import type {Engine} from './engine.ts'
 import type {BuildOrder, FileReport, UnitReport, Work} from './order.ts'
 import {builtSite} from './site-stage.ts'
+import {builtVersions, type VersionsInput} from './versions-stage.ts'
 import {hashOfValue} from './value-hash.ts'
 import type {WorkplaceTools} from './workplace.ts'
 
@@ -37,8 +40,8 @@ export type BuildRequest = {
   readonly date: string | undefined
   readonly isForced: boolean
   readonly cache: Cache
-  /** the earlier versions that the site tells of, by document */
-  readonly versions?: ReadonlyMap<string, readonly SiteVersion[]>
+  /** the earlier versions that the site publishes, the oldest first */
+  readonly versions: readonly VersionSource[]
   /** where units are done, by the tools of this thread */
   readonly engineWith: (tools: WorkplaceTools) => Engine
 }
@@ -64,7 +67,7 @@ export type ProjectBuild = {
 
 /** Build editions, and the site around them where nothing narrower is asked for: what is known already is not made again. */
 export async function buildProject(request: BuildRequest): Promise<ProjectBuild> {
-  const {surveyed, asked, engineWith, cache, disk, versions = new Map()} = request // none is published
+  const {surveyed, asked, engineWith, cache, disk} = request
   const {settings} = surveyed.survey
   const doors = doorsOf(surveyed.root, surveyed.files)
   const order = orderOf(request)
@@ -86,21 +89,43 @@ export async function buildProject(request: BuildRequest): Promise<ProjectBuild>
   ].filter(({category}) => category === 'input')
   const progress = own.flatMap(({report}) => report.work.progress)
   const known = {unsynced: said.filter(isUnsynced), unread, progress, failures}
-  if (unread.some(isUnusable))
-    return {...known, isUsable: false, files: [], unbuilt: [], findings: []}
+  if (unread.some(isUnusable)) return {...known, isUsable: false, ...nothingBuilt}
+  const around = await builtAround(request, {all, publisher, base, place, failures})
+  if (!around.ok) return {...known, unread: around.findings, isUsable: false, ...nothingBuilt}
   const planned = own.flatMap((one) => filesOf(one.report, base))
-  const site =
-    order.hasSite && failures.length === 0
-      ? await builtSite({all, publisher, versions, base, place})
-      : []
   const findings = planned.flatMap(({report}) => report.findings)
+  const {files, unbuilt, findings: earlier} = around.value
   return {
     ...known,
     isUsable: true,
-    files: [...planned.flatMap(({file}) => (file ? [file] : [])), ...site],
-    unbuilt: planned.flatMap(({file, report}) => (file ? [] : [report.path])),
-    findings: onceEach([...brand, ...bookFindings(request), ...weighed(findings, settings.check)]),
+    files: [...planned.flatMap(({file}) => (file ? [file] : [])), ...files],
+    unbuilt: [...planned.flatMap(({file, report}) => (file ? [] : [report.path])), ...unbuilt],
+    findings: onceEach([
+      ...brand,
+      ...bookFindings(request),
+      ...weighed(findings, settings.check),
+      ...earlier,
+    ]),
   }
+}
+
+const nothingBuilt = {files: [], unbuilt: [], findings: []}
+
+type Around = Omit<VersionsInput, 'versions' | 'asked' | 'check'> & Pick<ProjectBuild, 'failures'>
+
+/** Published versions and the pages around the editions, where all pages of the site are wanted. */
+async function builtAround(
+  {surveyed: {survey}, asked, versions}: BuildRequest,
+  {failures, ...around}: Around,
+): Promise<Result<Pick<ProjectBuild, 'files' | 'unbuilt' | 'findings'>>> {
+  if (!around.place.order.hasSite || failures.length > 0) return success(nothingBuilt)
+  const earlier = await builtVersions({...around, versions, asked, check: survey.settings.check})
+  if (!earlier.ok) return earlier
+  const {files, unbuilt, findings, documents} = earlier.value
+  const ids = survey.names.map(({id}) => id)
+  const told = siteVersions(ids, survey.settings, versions, documents)
+  const site = await builtSite({...around, versions: told})
+  return success({files: [...files, ...site], unbuilt, findings})
 }
 
 function orderOf({surveyed: {survey}, choice, output, date, isForced}: BuildRequest): BuildOrder {

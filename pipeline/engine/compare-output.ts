@@ -2,6 +2,7 @@ import type {Settings} from '../config/types.ts'
 import type {FilePath, Files} from '../files/files.ts'
 import {plannedPath} from '../operations/editions/planned-path.ts'
 import {editionShapes} from '../operations/project/edition-plan.ts'
+import {versionPaths} from '../operations/site/version-pages.ts'
 import {version} from '../operations/project/version.ts'
 import type {DocumentName} from '../project/survey.ts'
 import type {BuiltFile} from './built-file.ts'
@@ -121,6 +122,10 @@ export function configuredPaths(
   const {books = []} = settings // none by default
   return new Set([
     ...names.flatMap(({id}) => pathsOf(id, settings)),
+    ...versionPaths(
+      settings,
+      names.map(({id}) => id),
+    ).map((path) => `${output}/${path}`),
     ...books.flatMap((book) => pathsOf(book.id, {...settings, editions: [book]})),
   ])
 }

@@ -4,13 +4,12 @@ import {
   type RedlineRequest,
   type RenderedEditions,
 } from '../operations/editions/redlines.ts'
-import {renderVersions, type VersionsRequest} from '../operations/editions/versions.ts'
 import type {ProjectBuild} from './build.ts'
 import type {BuiltFile} from './built-file.ts'
 import {hashOfBytes} from './value-hash.ts'
 
 /** Editions of which each file is made or not. */
-export type FinishedEditions = Pick<ProjectBuild, 'files' | 'unbuilt' | 'findings'>
+type FinishedEditions = Pick<ProjectBuild, 'files' | 'unbuilt' | 'findings'>
 
 /**
  * Build editions that show what changed since an earlier version. They are made again each time: a comparison is rarely asked
@@ -21,14 +20,6 @@ export async function buildRedlines(
   request: RedlineRequest,
 ): Promise<FinishedEditions> {
   return finished(await renderRedlines(opened, request))
-}
-
-/** Build the earlier versions that the configuration publishes; they are made again each time. */
-export async function buildVersions(
-  opened: Opened,
-  request: VersionsRequest,
-): Promise<FinishedEditions> {
-  return finished(await renderVersions(opened, request))
 }
 
 function finished({files: made, findings}: RenderedEditions): FinishedEditions {

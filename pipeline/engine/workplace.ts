@@ -1,6 +1,5 @@
 import {serialize} from 'node:v8'
 import {isUnsynced, isUnusable} from '../finding/finding.ts'
-import {failure, success, type Result} from '../finding/result.ts'
 import {bookTasks} from '../operations/editions/book-tasks.ts'
 import {progressLines} from '../operations/check/progress.ts'
 import {tasksOf, type CommonInputs} from '../operations/editions/document-tasks.ts'
@@ -12,12 +11,10 @@ import {projectWords} from '../operations/resources/interface-words.ts'
 import {readBranding} from '../operations/site/branding.ts'
 import {placerOf} from '../operations/site/pages.ts'
 import {siteDocument} from '../operations/site/site.ts'
-import {asSynced} from '../operations/translation/as-synced.ts'
 import {itemAt} from '../finding/assert.ts'
-import {loadDocument, type LoadedDocument} from '../project/load.ts'
-import {shelfOf} from '../project/shelf.ts'
-import type {DocumentName} from '../project/survey.ts'
+import type {LoadedDocument} from '../project/load.ts'
 import type {Cache} from './cache.ts'
+import {loadedAsSynced} from './loaded-as-synced.ts'
 import {reportOfTask, type TaskPlace} from './make-task.ts'
 import type {
   BuildOrder,
@@ -112,22 +109,11 @@ async function keptForSite(
   common: CommonInputs,
   cache: Cache,
 ): Promise<MadeFile> {
-  const content = serialize(siteDocument(loaded, common.project, common))
+  const {words, date} = common
+  const content = serialize(siteDocument(loaded, common.project, {words, date}))
   const hash = hashOfBytes(content)
   const isKept = await cache.keep(hash, content)
   return {hash, bytes: content.length, ...(isKept ? {} : {content})}
-}
-
-/** A document as a sync would leave it. */
-async function loadedAsSynced(
-  name: DocumentName,
-  {settings, titles}: BuildOrder,
-  {files}: Doors,
-): Promise<Result<LoadedDocument>> {
-  const loaded = await loadDocument(files, settings, name, shelfOf(files, settings, titles))
-  return loaded.ok
-    ? success(await asSynced(files, settings, loaded.value))
-    : failure(loaded.findings)
 }
 
 async function reportOf(

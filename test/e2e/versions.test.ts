@@ -57,6 +57,7 @@ describe('versions of the configuration', () => {
       (await readdir(join(project.folder, 'output', folder))).toSorted()
     expect(await names('rules/v')).toEqual(['2025', '2026'])
     expect(await names('rules/v/2025')).toEqual([
+      'index.html',
       'rules.en-ru.columns.html',
       'rules.en-ru.columns.md',
       'rules.en.html',
@@ -113,15 +114,40 @@ describe('versions of the configuration', () => {
       '../rules/rules.en-ru.columns.html',
       '../rules/rules.en-ru.columns.since-2026.html',
       '../rules/v/2026/rules.en-ru.columns.html',
+      '../rules/v/2026/index.html',
       '../rules/v/2026/rules.en-ru.columns.since-2025.html',
       '../rules/v/2025/rules.en-ru.columns.html',
+      '../rules/v/2025/index.html',
     ])
     expect(links).toContain('<time datetime="2025-01-01">')
+  })
+
+  it('have a page of their own, with their titles, files and date, and the page of today as canonical', async () => {
+    const page = await project.read('output/rules/v/2025/index.html')
+    expect(page).toContain('<title>Rules (2025) · The House</title>')
+    expect(page).toContain('This is the earlier version 2025.')
+    expect(page).toContain('<link rel="canonical" href="https://law.example.org/rules/">')
+    expect(page).toContain('Правила, The House, 2025, 2025-01-01')
+    const hrefs = Array.from(
+      page.matchAll(/href="(?<href>\.[^"]+)"/gu),
+      ({groups}) => groups?.['href'],
+    )
+    expect(hrefs).toEqual(
+      expect.arrayContaining([
+        '../../../rules/index.html',
+        '../../../rules/rules.en-ru.columns.since-2025.html',
+        '../../../rules/v/2025/rules.en-ru.columns.md',
+      ]),
+    )
+    const next = await project.read('output/rules/v/2026/index.html')
+    expect(next).toContain('../../../rules/v/2026/rules.en-ru.columns.since-2025.html')
   })
 
   it('have every page that a page of them links to', async () => {
     const pages = [
       'rules/index.html',
+      'rules/v/2025/index.html',
+      'rules/v/2026/index.html',
       'rules/v/2025/rules.en-ru.columns.html',
       'rules/v/2026/rules.en.html',
       'rules/v/2026/rules.en-ru.columns.since-2025.html',

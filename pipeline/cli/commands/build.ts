@@ -9,7 +9,6 @@ import {openCache, type Cache} from '../../engine/cache.ts'
 import {compareOutput, configuredPaths, type OutputInput} from '../../engine/compare-output.ts'
 import {diskOutput, type DiskOutput} from '../../engine/disk-output.ts'
 import {buildRedlines} from '../../engine/redlines.ts'
-import {siteVersions} from '../../operations/site/version-pages.ts'
 import {writeOutput} from '../../engine/write-output.ts'
 import {formatIds, isFormat, layoutIds} from '../../config/formats.ts'
 import {pathInProject, type Call, type Command} from '../session/command.ts'
@@ -30,7 +29,7 @@ import {
 } from '../session/build-report.ts'
 import {cacheFolderOf, engineOf} from '../session/engine-choice.ts'
 import {comparedVersion} from '../session/compared-version.ts'
-import {builtVersions, together, versionsToPublish} from '../session/published-versions.ts'
+import {versionsToPublish} from '../session/published-versions.ts'
 import {progressLines} from '../../operations/check/progress.ts'
 import {dateOf, printFindings, type Terminal} from '../terminal/terminal.ts'
 import {printed} from '../../report/shown.ts'
@@ -128,11 +127,7 @@ async function onceBuilt(call: Call): Promise<BuildResult> {
   if (published === 'unusable') return nothingWritten({kind: 'unusable'})
   const built = await buildProject({
     surveyed,
-    versions: siteVersions(
-      names.map(({id}) => id),
-      settings,
-      published,
-    ),
+    versions: published,
     asked: ids,
     choice: choiceOf(call),
     output: output.folder,
@@ -146,11 +141,7 @@ async function onceBuilt(call: Call): Promise<BuildResult> {
   printFindings(built.unread, call.terminal)
   if (!built.isUsable) return nothingWritten({kind: 'unusable'})
   printFailures(call, built.failures)
-  const earlier = await builtVersions(call, published, {
-    choice: choiceOf(call),
-    output: place.output.folder,
-  })
-  const result = await putInPlace(call, {...built, ...together(built, earlier)}, place)
+  const result = await putInPlace(call, built, place)
   // What is there is written, and the exit code says that it is not the whole.
   return built.failures.length > 0 ? {...result, outcome: {kind: 'unusable'}} : result
 }

@@ -146,6 +146,15 @@ async function inputsOf(
   {plan, edition, common}: PlanUse,
   format: Format,
 ): Promise<readonly unknown[]> {
+  const own = await ownInputsOf({plan, edition, common}, format)
+  // Pictures and attachments of a version are not read through the doors.
+  return common.version ? [common.version.identity, ...own] : own
+}
+
+async function ownInputsOf(
+  {plan, edition, common}: Pick<PlanUse, 'plan' | 'edition' | 'common'>,
+  format: Format,
+): Promise<readonly unknown[]> {
   const {loaded, pdf, languages} = plan
   const {settings} = common.project
   if (format === 'md') return [wayToSource(common.output, loaded.document)]

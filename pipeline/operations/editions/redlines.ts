@@ -6,7 +6,7 @@ import type {LoadedDocument} from '../../project/load.ts'
 import type {Project} from '../../project/load.ts'
 import {tasksOf, type CommonInputs} from './document-tasks.ts'
 import type {Rendered} from './formats.ts'
-import type {PlannedFile} from './task.ts'
+import type {EditionTask, PlannedFile} from './task.ts'
 import {onceEach, weighed} from './weighed.ts'
 import {citedRows, rowsCitedIn} from '../project/cited-rows.ts'
 import {doorsOf} from '../resources/doors.ts'
@@ -59,26 +59,35 @@ export type SharedInputs = Omit<CommonInputs, 'citedFromOutside' | 'project'> & 
   readonly project: Pick<Project, 'settings' | 'glossary' | 'documents'>
 }
 
+/** The files of plans as tasks, those of one document after the other. */
+export function tasksOfPlans(
+  plans: readonly EditionPlan[],
+  common: SharedInputs,
+): readonly EditionTask[] {
+  const cited = common.project.documents.flatMap(citedRows)
+  const documents = [...new Set(plans.map(({loaded}) => loaded))]
+  return documents.flatMap((loaded) => {
+    const citedFromOutside = rowsCitedIn(loaded.document.id, cited)
+    const own = plans.filter((plan) => plan.loaded === loaded)
+    return tasksOf(own, {...common, citedFromOutside})
+  })
+}
+
 /** Render the editions of plans, one after the other. */
-export async function renderedPlans(
+async function renderedPlans(
   plans: readonly EditionPlan[],
   common: SharedInputs,
 ): Promise<RenderedEditions> {
   const {project, doors} = common
-  const cited = project.documents.flatMap(citedRows)
   const made: {readonly file: PlannedFile; readonly rendered: Rendered}[] = []
   const said: Finding[] = []
-  for (const loaded of new Set(plans.map((plan) => plan.loaded))) {
-    const citedFromOutside = rowsCitedIn(loaded.document.id, cited)
-    const own = plans.filter((plan) => plan.loaded === loaded)
-    for (const task of tasksOf(own, {...common, citedFromOutside})) {
-      const rendered = await task.render(doors)
-      for (const [index, file] of task.files.entries()) {
-        const one = itemAt(rendered, index)
-        const placed = one.findings.map((finding) => task.placed(finding))
-        said.push(...weighed([...file.early(), ...placed], project.settings.check))
-        made.push({file, rendered: one})
-      }
+  for (const task of tasksOfPlans(plans, common)) {
+    const rendered = await task.render(doors)
+    for (const [index, file] of task.files.entries()) {
+      const one = itemAt(rendered, index)
+      const placed = one.findings.map((finding) => task.placed(finding))
+      said.push(...weighed([...file.early(), ...placed], project.settings.check))
+      made.push({file, rendered: one})
     }
   }
   return {files: made, findings: said}

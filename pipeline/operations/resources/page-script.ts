@@ -15,9 +15,9 @@ export async function readingScript(): Promise<string> {
   return joinModules(await compiledModules(), 'main')
 }
 
-/** The script of a site's front page, joined in the same way. */
-export async function siteScript(): Promise<string> {
-  return joinModules(await compiledModules(), 'site')
+/** A script of a site, joined in the same way: that of its front page, or that of pages with versions. */
+export async function siteScript(entry: 'site' | 'versions'): Promise<string> {
+  return joinModules(await compiledModules(), entry)
 }
 
 async function compiledModules(): Promise<ReadonlyMap<string, string>> {

@@ -39,7 +39,14 @@ export async function siteFiles(
     ...(html.baseUrl === undefined ? {} : {address: addressOf('', html.baseUrl)}),
   }
   const {renderSite} = await import('../../render/site/render.ts')
-  return renderSite(site, await siteScript())
+  return renderSite(site, {front: await siteScript('site'), versions: await siteScript('versions')})
+}
+
+/** What of a document of a version its own page needs: all but the most of its text. */
+export function withoutText(document: SiteDocument): SiteDocument {
+  const {edition} = document
+  const first = edition.rows.find(({kind}) => kind === 'paragraph' || kind === 'point')
+  return {...document, edition: {...edition, rows: first ? [first] : [], notes: [], glossary: []}}
 }
 
 /** What the texts of a project have besides its files: interface words, and a date for documents that have none. */
@@ -47,18 +54,20 @@ export type Dated = {
   readonly words: BundledWords
   /** ISO 8601 */
   readonly date: string | undefined
+  /** the name of the published version; absent for today's */
+  readonly version?: string
 }
 
-/** A document as the pages around the editions show it: in all languages, with all its editions of today. */
+/** A document as the pages around the editions show it: in all languages, with all its editions of today or of a version. */
 export function siteDocument(
   loaded: LoadedDocument,
   project: Pick<Project, 'settings' | 'glossary'>,
-  {words, date}: Dated,
+  {words, date, version}: Dated,
 ): SiteDocument {
   const {settings} = project
   const languages = [settings.language, ...settings.locales]
   const edition = editionOf({loaded, languages, layout: 'columns'}, project, words, date)
-  const editions = configuredFiles(loaded, settings).map(
+  const editions = configuredFiles(loaded, settings, version).map(
     ({path, format, languages, layout}): SiteEdition => ({
       href: encodedPath(path),
       format,

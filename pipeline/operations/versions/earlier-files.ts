@@ -1,4 +1,5 @@
 import {isUtf8} from 'node:buffer'
+import {createHash} from 'node:crypto'
 import {stat} from 'node:fs/promises'
 import {basename, resolve} from 'node:path'
 import type {Settings} from '../../config/types.ts'
@@ -10,19 +11,27 @@ import {
   filesAtCommit,
   namedCommit,
   pathsAtCommit,
+  type Commit,
   type RefOption,
 } from '../project/git.ts'
 
-/** An earlier version of a project's files. */
-export type EarlierFiles = {
+/** An earlier version of a project's files that was found and is not read yet. */
+export type FoundVersion = {
   /** what the version is called: the ref, or the name of the folder */
   readonly name: string
-  readonly files: Files
   /** the day of the commit, ISO 8601; absent for a folder */
   readonly date?: string
   /** the commit; absent for a folder */
   readonly commit?: string
+  /** the same for the same files alone: the commit, or a hash of what the folder has */
+  readonly identity: string
+  /** paths of the files that are read, from the project's folder */
+  readonly paths: readonly FilePath[]
+  readonly read: () => Promise<Attempt<Files, Advice>>
 }
+
+/** An earlier version of a project's files. */
+export type EarlierFiles = Omit<FoundVersion, 'paths' | 'read'> & {readonly files: Files}
 
 /** Where an earlier version is looked for. */
 export type VersionPlace = {
@@ -48,6 +57,30 @@ export async function earlierFiles(
   ref: string,
   place: VersionPlace,
 ): Promise<Attempt<EarlierFiles, Advice>> {
+  const found = await findVersion(ref, place)
+  return found.ok ? filesOf(found.value) : found
+}
+
+/** Read the files of a version. */
+export async function filesOf(found: FoundVersion): Promise<Attempt<EarlierFiles, Advice>> {
+  const {name, date, commit, identity, read} = found
+  const files = await read()
+  if (!files.ok) return files
+  const value = {
+    name,
+    identity,
+    files: files.value,
+    ...(date === undefined ? {} : {date}),
+    ...(commit === undefined ? {} : {commit}),
+  }
+  return {ok: true, value}
+}
+
+/** Find an earlier version, as `earlierFiles` does, without reading the files of a commit. */
+export async function findVersion(
+  ref: string,
+  place: VersionPlace,
+): Promise<Attempt<FoundVersion, Advice>> {
   const folder = resolve(place.root, ref)
   if (isPath(ref)) return copyIn(folder, ref, place)
   const {root, environment, asked} = place
@@ -57,15 +90,23 @@ export async function earlierFiles(
   if (!commit)
     return problem({message: 'Nothing has been committed yet', hint: 'Commit a version first'})
   const paths = (await pathsAtCommit(root, commit)).filter((path) => isRead(path, place))
+  const date = await dayOfCommit(root, commit)
+  const read = async (): Promise<Attempt<Files, Advice>> => textsAt(commit, {ref, paths, root})
+  const {id} = commit
+  return {ok: true, value: {name: ref, date, commit: id, identity: id, paths, read}}
+}
+
+async function textsAt(
+  commit: Commit,
+  {ref, paths, root}: Pick<FoundVersion, 'paths'> & {readonly ref: string; readonly root: string},
+): Promise<Attempt<Files, Advice>> {
   const files = await filesAtCommit(root, commit, paths)
   const broken = paths.find((path) => !isPicture(path) && !isText(files.contents.get(path)))
-  if (broken !== undefined)
-    return problem({
-      message: `${broken} is not UTF-8 at ${ref}`,
-      hint: 'Compare with a version in which it is',
-    })
-  const date = await dayOfCommit(root, commit)
-  return {ok: true, value: {name: ref, files, date, commit: commit.id}}
+  if (broken === undefined) return {ok: true, value: files}
+  return problem({
+    message: `${broken} is not UTF-8 at ${ref}`,
+    hint: 'Compare with a version in which it is',
+  })
 }
 
 /** Sources with their pictures, and locale files. */
@@ -83,18 +124,37 @@ const isText = (content: string | Uint8Array | undefined): boolean =>
 async function copyIn(
   folder: string,
   ref: string,
-  {settings: {source}, asked: {option}}: VersionPlace,
-): Promise<Attempt<EarlierFiles, Advice>> {
+  place: VersionPlace,
+): Promise<Attempt<FoundVersion, Advice>> {
+  const {
+    settings: {source},
+    asked: {option},
+  } = place
   const hint = 'Name a git ref, or the folder of another copy of the project'
   if (!(await isFolder(folder))) return problem({message: `The folder ${ref} does not exist`, hint})
   const files = filesOnDisk(folder)
-  const sources = (await files.list(source)).filter((path) => path.endsWith('.md'))
-  if (sources.length === 0)
+  const all = [...(await files.list(source)), ...(await files.list('locales'))]
+  const paths = all.filter((path) => isRead(path, place))
+  if (!paths.some((path) => path.startsWith(`${source}/`) && path.endsWith('.md')))
     return problem({
       message: `The folder ${ref} is not a copy of the project: it has no document in ${source}/`,
       hint: `${hint} with ${option}`,
     })
-  return {ok: true, value: {name: basename(folder), files}}
+  const identity = await identityOf(paths, files)
+  const read = async (): Promise<Attempt<Files, Advice>> =>
+    Promise.resolve({ok: true, value: files})
+  return {ok: true, value: {name: basename(folder), identity, paths, read}}
+}
+
+async function identityOf(paths: readonly FilePath[], files: Files): Promise<string> {
+  const hash = createHash('sha256')
+  for (const path of paths) {
+    const bytes = await files.readBytes(path)
+    // A file that has gone since it was listed is empty here.
+    const length = bytes?.length ?? 0
+    hash.update(`${path}\n${length}\n`).update(bytes ?? '') // as above
+  }
+  return hash.digest('hex')
 }
 
 async function isFolder(path: string): Promise<boolean> {

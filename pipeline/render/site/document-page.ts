@@ -7,63 +7,125 @@ import {filledWord} from '../../edition/comparison/remarks.ts'
 import {mainPage, readingHref} from './best-page.ts'
 import {descriptionIn, spokenOf, stateBadge} from './facts.ts'
 import {addressIn, siteHtml, wayUp} from './shell.ts'
-import type {Site, SiteDocument} from './types.ts'
+import type {Site, SiteDocument, SiteVersion} from './types.ts'
 
-/** The page of one document: its languages, its files, how to cite it, and what it was made from. */
-export function documentPageHtml(document: SiteDocument, site: Site): string {
-  const {id, edition} = document
+/**
+ * The page of one document: its languages, its files, how to cite it, and what it was made from.
+ *
+ * @param script of the chooser of a day, compiled
+ */
+export function documentPageHtml(document: SiteDocument, site: Site, script: string): string {
+  const path = `${document.id}/index.html`
+  const {title, html, meta} = partsOf(document, {site, path, between: timelineHtml(document, site)})
+  const scripts = document.versions.length === 0 ? [] : [{text: script}]
+  return siteHtml({title, path, body: html, head: meta, scripts}, site)
+}
+
+/** The page of a published version of a document: the same of it as it was, with ways to what changed and to today's text. */
+export function versionPageHtml(
+  {id}: SiteDocument,
+  {name, document, index, changesSince, before}: SiteVersion,
+  site: Site,
+): string {
+  const path = decodeURIComponent(index)
+  const up = wayUp(path)
   const {speech} = site
-  const path = `${id}/index.html`
+  const changes = changesLink({up, href: changesSince, name}, speech)
+  const then = before
+    ? ` ${changesLink({up, href: before.changes, name: before.name}, speech)}`
+    : ''
+  const between = `<section class="earlier"><p><strong>${escaped(filledWord(speech, 'notCurrent', {version: name}))}</strong></p><p><a href="${up}${escaped(encodeURIComponent(id))}/index.html">${wordHtml('currentVersion', speech)}</a> ${changes}${then}</p></section>\n`
+  const {title, html, meta} = partsOf(document, {site, path, between})
+  const canonical = site.address === undefined ? undefined : documentAddress(id, site.address)
+  return siteHtml(
+    {
+      title: `${title} (${name})`,
+      path,
+      body: html,
+      head: meta,
+      ...(canonical === undefined ? {} : {canonical}),
+    },
+    site,
+  )
+}
+
+type PartsRequest = {
+  readonly site: Site
+  readonly path: string
+  /** HTML behind the languages */
+  readonly between: string
+}
+
+type PageParts = {readonly title: string; readonly html: string; readonly meta: string}
+
+function partsOf(document: SiteDocument, {site, path, between}: PartsRequest): PageParts {
+  const {edition} = document
+  const {speech} = site
+  const up = wayUp(path)
   const spoken = spokenOf(edition, speech)
   const description = descriptionIn(edition, spoken.tag)
-  const lines = edition.languages.map((language) => languageHtml(language, document, speech))
-  const files = byLanguages(
-    document.editions.map((file) => ({...file, href: wayUp(path) + file.href})),
-  ).map(filesHtml)
-  const body = `<h1 ${langAttributes(spoken)}>${escaped(spoken.title)}</h1>${description === '' ? '' : `<p class="about" ${langAttributes(spoken)}>${escaped(description)}</p>`}
+  const lines = edition.languages.map((language) => languageHtml(language, document, {speech, up}))
+  const files = byLanguages(document.editions.map((file) => ({...file, href: up + file.href}))).map(
+    filesHtml,
+  )
+  const html = `<h1 ${langAttributes(spoken)}>${escaped(spoken.title)}</h1>${description === '' ? '' : `<p class="about" ${langAttributes(spoken)}>${escaped(description)}</p>`}
 <section><h2>${wordHtml('languages', speech)}</h2><ul class="languages">${lines.join('')}</ul></section>
-${timelineHtml(document, site)}<section><h2>${wordHtml('editions', speech)}</h2><ul class="editions">${files.join('')}</ul></section>
+${between}<section><h2>${wordHtml('editions', speech)}</h2><ul class="editions">${files.join('')}</ul></section>
 <section><h2>${wordHtml('howToCite', speech)}</h2><dl class="citations">${citationsHtml(document, site)}</dl></section>
 <section><h2>${wordHtml('colophon', speech)}</h2><dl class="imprint">${imprintHtml(edition, speech)}</dl></section>`
   const meta =
     description === '' ? '' : `<meta name="description" content="${escaped(description)}">\n`
-  return siteHtml({title: spoken.title, path, body, head: meta}, site)
+  return {title: spoken.title, html, meta}
 }
 
-/** Today's text and the versions before it, the newest first, each with what changed in it. */
+type ChangesPlace = {readonly up: string; readonly href: string; readonly name: string}
+
+function changesLink({up, href, name}: ChangesPlace, speech: EditionLanguage): string {
+  return `<a href="${up}${escaped(href)}">${escaped(filledWord(speech, 'changesSince', {version: name}))}</a>`
+}
+
+/**
+ * Today's text and the versions before it, the newest first, each with what changed in it; and the choice of a day, which the
+ * script shows.
+ */
 function timelineHtml({versions, edition, editions}: SiteDocument, {speech}: Site): string {
   const [last] = versions
   if (!last) return ''
-  const changes = (name: string, href: string): string =>
-    ` <a href="../${escaped(href)}">${escaped(filledWord(speech, 'changesSince', {version: name}))}</a>`
+  const up = '../'
+  const changes = (name: string, href: string): string => changesLink({up, href, name}, speech)
   const time = (from: string | undefined, until?: string): string => {
     const days = [from, until].flatMap((date) =>
       date === undefined ? [] : [`<time datetime="${escaped(date)}">${escaped(date)}</time>`],
     )
     return `<span class="days">${days.join(' – ')}</span>`
   }
+  const entry = (from: string | undefined, parts: string): string =>
+    `<li${from === undefined ? '' : ` data-from="${escaped(from)}"`}>${parts}</li>`
   const main = mainPage(editions)
   const today = wordHtml('currentVersion', speech)
   const current = main === undefined ? today : `<a href="../${escaped(main.href)}">${today}</a>`
-  const lines = versions.map(({name, date, until, href, before}) => {
+  const lines = versions.map(({name, date, until, href, index, before}) => {
     const own = `<a href="../${escaped(href)}"><bdi>${escaped(name)}</bdi></a>`
-    const since = before ? changes(before.name, before.changes) : ''
-    return `<li>${time(date, until)}<span>${own}</span><span>${since}</span></li>`
+    const all = `<a href="../${escaped(index)}">${wordHtml('editions', speech)}</a>`
+    const since = before ? ` ${changes(before.name, before.changes)}` : ''
+    return entry(date, `${time(date, until)}<span>${own}</span><span>${all}${since}</span>`)
   })
-  return `<section><h2>${wordHtml('versions', speech)}</h2><ol class="timeline"><li>${time(edition.date)}<span>${current}</span><span>${changes(last.name, last.changesSince)}</span></li>${lines.join('')}</ol></section>\n`
+  const parts = `${time(edition.date)}<span>${current}</span><span>${changes(last.name, last.changesSince)}</span>`
+  const chooser = `<p id="_then" hidden><label for="_day">${wordHtml('date', speech)}</label> <input type="date" id="_day"> <output id="_found" for="_day" data-none="${escaped(speech.words['noResults'] ?? 'Nothing found')}"></output></p>`
+  return `<section><h2>${wordHtml('versions', speech)}</h2>${chooser}<ol class="timeline">${entry(edition.date, parts)}${lines.join('')}</ol></section>\n`
 }
 
 function languageHtml(
   language: EditionLanguage,
   document: SiteDocument,
-  speech: EditionLanguage,
+  {speech, up}: {readonly speech: EditionLanguage; readonly up: string},
 ): string {
   const href = readingHref(document, language.tag)
   const title = escaped(language.title)
   const link =
     href === undefined
       ? title
-      : `<a href="${escaped(`../${href}`)}" hreflang="${escaped(language.tag)}">${title}</a>`
+      : `<a href="${escaped(up + href)}" hreflang="${escaped(language.tag)}">${title}</a>`
   return `<li><span ${langAttributes(language)}>${escaped(language.language.autonym)}</span><span ${langAttributes(language)}>${link}</span><span>${stateBadge(language)} <small>${doneOf(language.progress, speech.language)}</small></span></li>`
 }
 

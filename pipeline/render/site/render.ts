@@ -1,4 +1,4 @@
-import {documentPageHtml} from './document-page.ts'
+import {documentPageHtml, versionPageHtml} from './document-page.ts'
 import {escaped} from '../shared/markup.ts'
 import {frontHtml} from './front.ts'
 import {glossaryPageHtml} from './glossary-page.ts'
@@ -8,13 +8,19 @@ import {progressPageHtml} from './progress-page.ts'
 import {searchIndexOf} from './search-index.ts'
 import type {Site, SiteFiles} from './types.ts'
 
+/** Scripts of the site's pages, compiled. */
+export type SiteScripts = {
+  /** of the front page */
+  readonly front: string
+  /** of pages of documents that have versions */
+  readonly versions: string
+}
+
 /**
  * All files of a site besides its editions, by their paths. What machines read is there where the site's
  * address is known.
- *
- * @param script of the front page, compiled
  */
-export function renderSite(site: Site, script: string): SiteFiles {
+export function renderSite(site: Site, scripts: SiteScripts): SiteFiles {
   const index = searchIndexOf(site.documents)
   const machines = filesForMachines(site)
   const feeds = [
@@ -28,11 +34,18 @@ export function renderSite(site: Site, script: string): SiteFiles {
       : [],
   )
   return new Map([
-    ['index.html', frontHtml(site, {index, script, head: feeds.join('')})],
+    ['index.html', frontHtml(site, {index, script: scripts.front, head: feeds.join('')})],
     ['progress.html', progressPageHtml(site)],
     ...(site.glossary.length > 0 ? [['glossary.html', glossaryPageHtml(site)] as const] : []),
     ...site.documents.map(
-      (document) => [`${document.id}/index.html`, documentPageHtml(document, site)] as const,
+      (document) =>
+        [`${document.id}/index.html`, documentPageHtml(document, site, scripts.versions)] as const,
+    ),
+    ...site.documents.flatMap((document) =>
+      document.versions.map(
+        (version) =>
+          [decodeURIComponent(version.index), versionPageHtml(document, version, site)] as const,
+      ),
     ),
     ...site.pages.map((page) => [`${page.name}.html`, ownPageHtml(page, site)] as const),
     ...index.files,

@@ -21,6 +21,8 @@ export type SitePage = {
     readonly id?: string
   }[]
   readonly loads?: boolean
+  /** absolute address of the page that stands for this one, where it is another */
+  readonly canonical?: string
 }
 
 const siteSheet = commonStyle + packedStyle(siteStyle)
@@ -41,7 +43,7 @@ export function siteHtml(page: SitePage, site: Site): string {
     hasFonts: branding.hasFonts,
   })
   const title = publisher === undefined ? page.title : `${page.title} · ${publisher}`
-  const own = address === undefined ? undefined : addressIn(address, page.path)
+  const own = page.canonical ?? (address === undefined ? undefined : addressIn(address, page.path))
   const canonical = own === undefined ? '' : `<link rel="canonical" href="${escaped(own)}">\n`
   // Most pages have nothing more to say of themselves.
   const more = page.head ?? ''

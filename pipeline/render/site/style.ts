@@ -57,6 +57,12 @@ h3 { margin: 1.5rem 0 0.5rem; font: 600 0.85rem/1.4 var(--interface); color: var
 .timeline { margin: 0; padding: 0; list-style: none; border-inline-start: 2px solid var(--line); }
 .timeline li { display: grid; grid-template-columns: minmax(9rem, 14rem) minmax(6rem, 1fr) minmax(0, 2fr); gap: 0.1rem 1.25rem; padding: 0.45rem 0 0.45rem 1rem; font-family: var(--interface); font-size: 0.92rem; }
 .timeline a { display: inline-block; min-height: 1.6rem; }
+.timeline [aria-current] { background: var(--lit); }
+#_then { font: 0.92rem/1.6 var(--interface); }
+#_then input { min-height: 2.2rem; margin-inline: 0.4rem 0.8rem; padding: 0.2rem 0.5rem; border: 1px solid var(--quiet); border-radius: 0.4rem; background: var(--paper); color: var(--ink); font: inherit; }
+.earlier { margin: 1.5rem 0; padding: 0.6rem 1rem; border-inline-start: 3px solid var(--accent); background: var(--lit); font: 0.95rem/1.5 var(--interface); }
+.earlier p { margin: 0.2rem 0; }
+.earlier a { display: inline-block; min-height: 1.6rem; margin-inline-end: 1.4rem; }
 .days { color: var(--quiet); font-variant-numeric: tabular-nums; }
 .editions { margin: 0; padding: 0; list-style: none; columns: 24rem; column-gap: 2.5rem; }
 .editions li { display: flex; align-items: baseline; flex-wrap: wrap; gap: 0 0.6rem; justify-content: space-between; padding: 0.3rem 0; break-inside: avoid; font-family: var(--interface); font-size: 0.9rem; }

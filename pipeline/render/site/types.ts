@@ -18,6 +18,10 @@ export type SiteDocument = {
 /** An earlier version of a document; addresses are relative to the site. */
 export type SiteVersion = {
   readonly name: string
+  /** the document as it was, with its editions, without most of its text */
+  readonly document: SiteDocument
+  /** of its own page: its languages and files */
+  readonly index: string
   /** when it began, ISO 8601 */
   readonly date?: string
   /** when the next version began, ISO 8601; absent for the last one */
