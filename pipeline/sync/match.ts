@@ -10,7 +10,8 @@ import {
   type WordBag,
   type WordWeight,
 } from './likeness.ts'
-import {alignInOrder, type PairScore} from './in-order.ts'
+import {alignInOrder, type CandidatePair} from './in-order.ts'
+import {placesByText, placesByWord, placesThatShare} from './word-places.ts'
 import type {SnapshotUnit} from './types.ts'
 
 /** Index of the old unit that each new unit continues; undefined for a new one. */
@@ -31,9 +32,11 @@ const fewestAlike = 0.3
 const nearlyAll = 0.8
 /** A moved text of fewer words ("Reserved.") says too little to be known again elsewhere. */
 export const fewestWordsToMove = 4
-/** Tables of more cells are filled where two units share a rarer word. */
+/** In gaps of more pairs only those are compared that share a word of few units. */
 const smallTable = 10_000
 const fewPlaces = 6
+/** Words of more leftovers than this ("the") lead nowhere. */
+const tooCommon = 50
 
 /**
  * Tell which unit of the old document each unit of the new one continues: by equal text first, then
@@ -50,12 +53,15 @@ export function matchUnits(
   const matcher = new Matcher(old, fresh, returning)
   matcher.pairUniqueTexts()
   matcher.pairTitles()
-  matcher.pairInGaps((oldIndex, newIndex) => (matcher.sameText(oldIndex, newIndex) ? 1 : 0))
-  matcher.pairInGaps((oldIndex, newIndex) => matcher.closeness(oldIndex, newIndex), true)
+  matcher.pairInGaps((gap) => matcher.sameTexts(gap))
+  matcher.pairInGaps((gap) => matcher.closeTexts(gap))
   matcher.pairEqualKeys()
   matcher.pairMoved()
   return matcher.pairs
 }
+
+/** The unpaired units between two pairs that keep their order. */
+type Gap = {readonly old: readonly number[]; readonly fresh: readonly number[]}
 
 /** The state of one matching; each method adds pairs and never takes one back. */
 class Matcher {
@@ -84,12 +90,12 @@ class Matcher {
     this.#weight = wordWeights(this.#oldWords, this.#newWords)
   }
 
-  sameText(oldIndex: number, newIndex: number): boolean {
+  #sameText(oldIndex: number, newIndex: number): boolean {
     return this.#old[oldIndex]?.text === this.#fresh[newIndex]?.text
   }
 
   /** How well two units fit in one gap, 0 where they are different provisions. */
-  closeness(oldIndex: number, newIndex: number): number {
+  #closeness(oldIndex: number, newIndex: number): number {
     if (this.#isReturning(oldIndex, newIndex)) return 0
     const sameKey = this.#old[oldIndex]?.key === this.#fresh[newIndex]?.key
     const preference = sameKey ? 0.1 : 0
@@ -105,7 +111,7 @@ class Matcher {
   /** A text that comes back from the attic has its own translation there. */
   #isReturning(oldIndex: number, newIndex: number): boolean {
     const {text} = itemAt(this.#fresh, newIndex)
-    return this.#returning.has(text) && !this.sameText(oldIndex, newIndex)
+    return this.#returning.has(text) && !this.#sameText(oldIndex, newIndex)
   }
 
   /** Whether one text is a part of the other, as where a point was cut in two or two were joined. */
@@ -125,8 +131,10 @@ class Matcher {
 
   /** A text that each document has once is the same unit, wherever it is. */
   pairUniqueTexts(): void {
-    const oldPlaces = placesOf(this.#free(this.#old, (index) => !this.#taken[index]))
-    const newPlaces = placesOf(this.#free(this.#fresh, (index) => this.pairs[index] === undefined))
+    const oldPlaces = placesByText(this.#free(this.#old, (index) => !this.#taken[index]))
+    const newPlaces = placesByText(
+      this.#free(this.#fresh, (index) => this.pairs[index] === undefined),
+    )
     for (const [text, [newIndex, ...others]] of newPlaces) {
       const [oldIndex, ...oldOthers] = oldPlaces.get(text) ?? [] // no such text in the old document
       if (oldIndex === undefined || newIndex === undefined) continue
@@ -136,25 +144,31 @@ class Matcher {
   }
 
   /** Align what is left between neighbouring pairs that keep their order. */
-  pairInGaps(score: PairScore, isDear = false): void {
-    for (const {old, fresh} of this.#gaps()) {
-      const isLarge = isDear && old.length * fresh.length > smallTable
-      const own = isLarge ? this.#amongSharing(old, fresh, score) : score
-      for (const [oldIndex, newIndex] of alignInOrder(old, fresh, own))
-        this.#pair(oldIndex, newIndex)
-    }
+  pairInGaps(candidatesOf: (gap: Gap) => readonly CandidatePair[]): void {
+    for (const gap of this.#gaps())
+      for (const {oldAt, newAt} of alignInOrder(candidatesOf(gap), gap.fresh.length))
+        this.#pair(itemAt(gap.old, oldAt), itemAt(gap.fresh, newAt))
   }
 
-  /** The scores of those units alone that have a rarer word in common; 0 for all others. */
-  #amongSharing(old: readonly number[], fresh: readonly number[], score: PairScore): PairScore {
-    const wanted = new Set(old)
-    const byWord = this.#leftoverWords()
-    const scores = new Map<number, number>()
-    const size = this.#fresh.length
-    for (const newIndex of fresh)
-      for (const oldIndex of sharing(this.#wordsOfNew(newIndex), byWord, fewPlaces))
-        if (wanted.has(oldIndex)) scores.set(oldIndex * size + newIndex, score(oldIndex, newIndex))
-    return (oldIndex, newIndex) => scores.get(oldIndex * size + newIndex) ?? 0 // no rarer word in common
+  /** The pairs of a gap that have the same text. */
+  sameTexts({old, fresh}: Gap): readonly CandidatePair[] {
+    const places = placesByText(fresh.map((index) => itemAt(this.#fresh, index)))
+    return old.flatMap((index, oldAt) => {
+      const newPlaces = places.get(itemAt(this.#old, index).text) ?? [] // no such text in the new document
+      return newPlaces.map((newAt) => ({oldAt, newAt, score: 1}))
+    })
+  }
+
+  /** The pairs of a gap that are the same provision; in a large gap those alone that share a rarer word. */
+  closeTexts({old, fresh}: Gap): readonly CandidatePair[] {
+    const isLarge = old.length * fresh.length > smallTable
+    const byWord = isLarge ? placesByWord(fresh.map((index) => this.#wordsOfNew(index))) : undefined
+    const every = [...fresh.keys()]
+    return old.flatMap((oldIndex, oldAt) =>
+      [...(byWord ? placesThatShare(this.#wordsOfOld(oldIndex), byWord, fewPlaces) : every)]
+        .map((newAt) => ({oldAt, newAt, score: this.#closeness(oldIndex, itemAt(fresh, newAt))}))
+        .filter(({score}) => score > 0),
+    )
   }
 
   /** Identical texts with like neighbours keep their keys. */
@@ -164,7 +178,7 @@ class Matcher {
       const oldIndex = byKey.get(key)
       if (oldIndex === undefined || this.#taken[oldIndex] || this.pairs[newIndex] !== undefined)
         continue
-      if (this.closeness(oldIndex, newIndex) > 0) this.#pair(oldIndex, newIndex)
+      if (this.#closeness(oldIndex, newIndex) > 0) this.#pair(oldIndex, newIndex)
     }
   }
 
@@ -175,12 +189,12 @@ class Matcher {
       readonly newIndex: number
       readonly alike: number
     }[] = []
-    const byWord = this.#leftoverWords()
+    const byWord = placesByWord(this.#free(this.#oldWords, (index) => !this.#taken[index]))
     for (const newIndex of this.pairs.keys()) {
       if (this.pairs[newIndex] !== undefined) continue
       const words = this.#wordsOfNew(newIndex)
       if (words.size < fewestWordsToMove) continue
-      for (const oldIndex of sharing(words, byWord)) {
+      for (const oldIndex of placesThatShare(words, byWord, tooCommon)) {
         const alike = this.#likeness(oldIndex, newIndex)
         const telling = this.#tellingLikeness(oldIndex, newIndex)
         if (this.#isReturning(oldIndex, newIndex)) continue
@@ -202,12 +216,12 @@ class Matcher {
   }
 
   #likeness(oldIndex: number, newIndex: number): number {
-    if (this.sameText(oldIndex, newIndex)) return 1
+    if (this.#sameText(oldIndex, newIndex)) return 1
     return likeness(this.#wordsOfOld(oldIndex), this.#wordsOfNew(newIndex))
   }
 
   #tellingLikeness(oldIndex: number, newIndex: number): number {
-    if (this.sameText(oldIndex, newIndex)) return 1
+    if (this.#sameText(oldIndex, newIndex)) return 1
     return tellingLikeness(this.#wordsOfOld(oldIndex), this.#wordsOfNew(newIndex), this.#weight)
   }
 
@@ -226,22 +240,8 @@ class Matcher {
     return items.map((item, index) => (isFree(index) ? item : undefined))
   }
 
-  /** Which unpaired old units hold each of the rarer words. */
-  #leftoverWords(): ReadonlyMap<string, readonly number[]> {
-    const byWord = new Map<string, number[]>()
-    for (const [index, taken] of this.#taken.entries()) {
-      if (taken) continue
-      for (const word of this.#wordsOfOld(index).keys()) {
-        const list = byWord.get(word)
-        if (list) list.push(index)
-        else byWord.set(word, [index])
-      }
-    }
-    return byWord
-  }
-
   /** Runs of unpaired units between pairs that stand in the same order in both documents. */
-  #gaps(): readonly {readonly old: readonly number[]; readonly fresh: readonly number[]}[] {
+  #gaps(): readonly Gap[] {
     const paired = [...this.pairs.keys()].filter((index) => this.pairs[index] !== undefined)
     const chain = longestIncreasing(
       paired.map((index) => present(this.pairs[index], 'a pair')),
@@ -260,35 +260,6 @@ class Matcher {
     }
     return gaps
   }
-}
-
-function placesOf(
-  items: readonly ({readonly text: string} | undefined)[],
-): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>()
-  for (const [index, item] of items.entries()) {
-    if (!item) continue
-    const list = places.get(item.text)
-    if (list) list.push(index)
-    else places.set(item.text, [index])
-  }
-  return places
-}
-
-// Words that stand in more leftovers than this ("the") lead nowhere.
-const tooCommon = 50
-
-function sharing(
-  words: WordBag,
-  byWord: ReadonlyMap<string, readonly number[]>,
-  most: number = tooCommon,
-): ReadonlySet<number> {
-  const found = new Set<number>()
-  for (const word of words.keys()) {
-    const places = byWord.get(word) ?? [] // no unpaired old unit has it
-    if (places.length <= most) for (const index of places) found.add(index)
-  }
-  return found
 }
 
 function range(from: number, end: number): readonly number[] {

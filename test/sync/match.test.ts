@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {longestIncreasing} from '../../pipeline/document/model/increasing.ts'
+import {alignInOrder, type CandidatePair} from '../../pipeline/sync/in-order.ts'
 import {matchUnits} from '../../pipeline/sync/match.ts'
 import {known, points} from './units.ts'
 import {belowSquare, growthOf} from '../growth.ts'
@@ -139,6 +140,42 @@ describe('a document of which every unit was reworded', () => {
 
   it.runIf(isDeep)('is matched without comparing all with all', () => {
     expect(growthOf(matched, 400)).toBeLessThan(belowSquare)
+  })
+})
+
+/** The greatest total of candidates that keep the order of both lists, from the table of all pairs. */
+function greatestTotal(candidates: readonly CandidatePair[]): number {
+  const from = (oldFrom: number, newFrom: number): number =>
+    Math.max(
+      0,
+      ...candidates
+        .filter(({oldAt, newAt}) => oldAt >= oldFrom && newAt >= newFrom)
+        .map(({oldAt, newAt, score}) => score + from(oldAt + 1, newAt + 1)),
+    )
+  return from(0, 0)
+}
+
+describe('candidates in the order of both lists', () => {
+  const places = fc.uniqueArray(fc.tuple(fc.nat(4), fc.nat(5), fc.constantFrom(1, 2, 4, 7)), {
+    selector: ([oldAt, newAt]) => `${oldAt} ${newAt}`,
+    maxLength: 9,
+  })
+
+  it('have the greatest total', () => {
+    fc.assert(
+      fc.property(places, (drawn) => {
+        const candidates = drawn
+          .map(([oldAt, newAt, score]) => ({oldAt, newAt, score}))
+          .toSorted((a, b) => a.oldAt - b.oldAt)
+        const chain = alignInOrder(candidates, 6)
+        for (const [at, {oldAt, newAt}] of chain.entries()) {
+          const next = chain[at + 1]
+          if (next) expect(next.oldAt > oldAt && next.newAt > newAt).toBe(true)
+        }
+        const total = chain.reduce((sum, {score}) => sum + score, 0)
+        expect(total).toBe(greatestTotal(candidates))
+      }),
+    )
   })
 })
 
