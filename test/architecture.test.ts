@@ -64,6 +64,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   saxes: ['pipeline/exchange/'],
   'proper-lockfile': ['pipeline/files/'],
   bullmq: ['pipeline/engine/redis/'],
+  ioredis: ['pipeline/engine/redis/'],
   preact: ['pipeline/workbench/ui/'],
   'vscode-languageserver': ['pipeline/editor/'],
   'vscode-languageserver-textdocument': ['pipeline/editor/'],

@@ -53,19 +53,17 @@ export function badge(
   return said.join('') + (own ? badgeHtml(status, language) : '')
 }
 
-/** What the content of a cell may be linked to; titles stay free of term links. */
-export function cellLinks(cell: Cell, column: number, context: PageContext): CellLinks {
+/**
+ * What the content of a cell may be linked to; titles stay free of term links.
+ *
+ * @param mentioned the concepts that its section has mentioned before in this column
+ */
+export function cellLinks(
+  cell: Cell,
+  mentioned: ReadonlySet<string>,
+  context: PageContext,
+): CellLinks {
   const noteMark = context.noteMark(cell.language)
-  const finder = context.terms.get(cell.language.tag)
-  const concepts = context.mentioned[column]
-  if (!finder || !concepts) return {noteMark}
-  return {
-    noteMark,
-    terms: finder,
-    isNewTerm: (concept) => {
-      const isNew = !concepts.has(concept)
-      concepts.add(concept)
-      return isNew
-    },
-  }
+  const terms = context.terms.get(cell.language.tag)
+  return terms ? {noteMark, terms, mentioned} : {noteMark}
 }

@@ -8,6 +8,7 @@ import {escaped, langAttributes, wordHtml} from '../shared/markup.ts'
 import type {PageContext} from './context.ts'
 import {anchor} from './markup.ts'
 import type {PagePlace} from './place.ts'
+import {inTurn, type MentioningRows, type Mentions} from './mentions.ts'
 import {rowHtml} from './row.ts'
 
 /** What changed since the earlier version, a line for each provision, in the words of every language. */
@@ -51,17 +52,20 @@ export function earlierHtml({languages}: Edition, {earlier}: PagePlace): string 
 }
 
 /** The rows of a comparison, those that nothing touched behind a line that opens them, without script too. */
-export function comparedRowsHtml(edition: Edition, context: PageContext): string {
+export function comparedRowsHtml(
+  edition: Edition,
+  before: Mentions,
+  context: PageContext,
+): MentioningRows {
   const {languages} = edition
-  return comparedParts(edition)
-    .map((part) => {
-      if (part.kind === 'row') return rowHtml(part.row, context)
-      const words = languages.map(
-        (language, column) =>
-          `<span class="e e${column}" ${langAttributes(language)}>${escaped(itemAt(part.words, column))}</span>`,
-      )
-      const rows = part.rows.map((row) => rowHtml(row, context))
-      return `<details class="fold"><summary class="ui">${words.join('')}</summary>\n${rows.join('\n')}</details>`
-    })
-    .join('\n')
+  return inTurn(comparedParts(edition), before, (part, known) => {
+    if (part.kind === 'row') return rowHtml(part.row, known, context)
+    const words = languages.map(
+      (language, column) =>
+        `<span class="e e${column}" ${langAttributes(language)}>${escaped(itemAt(part.words, column))}</span>`,
+    )
+    const rows = inTurn(part.rows, known, (row, own) => rowHtml(row, own, context))
+    const html = `<details class="fold"><summary class="ui">${words.join('')}</summary>\n${rows.html.join('\n')}</details>`
+    return {html, mentions: rows.mentions}
+  })
 }

@@ -19,8 +19,6 @@ export type PageContext = {
   readonly pictures: ReadonlyMap<string, string>
   /** finders of glossary terms by language tag */
   readonly terms: ReadonlyMap<string, TermFinder>
-  /** the concepts already mentioned in the present section, by column */
-  readonly mentioned: readonly Set<string>[]
   /** by column, the status that most cells have: the column's head says it once for all */
   readonly usual: readonly (CellStatus | undefined)[]
   /** older anchors of a row, by its key of today */
@@ -54,7 +52,6 @@ export function contextOf(edition: Edition, {pictures}: PagePlace = {}): PageCon
         : {href: anchor(key), text: numeralIn(language, index)}
     },
     terms: new Map(Array.from(tags, (tag) => [tag, termFinder(glossary, tag)])),
-    mentioned: languages.map(() => new Set<string>()),
     usual: languages.map((_, column) => usualStatus(rows, column)),
     formerOf: formerAnchors(edition),
     tables: tablesOf(edition),

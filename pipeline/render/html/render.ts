@@ -10,6 +10,7 @@ import {headHtml} from './head.ts'
 import {anchor, jsonInScript} from './markup.ts'
 import {escaped, langAttributes, wordHtml} from '../shared/markup.ts'
 import {brandingOf, type PagePlace} from './place.ts'
+import {inTurn, noMentions, type Mentions} from './mentions.ts'
 import {noteHtml, rowHtml} from './row.ts'
 import {languageBadge, noticesHtml} from './status.ts'
 import {pageStyle} from './style/style-of.ts'
@@ -82,24 +83,28 @@ function gridHtml(edition: Edition, context: PageContext): string {
     const badge = languageBadge(language, context.usual[column])
     return `<div class="c c${column}" ${langAttributes(language)}>${escaped(language.language.autonym)} ${badge}</div>`
   })
-  const noted = notes.length === 0 ? '' : `\n${notesHtml(edition, context)}`
-  const body = edition.comparison
-    ? comparedRowsHtml(edition, context)
-    : rows.map((row) => rowHtml(row, context)).join('\n')
+  const nothing = noMentions(languages.length)
+  const {html, mentions} = edition.comparison
+    ? comparedRowsHtml(edition, nothing, context)
+    : inTurn(rows, nothing, (row, known) => rowHtml(row, known, context))
+  const body = html.join('\n')
+  const noted = notes.length === 0 ? '' : `\n${notesHtml(edition, mentions, context)}`
   return `<div class="grid"><div class="r head">${heads.join('')}</div>\n${body}</div>${noted}`
 }
 
-function notesHtml({languages, notes}: Edition, context: PageContext): string {
+function notesHtml({languages, notes}: Edition, before: Mentions, context: PageContext): string {
   const [first] = languages
   const heading = first
     ? `<h2 id="_notes" class="ui" ${langAttributes(first)}>${wordHtml('notes', first)}</h2>`
     : ''
-  const rows = notes
-    .map((note, at) => {
-      const isFirst = notes[at - 1]?.index !== note.index
-      const isLast = notes[at + 1]?.index !== note.index
-      return noteHtml(note, {isFirst, isLast}, context)
-    })
-    .join('\n')
+  const placed = notes.map((note, at) => ({
+    note,
+    isFirst: notes[at - 1]?.index !== note.index,
+    isLast: notes[at + 1]?.index !== note.index,
+  }))
+  const {html} = inTurn(placed, before, ({note, ...place}, mentions) =>
+    noteHtml(note, place, {context, mentions}),
+  )
+  const rows = html.join('\n')
   return `<section class="notes" aria-labelledby="_notes">${heading}<div class="grid">${rows}</div></section>`
 }

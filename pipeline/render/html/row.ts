@@ -4,30 +4,42 @@ import {citedAttribute} from './citation.ts'
 import type {PageContext} from './context.ts'
 import {anchor} from './markup.ts'
 import {escaped, langAttributes} from '../shared/markup.ts'
-import {safeHtml} from './safe-html.ts'
+import {mentionsAfter, noMentions, type MentioningHtml, type Mentions} from './mentions.ts'
+import {linkedHtml, noConcepts, type LinkedHtml} from './safe-html.ts'
 import {changesHtml} from './status.ts'
 import {inlineText} from '../../document/inline/inline.ts'
 import {itemAt, present} from '../../finding/assert.ts'
 import {numeralIn} from '../../language/numerals.ts'
 import {tableHtml} from './table.ts'
 
-/** One row of the grid: a cell a language, under an anchor of the unit's key. */
-export function rowHtml(row: Row, context: PageContext): string {
-  if (row.kind === 'rule') return '<hr>'
-  if (row.kind === 'table') return tableHtml(row, context)
-  if (row.kind === 'heading') for (const concepts of context.mentioned) concepts.clear()
+/**
+ * One row of the grid: a cell a language, under an anchor of the unit's key.
+ *
+ * @param before what its section has mentioned; a heading begins another section
+ */
+export function rowHtml(row: Row, before: Mentions, context: PageContext): MentioningHtml {
+  if (row.kind === 'rule') return {html: '<hr>', mentions: before}
+  if (row.kind === 'table') return tableHtml(row, before, context)
+  const mentions = row.kind === 'heading' ? noMentions(context.languages.length) : before
   const element = elementOf(row)
   const isHeading = element !== 'div'
-  const cells = row.cells.map((cell, column) => cellHtml(row, cell, column, context))
+  const cells = row.cells.map((cell, column) => cellHtml(row, cell, column, {context, mentions}))
   const number = row.number === undefined ? '' : ` data-p="${escaped(row.number)}"`
   const sort = row.sort === undefined || row.sort === 'point' ? '' : ` data-sort="${row.sort}"`
   const cited = citedAttribute(row, context.languages)
   const long = isLong(row) ? ' long' : ''
   const open = `<${element} class="r ${row.kind}${long}${changeClass(row)} d${Math.min(row.depth, 4)}" id="${escaped(row.key)}"${number}${sort}${cited}>`
+  const content = cells.map(({html}) => html).join('')
   const line =
-    open + anchorsHtml(row, context) + pictureHtml(row, context) + cells.join('') + `</${element}>`
-  return isHeading ? line + changesBelow(row, context) : line
+    open + anchorsHtml(row, context) + pictureHtml(row, context) + content + `</${element}>`
+  return {
+    html: isHeading ? line + changesBelow(row, context) : line,
+    mentions: mentionsAfter(mentions, cells),
+  }
 }
+
+/** What a cell is made with: the page, and what its section has mentioned before its row. */
+type CellContext = {readonly context: PageContext; readonly mentions: Mentions}
 
 // About a third of a printed page in a narrow column: such a row may be split between pages.
 const longText = 1200
@@ -43,12 +55,11 @@ export type NotePlace = {readonly isFirst: boolean; readonly isLast: boolean}
 export function noteHtml(
   note: NoteRow,
   {isFirst, isLast}: NotePlace,
-  context: PageContext,
-): string {
+  {context, mentions}: CellContext,
+): MentioningHtml {
   const from = isLast ? context.markedIn.get(note.index) : undefined
   const cells = note.cells.map((cell, column) => {
-    const language = context.languages[column]
-    if (!language) return ''
+    const language = itemAt(context.languages, column)
     // Only items of a list have labels of their own.
     const number = isFirst ? numeralIn(cell.language, note.index) : (cell.label ?? '')
     const label = `<span class="n">${escaped(number)}</span>`
@@ -56,16 +67,21 @@ export function noteHtml(
       from === undefined
         ? ''
         : ` <a class="back" href="${anchor(from)}"${stop(column)} aria-label="${escaped(language.words['backToText'] ?? 'Back to the text')}">↩</a>`
-    const words =
+    const {html: words, concepts} =
       cell.code === undefined
-        ? safeHtml(cell.inline, cellLinks(cell, column, context))
-        : `<pre><code>${codeHtml(cell)}</code></pre>`
-    const html = badge(cell, column, context) + words
+        ? linkedHtml(cell.inline, cellLinks(cell, itemAt(mentions, column), context))
+        : {html: `<pre><code>${codeHtml(cell)}</code></pre>`, concepts: noConcepts}
+    const marked = badge(cell, column, context) + words
     const changes = changesHtml(cell, language, context.source)
-    return `${openCell(cell, column, 'div', context)}${label}<div class="x">${html}${back}${changes}</div></div>`
+    const html = `${openCell(cell, column, 'div', context)}${label}<div class="x">${marked}${back}${changes}</div></div>`
+    return {html, concepts}
   })
   const open = `<div class="r note${changeClass(note)}" id="${escaped(note.key)}">`
-  return open + anchorsHtml(note, context) + cells.join('') + '</div>'
+  const content = cells.map(({html}) => html).join('')
+  return {
+    html: open + anchorsHtml(note, context) + content + '</div>',
+    mentions: mentionsAfter(mentions, cells),
+  }
 }
 
 /** A picture is shown above its descriptions in all languages, so it needs no other text. */
@@ -82,17 +98,24 @@ function elementOf(row: CellRow): string {
   return row.kind === 'heading' ? `h${Math.min(6, Math.max(2, row.level))}` : 'div'
 }
 
-function cellHtml(row: CellRow, cell: Cell, column: number, context: PageContext): string {
-  const language = context.languages[column]
-  if (!language) return ''
+function cellHtml(
+  row: CellRow,
+  cell: Cell,
+  column: number,
+  {context, mentions}: CellContext,
+): LinkedHtml {
+  const language = itemAt(context.languages, column)
   const isHeading = row.kind === 'title' || row.kind === 'heading'
   const open = openCell(cell, column, isHeading ? 'span' : 'div', context)
   const label = labelHtml(row, cell, column, language)
-  const html = badge(cell, column, context) + contentHtml(row, cell, column, context)
-  if (isHeading) return `${open}${label}<span class="x">${html}</span></span>`
+  const content = contentHtml(row, cell, column, {context, mentions})
+  const {concepts} = content
+  const marked = badge(cell, column, context) + content.html
+  if (isHeading) return {html: `${open}${label}<span class="x">${marked}</span></span>`, concepts}
   const element = row.kind === 'code' ? 'pre' : row.quoted ? 'blockquote' : 'div'
   const changes = changesHtml(cell, language, context.source)
-  return `${open}${label}<${element} class="x">${html}</${element}>${changes}</div>`
+  const html = `${open}${label}<${element} class="x">${marked}</${element}>${changes}</div>`
+  return {html, concepts}
 }
 
 /** The label is the point's own address. Only the first column's is a stop of the Tab key. */
@@ -112,20 +135,29 @@ function labelHtml(
 
 const stop = (column: number): string => (column === 0 ? '' : ' tabindex="-1"')
 
-function contentHtml(row: CellRow, cell: Cell, column: number, context: PageContext): string {
+function contentHtml(
+  row: CellRow,
+  cell: Cell,
+  column: number,
+  {context, mentions}: CellContext,
+): LinkedHtml {
   const {joinedInto} = cell
   if (joinedInto)
-    return `<a class="joined" href="${anchor(joinedInto.key)}">↑ ${escaped(itemAt(joinedInto.names, column))}</a>`
-  if (row.kind === 'code') return `<code>${codeHtml(cell)}</code>`
+    return plain(
+      `<a class="joined" href="${anchor(joinedInto.key)}">↑ ${escaped(itemAt(joinedInto.names, column))}</a>`,
+    )
+  if (row.kind === 'code') return plain(`<code>${codeHtml(cell)}</code>`)
   // Words of titles and headings stay as they are: a term is linked where the text explains itself.
   const isHeading = row.kind === 'title' || row.kind === 'heading'
   const links = isHeading
     ? {noteMark: context.noteMark(cell.language)}
-    : cellLinks(cell, column, context)
-  const html = safeHtml(cell.inline, links)
+    : cellLinks(cell, itemAt(mentions, column), context)
+  const {html, concepts} = linkedHtml(cell.inline, links)
   // The page makes no network requests: a picture that it does not hold is named by its alternative text.
-  return row.kind === 'image' ? `<span class="picture">${html}</span>` : html
+  return {html: row.kind === 'image' ? `<span class="picture">${html}</span>` : html, concepts}
 }
+
+const plain = (html: string): LinkedHtml => ({html, concepts: noConcepts})
 
 /** Lines of code; in a comparison those of both versions. */
 function codeHtml({code, codeChanges}: Cell): string {

@@ -7,22 +7,30 @@ import {linkTerms, type TermFinder} from './terms.ts'
 /** What the content of a cell may be linked to: footnotes, and terms of the glossary. */
 export type CellLinks = InlineLinks & {
   readonly terms?: TermFinder
-  /** whether a concept is mentioned for the first time in its section */
-  readonly isNewTerm?: (concept: string) => boolean
+  /** the concepts that the section has mentioned before; none by default */
+  readonly mentioned?: ReadonlySet<string>
 }
+
+/** Inline content as HTML, and the concepts of the glossary that it mentions. */
+export type LinkedHtml = {readonly html: string; readonly concepts: ReadonlySet<string>}
+
+/** What mentions nothing. */
+export const noConcepts: ReadonlySet<string> = new Set()
 
 /**
  * Inline content as HTML. It came from the source or a translation and is not trusted: raw HTML is dropped, `javascript:`
  * and other unknown addresses lose their link, all text is escaped. A picture that the page does not hold itself is named
  * by its alternative text: the page makes no network requests.
  */
-export function safeHtml(inline: Inline, links: CellLinks): string {
+export function linkedHtml(inline: Inline, links: CellLinks): LinkedHtml {
   const [only, more] = inline
   if (more === undefined && only?.type === 'text' && !hasTerm(only.value, links.terms))
-    return escaped(only.value)
+    return {html: escaped(only.value), concepts: noConcepts}
   const tree = safeTree(inline, links)
-  if (links.terms) linkTerms(tree, links.terms, links.isNewTerm ?? (() => true))
-  return toHtml(tree)
+  const concepts = links.terms
+    ? linkTerms(tree, links.terms, links.mentioned ?? noConcepts)
+    : noConcepts
+  return {html: toHtml(tree), concepts}
 }
 
 function hasTerm(text: string, find: TermFinder | undefined): boolean {

@@ -80,11 +80,17 @@ function patternOf(form: string, isSpaced: boolean): string {
  * Link the first mention of each concept in a tree to its glossary entry. Links, code and note marks
  * are left alone.
  *
- * @param isNew whether a mention is the first of its section: only these are stops of the Tab key
+ * @param mentioned the concepts that the section has mentioned before: their links are no stops of the Tab key
+ * @returns the concepts that the tree mentions
  */
-export function linkTerms(root: Root, find: TermFinder, isNew: (concept: string) => boolean): void {
+export function linkTerms(
+  root: Root,
+  find: TermFinder,
+  mentioned: ReadonlySet<string>,
+): ReadonlySet<string> {
   const seen = new Set<string>()
   root.children = linked(root.children.filter(isElementContent))
+  return seen
 
   function linked(children: readonly ElementContent[]): ElementContent[] {
     return children.flatMap((node) => {
@@ -102,7 +108,7 @@ export function linkTerms(root: Root, find: TermFinder, isNew: (concept: string)
       if (seen.has(concept)) continue
       seen.add(concept)
       if (start > from) parts.push({type: 'text', value: value.slice(from, start)})
-      parts.push(termLink(value.slice(start, end), concept, isNew(concept)))
+      parts.push(termLink(value.slice(start, end), concept, !mentioned.has(concept)))
       from = end
     }
     parts.push({type: 'text', value: value.slice(from)})
