@@ -24,7 +24,7 @@ import {createPictureTable} from './structure/picture-table.ts'
 import {createTagTable} from './structure/tag-table.ts'
 import {lineFindings, paragraphFindings} from './text/line-findings.ts'
 import {createShaper} from './text/shape/shaper.ts'
-import type {Line, Shaper} from './text/model/types.ts'
+import type {LanguageOf, Line} from './text/model/types.ts'
 import {writeFile} from './write/document.ts'
 
 /** What comes from outside the edition. */
@@ -80,15 +80,19 @@ async function layoutInput(
   const found = await picturesOf(edition, resources.loadPicture)
   const pictures = inColours(found, options.colour ?? 'rgb') // as the schema says
   if (!pictures.ok) return failure([...findings, ...pictures.findings])
-  const tools = {fonts, shaper: shaperFor(edition), options, pictures: pictures.value}
+  const shaper = createShaper(languagesOf(edition))
+  const tools = {fonts, shaper, options, pictures: pictures.value}
   return success({...tools, ...own.value}, findings)
 }
 
-/** A shaper that divides words as the edition's languages say, and words of others as Stele knows them. */
-function shaperFor({languages}: Edition): Shaper {
+/** Languages as the edition has them, and others, of which texts have words, as Stele knows them. */
+function languagesOf({languages}: Edition): LanguageOf {
   const own = new Map(languages.map(({tag, language}) => [tag, language]))
-  return createShaper((tag) => (own.get(tag) ?? languageOf(tag)).print.hyphenation)
+  return (tag) => own.get(tag) ?? languageOf(tag)
 }
+
+/** Languages of the scripts whose faces come with Stele. */
+const bundledLanguages = ['ar', 'hi']
 
 /** The faces of an edition, those for words of other scripts included where their packages are installed. */
 async function fontsFor(
@@ -97,7 +101,8 @@ async function fontsFor(
   options: PdfConfig,
 ): Promise<OpenedFonts> {
   const languages = edition.languages.map(({language}) => language)
-  const request = {languages, loadFont, own, fallbacks, hasCode: hasCode(edition)}
+  const others = bundledLanguages.map(languagesOf(edition))
+  const request = {languages, others, loadFont, own, fallbacks, hasCode: hasCode(edition)}
   const opened = await openFonts(request)
   const {scripts, findings} = uncovered(edition, opened.fonts, options)
   if (findings.length === 0) return opened

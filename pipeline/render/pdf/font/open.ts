@@ -14,6 +14,8 @@ const cuts: readonly Cut[] = ['regular', 'italic', 'bold', 'boldItalic']
 /** What an edition's faces are chosen from. */
 export type FontRequest = {
   readonly languages: readonly Language[]
+  /** languages that the edition is not in: their faces have their size also where single words are set in them */
+  readonly others?: readonly Language[]
   readonly loadFont: LoadFont
   /** files that the configuration names for a language, by its tag: tried before all others */
   readonly own?: ReadonlyMap<string, readonly OwnFont[]>
@@ -59,6 +61,7 @@ export async function openFonts(request: FontRequest): Promise<OpenedFonts> {
   families.delete(keyOf(codeFace))
   const found = {
     ...named,
+    others: request.others ?? [], // an edition without foreign words
     familyOf: (source: FaceSource) => families.get(keyOf(source)),
     code: code ? [code] : [],
     rest: [...families.values(), ...new Set([...named.own.values()].flat())],

@@ -1,4 +1,3 @@
-import {languageOf} from '../../../language/index.ts'
 import type {FaceSource, Language} from '../../../language/model/types.ts'
 import {letterOfScript} from './bundled.ts'
 import {resized} from './resize.ts'
@@ -9,6 +8,8 @@ export type Family = ReadonlyMap<Cut, Face>
 
 /** The families of an edition. */
 export type FoundFamilies = {
+  /** languages that the edition is not in: words of their scripts have the size in which they look as large as Latin */
+  readonly others: readonly Language[]
   /** those that the configuration names for a language, by its tag */
   readonly own: ReadonlyMap<string, readonly Family[]>
   readonly familyOf: (source: FaceSource) => Family | undefined
@@ -31,7 +32,7 @@ export function fontSet(
   found: FoundFamilies,
   faces: Face[],
 ): FontSet {
-  const sizes = sizesOf(languages, found)
+  const sizes = sizesOf([...languages, ...found.others], found)
   const sized = resizer(faces)
   const byLanguage = new Map<string, readonly Family[]>()
   const guestsByLanguage = new Map<string, readonly Family[]>()
@@ -82,8 +83,7 @@ function sizesOf(
   {own, familyOf}: FoundFamilies,
 ): ReadonlyMap<Family, number> {
   const sizes = new Map<Family, number>()
-  // Bundled faces have their size also where no language of the edition is written in them.
-  for (const {tag, print} of [...languages, languageOf('ar'), languageOf('hi')]) {
+  for (const {tag, print} of languages) {
     const [first] = print.faces
     const family = first && familyOf(first)
     // No files of its own, as above.

@@ -32,7 +32,7 @@ export function prepare(
 ): PreparedParagraph {
   const {runs, text, replaced, dropped} = cleanRuns(paragraph.runs)
   const levels = levelsOf(text, paragraph.direction)
-  const kinds = breakOpportunities(text, paragraph.language)
+  const kinds = breakOpportunities(text, shaper.languageOf(paragraph.language))
   const atoms = {count: 0, natural: 0, part: 0, minimal: 0}
   let start = 0
   for (const [index, run] of runs.entries()) {

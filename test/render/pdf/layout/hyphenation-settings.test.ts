@@ -54,11 +54,11 @@ describe('repeatHyphen', () => {
 describe('exceptions', () => {
   /** Places for hyphens in a word, with the settings of a language. */
   function divided(word: string, language: string, exceptions: readonly string[]): string {
-    const {hyphenation} = editionLanguageOf(language, {hyphenation: {exceptions}}).print
+    const own = editionLanguageOf(language, {hyphenation: {exceptions}})
     const places = hyphenPlaces(
       word,
       language,
-      createShaper(() => hyphenation),
+      createShaper(() => own),
     )
     return [0, ...places].map((place, index) => word.slice(place, places[index])).join('·')
   }

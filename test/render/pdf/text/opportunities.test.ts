@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest'
+import {languageOf} from '../../../../pipeline/language/index.ts'
 import {breakOpportunities} from '../../../../pipeline/render/pdf/text/break/opportunities.ts'
 
 /** The parts of a text between break opportunities. */
 function parts(text: string, language: string): readonly string[] {
-  const kinds = breakOpportunities(text, language)
+  const kinds = breakOpportunities(text, languageOf(language))
   const ends = [...kinds.keys()].filter((at) => at > 0 && (kinds[at] ?? 0) > 0)
   return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end))
 }

@@ -71,8 +71,11 @@ describe('the hyphen of a word that is divided at it', () => {
 
   it('is as the settings of the edition say', () => {
     const shaper = createShaper((tag) => {
-      const {hyphenation} = languageOf(tag).print
-      return hyphenation && {...hyphenation, repeatsHyphen: false}
+      const language = languageOf(tag)
+      const {hyphenation} = language.print
+      if (!hyphenation) return language
+      const print = {...language.print, hyphenation: {...hyphenation, repeatsHyphen: false}}
+      return {...language, print}
     })
     expect(drawn(divided([run('czarno-biały', 'pl')], 'pl', shaper))).toEqual(['czarno-', 'biały'])
   })

@@ -1,11 +1,12 @@
 import {describe, expect, it} from 'vitest'
+import {languageOf} from '../../../../pipeline/language/index.ts'
 import {tiesIn} from '../../../../pipeline/render/pdf/text/break/ties.ts'
 import {linesOf, shown} from '../faces.ts'
 
 /** A text with `~` for each space at which a line should not end. */
 function tied(text: string, language: string): string {
   // A short text has room on a line, and no ties.
-  const ties = new Set(tiesIn(text.padEnd(40), language))
+  const ties = new Set(tiesIn(text.padEnd(40), languageOf(language)))
   return Array.from(text, (sign, index) => (ties.has(index + 1) ? '~' : sign)).join('')
 }
 

@@ -1,4 +1,5 @@
 import LineBreaker from 'linebreak'
+import type {Language} from '../../../../language/model/types.ts'
 import {tiesIn} from './ties.ts'
 import {breakKind} from '../model/types.ts'
 
@@ -12,13 +13,13 @@ const neverFirst = /[\u0E2F\u0E46\u0EAF\u0EC6\u17D4\u17D5\u17D7\u104A\u104B]/gu
  *
  * @returns `breakKind` for each UTF-16 offset: what may happen before the character there
  */
-export function breakOpportunities(text: string, language: string): Uint8Array {
+export function breakOpportunities(text: string, language: Language): Uint8Array {
   const kinds = new Uint8Array(text.length + 1)
   const breaker = new LineBreaker(text)
   for (let found = breaker.nextBreak(); found; found = breaker.nextBreak())
     kinds[found.position] = found.required ? breakKind.forced : breakKind.allowed
   for (const {0: stretch, index} of text.matchAll(withoutSpaces))
-    markWords(kinds, stretch, index, language)
+    markWords(kinds, stretch, index, language.tag)
   for (const {index} of text.matchAll(neverFirst))
     if (kinds[index] === breakKind.allowed) kinds[index] = breakKind.none
   for (const offset of tiesIn(text, language))

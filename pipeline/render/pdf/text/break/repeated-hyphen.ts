@@ -19,7 +19,7 @@ export function repeatedHyphen(paragraph: PreparedParagraph, atom: number): Shap
   const next = wordAt(paragraph, atom)
   if (!next || !firstLetter.test(next.text)) return undefined
   const {shaper, runs} = paragraph
-  if (shaper.hyphenation(next.language)?.repeatsHyphen !== true) return undefined
+  if (shaper.languageOf(next.language).print.hyphenation?.repeatsHyphen !== true) return undefined
   const before = wordBefore(paragraph, atom)
   if (!lastHyphen.test(before) || identifier.test(before + wordFrom(paragraph, atom)))
     return undefined

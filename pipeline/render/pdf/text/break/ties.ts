@@ -1,4 +1,3 @@
-import {languageOf} from '../../../../language/index.ts'
 import type {Language} from '../../../../language/model/types.ts'
 import {referencesIn} from '../../../../language/references.ts'
 
@@ -30,22 +29,20 @@ const shortest = 30
  * unit or month, a month and its year, inside guillemets, before marks that have a space, and behind words of one
  * letter where the language ties them.
  *
- * @param language BCP 47
  * @returns UTF-16 offsets behind these spaces, in no order
  */
-export function tiesIn(text: string, language: string): readonly number[] {
+export function tiesIn(text: string, language: Language): readonly number[] {
   if (text.length < shortest) return none
-  const own = languageOf(language)
-  const letters = own.print.tiesOneLetterWords === true ? oneLetterWords(text) : none
+  const letters = language.print.tiesOneLetterWords === true ? oneLetterWords(text) : none
   const ties = mark.test(text) ? [...letters, ...endsOf(text, spacedMark)] : letters
   if (!digit.test(text)) return ties
-  const {isUnit, isMonth} = wordsOf(own)
+  const {isUnit, isMonth} = wordsOf(language)
   return [
     ...ties,
     ...endsOf(text, signed),
     ...endsOf(text, amount, (word) => isUnit(word) || isMonth(word)),
     ...endsOf(text, dated, isMonth),
-    ...referencesIn(text, own).flatMap(({start, end}) => spacesIn(text, start - 1, end)),
+    ...referencesIn(text, language).flatMap(({start, end}) => spacesIn(text, start - 1, end)),
   ]
 }
 

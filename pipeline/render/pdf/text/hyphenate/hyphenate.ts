@@ -23,7 +23,8 @@ export function hyphenPlaces(word: string, language: string, shaper: Shaper): re
   let cache = shaper.hyphens.get(language)
   if (!cache) shaper.hyphens.set(language, (cache = new Map<string, readonly number[]>()))
   let places = cache.get(word)
-  if (!places) cache.set(word, (places = findPlaces(word, shaper.hyphenation(language))))
+  if (!places)
+    cache.set(word, (places = findPlaces(word, shaper.languageOf(language).print.hyphenation)))
   return places
 }
 

@@ -1,5 +1,5 @@
 import type {Finding, Subject} from '../../../../finding/finding.ts'
-import type {Direction, Hyphenation} from '../../../../language/model/types.ts'
+import type {Direction, Language} from '../../../../language/model/types.ts'
 import type {Face, FontSet} from '../../font/types.ts'
 
 /** PDF points, 1/72 inch. */
@@ -117,14 +117,14 @@ export type Shaper = {
   readonly words: readonly ShapedWord[]
   /** words by style, then by token (no space, no place for a break): one for each face and script; see `itemise` */
   readonly tokens: Map<string, Map<string, readonly ShapedWord[]>>
-  /** how the words of a language are divided, by its BCP 47 tag; undefined where they are not */
-  readonly hyphenation: HyphenationOf
+  /** the languages of the texts: how their words are divided, and which of them a line break leaves together */
+  readonly languageOf: LanguageOf
   /** places for hyphens by language, then by word */
   readonly hyphens: Map<string, Map<string, readonly number[]>>
 }
 
-/** How the words of a language are divided, by its BCP 47 tag; undefined where they are not. */
-export type HyphenationOf = (language: string) => Hyphenation | undefined
+/** A language by its BCP 47 tag. */
+export type LanguageOf = (tag: string) => Language
 
 /** What a word is shaped for. */
 export type ShapeOptions = {

@@ -1,23 +1,21 @@
 import {Buffer, BufferFlag, ClusterLevel, Direction, Feature, shape} from 'harfbuzzjs'
 import type {Face} from '../../font/types.ts'
 import {languageOf} from '../../../../language/index.ts'
-import type {HyphenationOf, ShapedWord, ShapeOptions, Shaper} from '../model/types.ts'
+import type {LanguageOf, ShapedWord, ShapeOptions, Shaper} from '../model/types.ts'
 
 /**
  * A shaper with empty caches.
  *
- * @param hyphenation how the words of each language are divided; as Stele knows it where absent
+ * @param ofTag the languages of the texts; as Stele knows them where absent
  */
-export function createShaper(
-  hyphenation: HyphenationOf = (language) => languageOf(language).print.hyphenation,
-): Shaper {
+export function createShaper(ofTag: LanguageOf = languageOf): Shaper {
   const buffer = new Buffer()
   const caches = new Map<string, Map<string, ShapedWord>>()
   const words: ShapedWord[] = []
   return {
     words,
     tokens: new Map(),
-    hyphenation,
+    languageOf: ofTag,
     hyphens: new Map(),
     shape: (text, face, {language, script, isRtl, features, shownAs}) => {
       const key = `${face.index} ${script} ${isRtl} ${language} ${features} ${shownAs}`
