@@ -80,7 +80,7 @@ function patternOf(form: string, isSpaced: boolean): string {
  * Link the first mention of each concept in a tree to its glossary entry. Links, code and note marks
  * are left alone.
  *
- * @param mentioned the concepts that the section has mentioned before: their links are no stops of the Tab key
+ * @param mentioned the concepts that the section has mentioned before: the Tab key does not stop at their links
  * @returns the concepts that the tree mentions
  */
 export function linkTerms(
