@@ -1,5 +1,5 @@
 import {hashOf} from '../document/model/hash.ts'
-import type {Uid, Unit} from '../document/model/types.ts'
+import type {SourceHash, Uid, Unit} from '../document/model/types.ts'
 import type {Language} from '../language/model/types.ts'
 import {isBlankText} from '../locale/joins.ts'
 import {bearsStamp, textStampOf} from '../locale/stamp.ts'
@@ -22,6 +22,8 @@ export type EditInput = {
   readonly translation: Translation
   /** texts beside the record of another unit */
   readonly foreign: readonly ForeignEntry[]
+  /** the units of the last sync, in document order */
+  readonly known: readonly SnapshotUnit[]
   readonly changes: UnitChanges
   readonly index: ChangeIndex
   readonly uids: ReadonlyMap<Unit, Uid>
@@ -145,7 +147,8 @@ function movedBinding(
   const {text} = written.entry
   const latest = input.evidence(key)
   const evidence = isOneUnit ? latest : firstWriting(text, latest, isStampOf(record))
-  if (evidence === 'stamped') return editOfStamped(text, record, change.from)
+  if (evidence === 'stamped')
+    return withRecord(editOfStamped({text, record, source: change.from.hash}))
   const english = change.from.text
   const {source, language} = input
   const question = {text, before: english, today: today.text, evidence, source, language}
@@ -178,7 +181,8 @@ function goneKeyBinding(
 ): EditBinding {
   const {entry, record} = written
   const known = firstWriting(entry.text, evidence(written.key), isStampOf(record))
-  if (known === 'stamped') return editOfStamped(entry.text, record, change.from)
+  if (known === 'stamped')
+    return withRecord(editOfStamped({text: entry.text, record, source: change.from.hash}))
   const {text: english, uid} = change.from
   const isOther = (one: string): boolean => one !== english
   const saw = known?.saw
@@ -205,16 +209,25 @@ function isOfOneHand(known: EditEvidence | undefined): boolean {
 }
 
 /** An edit of a text that a sync has seen is for the same English: where that text was stale, this one is. */
-function editOfStamped(
-  text: string,
-  record: PassageRecord | undefined,
-  from: SnapshotUnit,
-): EditBinding {
+export function editOfStamped({
+  text,
+  record,
+  source,
+}: {
+  readonly text: string
+  readonly record: PassageRecord | undefined
+  /** hash of the English of its units at the last sync */
+  readonly source: SourceHash
+}): PassageRecord | undefined {
   // After a merge the snapshot may be another one than that of the record.
-  if (!record || (record.english === undefined && record.source === from.hash))
-    return {kind: 'before'}
-  return {kind: 'before', record: {...record, ...editedFields(text)}}
+  if (!record || (record.english === undefined && record.source === source)) return undefined
+  return {...record, ...editedFields(text)}
 }
+
+const withRecord = (record: PassageRecord | undefined): EditBinding => ({
+  kind: 'before',
+  ...(record ? {record} : {}),
+})
 
 /** What is said of a text that a person has written since its stamp. */
 export const editedFields = (text: string): Pick<PassageRecord, 'state' | 'origin' | 'target'> => ({

@@ -8,6 +8,7 @@ import {changeIndexOf} from './change-index.ts'
 import {bindingOfEdit, type EditBinding, type EditInput, type FoundBinding} from './edit-binding.ts'
 import {withOwnEnglish, withoutCollisions} from './edit-homes.ts'
 import {writtenTogether} from './edit-evidence.ts'
+import {joinedRecords} from './joined-edits.ts'
 import {handMoves, isEditedText, type WrittenText} from './hand-moves.ts'
 import type {PlannedPassage} from './passage-record.ts'
 import type {AtticEntry} from './types.ts'
@@ -40,35 +41,36 @@ export function boundEdits(given: Omit<EditInput, 'index'>): BoundEdits {
   const entries = new Map(hands.entries)
   const units = new Map(states.units)
   const ahead = new Map<Unit, PlannedPassage>()
-  for (const written of hands.displaced) {
-    const unit = index.byNewKey.get(written.key)
-    if (unit) ahead.set(unit, plannedAhead(written, {kind: 'today', unit}, input))
+  for (const one of hands.displaced) {
+    const unit = index.byNewKey.get(one.key)
+    if (unit) ahead.set(unit, plannedAhead(one, {kind: 'today', unit}, input))
   }
-  const edits = Array.from(hands.entries, ([key, entry]): WrittenText => {
+  const written = Array.from(hands.entries, ([key, entry]): WrittenText => {
     return {key, entry, record: states.units.get(key)}
-  }).filter(
-    ({key, entry, record}) =>
-      !hands.moved.has(key) && !record?.joins && isEditedText(entry, record),
-  )
+  }).filter(({key, entry, record}) => !hands.moved.has(key) && isEditedText(entry, record))
+  const edits = written.filter(({record}) => !record?.joins)
+  const joined = written.filter(({record}) => record?.joins)
+  for (const [key, record] of joinedRecords(joined, input)) units.set(key, record)
   const found = edits.map((written) => ({written, ...bindingOfEdit(written, input)}))
   const together = decidedTogether(found, hands.displaced.length)
   const decided = found.map(({written, binding}) => ({
     written,
     binding: together.get(written) ?? binding, // decided by itself
   }))
-  for (const {written, binding} of withOwnEnglish(withoutCollisions(decided, input), input)) {
+  for (const one of withOwnEnglish(withoutCollisions(decided, input), input)) {
+    const {binding} = one
     if (binding.kind === 'before') {
-      if (binding.record) units.set(written.key, binding.record)
+      if (binding.record) units.set(one.written.key, binding.record)
     } else {
-      ahead.set(binding.unit, plannedAhead(written, binding, input))
-      entries.delete(written.key)
+      ahead.set(binding.unit, plannedAhead(one.written, binding, input))
+      entries.delete(one.written.key)
     }
   }
   const left = {...translation, resource: {...resource, entries}, states: {...states, units}}
   const {asked, ...bound} = withForeign({...input, translation: left}, ahead)
-  const open = found.flatMap(({written, isOpen}) => (isOpen ? [written.key] : []))
-  const edited = new Set(edits.map(({key}) => key))
-  return {...bound, edited, asked: [...open, ...asked]}
+  const open = found.flatMap((one) => (one.isOpen ? [one.written.key] : []))
+  const edited = new Set(written.map(({key}) => key))
+  return {...bound, edited, asked: [...open, ...joined.map(({key}) => key), ...asked]}
 }
 
 /** The texts beside the record of another unit, each where it belongs; of all others it is known. */

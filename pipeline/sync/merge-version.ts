@@ -81,7 +81,7 @@ export function passageVersions(
       versions.set(unknownKey(passage.unit.key), aheadVersion(passage, known))
       continue
     }
-    const isCertain = known ? known.saw === passage.unit.text : isNew
+    const isCertain = known ? known.saw === passage.english : isNew
     const found = versionOf(passage, isCertain && passage.units.every(isSettled))
     versions.set(uid, found.isUnsure && known ? markedVersion(found, passage, known) : found)
   }
@@ -117,14 +117,14 @@ function unknownVersion(
  * text of what is under that number by now. An edit of a text that a sync has seen is for the same English.
  */
 function firstEvidence(
-  {unit, text, record}: SnapshotPassage,
+  {unit, text, record, english: today, source}: SnapshotPassage,
   {evidence}: TranslationVersion,
 ): EditEvidence | undefined {
   const known = evidence?.get(unit.key)
   const first = known && firstWriting(text, known, isStampOf(record))
   if (first !== 'stamped') return first
-  const isStale = record !== undefined && record.source !== unit.hash
-  const english = record?.english ?? (isStale ? undefined : unit.text) // not stale: the unit's English
+  const isStale = record !== undefined && record.source !== source
+  const english = record?.english ?? (isStale ? undefined : today) // not stale: the English of its units
   if (english === undefined) return {}
   return record?.doubtful ? {others: [english]} : {saw: english}
 }
@@ -155,10 +155,10 @@ const withoutText = (passage: SnapshotPassage): PassageVersion => ({
 /** A text with what is known of its English in its record: stale or doubtful, whatever English it comes to be beside. */
 function markedVersion(
   version: PassageVersion,
-  {unit, text, record}: SnapshotPassage,
+  {unit, text, record, english, source}: SnapshotPassage,
   {saw, others}: EditEvidence,
 ): PassageVersion {
-  const other = saw ?? others?.find((one) => one !== unit.text)
+  const other = saw ?? others?.find((one) => one !== english)
   if (other === undefined) return version
   const {joins: _, ...own} = record ?? {uid: unit.uid} // no record: never synced
   const written = {...own, origin: 'human' as const, target: textStampOf(text), english: other}
@@ -166,7 +166,7 @@ function markedVersion(
     ...version,
     record:
       saw === undefined
-        ? {...written, source: unit.hash, state: 'initial', doubtful: true}
+        ? {...written, source, state: 'initial', doubtful: true}
         : {...written, source: hashOf(saw), state: 'translated'},
   }
 }

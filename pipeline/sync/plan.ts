@@ -52,7 +52,16 @@ export function planSync(input: SyncInput): SyncPlan {
     const {translation, displaced, foreign} = byIdentity(found, known)
     const language = languageOf(locale)
     const evidence = (key: string): EditEvidence | undefined => input.evidence?.(locale, key)
-    const edits = boundEdits({translation, foreign, changes, uids, source, language, evidence})
+    const edits = boundEdits({
+      translation,
+      foreign,
+      known,
+      changes,
+      uids,
+      source,
+      language,
+      evidence,
+    })
     locales.push({
       asked: edits.asked,
       ...planLocale({

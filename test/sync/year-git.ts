@@ -21,6 +21,7 @@ export type Commit = {
 
 export const sourceFile = 'source/rules.md'
 export const textsFile = 'locales/ru/rules.json'
+const recordsFile = 'locales/ru/rules.state.json'
 
 const catalogs = new Map<string, Catalog>()
 
@@ -40,6 +41,14 @@ export function catalogOf(tree: Tree): Catalog {
 /** The translation file of a tree. */
 export const textsOf = (tree: Tree): ReadonlyMap<string, string> =>
   new Map(Object.entries(JSON.parse(tree.get(textsFile) ?? '{}') as Record<string, string>))
+
+/** The keys whose text covers further units, with the keys of these. */
+function joinsOf(tree: Tree): ReadonlyMap<string, readonly string[]> {
+  const records = JSON.parse(tree.get(recordsFile) ?? '{}') as Record<string, {joins?: string[]}>
+  return new Map(
+    Object.entries(records).flatMap(([key, {joins}]) => (joins ? [[key, joins] as const] : [])),
+  )
+}
 
 /** A commit and all before it. */
 export function ancestorsOf(commit: Commit): ReadonlySet<Commit> {
@@ -74,6 +83,7 @@ export function historyOf(head: Commit, all: ReadonlyMap<string, Commit>): TextH
     textsAt: async (id) => textsOf(at(id).tree),
     englishAt: async (id) =>
       new Map(catalogOf(at(id).tree).units.map(({key, text}) => [key, text])),
+    joinsAt: async (id) => joinsOf(at(id).tree),
     parentsOf: async (id) => at(id).parents.map((parent) => parent.id),
     writerOf: async (id, key) => blamed(at(id), key),
     isRewritten: async (id) => at(id).isRewritten,

@@ -23,7 +23,7 @@ export type Authorship = {
  */
 export async function authorshipOf(
   root: string,
-  {document, catalog, translations}: LoadedDocument,
+  {document, translations}: LoadedDocument,
   asked: readonly AskedTexts[],
 ): Promise<Authorship> {
   const inside = await git({path: root}, ['rev-parse', '--show-prefix'])
@@ -32,15 +32,16 @@ export async function authorshipOf(
   const known = new Map<string, EditEvidence>()
   let cutOff = 0
   for (const {locale, keys} of asked) {
-    const entries = translations.get(locale)?.resource.entries
-    const file = translations.get(locale)?.resource.file
-    const history =
-      file === undefined ? undefined : await gitHistory({root, prefix, document, file})
-    if (!entries || !history) continue
+    const translation = translations.get(locale)
+    if (!translation) continue
+    const {resource, states, passages} = translation
+    const files = {file: resource.file, stateFile: states.file}
+    const history = await gitHistory({root, prefix, document, ...files})
+    if (!history) continue
     for (const key of keys) {
-      const entry = entries.get(key)
+      const entry = resource.entries.get(key)
       if (!entry) continue
-      const english = catalog.byKey.get(key)?.text
+      const english = passages.byKey.get(key)?.english
       const evidence = await authorOfText(history, {key, text: entry.text, english})
       known.set(`${locale}/${key}`, evidence)
       const isKnown = evidence.saw !== undefined || evidence.others !== undefined

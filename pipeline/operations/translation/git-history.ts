@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {parseDocument} from '../../document/parse/parse.ts'
 import {unitsOf} from '../../document/units.ts'
 import {readResource} from '../../locale/resource.ts'
+import {readState} from '../../locale/state.ts'
 import type {LoadedDocument} from '../../project/load.ts'
 import {git} from '../project/git.ts'
 import type {TextHistory, Texts} from './text-author.ts'
@@ -14,8 +15,9 @@ export type HistoryPlace = {
   /** the project's folder in the repository: empty, or with `/` at its end */
   readonly prefix: string
   readonly document: Pick<LoadedDocument['document'], 'id' | 'file' | 'language'>
-  /** path of the locale file in the project */
+  /** paths of the locale file and its state file in the project */
   readonly file: string
+  readonly stateFile: string
 }
 
 /** The history of a translation in git, which a clone may have cut off (`git clone --depth`). */
@@ -43,6 +45,9 @@ export async function gitHistory(
   const englishAt = remembered(async (commit: string) =>
     englishIn(await show(commit, place.document.file), place),
   )
+  const joinsAt = remembered(async (commit: string) =>
+    joinsIn(await show(commit, place.stateFile), place),
+  )
   const facts = remembered(async (commit: string) => factsOf(await call(factsWords(commit))))
   const blame = remembered(async (commit: string) =>
     blamedKeys(
@@ -56,6 +61,7 @@ export async function gitHistory(
     head: head.trim(),
     textsAt,
     englishAt,
+    joinsAt,
     parentsOf: async (commit) => (await facts(commit)).parents,
     writerOf: async (commit, key) => (await blame(commit)).get(key),
     isRewritten: async (commit) => (await facts(commit)).isRewritten,
@@ -95,6 +101,17 @@ function textsIn(json: string | undefined, {file}: HistoryPlace): Texts | undefi
   if (json === undefined) return undefined
   const {value} = readResource(json, file)
   return new Map(Array.from(value.entries, ([key, {text}]) => [key, text]))
+}
+
+function joinsIn(
+  json: string | undefined,
+  {stateFile}: HistoryPlace,
+): ReadonlyMap<string, readonly string[]> {
+  if (json === undefined) return new Map()
+  const {value} = readState(json, stateFile)
+  return new Map(
+    [...value.units].flatMap(([key, {joins}]) => (joins ? [[key, joins] as const] : [])),
+  )
 }
 
 function englishIn(markdown: string | undefined, {document}: HistoryPlace): Texts | undefined {

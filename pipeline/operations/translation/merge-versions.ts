@@ -11,7 +11,7 @@ import {mergeSnapshots, withOwnIdentities} from '../../sync/merge-snapshot.ts'
 import type {MergeSides, TranslationVersion} from '../../sync/merge-version.ts'
 import {snapshotUnits} from '../../sync/snapshot.ts'
 import type {SnapshotUnit} from '../../sync/types.ts'
-import {authorOfText, type TextHistory} from './text-author.ts'
+import {authorOfText, coveredEnglish, type TextHistory} from './text-author.ts'
 
 /** One locale file of a project in a repository. */
 export type LocalePath = {
@@ -176,8 +176,10 @@ async function evidenceOfEdits(
     isEditedText(entry, states.units.get(key)),
   )
   const others = foreign.map(({key, entry}) => [key, entry] as const)
+  const wordings = new Map(source.map((unit) => [unit.key, unit.text]))
   for (const [key, {text}] of [...edited, ...others]) {
-    const english = source.find((unit) => unit.key === key)?.text
+    // A text of one unit has no joins.
+    const english = coveredEnglish(wordings, [key, ...(states.units.get(key)?.joins ?? [])])
     known.set(key, await authorOfText(history, {key, text, english}))
   }
   return known

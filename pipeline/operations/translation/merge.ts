@@ -91,12 +91,13 @@ type MergedFile = {readonly text: string; readonly conflicts: readonly MergeConf
 /** The history of a translation in the repository whose top folder is given. */
 function historyPlace(root: string, path: LocalePath, language: string): HistoryPlace {
   const {prefix, document: id} = path
-  const [source, , , file] = filesOfMerge(path, language)
+  const [source, , , file, stateFile] = filesOfMerge(path, language)
   return {
     root: join(root, prefix),
     prefix,
     document: {id, file: present(source, 'the source'), language},
     file: present(file, 'the locale file'),
+    stateFile: present(stateFile, 'the state file'),
   }
 }
 

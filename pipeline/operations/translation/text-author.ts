@@ -1,4 +1,5 @@
 import {isBlankText} from '../../locale/joins.ts'
+import {englishOf as englishOfUnits} from '../../locale/passage.ts'
 import {isEditOf, type EditEvidence} from '../../sync/edit-evidence.ts'
 
 /** Texts by key. */
@@ -12,6 +13,8 @@ export type TextHistory = {
   readonly textsAt: (commit: string) => Promise<Texts | undefined>
   /** English of the source at a commit; undefined where there was no source */
   readonly englishAt: (commit: string) => Promise<Texts | undefined>
+  /** keys whose text covers further units at a commit, with the keys of these, as the state file says */
+  readonly joinsAt: (commit: string) => Promise<ReadonlyMap<string, readonly string[]>>
   readonly parentsOf: (commit: string) => Promise<readonly string[]>
   /** the commit that wrote the line of a key, as it is at a commit; undefined where that is not known */
   readonly writerOf: (commit: string, key: string) => Promise<string | undefined>
@@ -34,7 +37,7 @@ export type TextHistory = {
 export type AskedText = {
   readonly key: string
   readonly text: string
-  /** the English under its key in the source of the work tree; undefined where the key is not there */
+  /** the English of its units in the source of the work tree; undefined where the key is not there */
   readonly english: string | undefined
 }
 
@@ -65,7 +68,7 @@ async function evidenceAt(history: TextHistory, place: TextPlace): Promise<EditE
   if (!writing) return {}
   const {commit, key} = writing
   const former = await formerOf(history, writing)
-  const saw = (await history.englishAt(commit))?.get(key)
+  const saw = await englishOf(history, commit, key)
   if (!(await history.isRewritten(commit))) return {...former, ...(saw === undefined ? {} : {saw})}
   const since = await sinceFormer(history, writing)
   return {...former, ...(await oneOf(history, {key, since, also: saw, where: 'anywhere'}))}
@@ -80,6 +83,30 @@ async function formerOf(
   if (isBlankText(former) || !isEditOf(text, former)) return {former: {text: former}}
   const evidence = await evidenceAt(history, {commit: parent, key, text: former})
   return {former: {text: former, evidence}}
+}
+
+/** The English that is under a key at a commit, with that of the further units that the text of the key covers there. */
+async function englishOf(
+  history: TextHistory,
+  commit: string,
+  key: string,
+): Promise<string | undefined> {
+  const english = await history.englishAt(commit)
+  const joins = (await history.joinsAt(commit)).get(key)
+  if (!english || !joins) return english?.get(key)
+  const texts = await history.textsAt(commit)
+  const covered = joins.filter((one) => isBlankText(texts?.get(one)))
+  return coveredEnglish(english, [key, ...covered])
+}
+
+/**
+ * The English of the units of one text, as a passage has it.
+ *
+ * @param english all English by key, in document order
+ */
+export function coveredEnglish(english: Texts, keys: readonly string[]): string | undefined {
+  const units = [...english].flatMap(([key, text]) => (keys.includes(key) ? [{text}] : []))
+  return units.length === 0 ? undefined : englishOfUnits(units)
 }
 
 /** Where a text is, and what it says. */
@@ -168,7 +195,7 @@ async function oneOf(
   const wordings = new Set<string>()
   const versions = [...commits.slice(0, mostVersions), ...(since === undefined ? [] : [since])]
   for (const commit of versions) {
-    const english = (await history.englishAt(commit))?.get(key)
+    const english = await englishOf(history, commit, key)
     if (english !== undefined) wordings.add(english)
   }
   if (also !== undefined) wordings.add(also)
