@@ -5,6 +5,7 @@ import type {LabelKind, LabelSetting} from '../../language/model/label-settings.
 import type {LabelForm, Language} from '../../language/model/types.ts'
 import type {Label, WrittenLabel} from '../model/types.ts'
 import {ownNumeral} from './numeral.ts'
+import {circled, raised} from './raised.ts'
 import {isSameNumber, type OwnLabel} from './same-number.ts'
 
 /** A label as an edition prints it. */
@@ -121,6 +122,10 @@ function enclosed(numeral: string, {written, series}: Label, language: Language)
     case 'sign':
     case 'word':
       return before + numeral + after
+    case 'raised':
+      return raised(numeral)
+    case 'circled':
+      return circled(numeral)
     case 'bare':
       return numeral
   }

@@ -8,6 +8,7 @@ import {
   withRangeWord,
   type LabelNumber,
 } from './number.ts'
+import {readCircled, readRaised} from './raised.ts'
 import type {Enclosure} from '../model/types.ts'
 import type {LabelFound} from './types.ts'
 import {labelWordsOf} from './label-words.ts'
@@ -34,8 +35,11 @@ export function readLabel(
   const found =
     readWordLabel(rest, words, inHeading) ??
     readSign(rest, words.alphabets) ??
+    readRaised(rest, words.alphabets) ??
+    readCircled(rest) ??
     readBrackets(rest, words.alphabets) ??
-    readOpen(rest, words.alphabets)
+    readOpen(rest, words.alphabets) ??
+    (inHeading ? readRoman(rest) : undefined)
   return found && lead > 0 ? {...found, length: found.length + lead} : found
 }
 
@@ -133,10 +137,15 @@ function readOpen(text: string, alphabets: readonly string[]): LabelFound | unde
     if (close === undefined) continue
     const end = number.length + close.length
     const parts = {numberStart: 0, numberEnd: number.length, end, enclosure}
-    return openLabel(text, parts, number)
+    const found = openLabel(text, parts, number)
+    return found && enclosure === 'bare' ? {...found, closed: isWide(text, number)} : found
   }
   return undefined
 }
+
+/** Digits in full width, or a space of a letter's width behind digits: in East Asian prose no number is written so. */
+const isWide = (text: string, {length}: LabelNumber): boolean =>
+  /^(?:[０-９]+\s|\p{Nd}+\u3000)/u.test(text.slice(0, length + 1))
 
 /** `a.m.` and `U.S.` are words, and so is `No.`; only numerals may go without the space. */
 function openLabel(text: string, parts: Parts, number: LabelNumber): LabelFound | undefined {
@@ -154,6 +163,15 @@ function openLabel(text: string, parts: Parts, number: LabelNumber): LabelFound 
       until !== undefined || (suffix === '' && (series === 'roman' || isRepeated(path.join('')))),
   )
   return readings.length === 0 ? undefined : {...found, readings}
+}
+
+/** A heading that is nothing but a roman numeral: `II`. */
+function readRoman(text: string): LabelFound | undefined {
+  const number = /^[IVXL]+\s*$/u.test(text) ? readNumber(text, []) : undefined
+  if (!number || number.readings[0]?.series !== 'roman') return undefined
+  const {length} = number
+  const parts = {numberStart: 0, numberEnd: length, end: length, enclosure: 'bare'} as const
+  return {...labelFrom(text, parts, number), closed: false}
 }
 
 const isRepeated = (word: string): boolean =>

@@ -74,11 +74,28 @@ function isSame({series, value, path, until}: LabelReading, label: Label): boole
   const part = path.at(-1)?.toLowerCase()
   // A letter may have another place, or none, in the alphabets of the language.
   if (series === 'letter' && part === label.part?.toLowerCase()) return true
+  if (value === label.value && isSameInsertion(part, label.part)) return true
   if (value !== label.value || until !== label.until) return false
   if (part === label.part?.toLowerCase()) return true
   // A roman number is the same number in digits.
   const isNumeral = (one: string | undefined): boolean => one === 'decimal' || one === 'roman'
   return isNumeral(series) && isNumeral(label.series) && suffixOf(part) === suffixOf(label.part)
+}
+
+/** The multiplicatives that treaties insert provisions with, and the number that East Asian laws write for each. */
+const multiplicatives: ReadonlyMap<string, string> = new Map([
+  ['bis', '-2'],
+  ['ter', '-3'],
+  ['quater', '-4'],
+  ['quinquies', '-5'],
+])
+
+/** Whether two numbers insert the same provision: `2bis` is 第二条の二. */
+function isSameInsertion(own: string | undefined, source: string | undefined): boolean {
+  const [a, b] = [suffixOf(own), suffixOf(source)]
+  const inDigits = (suffix: string | undefined): string | undefined =>
+    suffix === undefined ? undefined : (multiplicatives.get(suffix) ?? suffix) // digits already
+  return a !== undefined && a !== '' && inDigits(a) === inDigits(b)
 }
 
 /** What an insertion adds to a number: `bis` of `4bis`. */

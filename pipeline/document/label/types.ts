@@ -30,7 +30,7 @@ export type LabelFound = WrittenLabel & {
   readonly readings: readonly LabelReading[]
   /** its number may as well be a word of prose, or prose goes on behind it: `Title V shape`, `Schedule A Meeting` */
   readonly isDoubtful?: true
-  /** whether a full stop, colon, dash or the end of the text follows a word label */
+  /** whether a full stop, colon, dash or the end of the text follows a word label; a wide space, a bare number */
   readonly closed: boolean
   /** the text follows without the space that Markdown needs */
   readonly unspaced: boolean

@@ -1,5 +1,6 @@
 import type {LabelSort} from '../../language/model/types.ts'
 import {fold, type LabelPattern} from './folded-words.ts'
+import {insertedBehind} from './inserted-behind.ts'
 import type {LabelWords} from './label-words.ts'
 import {goesOnAsProse, isDoubtful, isWord} from './prose.ts'
 import {readNumber, withRangeWord, type LabelNumber} from './number.ts'
@@ -140,11 +141,16 @@ function complete(
     isPlural,
   }: Candidate,
 ): LabelFound | undefined {
-  const number = withRangeWord(text.slice(start), first)
-  const isRange = number.readings.some(({until}) => until !== undefined)
-  const numeralEnd = start + number.length
-  const end = endOfWord(folded, numeralEnd, {after, isRange})
-  if (end === undefined || ((isPlural || isPluralForm) && !isRange)) return undefined
+  const written = withRangeWord(text.slice(start), first)
+  const isRange = written.readings.some(({until}) => until !== undefined)
+  const wordEnd = endOfWord(folded, start + written.length, {after, isRange})
+  if (wordEnd === undefined || ((isPlural || isPluralForm) && !isRange)) return undefined
+  // The number of `第二条の二` goes on behind the word.
+  const inserted =
+    after === '' || isRange ? undefined : insertedBehind(text.slice(wordEnd), written)
+  const number = inserted ? inserted.number : written
+  const end = inserted ? wordEnd + inserted.length : wordEnd
+  const numeralEnd = inserted ? end : start + written.length
   const pattern = inHeading ? closingInHeading : closing
   const close = pattern.exec(text.slice(end, end + 24))?.[0] ?? '' // the text may follow at once
   // `Regulation 2016/679` names another act.
@@ -173,14 +179,22 @@ function complete(
     sort,
     word,
     readings: readingsFor(sort, number.readings),
-    // The sign of an ordinal ends a number as a stop does: `Art. 3º`.
-    closed: close !== '' || /^[º°ª]/u.test(text.slice(numeralEnd, length)),
+    // The sign of an ordinal ends a number as a stop does: `Art. 3º`. No prose has a space behind `第三条`.
+    closed:
+      close !== '' ||
+      /^[º°ª]/u.test(text.slice(numeralEnd, length)) ||
+      /^\p{Script=Han}\s/u.test(text.slice(length - 1, length + 1)) ||
+      hasRubric(text.slice(length - 1)),
     unspaced: false,
     ...(after === '' && (isDoubtful(behind, oneLetterWords) || (inHeading && goesOnAsProse(behind)))
       ? {isDoubtful: true}
       : {}),
   }
 }
+
+/** `제3조(임명) …`: a rubric in brackets right behind the label; in prose a particle would follow it. */
+const hasRubric = (text: string): boolean =>
+  /^[\p{Script=Hangul}\p{Script=Han}]\s?[(（][^()（）]{1,60}[)）](?=\s|$)/u.test(text)
 
 /** `Part one of the work`, `Section a new aim`: a small letter goes on behind a number in words or a small letter. */
 const isProse = (numeral: string, rest: string): boolean =>

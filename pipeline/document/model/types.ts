@@ -26,6 +26,10 @@ export type Series = 'decimal' | 'letter' | 'roman'
 export type Enclosure =
   /** nothing around it: `8.1`, `17` */
   | 'bare'
+  /** `²`, `²ᵇⁱˢ`, as Swiss laws number paragraphs */
+  | 'raised'
+  /** `③`, as Korean laws number paragraphs */
+  | 'circled'
   /** `8.`, `3、`, `4．` */
   | 'stop'
   /** `8)` */
@@ -39,7 +43,7 @@ export type Enclosure =
   /** `Article 3`, `3-бап` */
   | 'word'
 
-/** A label as it is written: `before`, `numeral` and `after` make up its text. */
+/** A label as it is written: `before`, `numeral` and `after` make up its text, but for a raised number or one in a circle. */
 export type WrittenLabel = {
   /** `Article `, `(`, `§ `; empty where the number comes first */
   readonly before: string

@@ -11,6 +11,7 @@ import {footnotesOf} from './build/notes.ts'
 import {restartingSorts} from './nest/restarting.ts'
 import {settleHeadings} from './nest/headings.ts'
 import {blockDrafts} from './draft/blocks.ts'
+import {withDocumentWords} from './draft/document-words.ts'
 import {rejoinCutSentences} from './draft/cut-sentences.ts'
 import {readerOf} from './draft/reader.ts'
 import type {Draft} from './draft/types.ts'
@@ -68,7 +69,7 @@ function* buildDocument(
   const {id, file, language} = origin
   const {links, notes: definitions} = referencesOf(tree)
   const reader = readerOf(source, languageOf(language))
-  const drafts = settleHeadings(blockDrafts(tree.children, reader))
+  const drafts = settleHeadings(withDocumentWords(blockDrafts(tree.children, reader)))
   const restarting = restartingSorts(drafts)
   const context = buildContext({text, source, origin, links, restarting})
   const frontMatter = readFrontMatter(tree.children[0])

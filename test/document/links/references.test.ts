@@ -186,6 +186,9 @@ it('are links in statutes, regulations and licences, and those into other texts 
   expect(texts.flatMap((text) => found(text).slice(0, 3))).toEqual(
     ['Section 4.2 > sec4-2-title', ...cited, ...cited, ...cited].concat([
       'Paragraph 1 > art3-1',
+      'section 5 > p5',
+      'Subsection (2)(c) > p5-2-c',
+      'subsection (1) > p7-1',
       'subsection (2)(b) > sec1-2-b',
       'section 1 > sec1-title',
       'article 6 > p6',

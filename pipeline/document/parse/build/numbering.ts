@@ -22,15 +22,17 @@ export class Numbering {
   #lastPoint: Counted | undefined
 
   /** Compare a point's number with the one before it in its scope, and remember it. */
-  countPoint({draft, reading}: PointBranch, scope: Scope): readonly ParserFinding[] {
+  countPoint({draft, reading, isSecond}: PointBranch, scope: Scope): readonly ParserFinding[] {
     if (!draft.mark || !reading) return []
     const {text: label, shape} = draft.mark
     const now: Counted = {reading, label, shape, span: draft.span}
     const part = reading.path.join('.')
-    const before = scope.last
+    const before = isSecond === true ? undefined : scope.last
     const fault = before
       ? faultBetween(before, now, scope.pointWith(part))
-      : this.#lateStart(now, scope)
+      : isSecond === true
+        ? undefined
+        : this.#lateStart(now, scope)
     const found = fault ?? (before && otherStyle(before, now))
     scope.remember(part, now)
     if (scope.number === undefined && !scope.hasOwnNumbers) this.#lastPoint = now
@@ -70,6 +72,10 @@ export class Numbering {
 
   /** A heading that has no number though others of its level have: perhaps it was not understood. */
   withoutNumber(draft: HeadingDraft, text: string): readonly ParserFinding[] {
+    if (isSupplement(text)) {
+      this.#lastHeadings.clear()
+      return []
+    }
     if (!this.#numberedLevels.has(draft.level)) return unreadLabel(draft)
     return [
       {
@@ -97,6 +103,9 @@ export class Numbering {
     }
   }
 }
+
+/** The supplementary provisions of Japanese and Korean laws, whose articles are counted from the first. */
+const isSupplement = (text: string): boolean => /^(?:附\s?則|부\s?칙)(?!\p{L})/u.test(text)
 
 /** A heading that begins with what is a label elsewhere. */
 function unreadLabel({unreadLabel: label, span}: HeadingDraft): readonly ParserFinding[] {

@@ -1,6 +1,7 @@
 import type {Emphasis, PhrasingContent, Strong} from 'mdast'
 import type {Language} from '../../../language/model/types.ts'
 import {readLabel} from '../../label/read.ts'
+import {raised} from '../../label/raised.ts'
 import type {LabelFound} from '../../label/types.ts'
 import {listMark} from './mark.ts'
 import type {Mark} from './types.ts'
@@ -37,6 +38,7 @@ export function leadingLabel(
     const found = readLabel(first.value, language, inHeading)
     return found && leadFrom(found, withText(first.value.slice(found.length), rest))
   }
+  if (first?.type === 'html') return raisedLead(nodes, language)
   if (first?.type === 'strong' || first?.type === 'emphasis')
     return emphasisedLead(first, rest, {language, inHeading})
   return undefined
@@ -91,4 +93,21 @@ function trimmed(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] 
   const [first, ...rest] = nodes
   if (first?.type !== 'text') return nodes
   return withText(first.value.trimStart(), rest)
+}
+
+/** `<sup>2</sup> Text`: the paragraphs of Swiss laws. */
+function raisedLead(
+  [open, number, close, ...rest]: readonly PhrasingContent[],
+  language: Language,
+): LeadingLabel | undefined {
+  if (open?.type !== 'html' || open.value.toLowerCase() !== '<sup>') return undefined
+  if (number?.type !== 'text' || close?.type !== 'html' || close.value.toLowerCase() !== '</sup>')
+    return undefined
+  const [next] = rest
+  if (next?.type !== 'text' || !/^\s/u.test(next.value)) return undefined
+  const label = raised(number.value.replaceAll(/\s/gu, ''))
+  const found = readLabel(label, language)
+  return found?.enclosure === 'raised' && found.length === label.length
+    ? {...leadFrom(found, trimmed(rest)), printed: open.value}
+    : undefined
 }

@@ -40,10 +40,11 @@ export const itemMark = (text: string, value: number): Mark => ({
 })
 
 /** Alike in one sequence: the label's word, or what stands around its number. */
-function shapeOf({sort, enclosure, text}: LabelFound): string {
+function shapeOf({sort, enclosure, text, closed}: LabelFound): string {
   // `§ 3` stands under articles in some laws and above none.
   if (text.includes('§')) return 'sign'
   if (sort) return sort
+  if (enclosure === 'bare' && closed) return 'wide'
   return enclosure === 'stop' && !text.endsWith('.') ? `stop ${text.slice(-1)}` : enclosure
 }
 
@@ -51,7 +52,8 @@ function shapeOf({sort, enclosure, text}: LabelFound): string {
 function isWeak({enclosure, closed, readings, isDoubtful}: LabelFound): boolean {
   const [reading] = readings
   if (enclosure === 'word') return !closed || isDoubtful === true
-  if (enclosure === 'bare' || enclosure === 'dash') return true
+  if (enclosure === 'bare') return !closed
+  if (enclosure === 'dash' || enclosure === 'raised') return true
   const isLettered = reading !== undefined && /^\p{L}/u.test(reading.path.join('.'))
   return reading?.series !== 'decimal' || isLettered || reading.value > highestNumber
 }

@@ -4,6 +4,7 @@ import type {Span} from '../../../finding/place.ts'
 import {inlineText} from '../../inline/text.ts'
 import {advances} from '../../label/advance.ts'
 import {leadingLabel, type LeadingLabel} from './lead.ts'
+import {continuesDate} from './dates.ts'
 import {joinLines, linesOf, type SourceLine} from './lines.ts'
 import {spanOf, type Reader} from './reader.ts'
 import type {Draft, Mark, PointDraft} from './types.ts'
@@ -47,13 +48,17 @@ function labelledLine(
   const start = first?.position?.start.offset ?? reader.contentStart(line.number)
   const column = reader.columnAt(start)
   const lead = leadingLabel(line.nodes, reader.language)
-  if (!lead) return {line, column}
+  if (!lead || isNote(lead, reader)) return {line, column}
   const source = reader.source.text.slice(start, start + lead.printed.length + 4)
   const bare = source.replace(/^[*_]{1,3}/u, '')
   return bare.startsWith(lead.printed.slice(0, 1)) && !/^[^\s]{0,9}\\/u.test(bare)
     ? {line, lead, column}
     : {line, column}
 }
+
+/** A raised number whose sign stands in the text leads a note that is written by hand. */
+const isNote = ({mark}: LeadingLabel, reader: Reader): boolean =>
+  mark?.shape === 'raised' && reader.noteSigns().has(mark.text)
 
 /** Indices of the lines at which drafts begin. */
 function cutsOf(lines: readonly LabelledLine[], above: Mark | undefined): readonly number[] {
@@ -136,7 +141,10 @@ function pointFrom(lead: LeadingLabel, parts: PointParts, reader: Reader): Point
   const {rubric, rest} = withoutRubric(lead.nodes)
   const next = lead.mark && leadingLabel(rest, reader.language)
   const chain =
-    next?.mark && lead.mark && canFollow(next.mark, lead.mark)
+    next?.mark &&
+    lead.mark &&
+    canFollow(next.mark, lead.mark) &&
+    !(next.mark.shape === 'stop' && continuesDate(inlineText(next.nodes)))
       ? pointFrom(next, {...parts, whole: behind(rest)}, reader)
       : undefined
   return {
@@ -153,7 +161,7 @@ function pointFrom(lead: LeadingLabel, parts: PointParts, reader: Reader): Point
   }
 }
 
-/** The rubric of a section before its first subsection: `Fees.—(1) …`, in bold or not. */
+/** The rubric of a section before its first subsection: `Fees.—(1) …`, in bold or not; `(목적) ① …`. */
 function withoutRubric(nodes: readonly PhrasingContent[]): {
   readonly rubric: readonly PhrasingContent[]
   readonly rest: readonly PhrasingContent[]
@@ -162,17 +170,27 @@ function withoutRubric(nodes: readonly PhrasingContent[]): {
   const isSet = first?.type === 'strong' || first?.type === 'emphasis'
   const [head, ...others] = isSet ? further : nodes
   if (head?.type !== 'text') return {rubric: [], rest: nodes}
-  const dash = isSet ? /^\.?\s?[—–]\s?(?=[(（])/u : /^[^()（）]{2,120}\.\s?[—–]\s?(?=[(（])/u
+  const dash = isSet
+    ? /^\.?\s?[—–]\s?(?=[(（])/u
+    : /^(?:[^()（）]{2,120}\.\s?[—–]\s?(?=[(（])|[(（][^()（）]{1,60}[)）]\s?(?=①))/u
   const written = dash.exec(head.value)?.[0]
   if (written === undefined) return {rubric: [], rest: nodes}
-  const rubric: PhrasingContent = {type: 'text', value: written}
+  const rubric: PhrasingContent = {type: 'text', value: written.trimEnd()}
   const rest: PhrasingContent = {type: 'text', value: head.value.slice(written.length)}
   return {rubric: isSet ? [first, rubric] : [rubric], rest: [rest, ...others]}
 }
 
+/** `Art. 2. 1. …`, `Art. 4. § 1. …`: the first paragraph on the line of its article, as in Polish laws. */
+const isFirstOfArticle = ({shape, readings}: Mark, before: Mark): boolean =>
+  /^(?:stop|sign)$/u.test(shape) &&
+  before.shape === 'article' &&
+  before.written.close.trim() === '.' &&
+  readings.some(({series, value, path}) => series === 'decimal' && value === 1 && path.length === 1)
+
 /** Whether a label may follow another on its line: `3. (1)`, `(a) (i)`, `1. 1.1`; more is prose. */
 export const canFollow = (mark: Mark, before: Mark): boolean =>
-  /^brackets?$/u.test(mark.shape) ||
+  /^(?:brackets?|circled)$/u.test(mark.shape) ||
+  isFirstOfArticle(mark, before) ||
   (mark.readings[0]?.path.length !== 1 && entersBelow(before, mark))
 
 /** The span of some lines of a paragraph, in the file's text. */

@@ -1,7 +1,9 @@
-import {itemAt} from '../../../finding/assert.ts'
+import {itemAt, present} from '../../../finding/assert.ts'
 import type {Nodes} from 'mdast'
 import {lineStarts, positionAt, type Span} from '../../../finding/place.ts'
+import {once} from '../../../language/model/once.ts'
 import type {Language} from '../../../language/model/types.ts'
+import {raised} from '../../label/raised.ts'
 import type {SourceText} from '../source/normalise.ts'
 
 /** What reading blocks needs besides the tree. Offsets are of the normalised text. */
@@ -14,6 +16,8 @@ export type Reader = {
   /** column counted from 1, tabs to the next multiple of four */
   readonly columnAt: (offset: number) => number
   readonly fileOffset: (offset: number) => number
+  /** the raised numbers that stand behind a word or mark (`¹`): signs of notes that are written by hand */
+  readonly noteSigns: () => ReadonlySet<string>
 }
 
 /** Ready a source for reading in a language. */
@@ -41,8 +45,21 @@ export function readerOf(source: SourceText, language: Language): Reader {
       return column + 1
     },
     fileOffset: (offset) => source.spanIn({start: offset, end: offset}).start,
+    noteSigns: once(() => noteSignsIn(text)),
   }
 }
+
+/** A unit such as `dm³` is shorter than a word. */
+const noteSign =
+  /(?:\p{L}{3}|[.,;:!?)”»’])(?:<sup>(?<tagged>\d{1,3})<\/sup>|(?<raised>[⁰¹²³⁴-⁹]{1,3}))/giu
+
+const noteSignsIn = (text: string): ReadonlySet<string> =>
+  new Set(
+    Array.from(text.matchAll(noteSign), ({groups}) => {
+      const {tagged, raised: sign} = groups ?? {} // one of the two matched
+      return sign ?? raised(present(tagged, 'a raised number'))
+    }),
+  )
 
 /** The span of a node in the normalised text. */
 export const offsetsOf = (node: Nodes): Span => ({

@@ -11,7 +11,12 @@ import type {
 export type Branch = SectionBranch | PointBranch | QuoteBranch | LeafBranch
 
 /** Where drafts stand: the address of the point or heading above them. */
-export type DraftSite = {readonly address: readonly string[]; readonly underPoint: boolean}
+export type DraftSite = {
+  readonly address: readonly string[]
+  readonly underPoint: boolean
+  /** right below the heading of an annex, or below one without a number in it */
+  readonly isAnnex?: boolean
+}
 
 /** The top of a document. */
 export const documentRoot: DraftSite = {address: [], underPoint: false}
@@ -31,6 +36,8 @@ export type PointBranch = {
   readonly reading?: LabelReading
   /** this point begins its numbering again: the lead-in that heads the new count, if any */
   readonly restart?: {readonly leadIn?: ParagraphDraft}
+  /** the second paragraph of an article whose first bears no number */
+  readonly isSecond?: boolean
   /** a sub-point by its number and column, but not indented far enough for Markdown */
   readonly isShallow?: boolean
   readonly branches: readonly Branch[]

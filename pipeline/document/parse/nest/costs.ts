@@ -102,10 +102,12 @@ export function textCost({mark, isDate}: PointDraft, isChained: boolean): number
       return mark.isWeak ? 0.9 : 6
     case 'brackets':
     case 'bracket':
+    case 'circled':
       return isDecimal ? 5 : 1.9
     case 'stop':
       return isDecimal ? 5 : isInitial(reading, mark) ? 0.9 : 1.6
     case 'dash':
+    case 'raised':
       return 0.9
     case 'bare':
       return mark.isWeak ? (length > 1 ? 0.9 : 0.6) : 5
@@ -118,6 +120,8 @@ const isInitial = ({path}: LabelReading, {written}: Mark): boolean =>
 
 /** The cost of taking the marker of a Markdown list for text: hardly ever right. */
 export const itemAsText = 8
+/** A label alone under the heading of an annex, which says where the annex belongs. */
+export const referenceAsText = 1.1
 /** A label that the numbers around it confirm costs more as text. */
 export const confirmed = 3
 /** A second label on the line of another needs a next one. */

@@ -2,7 +2,7 @@ import type {Draft, HeadingDraft, Mark} from '../draft/types.ts'
 import type {LabelReading} from '../../label/types.ts'
 import {documentRoot, type Branch, type DraftSite} from './branch.ts'
 import {placePoints} from './place.ts'
-import {isGroupingSort} from './restarting.ts'
+import {isDocumentWord, isGroupingSort} from './restarting.ts'
 import {settleHeadings} from './headings.ts'
 
 /**
@@ -25,10 +25,11 @@ export function nest(drafts: readonly Draft[], site: DraftSite = documentRoot): 
     const above = open.at(-1)
     const reading = headingReading(heading.mark, above)
     const address = reading?.path ?? above?.address ?? site.address
-    const branches: Branch[] = [...placeIn(body, {address, underPoint: false})]
+    const mark = reading ? heading.mark : above?.mark
+    const isAnnex = mark?.sort === 'annex'
+    const branches: Branch[] = [...placeIn(body, {address, underPoint: false, isAnnex})]
     const taken = reading ? {reading} : {}
     ;(above?.branches ?? root).push({kind: 'section', draft: heading, ...taken, branches})
-    const mark = reading ? heading.mark : above?.mark
     open.push({level, address, branches, ...(mark ? {mark} : {})})
   }
   return root
@@ -79,7 +80,8 @@ function headingReading(
   const address = above?.address ?? []
   const below = mark.readings.find(({path}) => isBelow(path, address))
   const [reading] = mark.readings
-  if (below || !reading || mark.sort || !above?.mark) return below ?? reading
+  if (below || !reading || mark.sort || isDocumentWord(mark.shape) || !above?.mark)
+    return below ?? reading
   if (isGroupingSort(above.mark.sort) || reading.path.length > 1) return reading
   // `2` under `1` goes on, as when headings of two levels are counted as one.
   const before = above.branches.findLast(({kind}) => kind === 'section')

@@ -1,6 +1,6 @@
 import {isAlike, isNext, isSameSeries} from '../../label/advance.ts'
 import type {LabelReading} from '../../label/types.ts'
-import type {Mark} from '../draft/types.ts'
+import type {Mark, PointDraft} from '../draft/types.ts'
 import {stemOf, type DraftSite} from './branch.ts'
 import {
   beginCost,
@@ -10,6 +10,7 @@ import {
   insertion as insertedCost,
   itemAsText,
   lateBelowLike,
+  referenceAsText,
   strayAddress,
   textCost,
 } from './costs.ts'
@@ -30,6 +31,7 @@ export function placingsOf(candidate: LevelCandidate, around: Around): readonly 
     byAddress(candidate, around) ??
     byWord(candidate, around) ??
     (draft.isBullet ? undefined : byMarkdownList(candidate, around)) ??
+    secondParagraph(candidate, around) ??
     byKind(candidate, around)
   const container = around.lists.find(({index}) => index === inside)
   if (!container) return found
@@ -40,6 +42,7 @@ export function placingsOf(candidate: LevelCandidate, around: Around): readonly 
 export function costAsText(candidate: LevelCandidate, {lists, site}: Around): number {
   const {draft, mark, chainOf} = candidate
   if (chainOf !== undefined && lists.at(-1)?.index !== chainOf) return 0
+  if (site.isAnnex === true && lists.length === 0 && isWhereFrom(draft)) return referenceAsText
   const cost = textCost(draft, chainOf !== undefined)
   if (draft.form === 'list' && cost > 0.5) return itemAsText
   return isConfirmed(candidate, {lists, site}) ||
@@ -47,6 +50,12 @@ export function costAsText(candidate: LevelCandidate, {lists, site}: Around): nu
     ? cost + confirmed
     : cost
 }
+
+/** `Section 6` alone below the heading of a schedule: the provision that the schedule belongs to. */
+const isWhereFrom = ({mark, nodes}: PointDraft): boolean =>
+  mark?.written.enclosure === 'word' &&
+  nodes.length === 0 &&
+  mark.readings.every(({value}) => value > 1)
 
 /** `8` confirms `8.1`, `8.2` confirms `8.10`, and `2 -` confirms `10 -`. */
 function isConfirmed({mark}: LevelCandidate, {lists, site}: Around): boolean {
@@ -206,6 +215,20 @@ function byMarkdownList(
   const left = mates.findLast(({column}) => column < draft.column)
   const above = left ?? mates[0]?.above // further left than all of them
   return [{above, reading, isRestart: false, cost: beginCost(reading, mark, true)}]
+}
+
+/** `２` in an article of East Asian law, whose text is the first paragraph. */
+function secondParagraph(
+  {mark}: LevelCandidate,
+  {lists, site}: Around,
+): readonly Placing[] | undefined {
+  const reading = mark.readings.find(({value}) => value === 2)
+  if (mark.shape !== 'wide' || !reading || lists.some((list) => list.mark.shape === 'wide'))
+    return undefined
+  const above = lists.findLast(({mark: {sort}}) => sort === 'article')
+  if (!above && site.address.length === 0) return undefined
+  const cost = above ? insertedCost : beginCost(reading, mark, false)
+  return [{above, reading, isRestart: false, cost}]
 }
 
 /** Any open list of the same kind, and a new one below the innermost. */

@@ -3,6 +3,7 @@ import {inlineText} from '../../inline/text.ts'
 import type {Draft, ParagraphDraft, PointDraft} from '../draft/types.ts'
 import {addressAt, type Branch, type PointBranch, type DraftSite} from './branch.ts'
 import {demotedPoint} from './demote.ts'
+import {withImpliedFirst, withImpliedFirsts} from './implied-first.ts'
 import type {OpenList, Placing} from './levels.ts'
 import {runEntries, type RunEntry} from './run.ts'
 import {cheapestReading} from './search.ts'
@@ -88,7 +89,8 @@ class PointTree {
 
   finish(): readonly Branch[] {
     this.#put(this.#root)
-    return this.#root
+    const branches = withImpliedFirsts(this.#root)
+    return this.#site.address.length > 0 ? withImpliedFirst(branches) : branches
   }
 
   #put(home: Branch[], ...branches: readonly Branch[]): void {

@@ -28,7 +28,10 @@ export function restartingSorts(drafts: readonly Draft[]): ReadonlySet<string> {
 
 /** What a heading counts as: `§ 3` and `Section 3` are two sequences. */
 export const countedSort = ({sort, shape}: Mark): string =>
-  shape === 'sign' ? 'sign' : (sort ?? 'section') // a number alone is a section's
+  shape === 'sign' || isDocumentWord(shape) ? shape : (sort ?? 'section') // a number alone is a section's
+
+/** Whether a label's word is the document's own, `Standard 3`: no language knows what it names. */
+export const isDocumentWord = (shape: string): boolean => shape.startsWith('named ')
 
 /** What may begin again: in some languages a chapter and an article bear words that others use for one sort. */
 export function restartingSort(mark: Mark): string {
