@@ -9,7 +9,7 @@ import type {Draft, HeadingDraft, Mark} from './types.ts'
 const worded = /^(?<word>\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?:\s\p{L}[\p{L}\p{M}’'-]*){0,2})\s(?=\p{Nd})/u
 const closing = /^(?:\s?[.:：](?=\s|$)|\s[–—-](?=\s)|(?=\s+[^\s\p{Ll}\p{Nd}]|\s*$))/u
 
-/** What is numbered in headings and is no provision. */
+/** What is numbered in headings but is not a provision. */
 const others =
   /^(?:version|release|revision|edition|draft|table|figure|fig|note|example|page|step|day|week|month|year|level|grade|type|windows)$/iu
 
