@@ -1,3 +1,4 @@
+import {provisionName} from '../document/label/provision-name.ts'
 import type {Catalog} from '../document/model/types.ts'
 import type {Finding} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
@@ -40,7 +41,8 @@ export function findingOf(
   if (passage && isWaived(rule.id, passage)) return undefined
   const unit = passage && (fact.unit ?? passage.unit)
   const entry = fact.entry ?? (unit ? translation.resource.entries.get(unit.key) : undefined)
-  const {number} = unit ?? fact.provision ?? {} // a fact about the document has none
+  const {number, label} = unit ?? fact.provision ?? {} // a fact about the document has none
+  const name = provisionName(label)
   const fix = offeredFix(fact, entry, translation)
   const at = entry && fact.at ? asWritten(entry.text, fact.at) : []
   return withFingerprint(
@@ -56,6 +58,7 @@ export function findingOf(
       ...(unit ? {key: unit.key, uid: unit.uid} : entry ? {key: entry.key} : {}),
       ...(unit || !fact.provision ? {} : {key: fact.provision.key}),
       ...(number === undefined ? {} : {number}),
+      ...(name === undefined ? {} : {name}),
       ...(entry && at.length > 0 ? {excerpt: {text: entry.text, marks: at}} : {}),
       ...(passage ? {related: englishIn(passage, fact.from)} : {}),
       ...(fix ? {fix} : {}),

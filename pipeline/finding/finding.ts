@@ -32,6 +32,8 @@ export type Subject = {
   readonly uid?: string
   /** normalised point number, e.g. `8.2` */
   readonly number?: string
+  /** how the source names the provision of a heading: `Part I`, `Article 2 bis`; absent where the number says it */
+  readonly name?: string
 }
 
 /** What a stage has to say about its input. Rule ids are permanent; messages may be reworded. */

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import type {Finding, Severity} from '../finding/finding.ts'
 import {bySeverity} from '../finding/order.ts'
 import {counted, sentencesOf, totalsOf} from './counted.ts'
+import {pointName} from './point-name.ts'
 import type {Summary} from './summary.ts'
 import {visible} from './visible.ts'
 
@@ -33,9 +34,8 @@ export function reportGithub(findings: readonly Finding[], summary: Summary): st
 }
 
 function annotation(finding: Finding): string {
-  const {severity, rule, place, number, key, locale} = finding
-  const point = number === undefined ? key : `point ${number}`
-  const title = [rule, locale, point].filter((part) => part !== undefined).join(' · ')
+  const {severity, rule, place, locale} = finding
+  const title = [rule, locale, pointName(finding)].filter((part) => part).join(' · ')
   // GitHub refuses a column range over several lines.
   const columns =
     place.line === place.endLine ? {col: place.column, endColumn: place.endColumn} : {}

@@ -19,6 +19,7 @@ export function reportJson(
     locale: subject.locale ?? null,
     key: subject.key ?? null,
     number: subject.number ?? null,
+    name: subject.name ?? null,
     message,
     hint,
     ...place,

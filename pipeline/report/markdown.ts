@@ -2,6 +2,7 @@ import type {Finding} from '../finding/finding.ts'
 import {bySeverity} from '../finding/order.ts'
 import {condensed} from './condensed.ts'
 import {counted, sentencesOf, totalsOf} from './counted.ts'
+import {pointName} from './point-name.ts'
 import type {ProgressLine, Summary} from './summary.ts'
 import {visible} from './visible.ts'
 
@@ -77,11 +78,9 @@ function fold(name: string, count: number, lines: readonly string[]): string {
 }
 
 function lineOf(finding: Finding): string {
-  const {severity, rule, number, key, place} = finding
-  // About no unit: no point is named.
-  const point = number === undefined ? (key ?? '') : `point ${number}`
+  const {severity, rule, place} = finding
   const where = `${place.file}:${place.line}`
-  return `- ${signs[severity]} **${escaped(rule)}** ${escaped(point)} ${escaped(sentencesOf(finding))} (${escaped(where)})`
+  return `- ${signs[severity]} **${escaped(rule)}** ${escaped(pointName(finding))} ${escaped(sentencesOf(finding))} (${escaped(where)})`
 }
 
 /** Text that GitHub shows as it is: no markup, no HTML, no mention, no link. */

@@ -29,6 +29,37 @@ code-of-conduct  zh-Hans  ██████████████████
 `)
   })
 
+  it('names an article as the source does, not by its number alone', () => {
+    const report = reportOf(
+      [findingWith({key: 'art2bis-title', number: '2bis', name: 'Article 2 bis'})],
+      summary,
+    )
+    expect(report.split('\n')[2]).toBe(
+      'locales/ru/code-of-conduct.json:12:47  error  numbers  Article 2 bis',
+    )
+  })
+
+  it('says of many texts in a row that are not translated where they begin and end', () => {
+    const missing = (key: string, line: number): Finding => {
+      const place = {file: 'locales/ar/act.json', line, column: 9, endLine: line, endColumn: 11}
+      const {excerpt, related, number, ...rest} = findingWith({rule: 'empty', key, place})
+      return {...rest, message: `${key} is not translated yet`, hint: 'Write its translation'}
+    }
+    const lines = [2, 3, 4, 5, 8, 10, 11]
+    const report = reportOf(
+      lines.map((line) => missing(`p${line}`, line)),
+      summary,
+    )
+    expect(report.split('\n').slice(2, 8)).toEqual([
+      'locales/ar/act.json  error  empty  7 times',
+      '  2–5   p2 to p5  4 texts are not translated yet',
+      '  8:9   p8        p8 is not translated yet',
+      '  10:9  p10       p10 is not translated yet',
+      '  11:9  p11       p11 is not translated yet',
+      '  Write its translation',
+    ])
+  })
+
   it.each([
     ['第八点第八条', '八点', '   ~~~~'],
     ['и\u0306од и\u0306ота', 'и\u0306ота', '     ~~~~'],

@@ -26,8 +26,9 @@ export function workText(items: readonly WorkItem[]): Shown {
 }
 
 function itemText(item: WorkItem): Shown {
-  const {document, locale, key, number, need, english, text, changes, note, findings, place} = item
-  const name = number === undefined ? key : `${number} (${key})`
+  const {document, locale, key, need, english, text, changes, note, findings, place} = item
+  const named = item.name ?? item.number
+  const name = named === undefined ? key : `${named} (${key})`
   const heading = shown`${styled('bold', `${document} ${locale} ${name}`)}  ${styled(colours[need], words[need])}`
   return shownLines([
     heading,

@@ -1,3 +1,4 @@
+import {provisionName} from '../../document/label/provision-name.ts'
 import type {Unit} from '../../document/model/types.ts'
 import type {Finding} from '../../finding/finding.ts'
 import type {Place} from '../../finding/place.ts'
@@ -17,6 +18,8 @@ export type WorkItem = {
   readonly locale: string
   readonly key: string
   readonly number?: string
+  /** as the source names the provision of a heading: `Article 2 bis` */
+  readonly name?: string
   readonly need: Need
   /** today's English of all units that the text covers */
   readonly english: string
@@ -81,12 +84,14 @@ function itemOf(
 ): WorkItem {
   const file = {file: resource.file, line: 1, column: 1, endLine: 1, endColumn: 1}
   const place = entry?.place ?? file // where sync has yet to add the key
+  const name = provisionName(unit.label)
   const former = need === 'stale' || need === 'doubtful' ? record?.english : undefined
   return {
     document,
     locale,
     key: unit.key,
     ...(unit.number === undefined ? {} : {number: unit.number}),
+    ...(name === undefined ? {} : {name}),
     need,
     english,
     text,

@@ -1,4 +1,6 @@
+import {present} from '../../finding/assert.ts'
 import type {Finding, Related, Severity} from '../../finding/finding.ts'
+import {pointName} from '../point-name.ts'
 import {joined, shownLines, shown, styled, type Shown, type Style} from '../shown.ts'
 import {visible} from '../visible.ts'
 import {terminalWidth, padded} from './columns.ts'
@@ -64,11 +66,9 @@ function* blocksOf(findings: readonly Finding[]): Generator<Shown> {
 
 function listOf(findings: readonly [Finding, ...Finding[]]): Shown {
   const [{place, severity, rule, hint}] = findings
-  const rows = findings.map((finding) => ({
-    at: `${finding.place.line}:${finding.place.column}`,
-    point: visible(pointOf(finding)),
-    message: finding.message,
-  }))
+  const rows = [...runsOf(findings)]
+    .map((run) => (run.length < leastRun ? run.map(rowOf) : [foldOf(run)]))
+    .flat()
   const ats = rows.reduce((widest, {at}) => Math.max(widest, terminalWidth(at)), 0)
   const points = rows.reduce((widest, {point}) => Math.max(widest, terminalWidth(point)), 0)
   return shownLines([
@@ -80,16 +80,47 @@ function listOf(findings: readonly [Finding, ...Finding[]]): Shown {
   ])
 }
 
-/** The point that a finding concerns, as people name it; empty where it concerns none. */
-function pointOf({number, key}: Finding): string {
-  // A finding about a file, a setting or a whole document has no point.
-  return number === undefined ? (key ?? '') : `point ${number}`
+type Row = {readonly at: string; readonly point: string; readonly message: string}
+
+const rowOf = (finding: Finding): Row => ({
+  at: `${finding.place.line}:${finding.place.column}`,
+  point: visible(pointName(finding)),
+  message: finding.message,
+})
+
+// Fewer lines than this are no wall of text.
+const leastRun = 4
+
+/** Texts that are not translated, on lines one after the other, are one run; every other finding is a run of its own. */
+function* runsOf(findings: readonly Finding[]): Generator<readonly [Finding, ...Finding[]]> {
+  let run: [Finding, ...Finding[]] | undefined
+  for (const finding of findings) {
+    const before = run?.at(-1)
+    const goesOn = finding.rule === 'empty' && before?.place.line === finding.place.line - 1
+    if (run && goesOn) run.push(finding)
+    else {
+      if (run) yield run
+      run = [finding]
+    }
+  }
+  if (run) yield run
+}
+
+/** One row for a run: a language that is new to the project has one finding for each point. */
+function foldOf(run: readonly [Finding, ...Finding[]]): Row {
+  const [first] = run
+  const last = present(run.at(-1), 'the last of a run')
+  return {
+    at: `${first.place.line}–${last.place.line}`,
+    point: visible(`${pointName(first)} to ${pointName(last)}`),
+    message: `${run.length} texts are not translated yet`,
+  }
 }
 
 /** A finding in full; the English is not said again right after a finding that said it. */
 function blockOf(finding: Finding, before: Finding | undefined): Shown {
   const {place, severity, rule, message, hint, excerpt, related = []} = finding
-  const point = pointOf(finding)
+  const point = pointName(finding)
   const where = styled('bold', `${place.file}:${place.line}:${place.column}`)
   const head = shown`${where}  ${styled(colours[severity], severity)}  ${rule}`
   const known = new Set(before?.related?.map(nameOfRelated))
