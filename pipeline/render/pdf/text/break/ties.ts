@@ -4,6 +4,20 @@ import {referencesIn} from '../../../../language/references.ts'
 /** A number, a space and a word: `30 days`, `8 мая`. */
 const amount = /\p{Nd}[\p{Nd}.,\u00A0\u202F]*[ ](?=(?<word>[\p{L}\p{M}]+|[%‰$€£₸₽¥§]))/gu
 
+/**
+ * A number, a space and the symbol of a unit, which is the same in every language: `4 500 m³/s`, `40 km`, `7.5 kWh`.
+ *
+ * @see https://www.bipm.org/en/publications/si-brochure tables 2, 4, 7 and 8
+ */
+const measured =
+  /\p{Nd}[ ](?=(?:[munkMGTcdhµμ]?(?:m|g|l|L|s|A|K|mol|cd|Hz|N|Pa|J|W|Wh|V|C|F|Ω|S|T|H|lm|lx|Bq|Gy|Sv|kat|eV|bar|B|bit|t)|min|h|d|ha|dB|°C|°F|°|ppm|‰)[²³]?(?:[/·][\p{L}°]{1,4}[²³]?)?(?![\p{L}\p{M}\p{Nd}]))/gu
+
+/** The spaces between the groups of a number: `4 500`, `1 000 000`. */
+const grouped = /(?<!\p{Nd})\p{Nd}{1,3}[ ](?=\p{Nd}{3}(?!\p{Nd}))|(?<=[ ]\p{Nd}{3})[ ](?=\p{Nd}{3}(?!\p{Nd}))/gu
+
+/** A number and its subdivisions in brackets: `Article 3 (2) (b)`. */
+const divided = /[\p{Nd})][ ](?=\((?:\p{Nd}{1,3}|[a-z]{1,2}|[ivxlc]{1,6})\))/gu
+
 /** A word, a space and a year: `мая 2018`. */
 const dated = /(?<word>[\p{L}\p{M}]+)[ ](?=\p{Nd}{4}(?!\p{Nd}))/gu
 
@@ -40,6 +54,9 @@ export function tiesIn(text: string, language: Language): readonly number[] {
   return [
     ...ties,
     ...endsOf(text, signed),
+    ...endsOf(text, measured),
+    ...endsOf(text, grouped),
+    ...endsOf(text, divided),
     ...endsOf(text, amount, (word) => isUnit(word) || isMonth(word)),
     ...endsOf(text, dated, isMonth),
     ...referencesIn(text, language).flatMap(({start, end}) => spacesIn(text, start - 1, end)),
