@@ -13,7 +13,8 @@ const measured =
   /\p{Nd}[ ](?=(?:[munkMGTcdhµμ]?(?:m|g|l|L|s|A|K|mol|cd|Hz|N|Pa|J|W|Wh|V|C|F|Ω|S|T|H|lm|lx|Bq|Gy|Sv|kat|eV|bar|B|bit|t)|min|h|d|ha|dB|°C|°F|°|ppm|‰)[²³]?(?:[/·][\p{L}°]{1,4}[²³]?)?(?![\p{L}\p{M}\p{Nd}]))/gu
 
 /** The spaces between the groups of a number: `4 500`, `1 000 000`. */
-const grouped = /(?<!\p{Nd})\p{Nd}{1,3}[ ](?=\p{Nd}{3}(?!\p{Nd}))|(?<=[ ]\p{Nd}{3})[ ](?=\p{Nd}{3}(?!\p{Nd}))/gu
+const grouped =
+  /(?<!\p{Nd})\p{Nd}{1,3}[ ](?=\p{Nd}{3}(?!\p{Nd}))|(?<=[ ]\p{Nd}{3})[ ](?=\p{Nd}{3}(?!\p{Nd}))/gu
 
 /** A number and its subdivisions in brackets: `Article 3 (2) (b)`. */
 const divided = /[\p{Nd})][ ](?=\((?:\p{Nd}{1,3}|[a-z]{1,2}|[ivxlc]{1,6})\))/gu
