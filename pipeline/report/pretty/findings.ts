@@ -88,7 +88,7 @@ const rowOf = (finding: Finding): Row => ({
   message: finding.message,
 })
 
-// Fewer lines than this are no wall of text.
+// Fewer lines than this are easily read.
 const leastRun = 4
 
 /** Texts that are not translated, on lines one after the other, are one run; every other finding is a run of its own. */
