@@ -1,12 +1,10 @@
-import {filesAsRead} from '../files/disk.ts'
 import type {Changes, Files} from '../files/files.ts'
-import {lockProject} from '../files/lock.ts'
-import {completeInterrupted} from '../files/replace.ts'
 import {problem, type Advice, type Attempt} from '../finding/result.ts'
 import type {Finding} from '../finding/finding.ts'
 import {isBuiltInRule, isPluginRuleId} from '../finding/rules.ts'
 import {isFields} from '../locale/json.ts'
 import {waiveUnit} from '../operations/check/waive.ts'
+import {changeProject} from '../operations/project/change.ts'
 import {git} from '../operations/project/git.ts'
 import {planAcceptanceInLine} from '../operations/translation/accept.ts'
 import {inLine, type DocumentInLine} from '../operations/translation/in-line.ts'
@@ -46,9 +44,6 @@ export function orderOf(value: unknown): EditorOrder | undefined {
   return {root, document, locale, key, ...(typeof rule === 'string' ? {rule} : {})}
 }
 
-// The editor waits for an answer; a build holds no lock.
-const longestWait = 10_000
-
 /**
  * Write what a person says of a text into the state file, as `stele accept`, `stele review` and `stele waive` do: under
  * the lock of the project, and only over what was read.
@@ -58,26 +53,19 @@ export async function judge(
   judgement: Judgement,
   world: JudgementWorld,
 ): Promise<Attempt<void, Advice>> {
-  const {root} = order
-  const lock = await lockProject({
-    root,
+  const change = {
+    root: order.root,
     command: 'stele lsp',
-    longestWait,
-    onWait: () => undefined,
-  })
-  if (lock.kind === 'busy')
-    return refused('Another command of Stele writes in this project', 'Try again when it has ended')
-  try {
-    const interrupted = await completeInterrupted(root)
-    if (interrupted.length > 0) return refusedFor(interrupted)
-    const files = filesAsRead(root)
-    const planned = await changesOf(files, order, judgement, world)
-    if (!planned.ok) return planned
-    const failures = await files.apply(planned.value)
-    return failures.length === 0 ? {ok: true, value: undefined} : refusedFor(failures)
-  } finally {
-    if (lock.kind === 'held') await lock.release()
+    busy: (owner: string) => ({
+      message: `Nothing was saved: ${owner} is writing in this project`,
+      hint: 'Try again when it has ended',
+    }),
+    unwritable: adviceOf,
   }
+  return changeProject(change, async (files) => {
+    const planned = await changesOf(files, order, judgement, world)
+    return planned.ok ? {ok: true, value: {changes: planned.value, value: undefined}} : planned
+  })
 }
 
 async function changesOf(
@@ -147,8 +135,11 @@ async function reviserName(root: string, {environment}: JudgementWorld): Promise
 
 const refused = (message: string, hint: string): Attempt<never, Advice> => problem({message, hint})
 
-function refusedFor([first]: readonly Finding[]): Attempt<never, Advice> {
+const refusedFor = (findings: readonly Finding[]): Attempt<never, Advice> =>
+  problem(adviceOf(findings))
+
+function adviceOf([first]: readonly Finding[]): Advice {
   return first
-    ? refused(`${first.place.file}: ${first.message}`, first.hint)
-    : refused('The document cannot be read', 'Run stele check: it says why')
+    ? {message: `${first.place.file}: ${first.message}`, hint: first.hint}
+    : {message: 'The document cannot be read', hint: 'Run stele check: it says why'}
 }

@@ -10,6 +10,10 @@ import {isRunning} from './journal.ts'
 /** Who holds a lock: the words of the command, and its process. */
 export type LockOwner = {readonly command: string; readonly pid: number; readonly host: string}
 
+/** What people call the owner of a lock. */
+export const ownerName = (owner: LockOwner | undefined): string =>
+  owner ? `${owner.command} (process ${owner.pid})` : 'another command of Stele' // its note is not written yet
+
 /** What came of asking for the lock of a project. */
 export type ProjectLock =
   | {readonly kind: 'held'; readonly release: () => Promise<void>}

@@ -1,4 +1,4 @@
-import {lockProject, type LockOwner} from '../../files/lock.ts'
+import {lockProject, ownerName} from '../../files/lock.ts'
 import {shown} from '../../report/shown.ts'
 import type {Terminal} from '../terminal/terminal.ts'
 import type {Call} from './command.ts'
@@ -37,11 +37,11 @@ export async function whileLocked(
     command: `stele ${call.command}`,
     longestWait: wait,
     onWait: (owner) =>
-      terminal.err(shown`Waiting for ${named(owner)}, which writes in this project\n`),
+      terminal.err(shown`Waiting for ${ownerName(owner)}, which writes in this project\n`),
   })
   if (lock.kind === 'busy') {
     terminal.err(
-      shown`Nothing was done: ${named(lock.owner)} has been writing in this project for ${wait / 1000} s. Wait until it ends, then run the command again\n`,
+      shown`Nothing was done: ${ownerName(lock.owner)} has been writing in this project for ${wait / 1000} s. Wait until it ends, then run the command again\n`,
     )
     return {kind: 'unusable'}
   }
@@ -82,6 +82,3 @@ function withheld(terminal: Terminal): {readonly terminal: Terminal; readonly fl
     },
   }
 }
-
-const named = (owner: LockOwner | undefined): string =>
-  owner ? `${owner.command} (process ${owner.pid})` : 'another command of Stele' // its note is not written yet

@@ -20,8 +20,17 @@ export function refusal(status: Refusal['status'], message: string, hint: string
 
 /** No answer, for what a finding says: files cannot be read or written. */
 export function refusalFor(findings: readonly Finding[]): Answered<never> {
-  const [first] = findings
-  if (!first) return refusal(409, 'The files of the project cannot be read', 'Run stele check')
+  return problem(refusalByFinding(findings))
+}
+
+/** Why there is no answer, as a finding says it. */
+export function refusalByFinding([first]: readonly Finding[]): Refusal {
+  if (!first)
+    return {
+      status: 409,
+      message: 'The files of the project cannot be read',
+      hint: 'Run stele check',
+    }
   const {message, hint, place} = first
-  return refusal(409, `${place.file}:${place.line}: ${message}`, hint)
+  return {status: 409, message: `${place.file}:${place.line}: ${message}`, hint}
 }
