@@ -2,15 +2,12 @@ import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {Api} from '../../pipeline/workbench/protocol.ts'
-import {workbenchApp} from '../../pipeline/workbench/server/http/app.ts'
 import {wordIndex} from '../../pipeline/workbench/server/memory/word-index.ts'
-import {workbenchIn} from '../../pipeline/workbench/server/state/workbench.ts'
+import {clientOf, serverIn} from '../../test/workbench/api.ts'
 import {alignedTexts} from '../check/corpus.ts'
 
 // How long the server of the workbench takes for what a translator waits for.
 // Run: npx jiti bench/workbench/figures.ts
-const port = 4321
-const token = 'bench'
 const rounds = 7
 
 type Timed = {readonly name: string; readonly milliseconds: number; readonly processor: number}
@@ -74,42 +71,24 @@ async function writeProject(root: string, units: number, documents = 1): Promise
   }
 }
 
-type Client = <Name extends keyof Api>(
+/** Calls that are answered. */
+type Calls = <Name extends keyof Api>(
   name: Name,
   input: Api[Name]['input'],
 ) => Promise<Api[Name]['answer']>
 
-function clientIn(root: string): Client {
-  const workbench = workbenchIn({
-    root,
-    today: () => '2026-11-28',
-    environment: process.env,
-    command: [],
-  })
-  const app = workbenchApp({workbench, gate: {port, token}, page: root})
+function callsIn(root: string): Calls {
+  const client = clientOf(serverIn(root).request)
   return async (name, input) => {
-    const [method = '', path = ''] = name.split(' ')
-    const headers = {
-      Host: `127.0.0.1:${port}`,
-      Authorization: `Bearer ${token}`,
-      'Content-Type': 'application/json',
-    }
-    const query = new URLSearchParams(
-      Object.entries(input).map(([key, value]): [string, string] => [key, String(value)]),
-    )
-    const response = await app.request(
-      `http://127.0.0.1:${port}${path}${method === 'GET' ? `?${query.toString()}` : ''}`,
-      method === 'GET' ? {headers} : {method, headers, body: JSON.stringify(input)},
-    )
-    if (response.status !== 200)
-      throw new Error(`${name}: ${response.status} ${await response.text()}`)
-    return (await response.json()) as never
+    const {status, value, problem} = await client(name, input)
+    if (status !== 200) throw new Error(`${name}: ${status} ${problem.message}`)
+    return value
   }
 }
 
 async function rowsOf(root: string, units: number): Promise<readonly Timed[]> {
   await writeProject(root, units)
-  const call = clientIn(root)
+  const call = callsIn(root)
   const ru = {document: 'rules-0', locale: 'ru'}
   const label = `${units} units`
   await call('POST /api/sync', {})
@@ -141,7 +120,7 @@ async function rowsOf(root: string, units: number): Promise<readonly Timed[]> {
 
 async function memory(root: string): Promise<readonly Timed[]> {
   await writeProject(root, 500, 400)
-  const call = clientIn(root)
+  const call = callsIn(root)
   const ask = async (round: number): Promise<unknown> =>
     call('GET /api/suggestions', {document: 'rules-0', locale: 'ru', key: `p${round + 20}`})
   const english = Array.from(

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {join} from 'node:path'
 import type {Api, ApiProblem} from '../../pipeline/workbench/protocol.ts'
 import {workbenchApp} from '../../pipeline/workbench/server/http/app.ts'
-import {workbenchIn} from '../../pipeline/workbench/server/state/workbench.ts'
+import {workbenchIn, type Workbench} from '../../pipeline/workbench/server/state/workbench.ts'
 import {inProject, type Stele} from '../cli/project.ts'
 
 /** What came back of a call. */
@@ -38,16 +38,7 @@ export async function withBench(
   use: (bench: Bench) => Promise<void>,
 ): Promise<void> {
   await inProject(texts, async (stele, folder) => {
-    const workbench = workbenchIn({
-      root: folder,
-      today: () => '2026-11-28',
-      environment: process.env,
-      command: [process.execPath, join(import.meta.dirname, '../../dist/cli/main.js')],
-    })
-    const page = join(import.meta.dirname, 'page')
-    const app = workbenchApp({workbench, gate: {port, token}, page})
-    const request = async (path: string, init?: RequestInit): Promise<Response> =>
-      app.request(`http://127.0.0.1:${port}${path}`, init)
+    const {workbench, request} = serverIn(folder)
     const git = (...words: readonly string[]): string =>
       execFileSync('git', words, {cwd: folder, encoding: 'utf8'})
     await use({call: clientOf(request), request, stele, folder, git})
@@ -55,7 +46,27 @@ export async function withBench(
   })
 }
 
-function clientOf(request: Bench['request']): Client {
+/** The workbench of a project folder, and requests to its server, which runs in this process. */
+export function serverIn(folder: string): {
+  readonly workbench: Workbench
+  readonly request: Bench['request']
+} {
+  const workbench = workbenchIn({
+    root: folder,
+    today: () => '2026-11-28',
+    environment: process.env,
+    command: [process.execPath, join(import.meta.dirname, '../../dist/cli/main.js')],
+  })
+  const page = join(import.meta.dirname, 'page')
+  const app = workbenchApp({workbench, gate: {port, token}, page})
+  return {
+    workbench,
+    request: async (path, init) => app.request(`http://127.0.0.1:${port}${path}`, init),
+  }
+}
+
+/** Calls of the API over requests with the token. */
+export function clientOf(request: Bench['request']): Client {
   return async (name, input) => {
     const [method = '', path = ''] = name.split(' ')
     const headers = {
