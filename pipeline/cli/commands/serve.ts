@@ -7,7 +7,7 @@ import type {Outcome} from '../session/outcome.ts'
 import {portOf} from '../session/port.ts'
 import {printJson, refused} from '../session/session.ts'
 import {printFindings} from '../terminal/terminal.ts'
-import {watchBuild, type BuildNews} from './build.ts'
+import {watchBuild, type BuildNews} from '../build/watch-build.ts'
 import {joined, shown} from '../../report/shown.ts'
 
 const usualPort = 4280

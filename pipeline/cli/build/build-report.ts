@@ -6,9 +6,9 @@ import {documentChanges} from '../../operations/versions/compared.ts'
 import type {EarlierVersion} from '../../operations/versions/earlier-project.ts'
 import type {LoadedDocument} from '../../project/load.ts'
 import {joined, shown} from '../../report/shown.ts'
-import type {Call} from './command.ts'
-import type {Outcome} from './outcome.ts'
-import {printJson} from './session.ts'
+import type {Call} from '../session/command.ts'
+import type {Outcome} from '../session/outcome.ts'
+import {printJson} from '../session/session.ts'
 import {tableOf} from '../terminal/table.ts'
 
 /** What a build has changed, and how long it took. */

@@ -3,7 +3,7 @@ import type {EditionChoice} from '../../operations/project/edition-plan.ts'
 import type {Surveyed} from '../../operations/project/open.ts'
 import {versionSources, type VersionSource} from '../../operations/versions/published.ts'
 import {printFindings} from '../terminal/terminal.ts'
-import type {Call} from './command.ts'
+import type {Call} from '../session/command.ts'
 
 /** The versions that the site publishes, where a call builds the site. What keeps one from being found is printed. */
 export async function versionsToPublish(
