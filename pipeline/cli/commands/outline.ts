@@ -1,7 +1,16 @@
+import {relative, resolve, sep} from 'node:path'
 import {outlineOf} from '../../document/outline.ts'
-import type {Command} from '../session/command.ts'
-import {readLoneDocument} from '../../operations/project/lone-document.ts'
-import {printJson, withProject, type Session} from '../session/session.ts'
+import {surveyFolder} from '../../operations/project/open.ts'
+import {selectDocuments} from '../../operations/project/selection.ts'
+import {
+  readLoneDocument,
+  readSourceDocument,
+  type SourceDocument,
+} from '../../operations/project/source-document.ts'
+import {failure, type Result} from '../../finding/result.ts'
+import type {DocumentName} from '../../project/survey.ts'
+import type {Call, Command} from '../session/command.ts'
+import {printJson, selectedDocuments} from '../session/session.ts'
 import {outlineText} from '../terminal/outline-text.ts'
 import {printFindings} from '../terminal/terminal.ts'
 
@@ -11,27 +20,40 @@ export const outline: Command = {
   options: [{flags: '--language <tag>', description: 'language of a file outside the project'}],
   examples: ['stele outline code-of-conduct', 'stele outline source/code-of-conduct.md --json'],
   async run(call) {
-    const [word = ''] = call.words
-    const lone = await readLoneDocument(call.folder, word, call.option('language'))
-    if (lone?.ok) {
-      const {document, catalog} = lone.value
-      const {findings} = lone
-      if (call.json) printJson(call, outlineOf(document, catalog))
-      else call.terminal.out(outlineText(outlineOf(document, catalog), findings, call.terminal))
-      if (call.json) printFindings(findings, call.terminal)
-      return {kind: 'clean'}
-    }
-    if (lone) {
-      printFindings(lone.findings, call.terminal)
+    const [word = ''] = call.words // the word is required
+    const read = await readOutlined(call, word)
+    if (!read.ok) {
+      printFindings(read.findings, call.terminal)
       return {kind: 'unusable'}
     }
-    return withProject(call, [word], async ({documents, project}: Session) => {
-      for (const {document, catalog} of documents) {
-        const findings = project.findings.filter((finding) => finding.place.file === document.file)
-        if (call.json) printJson(call, outlineOf(document, catalog))
-        else call.terminal.out(outlineText(outlineOf(document, catalog), findings, call.terminal))
-      }
-      return {kind: 'clean'}
-    })
+    const {document, catalog} = read.value
+    const tree = outlineOf(document, catalog)
+    if (call.json) {
+      printJson(call, tree)
+      printFindings(read.findings, call.terminal)
+    } else call.terminal.out(outlineText(tree, read.findings, call.terminal))
+    return {kind: 'clean'}
   },
+}
+
+/** The document that a word names: one of the project, with references to its others, else a file by itself. */
+async function readOutlined(call: Call, word: string): Promise<Result<SourceDocument>> {
+  const language = call.option('language')
+  const surveyed = await surveyFolder(call.root)
+  const names = surveyed.ok ? surveyed.value.survey.names : []
+  const [name] = selectDocuments(names, itself, [nameInProject(call, word)]).documents
+  if (surveyed.ok && name && language === undefined) return readSourceDocument(surveyed.value, name)
+  const lone = await readLoneDocument(call.folder, word, language)
+  if (lone) return lone
+  if (!surveyed.ok) return surveyed
+  if (name) return readSourceDocument(surveyed.value, name)
+  selectedDocuments(call, names, itself, [word])
+  return failure([])
+}
+
+const itself = (name: DocumentName): DocumentName => name
+
+/** A path starts from the folder of the call; an id is one of the project. */
+function nameInProject({root, folder}: Call, word: string): string {
+  return word.endsWith('.md') ? relative(root, resolve(folder, word)).split(sep).join('/') : word
 }

@@ -5,19 +5,19 @@ import {itemAt} from '../../finding/assert.ts'
 import type {Catalog, Document, Inline, Unit} from '../model/types.ts'
 import {keyOfLink} from './anchors.ts'
 import {plainText} from './linked.ts'
-import {linksOfDocument, type DocumentLinks} from './links.ts'
+import type {DocumentLinks} from './links.ts'
 
 /**
  * Links of a document to places that it does not have, and references to provisions that it does not have.
  *
  * @param text the document's file, for the lines of the findings
- * @param links of the document, where they are known already
+ * @param links of the document
  */
 export function deadLinksOf(
   document: Document,
   catalog: Catalog,
   text: string,
-  links: DocumentLinks = linksOfDocument(document, catalog),
+  links: DocumentLinks,
 ): readonly Finding[] {
   const starts = lineStarts(text)
   const at = (unit: Unit, words: string): Place => placeIn(unit, words, {text, starts})

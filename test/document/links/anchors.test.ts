@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {anchorsOf, keyOfLink} from '../../../pipeline/document/links/anchors.ts'
 import {deadLinksOf} from '../../../pipeline/document/links/dead.ts'
+import {linksOfDocument} from '../../../pipeline/document/links/links.ts'
 import {parseDocument} from '../../../pipeline/document/parse/parse.ts'
 import {unitsOf} from '../../../pipeline/document/units.ts'
 
@@ -64,7 +65,8 @@ describe('a link within the document', () => {
 })
 
 it('that is dead is found at its line', () => {
-  const found = deadLinksOf(document, unitsOf(document), text)
+  const catalog = unitsOf(document)
+  const found = deadLinksOf(document, catalog, text, linksOfDocument(document, catalog))
   expect(found.map(({rule, place, key}) => [rule, place.line, place.column, key])).toEqual([
     ['dead-link', 3, 30, 'preamble-1'],
     ['dead-link', 4, 8, 'preamble-1'],

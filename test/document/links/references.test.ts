@@ -80,8 +80,8 @@ function found(text: string): readonly string[] {
 }
 
 const dead = (text: string) => {
-  const {document, catalog} = read(text)
-  return deadLinksOf(document, catalog, text)
+  const {document, catalog, links} = read(text)
+  return deadLinksOf(document, catalog, text, links)
     .filter(({rule}) => rule === 'dead-reference')
     .map(({message, place}) => `${place.line}:${place.column} ${message.split(',')[0]}`)
 }
