@@ -2,17 +2,16 @@ import {
   CodeActionKind,
   type CodeAction,
   type Range,
-  type TextEdit,
 } from 'vscode-languageserver/node.js'
 import {pluginsOf} from '../check/plugins.ts'
 import {checks} from '../check/rules/index.ts'
 import type {FilePath} from '../files/files.ts'
 import type {Finding} from '../finding/finding.ts'
-import type {Fix} from '../finding/fix.ts'
 import type {Survey} from '../project/survey.ts'
 import {doMeet, editorRange} from './address.ts'
 import type {EditorOrder} from './commands.ts'
 import {diagnosticOf} from './diagnostic.ts'
+import {editsOfFix} from './fix-edits.ts'
 import type {ShownDocument} from './project.ts'
 import {subjectAt, type TextAt} from './subject.ts'
 
@@ -33,39 +32,30 @@ export function actionsAt(document: ShownDocument, at: ActionPlace): readonly Co
   )
   const text = subjectAt(document, at.file, at.range.start)?.text
   return [
-    ...here.flatMap((finding) => fixAction(finding, at)),
+    ...here.flatMap((finding) => fixAction(document, finding, at)),
     ...(text ? judgements(document, text, at) : []),
     ...here.flatMap((finding) => waiverAction(document, finding, at)),
   ]
 }
 
-function fixAction(finding: Finding, {uriOf}: ActionPlace): readonly CodeAction[] {
-  const {fix} = finding
+function fixAction(
+  {loaded}: ShownDocument,
+  finding: Finding,
+  {uriOf}: ActionPlace,
+): readonly CodeAction[] {
+  const {fix, locale} = finding
   if (!fix) return []
+  const translation = locale === undefined ? undefined : loaded.translations.get(locale)
   return [
     {
       title: fix.label,
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnosticOf(finding, uriOf)],
       isPreferred: true,
-      edit: {changes: editsOf(fix, uriOf)},
+      edit: {changes: editsOfFix(fix, translation, uriOf)},
     },
   ]
 }
-
-/** The edits of a fix by file; what is written into a locale file is part of a JSON string. */
-function editsOf({edits}: Fix, uriOf: (file: FilePath) => string): Record<string, TextEdit[]> {
-  const changes: Record<string, TextEdit[]> = {}
-  for (const {place, text} of edits) {
-    const uri = uriOf(place.file)
-    const edit = {range: editorRange(place), newText: inJson(text)}
-    changes[uri] = [...(changes[uri] ?? []), edit] // the first of the file
-  }
-  return changes
-}
-
-/** A text as it is written between the quotation marks of a JSON string. */
-export const inJson = (text: string): string => JSON.stringify(text).slice(1, -1)
 
 function judgements(
   {name}: ShownDocument,

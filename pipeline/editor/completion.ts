@@ -8,7 +8,7 @@ import {
 import {termOf} from '../check/text/terms.ts'
 import {languageOf} from '../language/index.ts'
 import {insertablesIn, type EnglishPiece} from '../operations/work/insertables.ts'
-import {inJson} from './actions.ts'
+import {inJson} from './fix-edits.ts'
 import {isInRange, editorRange} from './address.ts'
 import {conceptsOfEnglish} from './hover.ts'
 import type {ShownDocument} from './project.ts'

@@ -8,7 +8,7 @@ import {
   ShowMessageNotification,
   ShowMessageRequest,
 } from 'vscode-languageserver-protocol/node.js'
-import {inEditor, run, titled, wordsIn} from './client.ts'
+import {edited, inEditor, run, titled, wordsIn} from './client.ts'
 import {has, hasNo, project, ru, source} from './project.ts'
 
 describe('what can be done', () => {
@@ -25,6 +25,30 @@ describe('what can be done', () => {
       )
       await editor.edit(ru, 'Члены  сообщают', 'Члены сообщают')
       await editor.diagnostics(ru, hasNo('spaces'))
+    })
+  })
+
+  it('keeps the review of a text that it corrects, and its waivers, in one change of two files', async () => {
+    await inEditor(project, async (editor, folder, stele) => {
+      const stateFile = 'locales/ru/rules.state.json'
+      await stele('review', '2', '--locale', 'ru', '--by', 'Ayna')
+      await editor.open(ru)
+      await editor.diagnostics(ru, has('quotes'))
+      const fix = titled(await editor.actions(ru, 'всё'), 'Write')
+      const changes = fix?.edit?.changes ?? {}
+      expect(Object.keys(changes)).toEqual([editor.uriOf(ru), editor.uriOf(stateFile)])
+      for (const file of [ru, stateFile]) {
+        const path = join(folder, file)
+        const text = await readFile(path, 'utf8')
+        await writeFile(path, edited(text, changes[editor.uriOf(file)] ?? []))
+      }
+      const {p2} = JSON.parse(await readFile(join(folder, ru), 'utf8')) as {p2: string}
+      expect(p2).toContain('«всё»')
+      expect((await stele('sync', '--check')).code).toBe(0)
+      const states = await readFile(join(folder, stateFile), 'utf8')
+      expect(JSON.parse(states)).toMatchObject({p2: {state: 'reviewed', by: 'Ayna'}})
+      const {stdout} = await stele('check', '--json')
+      expect(stdout).not.toContain('doubtful')
     })
   })
 

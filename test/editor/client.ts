@@ -21,7 +21,9 @@ import {
   type Position,
   type ProtocolConnection,
   type Range,
+  type TextEdit,
 } from 'vscode-languageserver-protocol/node.js'
+import {TextDocument} from 'vscode-languageserver-textdocument'
 import {serveEditor} from '../../pipeline/editor/serve.ts'
 import {inProject, type Stele} from '../cli/project.ts'
 
@@ -169,6 +171,11 @@ export function wordsIn(text: string, {start, end}: Range): string {
   const first = (lines[start.line] ?? '').slice(start.character)
   const last = (lines[end.line] ?? '').slice(0, end.character)
   return [first, ...lines.slice(start.line + 1, end.line), last].join('\n')
+}
+
+/** A text with edits made, as an editor makes them. */
+export function edited(text: string, edits: readonly TextEdit[]): string {
+  return TextDocument.applyEdits(TextDocument.create('file:///a', 'json', 1, text), [...edits])
 }
 
 /** Let the server carry out the command of an action. */
