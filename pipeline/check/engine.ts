@@ -7,15 +7,16 @@ import {withFingerprint} from '../finding/fingerprint.ts'
 import {byPlace} from '../finding/order.ts'
 import {startOf} from '../finding/place.ts'
 import {languageOf} from '../language/index.ts'
-import type {Language} from '../language/model/types.ts'
 import {passageOfUnit, type BoundTranslation, type Passage} from '../locale/passage.ts'
 import type {Glossary} from '../locale/types.ts'
 import {readText, type ReadText} from './text/read-text.ts'
 import type {Check, DocumentPair, Pair, SourceReferences, SpellingChecker} from './rule/rule.ts'
+import {englishReader, type EnglishReader, type Readings} from './readings.ts'
 import {checks} from './rules/index.ts'
 import {pluginsOf} from './plugins.ts'
 import {filledOptions} from './rule/options.ts'
 import {asConfigured, settingOf} from './settings.ts'
+import type {KeptFindings} from './kept-findings.ts'
 import {findingOf, type ActiveCheck, type FactSubject} from './fact-finding.ts'
 
 /** What is checked: one document with its translations. */
@@ -40,19 +41,10 @@ export type CheckInput = {
   readonly onlyUnit?: Key
   /** readings of an earlier check, for one that follows a small change */
   readonly readings?: Readings
-}
-
-/** What a check has read of texts, kept for the next one: of the English by unit, of translations by passage. */
-export type Readings = {
-  /** of the English */
-  readonly english: WeakMap<Unit, ReadText>
-  /** of translations */
-  readonly translations: WeakMap<Passage, ReadText>
-}
-
-/** Readings of nothing yet. */
-export function noReadings(): Readings {
-  return {english: new WeakMap(), translations: new WeakMap()}
+  /** findings of an earlier check of the one translation, for one that follows a small change */
+  readonly kept?: KeptFindings
+  /** only the rules of single texts, or only those that see all texts of a translation; all where absent */
+  readonly part?: 'texts' | 'document'
 }
 
 /**
@@ -68,21 +60,6 @@ export function checkTranslations(input: CheckInput): readonly Finding[] {
     ...ofReaders(input),
     ...translations.flatMap((translation) => ofTranslation(translation, input, english)),
   ].toSorted(byPlace)
-}
-
-type EnglishReader = (passage: Passage) => ReadText
-
-/** The English of passages, each unit read once for all languages. */
-function englishReader(language: Language, readings: Readings = noReadings()): EnglishReader {
-  const reads = readings.english
-  return ({units, english, unit}) => {
-    if (units.length > 1) return readText(english, language)
-    const known = reads.get(unit)
-    if (known) return known
-    const read = readText(unit.text, language, unit.inline)
-    reads.set(unit, read)
-    return read
-  }
 }
 
 function ofReaders({read, config, catalog, only}: CheckInput): readonly Finding[] {
@@ -124,26 +101,46 @@ function ofTranslation(
   const document = documentPair(translation, input, english)
   const subject = {translation, catalog}
   const failed = new Set<Check>()
-  const {onlyUnit} = input
-  const findings = active
+  const {onlyUnit, part, kept} = input
+  const ofDocument = part === 'texts' ? none : active
+  const findings = ofDocument
     .flatMap((rule) => guarded(rule, failed, subject, () => inDocument(rule, document, subject)))
     .filter(({key}) => onlyUnit === undefined || key === onlyUnit)
+  if (part === 'document') return findings
   const onUnits = active.filter(({check: rule}) => rule.ofUnit)
   for (const pair of document.all()) {
     if (onlyUnit !== undefined && pair.unit.key !== onlyUnit) continue
-    const isOfCode = pair.unit.kind === 'code'
-    const isCopied = isCopy(pair)
-    for (const rule of onUnits) {
-      if (isOfCode && !rule.check.onCode) continue
-      if (isCopied && !rule.isOwn && rule.check.id !== 'untranslated') continue
-      const found = rule.isOwn
-        ? inPairGuarded(rule, failed, pair, subject)
-        : inPair(rule, pair, subject)
-      for (const finding of found) findings.push(finding)
-    }
+    const known = kept?.of(pair)
+    const found = known ?? inText(onUnits, pair, subject)
+    if (!known) kept?.keep(pair, found)
+    for (const finding of found) findings.push(finding)
+    // A rule of the project's own may look at anything.
+    for (const rule of onUnits)
+      if (rule.isOwn && mayJudge(rule, pair))
+        for (const finding of inPairGuarded(rule, failed, pair, subject)) findings.push(finding)
   }
   return findings
 }
+
+/** What the rules of Stele find in one text. */
+function inText(
+  rules: readonly ActiveCheck[],
+  pair: Pair,
+  subject: FactSubject,
+): readonly Finding[] {
+  const isCopied = isCopy(pair)
+  let findings: Finding[] | undefined
+  for (const rule of rules) {
+    if (rule.isOwn || !mayJudge(rule, pair)) continue
+    if (isCopied && rule.check.id !== 'untranslated') continue
+    for (const finding of inPair(rule, pair, subject)) (findings ??= []).push(finding)
+  }
+  return findings ?? none
+}
+
+/** Code has rules of its own. */
+const mayJudge = ({check: {onCode}}: ActiveCheck, {unit}: Pair): boolean =>
+  unit.kind !== 'code' || onCode === true
 
 /** Whether a text is the English left as it was: one finding says so, and its words say nothing of the language. */
 const isCopy = ({source, target}: Pair): boolean =>

@@ -1,8 +1,4 @@
-import {
-  CodeActionKind,
-  type CodeAction,
-  type Range,
-} from 'vscode-languageserver/node.js'
+import {CodeActionKind, type CodeAction, type Range} from 'vscode-languageserver/node.js'
 import {pluginsOf} from '../check/plugins.ts'
 import {checks} from '../check/rules/index.ts'
 import type {FilePath} from '../files/files.ts'

@@ -13,8 +13,10 @@ export type Publisher = {
 /** A file that is open in the editor, and the version of its text. */
 export type OpenVersion = {readonly uri: string; readonly version: number}
 
-// Shorter than the pause between two words, longer than the one between two letters.
-const pause = 60
+// Enough to take several changes of one action together; a round takes less than the time between two letters.
+const pause = 20
+// The rules that see all texts of a translation run when nobody types.
+const longPause = 400
 
 /**
  * A publisher of findings.
@@ -39,9 +41,9 @@ export function publisherOf(
   let isDue = false
   let isStopped = false
   const told = new Map<string, string>()
-  const round = async (): Promise<void> => {
+  const round = async (isSoon: boolean): Promise<void> => {
     for (const open of openFiles()) {
-      const diagnostics = await diagnosticsIn(session, open.uri)
+      const diagnostics = await diagnosticsIn(session, open.uri, isSoon)
       // A further change has its own round.
       if (isDue || isStopped) return
       const text = JSON.stringify([open.version, diagnostics])
@@ -50,22 +52,24 @@ export function publisherOf(
       tell(open, diagnostics)
     }
   }
-  const start = (): void => {
+  const start = (isSoon: boolean): void => {
     if (running) return
     running = true
     isDue = false
-    round()
+    round(isSoon)
       .catch(failed)
       .finally(() => {
         running = false
-        if (isDue && !isStopped) start()
+        if (isStopped) return
+        if (isDue) start(true)
+        else if (isSoon) timer = setTimeout(() => start(false), longPause)
       })
   }
   return {
     changed: () => {
       isDue = true
       clearTimeout(timer)
-      timer = setTimeout(start, pause)
+      timer = setTimeout(() => start(true), pause)
     },
     stop: () => {
       isStopped = true
@@ -74,10 +78,14 @@ export function publisherOf(
   }
 }
 
-async function diagnosticsIn(session: EditorSession, uri: string): Promise<Diagnostic[]> {
+async function diagnosticsIn(
+  session: EditorSession,
+  uri: string,
+  isSoon: boolean,
+): Promise<Diagnostic[]> {
   const open = session.fileOf(uri)
   if (!open) return []
-  const findings = await session.findingsOf(open)
+  const findings = await session.findingsOf(open, isSoon)
   const uriOf = session.uriIn(open.project)
   return findings
     .filter(({place}) => place.file === open.file)

@@ -64,7 +64,7 @@ function answerAboutFiles({connection, session}: RequestSources): void {
     if (!found || context.only?.every((kind) => kind !== 'quickfix' && kind !== ''))
       return undefined
     const {project, file, document} = found
-    const findings = await session.findingsOf(found)
+    const findings = await session.findingsOf(found, true)
     const uriOf = session.uriIn(project)
     return [...actionsAt(document, {root: project.root, file, range, findings, uriOf})]
   })

@@ -37,8 +37,12 @@ export type EditorSession = {
     uri: string,
     position: Position,
   ) => Promise<{readonly found: FoundFile; readonly subject: SubjectAt} | undefined>
-  /** what is found in the document that a file belongs to, or in the files of the project */
-  readonly findingsOf: (open: OpenFile) => Promise<readonly Finding[]>
+  /**
+   * What is found in the document that a file belongs to, or in the files of the project.
+   *
+   * @param isSoon whether rules that see all texts may wait for a pause
+   */
+  readonly findingsOf: (open: OpenFile, isSoon: boolean) => Promise<readonly Finding[]>
   /** the address of a file of a project, as the editor writes it where the file is open */
   readonly uriIn: (project: EditorProject) => (file: FilePath) => string
   readonly projectAt: (root: string) => EditorProject
@@ -84,13 +88,13 @@ export function editorSession(
       const subject = found && subjectAt(found.document, found.file, position)
       return found && subject && {found, subject}
     },
-    findingsOf: async ({project, file}) => {
+    findingsOf: async ({project, file}, isSoon) => {
       const survey = await project.survey()
       if (!survey.ok) return survey.findings
       const name = documentOfFile(survey.value, file)
       if (!name) return [...survey.value.findings, ...settingFaults(survey.value)]
       const read = await project.document(name)
-      return read.ok ? check(read.value) : read.findings
+      return read.ok ? check(read.value, isSoon) : read.findings
     },
     uriIn: (project) => (file) => {
       const path = absolutePath(project.root, file)

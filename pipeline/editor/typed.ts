@@ -63,5 +63,5 @@ function translationOver(
     onDisk.states.style.written === typed.states.style.written
   if (isSame) return synced
   const states = {...typed.states, units: synced.states.units}
-  return bindTranslation(shown.catalog, {...typed, states}, shown.snapshot)
+  return bindTranslation(shown.catalog, {...typed, states}, shown.snapshot, synced)
 }

@@ -75,26 +75,31 @@ export type LastSynced<Of extends PassageUnit> = (unit: Of) => SourceHash | unde
  * which units, and how it stands.
  *
  * @param snapshot the English at the last sync; absent where the document was never synced
+ * @param known the translation as it was bound before: what holds of texts that have not changed is not worked out again
  */
 export function bindTranslation(
   {units}: Pick<Catalog, 'units'>,
   translation: Translation,
   snapshot: Translation | undefined,
+  known?: BoundTranslation,
 ): BoundTranslation {
   const lastSynced = ({key}: Unit): SourceHash | undefined =>
     snapshot?.states.units.get(key)?.source
-  return {...translation, passages: passagesOf(units, translation, lastSynced)}
+  const before = ({key}: Unit): Passage | undefined => known?.passages.byKey.get(key)
+  return {...translation, passages: passagesOf(units, translation, lastSynced, before)}
 }
 
 /**
  * The passages of a translation.
  *
  * @param units all units of the document, in its order
+ * @param before the passage that covered a unit before; used again where nothing of it has changed
  */
 export function passagesOf<Of extends PassageUnit>(
   units: readonly Of[],
   files: JoiningFiles,
   lastSynced: LastSynced<Of>,
+  before: (unit: Of) => Passage<Of> | undefined = () => undefined,
 ): Passages<Of> {
   const covered = coveredUnits(units, files)
   const further = furtherUnits(units, covered)
@@ -102,7 +107,9 @@ export function passagesOf<Of extends PassageUnit>(
   const byKey = new Map<string, Passage<Of>>()
   for (const unit of units) {
     if (covered.has(unit.key)) continue
-    const passage = passageAt(unit, further.get(unit.key), files, lastSynced)
+    const group = further.get(unit.key)
+    const same = group ? undefined : samePassage(before(unit), unit, files)
+    const passage = same ?? passageAt(unit, group, files, lastSynced)
     all.push(passage)
     for (const one of passage.units) byKey.set(one.key, passage)
   }
@@ -146,7 +153,33 @@ function furtherUnits<Of extends PassageUnit>(
   return groups
 }
 
-// Both literals have all properties in one order: a project has a million passages of one shape.
+/** A passage of one unit with the entry and the record of now; undefined where its text or its binding has changed. */
+function samePassage<Of extends PassageUnit>(
+  known: Passage<Of> | undefined,
+  unit: Of,
+  {resource, states}: JoiningFiles,
+): Passage<Of> | undefined {
+  const entry = resource.entries.get(unit.key)
+  const record = states.units.get(unit.key)
+  if (!known?.entry || known.unit !== unit || known.units.length > 1) return undefined
+  if (known.entry.text !== entry?.text || !isSameBinding(known.record, record)) return undefined
+  return {...known, entry, record}
+}
+
+/** Whether two records say the same of which English a text was made from, and of its state. */
+function isSameBinding(a: PassageRecord | undefined, b: PassageRecord | undefined): boolean {
+  if (a === b) return true
+  if (!a || !b || a.joins || b.joins) return false
+  return (
+    a.source === b.source &&
+    a.target === b.target &&
+    a.state === b.state &&
+    a.origin === b.origin &&
+    a.doubtful === b.doubtful
+  )
+}
+
+// All literals have all properties in one order: a project has a million passages of one shape.
 function passageAt<Of extends PassageUnit>(
   unit: Of,
   group: readonly Of[] | undefined,

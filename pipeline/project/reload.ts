@@ -53,8 +53,11 @@ export async function withTranslation(
   loaded: LoadedDocument,
   locale: string,
 ): Promise<LoadedDocument> {
-  const read = await loadTranslation(files, locale, loaded.document.id)
-  const bound = bindTranslation(loaded.catalog, read.value, loaded.snapshot)
+  const before = loaded.translations.get(locale)
+  const isFaulty = loaded.findings.some((finding) => finding.locale === locale)
+  const known = isFaulty ? undefined : before
+  const read = await loadTranslation(files, locale, loaded.document.id, known)
+  const bound = bindTranslation(loaded.catalog, read.value, loaded.snapshot, before)
   const others = loaded.findings.filter((finding) => finding.locale !== locale)
   return {
     ...loaded,

@@ -17,15 +17,22 @@ export function translationPaths(
 /**
  * Load one language's translation of one document. Absent files are empty; one that cannot be read
  * is a finding, and `readable` is false so that nothing overwrites it.
+ *
+ * @param known the translation as it was read before, without findings: a state file that is as it was is not read again
  */
 export async function loadTranslation(
   files: Files,
   locale: string,
   document: string,
+  known?: Translation,
 ): Promise<Reading<Translation>> {
   const {file, stateFile} = translationPaths(locale, document)
   const resource = readFound(await files.read(file), file, readResource)
-  const states = readFound(await files.read(stateFile), stateFile, readState)
+  const stateText = await files.read(stateFile)
+  const isSame = stateText.kind === 'text' && stateText.text === known?.states.style.written
+  const states: Reading<Translation['states']> = isSame
+    ? {value: known.states, findings: [], unread: []}
+    : readFound(stateText, stateFile, readState)
   const conflicts = await files.read(conflictsPath(file))
   const findings = [
     ...resource.findings,

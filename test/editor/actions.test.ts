@@ -7,6 +7,7 @@ import {
   RenameRequest,
   ShowMessageNotification,
   ShowMessageRequest,
+  type Diagnostic,
 } from 'vscode-languageserver-protocol/node.js'
 import {edited, inEditor, run, titled, wordsIn} from './client.ts'
 import {has, hasNo, project, ru, source} from './project.ts'
@@ -105,6 +106,35 @@ describe('what can be done', () => {
       await expect(
         connection.sendRequest(RenameRequest.type, {...at, newName: 'p9'}),
       ).rejects.toThrow(reason)
+    })
+  })
+})
+
+describe('findings that are kept from one change to the next', () => {
+  const places = (found: readonly Diagnostic[]): readonly string[] =>
+    found.map(({code, range: {start}}) => `${code} ${start.line}:${start.character}`).toSorted()
+
+  it('are those of stele check: after a change of a text, of the one before it, and of lines', async () => {
+    await inEditor(project, async (editor, folder, stele) => {
+      await editor.open(ru)
+      await editor.diagnostics(ru, has('numbers'))
+      await editor.edit(ru, 'Члены:', 'члены:')
+      await editor.diagnostics(ru, has('spaces'))
+      // The sentence before is left open, and closed again: the small letter behind it is right, then wrong.
+      await editor.edit(ru, 'о мерах', 'о мерах.')
+      await editor.edit(ru, '{', '{\n\n')
+      await editor.edit(ru, '40 дней', '41 день 8')
+      await writeFile(join(folder, ru), editor.textOf(ru))
+      const {stdout} = await stele('check', '--locale', 'ru', '--json')
+      const {findings} = JSON.parse(stdout) as {
+        findings: readonly {rule: string; file: string; line: number; column: number}[]
+      }
+      const wanted = findings
+        .filter(({file}) => file === ru)
+        .map(({rule, line, column}) => `${rule} ${line - 1}:${column - 1}`)
+        .toSorted()
+      expect(wanted.length).toBeGreaterThan(3)
+      await editor.diagnostics(ru, (found) => String(places(found)) === String(wanted))
     })
   })
 })

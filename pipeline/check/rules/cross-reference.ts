@@ -1,3 +1,4 @@
+import type {Catalog} from '../../document/model/types.ts'
 import {titlesIn} from '../../document/links/cited-documents.ts'
 import {capitalReferencesIn, hasCapitalNumber, type Reference} from '../../language/references.ts'
 import {readRoman} from '../../language/roman.ts'
@@ -49,6 +50,17 @@ export const crossReference: Check = unitRule<CrossReferenceFact>({
         },
 })
 
+const numbersOfCatalogs = new WeakMap<Catalog, ReadonlySet<string>>()
+
+/** The numbers of all units in lower case; worked out once, for documents have thousands of references. */
+function pointNumbers(catalog: Catalog): ReadonlySet<string> {
+  const known = numbersOfCatalogs.get(catalog)
+  if (known) return known
+  const numbers = new Set(catalog.units.flatMap(({number}) => number?.toLowerCase() ?? [])) // a unit without a number
+  numbersOfCatalogs.set(catalog, numbers)
+  return numbers
+}
+
 /** References to a provision that the English does not name. */
 function* toOthers(pair: Pair): Generator<CrossReferenceFact> {
   const {source, target, within} = pair
@@ -66,7 +78,7 @@ function* toOthers(pair: Pair): Generator<CrossReferenceFact> {
     // Letters may be no number: they are read as one where the translation lacks a number of the English.
     if (missed.length === 0 && inCapitals.includes(reference)) continue
     told.add(number)
-    const isHere = within.catalog.units.some((unit) => unit.number?.toLowerCase() === number)
+    const isHere = pointNumbers(within.catalog).has(number)
     yield {
       what: isHere || namesDocument(pair) ? 'other' : 'no-such',
       actual: target.text.slice(start, end),

@@ -1,4 +1,5 @@
-import {checkTranslations, type Readings} from '../../../check/engine.ts'
+import {checkTranslations} from '../../../check/engine.ts'
+import type {Readings} from '../../../check/readings.ts'
 import type {SpellingChecker} from '../../../check/rule/rule.ts'
 import {checks} from '../../../check/rules/index.ts'
 import {pluginsOf} from '../../../check/plugins.ts'

@@ -1,4 +1,4 @@
-import {noReadings, type Readings} from '../../../check/engine.ts'
+import {noReadings, type Readings} from '../../../check/readings.ts'
 import type {SpellingChecker} from '../../../check/rule/rule.ts'
 import {spellingByHunspell} from '../../../operations/check/spelling.ts'
 import type {LoadedDocument} from '../../../project/load.ts'
