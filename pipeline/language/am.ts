@@ -44,6 +44,7 @@ export const am: Language = define({
       book | መጽሐፍ {n} | | መጽሐፍ
       schedule | ሠንጠረዥ {n} | ሰንጠረዥ {n} | ሠንጠረዥ, ሰንጠረዥ
       preamble | መግቢያ | |
+      principle | መርህ {n} | | መርህ*
     `),
     ordinals: () =>
       valued(

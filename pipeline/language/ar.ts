@@ -131,6 +131,8 @@ export const ar: Language = define({
         book | الكتاب {n} | | الكتاب
         schedule | الجدول {n} | | الجدول
         preamble | الديباجة | |
+        clause | البند {n} | | البند, للبند
+        recital | الحيثية {n} | | الحيثية, للحيثية
       `),
     ],
     ordinals: () =>

@@ -50,6 +50,7 @@ export const be: Language = define({
       book | Кніга {n} | | кніг*
       schedule | Пералік {n} | | пералік*
       preamble | Прэамбула | |
+      recital | Пункт {n} прэамбулы | | пункт* {n} прэамбулы
     `),
     letters: 'абвгдежзіклмнопрстуфхцчшэюя',
     letter: '{n})',

@@ -49,6 +49,8 @@ export const bn: Language = define({
       book | খণ্ড {n} | | খণ্ড*
       schedule | তফসিল {n} | | তফসিল*
       preamble | প্রস্তাবনা | |
+      rule | বিধি {n} | | বিধি*
+      principle | নীতি {n} | | নীতি*
     `),
     ordinals: () => ({
       প্রথম: 1,

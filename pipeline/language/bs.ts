@@ -49,6 +49,7 @@ export const bs: Language = define({
       book | Knjiga {n}. | Knjiga {n} | knjig*
       schedule | Raspored {n}. | Raspored {n} | raspored*
       preamble | Preambula | |
+      clause | Klauzula {n}. | | klauzul*
     `),
     ordinals: () =>
       ordinalWords(

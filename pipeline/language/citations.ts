@@ -56,6 +56,8 @@ type Found = {
   readonly end: number
   readonly numberStart: number
   readonly numberEnd: number
+  /** the number of an insertion, in Latin digits: `-2` for `第二条の二` */
+  readonly inserted?: string
 }
 
 /**
@@ -83,11 +85,23 @@ function foundIn(text: string, lower: string, language: Language): readonly Foun
     if (!lower.includes(literal)) return []
     const [before = '', after = ''] = source.split('{n}') // a pattern without a number has none behind it
     const spans = before === '' ? numbersBefore(lower, after) : numbersBehind(lower, before, after)
-    return spans.map((span) => ({sort, ...span})).filter((found) => isWhole(found, text))
+    return spans
+      .map((span) => ({sort, ...span, ...insertedAt(lower, span)}))
+      .filter((found) => isWhole(found, text))
   })
 }
 
 type NumberSpan = Omit<Found, 'sort'>
+
+/** `の二` behind `第二条`, `의2` behind `제2조`: another provision, which bears that number too. */
+function insertedAt(lower: string, {end, numberEnd}: NumberSpan): Partial<NumberSpan> {
+  if (end === numberEnd) return {}
+  const found = expressionOf(`[の之의](?<n>${chinese}|\\p{Nd}+)(?![つ個人者種年月日])`, 'uy')
+  found.lastIndex = end
+  const written = found.exec(lower)?.groups?.['n']
+  const value = written === undefined ? undefined : readNumeral(written)?.value
+  return value === undefined ? {} : {end: found.lastIndex, inserted: `-${value}`}
+}
 
 /** Numbers between two patterns: each is compiled once, and none has the long one of a number in it. */
 function numbersBehind(lower: string, before: string, after: string): readonly NumberSpan[] {
@@ -168,10 +182,12 @@ type ListInput = {
 
 function listOf(found: Found, input: ListInput): readonly Citation[] {
   const {lower, list} = input
-  const {sort, start, end, numberStart, numberEnd} = found
+  const {sort, start, end, numberStart, numberEnd, inserted} = found
+  const path = pathOf(lower.slice(numberStart, numberEnd))
   const first: Citation = {
     sort,
-    path: pathOf(lower.slice(numberStart, numberEnd)),
+    path:
+      inserted === undefined ? path : [...path.slice(0, -1), path.slice(-1).join('') + inserted],
     start,
     end,
     list,
@@ -251,3 +267,14 @@ function pathOf(written: string): readonly string[] {
 
 const partsIn = (text: string): readonly string[] =>
   Array.from(text.matchAll(/[\p{L}\p{M}\p{Nd}-]+/gu), ([part]) => part)
+
+/** The citations of a text by the list that they are in, in order. */
+export function listsOf(citations: readonly Citation[]): ReadonlyMap<number, readonly Citation[]> {
+  const lists = new Map<number, Citation[]>()
+  for (const citation of citations) {
+    const own = lists.get(citation.list)
+    if (own) own.push(citation)
+    else lists.set(citation.list, [citation])
+  }
+  return lists
+}

@@ -53,6 +53,7 @@ export const cs: Language = define({
       book | Kniha {n} | | knih*
       schedule | Rozpis {n} | | rozpis*
       preamble | Preambule | |
+      recital | Bod odůvodnění {n} | {n}. bod odůvodnění | bod* odůvodnění
     `),
     ordinals: () =>
       ordinalWords(

@@ -50,6 +50,7 @@ export const cy: Language = define({
       book | Llyfr {n} | | llyfr
       schedule | Atodlen {n} | | atodlen*
       preamble | Rhaglith | |
+      clause | Cymal {n} | | cymal*
     `),
     ordinals: () =>
       ordinalWords(

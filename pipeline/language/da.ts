@@ -44,6 +44,7 @@ export const da: Language = define({
       book | Bog {n} | | bog, bogen
       schedule | Liste {n} | | liste*
       preamble | Præambel | |
+      clause | Klausul {n} | | klausul*
     `),
     letters: 'abcdefghijklmnopqrstuvwxyzæøå',
     letter: '{n})',

@@ -1,3 +1,5 @@
+import {citingUnspaced} from './citing-unspaced.ts'
+import {citingWords} from './citing-words.ts'
 import {conventionsOf} from './defaults/conventions.ts'
 import {
   cldrFormat,
@@ -208,7 +210,9 @@ function joinedMeasures(first: Measures, second: Measures): Measures {
 function labelsOf({tag, script, labels}: Definition): Labels {
   const {ordinals: own, ...others} = labels?.() ?? {} // nobody wrote its labels
   const ordinals = once(() => ({...cldrOrdinals(tag), ...own?.()}))
+  const citing = citingWords(tag) ?? citingUnspaced(tag)
   return {
+    ...(citing ? {citing} : {}),
     forms: [],
     letters: letters[script] ?? latin,
     decimal: '{n}.',

@@ -45,6 +45,8 @@ export const et: Language = define({
       book | {n}. raamat | Raamat {n} | raamat*
       schedule | {n}. loend | Loend {n} | loend*
       preamble | Preambul | |
+      recital | Põhjendus {n} | | põhjendus*
+      clause | Klausel {n} | | klausli*, klausel*
     `),
     ordinals: () =>
       ordinalWords(

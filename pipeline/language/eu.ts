@@ -43,6 +43,8 @@ export const eu: Language = define({
       book | {n}. liburua | | liburu*
       schedule | {n}. zerrenda | | zerrenda*
       preamble | Hitzaurrea | |
+      principle | {n}. printzipioa | | printzipio*
+      rule | {n}. araua | | arau*
     `),
     ordinals: () =>
       ordinalWords(

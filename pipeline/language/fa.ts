@@ -44,6 +44,7 @@ export const fa: Language = define({
       book | کتاب {n} | | کتاب
       schedule | جدول {n} | | جدول
       preamble | دیباچه | |
+      principle | اصل {n} | | اصل
     `),
     ordinals: () => ({
       اول: 1,

@@ -46,6 +46,7 @@ export const fi: Language = define({
       book | {n} kirja | Kirja {n} | kirja*
       schedule | {n} luettelo | Luettelo {n} | luettelo*
       preamble | Johdanto-osa | |
+      recital | Johdanto-osan {n} kappale | | johdanto-osan {n} kappale*
     `),
     letter: '{n})',
   }),

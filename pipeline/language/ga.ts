@@ -49,6 +49,8 @@ export const ga: Language = define({
       book | Leabhar {n} | | leabhar, leabhair
       schedule | Sceideal {n} | | sceid*
       preamble | Brollach | |
+      recital | Aithris {n} | | aithris*
+      clause | Clásal {n} | | clása*
     `),
     ordinals: () =>
       ordinalWords(

@@ -53,6 +53,7 @@ export const hu: Language = define({
       book | {n}. könyv | Könyv {n} | könyv*
       schedule | {n}. jegyzék | | jegyzék*
       preamble | Preambulum | |
+      recital | {n}. preambulumbekezdés | | preambulumbekezdés*
     `),
     letters: 'abcdefghijklmnopqrstuvwxyz',
     letter: '{n})',

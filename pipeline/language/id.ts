@@ -45,6 +45,7 @@ export const id: Language = define({
       book | Buku {n} | Buku Ke-{n} | buku
       schedule | Jadwal {n} | | jadwal
       preamble | Mukadimah | |
+      clause | Klausul {n} | | klausul*
     `),
     ordinals: () =>
       valued(

@@ -42,6 +42,8 @@ export const is: Language = define({
       book | {n}. bók | Bók {n} | bók*
       schedule | {n}. skrá | Skrá {n} | skrá*
       preamble | Formálsorð | |
+      rule | {n}. regla | | regla*, reglu*
+      principle | {n}. meginregla | | meginregl*
     `),
     ordinals: () =>
       ordinalWords(

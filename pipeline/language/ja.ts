@@ -44,6 +44,7 @@ export const ja: Language = define({
       book | 第{n}巻 | | 第{n}巻
       schedule | 別表{n} | 別表第{n} | 別表{n}, 別表第{n}
       preamble | 前文 | |
+      recital | 前文第{n}項 | | 前文第{n}項
     `),
     letters:
       'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン',

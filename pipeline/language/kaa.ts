@@ -53,6 +53,8 @@ export const kaa: Language = define({
       book | {n}-китап | {n}-kitap | китап*, kitap*
       schedule | {n}-дизим | | дизим*
       preamble | Преамбула | |
+      rule | {n}-қағыйда | | қағыйда*
+      principle | {n}-принцип | | принцип*
     `),
     ordinals: () =>
       ordinalWords(

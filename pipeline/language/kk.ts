@@ -102,6 +102,7 @@ export const kk: Language = define({
         book | {n}-кітап | | кітап*, кітаб*
         schedule | {n}-тізбе | | тізбе*
         preamble | Преамбула | |
+        rule | {n}-ереже | | ереже*
       `),
     ],
     ordinals: () =>

@@ -48,6 +48,7 @@ export const ko: Language = define({
       book | 제{n}권 | | 제{n}권
       schedule | 별표 {n} | 별표{n} | 별표 {n}, 별표{n}
       preamble | 전문 | |
+      recital | 전문 제{n}항 | | 전문 제{n}항
     `),
     ordinals: () =>
       valued(

@@ -50,6 +50,7 @@ export const ky: Language = define({
       book | {n}-китеп | | китеп*, китеб*
       schedule | {n}-тизме | | тизме*
       preamble | Преамбула | |
+      principle | {n}-принцип | | принцип*
     `),
     letters: 'абвгдежзийклмнопрстуфхцчшщэюя',
     letter: '{n})',

@@ -50,6 +50,7 @@ export const lt: Language = define({
       book | {n} knyga | Knyga {n} | knyg*
       schedule | {n} sąrašas | | sąraš*
       preamble | Preambulė | |
+      recital | {n} konstatuojamoji dalis | | konstatuojamoji* dalis, konstatuojamosios dalies, konstatuojamojoje dalyje
     `),
     letters: 'abcčdefghijklmnoprsštuvzž',
     letter: '{n})',

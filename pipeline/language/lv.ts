@@ -47,6 +47,8 @@ export const lv: Language = define({
       book | {n}. grāmata | | grāmat*
       schedule | {n}. saraksts | | sarakst*
       preamble | Preambula | |
+      recital | {n}. apsvērums | | apsvērum*
+      clause | {n}. klauzula | | klauzul*
     `),
     ordinals: () =>
       ordinalWords(

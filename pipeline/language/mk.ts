@@ -46,6 +46,7 @@ export const mk: Language = define({
       book | Книга {n} | | книг*
       schedule | Листа {n} | | листа*
       preamble | Преамбула | |
+      clause | Клаузула {n} | | клаузул*
     `),
     ordinals: () =>
       ordinalWords(

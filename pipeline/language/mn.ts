@@ -45,6 +45,8 @@ export const mn: Language = define({
       book | {n}-р дэвтэр | | {n}-р дэвтэр*
       schedule | {n}-р жагсаалт | | {n}-р жагсаалт*
       preamble | Оршил | |
+      rule | {n}-р дүрэм | | {n}-р дүрэм*, {n}-р дүрмийн
+      principle | {n}-р зарчим | | {n}-р зарчим*, {n}-р зарчмын
     `),
     ordinals: () =>
       ordinalWords(

@@ -44,6 +44,8 @@ export const ms: Language = define({
       book | Buku {n} | | buku
       schedule | Jadual {n} | | jadual
       preamble | Mukadimah | |
+      clause | Klausa {n} | | klausa
+      rule | Kaedah {n} | | kaedah
     `),
     ordinals: () =>
       valued(

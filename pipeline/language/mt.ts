@@ -48,6 +48,8 @@ export const mt: Language = define({
       book | Ktieb {n} | | ktieb
       schedule | Skeda {n} | | sked*
       preamble | Preambolu | |
+      recital | Premessa {n} | | premess*
+      clause | Klawżola {n} | | klawżol*
     `),
     ordinals: () =>
       valued(`1 l-ewwel; 2 it-tieni; 3 it-tielet; 4 ir-raba'; 5 il-ħames; 6 is-sitt; 7 is-seba'; 8 it-tmien; 9 id-disa'; 10 l-għaxar; 11 il-ħdax; 12 it-tnax; 13 it-tlettax; 14 l-erbatax;

@@ -41,6 +41,7 @@ export const nb: Language = define({
       book | Bok {n} | | bok, boken
       schedule | Liste {n} | | liste*
       preamble | Fortale | |
+      clause | Klausul {n} | | klausul*
     `),
     ordinals: () => ({annen: 2, annet: 2, andre: 2}),
     letters: 'abcdefghijklmnopqrstuvwxyzæøå',

@@ -50,6 +50,7 @@ export const nl: Language = define({
       book | Boek {n} | | boek, boeken
       schedule | Lijst {n} | | lijst*
       preamble | Preambule | |
+      clause | Clausule {n} | | clausule*
     `),
     letters: 'abcdefghijklmnopqrstuvwxyz',
     letter: '{n})',

@@ -41,6 +41,7 @@ export const nn: Language = define({
       book | Bok {n} | | bok, boka
       schedule | Liste {n} | | liste*
       preamble | Fortale | |
+      clause | Klausul {n} | | klausul*
     `),
     ordinals: () =>
       ordinalWords(

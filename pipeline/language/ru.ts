@@ -142,6 +142,7 @@ export const ru: Language = define({
         book | Книга {n} | | книг*
         schedule | Перечень {n} | | перечен*
         preamble | Преамбула | |
+        recital | Пункт {n} преамбулы | | пункт* {n} преамбулы
       `),
     ],
     citing: {

@@ -51,6 +51,7 @@ export const sk: Language = define({
       book | Kniha {n} | | knih*
       schedule | Zoznam {n} | | zoznam*
       preamble | Preambula | |
+      recital | Odôvodnenie {n} | | odôvodneni*
     `),
     ordinals: () =>
       ordinalWords(

@@ -67,6 +67,7 @@ export const sl: Language = define({
       book | Knjiga {n} | {n}. knjiga | knjig*, {n}. knjig*
       schedule | Seznam {n} | | seznam*
       preamble | Preambula | |
+      clause | Klavzula {n} | | klavzul*
     `),
     ordinals: () =>
       valued(`1 prvi prva prvo; 2 drugi druga drugo; 3 tretji tretja tretje; 4 četrti četrta četrto; 5 peti peta peto; 6 šesti šesta šesto; 7 sedmi sedma sedmo; 8 osmi osma osmo; 9 deveti deveta deveto; 10 deseti deseta deseto;

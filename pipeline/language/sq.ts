@@ -47,6 +47,8 @@ export const sq: Language = define({
       book | Libri {n} | | libri*, libra*
       schedule | Lista {n} | | list*
       preamble | Preambulë | |
+      clause | Klauzola {n} | | klauzol*
+      rule | Rregulla {n} | | rregull*
     `),
     ordinals: () =>
       valued(

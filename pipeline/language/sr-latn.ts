@@ -49,6 +49,7 @@ export const srLatn: Language = define({
       book | Knjiga {n}. | Knjiga {n} | knjig*
       schedule | Spisak {n}. | Spisak {n} | spisak*, spisk*
       preamble | Preambula | |
+      clause | Klauzula {n}. | | klauzul*
     `),
     ordinals: () =>
       ordinalWords(

@@ -49,6 +49,7 @@ export const sr: Language = define({
       book | Књига {n}. | Књига {n} | књиг*
       schedule | Списак {n}. | Списак {n} | списак*, списк*
       preamble | Преамбула | |
+      clause | Клаузула {n}. | | клаузул*
     `),
     ordinals: () =>
       ordinalWords(

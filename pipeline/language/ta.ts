@@ -46,6 +46,8 @@ export const ta: Language = define({
       book | நூல் {n} | | நூல்*
       schedule | அட்டவணை {n} | | அட்டவணை*
       preamble | முகப்புரை | |
+      rule | விதி {n} | | விதி*
+      principle | கொள்கை {n} | | கொள்கை*
     `),
     letters: 'அஆஇஈஉஊஎஏஐஒஓஔ',
     letter: '({n})',

@@ -50,6 +50,7 @@ export const tg: Language = define({
       book | Китоби {n} | | китоб*
       schedule | Ҷадвали {n} | | ҷадвал*
       preamble | Муқаддима | |
+      principle | Принсипи {n} | | принсипи*
     `),
     ordinals: () =>
       ordinalWords(

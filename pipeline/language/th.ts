@@ -42,6 +42,8 @@ export const th: Language = define({
       book | บรรพ {n} | เล่ม {n} | บรรพ {n}, เล่ม {n}
       schedule | ตาราง {n} | บัญชี {n} | ตาราง {n}, บัญชี {n}
       preamble | อารัมภบท | |
+      rule | กฎ {n} | | กฎ
+      principle | หลักการ {n} | | หลักการ
     `),
     ordinals: () =>
       valued(

@@ -111,6 +111,8 @@ export const tk: Language = define({
         book | {n}-nji kitap | {n}-njy kitap | {n}-nji kitap*, {n}-njy kitap*, {n}-nji kitab*, {n}-njy kitab*
         schedule | {n}-nji sanaw | {n}-njy sanaw | {n}-nji sanaw*, {n}-njy sanaw*
         preamble | Giriş | |
+        rule | {n}-nji düzgün | | {n}-nji düzgün*, {n}-njy düzgün*
+        principle | {n}-nji ýörelge | | {n}-nji ýörelge*, {n}-njy ýörelge*
       `),
     ],
     ordinals: () =>

@@ -46,6 +46,7 @@ export const tr: Language = define({
       book | Kitap {n} | {n}. kitap | kitap*, kitab*, {n}. kitap*, {n}. kitab*
       schedule | Cetvel {n} | {n} sayılı cetvel | cetvel*, {n} sayılı cetvel*
       preamble | Başlangıç | |
+      recital | Gerekçe {n} | | gerekçe*
     `),
     letters: 'abcçdefgğhıijklmnoöprsştuüvyz',
     letter: '{n})',

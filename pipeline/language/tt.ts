@@ -48,6 +48,8 @@ export const tt: Language = define({
       book | {n} китап | | китап*, китаб*
       schedule | {n} исемлек | | исемлек*
       preamble | Преамбула | |
+      rule | {n} кагыйдә | | кагыйдә*
+      principle | {n} принцип | | принцип*
     `),
     ordinals: () =>
       ordinalWords(

@@ -50,6 +50,7 @@ export const uk: Language = define({
       book | Книга {n} | | книг*
       schedule | Перелік {n} | | перелік*
       preamble | Преамбула | |
+      recital | Пункт {n} преамбули | | пункт* {n} преамбули
     `),
     ordinals: () =>
       ordinalWords(

@@ -76,6 +76,7 @@ export const zhHans: Language = define({
         book | 第{n}卷 | | 第{n}卷
         schedule | 附表{n} | | 附表{n}
         preamble | 序言 | |
+        recital | 序言第{n}段 | | 序言第{n}段
       `),
     ],
     letters: 'abcdefghijklmnopqrstuvwxyz',

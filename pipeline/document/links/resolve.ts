@@ -1,5 +1,15 @@
+import {
+  actsOf,
+  endsWithAct,
+  hasStop,
+  isInQuotes,
+  endsPlainClause,
+  isActBefore,
+  ownOf,
+  wholeWord,
+} from './around-reference.ts'
 import {itemAt, valueOf} from '../../finding/assert.ts'
-import {anyCiting, citationsIn, type Citation} from '../../language/citations.ts'
+import {anyCiting, citationsIn, listsOf, type Citation} from '../../language/citations.ts'
 import {provisionSorts} from '../../language/provision-sorts.ts'
 import {expressionOf, inLowerCase} from '../../language/reading/patterns.ts'
 import type {Citing, Language} from '../../language/model/types.ts'
@@ -44,7 +54,6 @@ export function resolvedCitations(
   const {citing} = language.labels
   if (position.isQuoted || (provisions.all.length === 0 && cited.length === 0)) return []
   const titles = titlesIn(text, cited, language)
-  if (!citing && titles.length === 0) return []
   const citations = citationsIn(text, language, citing ?? anyCiting)
   if (citations.length === 0) return []
   const reader = new CitationReader(text, {citations, citing, position, titles, scope})
@@ -95,7 +104,7 @@ class CitationReader {
   }
 
   resolve(citation: Citation): Pick<ResolvedCitation, 'provision' | 'isDead' | 'document'> {
-    if (this.#isInQuotes(citation.start)) return {}
+    if (isInQuotes(this.#text, citation.start)) return {}
     const {isNamed = false, ...found} = this.#resolved(citation) // most name none
     const {document, provision, isDead} = found
     if (this.#isAmending) return document !== undefined && provision ? found : {}
@@ -124,10 +133,16 @@ class CitationReader {
         isNamed: true,
       }
     }
-    if (!citing || this.#isForeign(list)) return {}
+    if (!citing) return this.#isAlone(citation) ? plain(absolute(citation, scope.provisions)) : {}
+    if (this.#isForeign(list)) return {}
     if (rankOf(citation) < pointRank) return absolute(citation, scope.provisions)
     const isWhole = path.length > 1 && path.every((part) => /^\d/u.test(part))
     return !isWhole && this.#isUnclear(list) ? {} : this.#relative(citation)
+  }
+
+  #isAlone(citation: Citation): boolean {
+    const {citations, scope} = this.#reading
+    return citations.length === 1 && endsPlainClause(this.#text, citation, scope.language)
   }
 
   /** The document whose title stands behind a list, or before it: `of the Code`, `the Code, Article 5`. */
@@ -177,7 +192,10 @@ class CitationReader {
     const [first] = this.#endsOf(list)
     const [, last] = this.#endsOf(this.#lastOf(list))
     const citing = this.#citing
-    const after = this.#text.slice(last.end, last.end + reach).split(/[.;:](?:\s|$)/u)[0] ?? '' // split gives one
+    const behind = this.#text.slice(last.end, last.end + reach)
+    // Croatian and its sisters write the number with a stop of its own.
+    const own = hasStop(this.#reading.scope.language) ? behind.replace(/^\.(?=\s)/u, '') : behind
+    const after = own.split(/[.;:](?:\s|$)/u)[0] ?? '' // split gives one
     const before =
       this.#text
         .slice(Math.max(0, first.start - reach), first.start)
@@ -196,7 +214,9 @@ class CitationReader {
       if (expressionOf(`^[\\s,]*(?:${citing.acts})(?!\\p{L})`, 'u').test(lower)) return true
     }
     const close = before.slice(-reach)
-    return /\p{Lu}[\p{Lu}\d/-]+(?:[\s\d:./()-]*)[\s,(]*$/u.test(close) || this.#endsWithAct(close)
+    const {language} = this.#reading.scope
+    if (citing.isActFirst === true && isActBefore(close, citing, language)) return true
+    return /\p{Lu}[\p{Lu}\d/-]+(?:[\s\d:./()-]*)[\s,(]*$/u.test(close) || endsWithAct(close, citing)
   }
 
   /** The last of the lists that name parts of this one behind it: `Article 4, paragraph 2, point (a)`. */
@@ -205,15 +225,10 @@ class CitationReader {
     return this.#lists.has(next) && this.#outerOf(next) === list ? this.#lastOf(next) : list
   }
 
-  /** `the Charter, Article 5`: an act right before the reference, but not `in this Convention, Article 5`. */
-  #endsWithAct(before: string): boolean {
-    const {acts} = this.#citing
-    const pattern = expressionOf(`(?<!\\p{L})(?:${acts})(?!\\p{L})[^.;]{0,40}[,(]\\s*$`, 'u')
-    return pattern.test(inLowerCase(before)) && !/\b(?:this|present)\b/u.test(before)
-  }
-
   #namesAct(words: string): boolean {
-    return expressionOf(wholeWord(this.#citing.acts), 'u').test(inLowerCase(words))
+    return expressionOf(actsOf(this.#citing, this.#reading.scope.language), 'u').test(
+      inLowerCase(words),
+    )
   }
 
   /** Whether a reference to a part stands near one to a larger provision, without a word that joins them. */
@@ -260,16 +275,10 @@ class CitationReader {
     return isFlat ? {isDead: isMissing(points, path)} : {}
   }
 
-  #isInQuotes(at: number): boolean {
-    const before = this.#text.slice(0, at)
-    const count = (marks: RegExp): number => before.match(marks)?.length ?? 0 // none
-    return count(/[“«„]/gu) > count(/[”»]/gu) || count(/"/gu) % 2 === 1
-  }
-
   /** Whether the text names no other: no act, no acronym, no year. */
   #namesNothingElse(): boolean {
-    const {position} = this.#reading
-    const own = expressionOf(`${this.#citing.own}\\s+\\p{L}+`, 'gu')
+    const {position, scope} = this.#reading
+    const own = expressionOf(ownOf(this.#citing, scope.language), 'gu')
     const rest = [...position.around, this.#lower].map((text) =>
       inLowerCase(text).replaceAll(own, ' '),
     )
@@ -278,17 +287,8 @@ class CitationReader {
   }
 }
 
-function listsOf(citations: readonly Citation[]): ReadonlyMap<number, readonly Citation[]> {
-  const lists = new Map<number, Citation[]>()
-  for (const citation of citations) {
-    const own = lists.get(citation.list)
-    if (own) own.push(citation)
-    else lists.set(citation.list, [citation])
-  }
-  return lists
-}
-
-const wholeWord = (words: string): string => String.raw`(?<!\p{L})(?:${words})(?!\p{L})`
+/** A resolution that is a link or nothing, never a finding. */
+const plain = ({provision}: Resolution): Resolution => (provision ? {provision} : {})
 
 const inDocument = (document: string | undefined, found: Resolution): NamedResolution =>
   document === undefined ? found : {...found, document}

@@ -60,7 +60,7 @@ export type Labels = {
   readonly decimal: string
   /** how a letter point is printed: `({n})`, `{n})` */
   readonly letter: string
-  /** how prose cites; absent where nobody wrote it: references of a source in the language are then not resolved */
+  /** how prose cites; absent where nobody wrote it: references of a source in the language are then resolved only where nothing may name another text */
   readonly citing?: Citing
 }
 
@@ -84,6 +84,8 @@ export type Citing = {
   readonly acts: string
   /** words by which a provision changes another act, whose numbers it then names */
   readonly amends: string
+  /** the name of an act is right before the provision: `民法第二条`, `кодекстің 2-бабы` */
+  readonly isActFirst?: boolean
 }
 
 /** Typographic conventions that checks and typesetting follow. */
