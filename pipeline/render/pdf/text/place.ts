@@ -64,12 +64,11 @@ function logicalPieces(line: Line): Logical {
       found.levels.push(levelAt(paragraph, index))
     }
     const width = (word.width * sizeAt(paragraph, index) * scale) / 1000
-    const room = ratio > 0 ? stretchAt(paragraph, index) : shrinkAt(paragraph, index)
     found.pieces.push({
       word,
       run: runAt(paragraph, index),
       x: 0,
-      width: index < end - 1 ? width + ratio * room : width,
+      width: index < end - 1 && ratio !== 0 ? width + ratio * roomAt(line, index) : width,
       start,
       isSpace: spaceAt(paragraph, index) !== spaceKind.none,
       isHyphen: false,
@@ -88,9 +87,17 @@ function logicalPieces(line: Line): Logical {
   return found
 }
 
+/** How far the room behind an atom gives way. */
+const roomAt = ({paragraph, ratio}: Line, index: number): Pt =>
+  ratio > 0 ? stretchAt(paragraph, index) : shrinkAt(paragraph, index)
+
 type ShownHyphen = Pick<Piece, 'start' | 'isRepeated'> & {readonly hyphen: ShapedWord}
 
-function hyphenPiece(line: Line, index: number, {hyphen, ...place}: ShownHyphen): Standing {
+function hyphenPiece(
+  line: Line,
+  index: number,
+  {hyphen, start, isRepeated}: ShownHyphen,
+): Standing {
   const {paragraph} = line
   const run = runAt(paragraph, index)
   const {size} = itemAt(paragraph.runs, run).style
@@ -99,9 +106,10 @@ function hyphenPiece(line: Line, index: number, {hyphen, ...place}: ShownHyphen)
     run,
     x: 0,
     width: (hyphen.width * size * line.scale) / 1000,
-    ...place,
+    start,
     isSpace: false,
     isHyphen: true,
+    isRepeated,
   }
 }
 

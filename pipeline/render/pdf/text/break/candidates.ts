@@ -1,9 +1,10 @@
-import {atomCount, breakAfter, shrinkAt, sizeAt, spaceAt, stretchAt} from '../model/atoms.ts'
-import {widthAt, wordAt} from '../model/atoms.ts'
+import {atomCount, breakAfter, sizeAt, spaceAt, stretchAt} from '../model/atoms.ts'
+import {shrinkOf, stretchOf, wordAt} from '../model/atoms.ts'
 import {widthsBefore, wordPlaces} from '../hyphenate/word-places.ts'
 import {shapeHyphen} from '../shape/shaper.ts'
 import {breakKind, spaceKind, type BreakOptions, type Pt} from '../model/types.ts'
 import type {PreparedParagraph, ShapedWord} from '../model/types.ts'
+import type {WordPart} from './part.ts'
 import {addPlace, makePlaces, placeKind, type Places, type Sums} from './places.ts'
 import {repeatedHyphenWidth} from './repeated-hyphen.ts'
 import {hangsAtEnd, hangsAtStart} from './protrusion.ts'
@@ -100,20 +101,22 @@ function step(walk: Walk, index: number): void {
   const space = spaceAt(paragraph, index)
   const word = wordAt(paragraph, index)
   if (!word) return
-  if (space === spaceKind.none) insideWord(walk, index, word)
-  sums.width += widthAt(paragraph, index)
-  sums.shrink += shrinkAt(paragraph, index)
+  const width = (word.width * sizeAt(paragraph, index)) / 1000
+  const isSpace = space !== spaceKind.none
+  if (!isSpace) insideWord(walk, index, {word, width})
+  sums.width += width
+  if (isSpace) sums.shrink += shrinkOf(width)
   if (space !== spaceKind.space) {
     ink.width = sums.width
     ink.stretch = sums.stretch
     ink.shrink = sums.shrink
   }
   // Room between signs is not there at the end of a line: it is counted behind the place.
-  sums.stretch += stretchAt(paragraph, index)
+  sums.stretch += isSpace ? stretchOf(width) : stretchAt(paragraph, index)
   if (space === spaceKind.noBreakSpace) ink.stretch = sums.stretch
   const kind = breakAfter(paragraph, index)
   if (kind === breakKind.none) return
-  if (kind === breakKind.allowed && word.text.endsWith('\u00AD')) {
+  if (!isSpace && kind === breakKind.allowed && word.text.endsWith('\u00AD')) {
     const place = pushBetween(walk, index + 1, placeKind.hyphen)
     addHyphen(walk, place, (hyphenWidth(walk, word) * sizeAt(paragraph, index)) / 1000)
     return
@@ -140,9 +143,8 @@ function addHyphen({found, hangs}: Walk, place: number, width: Pt): void {
   if (hangs) found.endHang[place] = width * hangsAtEnd('-')
 }
 
-function insideWord(walk: Walk, index: number, word: ShapedWord): void {
+function insideWord(walk: Walk, index: number, {word, width}: WordPart): void {
   const {paragraph, options, measure} = walk
-  const width = widthAt(paragraph, index)
   const before = walk.found.count
   const segmentStart = walk.segmentStart
   if (options.hyphenate) {

@@ -31,17 +31,20 @@ const atStart = shares({
 
 /** Share of the width of its last sign by which a word hangs out at a line end, 0 to 1. */
 export function hangsAtEnd(text: string): number {
-  // Most signs hang out by nothing.
-  return atEnd.get(text.charCodeAt(text.length - 1)) ?? 0
+  // Most signs hang out by nothing; a word without a sign has none.
+  return atEnd[text.charCodeAt(text.length - 1)] ?? 0
 }
 
 /** Share of the width of its first sign by which a word hangs out at a line start, 0 to 1. */
 export function hangsAtStart(text: string): number {
-  // Most signs hang out by nothing.
-  return atStart.get(text.charCodeAt(0)) ?? 0
+  // Most signs hang out by nothing; a word without a sign has none.
+  return atStart[text.charCodeAt(0)] ?? 0
 }
 
-/** By code unit: asked for at every word of a document. */
-function shares(signs: Readonly<Record<string, number>>): ReadonlyMap<number, number> {
-  return new Map(Object.entries(signs).map(([sign, share]) => [sign.charCodeAt(0), share]))
+/** By code unit, up to the last that hangs out: asked for at every word of a document. */
+function shares(signs: Readonly<Record<string, number>>): Float64Array {
+  const entries = Object.entries(signs).map(([sign, share]) => [sign.charCodeAt(0), share] as const)
+  const table = new Float64Array(Math.max(...entries.map(([unit]) => unit)) + 1)
+  for (const [unit, share] of entries) table[unit] = share
+  return table
 }

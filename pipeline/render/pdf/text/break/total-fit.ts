@@ -81,12 +81,13 @@ function extend(places: Places, end: number, search: BreakSearch, fit: FitOption
   let lowest = Infinity
   let bestFitness = 1
   let kept = 0
-  const last = active[search.activeCount - 1] ?? 0
+  const {activeCount} = search
+  const last = active[activeCount - 1] ?? 0
   // What every line to this place costs.
   const placeCost = placeCosts[places.kind[end] ?? 0] ?? 0
   // A bound from below, worked out when it is first asked for.
   let least = -1
-  for (let index = 0; index < search.activeCount; index++) {
+  for (let index = 0; index < activeCount; index++) {
     const start = active[index] ?? 0
     const slack = slackOf(places, start, end, fit)
     const ratio = looseOf(places, start, end, {slack, fit})
@@ -100,7 +101,7 @@ function extend(places: Places, end: number, search: BreakSearch, fit: FitOption
     // Later beginnings make still looser lines: none of them can be better.
     if (ratio > 1 && lowest < Infinity && least < 0) least = leastCost(search)
     if (ratio > 1 && least >= 0 && least + (looseness(ratio) + placeCost) >= lowest) {
-      while (++index < search.activeCount) active[kept++] = active[index] ?? 0
+      while (++index < activeCount) active[kept++] = active[index] ?? 0
       break
     }
     const total = (cost[start] ?? 0) + demerits(places, start, end, {ratio, slack, fit, search})

@@ -53,9 +53,13 @@ const spreads: Readonly<Record<string, number>> = {
   Bopo: 0.06,
 }
 
-/** How far the room behind an atom may be stretched: half a space, as Knuth and Plass have it for prose. */
+/** How far a space may be stretched and shrunk: by half and by a third of it, as Knuth and Plass have it for prose. */
+export const stretchOf = (space: Pt): Pt => space / 2
+export const shrinkOf = (space: Pt): Pt => space / 3
+
+/** How far the room behind an atom may be stretched. */
 export function stretchAt(paragraph: PreparedParagraph, atom: number): Pt {
-  if (spaceAt(paragraph, atom) !== spaceKind.none) return widthAt(paragraph, atom) / 2
+  if (spaceAt(paragraph, atom) !== spaceKind.none) return stretchOf(widthAt(paragraph, atom))
   if (breakAfter(paragraph, atom) !== breakKind.allowed) return 0
   if (spaceAt(paragraph, atom + 1) !== spaceKind.none) return 0
   const script = wordAt(paragraph, atom)?.script
@@ -64,6 +68,6 @@ export function stretchAt(paragraph: PreparedParagraph, atom: number): Pt {
   return share * sizeAt(paragraph, atom)
 }
 
-/** How far the room behind an atom may be shrunk: a third of a space. */
+/** How far the room behind an atom may be shrunk. */
 export const shrinkAt = (paragraph: PreparedParagraph, atom: number): Pt =>
-  spaceAt(paragraph, atom) === spaceKind.none ? 0 : widthAt(paragraph, atom) / 3
+  spaceAt(paragraph, atom) === spaceKind.none ? 0 : shrinkOf(widthAt(paragraph, atom))
