@@ -1,4 +1,4 @@
-import {editionLanguageOf} from '../../../dist/edition/language.js'
+import {editionLanguageOf} from '../../../node_modules/.cache/bench/typesetter.js'
 
 /** The page of the comparison; contents and a title page, which long editions have, the peers do not make. */
 export const pdfOptions = {

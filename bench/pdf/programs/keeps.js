@@ -1,7 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {fontLoader} from '../../../dist/operations/resources/fonts.js'
-import {layOutPdf} from '../../../dist/render/pdf/render.js'
+import {fontLoader, layOutPdf} from '../../../node_modules/.cache/bench/typesetter.js'
 import {editionOf, pdfOptions} from './edition.js'
 
 // What breaks between pages do to rows, read from the frames themselves: headings that stand last

@@ -1,6 +1,5 @@
 import {fileURLToPath} from 'node:url'
-import {fontLoader} from '../../../dist/operations/resources/fonts.js'
-import {renderPdf} from '../../../dist/render/pdf/render.js'
+import {fontLoader, renderPdf} from '../../../node_modules/.cache/bench/typesetter.js'
 import {editionOf, pdfOptions} from './edition.js'
 import {measured} from './measured.js'
 
