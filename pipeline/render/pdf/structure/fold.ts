@@ -1,5 +1,5 @@
 import {itemAt} from '../../../finding/assert.ts'
-import type {ElementId, StructureElement} from './tag-table.ts'
+import type {ElementId, StructureElement, TagTable} from './tag-table.ts'
 import type {PageContent} from './page-content.ts'
 
 // In bounds: one place for each element.
@@ -18,12 +18,15 @@ const holders: ReadonlySet<string> = new Set(['TD', 'TH', 'LBody', 'Note'])
  * (ISO 32000-1, 14.8.4.3.4): nothing is lost, and the tree of a long table is half as large.
  */
 export function foldParagraphs(
-  elements: readonly StructureElement[],
+  tags: Pick<TagTable, 'elements' | 'parentOf'>,
   pages: readonly Pick<PageContent, 'elements'>[],
 ): Folding {
+  const elements = tags.elements()
   const children = new Int32Array(elements.length)
-  for (const {parent} of elements)
+  for (let id = 0; id < elements.length; id++) {
+    const parent = tags.parentOf(id)
     if (parent !== undefined) children[parent] = (children[parent] ?? 0) + 1
+  }
   // Content of its own counts as a child: it would mix with the paragraph's.
   for (const page of pages)
     for (const id of page.elements)
@@ -31,7 +34,7 @@ export function foldParagraphs(
   const owners = new Int32Array(elements.length)
   const spoken = new Map<ElementId, string>()
   for (const [id, element] of elements.entries()) {
-    const {parent} = element
+    const parent = tags.parentOf(id)
     const holder = parent === undefined ? undefined : elements[parent]
     const isFolded =
       parent !== undefined && holder && children[parent] === 1 && mayFold(element, holder)

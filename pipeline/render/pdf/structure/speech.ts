@@ -33,7 +33,7 @@ export function speechOf(
   if (texts.length !== painted.length) return undefined
   const owners = painted.map(({tag}, index) => {
     const text = itemAt(texts, index)
-    if (tag === undefined) return tags.add({type: 'Span', parent: element, actualText: text})
+    if (tag === undefined) return tags.add({type: 'Span', actualText: text}, element)
     const id = tags.idOf(tag)
     const own = tags.at(id)
     // A link that runs over several lines has said nothing before its first.

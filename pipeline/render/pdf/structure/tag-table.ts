@@ -5,32 +5,38 @@ import type {RunTag} from '../text/model/types.ts'
 /** Index of an element in a file's structure, in reading order. */
 export type ElementId = number
 
-/** An element of the structure without those below it; parents come before children. */
-export type StructureElement = Omit<Tag, 'children'> & {readonly parent?: ElementId}
+/** An element of the structure without those below it. */
+export type StructureElement = Omit<Tag, 'children'>
 
 /** The elements of a file's structure; painting adds those that only the lines of a page need. */
 export type TagTable = {
   /** @throws InternalError for an element that is not in the structure */
   readonly idOf: (tag: RunTag) => ElementId
   readonly at: (id: ElementId) => StructureElement
-  readonly add: (element: StructureElement) => ElementId
+  /** the element above; undefined for the first, which holds all. Parents come before children */
+  readonly parentOf: (id: ElementId) => ElementId | undefined
+  readonly add: (element: StructureElement, parent: ElementId) => ElementId
   /** whether painting added an element: it comes behind those of the layout, wherever its words are */
   readonly isAdded: (id: ElementId) => boolean
   readonly replace: (id: ElementId, element: StructureElement) => void
   readonly elements: () => readonly StructureElement[]
 }
 
+const noParent = -1
+
 /** A table of tags that begins with the elements of a layout, in reading order. */
 export function createTagTable(structure: Tag): TagTable {
+  // The tags themselves: a long document has so many that a copy of each would be felt.
   const elements: StructureElement[] = []
+  const parents: ElementId[] = []
   const ids = new Map<RunTag, ElementId>()
-  const addAll = (tag: Tag, parent: ElementId | undefined): void => {
-    const {children, ...element} = tag
-    const id = elements.push(parent === undefined ? element : {...element, parent}) - 1
+  const addAll = (tag: Tag, parent: ElementId): void => {
+    const id = elements.push(tag) - 1
+    parents.push(parent)
     ids.set(tag, id)
-    for (const child of children) addAll(child, id)
+    for (const child of tag.children) addAll(child, id)
   }
-  addAll(structure, undefined)
+  addAll(structure, noParent)
   const laidOut = elements.length
   const idOf = (tag: RunTag): ElementId => {
     const id = ids.get(tag)
@@ -41,7 +47,14 @@ export function createTagTable(structure: Tag): TagTable {
   return {
     idOf,
     at: (id) => itemAt(elements, id),
-    add: (element) => elements.push(element) - 1,
+    parentOf: (id) => {
+      const parent = itemAt(parents, id)
+      return parent === noParent ? undefined : parent
+    },
+    add: (element, parent) => {
+      parents.push(parent)
+      return elements.push(element) - 1
+    },
     isAdded: (id) => id >= laidOut,
     replace: (id, element) => void (elements[id] = element),
     elements: () => elements,

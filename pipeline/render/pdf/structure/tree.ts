@@ -1,5 +1,5 @@
 import {itemAt} from '../../../finding/assert.ts'
-import type {Box} from '../layout/model/frame.ts'
+import type {Box, ElementType} from '../layout/model/frame.ts'
 import {foldParagraphs} from './fold.ts'
 import {headingTypes} from './headings.ts'
 import type {ElementId, StructureElement, TagTable} from './tag-table.ts'
@@ -23,6 +23,10 @@ export type Kid =
 /** An element as it is written, its children in reading order. */
 export type TreeNode = {
   readonly element: StructureElement
+  /** what it is written as: headings leave out no level, a link without a target is a span */
+  readonly type: ElementType
+  /** its own, or that of the paragraph that is folded into it */
+  readonly actualText: string | undefined
   readonly parent: ElementId | undefined
   readonly kids: readonly Kid[]
   readonly box: Box | undefined
@@ -44,7 +48,7 @@ export type StructureTree = {
 /** Join the elements that layout gave with the content of the pages. */
 export function structureTree(tags: TagTable, pages: readonly PageTags[]): StructureTree {
   const elements = tags.elements()
-  const {owner, spoken} = foldParagraphs(elements, pages)
+  const {owner, spoken} = foldParagraphs(tags, pages)
   const content = gatherContent(elements.length, pages, owner)
   const headings = headingTypes(elements)
   const branches = branchesOf(tags, owner, content)
@@ -58,14 +62,12 @@ export function structureTree(tags: TagTable, pages: readonly PageTags[]): Struc
       const element = elements[id]
       if (!element || !has(id)) return undefined
       const kids = kidsOf(id, branches, content)
-      const actualText = element.actualText ?? spoken.get(id)
+      const parent = tags.parentOf(id)
       return {
-        element: {
-          ...element,
-          type: headings.get(id) ?? linkOrSpan(element, kids),
-          ...(actualText === undefined ? {} : {actualText}),
-        },
-        parent: element.parent === undefined ? undefined : owner(element.parent),
+        element,
+        type: headings.get(id) ?? linkOrSpan(element, kids),
+        actualText: element.actualText ?? spoken.get(id),
+        parent: parent === undefined ? undefined : owner(parent),
         kids,
         box: content.boxes.get(id),
       }
@@ -99,12 +101,14 @@ function branchesOf(
     const element = elements[id]
     if (!element || owner(id) !== id) continue
     if ((begins[id] ?? 0) < Number.POSITIVE_INFINITY || mayBeEmpty.has(element.type)) isKept[id] = 1
-    if (element.parent === undefined || isKept[id] === 0) continue
-    const parent = owner(element.parent)
+    const above = tags.parentOf(id)
+    if (above === undefined || isKept[id] === 0) continue
+    const parent = owner(above)
     isKept[parent] = 1
     begins[parent] = Math.min(begins[parent] ?? 0, begins[id] ?? 0)
   }
-  for (const [id, {parent}] of elements.entries()) {
+  for (let id = 0; id < elements.length; id++) {
+    const parent = tags.parentOf(id)
     if (parent === undefined || owner(id) !== id || isKept[id] === 0) continue
     children.add(owner(parent))
     child.push(id)

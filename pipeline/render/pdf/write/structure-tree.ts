@@ -68,15 +68,16 @@ export function writeStructure(input: StructureInput, file: PdfFile): PDFRef {
   return root
 }
 
-function elementSyntax({element, parent, kids, box}: TreeNode, numbers: Numbers): string {
+function elementSyntax(node: TreeNode, numbers: Numbers): string {
+  const {element, type, actualText, parent, kids, box} = node
   const above = parent === undefined ? numbers.root : (numbers.elements[parent] ?? 0)
   const page = kids.find((kid) => kid.kind === 'content')?.page
   const children = kids.map((kid) => kidSyntax(kid, page, numbers))
   return [
-    `<</S/${element.type}/P ${above} 0 R`,
+    `<</S/${type}/P ${above} 0 R`,
     page === undefined ? '' : `/Pg ${referenceTo(numbers.pages[page])}`,
     entry('Lang', element.language),
-    entry('ActualText', element.actualText),
+    entry('ActualText', actualText),
     entry('Alt', element.alt),
     entry('E', element.expansion),
     entry('ID', element.id),

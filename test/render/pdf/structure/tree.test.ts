@@ -19,7 +19,7 @@ describe('headings', () => {
     ['H3 H5 H1', 'H1 H2 H1'],
     ['H2 H6 H6 H4', 'H1 H2 H2 H2'],
   ])('%s are tagged %s', (given, wanted) => {
-    const elements = given.split(' ').map((type) => ({type: type as Tag['type'], parent: 0}))
+    const elements = given.split(' ').map((type) => ({type: type as Tag['type']}))
     expect([...headingTypes(elements).values()].join(' ')).toBe(wanted)
   })
 })
@@ -39,8 +39,8 @@ describe('the structure tree', () => {
 
   it('reads what painting added where its words stand', () => {
     const tags = createTagTable(tag('Document', [tag('P', [tag('Code')])]))
-    const before = tags.add({type: 'Span', parent: 1})
-    const after = tags.add({type: 'Span', parent: 1})
+    const before = tags.add({type: 'Span'}, 1)
+    const after = tags.add({type: 'Span'}, 1)
     const tree = structureTree(tags, [page(before, 2, after)])
     expect(tree.node(1)?.kids.map((kid) => kid.kind === 'element' && kid.id)).toEqual([
       before,
@@ -55,7 +55,8 @@ describe('the structure tree', () => {
     const tree = structureTree(tags, [page(2)])
     expect(tree.node(2)).toBeUndefined()
     expect(tree.node(1)).toMatchObject({
-      element: {type: 'TD', actualText: 'نص', language: 'ar'},
+      element: {type: 'TD', language: 'ar'},
+      actualText: 'نص',
       kids: [{kind: 'content', page: 0, mcid: 0}],
     })
     expect(tree.owner(2)).toBe(1)
@@ -71,6 +72,6 @@ describe('the structure tree', () => {
       {kind: 'element', id: 4},
     ])
     expect([tree.node(4)?.kids, tree.node(5), tree.node(6)]).toEqual([[], undefined, undefined])
-    expect(tree.node(3)?.element.type).toBe('Span')
+    expect(tree.node(3)?.type).toBe('Span')
   })
 })
