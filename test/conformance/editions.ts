@@ -1,94 +1,34 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import {join} from 'node:path'
-import type {BookConfig, EditionConfig} from '../../pipeline/config/types.ts'
-import type {PdfConfig} from '../../pipeline/config/pdf.ts'
+import {cmykProfile, locales, projects, type ConformanceProject} from './settings.ts'
 
 const root = join(import.meta.dirname, '../..')
 const fixtures = join(root, 'test/render/pdf/provisions')
-/** Documents that are nearly nothing, or too much: without a title, of headings alone, untranslated … */
-const odd = join(import.meta.dirname, 'odd')
+const folders = {provisions: fixtures, odd: join(import.meta.dirname, 'odd')}
 
 /** A file that the command built, with what it was asked for. */
-export type BuiltPdf = {
+export type BuiltFile = {
   readonly path: string
+  readonly document: string
   readonly option: string
+  readonly format: string
   readonly layout: string
   readonly languages: string
-  readonly pages: number
+  /** of PDF files */
+  readonly pages?: number
   readonly hasAttachments: boolean
   readonly isForPrinters: boolean
-}
-
-const locales = ['ru', 'kk', 'tk', 'ar', 'hi', 'zh-Hans']
-
-/** Every script in every layout; what a layout sets beside each other differs in direction too. */
-const editions: readonly EditionConfig[] = [
-  ...['en ru kk tk', 'en ar', 'ar hi', 'zh-Hans ar ru'].map((tags) => edition(tags, 'columns')),
-  ...['en kk', 'en ar', 'ar tk', 'hi zh-Hans'].map((tags) => edition(tags, 'facing')),
-  ...['en ru ar', 'hi kk', 'ar zh-Hans tk en'].map((tags) => edition(tags, 'stacked')),
-  {single: true, synoptic: true, formats: ['pdf']},
-]
-
-const oddEditions: readonly EditionConfig[] = [
-  edition('en ru', 'columns'),
-  edition('en ar', 'facing'),
-  edition('ar en', 'stacked'),
-  {single: ['en', 'ar'], formats: ['pdf']},
-]
-
-/** Documents of every sort as parts of one file. */
-const book: BookConfig = {
-  id: 'book',
-  title: {en: 'All of them', ar: 'كلها'},
-  documents: ['lists', 'notes', 'table', 'image', 'headings'],
-  languages: ['en', 'ar'],
-  layout: 'columns',
-  formats: ['pdf'],
-}
-
-function edition(tags: string, layout: 'columns' | 'facing' | 'stacked'): EditionConfig {
-  return {languages: tags.split(' '), layout, formats: ['pdf']}
-}
-
-/** Settings of `pdf` that change what is in the file or how pages are made. */
-const options: Readonly<Record<string, PdfConfig>> = {
-  plain: {},
-  ragged: {align: 'ragged', hyphenate: false, paper: 'A5', orientation: 'portrait', size: 8},
-  fitted: {widths: 'fitted', gutterNumbers: true, paper: 'letter'},
-  numbered: {lineNumbers: true, mirrored: true, outside: 'translation'},
-  lighter: {lighterTranslation: true, paper: 'A3', orientation: 'landscape'},
-  front: {titlePage: true, contents: true},
-  printer: {cropMarks: true, bleed: 9, titlePage: true},
-  press: {
-    colour: 'grey',
-    standard: 'PDF/X-4',
-    cropMarks: true,
-    bleed: 9,
-    titlePage: true,
-    contents: true,
-    cover: true,
-    logo: 'source/seal.png',
-    imprint: ['date', 'publisher', 'licence', 'sourceHash'],
-    headings: [{newPage: true}],
-  },
-  attachments: {attachments: true, titlePage: true, contents: true},
-  page: {
-    margins: {top: 26, bottom: 20, inside: 25, outside: 18},
-    gutter: 9,
-    columnRule: true,
-    header: {inside: '{title} · {section}', outside: '{points}'},
-    footer: {left: '{language} ({state})', center: '{version} {date}', right: '{page} / {pages}'},
-    figures: 'oldstyle',
-    headings: [
-      {size: 1.3, weight: 'regular', slope: 'italic', align: 'centred', before: 2},
-      {smallCaps: true},
-    ],
-    watermark: 'DRAFT {title}',
-    contents: {depth: 1, columns: 2},
-    paragraphs: {indent: 1, space: 0.2},
-    links: 'notes',
-  },
+  /** a printer folds it: nobody reads it from page to page, and it does not claim PDF/UA */
+  readonly isImposed: boolean
 }
 
 /**
@@ -96,36 +36,41 @@ const options: Readonly<Record<string, PdfConfig>> = {
  *
  * @param folder a scratch folder, emptied before
  */
-export function buildAll(folder: string): readonly BuiltPdf[] {
+export function buildAll(folder: string): readonly BuiltFile[] {
   mkdirSync(folder, {recursive: true})
   prepareFonts(folder)
-  const projects = [...Object.entries(options), ['odd', options['front'] ?? {}] as const]
-  return projects.flatMap(([option, pdf]) => {
-    const project = join(folder, option)
-    makeProject(project, pdf, option === 'odd' ? odd : fixtures)
-    const {stdout, stderr, status} = spawnSync(
-      process.execPath,
-      [join(root, 'dist/cli/main.js'), 'build', '--json', '-C', project],
-      {encoding: 'utf8', env: {...process.env, SOURCE_DATE_EPOCH: '1795478400'}},
-    )
-    if (status !== 0) throw new Error(`stele build failed for ${option}:\n${stderr}`)
-    return filesIn(stdout).map(({path, layout, languages, pages}) => ({
-      path: join(project, path),
-      option,
-      layout,
-      languages: languages.join(' '),
-      pages,
-      hasAttachments: pdf.attachments === true,
-      isForPrinters: pdf.standard !== undefined,
-    }))
-  })
+  return projects.flatMap((wanted) => buildProject(folder, wanted))
+}
+
+/** Build one project through the real command, in a folder of its name. */
+export function buildProject(folder: string, wanted: ConformanceProject): readonly BuiltFile[] {
+  const project = join(folder, wanted.name)
+  makeProject(project, wanted)
+  const {stdout, stderr, status} = spawnSync(
+    process.execPath,
+    [join(root, 'dist/cli/main.js'), 'build', '--json', '-C', project],
+    {encoding: 'utf8', env: {...process.env, SOURCE_DATE_EPOCH: '1795478400'}},
+  )
+  if (status !== 0) throw new Error(`stele build failed for ${wanted.name}:\n${stderr}`)
+  return filesIn(stdout).map(({path, languages, ...file}) => ({
+    ...file,
+    path: join(project, path),
+    option: wanted.name,
+    languages: languages.join(' '),
+    hasAttachments: wanted.pdf.attachments === true,
+    isForPrinters: wanted.pdf.standard !== undefined,
+    isImposed: wanted.pdf.imposition !== undefined,
+  }))
 }
 
 type Listed = {
+  readonly document: string
   readonly path: string
   readonly layout: string
   readonly languages: readonly string[]
-  readonly pages: number
+  readonly format: string
+  /** of PDF files */
+  readonly pages?: number
 }
 
 function filesIn(json: string): readonly Listed[] {
@@ -144,22 +89,19 @@ function prepareFonts(folder: string): void {
   })
 }
 
-function makeProject(project: string, pdf: PdfConfig, documents: string): void {
+function makeProject(project: string, wanted: ConformanceProject): void {
+  const {editions, books = [], pdf, languages = {}} = wanted
   rmSync(project, {recursive: true, force: true})
-  mkdirSync(join(project, 'source'), {recursive: true})
-  for (const name of readdirSync(documents)) {
-    const locale = /^provisions\.(?<locale>.+)\.json$/u.exec(name)?.groups?.['locale']
-    const target = locale === undefined ? 'source' : `locales/${locale}`
-    mkdirSync(join(project, target), {recursive: true})
-    const file = locale === undefined ? name : 'provisions.json'
-    copyFileSync(join(documents, name), join(project, target, file))
-  }
+  for (const folder of wanted.sources.map((name) => folders[name])) copyDocuments(folder, project)
+  if (wanted.hasNoPictures === true) removePictures(join(project, 'source'))
   copyFileSync(join(fixtures, 'seal.png'), join(project, 'source/seal.png'))
+  if (pdf.colour === 'cmyk') copyFileSync(cmykProfile, join(project, 'printer.icc'))
   const config = {
     locales,
-    editions: documents === odd ? oddEditions : editions,
+    editions,
+    books,
     pdf,
-    ...(documents === odd ? {books: [book]} : {}),
+    languages,
     publisher: 'The register',
     licence: 'CC BY 4.0',
   }
@@ -167,4 +109,22 @@ function makeProject(project: string, pdf: PdfConfig, documents: string): void {
     join(project, 'pipeline.config.ts'),
     `export default ${JSON.stringify(config, null, 2)}\n`,
   )
+}
+
+function copyDocuments(folder: string, project: string): void {
+  for (const name of readdirSync(folder)) {
+    const locale = /^provisions\.(?<locale>.+)\.json$/u.exec(name)?.groups?.['locale']
+    const target = locale === undefined ? 'source' : `locales/${locale}`
+    mkdirSync(join(project, target), {recursive: true})
+    const file = locale === undefined ? name : 'provisions.json'
+    copyFileSync(join(folder, name), join(project, target, file))
+  }
+}
+
+/** Pictures of documents are RGB, which a file in CMYK cannot hold. */
+function removePictures(folder: string): void {
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.md'))) {
+    const file = join(folder, name)
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/^!\[.*\n/gmu, ''))
+  }
 }

@@ -1,48 +1,63 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {buildAll, type BuiltPdf} from './editions.ts'
+import {buildAll, type BuiltFile} from './editions.ts'
 import {brokenPrinterRules} from '../render/pdf/write/printer-rules.ts'
 import {prepareVeraPdf, qpdf, veraPdf, type Verdicts} from './validators.ts'
+import {wordsRead} from './words.ts'
 
-// Whether every layout in every script with every option is what it claims to be: PDF/UA-1 and
-// PDF/A-2u, with attachments PDF/A-3u, for printers PDF/X-4. Run: npm run conformance. It needs Java, Maven and qpdf.
+// Whether every layout in every script with every option is what it claims to be: PDF/UA-1 (but for pages that a
+// printer folds) and PDF/A-2u, with attachments PDF/A-3u, for printers PDF/X-4; and whether readers find its words.
+// Run: npm run conformance. It needs Java, Maven, qpdf, poppler, mupdf and an ICC profile (see settings.ts).
 const cache = join(import.meta.dirname, '../../node_modules/.cache')
 const classes = join(cache, 'verapdf')
 const folder = join(cache, 'conformance')
 
+/** Per cent of words: all but what a page break or a hyphen of the text itself takes. */
+const leastShare = 99
+
 prepareVeraPdf(classes)
-const built = buildAll(folder)
+const built = buildAll(folder).filter(({format}) => format === 'pdf')
 const paths = built.map(({path}) => path)
 const plain = built.filter(({hasAttachments}) => !hasAttachments).map(({path}) => path)
 const attached = built.filter(({hasAttachments}) => hasAttachments).map(({path}) => path)
 const syntax = qpdf(paths)
-const accessible = veraPdf(classes, 'ua1', paths)
+const claimed = built.filter(({isImposed}) => !isImposed).map(({path}) => path)
+const accessible = veraPdf(classes, 'ua1', claimed)
 const archival: Verdicts = new Map([
   ...veraPdf(classes, '2u', plain),
   ...veraPdf(classes, '3u', attached),
 ])
 const printable = await printerVerdicts()
+const words = await wordsRead(built.filter(({document}) => document === 'provisions'))
 const seen = proveThatFaultsAreSeen()
 
 const rows = [...groups(built)].map(([name, files]) => [
   name,
   String(files.length),
-  String(files.reduce((sum, {pages}) => sum + pages, 0)),
+  String(files.reduce((sum, {pages}) => sum + (pages ?? 0), 0)), // A file of another format has none.
   passing(files, syntax),
-  passing(files, accessible),
+  files.some(({isImposed}) => isImposed) ? '' : passing(files, accessible),
   passing(files, archival),
   files.some(({isForPrinters}) => isForPrinters) ? passing(files, printable) : '',
+  leastOf(files),
 ])
-printTable([['option, layout', 'files', 'pages', 'qpdf', 'UA-1', 'A-2u, A-3u', 'X-4'], ...rows])
+const heads = ['option, layout', 'files', 'pages', 'qpdf', 'UA-1', 'A-2u, A-3u', 'X-4', 'words']
+printTable([heads, ...rows])
 const broken = [syntax, accessible, archival, printable].flatMap((verdicts) =>
   [...verdicts].filter(([, rules]) => rules.length > 0),
 )
 for (const [file, rules] of broken) console.log(`${file}: ${rules.join(' ')}`)
-console.log(`${paths.length} files, ${broken.length} faults; planted faults found: ${seen} of 2`)
-process.exitCode = broken.length === 0 && seen === 2 && paths.length > 0 ? 0 : 1
+const lost = words.filter(({share}) => share < leastShare)
+for (const {file, reader, share} of lost)
+  console.log(`${file.path}: ${reader} finds ${share.toFixed(1)} % of the words`)
+console.log(
+  `${paths.length} files, ${broken.length} faults, words looked for ${words.length} times, lost ${lost.length} times; planted faults found: ${seen} of 2`,
+)
+const isClean = broken.length === 0 && lost.length === 0
+process.exitCode = isClean && seen === 2 && paths.length > 0 && words.length > 0 ? 0 : 1
 
-function groups(files: readonly BuiltPdf[]): ReadonlyMap<string, readonly BuiltPdf[]> {
-  const found = new Map<string, BuiltPdf[]>()
+function groups(files: readonly BuiltFile[]): ReadonlyMap<string, readonly BuiltFile[]> {
+  const found = new Map<string, BuiltFile[]>()
   for (const file of files) {
     const name = `${file.option}, ${file.layout}`
     found.set(name, [...(found.get(name) ?? []), file])
@@ -50,9 +65,15 @@ function groups(files: readonly BuiltPdf[]): ReadonlyMap<string, readonly BuiltP
   return found
 }
 
-function passing(files: readonly BuiltPdf[], verdicts: Verdicts): string {
+function passing(files: readonly BuiltFile[], verdicts: Verdicts): string {
   const passed = files.filter(({path}) => verdicts.get(path)?.length === 0)
   return passed.length === files.length ? 'pass' : `${passed.length} of ${files.length}`
+}
+
+/** The smallest share of words that a reader finds in one of the files; nothing where none was looked for. */
+function leastOf(files: readonly BuiltFile[]): string {
+  const shares = words.filter(({file}) => files.includes(file)).map(({share}) => share)
+  return shares.length === 0 ? '' : `${Math.min(...shares).toFixed(1)} %`
 }
 
 /** Files for printers by our own reading of ISO 15930-7: no validator of it is free. */

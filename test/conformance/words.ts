@@ -1,0 +1,58 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {installPeers} from '../../bench/pdf/peers.ts'
+import {readers, share, wordsOf} from '../../bench/pdf/readers.ts'
+import type {BuiltFile} from './editions.ts'
+
+/** What a reader gives back of the words of a file, in per cent. */
+export type WordsRead = {readonly file: BuiltFile; readonly reader: string; readonly share: number}
+
+const fixtures = join(import.meta.dirname, '../render/pdf/provisions')
+
+/**
+ * mutool gives the words of Arabic pages back in the order of their glyphs, of Hindi without some joined signs,
+ * of other producers' files as of ours; what is measured of it are the other scripts.
+ */
+const isMeasured = (reader: string, languages: readonly string[]): boolean =>
+  reader !== 'mutool' || !languages.some((tag) => tag === 'ar' || tag === 'hi')
+
+/** The words of the provisions that readers find in each file of them, numbers and labels aside. */
+export async function wordsRead(files: readonly BuiltFile[]): Promise<readonly WordsRead[]> {
+  installPeers()
+  const found: WordsRead[] = []
+  for (const file of files) {
+    const languages = file.languages.split(' ')
+    const wanted = languages.flatMap((tag) => lettersOf(textIn(tag)))
+    for (const [reader, read] of Object.entries(readers)) {
+      if (!isMeasured(reader, languages)) continue
+      const words = lettersOf(await read(file.path))
+      found.push({file, reader, share: share(wanted, words)})
+    }
+  }
+  return found
+}
+
+/** Small capitals are letters of their own in no reader, but the case may differ. */
+const lettersOf = (text: string): readonly string[] =>
+  wordsOf(text)
+    .filter((word) => /^[\p{L}\p{M}]{2,}$/u.test(word))
+    .map((word) => word.toLowerCase())
+
+/** The visible text of the provisions in a language, without what marks it up. */
+function textIn(tag: string): string {
+  const markdown = tag === 'en' ? source() : Object.values(translation(tag)).join('\n')
+  return markdown
+    .replaceAll(/^!\[.*$/gmu, '')
+    .replaceAll(/\]\([^)]*\)/gu, ']')
+    .replaceAll(/\[\^\d+\]/gu, '')
+    .replaceAll(/[*`[\]\\]/gu, '')
+}
+
+const source = (): string => readFileSync(join(fixtures, 'provisions.md'), 'utf8')
+
+/** Without the words of pictures, which are spoken, not shown. */
+function translation(tag: string): Readonly<Record<string, string>> {
+  const file = join(fixtures, `provisions.${tag}.json`)
+  const texts: Readonly<Record<string, string>> = JSON.parse(readFileSync(file, 'utf8'))
+  return Object.fromEntries(Object.entries(texts).filter(([key]) => !key.endsWith('-alt')))
+}
