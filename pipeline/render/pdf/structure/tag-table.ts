@@ -26,7 +26,7 @@ const noParent = -1
 
 /** A table of tags that begins with the elements of a layout, in reading order. */
 export function createTagTable(structure: Tag): TagTable {
-  // The tags themselves: a long document has so many that a copy of each would be felt.
+  // The tags themselves, not copies: a document of 9,000 pages has a million of them.
   const elements: StructureElement[] = []
   const parents: ElementId[] = []
   const ids = new Map<RunTag, ElementId>()

@@ -53,8 +53,10 @@ const spreads: Readonly<Record<string, number>> = {
   Bopo: 0.06,
 }
 
-/** How far a space may be stretched and shrunk: by half and by a third of it, as Knuth and Plass have it for prose. */
+/** How far a space may be stretched: by half of it, as Knuth and Plass have it for prose. */
 export const stretchOf = (space: Pt): Pt => space / 2
+
+/** How far a space may be shrunk: by a third of it. */
 export const shrinkOf = (space: Pt): Pt => space / 3
 
 /** How far the room behind an atom may be stretched. */
