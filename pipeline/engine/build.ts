@@ -24,7 +24,7 @@ import type {BuildOrder, FileReport, UnitReport, Work} from './order.ts'
 import {builtSite} from './site-stage.ts'
 import {builtVersions, type VersionsInput} from './versions-stage.ts'
 import {hashOfValue} from './value-hash.ts'
-import type {WorkplaceTools} from './workplace.ts'
+import type {PlaceTools} from './workplace.ts'
 
 /** What to build of a project, with what, and where to. */
 export type BuildRequest = {
@@ -43,7 +43,7 @@ export type BuildRequest = {
   /** the earlier versions that the site publishes, the oldest first */
   readonly versions: readonly VersionSource[]
   /** where units are done, by the tools of this thread */
-  readonly engineWith: (tools: WorkplaceTools) => Engine
+  readonly engineWith: (tools: PlaceTools) => Engine
 }
 
 /** What came of a build; nothing is written yet. */
@@ -73,7 +73,7 @@ export async function buildProject(request: BuildRequest): Promise<ProjectBuild>
   const order = orderOf(request)
   const {value: publisher, findings: brand} = await readBranding(settings.html, surveyed.files)
   const base = await baseOf(order, publisher, doors)
-  const tools = {doors, cache, isAtHand: disk.isAtHand}
+  const tools = {root: surveyed.root, doors, cache, isAtHand: disk.isAtHand}
   const wishes = wishesOf(request, base)
   const place = {engine: engineWith(tools), order, ...tools}
   const {reports, failures} = await doUnits(wishes, place)

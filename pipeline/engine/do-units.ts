@@ -2,16 +2,16 @@ import {isUnusable} from '../finding/finding.ts'
 import {itemAt} from '../finding/assert.ts'
 import type {Key} from '../document/model/types.ts'
 import {rowsCitedIn, type CitedRow} from '../operations/project/cited-rows.ts'
-import type {Engine} from './engine.ts'
+import {buildReport, type Engine} from './engine.ts'
 import type {BuildOrder, UnitReport, Work, WorkReport, WorkUnit} from './order.ts'
 import {joinedReports, noteWork, recalledUnit, workNote, type WorkNote} from './recall.ts'
-import type {WorkplaceTools} from './workplace.ts'
+import type {PlaceTools} from './workplace.ts'
 
 /** A work of which some tasks are wanted, and the key under which the cache knows it. */
 export type WorkWish = Omit<WorkUnit, 'citedFromOutside'> & {readonly key: string}
 
 /** Where work is done. */
-export type WorkPlace = WorkplaceTools & {readonly engine: Engine; readonly order: BuildOrder}
+export type WorkPlace = PlaceTools & {readonly engine: Engine; readonly order: BuildOrder}
 
 // An editor that saves on every key would never let a build end.
 const mostAttempts = 3
@@ -132,9 +132,10 @@ async function attempted(
   )
   const again = new Set<WorkWish>()
   const failed = await engine.run(
-    order,
-    parts.map(({unit}) => unit),
-    (index, report) => {
+    {kind: 'build', order},
+    parts.map(({unit}) => ({kind: 'build', unit})),
+    (index, answer) => {
+      const report = buildReport(answer)
       const {wish, unit} = itemAt(parts, index)
       const before = reports.get(wish)
       const joined = before ? joinedReports(before, report) : report

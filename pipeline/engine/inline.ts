@@ -1,17 +1,16 @@
 import type {Engine} from './engine.ts'
-import type {WorkplaceTools} from './workplace.ts'
+import type {PlaceTools} from './workplace.ts'
 
 /** Units are done in this thread, one after the other. */
-export function inlineEngine(tools: WorkplaceTools): Engine {
+export function inlineEngine(tools: PlaceTools): Engine {
   return {
     grain: 'work',
     run: async (order, units, take) => {
       if (units.length === 0) return []
-      // Where nothing has changed, nothing of what renders is loaded.
-      const {openWorkplace} = await import('./workplace.ts')
-      const workplace = openWorkplace(order, tools)
-      for (const [index, unit] of units.entries())
-        if (!take(index, await workplace.done(unit))) break
+      // Where nothing has changed, nothing of what does the work is loaded.
+      const {placeOf} = await import('./place.ts')
+      const done = placeOf(order, tools)
+      for (const [index, unit] of units.entries()) if (!take(index, await done(unit))) break
       return []
     },
   }

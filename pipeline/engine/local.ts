@@ -1,36 +1,40 @@
 import {availableParallelism} from 'node:os'
-import type {Engine} from './engine.ts'
+import type {Engine, EngineUnit} from './engine.ts'
 import {inlineEngine} from './inline.ts'
 import {hasThreads, threadEngine} from './threads.ts'
-import type {WorkplaceTools} from './workplace.ts'
+import type {PlaceTools} from './workplace.ts'
 
 /** Where a local engine works. */
 export type LocalPlace = {
-  /** absolute path of the project */
-  readonly root: string
   /** absolute path of its cache */
   readonly cache: string
-  readonly tools: WorkplaceTools
+  readonly tools: PlaceTools
   /** how many threads are wanted; as many as the machine has cores where absent */
   readonly jobs?: number
 }
 
-// A thread loads and warms up all of Stele: fewer files than this are made before it is of use.
-const fewestForThreads = 16
+// A thread loads and warms up all of Stele: less than this is done before it is of use.
+const fewestForThreads = {build: 16, check: 400}
 // More threads than this only wait for memory and for each other.
 const mostThreads = 8
 
 /** The engine of one machine: this thread for little work, several for much. */
-export function localEngine({root, cache, tools, jobs}: LocalPlace): Engine {
+export function localEngine({cache, tools, jobs}: LocalPlace): Engine {
   const inline = inlineEngine(tools)
   return {
     grain: 'task',
     run: async (order, units, take) => {
       const threads = jobs ?? Math.min(availableParallelism(), mostThreads)
-      const isMuch = units.length >= (jobs === undefined ? fewestForThreads : 2)
+      const isMuch = sizeOf(units) >= (jobs === undefined ? fewestForThreads[order.kind] : 2)
       const engine =
-        threads > 1 && isMuch && hasThreads() ? threadEngine({root, cache}, threads) : inline
+        threads > 1 && isMuch && hasThreads()
+          ? threadEngine({root: tools.root, cache}, threads)
+          : inline
       return engine.run(order, units, take)
     },
   }
 }
+
+/** How much there is to do: files to render, translations to check. */
+const sizeOf = (units: readonly EngineUnit[]): number =>
+  units.reduce((sum, one) => sum + (one.kind === 'check' ? one.unit.locales.length : 1), 0)

@@ -1,4 +1,4 @@
-import {idOfWork, type WorkUnit} from './order.ts'
+import {unitWork, type EngineUnit} from './engine.ts'
 
 /** Hands out units, so that one place gets those of one document as long as there are any. */
 export type Schedule = {
@@ -13,20 +13,20 @@ export type Schedule = {
 }
 
 /** A schedule of units: documents in their order, and the rest of a document to whoever has nothing else to do. */
-export function scheduleOf(units: readonly WorkUnit[]): Schedule {
+export function scheduleOf(units: readonly EngineUnit[]): Schedule {
   const waiting = new Map<string, number[]>()
-  for (const [index, {work}] of units.entries()) {
-    const id = `${work.kind} ${idOfWork(work)}`
-    waiting.set(id, [...(waiting.get(id) ?? []), index]) // its first unit
+  for (const [index, unit] of units.entries()) {
+    const isBook = unit.kind === 'build' && unit.unit.work.kind === 'book'
+    const id = `${isBook ? 'book' : 'document'} ${unitWork(unit)}`
+    const own = waiting.get(id)
+    if (own) own.push(index)
+    else waiting.set(id, [index])
   }
   const held = new Map<number, string>()
   return {
     next: (place) => {
-      const others = new Set([...held].flatMap(([other, id]) => (other === place ? [] : [id])))
       const own = held.get(place)
-      const free = [...waiting.keys()].find((id) => !others.has(id))
-      const [first] = waiting.keys()
-      const id = own !== undefined && waiting.has(own) ? own : (free ?? first)
+      const id = own !== undefined && waiting.has(own) ? own : freeOf(waiting, held, place)
       const indices = id === undefined ? undefined : waiting.get(id)
       if (id === undefined || !indices) return undefined
       held.set(place, id)
@@ -36,4 +36,16 @@ export function scheduleOf(units: readonly WorkUnit[]): Schedule {
     },
     stop: () => waiting.clear(),
   }
+}
+
+/** The first document that no other place has begun, else the first of all. */
+function freeOf(
+  waiting: ReadonlyMap<string, unknown>,
+  held: ReadonlyMap<number, string>,
+  place: number,
+): string | undefined {
+  const others = new Set([...held].flatMap(([other, id]) => (other === place ? [] : [id])))
+  for (const id of waiting.keys()) if (!others.has(id)) return id
+  const [first] = waiting.keys()
+  return first
 }

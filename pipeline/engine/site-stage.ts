@@ -6,6 +6,7 @@ import {fromOf, type Base} from './base.ts'
 import type {BuiltFile} from './built-file.ts'
 import {noCache} from './cache.ts'
 import type {WorkPlace} from './do-units.ts'
+import {buildReport} from './engine.ts'
 import {inlineEngine} from './inline.ts'
 import {idOfWork, type MadeFile, type UnitReport, type Work} from './order.ts'
 import {hashOfBytes, hashOfValue} from './value-hash.ts'
@@ -104,9 +105,10 @@ async function siteDocumentOf(
   if (isSiteDocument(known)) return known
   let again: SiteDocument | undefined
   await inlineEngine({...place, cache: noCache}).run(
-    place.order,
-    [{work, tasks: [], citedFromOutside: []}],
-    (_, {work: {inSite: made}}) => {
+    {kind: 'build', order: place.order},
+    [{kind: 'build', unit: {work, tasks: [], citedFromOutside: []}}],
+    (_, answer) => {
+      const made = buildReport(answer).work.inSite
       const value: unknown = made?.content && deserialize(made.content)
       if (isSiteDocument(value)) again = value
       return true

@@ -1,12 +1,12 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import {InternalError} from '../finding/assert.ts'
+import {placeOf, type EnginePlace} from './place.ts'
 import {placeTools} from './place-tools.ts'
 import type {ThreadAnswer, ThreadQuestion, ThreadStart} from './threads.ts'
-import {openWorkplace, type Workplace} from './workplace.ts'
 
 // A thread: one unit a message, with its order where that is a new one.
 const given: unknown = workerData
-let workplace: Promise<Workplace> | undefined
+let place: Promise<EnginePlace> | undefined
 
 // Only `Worker` of this package starts the script.
 const isStart = (value: unknown): value is ThreadStart =>
@@ -15,14 +15,16 @@ const isStart = (value: unknown): value is ThreadStart =>
 async function answerTo({index, unit, order}: ThreadQuestion): Promise<ThreadAnswer> {
   try {
     if (order && isStart(given))
-      workplace = placeTools(given, order.output).then((tools) => openWorkplace(order, tools))
-    if (!workplace) throw new InternalError('The first question of a thread has an order')
-    return {index, report: await (await workplace).done(unit)}
+      place = placeTools(given, order).then((tools) => placeOf(order, tools))
+    if (!place) throw new InternalError('The first question of a thread has an order')
+    return {index, report: await (await place)(unit)}
   } catch (error) {
     return {index, fault: error instanceof Error ? (error.stack ?? error.message) : String(error)}
   }
 }
 
+let before: Promise<unknown> = Promise.resolve()
 parentPort?.on('message', (question: ThreadQuestion) => {
-  void answerTo(question).then((answer) => parentPort?.postMessage(answer))
+  // One unit at a time: memory for no more than that.
+  before = before.then(async () => parentPort?.postMessage(await answerTo(question)))
 })

@@ -2,8 +2,7 @@ import {existsSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {Worker} from 'node:worker_threads'
 import {itemAt} from '../finding/assert.ts'
-import type {Engine} from './engine.ts'
-import type {BuildOrder, UnitReport, WorkUnit} from './order.ts'
+import type {Engine, EngineOrder, EngineReport, EngineUnit} from './engine.ts'
 import {scheduleOf} from './schedule.ts'
 
 /** What a thread begins with: the folders of the project and of its cache, both absolute. */
@@ -16,14 +15,17 @@ export type ThreadStart = {
 /** What a thread is asked. */
 export type ThreadQuestion = {
   readonly index: number
-  readonly unit: WorkUnit
+  readonly unit: EngineUnit
   /** where it is another than that of the question before */
-  readonly order?: BuildOrder
+  readonly order?: EngineOrder
 }
 /** What a thread answers: what came of the unit, or a fault of Stele itself. */
 export type ThreadAnswer =
-  | {readonly index: number; readonly report: UnitReport}
+  | {readonly index: number; readonly report: EngineReport}
   | {readonly index: number; readonly fault: string}
+
+// A document with its translations outgrows the usual nursery: collecting it took a sixth of the time of a check.
+const resourceLimits = {maxYoungGenerationSizeMb: 96}
 
 /** The compiled script of a thread. */
 export const threadScript: URL = new URL('thread.js', import.meta.url)
@@ -47,10 +49,10 @@ export function threadEngine(
       const count = Math.min(threads, units.length)
       const workers = Array.from(
         {length: count},
-        () => new Worker(threadScript, {workerData: start}),
+        () => new Worker(threadScript, {workerData: start, resourceLimits}),
       )
       const schedule = scheduleOf(units)
-      const hear = (index: number, report: UnitReport): void => {
+      const hear = (index: number, report: EngineReport): void => {
         if (!take(index, report)) schedule.stop()
       }
       try {
@@ -68,30 +70,31 @@ export function threadEngine(
 }
 
 type Employment = {
-  readonly order: BuildOrder
-  readonly units: readonly WorkUnit[]
+  readonly order: EngineOrder
+  readonly units: readonly EngineUnit[]
   readonly next: () => number | undefined
-  readonly hear: (index: number, report: UnitReport) => void
+  readonly hear: (index: number, report: EngineReport) => void
 }
 
 /** Ask a thread for one unit after the other until there are none; it fails where the thread does. */
 async function employed(worker: Worker, {order, units, next, hear}: Employment): Promise<void> {
   return new Promise((resolve, reject) => {
     let isFirst = true
+    let open = 0
     const ask = (): void => {
       const index = next()
-      if (index === undefined) {
-        resolve()
-        return
-      }
-      const unit = itemAt(units, index)
-      const question: ThreadQuestion = {index, unit, ...(isFirst ? {order} : {})}
-      isFirst = false
-      worker.postMessage(question)
+      if (index !== undefined) {
+        const unit = itemAt(units, index)
+        const question: ThreadQuestion = {index, unit, ...(isFirst ? {order} : {})}
+        isFirst = false
+        open++
+        worker.postMessage(question)
+      } else if (open === 0) resolve()
     }
     worker.on('error', reject)
     worker.on('exit', (code) => reject(new Error(`A thread has ended with code ${code}`)))
     worker.on('message', (answer: ThreadAnswer) => {
+      open--
       if ('fault' in answer) {
         reject(new Error(answer.fault))
         return
@@ -100,5 +103,7 @@ async function employed(worker: Worker, {order, units, next, hear}: Employment):
       ask()
     })
     ask()
+    // Checks are short: the second question is there before the first is answered.
+    if (order.kind === 'check') ask()
   })
 }

@@ -66,6 +66,36 @@ export function tracedDoors(doors: Doors): TracedDoors {
   }
 }
 
+/** Files that note what is read through them; for the reading of texts by many documents in turn. */
+export type TracedTexts = {
+  readonly files: Files
+  /** what was read of a file; undefined where nothing was, or where it changed between two readings */
+  readonly reading: (path: string) => DoorReading | undefined
+}
+
+/** Files that note the texts that are read through them. */
+export function tracedTexts(files: Files): TracedTexts {
+  const readings = new Map<string, DoorReading | undefined>()
+  const read: Files['read'] = async (path) => {
+    const found = await files.read(path)
+    const reading = readingOf(path, found)
+    const before = readings.has(path) ? readings.get(path)?.hash : reading.hash
+    readings.set(path, before === reading.hash ? reading : undefined)
+    return found
+  }
+  return {files: {...files, read}, reading: (path) => readings.get(path)}
+}
+
+const readingOf = (path: string, found: unknown): DoorReading => ({
+  door: 'text',
+  names: [path],
+  hash: hashOf(found),
+})
+
+/** What a text is now. */
+export const textReading = async (files: Files, path: string): Promise<DoorReading> =>
+  readingOf(path, await files.read(path))
+
 /** Whether everything that was read is still the same. */
 export async function isUnchanged(trace: Trace, doors: Doors): Promise<boolean> {
   for (const reading of trace)

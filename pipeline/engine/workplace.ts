@@ -42,6 +42,12 @@ export type WorkplaceTools = {
   readonly isAtHand: TaskPlace['isAtHand']
 }
 
+/** What the units of any order need on a machine. */
+export type PlaceTools = WorkplaceTools & {
+  /** absolute path of the project folder */
+  readonly root: string
+}
+
 /** A workplace for an order. */
 export function openWorkplace(order: BuildOrder, tools: WorkplaceTools): Workplace {
   const {doors} = tools

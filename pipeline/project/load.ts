@@ -9,6 +9,7 @@ import {unitsOf} from '../document/units.ts'
 import type {FilePath, Files} from '../files/files.ts'
 import type {Finding} from '../finding/finding.ts'
 import {failure, success, type Result} from '../finding/result.ts'
+import {conflictsPath} from '../locale/conflicts.ts'
 import {bindTranslation, type BoundTranslation} from '../locale/passage.ts'
 import type {Glossary, Translation} from '../locale/types.ts'
 import {surveyProject, type DocumentName} from './survey.ts'
@@ -112,7 +113,16 @@ export async function loadDocument(
   return success(document, findings)
 }
 
-/** Every file that loading a document reads. */
+/** Every file that loading a document reads, the conflicts of a merge among them. */
+export function filesRead(settings: Settings, name: DocumentName): readonly FilePath[] {
+  const {language, locales} = settings
+  const conflicts = [language, ...locales].map((locale) =>
+    conflictsPath(translationPaths(locale, name.id).file),
+  )
+  return [...filesOfDocument(settings, name), ...conflicts]
+}
+
+/** The source and the locale files of a document, with their states. */
 export function filesOfDocument(
   {language, locales}: Settings,
   {id, file}: DocumentName,

@@ -2,10 +2,12 @@ import type {Settings} from '../config/types.ts'
 import {inlineText, parseInline} from '../document/inline/inline.ts'
 import type {CitedDocument} from '../document/links/cited-documents.ts'
 import {provisionsOf} from '../document/links/provisions.ts'
+import {titleIndex} from '../document/links/title-keys.ts'
 import {titlePattern} from '../document/links/title-pattern.ts'
 import {parseDocument} from '../document/parse/parse.ts'
 import type {Document} from '../document/model/types.ts'
 import type {Files} from '../files/files.ts'
+import {present} from '../finding/assert.ts'
 import {once} from '../language/model/once.ts'
 import {languageOf} from '../language/index.ts'
 import {expressionOf} from '../language/reading/patterns.ts'
@@ -22,6 +24,11 @@ export type Shelf = {
 /** The documents of a project, known by their titles. */
 export function shelfOf(files: Files, settings: Settings, titles: SourceTitles): Shelf {
   const language = languageOf(settings.language)
+  const index = titleIndex(titles, language)
+  const isNamedIn = (plain: string, id: string): boolean =>
+    present(titles.get(id), `the titles of ${id}`).some((title) =>
+      expressionOf(titlePattern(title, language), 'u').test(plain),
+    )
   const known = new Map<string, Promise<CitedDocument | undefined>>()
   const cited = async (id: string): Promise<CitedDocument | undefined> => {
     let reading = known.get(id)
@@ -31,12 +38,7 @@ export function shelfOf(files: Files, settings: Settings, titles: SourceTitles):
   return {
     async citedIn(text, own) {
       const plain = text.replaceAll(/[*_`>]/gu, '')
-      const ids = [...titles].flatMap(([id, all]) =>
-        id !== own &&
-        all.some((title) => expressionOf(titlePattern(title, language), 'u').test(plain))
-          ? [id]
-          : [],
-      )
+      const ids = index.candidates(plain).filter((id) => id !== own && isNamedIn(plain, id))
       const found = await Promise.all(ids.map(cited))
       return found.filter((document) => document !== undefined)
     },

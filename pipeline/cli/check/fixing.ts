@@ -1,12 +1,13 @@
 import {filesAsRead} from '../../files/disk.ts'
 import {changesBetween} from '../../locale/changes.ts'
 import type {Change} from '../../locale/types.ts'
-import type {CheckOrder} from '../../operations/check/document.ts'
+import type {CheckOrder, DocumentReport} from '../../operations/check/document.ts'
 import type {FixedText, PlannedFixes} from '../../operations/check/fix-document.ts'
 import {planProjectFixes} from '../../operations/check/fix-project.ts'
 import type {DocumentName} from '../../project/survey.ts'
 import {counted} from '../../report/counted.ts'
 import {shown, shownLines, styled, type Shown} from '../../report/shown.ts'
+import type {CheckWork} from '../session/check-work.ts'
 import type {Call} from '../session/command.ts'
 import {whileLocked} from '../session/locked.ts'
 import {outcomeOfFailures, type Outcome} from '../session/outcome.ts'
@@ -18,16 +19,24 @@ export type Correction =
   | {readonly kind: 'written'; readonly fixed: readonly FixedText[]}
   | {readonly kind: 'ended'; readonly outcome: Outcome}
 
+/** What to correct, and how documents are checked for it. */
+export type FixOrder = {readonly order: CheckOrder; readonly work: CheckWork}
+
+const found =
+  (names: readonly DocumentName[], work: CheckWork) =>
+  async (order: CheckOrder): Promise<readonly DocumentReport[]> =>
+    (await work(names, order)).reports
+
 /** Correct what rules of form find, and write it: `stele check --fix`. */
 export async function correctProject(
   call: Call,
   names: readonly DocumentName[],
-  order: CheckOrder,
+  {order, work}: FixOrder,
 ): Promise<Correction> {
   let fixed: readonly FixedText[] = []
   const outcome = await whileLocked(call, async (attempt) => {
     const files = filesAsRead(order.root)
-    const plan = await planProjectFixes(files, names, order)
+    const plan = await planProjectFixes(files, names, order, found(names, work))
     if (!plan.ok) return unusable(attempt, plan.findings)
     const failures = await files.apply(plan.value.changes)
     printFindings(failures, attempt.terminal)
@@ -44,9 +53,9 @@ export async function correctProject(
 export async function printCorrections(
   call: Call,
   names: readonly DocumentName[],
-  order: CheckOrder,
+  {order, work}: FixOrder,
 ): Promise<Outcome> {
-  const plan = await planProjectFixes(filesAsRead(order.root), names, order)
+  const plan = await planProjectFixes(filesAsRead(order.root), names, order, found(names, work))
   if (!plan.ok) return unusable(call, plan.findings)
   const {fixed, synced} = plan.value
   if (call.json) printJson(call, {fixes: fixed, synced})

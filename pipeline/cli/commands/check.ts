@@ -1,6 +1,6 @@
 import {loadBaseline, writeBaseline} from '../../operations/check/baseline-file.ts'
 import {commitSince, type Commit} from '../../operations/project/git.ts'
-import {checkSurveyed, type CheckedProject} from '../../operations/check/project.ts'
+import {checkedProject, type CheckedProject} from '../../operations/check/project.ts'
 import {fixableRules, knownRules} from '../../operations/check/known-rules.ts'
 import {settingFaults} from '../../operations/check/setting-faults.ts'
 import {mergeSetupFindings} from '../../operations/translation/merge-setup.ts'
@@ -25,6 +25,7 @@ import {
   type CheckCall,
   type WantedReport,
 } from '../check/usage.ts'
+import {checkWorkOf, printUnchecked} from '../session/check-work.ts'
 import type {Call, Command} from '../session/command.ts'
 import type {Outcome} from '../session/outcome.ts'
 import {refused, refuseUnknownLanguages, selectedDocuments} from '../session/session.ts'
@@ -56,6 +57,16 @@ export const check: Command = {
       description: 'fail only on findings that this file does not accept',
     },
     {flags: '--update-baseline', description: 'accept the findings of today: write the baseline'},
+    {flags: '--jobs <number>', description: 'threads that check; one for each core by default'},
+    {
+      flags: '--engine <address>',
+      description: 'let workers on any machines check: redis://host:port/database',
+    },
+    {
+      flags: '--cache <folder>',
+      description: 'another folder for the cache, as one that machines share',
+    },
+    {flags: '--force', description: 'check everything again, whatever was found before'},
     {
       flags: '--until <date>',
       description: 'the last day on which new entries of the baseline hold',
@@ -121,9 +132,12 @@ async function unopened(
 async function checked(
   call: Call,
   usage: CheckCall,
-  {root, files, survey}: Surveyed,
+  surveyed: Surveyed,
   names: readonly DocumentName[],
 ): Promise<Outcome> {
+  const {root, files, survey} = surveyed
+  const work = await checkWorkOf(call, surveyed)
+  if (!work) return {kind: 'unusable'}
   const {locales, rules, baseline: wanted} = usage
   const since = await sinceOf(call, usage)
   if (!since.ok) return refused(call, since.problem)
@@ -138,10 +152,14 @@ async function checked(
   }
   const {settings, glossary, titles} = survey
   const order = {...choice, settings, glossary, titles}
-  if (usage.fix === 'print') return printCorrections(call, names, order)
-  const correction = usage.fix && (await correctProject(call, names, order))
+  if (usage.fix === 'print') return printCorrections(call, names, {order, work})
+  const correction = usage.fix && (await correctProject(call, names, {order, work}))
   if (correction?.kind === 'ended') return correction.outcome
-  const project = await checkSurveyed(survey, names, choice, files)
+  const {reports, failures} = await work(names, order)
+  const project = await checkedProject(survey, reports, choice, files)
+  printUnchecked(call, failures)
+  // What was not checked would lose its place in a baseline.
+  if (wanted?.update && failures.length > 0) return {kind: 'unusable'}
   if (wanted?.update && read.findings.length === 0)
     return updated(call, usage, {root, files, survey}, {baseline, project})
   const today = todayOf(call.terminal)
@@ -164,6 +182,8 @@ async function checked(
     ...(correction ? {fixed: correction.fixed} : {}),
   }
   if (!(await delivered(call, usage.reports, report))) return {kind: 'unusable'}
+  // What was not checked must not pass for clean.
+  if (failures.length > 0) return {kind: 'unusable'}
   return {kind: verdictOf(findings, usage.mostWarnings)}
 }
 

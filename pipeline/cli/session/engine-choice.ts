@@ -2,7 +2,7 @@ import {join, resolve} from 'node:path'
 import type {Engine} from '../../engine/engine.ts'
 import {localEngine} from '../../engine/local.ts'
 import type {QueueNews} from '../../engine/redis/queue-engine.ts'
-import type {WorkplaceTools} from '../../engine/workplace.ts'
+import type {PlaceTools} from '../../engine/workplace.ts'
 import {shown} from '../../report/shown.ts'
 import {pathInProject, type Call} from './command.ts'
 import {refused} from './session.ts'
@@ -30,13 +30,12 @@ export function jobsOf(call: Call): number | 'wrong' | undefined {
 export async function engineOf(
   call: Call,
   cache: string,
-): Promise<((tools: WorkplaceTools) => Engine) | undefined> {
+): Promise<((tools: PlaceTools) => Engine) | undefined> {
   const jobs = jobsOf(call)
   if (jobs === 'wrong') return undefined
   const address = call.option('engine')
   const wanted = jobs === undefined ? {} : {jobs}
-  if (address === undefined)
-    return (tools) => localEngine({root: call.root, cache, tools, ...wanted})
+  if (address === undefined) return (tools) => localEngine({cache, tools, ...wanted})
   const {redisPlace} = await import('../../engine/redis/library.ts')
   const place = await redisPlace(address)
   if (!place.ok) {

@@ -11,23 +11,36 @@ const uninflected: ReadonlySet<string | undefined> = new Set(
  * поведения` for `Кодекс поведения`. A star at the end of a word stands for any ending; a word that begins with a small
  * letter may begin a sentence; a title in capitals is found in small letters too.
  */
-export function titlePattern(title: string, {tag, typography}: Language): string {
+export function titlePattern(title: string, language: Language): string {
+  const {words, isCapital} = titleWords(title, language)
+  const [before, after] = language.typography.spacesBetweenWords
+    ? [String.raw`(?<![\p{L}\p{M}\p{Nd}])`, String.raw`(?![\p{L}\p{M}\p{Nd}])`]
+    : ['', '']
+  const patterns = words.map(
+    ({kept, ending}) => (isCapital ? inEitherCase(kept) : withEitherStart(kept)) + ending,
+  )
+  return before + patterns.join(String.raw`\s+`) + after
+}
+
+/** A word of a title as it is looked for: the letters that all its forms have, and the pattern of what may follow. */
+export type TitleWord = {readonly kept: string; readonly ending: string; readonly isOpen: boolean}
+
+/** The words of a title, and whether it is in capitals: then it is found in small letters too. */
+export function titleWords(
+  title: string,
+  {tag, typography}: Language,
+): {readonly words: readonly TitleWord[]; readonly isCapital: boolean} {
   const isInflected = !uninflected.has(tag.split('-', 1)[0]) && typography.spacesBetweenWords
   const isCapital = /\p{Lu}{2}/u.test(title) && title === title.toUpperCase()
   const words = title
     .normalize('NFC')
     .trim()
     .split(/\s+/u)
-    .map((word) => wordPattern(word, {isInflected, isCapital}))
-  const [before, after] = typography.spacesBetweenWords
-    ? [String.raw`(?<![\p{L}\p{M}\p{Nd}])`, String.raw`(?![\p{L}\p{M}\p{Nd}])`]
-    : ['', '']
-  return before + words.join(String.raw`\s+`) + after
+    .map((word) => wordOf(word, isInflected))
+  return {words, isCapital}
 }
 
-type WordTraits = {readonly isInflected: boolean; readonly isCapital: boolean}
-
-function wordPattern(word: string, {isInflected, isCapital}: WordTraits): string {
+function wordOf(word: string, isInflected: boolean): TitleWord {
   const isStem = word.endsWith('*')
   const whole = isStem ? word.slice(0, -1) : word
   const letters = Array.from(whole)
@@ -40,7 +53,7 @@ function wordPattern(word: string, {isInflected, isCapital}: WordTraits): string
     : hasForms
       ? String.raw`[\p{L}\p{M}’']{0,${dropped + longestEnding}}`
       : ''
-  return (isCapital ? inEitherCase(kept) : withEitherStart(kept)) + ending
+  return {kept, ending, isOpen: isStem || hasForms}
 }
 
 /** Letters of a case form: `ларының`. */

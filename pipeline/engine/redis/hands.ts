@@ -1,10 +1,19 @@
 import {Worker} from 'node:worker_threads'
-import type {BuildOrder, UnitReport, WorkUnit} from '../order.ts'
+import type {EngineOrder, EngineReport, EngineUnit} from '../engine.ts'
 import {threadScript, type ThreadAnswer, type ThreadQuestion, type ThreadStart} from '../threads.ts'
+
+/** A unit with its order; the order's key tells it from others. */
+export type HandQuestion = {
+  readonly unit: EngineUnit
+  readonly order: EngineOrder
+  readonly key: string
+  /** whether nothing that is in memory counts */
+  readonly isAgain: boolean
+}
 
 /** Threads that do units of any orders, so that the one that holds the connection is never busy for long. */
 export type Hands = {
-  readonly done: (unit: WorkUnit, order: BuildOrder, key: string) => Promise<UnitReport>
+  readonly done: (asked: HandQuestion) => Promise<EngineReport>
   readonly close: () => Promise<void>
 }
 
@@ -18,13 +27,17 @@ export function handsOf(start: ThreadStart, count: number): Hands {
     isBusy: false,
   }))
   return {
-    done: async (unit, order, key) => {
+    done: async ({unit, order, key, isAgain}) => {
       const hand = hands.find((one) => !one.isBusy)
       if (!hand) throw new Error('More units than threads')
       hand.isBusy = true
       try {
         const worker = (hand.worker ??= new Worker(threadScript, {workerData: start}))
-        const question: ThreadQuestion = {index: 0, unit, ...(hand.order === key ? {} : {order})}
+        const question: ThreadQuestion = {
+          index: 0,
+          unit,
+          ...(hand.order === key && !isAgain ? {} : {order}),
+        }
         hand.order = key
         return await answered(worker, question)
       } catch (error) {
@@ -42,7 +55,7 @@ export function handsOf(start: ThreadStart, count: number): Hands {
   }
 }
 
-async function answered(worker: Worker, question: ThreadQuestion): Promise<UnitReport> {
+async function answered(worker: Worker, question: ThreadQuestion): Promise<EngineReport> {
   return new Promise((resolve, reject) => {
     const ended = (code: number): void =>
       reject(new Error(`The thread has ended with code ${code}`))

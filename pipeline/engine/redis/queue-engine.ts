@@ -1,10 +1,19 @@
 import {setTimeout as sleep} from 'node:timers/promises'
 import type {Queue} from 'bullmq'
 import {itemAt} from '../../finding/assert.ts'
-import type {Engine, UnitFailure} from '../engine.ts'
-import type {BuildOrder, UnitReport, WorkUnit} from '../order.ts'
+import type {Engine, EngineOrder, EngineReport, EngineUnit, UnitFailure} from '../engine.ts'
 import type {WorkplaceTools} from '../workplace.ts'
-import {isOfToday, isUnitReport, jobOf, orderKey, type NamedJob, type UnitJob} from './job.ts'
+import {
+  isEngineReport,
+  jobOf,
+  orderKey,
+  sharedOrder,
+  todayAt,
+  type JobOrder,
+  type NamedJob,
+  type Today,
+  type UnitJob,
+} from './job.ts'
 import type {RedisPlace} from './library.ts'
 
 /** What an engine says while it waits. */
@@ -13,6 +22,8 @@ export type QueueNews = 'no-worker' | 'no-server'
 // Jobs end in about the order in which they began: of many only the first are looked at.
 const mostLookedAt = 200
 const pause = 100
+// More at once would keep the server from answering workers.
+const mostAdded = 2000
 const longestWithoutWorker = 3000
 // A worker whose files differ from those here will not read them differently in a third attempt.
 const mostAttempts = 3
@@ -38,7 +49,7 @@ export function queueEngine(
       // Without a listener a lost connection would end the process; the queue waits until the server is there again.
       queue.on('error', () => hear('no-server'))
       try {
-        if (!(await tools.cache.setNote(orderKey(order), order)))
+        if (!(await tools.cache.setNote(orderKey(order), sharedOrder(order))))
           return failedAll(units, 'The cache that all workers share cannot be written')
         return await new Errand(queue, {order, units, tools, take, hear}).run()
       } finally {
@@ -48,14 +59,14 @@ export function queueEngine(
   }
 }
 
-const failedAll = (units: readonly WorkUnit[], reason: string): readonly UnitFailure[] =>
+const failedAll = (units: readonly EngineUnit[], reason: string): readonly UnitFailure[] =>
   units.map((_, index) => ({index, reason}))
 
 type ErrandInput = {
-  readonly order: BuildOrder
-  readonly units: readonly WorkUnit[]
+  readonly order: EngineOrder
+  readonly units: readonly EngineUnit[]
   readonly tools: WorkplaceTools
-  readonly take: (index: number, report: UnitReport) => boolean
+  readonly take: (index: number, report: EngineReport) => boolean
   readonly hear: (news: QueueNews) => void
 }
 
@@ -66,6 +77,8 @@ type OpenJob = NamedJob & {readonly index: number; readonly attempt: number}
 class Errand {
   readonly #queue: Queue<UnitJob>
   readonly #input: ErrandInput
+  readonly #jobs: JobOrder
+  readonly #isOfToday: Today
   readonly #open = new Map<string, OpenJob>()
   readonly #failures: UnitFailure[] = []
   #isWanted = true
@@ -73,12 +86,16 @@ class Errand {
   constructor(queue: Queue<UnitJob>, input: ErrandInput) {
     this.#queue = queue
     this.#input = input
+    const {order, tools} = input
+    this.#jobs = {order, key: orderKey(order), doors: tools.doors, texts: new Map()}
+    this.#isOfToday = todayAt(tools.doors)
   }
 
   async run(): Promise<readonly UnitFailure[]> {
     const {units, hear} = this.#input
     for (const index of units.keys()) await this.#ask(index, 0)
     await this.#forgetFailures()
+    await this.#forgetOutdated()
     await this.#add([...this.#open.values()])
     let waited = 0
     while (this.#open.size > 0 && this.#isWanted) {
@@ -93,8 +110,7 @@ class Errand {
   }
 
   async #ask(index: number, attempt: number): Promise<OpenJob> {
-    const {units, order, tools} = this.#input
-    const job = await jobOf(itemAt(units, index), order, tools.doors, attempt)
+    const job = await jobOf(itemAt(this.#input.units, index), this.#jobs, attempt)
     const open = {...job, index, attempt}
     this.#open.set(job.id, open)
     return open
@@ -106,10 +122,31 @@ class Errand {
       if (job.id !== undefined && this.#open.has(job.id)) await job.remove()
   }
 
+  /** What was done before with other files, as another picture, is done again; it does not count as an attempt. */
+  async #forgetOutdated(): Promise<void> {
+    const open = [...this.#open.values()]
+    for (let at = 0; at < open.length; at += mostLookedAt) {
+      const looked = open.slice(at, at + mostLookedAt)
+      const states = await Promise.all(looked.map(async ({id}) => this.#queue.getJobState(id)))
+      for (const [place, {id, data}] of looked.entries())
+        if (states[place] === 'completed' && !(await this.#reportOf(data)))
+          await this.#queue.remove(id)
+    }
+  }
+
+  /** The report that a job has given; undefined where there is none of the files that are here. */
+  async #reportOf({report: key}: UnitJob): Promise<EngineReport | undefined> {
+    const report = await this.#input.tools.cache.note(key)
+    return isEngineReport(report) && (await this.#isOfToday(report)) ? report : undefined
+  }
+
   async #add(jobs: readonly NamedJob[]): Promise<void> {
-    await this.#queue.addBulk(
-      jobs.map(({id, data}) => ({name: 'unit', data, opts: {jobId: id, ...removal}})),
-    )
+    for (let at = 0; at < jobs.length; at += mostAdded)
+      await this.#queue.addBulk(
+        jobs
+          .slice(at, at + mostAdded)
+          .map(({id, data}) => ({name: 'unit', data, opts: {jobId: id, ...removal}})),
+      )
   }
 
   /** Look after the first of the open jobs; returns whether any has ended. */
@@ -136,14 +173,14 @@ class Errand {
 
   async #end({index, attempt, data}: OpenJob): Promise<void> {
     const {tools, take} = this.#input
-    const report = await tools.cache.note(data.report)
-    if (isUnitReport(report) && (await isOfToday(report, tools.doors))) {
+    const report = await this.#reportOf(data)
+    if (report) {
       if (!take(index, report)) this.#isWanted = false
     } else if (attempt + 1 < mostAttempts) await this.#add([await this.#ask(index, attempt + 1)])
     else
       this.#failures.push({
         index,
-        reason: isUnitReport(report)
+        reason: isEngineReport(await tools.cache.note(data.report))
           ? 'A worker has other files than this project'
           : 'A worker does not share the cache of this project',
       })

@@ -1,4 +1,4 @@
-import {idOfWork} from '../order.ts'
+import {unitWork} from '../engine.ts'
 import type {UnitJob} from './job.ts'
 import type {RedisConnection, RedisPlace} from './library.ts'
 
@@ -39,7 +39,7 @@ export async function queueStatus({
     const failures: {readonly document: string; readonly reason: string}[] = []
     for (const [state, type] of states)
       for (const {data, failedReason} of await queue.getJobs([type])) {
-        const document = idOfWork(data.unit.work)
+        const document = unitWork(data.unit)
         const own = documents.get(document) ?? {waiting: 0, active: 0, done: 0, failed: 0}
         own[state]++
         all[state]++

@@ -1,7 +1,7 @@
 import {openCache} from '../cache.ts'
-import type {UnitReport} from '../order.ts'
+import {unitName, type EngineReport} from '../engine.ts'
 import {handsOf} from './hands.ts'
-import {isOrder, unitName, type UnitJob} from './job.ts'
+import {isEngineOrder, type UnitJob} from './job.ts'
 import type {RedisPlace} from './library.ts'
 
 /** What a worker tells of its work. */
@@ -37,11 +37,11 @@ export async function startWorker(
 ): Promise<{close(): Promise<void>}> {
   const cache = openCache(folder)
   const hands = handsOf({root, cache: folder, seesOutput: false}, jobs)
-  const done = async ({unit, order: key, report: reportKey}: UnitJob): Promise<void> => {
+  const done = async ({unit, order: key, report: reportKey, isAgain}: UnitJob): Promise<void> => {
     const order = await cache.note(key)
-    if (!isOrder(order))
+    if (!isEngineOrder(order))
       throw new Error(`The worker does not share the cache of the build: ${folder}`)
-    const report = await hands.done(unit, order, key)
+    const report = await hands.done({unit, order, key, isAgain})
     if (!isKept(report) || !(await cache.setNote(reportKey, report)))
       throw new Error(`The cache cannot be written: ${folder}. Is the disk full?`)
   }
@@ -73,7 +73,9 @@ export async function startWorker(
 }
 
 /** Whether everything that was made is in the cache, where the build finds it. */
-function isKept({work, tasks}: UnitReport): boolean {
+function isKept(answer: EngineReport): boolean {
+  if (answer.kind === 'check') return true
+  const {work, tasks} = answer.report
   const files = tasks.flatMap((task) => task.files.map(({made}) => made))
   return [work.inSite, ...files].every((made) => made?.content === undefined)
 }

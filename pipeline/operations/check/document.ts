@@ -6,6 +6,7 @@ import type {Files} from '../../files/files.ts'
 import type {Finding} from '../../finding/finding.ts'
 import type {RuleId} from '../../finding/rules.ts'
 import type {Glossary} from '../../locale/types.ts'
+import {success, type Result} from '../../finding/result.ts'
 import {filesOfDocument, loadDocument, type LoadedDocument} from '../../project/load.ts'
 import type {Shelf} from '../../project/shelf.ts'
 import type {SourceTitles} from '../../project/source-titles.ts'
@@ -43,27 +44,50 @@ export type DocumentReport = {
   readonly progress: readonly ProgressLine[]
 }
 
+/** Some translations of a document: what is checked at one place at one time. */
+export type CheckUnit = {
+  readonly name: DocumentName
+  /** the locales; all where empty */
+  readonly locales: readonly string[]
+  /** whether it has what is found of the source too, which no locale has */
+  readonly hasSource: boolean
+}
+
 const spelling = spellingByHunspell()
 
 /**
- * Load and check one document with its translations, and forget it.
+ * Load a document to be checked, as a sync would leave it.
  *
  * @param shelf keeps the numbers of the documents that others cite
  */
-export async function checkDocument(
+export async function loadForCheck(
   files: Files,
   name: DocumentName,
-  order: CheckOrder,
+  {settings}: CheckOrder,
   shelf: Shelf,
+): Promise<Result<LoadedDocument>> {
+  const read = await loadDocument(files, settings, name, shelf)
+  if (!read.ok) return read
+  const loaded = await asSynced(files, settings, read.value)
+  return success(loaded, loaded.findings)
+}
+
+/** Check some translations of a document that `loadForCheck` has given. */
+export async function checkUnit(
+  loaded: Result<LoadedDocument>,
+  {name, locales, hasSource}: CheckUnit,
+  whole: CheckOrder,
 ): Promise<DocumentReport> {
-  const read = await loadDocument(files, order.settings, name, shelf)
-  if (!read.ok) return {found: read.findings.map((finding) => ({finding})), progress: []}
-  const loaded = await asSynced(files, order.settings, read.value)
-  const {found: all, progress} = checkLoaded(loaded, order)
+  if (!loaded.ok) {
+    const found = hasSource ? loaded.findings.map((finding) => ({finding})) : []
+    return {found, progress: []}
+  }
+  const order = {...whole, locales}
+  const {found: all, progress} = checkLoaded(loaded.value, order, hasSource)
   if (!order.since) return {found: all, progress}
   const changed = await changedOnly(
     all.map(({finding}) => finding),
-    chosen(loaded, order.locales),
+    chosen(loaded.value, locales),
     name,
     order,
   )
@@ -71,12 +95,19 @@ export async function checkDocument(
   return {found: all.filter(({finding}) => kept.has(finding)), progress}
 }
 
-/** Check one document with its translations. */
+/**
+ * Check one document with its translations.
+ *
+ * @param hasSource whether what is found of the source is wanted too
+ */
 export function checkLoaded(
   loaded: LoadedDocument,
   order: Omit<CheckOrder, 'titles'>,
+  hasSource: boolean = true,
 ): DocumentReport {
   const checked = chosen(loaded, order.locales)
+  const isWanted = (locale: string): boolean =>
+    order.locales.length === 0 || order.locales.includes(locale)
   const findings = checkTranslations({
     ...checked,
     glossary: order.glossary,
@@ -85,9 +116,8 @@ export function checkLoaded(
     references: loaded.links.citations,
     cited: loaded.links.cited,
     spelling,
-    read: loaded.findings.filter(
-      ({locale}) =>
-        locale === undefined || order.locales.length === 0 || order.locales.includes(locale),
+    read: loaded.findings.filter(({locale}) =>
+      locale === undefined ? hasSource : isWanted(locale),
     ),
     ...(order.rules.length > 0 ? {only: new Set(order.rules)} : {}),
   })

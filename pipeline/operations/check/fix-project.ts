@@ -1,22 +1,23 @@
 import type {Files} from '../../files/files.ts'
 import {failure, success, type Result} from '../../finding/result.ts'
 import type {DocumentName} from '../../project/survey.ts'
-import type {CheckOrder} from './document.ts'
+import type {CheckOrder, DocumentReport} from './document.ts'
 import {planFixes, type PlannedFixes} from './fix-document.ts'
-import {checkDocuments} from './pool.ts'
 
 /**
  * Plan how the findings of documents are corrected. A document is opened for it only where the check says that it has
  * something to correct.
  *
  * @param files of the folder that the order names; they see whether another program writes meanwhile
+ * @param check gives the reports of the documents, in their order
  */
 export async function planProjectFixes(
   files: Files,
   names: readonly DocumentName[],
   order: CheckOrder,
+  check: (order: CheckOrder) => Promise<readonly DocumentReport[]>,
 ): Promise<Result<PlannedFixes>> {
-  const reports = await checkDocuments(names, {...order, withEvidence: false})
+  const reports = await check({...order, withEvidence: false})
   const changes = new Map<string, string | undefined>()
   const planned: PlannedFixes[] = []
   for (const [index, name] of names.entries()) {

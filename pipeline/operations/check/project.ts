@@ -1,11 +1,10 @@
 import {evidenceOf, type Evidence} from '../../check/evidence.ts'
 import type {Files} from '../../files/files.ts'
 import type {Finding} from '../../finding/finding.ts'
-import type {DocumentName, Survey} from '../../project/survey.ts'
+import type {Survey} from '../../project/survey.ts'
 import type {ProgressLine} from '../../report/summary.ts'
-import type {CheckOrder} from './document.ts'
+import type {CheckOrder, DocumentReport} from './document.ts'
 import {englishWordFindings} from './english-words.ts'
-import {checkDocuments} from './pool.ts'
 
 /** What to check of a project; see `CheckOrder`. */
 export type CheckChoice = Omit<CheckOrder, 'settings' | 'glossary' | 'titles'>
@@ -19,16 +18,15 @@ export type CheckedProject = {
 }
 
 /**
- * Check documents with their translations, and the files that belong to no document. One document
- * is held at a time, so that their number costs time and not memory.
+ * What the check of a project came to: the reports of its documents, and the findings of files that belong to no
+ * document.
  */
-export async function checkSurveyed(
-  {settings, glossary, titles, findings: surveyed}: Survey,
-  names: readonly DocumentName[],
+export async function checkedProject(
+  {settings, findings: surveyed}: Survey,
+  reports: readonly DocumentReport[],
   choice: CheckChoice,
   files: Files,
 ): Promise<CheckedProject> {
-  const reports = await checkDocuments(names, {...choice, settings, glossary, titles})
   const known = new Map<Finding, string>()
   const loose = evidenceOf([])
   // What is so for the whole project is not new in a change of some units.
