@@ -8,8 +8,8 @@ export function inlineEngine(tools: PlaceTools): Engine {
     run: async (order, units, take) => {
       if (units.length === 0) return []
       // Where nothing has changed, nothing of what does the work is loaded.
-      const {placeOf} = await import('./place.ts')
-      const done = placeOf(order, tools)
+      const {enginePlace} = await import('./place.ts')
+      const done = enginePlace(order, tools)
       for (const [index, unit] of units.entries()) if (!take(index, await done(unit))) break
       return []
     },

@@ -11,7 +11,7 @@ export type EnginePlace = (unit: EngineUnit) => Promise<EngineReport>
  *
  * @param tools those of the machine
  */
-export function placeOf(order: EngineOrder, tools: PlaceTools): EnginePlace {
+export function enginePlace(order: EngineOrder, tools: PlaceTools): EnginePlace {
   if (order.kind === 'build') {
     const opened = import('./workplace.ts').then(({openWorkplace}) =>
       openWorkplace(order.order, tools),
@@ -21,7 +21,7 @@ export function placeOf(order: EngineOrder, tools: PlaceTools): EnginePlace {
       return {kind: 'build', report: await (await opened).done(asked.unit)}
     }
   }
-  const opened = Promise.all([import('./check/check-place.ts'), withPlugins(order, tools)])
+  const opened = Promise.all([import('./check-place.ts'), withPlugins(order, tools)])
   const place = opened.then(([{checkPlace}, whole]) => checkPlace(whole, tools.doors))
   return async (asked) => {
     if (asked.kind !== 'check') throw new InternalError('A unit of a build in a check')

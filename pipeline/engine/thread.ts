@@ -1,6 +1,6 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import {InternalError} from '../finding/assert.ts'
-import {placeOf, type EnginePlace} from './place.ts'
+import {enginePlace, type EnginePlace} from './place.ts'
 import {placeTools} from './place-tools.ts'
 import type {ThreadAnswer, ThreadQuestion, ThreadStart} from './threads.ts'
 
@@ -15,7 +15,7 @@ const isStart = (value: unknown): value is ThreadStart =>
 async function answerTo({index, unit, order}: ThreadQuestion): Promise<ThreadAnswer> {
   try {
     if (order && isStart(given))
-      place = placeTools(given, order).then((tools) => placeOf(order, tools))
+      place = placeTools(given, order).then((tools) => enginePlace(order, tools))
     if (!place) throw new InternalError('The first question of a thread has an order')
     return {index, report: await (await place)(unit)}
   } catch (error) {

@@ -52,7 +52,7 @@ function ledgerOf(
 ): Ledger {
   const {check} = order.settings
   const hasPlugins = (check.plugins ?? []).length > 0 // most projects have none
-  // Dictionaries of the machine, and the history in git, are no files of the project.
+  // Dictionaries of the machine and the history in git are not files of the project.
   const asksOthers = isSpellingAsked(order) || order.since !== undefined
   return hasPlugins || asksOthers || call.flag('force')
     ? emptyLedger

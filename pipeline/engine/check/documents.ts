@@ -7,7 +7,7 @@ import {joinedTraces, type Trace} from '../trace.ts'
 import type {Ledger} from './ledger.ts'
 
 /** How documents are checked. */
-export type CheckTools = {
+export type DocumentCheck = {
   readonly engine: Engine
   /** what was found before */
   readonly ledger: Ledger
@@ -32,7 +32,7 @@ const nothing: DocumentReport = {found: [], progress: []}
 export async function checkDocuments(
   names: readonly DocumentName[],
   order: CheckOrder,
-  {engine, ledger, parts, hear}: CheckTools,
+  {engine, ledger, parts, hear}: DocumentCheck,
 ): Promise<CheckedDocuments> {
   const known = new Map<string, DocumentReport>()
   const units: CheckUnit[] = []

@@ -8,7 +8,7 @@ import {now} from '../cache-size.ts'
 import {toolIdentity} from '../identity.ts'
 import {textReading, type Trace} from '../trace.ts'
 import {hashOfBytes, hashOfValue} from '../value-hash.ts'
-import {stampOf} from './stamp.ts'
+import {fileStamp} from './stamp.ts'
 
 /** What was found in documents before, in the cache. */
 export type Ledger = {
@@ -72,7 +72,7 @@ export function openLedger(order: CheckOrder, cache: Cache, files: Files): Ledge
       const entry = opened.page.entries.get(name.id)
       if (!entry) return undefined
       const paths = entry.paths ?? pathsOf(name) // nothing else was read
-      const stamp = stampOf(root, paths, begin)
+      const stamp = fileStamp(root, paths, begin)
       if (stamp !== undefined && stamp === entry.stamp) return entry.report
       if ((await digestNow(paths, files)) !== entry.digest) return undefined
       if (stamp !== undefined) {
@@ -89,7 +89,7 @@ export function openLedger(order: CheckOrder, cache: Cache, files: Files): Ledge
       const readings = new Map(texts.map(({names: [path = ''], hash}) => [path, hash])) // a text has one name
       const paths = [...readings.keys()].sort(byCodeUnits)
       const isUsual = paths.length === usual.length && paths.every((path, at) => path === usual[at])
-      const stamp = stampOf(root, paths, begin)
+      const stamp = fileStamp(root, paths, begin)
       opened.page.entries.set(name.id, {
         digest: digestOf(paths.map((path) => [path, readings.get(path)])),
         ...(stamp === undefined ? {} : {stamp}),

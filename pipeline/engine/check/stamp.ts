@@ -8,12 +8,12 @@ const longestStep = 2000
 
 /**
  * What the file system says of some files: as long as it is the same, they are, as git takes it too. Two readings of the
- * same length are told apart by the times of change, which no program sets.
+ * same length differ in their times of change, which no program sets.
  *
  * @param begin milliseconds since 1970, before anything was read of the files
  * @returns undefined where a file changed so lately that it may change again unseen
  */
-export function stampOf(
+export function fileStamp(
   root: string,
   paths: readonly FilePath[],
   begin: number,

@@ -176,8 +176,12 @@ class Errand {
     const report = await this.#reportOf(data)
     if (report) {
       if (!take(index, report)) this.#isWanted = false
-    } else if (attempt + 1 < mostAttempts) await this.#add([await this.#ask(index, attempt + 1)])
-    else
+    } else if (attempt + 1 < mostAttempts) {
+      const again = await this.#ask(index, attempt + 1)
+      // An earlier run may have needed the same attempt, with files as they were.
+      await this.#queue.remove(again.id)
+      await this.#add([again])
+    } else
       this.#failures.push({
         index,
         reason: isEngineReport(await tools.cache.note(data.report))

@@ -1,15 +1,15 @@
-import type {Result} from '../../finding/result.ts'
+import type {Result} from '../finding/result.ts'
 import {
   checkUnit,
   loadForCheck,
   type CheckOrder,
   type CheckUnit,
-} from '../../operations/check/document.ts'
-import type {Doors} from '../../operations/resources/doors.ts'
-import {filesRead, type LoadedDocument} from '../../project/load.ts'
-import {shelfOf} from '../../project/shelf.ts'
-import type {CheckedUnit} from '../engine.ts'
-import {tracedDoors, tracedTexts, type DoorReading, type Trace} from '../trace.ts'
+} from '../operations/check/document.ts'
+import type {Doors} from '../operations/resources/doors.ts'
+import {filesRead, type LoadedDocument} from '../project/load.ts'
+import {shelfOf} from '../project/shelf.ts'
+import type {CheckedUnit} from './engine.ts'
+import {tracedDoors, tracedTexts, type DoorReading, type Trace} from './trace.ts'
 
 /** A loaded document, and what was read for it; the trace is absent where that is not known whole. */
 type OpenDocument = {
