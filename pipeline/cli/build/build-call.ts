@@ -4,7 +4,7 @@ import {openCache, type Cache} from '../../engine/cache.ts'
 import type {OutputInput} from '../../engine/compare-output.ts'
 import {diskOutput, type DiskOutput} from '../../engine/disk-output.ts'
 import type {Engine} from '../../engine/engine.ts'
-import type {WorkplaceTools} from '../../engine/workplace.ts'
+import type {PlaceTools} from '../../engine/workplace.ts'
 import {outputAt, type Output} from '../../operations/editions/outdated.ts'
 import type {EditionChoice} from '../../operations/project/edition-plan.ts'
 import {surveyFolder, type Surveyed} from '../../operations/project/open.ts'
@@ -23,7 +23,7 @@ export type BuildCall = {
   readonly output: Extract<Output, {kind: 'output'}>
   readonly cache: Cache
   readonly disk: DiskOutput
-  readonly engine: (tools: WorkplaceTools) => Engine
+  readonly engine: (tools: PlaceTools) => Engine
   /** when it began, in milliseconds of `performance.now` */
   readonly begin: number
 }
