@@ -1,4 +1,4 @@
-import {surveyFolder, type Surveyed} from '../../operations/project/open.ts'
+import type {Surveyed} from '../../operations/project/open.ts'
 import {nextWork} from '../../operations/work/next-work.ts'
 import type {WorkItem} from '../../operations/work/work-items.ts'
 import {isUnusable} from '../../finding/finding.ts'
@@ -6,7 +6,7 @@ import type {DocumentName} from '../../project/survey.ts'
 import {shown} from '../../report/shown.ts'
 import type {Call, Command} from '../session/command.ts'
 import type {Outcome} from '../session/outcome.ts'
-import {printJson, refused, refuseUnknownLanguages, selectedDocuments} from '../session/session.ts'
+import {printJson, refused, withSurvey} from '../session/session.ts'
 import {workText} from '../terminal/work-text.ts'
 import {printFindings} from '../terminal/terminal.ts'
 
@@ -29,17 +29,9 @@ export const next: Command = {
     const count = call.option('count') ?? String(usualCount)
     if (!/^[1-9]\d{0,5}$/u.test(count))
       return refused(call, `--count takes a number from 1 on, not ${JSON.stringify(count)}`)
-    const surveyed = await surveyFolder(call.root)
-    printFindings(
-      surveyed.findings.filter(({severity}) => severity === 'error'),
-      call.terminal,
-    )
-    if (!surveyed.ok) return {kind: 'unusable'}
-    const {settings, names: all} = surveyed.value.survey
-    const names = selectedDocuments(call, all, (name: DocumentName) => name, call.list('document'))
-    const wrong = refuseUnknownLanguages(call, settings, call.list('locale'))
-    return (
-      wrong ?? (names ? printed(call, surveyed.value, names, Number(count)) : {kind: 'unusable'})
+    const choice = {words: call.list('document'), locales: call.list('locale')}
+    return withSurvey(call, choice, async (surveyed, names) =>
+      printed(call, surveyed, names, Number(count)),
     )
   },
 }

@@ -1,11 +1,11 @@
-import {surveyFolder, type Surveyed} from '../../operations/project/open.ts'
+import type {Surveyed} from '../../operations/project/open.ts'
 import {statusLines, totalsByLocale, type StatusLine} from '../../operations/translation/status.ts'
 import {isUnusable} from '../../finding/finding.ts'
 import {progressGroups} from '../../locale/progress.ts'
 import type {DocumentName} from '../../project/survey.ts'
 import type {Call, Command} from '../session/command.ts'
 import type {Outcome} from '../session/outcome.ts'
-import {printJson, refuseUnknownLanguages, selectedDocuments} from '../session/session.ts'
+import {printJson, withSurvey} from '../session/session.ts'
 import {printFindings} from '../terminal/terminal.ts'
 import {tableOf, type TableColumn} from '../terminal/table.ts'
 import {shown} from '../../report/shown.ts'
@@ -34,16 +34,8 @@ export const status: Command = {
   options: [{flags: '--locale <tags>', description: 'only these locales', list: true}],
   examples: ['stele status', 'stele status code-of-conduct --locale ru,kk --json'],
   async run(call) {
-    const surveyed = await surveyFolder(call.root)
-    printFindings(
-      surveyed.findings.filter(({severity}) => severity === 'error'),
-      call.terminal,
-    )
-    if (!surveyed.ok) return {kind: 'unusable'}
-    const {settings, names: all} = surveyed.value.survey
-    const names = selectedDocuments(call, all, (name: DocumentName) => name, call.words)
-    const wrong = refuseUnknownLanguages(call, settings, call.list('locale'))
-    return wrong ?? (names ? printed(call, surveyed.value, names) : {kind: 'unusable'})
+    const choice = {words: call.words, locales: call.list('locale')}
+    return withSurvey(call, choice, async (surveyed, names) => printed(call, surveyed, names))
   },
 }
 

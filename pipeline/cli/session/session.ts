@@ -1,4 +1,9 @@
-import {openFolder, type Opened} from '../../operations/project/open.ts'
+import {
+  openFolder,
+  surveyFolder,
+  type Opened,
+  type Surveyed,
+} from '../../operations/project/open.ts'
 import {selectDocuments} from '../../operations/project/selection.ts'
 import {nearest} from '../../config/nearest.ts'
 import {likelyTag} from '../../language/mistaken-tags.ts'
@@ -57,6 +62,35 @@ export async function withSyncedProject(
     printFindings(unsynced, call.terminal)
     return use({...session, project, documents}, call)
   })
+}
+
+/** What a call asks of the translations of a project: some documents, some languages. */
+export type TranslationChoice = {
+  /** words that name documents; none means all of them */
+  readonly words: readonly string[]
+  /** BCP 47 tags */
+  readonly locales: readonly string[]
+}
+
+/**
+ * Survey the project of a call and do something with the translations that it names; each document is read when the
+ * command needs it. What keeps the project from being surveyed is printed, and the outcome is `unusable`.
+ */
+export async function withSurvey(
+  call: Call,
+  {words, locales}: TranslationChoice,
+  use: (surveyed: Surveyed, names: readonly DocumentName[]) => Promise<Outcome>,
+): Promise<Outcome> {
+  const surveyed = await surveyFolder(call.root)
+  printFindings(
+    surveyed.findings.filter(({severity}) => severity === 'error'),
+    call.terminal,
+  )
+  if (!surveyed.ok) return {kind: 'unusable'}
+  const {settings, names: all} = surveyed.value.survey
+  const names = selectedDocuments(call, all, (name) => name, words)
+  const wrong = refuseUnknownLanguages(call, settings, locales)
+  return wrong ?? (names ? use(surveyed.value, names) : {kind: 'unusable'})
 }
 
 /** The documents that words on the command line name; undefined where a name was refused. */
