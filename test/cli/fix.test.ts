@@ -50,7 +50,7 @@ describe('stele check --fix', () => {
           .replace(JSON.stringify(texts.p3), JSON.stringify(corrected.p3)),
       )
       expect((await stele('check', '--fix')).stderr).toBe(
-        'Nothing to correct without a decision of yours\n',
+        'Nothing to correct: the remaining findings need your decision\n',
       )
       expect(await readFile(file, 'utf8')).toBe(after)
     })

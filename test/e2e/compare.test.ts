@@ -214,7 +214,7 @@ describe('stele build --compare', () => {
       'The folder ./nowhere does not exist',
     ],
     ['a folder without a project', ['--compare', tmpdir()], 'is not a copy of the project'],
-    ['a book', ['--compare', 'v1.0', '--format', 'epub'], 'No EPUB shows what changed'],
+    ['a book', ['--compare', 'v1.0', '--format', 'epub'], 'An EPUB cannot show what changed'],
   ])('refuses %s', async (_, words, message) => {
     const {code, stderr} = await project.stele('build', ...words)
     expect([code, stderr]).toEqual([2, expect.stringContaining(message)])

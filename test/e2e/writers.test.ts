@@ -56,7 +56,7 @@ describe('two commands at once', () => {
         code: 0,
         stdout: 'rules: everything is in line with the source\n',
       })
-      expect(second.stderr).toMatch(/^Waiting for .*which writes in this project\n/u)
+      expect(second.stderr).toMatch(/^Waiting for .*which is writing in this project\n/u)
     })
   })
 })

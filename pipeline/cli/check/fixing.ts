@@ -78,7 +78,7 @@ function report({terminal, quiet}: Call, {fixed, synced}: PlannedFixes): void {
   if (fixed.length === 0) terminal.err(nothingToCorrect)
 }
 
-const nothingToCorrect = shown`Nothing to correct without a decision of yours\n`
+const nothingToCorrect = shown`Nothing to correct: the remaining findings need your decision\n`
 
 const wouldChange = ({length}: readonly FixedText[]): Shown =>
   shown`${counted(length, 'text')} would change; stele check --fix writes ${length === 1 ? 'it' : 'them'}\n`

@@ -34,7 +34,7 @@ export const build: Command = {
     {flags: '--out <folder>', description: 'another output folder'},
     {flags: '--watch', description: 'build again when sources or translations change'},
     {flags: '--check', description: 'exit 1 where output is out of date; write nothing'},
-    {flags: '--force', description: 'make everything again, whatever was made before'},
+    {flags: '--force', description: 'build everything again, even what is up to date'},
     {flags: '--jobs <number>', description: 'threads that render; one for each core by default'},
     {
       flags: '--engine <address>',
@@ -42,7 +42,7 @@ export const build: Command = {
     },
     {
       flags: '--cache <folder>',
-      description: 'another folder for the cache, as one that machines share',
+      description: 'another folder for the cache, for example one that several machines share',
     },
   ],
   examples: [

@@ -41,8 +41,8 @@ export const check: Command = {
   options: [
     {flags: '--locale <tags>', description: 'only these locales', list: true},
     {flags: '--rule <ids>', description: 'only these rules', list: true},
-    {flags: '--list-rules', description: 'print every rule and why it is there'},
-    {flags: '--fix', description: 'first correct what has one correction that changes no word'},
+    {flags: '--list-rules', description: 'list the rules, and why each exists'},
+    {flags: '--fix', description: 'first apply the corrections that change no word'},
     {flags: '--fix-dry-run', description: 'print what --fix would change and write nothing'},
     {
       flags: '--format <formats>',

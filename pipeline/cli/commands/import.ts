@@ -21,12 +21,16 @@ export const importCommand: Command = {
   options: [
     {
       flags: '--document <id>',
-      description: 'the document it translates; may be left out for one; counts more than the file',
+      description:
+        'the document that it translates; not needed where there is one; takes precedence over what the file says',
     },
-    {flags: '--locale <tag>', description: 'its language; counts more than the file'},
+    {
+      flags: '--locale <tag>',
+      description: 'its language; takes precedence over what the file says',
+    },
     {
       flags: '--format <format>',
-      description: 'its format, where the content does not tell it',
+      description: 'its format, where the content does not show it',
       choices: importFormats,
     },
     {flags: '--dry-run', description: 'print what would be filled and write nothing'},

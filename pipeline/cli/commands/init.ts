@@ -72,7 +72,7 @@ function report(call: Call, {written, kept, merging, isTranslated, ignored}: Mad
   call.terminal.out(shown`${mergingLine(merging)}\n`)
   if (ignored.length > 0)
     call.terminal.out(
-      shown`--locales changes no configuration that is there: add ${ignored.join(', ')} to "locales" in pipeline.config.ts, then run stele sync\n`,
+      shown`--locales does not change an existing configuration: add ${ignored.join(', ')} to "locales" in pipeline.config.ts, then run stele sync\n`,
     )
   const [word] = call.words
   const copy = written.find((path) => path.startsWith('source/'))

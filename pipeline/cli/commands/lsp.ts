@@ -6,7 +6,12 @@ import {todayOf} from '../terminal/terminal.ts'
 /** `stele lsp`: the language server. It ends when the editor closes its stdin. */
 export const lsp: Command = {
   words: [],
-  options: [{flags: '--stdio', description: 'speak over stdin and stdout, as it does in any case'}],
+  options: [
+    {
+      flags: '--stdio',
+      description: 'accepted because editors pass it: stdin and stdout are always used',
+    },
+  ],
   examples: ['stele lsp --help'],
   async run({terminal}) {
     // A configuration that prints something must not speak in the place of the server.

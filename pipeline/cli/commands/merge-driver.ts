@@ -15,7 +15,7 @@ export const mergeDriver: Command = {
     {name: '<base>', description: 'the version that both sides began with (%O)'},
     {name: '<ours>', description: 'the version here; the result is written to it (%A)'},
     {name: '<theirs>', description: 'the version that comes in (%B)'},
-    {name: '<path>', description: 'the path that the three are versions of (%P)'},
+    {name: '<path>', description: 'the path of the file that the three versions belong to (%P)'},
   ],
   options: [],
   examples: ['stele merge-driver %O %A %B %P'],
@@ -44,8 +44,8 @@ async function merged(call: Call): Promise<Outcome> {
   for (const {key, removed} of conflicts)
     call.terminal.err(
       removed
-        ? shown`${path}: ${key}: one side removed this point, the other one translated it; see stele check\n`
-        : shown`${path}: two texts of ${key}; one is in the file, the other one beside it; see stele check\n`,
+        ? shown`${path}: ${key}: one side removed this point, the other side translated it; run stele check\n`
+        : shown`${path}: two texts of ${key}: one is in the file, the other one beside it; run stele check\n`,
     )
   return {kind: conflicts.length > 0 ? 'conflicts' : 'clean'}
 }

@@ -21,7 +21,7 @@ export const waive: Command = {
     {flags: '--locale <tag>', description: 'the language of the translation'},
     {flags: '--document <name>', description: 'id or path, where there are several documents'},
     {flags: '--reason <text>', description: 'why the translation is right as it is'},
-    {flags: '--by <name>', description: 'who says so'},
+    {flags: '--by <name>', description: 'your name'},
   ],
   examples: ['stele waive numbers 8.2 --locale ru --reason "as the UN has it"'],
   async run(call) {

@@ -52,9 +52,7 @@ async function started(call: Call, port: number): Promise<Outcome> {
   const {address} = server.value
   if (call.json) printJson(call, {address})
   else
-    terminal.out(
-      shown`${address}\nThe address opens the project to whoever has it. Ctrl+C ends it\n`,
-    )
+    terminal.out(shown`${address}\nWhoever has the address can open the project. Ctrl+C ends it\n`)
   if (call.flag('open') && !call.json && terminal.hasColours) {
     const {openBrowser} = await import('../../workbench/server/browser.ts')
     openBrowser(address)

@@ -120,7 +120,7 @@ function report(call: Call, planned: readonly PlannedAcceptance[], verb: string)
   for (const {locale, key} of settled)
     terminal.out(shown`${locale} ${key}: no point needs this text; the attic keeps it\n`)
   if (texts.length === 0 && settled.length === 0)
-    terminal.out(shown`Nothing to do: the texts hold for the English of today\n`)
+    terminal.out(shown`Nothing to do: the texts are accepted for the English of today already\n`)
   if (empty.length > 0) terminal.err(shown`${empty.length} units have no translation yet\n`)
 }
 

@@ -15,7 +15,7 @@ export async function comparedVersion(
   const ref = call.option('compare')
   if (ref === undefined) return undefined
   if (call.list('format').includes('epub')) {
-    refused(call, 'No EPUB shows what changed. Use --format md,html,pdf')
+    refused(call, 'An EPUB cannot show what changed. Use --format md,html,pdf')
     return 'unusable'
   }
   const {environment} = call.terminal
@@ -49,6 +49,6 @@ function sayChangedDocuments(
     call.terminal.err(shown`New since ${version.name}: ${joined(added, ', ')}\n`)
   if (removed.length > 0)
     call.terminal.err(
-      shown`Removed since ${version.name}: ${joined(removed, ', ')}. A document that is no more has no edition\n`,
+      shown`Removed since ${version.name}: ${joined(removed, ', ')}. A removed document has no edition\n`,
     )
 }

@@ -37,7 +37,7 @@ export async function whileLocked(
     command: `stele ${call.command}`,
     longestWait: wait,
     onWait: (owner) =>
-      terminal.err(shown`Waiting for ${ownerName(owner)}, which writes in this project\n`),
+      terminal.err(shown`Waiting for ${ownerName(owner)}, which is writing in this project\n`),
   })
   if (lock.kind === 'busy') {
     terminal.err(
@@ -63,7 +63,9 @@ async function attempted(call: Call, work: (call: Call) => Promise<Outcome>): Pr
       flush()
       return outcome
     }
-    call.terminal.err(shown`${outcome.file} has changed in the meantime: it is read again\n`)
+    call.terminal.err(
+      shown`${outcome.file} has changed in the meantime: the command starts again\n`,
+    )
   }
 }
 

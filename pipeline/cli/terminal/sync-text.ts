@@ -97,7 +97,7 @@ function localeLines({locale, steps, unplaced}: LocalePlan): readonly Shown[] {
   })
   // A person wrote them since the last sync: the whole text is shown.
   const texts = unplaced.flatMap(({key, text, english}) => [
-    shown`    ${styled('red', '!')} ${key}: no point shows this text any more; stele check asks whether it is needed`,
+    shown`    ${styled('red', '!')} ${key}: no point shows this text any longer; stele check reports it`,
     shown`      ${text}`,
     ...(english === '' ? [] : [shown`      for the English: ${english}`]),
   ])

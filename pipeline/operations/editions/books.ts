@@ -31,8 +31,10 @@ export function bookFaults({books = []}: Settings, ids: readonly string[]): read
 function faultsOf({id, documents}: BookConfig, ids: readonly string[]): readonly Finding[] {
   const absent = documents.filter((name) => !ids.includes(name))
   const messages = [
-    ...absent.map((name) => `The book ${id} has the document ${name}, which the project has not`),
-    ...(ids.includes(id) ? [`The book ${id} has the name of a document`] : []),
+    ...absent.map(
+      (name) => `The book ${id} has the document ${name}, which the project does not have`,
+    ),
+    ...(ids.includes(id) ? [`The book ${id} has the same name as a document`] : []),
   ]
   return messages.map((message) =>
     wrongSetting(

@@ -45,7 +45,7 @@ function appOf(folder: string, listeners: Set<() => void>, faults: FaultBoard): 
     // A page elsewhere that resolves its own name to this machine still says its own name here.
     const named = context.req.header('host') ?? ''
     if (!/^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/u.test(named))
-      return context.text('This server answers to this machine alone.\n', 403)
+      return context.text('This server answers requests from this machine only.\n', 403)
     if (context.req.method !== 'GET' && context.req.method !== 'HEAD')
       return context.text('There is nothing to write here.\n', 405)
     await next()

@@ -96,8 +96,8 @@ function cutOffHistory({document}: LoadedDocument, count: number): Finding {
     ...withFingerprint({
       rule: 'history',
       severity: 'warning',
-      message: `No sync has seen ${counted(count, 'text')}, and this clone has no history that tells for which English: today's is assumed`,
-      hint: 'Run git fetch --unshallow (actions/checkout: fetch-depth: 0), or run stele sync where they were written and commit what it writes',
+      message: `No sync has seen ${counted(count, 'text')}, and this clone lacks the history that shows which English they translate: the present one is assumed`,
+      hint: 'Run git fetch --unshallow (actions/checkout: fetch-depth: 0), or run stele sync in the clone where they were written, and commit what it writes',
       place: startOf(document.file),
     }),
     document: document.id,
@@ -121,7 +121,7 @@ function unsynced({document}: LoadedDocument, {changes}: SyncPlan): Finding {
         parts.length === 0
           ? 'Translations are under the keys of other points'
           : `The locale files are behind the source: ${parts.join(', ')}`,
-      hint: 'Run stele sync. All else that is reported of this document is true after that sync',
+      hint: 'Run stele sync. The other findings of this document are those after that sync',
       place: startOf(document.file),
     }),
     document: document.id,

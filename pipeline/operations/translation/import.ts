@@ -105,7 +105,7 @@ function unknownFormat(file: string): Finding {
   return withFingerprint({
     rule: 'invalid-file',
     severity: 'error',
-    message: `The format of ${basename(file)} is not recognised, by its content or its ending`,
+    message: `The format of ${basename(file)} is not recognised, neither by its content nor by its ending`,
     hint: `Name it with --format: ${importFormats.join(', ')}`,
     place: startOf(file),
   })

@@ -105,7 +105,7 @@ async function textsAt(
   if (broken === undefined) return {ok: true, value: files}
   return problem({
     message: `${broken} is not UTF-8 at ${ref}`,
-    hint: 'Compare with a version in which it is',
+    hint: 'Compare with a version in which the file is UTF-8',
   })
 }
 
