@@ -9,6 +9,7 @@
 import {spawnSync} from 'node:child_process'
 import {existsSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
+import {isBuilt, noteBuilt} from './stamp.js'
 
 const root = join(import.meta.dirname, '..')
 const installed = join(root, 'node_modules')
@@ -37,8 +38,14 @@ export function canBuild() {
   return [compiler, page, bundler].every((path) => existsSync(path))
 }
 
-/** Make `dist/` again from nothing, so that no module of yesterday is packed; whether that succeeded. */
+/**
+ * Make `dist/` again from nothing, so that no module of yesterday is packed; whether that succeeded. Where nothing has
+ * changed since the last build, it stays.
+ */
 export function build() {
+  if (isBuilt()) return true
   rmSync(join(root, 'dist'), {recursive: true, force: true})
-  return steps.every((words) => succeeds(words))
+  const isDone = steps.every((words) => succeeds(words))
+  if (isDone) noteBuilt()
+  return isDone
 }
