@@ -4,7 +4,7 @@ import {defineConfig} from 'vitest/config'
 const shared = (mode: string) => ({
   env: {STELE_TEST: mode === 'deep' ? 'deep' : 'quick'},
   // They end what hangs, and nothing else: no test depends on how fast the machine is.
-  testTimeout: 300_000,
+  testTimeout: mode === 'deep' ? 1_800_000 : 300_000,
   hookTimeout: 300_000,
   // One process runs file after file: without this each would load and compile all of Stele again. So no test may
   // leave anything behind in a module or in the environment.
@@ -12,7 +12,7 @@ const shared = (mode: string) => ({
   // The compiled program is run as it is.
   server: {deps: {external: [/\/dist\//u]}},
   // Browsers answer late on a busy machine.
-  expect: {poll: {timeout: 60_000}},
+  expect: {poll: {timeout: 120_000}},
 })
 
 export default defineConfig(({mode}) => ({

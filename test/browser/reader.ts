@@ -26,13 +26,27 @@ const shippedFile = 'code-of-conduct/code-of-conduct.en-ru-kk-tk-fr-es-ar-zh-Han
 export function useBrowser(): () => Browser {
   let browser: Browser | undefined
   beforeAll(async () => {
-    browser = await chromium.connect(inject('browser'))
+    browser = patient(await chromium.connect(inject('browser')))
   })
   afterAll(async () => browser?.close())
   return () => {
     if (browser === undefined) throw new Error('The browser is there within tests only')
     return browser
   }
+}
+
+/** How long a page may take, in milliseconds: only what hangs takes as long, also on a machine that is very busy. */
+const patience = 120_000
+
+/** A browser whose pages all have this patience; that of Playwright is 30 s. */
+function patient(browser: Browser): Browser {
+  const open = browser.newContext.bind(browser)
+  browser.newContext = async (options) => {
+    const context = await open(options)
+    context.setDefaultTimeout(patience)
+    return context
+  }
+  return browser
 }
 
 /** Connect to the shared browser, to open the pages of the two shared documents, which nobody changes. */

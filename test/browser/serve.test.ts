@@ -107,7 +107,6 @@ describe('stele serve', () => {
     await open.waitForFunction(
       () => document.querySelector('#art1-1')?.textContent.includes('hold a register'),
       undefined,
-      {timeout: 120_000},
     )
     expect(new URL(open.url()).hash).toBe('#art1-1')
     expect(await readFile(join(pages.folder, 'output', page), 'utf8')).not.toContain('EventSource')
@@ -121,18 +120,16 @@ describe('stele serve', () => {
     const open = await browser().newPage()
     await open.goto(`${address}${page}`)
     await writeFile(file, '{"title": ')
-    await expect.poll(() => said, {timeout: 120_000}).toContain('locales/ru/rules.json')
+    await expect.poll(() => said).toContain('locales/ru/rules.json')
     // Who looks at the page is told too.
-    await expect
-      .poll(async () => open.textContent('#_faults'), {timeout: 120_000})
-      .toContain('locales/ru/rules.json')
+    await expect.poll(async () => open.textContent('#_faults')).toContain('locales/ru/rules.json')
     await writeFile(file, text.replace('Правила дома', 'Правила нового дома'))
     const config = join(pages.folder, 'pipeline.config.ts')
     await writeFile(config, (await readFile(config, 'utf8')).replace('The House', 'The New House'))
     const index = async () => (await fetch(address)).text()
-    await expect.poll(index, {timeout: 120_000}).toContain('The New House')
-    await expect.poll(index, {timeout: 120_000}).toContain('Правила нового дома')
-    await expect.poll(async () => open.locator('#_faults').count(), {timeout: 120_000}).toBe(0)
+    await expect.poll(index).toContain('The New House')
+    await expect.poll(index).toContain('Правила нового дома')
+    await expect.poll(async () => open.locator('#_faults').count()).toBe(0)
     await open.close()
   })
 
@@ -155,9 +152,7 @@ describe('stele build --watch', () => {
     const [child] = await started('build', '--watch', '--format', 'html')
     await writeFile(join(pages.folder, 'source', 'second.md'), '# Second\n\n1. One.\n')
     const built = join(pages.folder, 'output', 'second', 'second.en-ru.columns.html')
-    await expect
-      .poll(async () => readFile(built, 'utf8').catch(() => ''), {timeout: 120_000})
-      .toContain('Second')
+    await expect.poll(async () => readFile(built, 'utf8').catch(() => '')).toContain('Second')
     expect(await ended(child)).toBe(0)
   })
 })

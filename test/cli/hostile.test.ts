@@ -132,7 +132,7 @@ describe.each([
       writeFileSync(join(folder, 'source', `a\u001B[31m\u202E.md`), '# x\n')
       for (const words of calls) expectHarmless(await stele(...words), words)
     })
-  }, 120_000)
+  })
 })
 
 it('every command is among the calls', () => {

@@ -195,5 +195,5 @@ describe('a build killed at any step', () => {
         expect(await contentsOf(join(trial, 'output'))).toEqual(whole)
       }
     })
-  }, 300_000)
+  })
 })

@@ -39,7 +39,7 @@ beforeAll(async () => {
   )
   await writeFile(join(folder, '.gitignore'), 'node_modules/\n')
   await git('init', '-q', '-b', 'main')
-}, 240_000)
+})
 
 afterAll(async () => rm(folder, {recursive: true, force: true}))
 
@@ -79,7 +79,7 @@ describe('the pre-commit hook', () => {
     expect(refused.stdout + refused.stderr).toContain('Unexpected 40, expected 30')
     await writeFile(join(folder, locale), good.replace('за', 'в течение'))
     expect(await git('commit', '-qam', 'mended')).toMatchObject({code: 0})
-  }, 60_000)
+  })
 })
 
 describe('the GitHub action', () => {
@@ -120,7 +120,7 @@ describe('the GitHub action', () => {
     const sarif = JSON.parse(await readFile(join(folder, 'out', 'stele.sarif'), 'utf8'))
     expect(sarif.runs.map(({results}: {results: unknown[]}) => results.length)).toEqual([0, 1])
     expect(await readFile(join(folder, 'out', 'stele.md'), 'utf8')).toContain('### 1 error')
-  }, 60_000)
+  })
 
   it('passes arguments on and lets none of them give a command', async () => {
     await writeFile(join(folder, locale), bad)
@@ -129,7 +129,7 @@ describe('the GitHub action', () => {
     const wrong = await step({arguments: '; touch pwned $(touch pwned)'})
     expect(wrong).toMatchObject({code: 2, output: 'outcome=unusable\n'})
     await expect(access(join(folder, 'pwned'))).rejects.toThrow('ENOENT')
-  }, 60_000)
+  })
 
   it('runs its own Stele where the project has installed none', async () => {
     await writeFile(join(folder, locale), good)
@@ -137,7 +137,7 @@ describe('the GitHub action', () => {
     const ended = await step({}, root)
     await run('mv', ['elsewhere', 'node_modules'], folder)
     expect(ended).toMatchObject({code: 0, output: 'outcome=clean\n'})
-  }, 60_000)
+  })
 })
 
 describe('docs/ci.md', () => {
@@ -149,23 +149,19 @@ describe('docs/ci.md', () => {
     expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(used?.with ?? {})))
   })
 
-  it.runIf(isDeep)(
-    'has a GitLab job that leaves a JUnit report',
-    async () => {
-      await writeFile(join(folder, locale), bad)
-      const [, job] = (await blocks('yaml')).map((text): unknown => parse(text))
-      const {translations} = job as {
-        translations: {script: string[]; artifacts: {reports: {junit: string}}}
-      }
-      // What is fetched once need not be fetched again.
-      const environment = {npm_config_prefer_offline: 'true'}
-      const ended = await bash(translations.script.join('\n'), environment)
-      expect(ended.code).toBe(1)
-      const report = await readFile(join(folder, translations.artifacts.reports.junit), 'utf8')
-      expect(report).toContain('<testsuites name="stele" tests="1" failures="1"')
-    },
-    120_000,
-  )
+  it.runIf(isDeep)('has a GitLab job that leaves a JUnit report', async () => {
+    await writeFile(join(folder, locale), bad)
+    const [, job] = (await blocks('yaml')).map((text): unknown => parse(text))
+    const {translations} = job as {
+      translations: {script: string[]; artifacts: {reports: {junit: string}}}
+    }
+    // What is fetched once need not be fetched again.
+    const environment = {npm_config_prefer_offline: 'true'}
+    const ended = await bash(translations.script.join('\n'), environment)
+    expect(ended.code).toBe(1)
+    const report = await readFile(join(folder, translations.artifacts.reports.junit), 'utf8')
+    expect(report).toContain('<testsuites name="stele" tests="1" failures="1"')
+  })
 
   it('starts with the findings that are there already', async () => {
     await writeFile(join(folder, locale), bad)
@@ -175,5 +171,5 @@ describe('docs/ci.md', () => {
     expect(ended.stdout).toContain('No findings; 1 accepted by the baseline')
     await appendFile(join(folder, 'source', 'rules.md'), '\n2. Members answer.\n')
     expect((await bash(commands.split('\n').at(-2) ?? '')).code).toBe(1)
-  }, 60_000)
+  })
 })

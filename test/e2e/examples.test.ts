@@ -86,6 +86,5 @@ describe('every example of --help', () => {
         await gone
       })
     },
-    60_000,
   )
 })

@@ -82,7 +82,7 @@ describe('git merge with the merge driver', () => {
       })
       expect(await stele(folder, 'sync', '--check')).toMatchObject({code: 0})
     })
-  }, 60_000)
+  })
 
   it('keeps both texts of a point that both changed, as a finding and never as broken JSON', async () => {
     await inRepository(async (folder) => {
@@ -109,7 +109,7 @@ describe('git merge with the merge driver', () => {
       expect(await stele(folder, 'accept', 'p1', '--locale', 'ru')).toMatchObject({code: 0})
       expect(await stele(folder, 'check', '--rule', 'merge-conflict')).toMatchObject({code: 0})
     })
-  }, 60_000)
+  })
 
   it('carries a change to the key to which the other side moved the point', async () => {
     await inRepository(async (folder) => {
@@ -132,7 +132,7 @@ describe('git merge with the merge driver', () => {
       expect(await textsOf(folder)).toMatchObject({p1: '', p2: 'Участники ведут реестр.'})
       expect(await stele(folder, 'sync', '--check')).toMatchObject({code: 0})
     })
-  }, 60_000)
+  })
 
   it.each([
     ['is not installed', 'no-such-command %O %A %B %P'],

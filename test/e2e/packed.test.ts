@@ -78,5 +78,5 @@ describe.runIf(isDeep)('the packed command, installed in an empty folder', () =>
       }
       expect(await command('build', '--check')).toMatchObject({code: 0})
     })
-  }, 240_000)
+  })
 })

@@ -84,7 +84,7 @@ describe('stele sync', () => {
       )
       expect(Math.min(seen.old, seen.new)).toBeGreaterThan(1)
     })
-  }, 900_000)
+  })
 
   it('prints a plan that a person can read, writes nothing, and says so by its exit code', async () => {
     await inFreshFolder(async (folder) => {

@@ -58,4 +58,4 @@ it('serves a project to whoever has the printed address, and tells of changes on
     await once(child, 'exit')
     await rm(folder, {recursive: true, force: true})
   }
-}, 60_000)
+})

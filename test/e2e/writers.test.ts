@@ -29,7 +29,7 @@ async function textsOf(folder: string): Promise<Readonly<Record<string, string>>
 }
 
 describe('two commands at once', () => {
-  it('both arrive', {timeout: 1_200_000}, async () => {
+  it('both arrive', async () => {
     for (let run = 0; run < (isDeep ? 200 : 5); run++)
       await inFreshFolder(async (folder) => {
         await project(folder, 18)
@@ -62,7 +62,7 @@ describe('two commands at once', () => {
 })
 
 describe('an editor that saves while a command works', () => {
-  it('never loses a save', {timeout: 900_000}, async () => {
+  it('never loses a save', async () => {
     for (let run = 0; run < runsOf(16); run++)
       await inFreshFolder(async (folder) => {
         await project(folder, 300)

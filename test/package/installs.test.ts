@@ -45,7 +45,7 @@ describe.runIf(isDeep).each([10, 11])('with npm %d', (major) => {
     said = ''
   })
 
-  it('the package is installed globally from git, and compiled', {timeout: 600_000}, async () => {
+  it('the package is installed globally from git, and compiled', async () => {
     await inFreshFolder(async (folder) => {
       const address = await repositoryIn(folder)
       const ended = await npm(major, folder)('install', '--global', address)
@@ -60,7 +60,7 @@ describe.runIf(isDeep).each([10, 11])('with npm %d', (major) => {
     })
   })
 
-  it('the package runs from git without being installed', {timeout: 600_000}, async () => {
+  it('the package runs from git without being installed', async () => {
     await inFreshFolder(async (folder) => {
       const address = await repositoryIn(folder)
       await layOut(folder)
@@ -70,30 +70,26 @@ describe.runIf(isDeep).each([10, 11])('with npm %d', (major) => {
     })
   })
 
-  it(
-    'the pre-commit hook is installed as pre-commit installs it, and finds a wrong number',
-    {timeout: 600_000},
-    async () => {
-      await inFreshFolder(async (folder) => {
-        const address = await repositoryIn(folder)
-        // What pre-commit runs for hooks of `language: node` (pre_commit/languages/node.py, version 4).
-        const words = ['install', '--allow-git=root', '--install-links', '-g', address]
-        expect(await npm(major, folder)(...words)).toMatchObject({code: 0})
-        const [hook] = parse(await readFile(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as [
-          {entry: string},
-        ]
-        await layOut(folder)
-        const git = async (...rest: readonly string[]) =>
-          run('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...rest], folder)
-        await git('init', '-q')
-        await git('add', 'pipeline.config.ts', 'source')
-        await git('commit', '-qm', 'source')
-        await git('add', 'locales')
-        const found = await run('bash', ['-c', hook.entry], folder, {
-          PATH: `${join(folder, `global-${major}`, 'bin')}:${process.env['PATH'] ?? ''}`,
-        })
-        expect([found.code, found.stdout]).toEqual([1, expect.stringContaining('numbers')])
+  it('the pre-commit hook is installed as pre-commit installs it, and finds a wrong number', async () => {
+    await inFreshFolder(async (folder) => {
+      const address = await repositoryIn(folder)
+      // What pre-commit runs for hooks of `language: node` (pre_commit/languages/node.py, version 4).
+      const words = ['install', '--allow-git=root', '--install-links', '-g', address]
+      expect(await npm(major, folder)(...words)).toMatchObject({code: 0})
+      const [hook] = parse(await readFile(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as [
+        {entry: string},
+      ]
+      await layOut(folder)
+      const git = async (...rest: readonly string[]) =>
+        run('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...rest], folder)
+      await git('init', '-q')
+      await git('add', 'pipeline.config.ts', 'source')
+      await git('commit', '-qm', 'source')
+      await git('add', 'locales')
+      const found = await run('bash', ['-c', hook.entry], folder, {
+        PATH: `${join(folder, `global-${major}`, 'bin')}:${process.env['PATH'] ?? ''}`,
       })
-    },
-  )
+      expect([found.code, found.stdout]).toEqual([1, expect.stringContaining('numbers')])
+    })
+  })
 })

@@ -86,7 +86,7 @@ describe('saving a text', () => {
       }),
       {numRuns: 12, seed: 16},
     )
-  }, 120_000)
+  })
 
   it('is refused where the text on the disk is no longer the one that was edited', async () =>
     withBench(smallProject, async (bench) => {
