@@ -19,8 +19,9 @@ import type {BuiltFile} from './built-file.ts'
 import type {Cache} from './cache.ts'
 import type {DiskOutput} from './disk-output.ts'
 import {doUnits, type WorkFailure, type WorkWish} from './do-units.ts'
-import type {Engine} from './engine.ts'
-import type {BuildOrder, FileReport, UnitReport, Work} from './order.ts'
+import type {Engine, UnitDone} from './engine.ts'
+import {idOfWork, type BuildOrder, type FileReport, type UnitReport, type Work} from './order.ts'
+import {isInShard, type Shard} from './shard.ts'
 import {builtSite} from './site-stage.ts'
 import {builtVersions, type VersionsInput} from './versions-stage.ts'
 import {hashOfValue} from './value-hash.ts'
@@ -42,6 +43,10 @@ export type BuildRequest = {
   readonly cache: Cache
   /** the earlier versions that the site publishes, the oldest first */
   readonly versions: readonly VersionSource[]
+  /** only these documents and books, and the site with the first part; all where absent */
+  readonly shard?: Shard
+  /** is told of each unit that is done */
+  readonly hear?: (done: UnitDone) => void
   /** where units are done, by the tools of this thread */
   readonly engineWith: (tools: PlaceTools) => Engine
 }
@@ -67,7 +72,7 @@ export type ProjectBuild = {
 
 /** Build editions, and the site around them where nothing narrower is asked for: what is known already is not made again. */
 export async function buildProject(request: BuildRequest): Promise<ProjectBuild> {
-  const {surveyed, asked, engineWith, cache, disk} = request
+  const {surveyed, asked, engineWith, cache, disk, shard} = request
   const {settings} = surveyed.survey
   const doors = doorsOf(surveyed.root, surveyed.files)
   const order = orderOf(request)
@@ -75,9 +80,11 @@ export async function buildProject(request: BuildRequest): Promise<ProjectBuild>
   const base = await baseOf(order, publisher, doors)
   const tools = {root: surveyed.root, doors, cache, isAtHand: disk.isAtHand}
   const wishes = wishesOf(request, base)
-  const place = {engine: engineWith(tools), order, ...tools}
+  const hear = request.hear ? {hear: request.hear} : {}
+  const place = {engine: engineWith(tools), order, ...tools, ...hear}
   const {reports, failures} = await doUnits(wishes, place)
-  const isAsked = (work: Work): boolean => work.kind === 'book' || asked.includes(work.name.id)
+  const isAsked = (work: Work): boolean =>
+    isInShard(idOfWork(work), shard) && (work.kind === 'book' || asked.includes(work.name.id))
   const all = wishes.map(({work}, index) => ({work, report: itemAt(reports, index)}))
   const own = all.filter(({work}) => isAsked(work))
   const said = own.flatMap(({report}) => report.work.findings)
@@ -115,10 +122,12 @@ type Around = Omit<VersionsInput, 'versions' | 'asked' | 'check'> & Pick<Project
 
 /** Published versions and the pages around the editions, where all pages of the site are wanted. */
 async function builtAround(
-  {surveyed: {survey}, asked, versions}: BuildRequest,
+  {surveyed: {survey}, asked, versions, shard}: BuildRequest,
   {failures, ...around}: Around,
 ): Promise<Result<Pick<ProjectBuild, 'files' | 'unbuilt' | 'findings'>>> {
-  if (!around.place.order.hasSite || failures.length > 0) return success(nothingBuilt)
+  const isElsewhere = shard !== undefined && shard.part > 1
+  if (!around.place.order.hasSite || isElsewhere || failures.length > 0)
+    return success(nothingBuilt)
   const earlier = await builtVersions({...around, versions, asked, check: survey.settings.check})
   if (!earlier.ok) return earlier
   const {files, unbuilt, findings, documents} = earlier.value
@@ -154,7 +163,7 @@ function hasPages(settings: Settings): boolean {
 }
 
 /** All documents of the project, of which those that are asked for have tasks; and the books. */
-function wishesOf({surveyed, asked, choice}: BuildRequest, base: Base): readonly WorkWish[] {
+function wishesOf({surveyed, asked, choice, shard}: BuildRequest, base: Base): readonly WorkWish[] {
   const {settings, names} = surveyed.survey
   const tasks = taskShapes(editionShapes(settings, choice)).map((_, index) => index)
   const ids = names.map(({id}) => id)
@@ -167,8 +176,12 @@ function wishesOf({surveyed, asked, choice}: BuildRequest, base: Base): readonly
     key: hashOfValue(['work', base.key, work]),
   })
   return [
-    ...names.map((name) => wish({kind: 'document', name}, asked.includes(name.id) ? tasks : [])),
-    ...whole.map((book) => {
+    ...names.map((name) => {
+      const isWanted = asked.includes(name.id) && isInShard(name.id, shard)
+      return wish({kind: 'document', name}, isWanted ? tasks : [])
+    }),
+    ...whole.flatMap((book) => {
+      if (!isInShard(book.id, shard)) return []
       const parts = book.documents.flatMap((id) => names.filter((name) => name.id === id))
       const shapes = editionShapes({...settings, editions: [book]}, choice)
       const files = taskShapes(shapes).map((_, index) => index)

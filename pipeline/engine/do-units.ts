@@ -2,8 +2,15 @@ import {isUnusable} from '../finding/finding.ts'
 import {itemAt} from '../finding/assert.ts'
 import type {Key} from '../document/model/types.ts'
 import {rowsCitedIn, type CitedRow} from '../operations/project/cited-rows.ts'
-import {buildReport, type Engine} from './engine.ts'
-import type {BuildOrder, UnitReport, Work, WorkReport, WorkUnit} from './order.ts'
+import {buildReport, type Engine, type UnitDone} from './engine.ts'
+import {
+  idOfWork,
+  type BuildOrder,
+  type UnitReport,
+  type Work,
+  type WorkReport,
+  type WorkUnit,
+} from './order.ts'
 import {joinedReports, noteWork, recalledUnit, workNote, type WorkNote} from './recall.ts'
 import type {PlaceTools} from './workplace.ts'
 
@@ -11,7 +18,12 @@ import type {PlaceTools} from './workplace.ts'
 export type WorkWish = Omit<WorkUnit, 'citedFromOutside'> & {readonly key: string}
 
 /** Where work is done. */
-export type WorkPlace = PlaceTools & {readonly engine: Engine; readonly order: BuildOrder}
+export type WorkPlace = PlaceTools & {
+  readonly engine: Engine
+  readonly order: BuildOrder
+  /** is told of each unit that is done */
+  readonly hear?: (done: UnitDone) => void
+}
 
 // An editor that saves on every key would never let a build end.
 const mostAttempts = 3
@@ -123,7 +135,7 @@ async function doneRound(
 async function attempted(
   open: readonly Open[],
   reports: Reports,
-  {engine, order, isLast}: WorkPlace & {readonly isLast: boolean},
+  {engine, order, isLast, hear}: WorkPlace & {readonly isLast: boolean},
 ): Promise<{readonly again: Open[]; readonly failures: readonly WorkFailure[]}> {
   const parts = open.flatMap(({wish, unit}) =>
     engine.grain === 'task' && unit.tasks.length > 1
@@ -131,12 +143,15 @@ async function attempted(
       : [{wish, unit}],
   )
   const again = new Set<WorkWish>()
+  let done = 0
   const failed = await engine.run(
     {kind: 'build', order},
     parts.map(({unit}) => ({kind: 'build', unit})),
     (index, answer) => {
       const report = buildReport(answer)
+      done++
       const {wish, unit} = itemAt(parts, index)
+      hear?.({document: idOfWork(unit.work), done, all: parts.length})
       const before = reports.get(wish)
       const joined = before ? joinedReports(before, report) : report
       if (!joined && !isLast) again.add(wish)

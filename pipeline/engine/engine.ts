@@ -14,6 +14,14 @@ export type EngineOrder =
       readonly hasPlugins: boolean
     }
 
+/** How far a run is: the unit that was done last, and how many of how many are done. */
+export type UnitDone = {
+  /** the document or book that it is of */
+  readonly document: string
+  readonly done: number
+  readonly all: number
+}
+
 /** What is done at one place at one time. */
 export type EngineUnit =
   | {readonly kind: 'build'; readonly unit: WorkUnit}

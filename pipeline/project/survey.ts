@@ -5,7 +5,7 @@ import {withFingerprint} from '../finding/fingerprint.ts'
 import {byCodeUnits} from '../finding/order.ts'
 import {startOf} from '../finding/place.ts'
 import {wrongSetting} from '../finding/wrong-setting.ts'
-import {sourceTitles, type SourceTitles} from './source-titles.ts'
+import {sourceTitles, type SourceTitles, type TitleMemo} from './source-titles.ts'
 import {readGlossary} from '../locale/glossary.ts'
 import {unusedTerms} from '../locale/glossary-languages.ts'
 import type {Glossary} from '../locale/types.ts'
@@ -32,7 +32,11 @@ const documentName = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u
 const reservedName = /^(?:stele|.*\.(?:state|attic|conflicts|review))$/iu
 
 /** Name the documents of a project and read what belongs to all of them. */
-export async function surveyProject(files: Files, settings: Settings): Promise<Survey> {
+export async function surveyProject(
+  files: Files,
+  settings: Settings,
+  memo?: TitleMemo,
+): Promise<Survey> {
   const findings: Finding[] = []
   const names: DocumentName[] = []
   for (const file of await files.list(settings.source)) {
@@ -51,7 +55,7 @@ export async function surveyProject(files: Files, settings: Settings): Promise<S
   const text = glossary.kind === 'text' ? glossary.text : '{"concepts": []}'
   const {value, findings: wrong} = readGlossary(text, glossaryFile)
   const unused = unusedTerms(text, value, [settings.language, ...settings.locales])
-  const titles = await sourceTitles(files, settings, names)
+  const titles = await sourceTitles(files, settings, names, memo)
   return {settings, names, titles, glossary: value, findings: [...findings, ...wrong, ...unused]}
 }
 

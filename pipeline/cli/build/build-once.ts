@@ -3,6 +3,7 @@ import {buildRedlines} from '../../engine/redlines.ts'
 import {progressLines} from '../../operations/check/progress.ts'
 import type {Call} from '../session/command.ts'
 import {comparedVersion} from '../session/compared-version.ts'
+import {workProgress} from '../session/work-progress.ts'
 import {printUnreadable, withSyncedProject, type Session} from '../session/session.ts'
 import {dateOf, printFindings} from '../terminal/terminal.ts'
 import {readBuildCall, type BuildCall} from './build-call.ts'
@@ -20,9 +21,10 @@ export async function buildOnce(call: Call): Promise<BuildResult> {
 }
 
 async function builtEditions(build: BuildCall): Promise<BuildResult> {
-  const {call, surveyed, asked, choice, output, disk, cache, engine} = build
+  const {call, surveyed, asked, choice, output, disk, cache, engine, shard} = build
   const versions = await versionsToPublish(call, surveyed, choice)
   if (versions === 'unusable') return unusable
+  const progress = workProgress(call, 'Building')
   const built = await buildProject({
     surveyed,
     versions,
@@ -34,7 +36,10 @@ async function builtEditions(build: BuildCall): Promise<BuildResult> {
     isForced: call.flag('force'),
     cache,
     engineWith: engine,
+    hear: progress.hear,
+    ...(shard ? {shard} : {}),
   })
+  progress.end()
   printFindings(built.unsynced, call.terminal)
   printFindings(built.unread, call.terminal)
   if (!built.isUsable) return unusable

@@ -37,7 +37,8 @@ export function readUsage(call: Call): Attempt<CheckCall, readonly string[]> {
   const rules = call.list('rule')
   const locales = call.list('locale')
   const isPartial =
-    [call.words, rules, locales].some(({length}) => length > 0) || since !== undefined
+    [call.words, rules, locales].some(({length}) => length > 0) ||
+    [since, call.option('shard')].some((given) => given !== undefined)
   const wrong = [
     ...wrongRules(rules),
     ...wrongNumber(most),

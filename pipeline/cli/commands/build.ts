@@ -41,6 +41,14 @@ export const build: Command = {
       description: 'let workers on any machines render: redis://host:port/database',
     },
     {
+      flags: '--shard <part>',
+      description: 'one of several parts of the work, such as 2/5, for a matrix of CI jobs',
+    },
+    {
+      flags: '--progress',
+      description: 'say on stderr how far the work is, in JSON with --json',
+    },
+    {
       flags: '--cache <folder>',
       description: 'another folder for the cache, for example one that several machines share',
     },

@@ -13,6 +13,9 @@ import {problem, success, type Attempt} from '../../finding/result.ts'
 import {builtInRule} from '../../finding/rules.ts'
 import {loadConfig} from '../../project/config.ts'
 import type {DocumentName} from '../../project/survey.ts'
+import {openCache} from '../../engine/cache.ts'
+import {isInShard} from '../../engine/shard.ts'
+import {titleMemo} from '../../engine/title-memo.ts'
 import {counted} from '../../report/counted.ts'
 import {summarise} from '../../report/summary.ts'
 import {delivered} from '../check/delivery.ts'
@@ -26,6 +29,7 @@ import {
   type WantedReport,
 } from '../check/usage.ts'
 import {checkWorkOf, printUnchecked} from '../session/check-work.ts'
+import {cacheFolderOf, shardOf} from '../session/engine-choice.ts'
 import type {Call, Command} from '../session/command.ts'
 import type {Outcome} from '../session/outcome.ts'
 import {refused, refuseUnknownLanguages, selectedDocuments} from '../session/session.ts'
@@ -63,6 +67,14 @@ export const check: Command = {
       description: 'let workers on any machines check: redis://host:port/database',
     },
     {
+      flags: '--shard <part>',
+      description: 'one of several parts of the work, such as 2/5, for a matrix of CI jobs',
+    },
+    {
+      flags: '--progress',
+      description: 'say on stderr how far the work is, in JSON with --json',
+    },
+    {
       flags: '--cache <folder>',
       description: 'another folder for the cache, as one that machines share',
     },
@@ -90,7 +102,7 @@ export const check: Command = {
     const read = readUsage(call)
     if (!read.ok) return refused(call, ...read.problem)
     const usage = read.value
-    const found = await surveyFolder(call.root)
+    const found = await surveyFolder(call.root, titleMemo(openCache(cacheFolderOf(call))))
     if (!found.ok) return unopened(call, usage, found.findings)
     const surveyed = found.value
     const faults = settingFaults(surveyed.survey)
@@ -104,7 +116,11 @@ export const check: Command = {
     for (const rule of usage.rules)
       if (builtInRule(rule)?.area === 'pdf')
         call.terminal.err(shown`${rule} is applied by stele build, not by stele check\n`)
-    return wrong ?? (names ? checked(call, usage, surveyed, names) : {kind: 'unusable'})
+    const shard = shardOf(call)
+    if (wrong || !names || shard === 'wrong') return wrong ?? {kind: 'unusable'}
+    const own = names.filter(({id}) => isInShard(id, shard))
+    // What is found of the whole project is said with the first part.
+    return checked(call, {...usage, hasProject: (shard?.part ?? 1) === 1}, surveyed, own) // the whole is one part
   },
 }
 
@@ -131,7 +147,7 @@ async function unopened(
 
 async function checked(
   call: Call,
-  usage: CheckCall,
+  usage: CheckCall & {readonly hasProject: boolean},
   surveyed: Surveyed,
   names: readonly DocumentName[],
 ): Promise<Outcome> {
@@ -156,7 +172,12 @@ async function checked(
   const correction = usage.fix && (await correctProject(call, names, {order, work}))
   if (correction?.kind === 'ended') return correction.outcome
   const {reports, failures} = await work(names, order)
-  const project = await checkedProject(survey, reports, choice, files)
+  const project = await checkedProject(
+    survey,
+    reports,
+    {...choice, hasProject: usage.hasProject},
+    files,
+  )
   printUnchecked(call, failures)
   // What was not checked would lose its place in a baseline.
   if (wanted?.update && failures.length > 0) return {kind: 'unusable'}
@@ -171,7 +192,9 @@ async function checked(
   )
   // A CI server merges nothing.
   const merging =
-    usage.isPartial || call.terminal.environment['CI'] ? [] : await mergeSetupFindings(root, files)
+    usage.isPartial || !usage.hasProject || call.terminal.environment['CI']
+      ? []
+      : await mergeSetupFindings(root, files)
   const findings = [...read.findings, ...merging, ...fresh]
   const counts = {accepted: accepted.length, expired: usage.isPartial ? 0 : expired.length}
   const summary = summarise(findings, project.progress, counts)

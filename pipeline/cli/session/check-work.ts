@@ -8,6 +8,7 @@ import {doorsOf} from '../../operations/resources/doors.ts'
 import type {DocumentName} from '../../project/survey.ts'
 import {shown} from '../../report/shown.ts'
 import type {Call} from './command.ts'
+import {workProgress} from './work-progress.ts'
 import {cacheFolderOf, engineOf} from './engine-choice.ts'
 
 /** Checks documents where a call wants it done. */
@@ -35,7 +36,10 @@ export async function checkWorkOf(
     const engine = engineWith({root, doors: doorsOf(root, files), cache, isAtHand})
     const ledger = isKept ? ledgerOf(call, order, {cache, files}) : emptyLedger
     const parts = isQueued ? Infinity : partsOf(names)
-    return checkDocuments(names, order, {engine, ledger, parts})
+    const progress = workProgress(call, 'Checking')
+    const checked = await checkDocuments(names, order, {engine, ledger, parts, hear: progress.hear})
+    progress.end()
+    return checked
   }
 }
 

@@ -2,6 +2,7 @@ import {join, resolve} from 'node:path'
 import type {Engine} from '../../engine/engine.ts'
 import {localEngine} from '../../engine/local.ts'
 import type {QueueNews} from '../../engine/redis/queue-engine.ts'
+import {readShard, type Shard} from '../../engine/shard.ts'
 import type {PlaceTools} from '../../engine/workplace.ts'
 import {shown} from '../../report/shown.ts'
 import {pathInProject, type Call} from './command.ts'
@@ -23,6 +24,16 @@ export function jobsOf(call: Call): number | 'wrong' | undefined {
   const jobs = Number(asked)
   if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 256) return jobs
   refused(call, `--jobs takes a number from 1 to 256, not ${asked}`)
+  return 'wrong'
+}
+
+/** The part of `--shard`; undefined where the whole is asked for. What is wrong with it is printed. */
+export function shardOf(call: Call): Shard | 'wrong' | undefined {
+  const asked = call.option('shard')
+  if (asked === undefined) return undefined
+  const shard = readShard(asked)
+  if (shard) return shard
+  refused(call, `--shard takes a part and the number of parts, such as 1/4, not ${asked}`)
   return 'wrong'
 }
 

@@ -10,6 +10,8 @@ export type Terminal = {
   readonly err: (text: Shown) => void
   /** print for machines, on stdout, as it is: JSON, reports and files */
   readonly raw: (text: string) => void
+  /** write over the last line of stderr, which what is printed next removes; absent where stderr is not a terminal */
+  readonly live?: (line: string) => void
   readonly hasColours: boolean
   /** columns of the terminal, 80 where there is none */
   readonly width: number
@@ -42,10 +44,21 @@ export function terminalOf({stdout, stderr, environment, folder}: Surroundings):
     !environment['NO_COLOR'] &&
     !environment['CI'] &&
     environment['TERM'] !== 'dumb'
+  const isLive = stderr.isTTY === true && !environment['CI'] && environment['TERM'] !== 'dumb'
+  let isOpen = false
+  const live = (line: string): void => {
+    if (isOpen || line !== '') stderr.write(`${overLine}${line}`)
+    isOpen = line !== ''
+  }
+  const write = (stream: Stream, text: string): void => {
+    live('')
+    stream.write(text)
+  }
   return {
-    out: (text) => void stdout.write(printed(text, hasColours)),
-    err: (text) => void stderr.write(printed(text, hasColours)),
-    raw: (text) => void stdout.write(text),
+    out: (text) => write(stdout, printed(text, hasColours)),
+    err: (text) => write(stderr, printed(text, hasColours)),
+    raw: (text) => write(stdout, text),
+    ...(isLive ? {live} : {}),
     hasColours,
     // A stream that is not a terminal has no width.
     width: stdout.columns ?? 80,
@@ -53,6 +66,9 @@ export function terminalOf({stdout, stderr, environment, folder}: Surroundings):
     folder,
   }
 }
+
+/** Back to the begin of the line, and remove what is there. */
+const overLine = '\r\u001B[K'
 
 /** Print findings on stderr, as `stele check` prints them. */
 export function printFindings(findings: readonly Finding[], terminal: Terminal): void {

@@ -2,7 +2,7 @@ import {itemAt, present} from '../../finding/assert.ts'
 import {byPlace} from '../../finding/order.ts'
 import type {CheckOrder, CheckUnit, DocumentReport} from '../../operations/check/document.ts'
 import type {DocumentName} from '../../project/survey.ts'
-import {checkReport, type CheckedUnit, type Engine} from '../engine.ts'
+import {checkReport, type CheckedUnit, type Engine, type UnitDone} from '../engine.ts'
 import {joinedTraces, type Trace} from '../trace.ts'
 import type {Ledger} from './ledger.ts'
 
@@ -13,8 +13,8 @@ export type DocumentCheck = {
   readonly ledger: Ledger
   /** into how many units a document is divided, at most: one for each translation */
   readonly parts: number
-  /** is told of each document that is done, with the number of those that are to be done */
-  readonly hear?: (id: string, all: number) => void
+  /** is told of each document that is done */
+  readonly hear?: (done: UnitDone) => void
 }
 
 /** What was found in documents, in their order, and which could not be checked. */
@@ -44,7 +44,7 @@ export async function checkDocuments(
   const open = new Map<string, PartReport[]>()
   const awaited = new Map<string, number>()
   for (const {name} of units) awaited.set(name.id, (awaited.get(name.id) ?? 0) + 1) // its first unit
-  const documents = awaited.size
+  let done = 0
   const failed = await engine.run(
     forEngine(order),
     units.map((unit) => ({kind: 'check', unit})),
@@ -57,7 +57,8 @@ export async function checkDocuments(
       ledger.note(name, report, traceOf(all))
       known.set(name.id, report)
       open.delete(name.id)
-      hear?.(name.id, documents)
+      done++
+      hear?.({document: name.id, done, all: awaited.size})
       return true
     },
   )

@@ -1,6 +1,6 @@
 import {evidenceOf, type Evidence} from '../../check/evidence.ts'
 import type {Files} from '../../files/files.ts'
-import type {Finding} from '../../finding/finding.ts'
+import {isUnusable, type Finding} from '../../finding/finding.ts'
 import type {Survey} from '../../project/survey.ts'
 import type {ProgressLine} from '../../report/summary.ts'
 import type {CheckOrder, DocumentReport} from './document.ts'
@@ -22,15 +22,20 @@ export type CheckedProject = {
  * document.
  */
 export async function checkedProject(
-  {settings, findings: surveyed}: Survey,
+  {settings, findings: all}: Survey,
   reports: readonly DocumentReport[],
-  choice: CheckChoice,
+  choice: CheckChoice & {
+    /** whether it has what is found of no document */
+    readonly hasProject: boolean
+  },
   files: Files,
 ): Promise<CheckedProject> {
   const known = new Map<Finding, string>()
   const loose = evidenceOf([])
   // What is so for the whole project is not new in a change of some units.
-  const english = choice.since ? [] : await englishWordFindings(settings, files, choice)
+  const english =
+    choice.since || !choice.hasProject ? [] : await englishWordFindings(settings, files, choice)
+  const surveyed = choice.hasProject ? all : all.filter(isUnusable)
   const findings = [...surveyed, ...english]
   const progress: ProgressLine[] = []
   const told = new Set<string>()

@@ -9,6 +9,7 @@ import {startOf} from '../../finding/place.ts'
 import type {Settings} from '../../config/types.ts'
 import {loadConfig} from '../../project/config.ts'
 import type {Project} from '../../project/load.ts'
+import type {TitleMemo} from '../../project/source-titles.ts'
 import {surveyProject, type Survey} from '../../project/survey.ts'
 
 /** A project with the door to its files, which writes only over what was read through it. */
@@ -38,11 +39,11 @@ export async function openFolder(root: string, config?: Result<Settings>): Promi
 }
 
 /** Open the project in a folder as `openFolder` does, but leave its documents unread. */
-export async function surveyFolder(root: string): Promise<Result<Surveyed>> {
+export async function surveyFolder(root: string, memo?: TitleMemo): Promise<Result<Surveyed>> {
   const settings = await openSettings(root)
   if (!settings.ok) return settings
   const files = filesOnDisk(root)
-  const survey = await surveyProject(files, settings.value)
+  const survey = await surveyProject(files, settings.value, memo)
   const {findings} = survey
   if (survey.names.length === 0) return {ok: false, findings}
   return {ok: true, value: {root, files, survey}, findings}
