@@ -2,7 +2,7 @@ import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {Api} from '../../pipeline/workbench/protocol.ts'
-import {wordIndex} from '../../pipeline/workbench/server/memory/word-index.ts'
+import {indexedWords} from '../../pipeline/workbench/server/memory/word-index.ts'
 import {clientOf, serverIn} from '../../test/workbench/api.ts'
 import {alignedTexts} from '../check/corpus.ts'
 
@@ -130,10 +130,22 @@ async function memory(root: string): Promise<readonly Timed[]> {
   return [
     await timed(
       '200,000 segments: the index alone',
-      async () => Promise.resolve(wordIndex(english)),
+      async () => Promise.resolve(indexedWords(english)),
       3,
     ),
     await timed('200,000 segments: first suggestions, files read and indexed', ask, 1),
+    await timed(
+      '200,000 segments: first suggestions of a new server, index kept',
+      async (round) => {
+        const again = callsIn(root)
+        await again('GET /api/suggestions', {
+          document: 'rules-0',
+          locale: 'ru',
+          key: `p${round + 20}`,
+        })
+      },
+      3,
+    ),
     await timed('200,000 segments: suggestions', ask),
     await timed('200,000 segments: concordance', async () =>
       call('GET /api/concordance', {locale: 'ru', query: 'предоставлен'}),

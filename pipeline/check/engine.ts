@@ -104,7 +104,9 @@ function ofTranslation(
   const {onlyUnit, part, kept} = input
   const ofDocument = part === 'texts' ? none : active
   const findings = ofDocument
-    .flatMap((rule) => guarded(rule, failed, subject, () => inDocument(rule, document, subject)))
+    .flatMap((rule) =>
+      guarded(rule, failed, subject, () => inDocument(rule, document, subject, onlyUnit)),
+    )
     .filter(({key}) => onlyUnit === undefined || key === onlyUnit)
   if (part === 'document') return findings
   const onUnits = active.filter(({check: rule}) => rule.ofUnit)
@@ -155,10 +157,14 @@ function inDocument(
   rule: ActiveCheck,
   document: DocumentPair,
   subject: FactSubject,
+  onlyUnit: Key | undefined,
 ): readonly Finding[] {
   const facts = rule.check.ofDocument?.(document, rule.options) ?? none // the rule is about units
   return Array.from(facts).flatMap((fact) => {
     const passage = fact.unit && document.passageOf(fact.unit)
+    // To word what nobody wants takes longer than to find it.
+    const isWanted = passage?.unit.key === onlyUnit || fact.unit?.key === onlyUnit
+    if (onlyUnit !== undefined && fact.unit && !isWanted) return none
     return findingOf(fact, passage, rule, subject) ?? none // waived
   })
 }

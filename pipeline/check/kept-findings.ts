@@ -1,7 +1,9 @@
+import {isDeepStrictEqual} from 'node:util'
 import type {Catalog, Unit} from '../document/model/types.ts'
 import {itemAt} from '../finding/assert.ts'
 import type {Finding} from '../finding/finding.ts'
 import type {Place} from '../finding/place.ts'
+import type {BoundTranslation} from '../locale/passage.ts'
 import type {PassageRecord} from '../locale/types.ts'
 import type {Pair} from './rule/rule.ts'
 
@@ -27,8 +29,53 @@ type Kept = {
   readonly findings: readonly Finding[]
 }
 
-/** A store that has nothing yet. */
-export function keptFindings(): KeptFindings {
+/** What findings of a text depend on besides the text. */
+type KeptBase = {
+  /** the project with its settings and its glossary */
+  readonly survey: object
+  readonly catalog: Catalog
+  /** where the source and its references lead */
+  readonly links: object
+  readonly translation: BoundTranslation
+}
+
+/** What was found in the translations of a project. */
+export type KeptStore = {
+  /** what was found in a translation; nothing where something has changed on which all of it depends */
+  readonly of: (base: KeptBase) => KeptFindings
+}
+
+/** A store of nothing. */
+export function keptStore(): KeptStore {
+  type Known = Omit<KeptBase, 'translation'> & {
+    readonly labels: string
+    readonly kept: KeptFindings
+  }
+  const byName = new Map<string, Known>()
+  return {
+    of: ({survey, catalog, links, translation}) => {
+      const name = JSON.stringify([catalog.document, translation.locale])
+      const known = byName.get(name)
+      const labels = labelsIn(translation)
+      const isSame =
+        known?.survey === survey &&
+        known.catalog === catalog &&
+        known.links === links &&
+        known.labels === labels
+      if (isSame) return known.kept
+      const kept = keptFindings()
+      byName.set(name, {survey, catalog, links, labels, kept})
+      return kept
+    },
+  }
+}
+
+/** The labels that a translation prints itself: a reference is compared with them. */
+const labelsIn = ({states}: BoundTranslation): string =>
+  JSON.stringify(Array.from(states.units).flatMap(([key, {label}]) => (label ? [key, label] : [])))
+
+/** The findings of one translation, none yet. */
+function keptFindings(): KeptFindings {
   const byKey = new Map<string, Kept>()
   return {
     of: (pair) => {
@@ -54,7 +101,7 @@ function isSame(known: Kept, pair: Pair): boolean {
     known.text === passage.text &&
     known.source === passage.source &&
     known.standing === passage.standing &&
-    known.record === passage.record &&
+    isDeepStrictEqual(known.record, passage.record) &&
     known.before === textBefore(pair) &&
     place?.line === known.place.line &&
     place.column === known.place.column

@@ -1,6 +1,6 @@
 import type {Unit} from '../document/model/types.ts'
 import type {Language} from '../language/model/types.ts'
-import type {Passage} from '../locale/passage.ts'
+import type {BoundTranslation, Passage} from '../locale/passage.ts'
 import {readText, type ReadText} from './text/read-text.ts'
 
 /** What a check has read of texts, kept for the next one: of the English by unit, of translations by passage. */
@@ -32,5 +32,19 @@ export function englishReader(
     const read = readText(unit.text, language, unit.inline)
     reads.set(unit, read)
     return read
+  }
+}
+
+/** What was read of texts that are still there holds for the passages that have them after a change. */
+export function keepReadings(
+  {translations}: Readings,
+  before: BoundTranslation | undefined,
+  {passages}: BoundTranslation,
+): void {
+  if (!before || before.passages === passages) return
+  for (const passage of passages.all) {
+    const old = before.passages.byKey.get(passage.unit.key)
+    const known = old && old.text === passage.text ? translations.get(old) : undefined
+    if (known) translations.set(passage, known)
   }
 }

@@ -1,8 +1,7 @@
 import {checkTranslations, type CheckInput} from '../check/engine.ts'
-import {noReadings, type Readings} from '../check/readings.ts'
-import {keptFindings, type KeptFindings} from '../check/kept-findings.ts'
+import {keepReadings, noReadings} from '../check/readings.ts'
+import {keptStore} from '../check/kept-findings.ts'
 import type {Finding} from '../finding/finding.ts'
-import {present} from '../finding/assert.ts'
 import type {BoundTranslation} from '../locale/passage.ts'
 import {spellingByHunspell} from '../operations/check/spelling.ts'
 import type {ShownDocument} from './project.ts'
@@ -19,7 +18,6 @@ export type DocumentChecker = (document: ShownDocument, isSoon: boolean) => read
 type CheckedTranslation = {
   readonly document: ShownDocument
   readonly translation: BoundTranslation
-  readonly kept: KeptFindings
   readonly ofTexts: readonly Finding[]
   /** what the rules found that see all texts, with the translation in which they found it */
   readonly ofDocument: {readonly found: readonly Finding[]; readonly in: BoundTranslation}
@@ -29,6 +27,7 @@ type CheckedTranslation = {
 export function documentChecker(): DocumentChecker {
   const spelling = spellingByHunspell()
   const readings = noReadings()
+  const store = keptStore()
   const last = new Map<string, CheckedTranslation>()
   const readers = new WeakMap<ShownDocument, readonly Finding[]>()
   const base = ({survey, loaded}: ShownDocument): Omit<CheckInput, 'translations' | 'read'> => ({
@@ -52,7 +51,8 @@ export function documentChecker(): DocumentChecker {
     keepReadings(readings, before?.translation, translation)
     const known = before && isSameBase(before, document, translation) ? before : undefined
     const isSame = known?.translation === translation
-    const kept = known?.kept ?? keptFindings()
+    const {survey, loaded} = document
+    const kept = store.of({survey, catalog: loaded.catalog, links: loaded.links, translation})
     const input = {
       ...base(document),
       translations: new Map([[locale, translation]]),
@@ -64,7 +64,7 @@ export function documentChecker(): DocumentChecker {
     const ofDocument = isKnown
       ? known.ofDocument
       : {found: checkTranslations({...input, part: 'document'}), in: translation}
-    last.set(name, {document, translation, kept, ofTexts, ofDocument})
+    last.set(name, {document, translation, ofTexts, ofDocument})
     return [...ofTexts, ...stillTrue(ofDocument, translation)]
   }
   return (document, isSoon) => {
@@ -100,19 +100,4 @@ function stillTrue(
     const [old, now] = [before, translation].map(({passages}) => passages.byKey.get(key)?.entry)
     return old?.text === now?.text && old?.place.line === now?.place.line
   })
-}
-
-/** What was read of texts that are still there holds for the new passages that have them. */
-function keepReadings(
-  {translations}: Readings,
-  before: BoundTranslation | undefined,
-  {passages}: BoundTranslation,
-): void {
-  if (!before || before.passages === passages) return
-  for (const passage of passages.all) {
-    const old = before.passages.byKey.get(passage.unit.key)
-    const known =
-      old?.text === passage.text ? translations.get(present(old, 'a passage')) : undefined
-    if (known) translations.set(passage, known)
-  }
 }

@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import type {Settings} from '../config/types.ts'
+import {rememberedParser} from '../engine/remembered-parser.ts'
 import {filesOnDisk} from '../files/disk.ts'
 import type {FilePath, Files} from '../files/files.ts'
 import {filesWith} from '../files/overlay.ts'
@@ -47,6 +48,7 @@ export function editorProject(root: string, openTexts: OpenTexts): EditorProject
   let survey: Promise<Result<Survey>> | undefined
   const known = new Map<string, KnownDocument>()
   const disk = filesOnDisk(root)
+  const parse = rememberedParser(root)
   const files = (): Files => filesWith(disk, openIn(root, openTexts()))
   const surveyed = async (): Promise<Result<Survey>> => (survey ??= surveyOf(root, files()))
   return {
@@ -63,7 +65,7 @@ export function editorProject(root: string, openTexts: OpenTexts): EditorProject
       const now = files()
       const before = known.get(name.id)
       const {settings} = found.value
-      const kept = await readDocument(disk, found.value, {name, known: before?.saved?.read})
+      const kept = await readDocument(disk, found.value, {name, known: before?.saved?.read, parse})
       const last = before?.read ?? (kept.ok ? kept.value : undefined)
       const read = await readDocument(now, found.value, {name, known: last})
       if (!read.ok) return read

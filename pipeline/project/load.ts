@@ -75,7 +75,8 @@ export async function loadDocument(
   const read = await files.read(file)
   if (read.kind !== 'text') return failure(read.kind === 'unreadable' ? [read.finding] : [])
   const {language, locales} = settings
-  const parsed = parseDocument(read.text, {id, file, language})
+  const origin = {id, file, language}
+  const parsed = await (shelf?.parse(read.text, origin) ?? parseDocument(read.text, origin)) // on its own
   const [source, loaded] = await Promise.all([
     loadTranslation(files, language, id),
     Promise.all(locales.map(async (locale) => loadTranslation(files, locale, id))),

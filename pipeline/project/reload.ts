@@ -5,7 +5,7 @@ import {conflictsPath} from '../locale/conflicts.ts'
 import {bindTranslation, type BoundTranslation} from '../locale/passage.ts'
 import type {Translation} from '../locale/types.ts'
 import {loadDocument, type LoadedDocument} from './load.ts'
-import {shelfOf, type Shelf} from './shelf.ts'
+import {shelfOf, type DocumentParser, type Shelf} from './shelf.ts'
 import type {DocumentName, Survey} from './survey.ts'
 import {loadTranslation} from './translation.ts'
 
@@ -13,9 +13,17 @@ import {loadTranslation} from './translation.ts'
 export async function readDocument(
   files: Files,
   {settings, titles}: Survey,
-  {name, known}: {readonly name: DocumentName; readonly known: LoadedDocument | undefined},
+  {
+    name,
+    known,
+    parse,
+  }: {
+    readonly name: DocumentName
+    readonly known: LoadedDocument | undefined
+    readonly parse?: DocumentParser
+  },
 ): Promise<Result<LoadedDocument>> {
-  const shelf = shelfOf(files, settings, titles)
+  const shelf = shelfOf(files, settings, titles, parse)
   return known
     ? reloadDocument(files, settings, {known, shelf})
     : loadDocument(files, settings, name, shelf)

@@ -4,10 +4,11 @@ import type {CitedDocument} from '../document/links/cited-documents.ts'
 import {provisionsOf} from '../document/links/provisions.ts'
 import {titleIndex} from '../document/links/title-keys.ts'
 import {titlePattern} from '../document/links/title-pattern.ts'
-import {parseDocument} from '../document/parse/parse.ts'
+import {parseDocument, type DocumentSource} from '../document/parse/parse.ts'
 import type {Document} from '../document/model/types.ts'
 import type {Files} from '../files/files.ts'
 import {present} from '../finding/assert.ts'
+import type {Reading} from '../finding/finding.ts'
 import {once} from '../language/model/once.ts'
 import {languageOf} from '../language/index.ts'
 import {expressionOf} from '../language/reading/patterns.ts'
@@ -15,14 +16,24 @@ import type {Translation} from '../locale/types.ts'
 import {shortTitles, type SourceTitles} from './source-titles.ts'
 import {loadTranslation} from './translation.ts'
 
+/** Parses a source; one that remembers gives what `parseDocument` would give. */
+export type DocumentParser = (text: string, source: DocumentSource) => Promise<Reading<Document>>
+
 /** The documents of a project that others may cite, each read when it is first cited. */
 export type Shelf = {
+  /** how its sources are parsed */
+  readonly parse: DocumentParser
   /** the documents whose titles a text has, `own` left out */
   citedIn(text: string, own: string): Promise<readonly CitedDocument[]>
 }
 
 /** The documents of a project, known by their titles. */
-export function shelfOf(files: Files, settings: Settings, titles: SourceTitles): Shelf {
+export function shelfOf(
+  files: Files,
+  settings: Settings,
+  titles: SourceTitles,
+  parse: DocumentParser = parsedNow,
+): Shelf {
   const language = languageOf(settings.language)
   const index = titleIndex(titles, language)
   const isNamedIn = (plain: string, id: string): boolean =>
@@ -32,10 +43,11 @@ export function shelfOf(files: Files, settings: Settings, titles: SourceTitles):
   const known = new Map<string, Promise<CitedDocument | undefined>>()
   const cited = async (id: string): Promise<CitedDocument | undefined> => {
     let reading = known.get(id)
-    if (!reading) known.set(id, (reading = readCited(files, settings, id)))
+    if (!reading) known.set(id, (reading = readCited(files, settings, id, parse)))
     return reading
   }
   return {
+    parse,
     async citedIn(text, own) {
       const plain = text.replaceAll(/[*_`>]/gu, '')
       const ids = index.candidates(plain).filter((id) => id !== own && isNamedIn(plain, id))
@@ -45,16 +57,21 @@ export function shelfOf(files: Files, settings: Settings, titles: SourceTitles):
   }
 }
 
+/** Parses each time. */
+const parsedNow: DocumentParser = async (text, source) =>
+  Promise.resolve(parseDocument(text, source))
+
 async function readCited(
   files: Files,
   settings: Settings,
   id: string,
+  parse: DocumentParser,
 ): Promise<CitedDocument | undefined> {
   const {source, language, locales} = settings
   const file = `${source}/${id}.md`
   const read = await files.read(file)
   if (read.kind !== 'text') return undefined
-  const {value: document} = parseDocument(read.text, {id, file, language})
+  const {value: document} = await parse(read.text, {id, file, language})
   const translations = await Promise.all(
     locales.map(async (locale) => (await loadTranslation(files, locale, id)).value),
   )

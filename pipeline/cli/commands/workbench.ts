@@ -1,5 +1,5 @@
 import {fileURLToPath} from 'node:url'
-import {openFolder} from '../../operations/project/open.ts'
+import {loadConfig} from '../../project/config.ts'
 import {shown} from '../../report/shown.ts'
 import type {Call, Command} from '../session/command.ts'
 import {untilInterrupted} from '../session/ongoing.ts'
@@ -26,13 +26,14 @@ export const workbench: Command = {
 }
 
 async function started(call: Call, port: number): Promise<Outcome> {
-  const opened = await openFolder(call.root)
+  // The documents are read by the server: a page that opens meanwhile waits for them once.
+  const opened = await loadConfig(call.root)
   if (!opened.ok) {
     printFindings(opened.findings, call.terminal)
     return {kind: 'unusable'}
   }
   const locale = call.option('locale')
-  const {settings} = opened.value.project
+  const settings = opened.value
   const unknown =
     locale === undefined ? undefined : refuseUnknownLanguages(call, settings, [locale])
   if (unknown) return unknown

@@ -4,6 +4,7 @@ import {existsSync} from 'node:fs'
 import {problem, type Attempt} from '../../finding/result.ts'
 import {listening} from '../../operations/serve/listening.ts'
 import {workbenchApp} from './http/app.ts'
+import {projectOverview} from './state/overview.ts'
 import {watchProject} from './state/watching.ts'
 import {workbenchIn, type WorkbenchSurroundings} from './state/workbench.ts'
 
@@ -37,12 +38,15 @@ export async function startWorkbench(
   if (!started.ok) return started
   const server = started.value
   const watching = await watchProject(workbench)
+  // The browser takes as long to start as the documents to be read.
+  const warming = projectOverview(workbench)
   return {
     ok: true,
     value: {
       address: `http://127.0.0.1:${server.port}/?token=${token}`,
       close: async () => {
         await watching.close()
+        await warming
         await server.close()
         await workbench.close()
       },

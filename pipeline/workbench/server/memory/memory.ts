@@ -1,7 +1,8 @@
 import {filesOnDisk} from '../../../files/disk.ts'
 import {itemAt} from '../../../finding/assert.ts'
 import type {Survey} from '../../../project/survey.ts'
-import {segmentsOfDocument, segmentsOfFile, type Segment} from './segment.ts'
+import {keptIndex} from './kept-index.ts'
+import {segmentsOfDocument, type Segment} from './segment.ts'
 import {likenessOf} from './similarity.ts'
 import {wordIndex, type WordIndex} from './word-index.ts'
 
@@ -41,15 +42,8 @@ export function memoryIn(root: string): TranslationMemory {
   const files = filesOnDisk(root)
   const languages = new Map<string, Promise<LanguageMemory>>()
   const build = async (survey: Survey, locale: string): Promise<LanguageMemory> => {
-    const pair = {language: survey.settings.language, locale}
-    const indexed: Segment[] = []
-    for (const {id} of survey.names)
-      for (const segment of await segmentsOfDocument(files, id, pair)) indexed.push(segment)
-    const {memory: paths = []} = survey.settings.workbench
-    for (const path of paths)
-      for (const segment of await segmentsOfFile(files, path, pair)) indexed.push(segment)
-    const index = wordIndex(indexed.map(({english}) => english))
-    return {indexed, index, fresh: new Map(), stale: new Set()}
+    const {segments, words} = await keptIndex(root, files, {survey, locale})
+    return {indexed: segments, index: wordIndex(words), fresh: new Map(), stale: new Set()}
   }
   const memoryOf = async (survey: Survey, locale: string): Promise<LanguageMemory> => {
     const known = languages.get(locale)

@@ -1,5 +1,5 @@
 import {memorySource, tmx} from '../../../exchange/formats/tmx.ts'
-import type {Files} from '../../../files/files.ts'
+import type {FilePath, Files} from '../../../files/files.ts'
 import {isFields, parsedJson, type Fields} from '../../../locale/json.ts'
 import {states} from '../../../locale/state.ts'
 import {translationPaths} from '../../../project/translation.ts'
@@ -72,6 +72,14 @@ async function fieldsOf(files: Files, path: string): Promise<Fields> {
   const read = await files.read(path)
   const value = read.kind === 'text' ? parsedJson(read.text) : undefined
   return isFields(value) ? value : {}
+}
+
+/** The files that the texts of a document come from. */
+export function filesOfSegments(
+  document: string,
+  {language, locale}: {readonly language: string; readonly locale: string},
+): readonly FilePath[] {
+  return [language, locale].flatMap((one) => Object.values(translationPaths(one, document)))
 }
 
 /** The texts of a TMX file in a language; none where it cannot be read. */

@@ -48,8 +48,8 @@ export const rowRoutes: RouteTable<
       const found = await findDocument(workbench, input)
       if (!found.ok) return found
       const {survey, loaded} = found.value
-      const {readings, spelling} = workbench
-      return answered(findingsOf(loaded, input.locale, {survey, readings, spelling}))
+      const {readings, spelling, kept} = workbench
+      return answered(findingsOf(loaded, input.locale, {survey, readings, spelling, kept}))
     },
   ),
   'POST /api/check': route<'POST /api/check'>(

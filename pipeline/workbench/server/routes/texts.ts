@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {keepReadings} from '../../../check/readings.ts'
 import {itemAt} from '../../../finding/assert.ts'
 import {filesWith} from '../../../files/overlay.ts'
 import type {Files} from '../../../files/files.ts'
@@ -76,6 +77,7 @@ async function saved(workbench: Workbench, input: Save): Promise<Answered<SaveAn
     const row = itemAt(rows.rows, 0)
     const {unit} = passage.value
     const {readings} = workbench
+    keepReadings(readings, loaded.translations.get(locale), translationIn(planned.loaded, locale))
     const findings = findingsOfText(planned.loaded, {locale, unit}, {survey, readings})
     return answered({
       changes,

@@ -1,5 +1,6 @@
 import {checkTranslations} from '../../../check/engine.ts'
 import type {Readings} from '../../../check/readings.ts'
+import type {KeptStore} from '../../../check/kept-findings.ts'
 import type {SpellingChecker} from '../../../check/rule/rule.ts'
 import {checks} from '../../../check/rules/index.ts'
 import {pluginsOf} from '../../../check/plugins.ts'
@@ -18,6 +19,8 @@ import {translationIn} from './rows.ts'
 export type CheckTools = {
   readonly survey: Survey
   readonly readings: Readings
+  /** what was found before; without it all texts are checked */
+  readonly kept?: KeptStore
   /** asks a program outside, which takes longer than a key press may */
   readonly spelling?: SpellingChecker
 }
@@ -67,7 +70,7 @@ export function findingsOfText(
 function checked(
   loaded: LoadedDocument,
   translation: BoundTranslation,
-  {survey, readings, spelling, onlyUnit}: CheckTools & {readonly onlyUnit?: Key},
+  {survey, readings, spelling, kept, onlyUnit}: CheckTools & {readonly onlyUnit?: Key},
 ): readonly Finding[] {
   const {settings, glossary} = survey
   const {locale} = translation
@@ -87,6 +90,9 @@ function checked(
     ),
     readings,
     ...(spelling ? {spelling} : {}),
+    ...(kept
+      ? {kept: kept.of({survey, catalog: loaded.catalog, links: loaded.links, translation})}
+      : {}),
     ...(onlyUnit === undefined ? {} : {onlyUnit}),
   })
 }

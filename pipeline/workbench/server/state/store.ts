@@ -10,6 +10,9 @@ import {configNames} from '../../../project/project-folder.ts'
 import {filesOfDocument, type LoadedDocument} from '../../../project/load.ts'
 import {readDocument, reloadDocument} from '../../../project/reload.ts'
 import {surveyProject, type DocumentName, type Survey} from '../../../project/survey.ts'
+import {unreadIn} from '../../../operations/translation/sync.ts'
+import {syncLag} from '../../../sync/preview.ts'
+import {rememberedParser} from '../../../engine/remembered-parser.ts'
 import {stampOfFiles, type FromFiles} from './fresh.ts'
 
 /** A project as it is on the disk; what was read is read again only where its files have changed. */
@@ -45,6 +48,13 @@ type StoredDocument = {
   readonly shown: LoadedDocument
 }
 
+/** A document that is being read. */
+type DocumentReading = {
+  readonly stamp: string
+  readonly of: Survey
+  readonly result: Promise<Result<LoadedDocument>>
+}
+
 // A document of 5,000 units in eight languages takes some 60 MB.
 const mostDocuments = 6
 
@@ -53,10 +63,25 @@ export function projectStore(root: string): ProjectStore {
   const files = filesOnDisk(root)
   const survey = surveys(root, files)
   const documents = recentDocuments()
+  const parse = rememberedParser(root)
   // Documents of which a sync is known to change nothing.
   const linear = new WeakSet<LoadedDocument>()
   const stamp: ProjectStore['stamp'] = async ({settings}, name) =>
     stampOfFiles(root, pathsOf(settings, name))
+  // Two pages that open at the same time have one document read once.
+  const reading = new Map<string, DocumentReading>()
+  const readNow = async (
+    of: Survey,
+    name: DocumentName,
+    now: string,
+  ): Promise<Result<LoadedDocument>> => {
+    const known = documents.get(name.id)?.loaded
+    const loaded = await readDocument(files, of, {name, known, parse})
+    if (!loaded.ok) return loaded
+    const shown = await asSynced(files, of.settings, loaded.value)
+    documents.put({stamp: now, loaded: loaded.value, shown})
+    return success(shown, loaded.findings)
+  }
   return {
     survey: async () => {
       const {isNew, result} = await survey()
@@ -68,17 +93,20 @@ export function projectStore(root: string): ProjectStore {
       const now = await stamp(of, name)
       const known = documents.get(name.id)
       if (known?.stamp === now) return success(known.shown, known.loaded.findings)
-      const loaded = await readDocument(files, of, {name, known: known?.loaded})
-      if (!loaded.ok) return loaded
-      const shown = await asSynced(files, of.settings, loaded.value)
-      documents.put({stamp: now, loaded: loaded.value, shown})
-      return success(shown, loaded.findings)
+      const going = reading.get(name.id)
+      if (going?.stamp === now && going.of === of) return going.result
+      const result = readNow(of, name, now)
+      reading.set(name.id, {stamp: now, of, result})
+      return result.finally(() => {
+        if (reading.get(name.id)?.result === result) reading.delete(name.id)
+      })
     },
     line: async (from, of, name) => {
       const known = documents.get(name.id)?.loaded
-      const loaded = await readDocument(from, of, {name, known})
+      const loaded = await readDocument(from, of, {name, known, parse})
       if (!loaded.ok) return loaded
-      if (linear.has(loaded.value)) return success({loaded: loaded.value, changes: new Map()})
+      if (linear.has(loaded.value) || isInLine(loaded.value))
+        return success({loaded: loaded.value, changes: new Map()})
       const line = await inLine(from, of, loaded.value)
       if (line.ok && line.value.changes.size === 0) linear.add(line.value.loaded)
       return line
@@ -92,6 +120,18 @@ export function projectStore(root: string): ProjectStore {
     },
   }
 }
+
+/**
+ * Whether a change of texts may be written without a sync before it: the source is as the last sync has seen it, each
+ * text too, and each unit has its place in the locale files. To plan a sync takes longer than to save.
+ */
+const isInLine = (loaded: LoadedDocument): boolean =>
+  loaded.snapshot !== undefined &&
+  unreadIn(loaded).length === 0 &&
+  syncLag(loaded.catalog, loaded.snapshot, loaded.translations.values()) === 'none' &&
+  [...loaded.translations.values()].every(({passages}) =>
+    passages.all.every(({entry}) => entry !== undefined),
+  )
 
 /** The documents that were used last, by their ids. */
 type RecentDocuments = {

@@ -1,4 +1,5 @@
 import {noReadings, type Readings} from '../../../check/readings.ts'
+import {keptStore, type KeptStore} from '../../../check/kept-findings.ts'
 import type {SpellingChecker} from '../../../check/rule/rule.ts'
 import {spellingByHunspell} from '../../../operations/check/spelling.ts'
 import type {LoadedDocument} from '../../../project/load.ts'
@@ -42,6 +43,8 @@ export type Workbench = WorkbenchSurroundings & {
   readonly turns: Turns
   /** what checks have read of texts */
   readonly readings: Readings
+  /** what checks have found in texts */
+  readonly kept: KeptStore
   readonly spelling: SpellingChecker
   readonly memory: TranslationMemory
   readonly news: NewsBoard
@@ -62,6 +65,7 @@ export function workbenchIn(surroundings: WorkbenchSurroundings): Workbench {
     turns: inTurn,
     close: async () => inTurn(async () => undefined),
     readings: noReadings(),
+    kept: keptStore(),
     spelling: spellingByHunspell(),
     memory: memoryIn(surroundings.root),
     news: newsBoard(),

@@ -1,0 +1,79 @@
+import {openCache} from '../../../engine/cache.ts'
+import {toolIdentity} from '../../../engine/identity.ts'
+import {cacheFolderIn} from '../../../engine/remembered-parser.ts'
+import {hashOfBytes, hashOfValue} from '../../../engine/value-hash.ts'
+import type {Files} from '../../../files/files.ts'
+import type {Survey} from '../../../project/survey.ts'
+import {filesOfSegments, segmentsOfDocument, segmentsOfFile, type Segment} from './segment.ts'
+import {indexedWords, type IndexedWords} from './word-index.ts'
+
+/** The segments of a language, with the words of their English. */
+export type SegmentIndex = {
+  readonly segments: readonly Segment[]
+  readonly words: IndexedWords
+}
+
+/** Of which language of which project. */
+type Which = {readonly survey: Survey; readonly locale: string}
+
+/** A smaller memory is read and indexed in less time than is saved. */
+const fewest = 20_000
+
+type Kept = SegmentIndex & {readonly hash: string}
+
+// The key holds the identity of Stele, and the cache has compared the hash of what it gives.
+const isKept = (note: unknown): note is Kept =>
+  typeof note === 'object' && note !== null && 'segments' in note && 'hash' in note
+
+/**
+ * The segments of a language, indexed. A large index is kept in the cache of the project folder, with the hash of all
+ * files that it was made from: it is made again where one of them has changed, and where the cache was deleted.
+ *
+ * @param leastKept the number of segments from which an index is kept
+ */
+export async function keptIndex(
+  root: string,
+  files: Files,
+  which: Which,
+  leastKept: number = fewest,
+): Promise<SegmentIndex> {
+  const cache = openCache(cacheFolderIn(root))
+  const key = hashOfValue([toolIdentity(), 'translation memory', which.locale])
+  const hash = await hashOfFiles(files, which)
+  const note = await cache.note(key)
+  if (isKept(note) && note.hash === hash) return note
+  const segments = await segmentsIn(files, which)
+  const words = indexedWords(segments.map(({english}) => english))
+  if (segments.length >= leastKept) {
+    await cache.setNote(key, {hash, segments, words} satisfies Kept)
+    await cache.tidy()
+  }
+  return {segments, words}
+}
+
+async function segmentsIn(files: Files, {survey, locale}: Which): Promise<readonly Segment[]> {
+  const pair = {language: survey.settings.language, locale}
+  const segments: Segment[] = []
+  for (const {id} of survey.names)
+    for (const segment of await segmentsOfDocument(files, id, pair)) segments.push(segment)
+  for (const path of memoryFiles(survey))
+    for (const segment of await segmentsOfFile(files, path, pair)) segments.push(segment)
+  return segments
+}
+
+const memoryFiles = ({settings}: Survey): readonly string[] => settings.workbench.memory ?? [] // no further files
+
+/** A hash of the names and the contents of all files that segments come from. */
+async function hashOfFiles(files: Files, {survey, locale}: Which): Promise<string> {
+  const {language} = survey.settings
+  const paths = [
+    ...survey.names.flatMap(({id}) => filesOfSegments(id, {language, locale})),
+    ...memoryFiles(survey),
+  ]
+  const hashes: string[] = []
+  for (const path of paths) {
+    const read = await files.read(path)
+    hashes.push(path, read.kind === 'text' ? hashOfBytes(read.text) : read.kind)
+  }
+  return hashOfValue(hashes)
+}
