@@ -57,6 +57,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   harfbuzzjs: ['pipeline/render/pdf/font/', 'pipeline/render/pdf/text/'],
   i18next: ['pipeline/locale/'],
   commander: ['pipeline/cli/'],
+  '@clack/prompts': ['pipeline/cli/terminal/'],
   hono: ['pipeline/operations/serve/', 'pipeline/workbench/server/'],
   jiti: ['pipeline/project/'],
   sucrase: ['pipeline/project/'],

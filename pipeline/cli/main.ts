@@ -18,5 +18,8 @@ const terminal = terminalOf({
   stderr: process.stderr,
   environment: process.env,
   folder: process.cwd(),
+  ...(process.stdin.isTTY && process.stdout.isTTY
+    ? {questions: {input: process.stdin, output: process.stdout}}
+    : {}),
 })
 process.exitCode = exitCode(await run(process.argv.slice(2), terminal))

@@ -2,7 +2,9 @@ import {resolve} from 'node:path'
 import {initProject, makeProjectFolder} from '../../operations/project/init.ts'
 import {mergeAttributes} from '../../operations/project/scaffold.ts'
 import {setUpMerging, type MergeSetup} from '../../operations/translation/merge-setup.ts'
+import type {ScaffoldInput} from '../../operations/project/scaffold.ts'
 import {syncDocument} from '../../operations/translation/sync.ts'
+import {projectFolderOf} from '../../project/project-folder.ts'
 import type {Call, Command} from '../session/command.ts'
 import {whileLocked} from '../session/locked.ts'
 import {outcomeOfFailures, type Outcome} from '../session/outcome.ts'
@@ -17,18 +19,44 @@ export const init: Command = {
   options: [{flags: '--locales <tags>', description: 'languages to translate into', list: true}],
   examples: ['stele init', 'stele init treaty.md --locales ru,kk,ar'],
   async run(call) {
+    const wishes = await wishesFor(call)
+    if (wishes === undefined) {
+      call.terminal.err(shown`Nothing was written\n`)
+      return {kind: 'unusable'}
+    }
     const unwritable = await makeProjectFolder(call.root)
-    if (unwritable === undefined) return whileLocked(call, initialised)
+    if (unwritable === undefined)
+      return whileLocked(call, async (locked) => initialised(locked, wishes))
     printFindings([unwritable], call.terminal)
     return {kind: 'unusable'}
   },
 }
 
-async function initialised(call: Call): Promise<Outcome> {
+type Wishes = Pick<ScaffoldInput, 'locales' | 'formats' | 'ci'>
+
+/**
+ * What the project is to have: as the call says, else as the person at the terminal says.
+ *
+ * @returns undefined where the person has broken off
+ */
+async function wishesFor(call: Call): Promise<Wishes | undefined> {
+  const locales = call.list('locales')
+  const {questions} = call.terminal
+  const isSaid = locales.length > 0 || call.json || call.quiet
+  // A project that is there already has its languages.
+  if (isSaid || !questions || projectFolderOf(call.root) === call.root) return {locales}
+  const {askWishes} = await import('../terminal/questions.ts')
+  const wishes = await askWishes(questions)
+  if (!wishes) return undefined
+  const {ci, ...others} = wishes
+  return ci ? {...others, ci} : others
+}
+
+async function initialised(call: Call, wishes: Wishes): Promise<Outcome> {
   const [word] = call.words
   const source = word === undefined ? {} : {source: resolve(call.terminal.folder, word)}
   const locales = call.list('locales')
-  const made = await initProject({root: call.root, locales, ...source})
+  const made = await initProject({root: call.root, ...wishes, ...source})
   printFindings(made.findings, call.terminal)
   if (!made.ok) return {kind: 'unusable'}
   const {written, kept} = made.value

@@ -1,5 +1,6 @@
 import type {Finding} from '../../finding/finding.ts'
 import {findingsText} from '../../report/pretty/findings.ts'
+import type {QuestionStreams} from './questions.ts'
 import {isEmpty, printed, type Shown} from '../../report/shown.ts'
 
 /** Where a command prints: results on `out`, progress and messages on `err`. */
@@ -18,6 +19,8 @@ export type Terminal = {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** folder in which the command was called */
   readonly folder: string
+  /** where a person can be asked; absent where nobody can answer */
+  readonly questions?: QuestionStreams
 }
 
 type Stream = {
@@ -32,13 +35,21 @@ export type Surroundings = {
   readonly stderr: Stream
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly folder: string
+  /** stdin and stdout, where both are a terminal */
+  readonly questions?: QuestionStreams
 }
 
 /**
  * The terminal of a process. Colour only where stdout is a terminal, `NO_COLOR` is empty
  * and `CI` is not set (https://no-color.org).
  */
-export function terminalOf({stdout, stderr, environment, folder}: Surroundings): Terminal {
+export function terminalOf({
+  stdout,
+  stderr,
+  environment,
+  folder,
+  questions,
+}: Surroundings): Terminal {
   const hasColours =
     stdout.isTTY === true &&
     !environment['NO_COLOR'] &&
@@ -64,6 +75,8 @@ export function terminalOf({stdout, stderr, environment, folder}: Surroundings):
     width: stdout.columns ?? 80,
     environment,
     folder,
+    // A CI server has terminals too, and nobody before them.
+    ...(questions && !environment['CI'] && environment['TERM'] !== 'dumb' ? {questions} : {}),
   }
 }
 

@@ -12,10 +12,9 @@ import {likelyTag} from '../../language/mistaken-tags.ts'
 import {scaffold, type ScaffoldInput} from './scaffold.ts'
 
 /** What a new project is asked to be. */
-export type InitInput = {
+export type InitInput = Omit<ScaffoldInput, 'source'> & {
   /** absolute path of the project folder, which exists */
   readonly root: string
-  readonly locales: readonly string[]
   /** absolute path of a Markdown file to begin with */
   readonly source?: string
 }
@@ -47,9 +46,10 @@ export async function makeProjectFolder(root: string): Promise<Finding | undefin
  */
 export async function initProject({
   root,
-  locales,
   source,
+  ...wishes
 }: InitInput): Promise<Result<Initialised>> {
+  const {locales} = wishes
   const wrong = locales.filter((locale) => !isLocaleCode(locale) || likelyTag(locale) !== undefined)
   if (wrong.length > 0) return failure(wrong.map(noLocale))
   const read = await readSource(source)
@@ -57,7 +57,7 @@ export async function initProject({
   const input = read.value
   const files = filesOnDisk(root)
   const hasSource = (await files.list('source')).some((path) => /^source\/[^/]+\.md$/u.test(path))
-  const wanted = scaffold({locales, ...input})
+  const wanted = scaffold({...wishes, ...input})
   const there = new Set<string>()
   for (const path of wanted.keys()) if ((await files.read(path)).kind !== 'absent') there.add(path)
   const changes: Changes = new Map(

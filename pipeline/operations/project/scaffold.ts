@@ -1,4 +1,7 @@
 import {basename} from 'node:path'
+import {usualFormats, type Format} from '../../config/formats.ts'
+import {itemAt} from '../../finding/assert.ts'
+import {ciFiles, type CiServer} from './ci-files.ts'
 
 /** What a new project is made from. */
 export type ScaffoldInput = {
@@ -6,6 +9,10 @@ export type ScaffoldInput = {
   readonly locales: readonly string[]
   /** a Markdown file to begin with; without one an example is written */
   readonly source?: {readonly name: string; readonly text: string}
+  /** formats of the editions, at least one; Markdown, HTML and PDF where absent */
+  readonly formats?: readonly Format[]
+  /** a CI server that is to check the translations */
+  readonly ci?: CiServer
 }
 
 /** The line of `.gitattributes` that makes git call the merge driver. */
@@ -47,12 +54,18 @@ export const editorSettings: string = `{
 `
 
 /** The files of a new project, by path; locale files are left to the sync. */
-export function scaffold({locales, source}: ScaffoldInput): ReadonlyMap<string, string> {
+export function scaffold({
+  locales,
+  source,
+  formats = usualFormats,
+  ci,
+}: ScaffoldInput): ReadonlyMap<string, string> {
   return new Map([
-    ['pipeline.config.ts', configText(locales)],
+    ['pipeline.config.ts', configText(locales, formats)],
     [`source/${source ? documentFile(source.name) : 'rules.md'}`, source?.text ?? example],
     ['.gitattributes', `${mergeAttributes}\n${lineEndAttributes}`],
     ['.vscode/settings.json', editorSettings],
+    ...(ci ? [ciFiles[ci]] : []),
   ])
 }
 
@@ -64,17 +77,20 @@ export function documentFile(path: string): string {
   return `${led === '' ? 'document' : led}.md`
 }
 
-function configText(locales: readonly string[]): string {
+function configText(locales: readonly string[], formats: readonly Format[]): string {
   const listed = (tags: readonly string[]): string => tags.map((tag) => `'${tag}'`).join(', ')
   const beside = listed(['en', ...locales].slice(0, 4))
+  const laidOut = formats.filter((format) => format !== 'md')
+  const pairs = listed(laidOut.length === 0 ? formats : laidOut)
   const columns = `    // All languages side by side, and each beside the source.
-    {languages: [${beside}], layout: 'columns', formats: ['md', 'html', 'pdf']},
-    {pairs: true, layout: 'columns', formats: ['html', 'pdf']},
+    {languages: [${beside}], layout: 'columns', formats: [${listed(formats)}]},
+    {pairs: true, layout: 'columns', formats: [${pairs}]},
 `
   // With one translation, the pair is all languages: two entries would write one file.
   const pair = `    // The translation beside the source.
-    {pairs: true, layout: 'columns', formats: ['md', 'html', 'pdf']},
+    {pairs: true, layout: 'columns', formats: [${listed(formats)}]},
 `
+  const singleFormat = formats.includes('md') ? 'md' : itemAt(formats, 0)
   const parallel = locales.length === 0 ? '' : locales.length === 1 ? pair : columns
   return `import {defineConfig} from 'stele'
 
@@ -83,7 +99,7 @@ export default defineConfig({
   locales: [${listed(locales)}],
   editions: [
 ${parallel}    // One file a language.
-    {single: true, formats: ['md']},
+    {single: true, formats: [${listed([singleFormat])}]},
   ],
 })
 `
