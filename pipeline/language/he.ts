@@ -5,6 +5,12 @@ import {measured, monthsOf, valued} from './number-words.ts'
 import {printHebrew} from './numerals/hebrew.ts'
 import type {Language} from './model/types.ts'
 
+/** The letters that count from 1 to 99, without geresh. */
+const letterNumerals = Array.from({length: 99}, (_, at): readonly [string, number] => [
+  printHebrew(at + 1).replaceAll(/[׳״]/gu, ''),
+  at + 1,
+])
+
 /** Hebrew. CLDR 48; כללי הפיסוק of the Academy of the Hebrew Language; הנחיות לניסוח חקיקה of the Ministry of Justice. */
 export const he: Language = define({
   tag: 'he',
@@ -15,6 +21,8 @@ export const he: Language = define({
     words: valued(
       '12 שנים_עשר שתים_עשרה; 2 שתים שנים שניהם שתיהן שתיים; 3 שלישי; 100 מאה מאת מאות; 200 מאתיים; 1000 אלף אלפים אלפי; 2000 אלפיים; 1000000 מיליון מיליוני; 1000000000 מיליארד; 2 חצי מחצית; 3 שליש שלישים; 4 רבע רבעים; 20 עשרים; 30 שלושים; 40 ארבעים; 50 חמישים; 60 שישים; 70 שבעים; 80 שמונים; 90 תשעים',
     ),
+    // Without geresh they are words: לא is “not”.
+    notNumbers: letterNumerals.map(([letters]) => letters),
     joiners: ['ו'],
     halves: ['וחצי'],
     scales: valued('1000 אלף אלפי; 1000000 מיליון מיליוני; 1000000000 מיליארד'),
@@ -50,10 +58,7 @@ export const he: Language = define({
       preamble | מבוא | |
     `),
     // After a label's word the letters are numerals, with or without geresh: סעיף יב.
-    ordinals: () =>
-      Object.fromEntries(
-        Array.from({length: 99}, (_, at) => [printHebrew(at + 1).replaceAll(/[׳״]/gu, ''), at + 1]),
-      ),
+    ordinals: () => Object.fromEntries(letterNumerals),
     letters: 'אבגדהוזחטיכלמנסעפצקרשת',
     hasOwnLetters: true,
     letter: '({n})',

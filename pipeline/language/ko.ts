@@ -17,7 +17,7 @@ export const ko: Language = define({
     ),
     // One syllable of Sino-Korean is far more often another word: 이 this, 일 work, 사 company.
     notNumbers: listed(
-      '공, 영, 일, 이, 삼, 사, 오, 육, 칠, 팔, 구, 십, 백, 반, 양, 한국의, 제3자, 제 3자, 제 3 자, 3자, 2차적, 1차적, 2차 저작물, 2차저작물',
+      '공, 영, 일, 이, 삼, 사, 오, 육, 칠, 팔, 구, 십, 백, 반, 양, 한국의, 제3자, 제 3자, 제 3 자, 3자, 10대, 2차적, 1차적, 2차 저작물, 2차저작물',
     ),
     endings: listed(
       '개월, 일, 년, 명, 회, 차, 개, 항, 조, 호, 인, 주, 시간, 분, 초, 세, 살, 번째, 째, 가지, 퍼센트, 의, 을, 를, 이, 가, 은, 는, 에, 개의',

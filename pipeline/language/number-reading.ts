@@ -35,10 +35,32 @@ export function readNumbers(text: string, language: Language): readonly NumberFo
     found.push(...numbers)
     rest = without(rest, numbers)
   }
-  return withNoons(found, latin)
+  const numbers = withNoons(found, latin)
     .map((number) => asNamed(withWordsBehind(number, latin, language), latin))
     .toSorted((a, b) => a.start - b.start)
+  return /^(?:Han|Jpan|Kore)/u.test(language.script) ? withMyriads(numbers, latin) : numbers
 }
+
+/** `1억 4,400만`: one number, each part below the unit of the one before. */
+function withMyriads(numbers: readonly NumberFound[], latin: string): readonly NumberFound[] {
+  const joined: NumberFound[] = []
+  for (const number of numbers) {
+    const last = joined.at(-1)
+    const isPart =
+      last?.also !== undefined &&
+      /^\s?$/u.test(latin.slice(last.end, number.start)) &&
+      Number(number.value) < unitOf(Number(last.value))
+    if (isPart) {
+      const value = String(Number(last.value) + Number(number.value))
+      joined[joined.length - 1] = {value, also: [last.value], start: last.start, end: number.end}
+    } else joined.push(number)
+  }
+  return joined
+}
+
+/** The largest of 10⁴, 10⁸ and 10¹² that a number is a multiple of; 1 for others. */
+const unitOf = (value: number): number =>
+  [1e12, 1e8, 1e4].find((unit) => value > 0 && value % unit === 0) ?? 1 // it ends in fewer zeros
 
 const rangeSign = /^\s?(?:[-‑–—]|to|and|until)\s?$/u
 
@@ -57,17 +79,19 @@ function withNoons(found: readonly NumberFound[], latin: string): readonly Numbe
   )
 }
 
-const idioms = new WeakMap<Language, RegExp | null>()
+/** Texts in any language name the English term: `제3자 (3rd-party)`. */
+const english = ['3rd-party', '3rd party', '3rd parties']
+const idioms = new WeakMap<Language, RegExp>()
 
 /** A text without the words with digits that count nothing in its language. */
 function withoutIdioms(latin: string, language: Language): string {
   let pattern = idioms.get(language)
   if (pattern === undefined) {
     const words = language.numbers.notNumbers.filter((word) => /[0-9]/u.test(word))
-    pattern = words.length === 0 ? null : new RegExp(anyOf(words), 'gu')
+    pattern = new RegExp(anyOf([...words, ...english]), 'giu')
     idioms.set(language, pattern)
   }
-  return pattern ? latin.replaceAll(pattern, (word) => '_'.repeat(word.length)) : latin
+  return latin.replaceAll(pattern, (word) => '_'.repeat(word.length))
 }
 
 const letterBefore = /\p{Script=Latin}$/u
@@ -85,6 +109,7 @@ const joined = /[0-9][^0-9][0-9]/u
 
 /** The readings, each of what those before it have left. */
 const readers: readonly ((latin: string, language: Language) => readonly NumberFound[])[] = [
+  telephonesIn,
   datesIn,
   timesIn,
   (latin, language) =>
@@ -93,6 +118,18 @@ const readers: readonly ((latin: string, language: Language) => readonly NumberF
   plainIn,
 ]
 const simpleReaders: typeof readers = [timesIn, plainIn]
+
+/** `+1 (555) 123-4567`: its digits are one number, however they are grouped. */
+const telephone = /\+[0-9]{1,3}(?:[\s().\-‑–\u2009]{1,3}[0-9]{1,5}){2,6}(?![0-9])/gu
+
+function telephonesIn(latin: string): readonly NumberFound[] {
+  if (!latin.includes('+')) return []
+  return Array.from(latin.matchAll(telephone), ({0: written, index}) => ({
+    value: written.replaceAll(/[^0-9]/gu, ''),
+    start: index,
+    end: index + written.length,
+  }))
+}
 
 /** A text without numbers that are read; underscores in their place belong to no number. */
 const without = (text: string, numbers: readonly NumberFound[]): string =>

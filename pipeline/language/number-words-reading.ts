@@ -17,6 +17,23 @@ type Part = NumberFound & {readonly worth: number; readonly joined: boolean}
 export function readNumberWords(text: string, language: Language): readonly NumberFound[] {
   if (/^(?:Han|Jpan)/u.test(language.script)) return inChinese(text, language)
   if (!language.typography.spacesBetweenWords) return inRuns(text, language)
+  return inWords(withoutIdioms(text, language), language)
+}
+
+const idioms = new WeakMap<Language, RegExp | null>()
+
+/** A text without the idioms of several words that have a number word in them and count nothing: `third parties`. */
+function withoutIdioms(text: string, language: Language): string {
+  let pattern = idioms.get(language)
+  if (pattern === undefined) {
+    const phrases = language.numbers.notNumbers.filter((word) => /[\s-]/u.test(word))
+    pattern = phrases.length === 0 ? null : new RegExp(anyOf(phrases), 'giu')
+    idioms.set(language, pattern)
+  }
+  return pattern ? text.replaceAll(pattern, (phrase) => '_'.repeat(phrase.length)) : text
+}
+
+function inWords(text: string, language: Language): readonly NumberFound[] {
   const found: NumberFound[] = []
   let run: Part[] = []
   const close = (): void => {

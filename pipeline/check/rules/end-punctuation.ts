@@ -21,7 +21,7 @@ export const endPunctuation: Check = unitRule<EndPunctuationFact>({
       expected: wanted,
       at,
       fact: `${wanted} ${found}`,
-      ...(isSlip(unit, wanted, found) ? {} : {severity: 'info'}),
+      ...(isSlip(unit, wanted, found) && !isRubric(source) ? {} : {severity: 'info'}),
     }
   },
   say: ({actual, expected}) => ({
@@ -43,6 +43,10 @@ function isSlip({kind, number}: Unit, wanted: End, found: End): boolean {
     (wanted === 'stop' || wanted === 'question')
   )
 }
+
+/** `License grant.`: a few words at the head of a provision, which many languages leave without a stop. */
+const isRubric = (source: ReadText): boolean =>
+  source.words().length <= 4 && source.sentences().length === 1
 
 const loose: ReadonlySet<Unit['kind']> = new Set(['title', 'heading', 'cell', 'alt'])
 

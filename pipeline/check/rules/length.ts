@@ -18,7 +18,8 @@ export const length: Check = documentRule<LengthFact, RuleOptions['length']>({
   *find({pairs}, {factor}) {
     const measured = pairs().flatMap((pair) => {
       const [all, own] = ratiosOf(pair)
-      return all === undefined || own === undefined ? [] : [{unit: pair.unit, all, own}]
+      const spare = lettersIn(pair.source) < longEnough ? slack : 0
+      return all === undefined || own === undefined ? [] : [{unit: pair.unit, all, own, spare}]
     })
     if (measured.length < fewest) return
     const byAll = limitsOf(
@@ -29,9 +30,9 @@ export const length: Check = documentRule<LengthFact, RuleOptions['length']>({
       measured.map(({own}) => own),
       factor,
     )
-    for (const {unit, all, own} of measured) {
-      const short = all < byAll.least && own < byOwn.least
-      if (short || (all > byAll.most && own > byOwn.most))
+    for (const {unit, all, own, spare} of measured) {
+      const short = all + spare < byAll.least && own + spare < byOwn.least
+      if (short || (all - spare > byAll.most && own - spare > byOwn.most))
         yield {
           unit,
           per100: Math.round(Math.exp(all) * 100),
@@ -48,6 +49,9 @@ export const length: Check = documentRule<LengthFact, RuleOptions['length']>({
 })
 
 const shortest = 45
+/** Below this number of letters a text may be shorter or longer by this factor more. */
+const longEnough = 75
+const slack = Math.log(1.6)
 const fewest = 8
 // Six times the median deviation is about four standard deviations.
 const deviations = 6

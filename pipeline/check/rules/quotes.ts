@@ -21,7 +21,7 @@ export const quotes: Check = unitRule<QuotesFact>({
     if (unpaired.length > 0) return
     const wrong = new Map<string, {readonly inner: boolean; readonly at: Span[]}>()
     for (const pair of pairs) {
-      if (isUsual(pair, typography)) continue
+      if (isUsual(pair, typography) || isForeign(pair, target.text)) continue
       const name = nameOf(pair)
       const known = wrong.get(name) ?? {inner: pair.depth > 0, at: []}
       wrong.set(name, known)
@@ -54,6 +54,12 @@ export const quotes: Check = unitRule<QuotesFact>({
     })
   },
 })
+
+/** Whether a quotation is in words that are said to be of another language: `<span lang="en">"Language"</span>`. */
+const isForeign = ({start}: Quotation, text: string): boolean => {
+  const [opening] = text.slice(0, start).match(/<[a-z]+\s[^<>]*\blang=[^<>]*>[^<>]*$/iu) ?? [] // no tag is open
+  return opening !== undefined
+}
 
 const nameOf = ({open, close}: Quotation): string => `${open}…${close}`
 

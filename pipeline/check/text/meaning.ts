@@ -26,12 +26,24 @@ export function negationIn(passage: ReadText): Negation {
     keywords.length + mentioned.length === 0 ? others : [...others, ...mentioned, ...keywords]
   if (concord.length === 0) return {sure, halves, alone: []}
   const sentences = passage.sentences()
-  const alone = concord.filter((word) => {
+  const lone = concord.filter((word) => {
     const sentence = sentences.find(({end}) => word.start < end)
     return !sentence || ![...sure, ...halves].some((span) => isWithin(span, sentence))
   })
-  return {sure, halves, alone}
+  const isInRubric = (word: Span): boolean => {
+    const sentence = sentences.find(({end}) => word.start < end)
+    return sentence?.start === 0 && sentences.length > 1 && isRubric(passage, sentence)
+  }
+  const inRubrics = lone.filter(isInRubric)
+  if (inRubrics.length === 0) return {sure, halves, alone: lone}
+  return {sure, halves: [...halves, ...inRubrics], alone: lone.filter((word) => !isInRubric(word))}
 }
+
+/** `Żadnych ograniczeń dla odbiorców.` before the text: without a verb such a word negates by itself. */
+const isRubric = (passage: ReadText, sentence: Span): boolean =>
+  passage.words().filter((word) => isWithin(word, sentence)).length <= mostInRubric
+
+const mostInRubric = 6
 
 const keywordsIn = (passage: ReadText): readonly Span[] =>
   (passage.traits() & trait.latin) === 0 || !passage.text.includes('NOT')

@@ -16,8 +16,7 @@ const none: NumbersCompared = {missing: [], extra: [], isRepetition: false}
 
 /** Compare numbers by value, in digits and in words; undefined texts without numbers differ in nothing. */
 export function compareNumbers(source: ReadText, target: ReadText): NumbersCompared {
-  const wanted = source.numbers()
-  const found = target.numbers()
+  const [wanted, found] = withoutCopied(source, target)
   const isInDigits = wanted.length > 0 || found.length > 0
   if (!isInDigits && source.numberWords().length === 0) return none
   const words = wordsThatDiffer(source, target)
@@ -41,6 +40,36 @@ const isFilledIn = (source: ReadText, target: ReadText): boolean =>
   fill.test(target.text) && !fill.test(source.text)
 
 const fill = /\{[{%]/u
+
+/**
+ * The numbers of both texts without those in a stretch of English that the translation has kept: there `10,000` is
+ * written as in English.
+ */
+function withoutCopied(
+  source: ReadText,
+  target: ReadText,
+): readonly [wanted: readonly NumberFound[], found: readonly NumberFound[]] {
+  const [wanted, found] = [source.numbers(), target.numbers()]
+  if (wanted.length === 0 || found.length === 0) return [wanted, found]
+  const kept = found.filter((number) => isCopied(number, target.text, source.text))
+  if (kept.length === 0) return [wanted, found]
+  return [
+    wanted.filter((number) => !isCopied(number, source.text, target.text)),
+    found.filter((number) => !kept.includes(number)),
+  ]
+}
+
+/** How much of the text on either side of a number another text must have for both to be one text. */
+const besideNumber = 24
+/** Related languages may share fewer words by chance: `in 1,250 km`. */
+const fewestWords = 4
+
+/** Whether another text has a number too, with the same words on both sides. */
+function isCopied({start, end}: NumberFound, text: string, other: string): boolean {
+  const around = text.slice(Math.max(0, start - besideNumber), end + besideNumber)
+  const words = around.match(/[a-z]{2,}/giu) ?? [] // digits alone
+  return words.length >= fewestWords && other.includes(around)
+}
 
 /** The numbers that neither text has beside one of the other, each as often as it is short of them. */
 function unmatched(
