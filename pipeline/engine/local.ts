@@ -1,5 +1,5 @@
 import {availableParallelism} from 'node:os'
-import type {Engine, EngineUnit} from './engine.ts'
+import type {Engine, EngineOrder, EngineUnit} from './engine.ts'
 import {inlineEngine} from './inline.ts'
 import {hasThreads, threadEngine} from './threads.ts'
 import type {PlaceTools} from './workplace.ts'
@@ -25,7 +25,7 @@ export function localEngine({cache, tools, jobs}: LocalPlace): Engine {
     grain: 'task',
     run: async (order, units, take) => {
       const threads = jobs ?? Math.min(availableParallelism(), mostThreads)
-      const isMuch = sizeOf(units) >= (jobs === undefined ? fewestForThreads[order.kind] : 2)
+      const isMuch = sizeOf(order, units) >= (jobs === undefined ? fewestForThreads[order.kind] : 2)
       const engine =
         threads > 1 && isMuch && hasThreads()
           ? threadEngine({root: tools.root, cache}, threads)
@@ -36,5 +36,9 @@ export function localEngine({cache, tools, jobs}: LocalPlace): Engine {
 }
 
 /** How much there is to do: files to render, translations to check. */
-const sizeOf = (units: readonly EngineUnit[]): number =>
-  units.reduce((sum, one) => sum + (one.kind === 'check' ? one.unit.locales.length : 1), 0)
+function sizeOf(order: EngineOrder, units: readonly EngineUnit[]): number {
+  const all = order.kind === 'check' ? order.order.settings.locales.length : 1
+  // A unit that names no locales has all of them.
+  const sizes = units.map((one) => (one.kind === 'check' ? one.unit.locales.length || all : 1))
+  return sizes.reduce((sum, size) => sum + size, 0)
+}

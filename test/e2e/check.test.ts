@@ -254,14 +254,14 @@ describe('stele check in threads', () => {
   it('finds the same in many documents as in each alone', async () => {
     await inFreshFolder(async (folder) => {
       await project(folder, bad)
-      for (let index = 0; index < 420; index++) {
+      for (let index = 0; index < 20; index++) {
         await writeFile(join(folder, 'source', `rules-${index}.md`), source)
         const texts = index % 10 === 7 ? bad : good
         await writeFile(join(folder, 'locales', 'ru', `rules-${index}.json`), JSON.stringify(texts))
       }
-      const all = await stele(folder, 'check', '--json')
+      const all = await stele(folder, 'check', '--json', '--jobs', '2')
       const {findings} = JSON.parse(all.stdout) as {findings: {document: string}[]}
-      expect(findings.map(({document}) => document)).toHaveLength(43)
+      expect(findings.map(({document}) => document)).toHaveLength(3)
       const alone = await stele(folder, 'check', 'rules-17', '--json')
       expect((JSON.parse(alone.stdout) as {findings: unknown[]}).findings).toEqual(
         findings.filter(({document}) => document === 'rules-17'),

@@ -59,7 +59,8 @@ async function compiledCommand(): Promise<{
 
 /**
  * Run the compiled command line in a folder, in this process: what `main.js` does, without the start of
- * a process. Where the process itself is what is tested, use `steleProcess`.
+ * a process. Where the process itself is what is tested, use `steleProcess`. A build has one thread, which is warm
+ * already: each further one loads all of Stele again. Tests of threads ask for them (`--jobs`).
  */
 export async function stele(folder: string, ...words: readonly string[]): Promise<Ended> {
   return steleWith({}, folder, ...words)
@@ -84,7 +85,8 @@ export async function steleWith(
     environment: {...process.env, NO_COLOR: '1', ...environment},
     folder,
   })
-  const code = exitCode(await command(words, terminal))
+  const isWarm = words[0] === 'build' && !words.includes('--jobs')
+  const code = exitCode(await command(isWarm ? [...words, '--jobs', '1'] : words, terminal))
   return {code, ...printed}
 }
 
