@@ -22,11 +22,14 @@ const isEndless = (example: string): boolean => /--watch|^stele (?:serve|workben
 
 /** The shipped project with the files that examples name, as a git repository. */
 async function layOut(folder: string): Promise<void> {
-  for (const part of ['source', 'locales'])
+  for (const part of [
+    'source',
+    ...['en', 'ru', 'kk', 'ar'].map((locale) => join('locales', locale)),
+  ])
     await cp(join(root, part), join(folder, part), {recursive: true})
   await writeFile(
     join(folder, 'pipeline.config.ts'),
-    "export default {locales: ['ru', 'kk', 'tk', 'fr', 'es', 'ar', 'zh-Hans'], editions: [{languages: ['en', 'ru', 'ar'], formats: ['md', 'html', 'epub', 'pdf']}]}\n",
+    "export default {locales: ['ru', 'kk', 'ar'], editions: [{languages: ['en', 'ru', 'ar'], formats: ['md', 'html']}]}\n",
   )
   await mkdir(join(folder, 'old'))
   await cp(
