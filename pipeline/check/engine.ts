@@ -142,7 +142,7 @@ function inText(
 
 /** Code has rules of its own. */
 const mayJudge = ({check: {onCode}}: ActiveCheck, {unit}: Pair): boolean =>
-  unit.kind !== 'code' || onCode === true
+  unit.kind !== 'code' || onCode
 
 /** Whether a text is the English left as it was: one finding says so, and its words say nothing of the language. */
 const isCopy = ({source, target}: Pair): boolean =>

@@ -54,7 +54,7 @@ describe('stele init on a terminal', () => {
         folder,
         ['init'],
         [
-          ['Languages to translate into', ...'қаз'],
+          ['Languages to translate into', 'қ', 'а', 'з'],
           ['Kazakh · қазақ', tab],
           ['◼ Kazakh', enter],
           ['Editions', enter],

@@ -248,3 +248,23 @@ it('goes by key to a row far away', async () => {
     await goTo(page, 'title', 'ArrowUp')
   })
 })
+
+it('reviews all rows that a filter shows, and no other, after naming them', async () => {
+  await desk.open(`${code}/title`, {}, async (page) => {
+    await onRow(page, 'title')
+    await page.getByLabel('Points').fill('8')
+    // The row that is worked on is shown besides.
+    await expect.poll(async () => page.locator('.row').count()).toBe(6)
+    await page.locator('summary', {hasText: 'Tools'}).click()
+    await page.getByRole('button', {name: 'Review all rows shown'}).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.waitFor()
+    expect(await dialog.textContent()).toContain('8, 8.1, 8.2, 8.3, 8.4')
+    await dialog.getByRole('button', {name: 'Review all rows shown (5)'}).click()
+    await page.locator('[data-key=p8-4][data-standing=reviewed]').waitFor()
+  })
+  const records = await recordsOf(desk.folder(), 'de')
+  for (const key of ['p8', 'p8-1', 'p8-2', 'p8-3', 'p8-4'])
+    expect(records[key]).toMatchObject({state: 'reviewed', by: 'Ayna Example'})
+  expect(records['title']).toMatchObject({state: 'translated'})
+})

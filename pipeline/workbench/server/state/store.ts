@@ -97,9 +97,7 @@ export function projectStore(root: string): ProjectStore {
       if (going?.stamp === now && going.of === of) return going.result
       const result = readNow(of, name, now)
       reading.set(name.id, {stamp: now, of, result})
-      return result.finally(() => {
-        if (reading.get(name.id)?.result === result) reading.delete(name.id)
-      })
+      return result.finally(() => reading.delete(name.id))
     },
     line: async (from, of, name) => {
       const known = documents.get(name.id)?.loaded

@@ -14,7 +14,17 @@ export type SideTab = 'help' | 'questions' | 'history' | 'preview'
 export type OpenDialog =
   | {readonly kind: 'concordance'; readonly query: string}
   | {readonly kind: 'name'; readonly continueWith: () => void}
-  | {readonly kind: 'publish' | 'import' | 'export' | 'sync' | 'build' | 'keys'}
+  | {
+      readonly kind:
+        | 'publish'
+        | 'import'
+        | 'export'
+        | 'sync'
+        | 'build'
+        | 'accept'
+        | 'review'
+        | 'keys'
+    }
 
 /** Why a text was not saved: another text is on the disk, or the English has changed. */
 export type SaveCollision = Exclude<SaveAnswer, {readonly kind: 'saved'}>

@@ -42,9 +42,18 @@ function Menu({
   )
 }
 
-const tools = ['import', 'export', 'sync', 'build'] as const
+const tools = ['import', 'export', 'sync', 'build', 'accept', 'review'] as const
 
-/** Import, export, synchronise, build. */
+const toolNames = {
+  import: 'importTitle',
+  export: 'export',
+  sync: 'sync',
+  build: 'build',
+  accept: 'acceptShown',
+  review: 'reviewShown',
+} as const
+
+/** Import, export, synchronise, build; accept or review all rows that are shown. */
 export function ToolsMenu(): JSX.Element {
   const store = useStore()
   const {say} = useWords()
@@ -58,7 +67,7 @@ export function ToolsMenu(): JSX.Element {
     <Menu name={say('tools')}>
       {tools.map((kind) => (
         <button key={kind} type="button" class="menu-item" onClick={(event) => open(kind, event)}>
-          {say(kind === 'import' ? 'importTitle' : kind)}
+          {say(toolNames[kind])}
         </button>
       ))}
     </Menu>

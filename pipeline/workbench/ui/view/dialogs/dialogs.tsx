@@ -4,6 +4,7 @@ import {ConcordanceDialog} from './concordance-dialog.tsx'
 import {ExportDialog} from './export-dialog.tsx'
 import {ImportDialog} from './import-dialog.tsx'
 import {KeysDialog} from './keys-dialog.tsx'
+import {ManyDialog} from './many-dialog.tsx'
 import {NameDialog} from './name-dialog.tsx'
 import {PublishDialog} from './publish-dialog.tsx'
 import {TaskDialog} from './task-dialog.tsx'
@@ -26,6 +27,9 @@ export function Dialogs(): JSX.Element | null {
     case 'sync':
     case 'build':
       return <TaskDialog kind={dialog.kind} />
+    case 'accept':
+    case 'review':
+      return <ManyDialog judgement={dialog.kind} />
     case 'keys':
       return <KeysDialog />
   }
