@@ -26,8 +26,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'render/markdown': [...belowRender, 'render/shared'],
   'render/html': [...belowRender, 'render/shared'],
   'render/epub': [...belowRender, 'render/shared'],
-  'render/site': [...belowRender, 'render/shared', 'render/html'],
+  'render/site': [...belowRender, 'render/shared', 'render/html', 'render/card'],
   'render/pdf': [...belowRender, 'render/shared'],
+  'render/card': [...belowRender, 'render/shared', 'render/pdf'],
 }
 const below = Object.keys(mayImport)
 const upper: Readonly<Record<string, readonly string[]>> = {
@@ -205,7 +206,9 @@ describe('nothing goes out', () => {
   const isPreview = (file: string): boolean =>
     file.startsWith('pipeline/operations/serve/') ||
     file.startsWith('pipeline/workbench/server/') ||
-    file.startsWith('pipeline/workbench/ui/connection/')
+    file.startsWith('pipeline/workbench/ui/connection/') ||
+    // The worker of a site that readers keep asks the site that it came from for its own files.
+    file === 'pipeline/render/html/script/service-worker.ts'
 
   it('would see a request', () => {
     expect(network.test('node:https')).toBe(true)

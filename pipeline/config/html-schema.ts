@@ -57,6 +57,7 @@ const settings = z.strictObject({
   header: z.array(link).optional(),
   footer: z.array(link).optional(),
   pages: z.array(page).optional(),
+  offline: z.boolean().optional(),
 })
 
 /** `html` of the configuration, as zod reads it. */

@@ -55,4 +55,6 @@ export type HtmlConfig = {
   readonly footer?: readonly SiteLink[]
   /** Markdown files that become pages of the site: `pages/about.md` becomes `about.html` */
   readonly pages?: readonly string[]
+  /** whether readers can install the site and read its pages without a network; false by default */
+  readonly offline?: boolean
 }

@@ -20,6 +20,7 @@ import type {Cache} from './cache.ts'
 import type {DiskOutput} from './disk-output.ts'
 import {doUnits, type WorkFailure, type WorkWish} from './do-units.ts'
 import type {Engine, UnitDone} from './engine.ts'
+import {workerFile} from './offline-stage.ts'
 import {idOfWork, type BuildOrder, type FileReport, type UnitReport, type Work} from './order.ts'
 import {isInShard, type Shard} from './shard.ts'
 import {builtSite} from './site-stage.ts'
@@ -101,11 +102,13 @@ export async function buildProject(request: BuildRequest): Promise<ProjectBuild>
   if (!around.ok) return {...known, unread: around.findings, isUsable: false, ...nothingBuilt}
   const planned = own.flatMap((one) => filesOf(one.report, base))
   const findings = planned.flatMap(({report}) => report.findings)
-  const {files, unbuilt, findings: earlier} = around.value
+  const {files: others, unbuilt, findings: earlier} = around.value
+  const files = [...planned.flatMap(({file}) => (file ? [file] : [])), ...others]
+  const worker = publisher.branding.isKept ? await workerOf(request, files, order) : []
   return {
     ...known,
     isUsable: true,
-    files: [...planned.flatMap(({file}) => (file ? [file] : [])), ...files],
+    files: [...files, ...worker],
     unbuilt: [...planned.flatMap(({file, report}) => (file ? [] : [report.path])), ...unbuilt],
     findings: onceEach([
       ...brand,
@@ -114,6 +117,16 @@ export async function buildProject(request: BuildRequest): Promise<ProjectBuild>
       ...earlier,
     ]),
   }
+}
+
+/** The worker of a site that browsers keep. Of a part of the site it is not known what the other pages hold. */
+async function workerOf(
+  {asked, surveyed}: BuildRequest,
+  files: readonly BuiltFile[],
+  order: BuildOrder,
+): Promise<readonly BuiltFile[]> {
+  const isWhole = order.hasSite && asked.length === surveyed.survey.names.length
+  return isWhole ? [await workerFile(files, order)] : []
 }
 
 const nothingBuilt = {files: [], unbuilt: [], findings: []}

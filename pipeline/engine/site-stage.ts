@@ -1,14 +1,13 @@
-import {deserialize} from 'node:v8'
-import {InternalError} from '../finding/assert.ts'
+import {itemAt} from '../finding/assert.ts'
+import {cardTask} from '../operations/editions/card-task.ts'
 import type {PublisherParts} from '../operations/site/branding.ts'
 import type {SiteDocument, SiteVersion} from '../render/site/types.ts'
 import {fromOf, type Base} from './base.ts'
 import type {BuiltFile} from './built-file.ts'
-import {noCache} from './cache.ts'
 import type {WorkPlace} from './do-units.ts'
-import {buildReport} from './engine.ts'
-import {inlineEngine} from './inline.ts'
+import {reportOfTask} from './make-task.ts'
 import {idOfWork, type MadeFile, type UnitReport, type Work} from './order.ts'
+import {siteDocumentOf} from './site-document.ts'
 import {hashOfBytes, hashOfValue} from './value-hash.ts'
 
 type SiteInput = {
@@ -51,15 +50,36 @@ export async function builtSite({
     await cache.setNote(key, fresh)
   }
   const {settings, output} = order
+  const cards = await cardsOf(documents, place)
   // Absent where git was asked, whose history is not noted.
   const traces = documents.flatMap(({report}) => report.work.trace ?? [])
-  return files.map(({path, made}) => ({
+  return [...files, ...cards].map(({path, made}) => ({
     path: `${output}/${path}`,
     languages: [settings.language, ...settings.locales],
     format: 'html',
     made,
     from: fromOf(base, [path, traces, undefined]),
   }))
+}
+
+/** The pictures of documents, where the address of the site is known; each is drawn again where its document has changed. */
+async function cardsOf(
+  documents: readonly {readonly work: Work; readonly report: UnitReport}[],
+  place: WorkPlace,
+): Promise<readonly SiteFile[]> {
+  const {settings, output, isForced} = place.order
+  if (settings.html.baseUrl === undefined) return []
+  const cards: SiteFile[] = []
+  for (const {work, report} of documents) {
+    const load = async (): Promise<SiteDocument> => siteDocumentOf(work, report, place)
+    // Without a hash the document has no page.
+    const identity = report.work.inSite?.hash ?? ''
+    const task = cardTask({id: idOfWork(work), identity, settings, output, load})
+    const {files} = await reportOfTask(task, {...place, isForced})
+    const {path, made} = itemAt(files, 0)
+    if (made) cards.push({path: path.slice(output.length + 1), made})
+  }
+  return cards
 }
 
 async function areAtHand(
@@ -93,30 +113,3 @@ async function madeSite({
   }
   return files
 }
-
-/** What the site shows of a document: from the cache, or aligned again where the cache has forgotten it. */
-async function siteDocumentOf(
-  work: Work,
-  {work: {inSite}}: UnitReport,
-  place: WorkPlace,
-): Promise<SiteDocument> {
-  const content = inSite?.content ?? (inSite && (await place.cache.content(inSite.hash)))
-  const known: unknown = content && deserialize(content)
-  if (isSiteDocument(known)) return known
-  let again: SiteDocument | undefined
-  await inlineEngine({...place, cache: noCache}).run(
-    {kind: 'build', order: place.order},
-    [{kind: 'build', unit: {work, tasks: [], citedFromOutside: []}}],
-    (_, answer) => {
-      const made = buildReport(answer).work.inSite
-      const value: unknown = made?.content && deserialize(made.content)
-      if (isSiteDocument(value)) again = value
-      return true
-    },
-  )
-  if (!again) throw new InternalError(`The site has no document ${idOfWork(work)}`)
-  return again
-}
-
-const isSiteDocument = (value: unknown): value is SiteDocument =>
-  typeof value === 'object' && value !== null && 'edition' in value && 'editions' in value

@@ -15,8 +15,13 @@ export async function readingScript(): Promise<string> {
   return joinModules(await compiledModules(), 'main')
 }
 
-/** A script of a site, joined in the same way: that of its front page, or that of pages with versions. */
-export async function siteScript(entry: 'site' | 'versions'): Promise<string> {
+/**
+ * A script of a site, joined in the same way: that of its front page, that of pages with versions, and for sites that
+ * browsers keep that of their pages and that of the worker.
+ */
+export async function siteScript(
+  entry: 'site' | 'versions' | 'offline-site' | 'service-worker',
+): Promise<string> {
   return joinModules(await compiledModules(), entry)
 }
 

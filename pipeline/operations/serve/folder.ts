@@ -15,6 +15,7 @@ const types: ReadonlyMap<string, string> = new Map(
     {extension: 'png', mediaType: 'image/png'},
     {extension: 'svg', mediaType: 'image/svg+xml'},
     {extension: 'txt', mediaType: 'text/plain'},
+    {extension: 'webmanifest', mediaType: 'application/manifest+json'},
     {extension: 'xml', mediaType: 'application/xml'},
   ].map(({extension, mediaType}) => [
     `.${extension}`,

@@ -52,6 +52,8 @@ export async function readBranding(
     header: html.header ?? [],
     // Nor any here.
     footer: html.footer ?? [],
+    ...(html.colours === undefined ? {} : {colours: html.colours}),
+    isKept: html.offline === true,
   }
   const own = pages.flatMap(({path, file: {value}}): readonly OwnPage[] =>
     value ? [{name: basename(path, '.md'), markdown: textOf(value)}] : [],

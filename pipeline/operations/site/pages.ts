@@ -8,6 +8,7 @@ import type {PagePlace} from '../../render/html/place.ts'
 import {languagePage, mainPage, pagesAmong} from '../../render/site/best-page.ts'
 import type {SiteEdition} from '../../render/site/types.ts'
 import type {Branding} from '../../render/shared/branding.ts'
+import {cardPath} from '../../render/shared/open-graph.ts'
 import {readingScript} from '../resources/page-script.ts'
 import {editionPath} from '../project/output-paths.ts'
 import {planEditions, type EditionPlan} from '../project/edition-plan.ts'
@@ -78,7 +79,12 @@ export function placerOf(settings: Settings, branding: Branding): Placer {
           languages: languages.map((tag) => editionLanguageOf(tag)),
         })),
       ...(files.some(({format}) => format.id === 'html') ? {home: '../index.html'} : {}),
-      ...(baseUrl === undefined ? {} : {address: addressOf(own, baseUrl)}),
+      ...(baseUrl === undefined
+        ? {}
+        : {
+            address: addressOf(own, baseUrl),
+            card: addressOf(cardPath(loaded.document.id), baseUrl),
+          }),
     }
   }
 }

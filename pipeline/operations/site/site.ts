@@ -36,6 +36,7 @@ export async function siteFiles(
     ...own,
     glossary: conceptsOf(glossary, [settings.language, ...settings.locales]),
     ...(publisher === undefined ? {} : {publisher}),
+    ...(own.branding.isKept ? {offline: await siteScript('offline-site')} : {}),
     ...(html.baseUrl === undefined ? {} : {address: addressOf('', html.baseUrl)}),
   }
   const {renderSite} = await import('../../render/site/render.ts')

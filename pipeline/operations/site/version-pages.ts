@@ -3,6 +3,7 @@ import type {Settings} from '../../config/types.ts'
 import {editionLanguageOf} from '../../edition/language.ts'
 import type {LoadedDocument} from '../../project/load.ts'
 import type {Branding} from '../../render/shared/branding.ts'
+import {cardPath} from '../../render/shared/open-graph.ts'
 import type {SiteDocument, SiteVersion} from '../../render/site/types.ts'
 import {
   editionShapes,
@@ -71,7 +72,9 @@ export function versionPlacerOf(
         changes: up + encodedPath(editionPath({...mainName, since: name})),
         ...(date === undefined ? {} : {date}),
       },
-      ...(baseUrl === undefined ? {} : {address: addressOf(own, baseUrl)}),
+      ...(baseUrl === undefined
+        ? {}
+        : {address: addressOf(own, baseUrl), card: addressOf(cardPath(id), baseUrl)}),
     }
   }
 }

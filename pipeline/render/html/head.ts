@@ -3,6 +3,7 @@ import {inlineText} from '../../document/inline/inline.ts'
 import {legislationOf} from './legislation.ts'
 import {jsonInScript} from './markup.ts'
 import {iconHtml} from '../shared/branding.ts'
+import {cardProperties, graphLocale, openGraphHtml} from '../shared/open-graph.ts'
 import {licenceAddress} from '../shared/licence.ts'
 import {escaped} from '../shared/markup.ts'
 import {policyOf} from '../shared/policy.ts'
@@ -22,10 +23,11 @@ export function headHtml(edition: Edition, {style, place, data}: HeadParts): str
   const legislation = jsonInScript(legislationOf(edition, place))
   const scripts = [legislation, ...(place.script === undefined ? [] : [place.script, data])]
   const {languages} = edition
+  const {hasFonts, isKept} = brandingOf(place)
   const title = titleOf(languages)
   return `<head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(policyOf({style, scripts, hasFonts: brandingOf(place).hasFonts}))}">
+<meta http-equiv="Content-Security-Policy" content="${escaped(policyOf({style, scripts, hasFonts, isKept}))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
 <meta name="generator" content="Stele">
@@ -71,32 +73,20 @@ function linksHtml({licence}: Edition, place: PagePlace): string {
   return `${all.join('\n')}\n`
 }
 
-function graphHtml(edition: Edition, {address}: PagePlace): string {
+function graphHtml(edition: Edition, {address, card}: PagePlace): string {
   const {languages, publisher} = edition
   const [first, ...others] = languages
   const description = descriptionOf(edition)
-  const graph: readonly (readonly [property: string, content: string | undefined])[] = [
+  return openGraphHtml([
     ['og:type', 'article'],
     ['og:title', first?.title],
     ['og:description', description === '' ? undefined : description],
     ['og:url', address],
     ['og:site_name', publisher],
+    ...cardProperties(card, first?.title),
     ['og:locale', first && graphLocale(first.tag)],
     ...others.map(({tag}) => ['og:locale:alternate', graphLocale(tag)] as const),
-  ]
-  const card = '<meta name="twitter:card" content="summary">'
-  const properties = graph
-    .flatMap(([property, content]) =>
-      content === undefined ? [] : [`<meta property="${property}" content="${escaped(content)}">`],
-    )
-    .join('\n')
-  return `${properties}\n${card}`
-}
-
-/** Open Graph names a language with its usual region: `en_US`, `zh_CN`. */
-function graphLocale(tag: string): string {
-  const {language, region = ''} = new Intl.Locale(tag).maximize()
-  return region === '' ? language : `${language}_${region}`
+  ])
 }
 
 /** The title in the first language, and the names of all languages where there are several. */

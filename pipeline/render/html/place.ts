@@ -18,6 +18,8 @@ export type PagePlace = {
   readonly up?: string
   /** of a page of an earlier version: what it is called, and where today's text is */
   readonly earlier?: EarlierPlace
+  /** absolute address of the document's picture on the web, of the size of cards */
+  readonly card?: string
   /** address of the list of all documents, relative to the page */
   readonly home?: string
   /** what the publisher adds to every page */

@@ -9,7 +9,8 @@ import {glossaryHtml} from './glossary.ts'
 import {headHtml} from './head.ts'
 import {anchor, jsonInScript} from './markup.ts'
 import {escaped, langAttributes, wordHtml} from '../shared/markup.ts'
-import {brandingOf, type PagePlace} from './place.ts'
+import {siteAttribute} from '../shared/branding.ts'
+import {brandingOf, wayToSite, type PagePlace} from './place.ts'
 import {inTurn, noMentions, type Mentions} from './mentions.ts'
 import {noteHtml, rowHtml} from './row.ts'
 import {languageBadge, noticesHtml} from './status.ts'
@@ -49,7 +50,7 @@ ${brandingOf(place).style}`.trim(),
   })
   const script = scriptHtml(place, data)
   return `<!doctype html>
-<html ${first ? langAttributes(first) : 'lang="en" dir="ltr"'}>
+<html ${first ? langAttributes(first) : 'lang="en" dir="ltr"'}${siteAttribute(brandingOf(place), wayToSite(place))}>
 ${head}
 <body>
 ${interfaceHtml}

@@ -1,4 +1,4 @@
-import type {SiteLink} from '../../config/html.ts'
+import type {PageColours, SiteLink} from '../../config/html.ts'
 import {escaped} from './markup.ts'
 
 /** What a publisher adds to every page. Pictures and fonts are `data:` addresses: pages load nothing. */
@@ -11,6 +11,10 @@ export type Branding = {
   readonly hasFonts: boolean
   readonly header: readonly SiteLink[]
   readonly footer: readonly SiteLink[]
+  /** as the configuration has them; absent where it has none */
+  readonly colours?: PageColours
+  /** whether browsers may keep the site, to be read without a network */
+  readonly isKept: boolean
 }
 
 /** The mark of a site that has none of its own: a stone with lines of text, as a `data:` address. */
@@ -19,12 +23,27 @@ const siteIcon: string = `data:image/svg+xml,${encodeURIComponent(
 )}`
 
 /** Pages as they are without a publisher's additions. */
-export const plainBranding: Branding = {style: '', hasFonts: false, header: [], footer: []}
+export const plainBranding: Branding = {
+  style: '',
+  hasFonts: false,
+  header: [],
+  footer: [],
+  isKept: false,
+}
 
 /** The icon of browser tabs. */
 export function iconHtml({icon}: Branding): string {
   // Without an icon of its own a site has the mark of all.
   return `<link rel="icon" href="${escaped(icon ?? siteIcon)}">`
+}
+
+/**
+ * The attribute of a page that tells the script where the site is, where browsers may keep it.
+ *
+ * @param up the way from the page to the root of the site
+ */
+export function siteAttribute({isKept}: Branding, up: string): string {
+  return isKept ? ` data-site="${escaped(up === '' ? './' : up)}"` : ''
 }
 
 /** The logo beside the publisher's name, which says what it shows; empty where there is none. */

@@ -28,6 +28,15 @@ function colourIn(colours: PageColours, name: ColourName, appearance: Appearance
   return typeof own === 'string' ? own : own[appearance]
 }
 
+/** The colours of the light appearance, as `#rrggbb`. */
+export function lightColours(
+  colours: PageColours | undefined,
+): Readonly<Record<ColourName, string>> {
+  const of = (name: ColourName): string =>
+    colours ? colourIn(colours, name, 'light') : usual[name].light
+  return {ink: of('ink'), paper: of('paper'), accent: of('accent'), quiet: of('quiet')}
+}
+
 const leastContrast = 4.5
 
 /** The colours that cannot be read on the paper, or on what is lit, by WCAG 2.2, 1.4.3. */

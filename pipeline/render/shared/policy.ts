@@ -9,6 +9,8 @@ export type PageContents = {
   readonly loads?: boolean
   /** whether the style holds fonts */
   readonly hasFonts: boolean
+  /** whether browsers may keep the site */
+  readonly isKept?: boolean
 }
 
 const hashOf = (text: string): string =>
@@ -20,7 +22,7 @@ const hashOf = (text: string): string =>
  *
  * @see https://www.w3.org/TR/CSP3/
  */
-export function policyOf({style, scripts, loads, hasFonts}: PageContents): string {
+export function policyOf({style, scripts, loads, hasFonts, isKept}: PageContents): string {
   const allowed = [...scripts.map(hashOf), ...(loads === true ? ["'self'"] : [])]
   return [
     "default-src 'none'",
@@ -28,6 +30,7 @@ export function policyOf({style, scripts, loads, hasFonts}: PageContents): strin
     `style-src ${hashOf(style)}`,
     'img-src data:',
     ...(hasFonts ? ['font-src data:'] : []),
+    ...(isKept === true ? ["manifest-src 'self'", "worker-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')

@@ -3,6 +3,7 @@ import type {Edition, EditionLanguage} from '../../edition/types.ts'
 import {byLanguages, filesHtml} from '../shared/companion.ts'
 import {licenceHtml} from '../shared/licence.ts'
 import {escaped, langAttributes, wordHtml} from '../shared/markup.ts'
+import {cardPath, cardProperties, graphLocale, openGraphHtml} from '../shared/open-graph.ts'
 import {filledWord} from '../../edition/comparison/remarks.ts'
 import {mainPage, readingHref} from './best-page.ts'
 import {descriptionIn, spokenOf, stateBadge} from './facts.ts'
@@ -73,9 +74,33 @@ function partsOf(document: SiteDocument, {site, path, between}: PartsRequest): P
 ${between}<section><h2>${wordHtml('editions', speech)}</h2><ul class="editions">${files.join('')}</ul></section>
 <section><h2>${wordHtml('howToCite', speech)}</h2><dl class="citations">${citationsHtml(document, site)}</dl></section>
 <section><h2>${wordHtml('colophon', speech)}</h2><dl class="imprint">${imprintHtml(edition, speech)}</dl></section>`
-  const meta =
+  const described =
     description === '' ? '' : `<meta name="description" content="${escaped(description)}">\n`
+  const meta = `${described}${graphOf(document, {site, spoken, description, path})}`
   return {title: spoken.title, html, meta}
+}
+
+type GraphRequest = Pick<PartsRequest, 'site' | 'path'> & {
+  readonly spoken: EditionLanguage
+  readonly description: string
+}
+
+/** What is shown where the page is linked to; nothing where its address is not known. */
+function graphOf(
+  {id}: SiteDocument,
+  {site: {address, publisher}, spoken, description, path}: GraphRequest,
+): string {
+  if (address === undefined) return ''
+  const properties = openGraphHtml([
+    ['og:type', 'website'],
+    ['og:title', spoken.title],
+    ['og:description', description === '' ? undefined : description],
+    ['og:url', addressIn(address, path)],
+    ['og:site_name', publisher],
+    ...cardProperties(addressIn(address, cardPath(id)), spoken.title),
+    ['og:locale', graphLocale(spoken.tag)],
+  ])
+  return `${properties}\n`
 }
 
 type ChangesPlace = {readonly up: string; readonly href: string; readonly name: string}

@@ -124,6 +124,6 @@ export function jsonFeed(site: Site, address: string): string | undefined {
   return `${JSON.stringify(feed, undefined, 2)}\n`
 }
 
-// A site of nobody is named by what it holds.
-const siteTitle = ({publisher, speech}: Site): string =>
+/** What a site is called: its publisher; a site without one is named by what it holds. */
+export const siteTitle = ({publisher, speech}: Site): string =>
   publisher ?? speech.words['documents'] ?? 'Documents'

@@ -5,6 +5,7 @@ import {glossaryPageHtml} from './glossary-page.ts'
 import {atomXml, jsonFeed, robotsText, sitemapXml} from './machines.ts'
 import {ownPageHtml} from './own-page.ts'
 import {progressPageHtml} from './progress-page.ts'
+import {filesOfApplication} from './application.ts'
 import {searchIndexOf} from './search-index.ts'
 import type {Site, SiteFiles} from './types.ts'
 
@@ -50,6 +51,7 @@ export function renderSite(site: Site, scripts: SiteScripts): SiteFiles {
     ...site.pages.map((page) => [`${page.name}.html`, ownPageHtml(page, site)] as const),
     ...index.files,
     ...machines,
+    ...(site.offline === undefined ? [] : filesOfApplication(site)),
   ])
 }
 

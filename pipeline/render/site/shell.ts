@@ -1,5 +1,5 @@
 import {commonStyle, packedStyle} from '../shared/base-style.ts'
-import {iconHtml, linksHtml, logoHtml} from '../shared/branding.ts'
+import {iconHtml, linksHtml, logoHtml, siteAttribute} from '../shared/branding.ts'
 import {policyOf} from '../shared/policy.ts'
 import {escaped, langAttributes, wordHtml} from '../shared/markup.ts'
 import {siteStyle} from './style.ts'
@@ -33,22 +33,27 @@ export const wayUp = (path: string): string => '../'.repeat(path.split('/').leng
 /** A page of the site: head with a security policy computed over what the page holds, navigation, foot. */
 export function siteHtml(page: SitePage, site: Site): string {
   const {speech, publisher, address, branding} = site
+  const {offline} = site
   // Most pages run nothing.
-  const scripts = page.scripts ?? []
+  const own = page.scripts ?? []
+  const scripts = offline === undefined ? own : [...own, {text: offline}]
   const style = `${siteSheet}\n${branding.style}`.trim()
   const policy = policyOf({
     style,
     scripts: scripts.map(({text}) => text),
     loads: page.loads === true,
     hasFonts: branding.hasFonts,
+    isKept: branding.isKept,
   })
   const title = publisher === undefined ? page.title : `${page.title} · ${publisher}`
-  const own = page.canonical ?? (address === undefined ? undefined : addressIn(address, page.path))
-  const canonical = own === undefined ? '' : `<link rel="canonical" href="${escaped(own)}">\n`
+  const standing =
+    page.canonical ?? (address === undefined ? undefined : addressIn(address, page.path))
+  const canonical =
+    standing === undefined ? '' : `<link rel="canonical" href="${escaped(standing)}">\n`
   // Most pages have nothing more to say of themselves.
   const more = page.head ?? ''
   return `<!doctype html>
-<html ${langAttributes(speech)}>
+<html ${langAttributes(speech)}${siteAttribute(branding, wayUp(page.path))}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">

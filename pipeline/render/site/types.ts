@@ -46,6 +46,8 @@ export type Site = {
   readonly glossary: readonly EditionConcept[]
   readonly branding: Branding
   readonly pages: readonly OwnPage[]
+  /** the script, compiled, that lets browsers keep the site; absent where they may not */
+  readonly offline?: string
 }
 
 /** A page of the publisher's own. */

@@ -110,6 +110,7 @@ export default defineConfig({
     header: [{name: 'Home', href: 'https://example.org/'}],
     footer: [{name: 'About', href: 'about.html'}],
     pages: ['pages/about.md'],
+    offline: true,
   },
   workbench: {
     draft: {command: ['python3', 'draft.py'], timeout: 60},

@@ -4,6 +4,7 @@ import {startContents} from './contents.ts'
 import {startFind} from './find.ts'
 import {startKeys} from './keys.ts'
 import {startMenu} from './menu.ts'
+import {startOffline} from './offline.ts'
 import {goTo, rowOfAddress, startFolds, startPointing} from './rows.ts'
 import {startSelection} from './selection.ts'
 import {startTerms} from './terms.ts'
@@ -65,4 +66,5 @@ document.addEventListener('DOMContentLoaded', () => {
   }
   addEventListener('hashchange', land)
   land()
+  startOffline()
 })
