@@ -10,6 +10,8 @@ export type Opening = {
   readonly slowestFrame: number
   /** from pressing the key of a language to the next frame */
   readonly toggle: number
+  /** from pressing the key that swaps columns to the next frame */
+  readonly swap: number
   /** from pressing Enter after a word to its first match */
   readonly find: number
 }
@@ -35,6 +37,11 @@ const measures = {
     document.dispatchEvent(new KeyboardEvent('keydown', {key: '4', bubbles: true}))
     requestAnimationFrame(() => setTimeout(() => done(performance.now() - begin)))
   })`,
+  swap: `new Promise((done) => {
+    const begin = performance.now()
+    document.dispatchEvent(new KeyboardEvent('keydown', {key: 's', bubbles: true}))
+    requestAnimationFrame(() => setTimeout(() => done(performance.now() - begin)))
+  })`,
   find: `new Promise((done) => {
     const field = document.getElementById('_find')
     field.value = 'террор'
@@ -56,6 +63,7 @@ export async function openingOf(browser: Browser, address: string): Promise<Open
   const frames = await measure('scroll')
   const times = Array.isArray(frames) ? frames.map(Number) : []
   const toggle = Number(await measure('toggle'))
+  const swap = Number(await measure('swap'))
   const find = Number(await measure('find'))
   await context.close()
   return {
@@ -65,6 +73,7 @@ export async function openingOf(browser: Browser, address: string): Promise<Open
     medianFrame: Math.round(times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0),
     slowestFrame: Math.round(Math.max(...times)),
     toggle: Math.round(toggle),
+    swap: Math.round(swap),
     find: Math.round(find),
   }
 }

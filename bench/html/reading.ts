@@ -37,9 +37,9 @@ console.log(
 console.log(
   `beyond the text, per 1,000 units and language: ${kilobytes(beyond / languages / (units / 1000))} kB compressed`,
 )
-for (const {firstPaint, loaded, medianFrame, slowestFrame, frames, toggle, find} of openings)
+for (const {firstPaint, loaded, medianFrame, slowestFrame, frames, toggle, swap, find} of openings)
   console.log(
-    `first paint ${firstPaint} ms, loaded ${loaded} ms; scrolling ${frames} frames, usually ${medianFrame} ms, slowest ${slowestFrame} ms; a language shown in ${toggle} ms; a word found in ${find} ms`,
+    `first paint ${firstPaint} ms, loaded ${loaded} ms; scrolling ${frames} frames, usually ${medianFrame} ms, slowest ${slowestFrame} ms; a language shown in ${toggle} ms; columns swapped in ${swap} ms; a word found in ${find} ms`,
   )
 
 function kilobytes(bytes: number): string {

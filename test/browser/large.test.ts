@@ -7,6 +7,7 @@ import {largeEdition, pageOf, wordsOf} from '../../bench/html/large.ts'
 import {openingOf} from '../../bench/html/opening.ts'
 import {isDeep} from '../runs.ts'
 import {useBrowser} from './reader.ts'
+import {visit} from './visit.ts'
 
 const units = isDeep ? 3000 : 300
 const browser = useBrowser()
@@ -29,6 +30,22 @@ describe(`${units} units in eight languages`, () => {
     const compressed = (text: string): number => gzipSync(text).length
     const beyond = compressed(page) - compressed(wordsOf(edition))
     expect(beyond / 8 / (units / 1000)).toBeLessThan(150_000)
+  })
+
+  it('are left behind by one press of the key End', async () => {
+    const file = join(folder, 'end.html')
+    await writeFile(file, await pageOf(largeEdition(units)))
+    await visit(browser(), `file://${file}`, {}, async (page) => {
+      await page.keyboard.press('End')
+      await expect
+        .poll(async () =>
+          page.evaluate(() =>
+            Math.round(document.documentElement.scrollHeight - innerHeight - scrollY),
+          ),
+        )
+        .toBeLessThan(2)
+      await expect(page.locator('footer').last().isVisible()).resolves.toBe(true)
+    })
   })
 
   it.runIf(isDeep)('are painted and scroll nearly as fast as their words alone', async () => {

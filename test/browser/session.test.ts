@@ -88,6 +88,54 @@ describe('the row that is looked at is the one that is cited', () => {
   })
 })
 
+describe('sharing', () => {
+  const opened = async (
+    answer: 'takes' | 'closes' | 'fails',
+    use: (page: Page) => Promise<void>,
+  ): Promise<void> => {
+    const context = await browser().newContext({locale: 'en', permissions})
+    await context.addInitScript((how) => {
+      const share = async (sent: ShareData): Promise<void> => {
+        Object.assign(globalThis, {sent})
+        if (how === 'closes') throw new DOMException('closed', 'AbortError')
+        if (how === 'fails') throw new DOMException('no', 'NotAllowedError')
+      }
+      Object.defineProperty(navigator, 'share', {value: share, configurable: true})
+    }, answer)
+    const page = await context.newPage()
+    await page.goto(`${others('rules.en-ru.columns.html')}?v=side`)
+    await page.hover('#art1-1 .c0 .x')
+    await page.click('#_more')
+    await page.click('#_share')
+    await expect.poll(async () => page.evaluate(() => 'sent' in globalThis)).toBe(true)
+    await use(page)
+    await context.close()
+  }
+  const sent = async (page: Page): Promise<unknown> =>
+    page.evaluate(() => Reflect.get(globalThis, 'sent') as unknown)
+
+  it('hands the link and the citation of the row to the system', async () => {
+    await opened('takes', async (page) => {
+      expect(await sent(page)).toMatchObject({
+        text: expect.stringMatching(/^House rules, article 1\.1, The House, /u),
+        url: 'https://house.example/rules/rules/rules.en-ru.columns.html?v=side#art1-1',
+      })
+      await page.locator('#_menu').waitFor({state: 'hidden'})
+    })
+  })
+
+  it('copies the link where the system refuses, and nothing where the reader does', async () => {
+    await opened('fails', async (page) => {
+      await expect.poll(async () => page.textContent('#_said')).toBe('Copied: article 1.1')
+      expect(await page.evaluate(async () => navigator.clipboard.readText())).toMatch(/#art1-1$/u)
+    })
+    await opened('closes', async (page) => {
+      expect(await page.textContent('#_said')).toBe('')
+      expect(await page.locator('#_menu').isVisible()).toBe(true)
+    })
+  })
+})
+
 describe('selecting', () => {
   const drag = async (page: Page, from: string, to: string): Promise<void> => {
     const [start, end] = await Promise.all([

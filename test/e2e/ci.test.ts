@@ -1,4 +1,14 @@
-import {access, appendFile, chmod, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {
+  access,
+  appendFile,
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  writeFile,
+} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {delimiter, join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
@@ -131,6 +141,23 @@ describe('the GitHub action', () => {
     await expect(access(join(folder, 'pwned'))).rejects.toThrow('ENOENT')
   })
 
+  it('writes redlines into a folder, and those in Markdown into the summary', async () => {
+    await writeFile(join(folder, locale), good)
+    await run('npx', ['--no-install', 'stele', 'sync'], folder)
+    await git('add', '-A')
+    await git('commit', '-qm', 'Base', '--no-verify')
+    await git('tag', 'base')
+    await writeFile(join(folder, 'source', 'rules.md'), english.replace('within', 'after'))
+    const ended = await step({compare: 'base', redlines: 'out/redlines'})
+    expect(ended.summary).toContain('<del>within</del><ins>after</ins>')
+    const names = await readdir(join(folder, 'out', 'redlines', 'rules'))
+    expect(names.filter((name) => name.includes('.since-base.')).length).toBeGreaterThanOrEqual(3)
+    const wrong = await step({compare: '--force $(touch pwned)', redlines: 'out/none'})
+    expect(wrong).toMatchObject({code: 2, output: 'outcome=unusable\n'})
+    await expect(access(join(folder, 'pwned'))).rejects.toThrow('ENOENT')
+    await writeFile(join(folder, 'source', 'rules.md'), english)
+  })
+
   it('runs its own Stele where the project has installed none', async () => {
     await writeFile(join(folder, locale), good)
     await run('mv', ['node_modules', 'elsewhere'], folder)
@@ -142,16 +169,22 @@ describe('the GitHub action', () => {
 
 describe('docs/ci.md', () => {
   it('has a GitHub workflow whose action takes the inputs it is given', async () => {
-    const [workflow] = (await blocks('yaml')).map((text): unknown => parse(text))
-    const {jobs} = workflow as {jobs: {check: {steps: {uses?: string; with?: object}[]}}}
-    const used = jobs.check.steps.find(({uses}) => uses?.includes('/stele@'))
+    const workflows = (await blocks('yaml')).map((text): unknown => parse(text)).slice(0, 2)
     const {inputs} = parse(await readFile(join(root, 'action.yml'), 'utf8')) as {inputs: object}
-    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(used?.with ?? {})))
+    for (const workflow of workflows) {
+      const {jobs} = workflow as {
+        jobs: Record<string, {steps: {uses?: string; with?: object}[]}>
+      }
+      const steps = Object.values(jobs).flatMap((job) => job.steps)
+      const used = steps.find(({uses}) => uses?.includes('/stele@'))
+      expect(Object.keys(used?.with ?? {}).length).toBeGreaterThan(0)
+      expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(used?.with ?? {})))
+    }
   })
 
   it.runIf(isDeep)('has a GitLab job that leaves a JUnit report', async () => {
     await writeFile(join(folder, locale), bad)
-    const [, job] = (await blocks('yaml')).map((text): unknown => parse(text))
+    const [, , job] = (await blocks('yaml')).map((text): unknown => parse(text))
     const {translations} = job as {
       translations: {script: string[]; artifacts: {reports: {junit: string}}}
     }

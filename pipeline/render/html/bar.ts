@@ -159,5 +159,6 @@ export function menusHtml({languages}: Edition): string {
     (name) =>
       `<button type="button" id="_copy-${name.toLowerCase()}">${wordHtml('copyCitation', first)}: ${name}</button>`,
   )
-  return `<div id="_menu" class="card ui" popover ${langAttributes(first)}>${[...items, ...formats].join('')}</div><div id="_term" class="card ui" popover role="dialog" ${langAttributes(first)} ${named('glossary', first)} tabindex="-1"></div><output id="_said" class="ui" ${langAttributes(first)}></output><button type="button" id="_more" class="icon" hidden ${named('actions', first)}>${icon(icons.more)}</button>`
+  const share = `<button type="button" id="_share" hidden>${wordHtml('share', first)}</button>`
+  return `<div id="_menu" class="card ui" popover ${langAttributes(first)}>${[...items, ...formats, share].join('')}</div><div id="_term" class="card ui" popover role="dialog" ${langAttributes(first)} ${named('glossary', first)} tabindex="-1"></div><output id="_said" class="ui" ${langAttributes(first)}></output><button type="button" id="_more" class="icon" hidden ${named('actions', first)}>${icon(icons.more)}</button>`
 }

@@ -20,16 +20,50 @@ import {escapedHtml} from './notice.ts'
 import {notesText} from './notes.ts'
 import {tableText} from './table.ts'
 
-/** A parallel edition as one table: a row a unit, a column a language. */
+/**
+ * A parallel edition as tables: a row a unit, a column a language. Headings stand between them, in all languages, so that a
+ * reader of Markdown lists them.
+ */
 export function columnsText(edition: Edition): string {
   const columns = columnsOf(edition)
   const head = columns.map(({language}) => language.language.autonym)
-  const body = edition.rows.flatMap((row) => {
-    if (row.kind === 'rule') return []
-    return [columns.map((column, at) => directed(cellText(row, at, column), row, at, column))]
-  })
   const align = columns.map(({language}) => (language.direction === 'rtl' ? 'right' : 'left'))
-  return `${tableText([head, ...body], align)}\n${notesText(edition, columns)}`
+  const blocks: string[] = []
+  let body: (readonly string[])[] = []
+  const endTable = (): void => {
+    if (body.length > 0) blocks.push(tableText([head, ...body], align))
+    body = []
+  }
+  for (const row of edition.rows) {
+    if (row.kind === 'rule') continue
+    if (row.kind === 'title' || row.kind === 'heading') {
+      endTable()
+      blocks.push(headingLine(row, columns))
+    } else
+      body.push(columns.map((column, at) => directed(cellText(row, at, column), row, at, column)))
+  }
+  endTable()
+  return `${blocks.join('\n\n')}\n${notesText(edition, columns)}`
+}
+
+/** A heading in all languages, each on a line of its own. */
+function headingLine(
+  row: Extract<Row, {kind: 'title' | 'heading'}>,
+  columns: readonly MarkdownColumn[],
+): string {
+  const level = row.kind === 'title' ? 1 : row.level
+  const texts = columns.map((column, at) => {
+    const cell = itemAt(row.cells, at)
+    const inline = inOneLine(contentOf(cell, column))
+    const label = cell.label === undefined ? [] : labelInline(cell, inline.length > 0)
+    const text = stringifyInline([...label, ...inline]).replaceAll(/\\?\n/gu, '<br>')
+    const {tag, direction} = spokenIn(row, at, column)
+    return text === '' || direction === 'ltr'
+      ? text
+      : `<span lang="${tag}" dir="${direction}">${text}</span>`
+  })
+  const anchors = columns.map((column) => anchorText(row.key, column.anchored)).join('')
+  return `${'#'.repeat(level)} ${anchors}${texts.filter((text) => text !== '').join('<br>')}`
 }
 
 /** Words that run from right to left say so, or marks at their ends would jump. */
@@ -40,7 +74,9 @@ function directed(text: string, row: Row, at: number, column: MarkdownColumn): s
     : `<div lang="${tag}" dir="${direction}">${text}</div>`
 }
 
-function cellText(row: Exclude<Row, {kind: 'rule'}>, at: number, column: MarkdownColumn): string {
+type TableCellRow = Exclude<Row, {kind: 'rule' | 'title' | 'heading'}>
+
+function cellText(row: TableCellRow, at: number, column: MarkdownColumn): string {
   if (row.kind === 'table') return anchorText(row.key, column.anchored) + tableLine(row, at, column)
   const cell = row.cells[at]
   if (!cell) return ''
@@ -52,17 +88,13 @@ function cellText(row: Exclude<Row, {kind: 'rule'}>, at: number, column: Markdow
 }
 
 function rowText(
-  row: Exclude<Row, {kind: 'rule' | 'table'}>,
+  row: Exclude<TableCellRow, {kind: 'table'}>,
   cell: Cell,
   column: MarkdownColumn,
 ): string {
   if (row.kind === 'code')
     return `${stringifyInline(markOf(cell, column).slice(0, 1))}<pre>${codeLines(cell)}</pre>`
   const inline = inOneLine(contentOf(cell, column))
-  if (row.kind === 'title' || row.kind === 'heading')
-    return boldText(
-      cell.label === undefined ? inline : [...labelInline(cell, inline.length > 0), ...inline],
-    )
   if (row.kind === 'image') return pictureText(cell, row.url, column)
   const text = labelled(cell, stringifyInline(inline))
   // A point of a list without numbers has the bullet that pages show.

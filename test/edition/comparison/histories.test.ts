@@ -185,3 +185,29 @@ describe.skipIf(!semver)('Semantic Versioning, of STELE_CORPORA', () => {
     )
   })
 })
+
+/** The versions of the Conventional Commits specification: `v1.0.0-beta.md`, `v1.0.0-beta.1.md` … `v1.0.0.md`. */
+const rank = ({name}: {readonly name: string}): string =>
+  // What is released comes behind what was proposed for it.
+  name.replace(/\.md$/u, name.includes('-') ? '' : '~')
+const commits = samplesIn('conventional-commits').toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))
+const steps = commits.slice(1).map((next, at) => ({
+  from: commits[at]?.name ?? '',
+  to: next.name,
+  texts: [commits[at]?.text ?? '', next.text] as const,
+}))
+
+describe.skipIf(commits.length === 0)('Conventional Commits, of STELE_CORPORA', () => {
+  it.for(steps)('from $from to $to, every word of both versions is there once', async ({texts}) => {
+    const [older, newer] = texts
+    const translation = (text: string): string => `Перевод: ${text}`
+    const found = await comparedVersions([
+      {english: older, texts: {ru: translation}},
+      {english: newer, texts: {ru: translation}},
+    ])
+    expectWhole(found)
+    const told = story(found.compared)
+    expect(told.filter((line) => line.startsWith('kept')).length).toBeGreaterThan(5)
+    expect(told.some((line) => /^(?:added|removed|changed)/u.test(line))).toBe(true)
+  })
+})

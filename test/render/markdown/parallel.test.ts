@@ -1,5 +1,5 @@
 import {defaultSchema} from 'hast-util-sanitize'
-import type {Nodes, Root, Table} from 'mdast'
+import type {Heading, Nodes, Root, Table} from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -101,15 +101,39 @@ function nodesOf(node: Nodes, type: Nodes['type']): readonly Nodes[] {
     : own
 }
 
-describe('a table of columns', () => {
-  it.each(all)('of %s has a row a unit and a cell a language in each', (_, edition) => {
+describe('tables of columns', () => {
+  it.each(all)('of %s have a row a unit and a cell a language in each', (_, edition) => {
     const {children} = read(renderMarkdown(inLayout(edition, 'columns')))
     const tables = children.filter((node): node is Table => node.type === 'table')
-    const rows = edition.rows.filter(({kind}) => kind !== 'rule')
-    expect(tables).toHaveLength(1)
-    expect(tables[0]?.children).toHaveLength(rows.length + 1)
-    const counts = tables[0]?.children.map((row) => row.children.length) ?? []
-    expect(new Set(counts)).toEqual(new Set([edition.languages.length]))
+    const rows = edition.rows.filter(
+      ({kind}) => kind !== 'rule' && kind !== 'title' && kind !== 'heading',
+    )
+    const lines = tables.flatMap((table) => table.children)
+    expect(lines).toHaveLength(rows.length + tables.length)
+    expect(new Set(lines.map((row) => row.children.length))).toEqual(
+      new Set(lines.length === 0 ? [] : [edition.languages.length]),
+    )
+  })
+
+  it.each(all)('of %s stand below its headings, each once with all its languages', (_, edition) => {
+    const {children} = read(renderMarkdown(inLayout(edition, 'columns')))
+    const found = children.filter((node): node is Heading => node.type === 'heading')
+    const wanted = edition.rows.flatMap((row) =>
+      row.kind === 'title' ? [1] : row.kind === 'heading' ? [row.level] : [],
+    )
+    expect(found.map(({depth}) => depth)).toEqual(wanted)
+    const breaks = found.map(
+      (heading) =>
+        nodesOf(heading, 'html').filter((node) => 'value' in node && node.value === '<br>').length,
+    )
+    for (const count of breaks) expect(count).toBeGreaterThanOrEqual(edition.languages.length - 1)
+  })
+
+  it('name the direction of a heading', async () => {
+    const text = renderMarkdown(inLayout(await everythingEdition(['en', 'ru', 'ar']), 'columns'))
+    expect(text).toContain(
+      '\n# Everything & \\<more><br>Всё и <ещё><br><span lang="ar" dir="rtl">كل شيء</span>\n',
+    )
   })
 
   it('carries code, quotations and the rows of tables as GitHub shows them', async () => {

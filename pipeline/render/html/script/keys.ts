@@ -28,6 +28,21 @@ const keys: Readonly<Record<string, (() => void) | undefined>> = {
   '?': open('_keys'),
 }
 
+const mostSteps = 30
+
+/**
+ * Scroll to the end: the height of rows that were never shown is an estimate, so that the end moves away while they are laid
+ * out.
+ */
+function toEnd(steps: number): void {
+  const {scrollHeight} = document.documentElement
+  scrollTo({top: scrollHeight})
+  requestAnimationFrame(() => {
+    const isThere = Math.abs(scrollY + innerHeight - document.documentElement.scrollHeight) < 2
+    if (!isThere && steps > 0) toEnd(steps - 1)
+  })
+}
+
 /** Single keys act outside fields only, can be switched off, and do not ask for a Latin keyboard. */
 export function startKeys(): void {
   const switched = the('#_shortcuts', HTMLInputElement)
@@ -39,6 +54,10 @@ export function startKeys(): void {
     const isField =
       target instanceof Element &&
       target.matches('input:not([type=checkbox], [type=radio]), select, textarea')
+    if (key === 'End' && !event.shiftKey && !event.altKey && !isField) {
+      event.preventDefault()
+      toEnd(mostSteps)
+    }
     if (!switched.checked || isField || event.ctrlKey || event.metaKey || event.altKey) return
     const latin = /^Key[A-Z]$/.test(code) && !/^[a-z]$/i.test(key) ? code.charAt(3) : key
     const tag = tags[Number(key) - 1]

@@ -48,6 +48,22 @@ function copyOf(text: (cited: Cited) => string, tag: string): void {
   void copy(text(cited), name).then(() => menu.hidePopover())
 }
 
+/** Hand the link of the row, with its citation, to the system's own list of ways to share; else copy it. */
+function share(): void {
+  const cited = citedIn(state.speech)
+  if (!cited) return
+  const title = document.title
+  const sent = navigator.share({title, text: citationOf(cited), url: linkOf(cited)})
+  sent.then(
+    () => menu.hidePopover(),
+    (error: unknown) => {
+      // Who closes the list wants nothing copied.
+      if (error instanceof DOMException && error.name === 'AbortError') return
+      copying['copy-link']?.()
+    },
+  )
+}
+
 /** What the reader means: what is selected, in its language; else the row of the open menu, or that looked at. */
 function citedIn(tag: string): Cited | undefined {
   const selected = selectedText()
@@ -67,6 +83,8 @@ function sourceOf(row: HTMLElement, tag: string): string {
 /** The one button that opens a row's menu stands in the row that is pointed at or focused. */
 export function startMenu(): void {
   for (const [name, act] of Object.entries(copying)) onPress(`_${name}`, act)
+  // Few desktop systems have such a list, and pages from a disk may not ask for it.
+  if ('share' in navigator) onPress('_share', share)
   const offer = (event: Event): void => {
     const row = around(event, 'main .r[id]')
     const cell = around(event, '.c')
