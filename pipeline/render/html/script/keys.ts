@@ -28,19 +28,26 @@ const keys: Readonly<Record<string, (() => void) | undefined>> = {
   '?': open('_keys'),
 }
 
-const mostSteps = 30
+/** Frames for which the end must stay where it is, and after which nobody waits any longer. */
+const stillFrames = 6
+const mostFrames = 60
 
 /**
- * Scroll to the end: the height of rows that were never shown is an estimate, so that the end moves away while they are laid
- * out.
+ * Scroll to the end: the height of rows that were never shown is an estimate, so that the end moves away in the frame after
+ * they have come into sight.
  */
-function toEnd(steps: number): void {
-  const {scrollHeight} = document.documentElement
-  scrollTo({top: scrollHeight})
-  requestAnimationFrame(() => {
-    const isThere = Math.abs(scrollY + innerHeight - document.documentElement.scrollHeight) < 2
-    if (!isThere && steps > 0) toEnd(steps - 1)
-  })
+function toEnd(): void {
+  let still = 0
+  let frames = 0
+  let height = 0
+  const step = (): void => {
+    const {scrollHeight} = document.documentElement
+    still = scrollHeight === height ? still + 1 : 0
+    height = scrollHeight
+    scrollTo({top: scrollHeight, behavior: 'instant'})
+    if (still < stillFrames && ++frames < mostFrames) requestAnimationFrame(step)
+  }
+  step()
 }
 
 /** Single keys act outside fields only, can be switched off, and do not ask for a Latin keyboard. */
@@ -56,7 +63,7 @@ export function startKeys(): void {
       target.matches('input:not([type=checkbox], [type=radio]), select, textarea')
     if (key === 'End' && !event.shiftKey && !event.altKey && !isField) {
       event.preventDefault()
-      toEnd(mostSteps)
+      toEnd()
     }
     if (!switched.checked || isField || event.ctrlKey || event.metaKey || event.altKey) return
     const latin = /^Key[A-Z]$/.test(code) && !/^[a-z]$/i.test(key) ? code.charAt(3) : key
