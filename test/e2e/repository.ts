@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process'
-import {existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {appendFile, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
@@ -115,11 +115,14 @@ export async function inRepository(
   }
 }
 
+// It waits at a named pipe for the answer: a loop would take more time, the busier the machine is.
 const driver = `n="$(dirname "$0")/$$"
 { pwd; printf '%s\\n' "$@"; env | grep '^GITHEAD_'; } > "$n.part"
+mkfifo "$n.answer"
 mv "$n.part" "$n.asked"
-while [ ! -f "$n.answer" ]; do sleep 0.01; done
-exit "$(cat "$n.answer")"
+read -r code < "$n.answer"
+rm "$n.answer"
+exit "$code"
 `
 
 /** Answer a merge driver that is a short shell script: git starts no further Node.js. */
@@ -158,9 +161,7 @@ async function answer(
     result.kind === 'merged'
       ? Number(result.conflicts.length > 0)
       : await byLines(root, [ours, base, theirs])
-  const path = asked.replace('.asked', '.answer')
-  writeFileSync(`${path}.part`, String(code))
-  renameSync(`${path}.part`, path)
+  await writeFile(asked.replace('.asked', '.answer'), `${code}\n`)
 }
 
 async function byLines(root: string, files: readonly string[]): Promise<number> {
