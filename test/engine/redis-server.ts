@@ -69,6 +69,10 @@ export type WorkerProcess = {
   /** wait until it has printed something */
   readonly saying: (text: string) => Promise<void>
   readonly end: (signal: NodeJS.Signals) => Promise<number | null>
+  /** let it stop for a while, or go on */
+  readonly send: (signal: 'SIGSTOP' | 'SIGCONT') => void
+  /** how it ended by itself */
+  readonly ended: Promise<number | null>
 }
 
 /** Start a worker in a project folder. */
@@ -77,10 +81,12 @@ export function workerProcess(
   address: string,
   ...words: readonly string[]
 ): WorkerProcess {
-  const child = spawn(process.execPath, [main, 'worker', '--engine', address, ...words], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
+  return running(root, [process.execPath, main, 'worker', '--engine', address, ...words])
+}
+
+/** Start a program, whose messages are listened to. */
+export function running(root: string, [program = '', ...words]: readonly string[]): WorkerProcess {
+  const child = spawn(program, words, {cwd: root, stdio: ['ignore', 'ignore', 'pipe']})
   let said = ''
   const listeners = new Set<() => void>()
   child.stderr.on('data', (chunk: Buffer) => {
@@ -99,6 +105,8 @@ export function workerProcess(
         listeners.add(look)
         look()
       }),
+    send: (signal) => void child.kill(signal),
+    ended: ended(child),
     end: async (signal) => {
       child.kill(signal)
       return ended(child)
