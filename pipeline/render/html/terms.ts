@@ -1,5 +1,6 @@
 import type {ElementContent, Root, Text} from 'hast'
 import type {EditionConcept} from '../../edition/types.ts'
+import {expressionOf} from '../../language/reading/patterns.ts'
 import {anchor} from './markup.ts'
 
 /** Finds the terms of the glossary in the text of one language. */
@@ -30,7 +31,8 @@ export function termFinder(concepts: readonly EditionConcept[], tag: string): Te
   for (const {form, id} of forms) {
     const first = firstLetter(form)
     if (first === '') continue
-    const pattern = new RegExp(patternOf(form, isSpaced), 'iuy')
+    // Letters of any case take a millisecond to compile; the same terms are looked for in every edition.
+    const pattern = expressionOf(patternOf(form, isSpaced), 'iuy')
     // The first form with its first letter.
     byFirst.set(first, [...(byFirst.get(first) ?? []), {pattern, id}])
   }
