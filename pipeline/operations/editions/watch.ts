@@ -5,7 +5,7 @@ import {watch} from 'chokidar'
 export type Ongoing = {close(): Promise<void>}
 
 // Editors write a file in several steps, and a merge changes many: one rebuild for all of it.
-const quietMilliseconds = 80
+const quietMilliseconds = {oneFile: 20, manyFiles: 80}
 
 /** What editions are made from, relative to the project: the source folder, locales, configuration. */
 export function watchedPaths(source: string): readonly string[] {
@@ -31,23 +31,27 @@ export async function watchPaths(
     {ignoreInitial: true, atomic: true},
   )
   let timer: NodeJS.Timeout | undefined
+  const touched = new Set<string>()
   let acting: Promise<void> | undefined
   let changed = false
   const settle = async (): Promise<void> => {
     while (changed) {
       changed = false
+      touched.clear()
       await act()
     }
     acting = undefined
   }
-  watcher.on('all', () => {
+  watcher.on('all', (_, path) => {
     changed = true
+    touched.add(path)
+    const quiet = touched.size > 1 ? quietMilliseconds.manyFiles : quietMilliseconds.oneFile
     clearTimeout(timer)
     timer = setTimeout(() => {
       // An act that was going on may have taken this change too. A settling with nothing to do ends before it is noted
       // as going on, and would then be waited for in vain.
       if (changed) acting ??= settle()
-    }, quietMilliseconds)
+    }, quiet)
   })
   await new Promise<void>((resolve) => watcher.once('ready', resolve))
   changed = true
