@@ -39,7 +39,7 @@ function processorTime(pid: number | undefined): number {
 const median = (times: readonly number[]): number =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
 
-for (const name of ['source', 'locales', 'pipeline.config.ts'])
+for (const name of ['source', 'locales', 'pipeline', 'pipeline.config.ts'])
   cpSync(join(repository, name), join(root, name), {recursive: true})
 const words = [join(repository, 'dist', 'cli', 'main.js'), 'build', '--watch', '--quiet']
 const watching = spawn(process.execPath, [...words, '--format', format], {

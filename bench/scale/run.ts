@@ -1,3 +1,4 @@
+import {readdirSync} from 'node:fs'
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -13,11 +14,10 @@ import {documentId, writeProject} from './project.ts'
 const documents = Number(process.argv[2] ?? 3000)
 const count = Number(process.argv[3] ?? 40)
 const units = 40
-const tags =
-  'ru de fr es it pt nl pl cs sk hu ro bg uk el tr sv da nb fi et lv lt hr sl sr mk sq kk ky uz tk tg az hy ka he ar fa hi'.split(
-    ' ',
-  )
-const languages = tags.slice(0, count)
+const tags = readdirSync(join(import.meta.dirname, '..', '..', 'locales')).filter(
+  (tag) => /^[a-z]{2}$/u.test(tag) && tag !== 'en',
+)
+const languages = ['ru', ...tags.filter((tag) => tag !== 'ru')].slice(0, count)
 
 function say(name: string, {seconds, cpuSeconds, peakMiB}: Measured, rest = ''): void {
   const cells = [name, seconds.toFixed(1), cpuSeconds.toFixed(1), peakMiB.toFixed(0), rest]
