@@ -172,29 +172,17 @@ async function checked(
   const correction = usage.fix && (await correctProject(call, names, {order, work}))
   if (correction?.kind === 'ended') return correction.outcome
   const {reports, failures} = await work(names, order)
-  const project = await checkedProject(
-    survey,
-    reports,
-    {...choice, hasProject: usage.hasProject},
-    files,
-  )
+  const part = {...choice, hasProject: usage.hasProject}
+  const project = await checkedProject(survey, reports, part, files)
   printUnchecked(call, failures)
   // What was not checked would lose its place in a baseline.
   if (wanted?.update && failures.length > 0) return {kind: 'unusable'}
   if (wanted?.update && read.findings.length === 0)
     return updated(call, usage, {root, files, survey}, {baseline, project})
   const today = todayOf(call.terminal)
-  const {fresh, accepted, expired} = applyBaseline(
-    project.findings,
-    baseline,
-    project.evidence,
-    today,
-  )
-  // A CI server merges nothing.
-  const merging =
-    usage.isPartial || !usage.hasProject || call.terminal.environment['CI']
-      ? []
-      : await mergeSetupFindings(root, files)
+  const {findings: all, evidence} = project
+  const {fresh, accepted, expired} = applyBaseline(all, baseline, evidence, today)
+  const merging = await mergingFindings(call, usage, surveyed)
   const findings = [...read.findings, ...merging, ...fresh]
   const counts = {accepted: accepted.length, expired: usage.isPartial ? 0 : expired.length}
   const summary = summarise(findings, project.progress, counts)
@@ -208,6 +196,16 @@ async function checked(
   // What was not checked must not pass for clean.
   if (failures.length > 0) return {kind: 'unusable'}
   return {kind: verdictOf(findings, usage.mostWarnings)}
+}
+
+/** What keeps git from merging locale files well, where the whole project is checked. A CI server merges nothing. */
+async function mergingFindings(
+  {terminal}: Call,
+  {isPartial, hasProject}: CheckCall & {readonly hasProject: boolean},
+  {root, files}: Surveyed,
+): Promise<readonly Finding[]> {
+  const isSaid = !isPartial && hasProject && !terminal.environment['CI']
+  return isSaid ? mergeSetupFindings(root, files) : []
 }
 
 /** The commit of `--since`; undefined where all is to be checked. */
