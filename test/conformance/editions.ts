@@ -35,11 +35,14 @@ export type BuiltFile = {
  * Build every layout, script and option through the real command.
  *
  * @param folder a scratch folder, emptied before
+ * @param names of the projects; all where there are none
  */
-export function buildAll(folder: string): readonly BuiltFile[] {
+export function buildAll(folder: string, names: readonly string[]): readonly BuiltFile[] {
   mkdirSync(folder, {recursive: true})
   prepareFonts(folder)
-  return projects.flatMap((wanted) => buildProject(folder, wanted))
+  return projects
+    .filter(({name}) => names.length === 0 || names.includes(name))
+    .flatMap((wanted) => buildProject(folder, wanted))
 }
 
 /** Build one project through the real command, in a folder of its name. */

@@ -4,6 +4,8 @@ import {join} from 'node:path'
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
 import {renderEpub} from '../../pipeline/render/epub/render.ts'
 import {editions, png} from '../render/epub/books.ts'
+import {buildProject} from './editions.ts'
+import {projects} from './settings.ts'
 
 // Whether every book passes epubcheck without an error or a warning. Run: npm run conformance:epub.
 // It needs Java and epubcheck (EPUBCHECK_JAR, else where Debian puts it).
@@ -41,7 +43,7 @@ for (const [name, edition] of await editions()) {
   )
   books.push(file)
 }
-books.push(...builtByCommand())
+books.push(...builtByCommand(), ...booksOfProjects())
 
 let faults = 0
 for (const file of books) {
@@ -64,6 +66,16 @@ function builtByCommand(): readonly string[] {
   })
   if (status !== 0) throw new Error(`stele build failed:\n${stderr}`)
   const {files}: {readonly files: readonly {readonly path: string}[]} = JSON.parse(stdout)
+  return files.map(({path}) => path)
+}
+
+/** Books of several documents, in every layout. */
+function booksOfProjects(): readonly string[] {
+  const files = projects.flatMap((project) => {
+    const books = (project.books ?? []).filter(({formats}) => formats.includes('epub'))
+    const alone = books.map((book) => ({...book, formats: ['epub'] as const}))
+    return books.length === 0 ? [] : buildProject(folder, {...project, books: alone})
+  })
   return files.map(({path}) => path)
 }
 

@@ -7,7 +7,7 @@ import {wordsRead} from './words.ts'
 
 // Whether every layout in every script with every option is what it claims to be: PDF/UA-1 (but for pages that a
 // printer folds) and PDF/A-2u, with attachments PDF/A-3u, for printers PDF/X-4; and whether readers find its words.
-// Run: npm run conformance. It needs Java, Maven, qpdf, poppler, mupdf and an ICC profile (see settings.ts).
+// Run: npm run conformance, or jiti test/conformance/run.ts books cmyk for those of settings.ts alone. It needs Java, Maven, qpdf, poppler, mupdf and an ICC profile (see settings.ts).
 const cache = join(import.meta.dirname, '../../node_modules/.cache')
 const classes = join(cache, 'verapdf')
 const folder = join(cache, 'conformance')
@@ -16,7 +16,7 @@ const folder = join(cache, 'conformance')
 const leastShare = 99
 
 prepareVeraPdf(classes)
-const built = buildAll(folder).filter(({format}) => format === 'pdf')
+const built = buildAll(folder, process.argv.slice(2)).filter(({format}) => format === 'pdf')
 const paths = built.map(({path}) => path)
 const plain = built.filter(({hasAttachments}) => !hasAttachments).map(({path}) => path)
 const attached = built.filter(({hasAttachments}) => hasAttachments).map(({path}) => path)

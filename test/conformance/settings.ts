@@ -117,7 +117,7 @@ const others: readonly ConformanceProject[] = [
   },
   {
     name: 'spine',
-    pdf: {cover: true, spine: {leaf: 4}, logo: 'source/seal.png', cropMarks: true, bleed: 9},
+    pdf: {cover: true, spine: {leaf: 2}, logo: 'source/seal.png', cropMarks: true, bleed: 9},
     sources: ['provisions'],
     editions: everyLayout,
   },

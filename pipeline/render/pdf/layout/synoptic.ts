@@ -106,7 +106,7 @@ function sheetsOf(
   language: number,
   own: ReadonlyMap<RowBox, readonly (RowBox | undefined)[]>,
 ): readonly Sheet[] {
-  return sheets.map(({parts, feet, room}): Sheet => {
+  return sheets.map(({parts, feet, room, endsEarly}): Sheet => {
     const placed: PlacedPart[] = []
     let used = 0
     for (const {row, from, to, isRepeat} of parts) {
@@ -120,6 +120,6 @@ function sheetsOf(
       placed.push({...part, down, ...(isRepeat ? {isRepeat} : {})})
       used = down + partHeight(part)
     }
-    return {parts: placed, feet: [itemAt(feet, language)], used, room}
+    return {parts: placed, feet: [itemAt(feet, language)], used, room, endsEarly}
   })
 }

@@ -184,6 +184,52 @@ describe('parts that begin on a new page', () => {
       expect(wordsOn(pages[index] ?? expect.fail())[1]).toBe('A. Chapter')
     expect(first[(opening[0] ?? 0) + 1]).toBe('T')
   })
+
+  it('leave the rest of the page before them empty: its rows are not spread', () => {
+    const short = '1. One.\n\n2. Two.\n\n3. Three.'
+    const text = `# T\n\n## Aims\n\n${short}\n\n## Ends\n\n${short}`
+    const {pages} = layMarkdown(text, 'single', {headings: [{newPage: true}]})
+    const gaps = pages.map(({frames}) => {
+      const [one, two] = ['One.', 'Two.'].map((words) =>
+        frames.find((frame) => frame.kind === 'line' && textOf(frame.line) === words),
+      )
+      return Math.round((one?.y ?? 0) - (two?.y ?? 0))
+    })
+    // The last page is never spread.
+    expect(gaps).toEqual([gaps[1], gaps[1]])
+    expect(gaps[1]).toBeGreaterThan(0)
+  })
+})
+
+describe('contents', () => {
+  it('have their numbers and leaders on one side, also of entries in another language', () => {
+    const heading = (text: string, status: 'approved' | 'missing'): Spec => ({
+      kind: 'heading',
+      texts: [text, status === 'missing' ? text : 'الأهداف'],
+      status,
+    })
+    const {pages} = lay(
+      editionOf({
+        layout: 'columns',
+        languages: ['en', 'ar'],
+        rows: [
+          {kind: 'title', texts: ['The Rules', 'القواعد']},
+          heading('Aims', 'approved'),
+          heading('Ends', 'missing'),
+        ],
+      }),
+      {contents: true, titlePage: false},
+    )
+    const lines = framesOf({pages: pages.slice(0, 1)}, 'line')
+    const [translated, missing] = ['الأهداف', 'Ends'].map((words) =>
+      lines.findLast(({line}) => textOf(line).endsWith(words)),
+    )
+    const rightEdge = (placed: typeof missing): number =>
+      placed ? placed.x + placed.line.x + placed.line.width : expect.fail('not in the contents')
+    expect(rightEdge(missing)).toBeCloseTo(rightEdge(translated), 0)
+    const leaders = lines.filter(({line}) => textOf(line).startsWith('.'))
+    expect(leaders).toHaveLength(4)
+  })
 })
 
 describe('heads of one language', () => {

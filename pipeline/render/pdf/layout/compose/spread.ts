@@ -7,10 +7,11 @@ const most = 0.95
 
 /**
  * Spread what is left at the foot of a page over the gaps between its rows, so that pages end level.
- * Nothing moves between a heading and what follows it.
+ * Nothing moves between a heading and what follows it, nor on a page that ends before it is full.
  */
 export function spread(sheet: Sheet): Sheet {
-  const {parts, used, room} = sheet
+  const {parts, used, room, endsEarly} = sheet
+  if (endsEarly) return sheet
   const left = room - used
   const weights = parts.map((part, index) => weightOf(part, parts[index - 1]))
   const all = weights.reduce((sum, weight) => sum + weight, 0)

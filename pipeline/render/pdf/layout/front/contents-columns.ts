@@ -72,6 +72,7 @@ function beside(columns: readonly Sheet[]): Sheet {
     feet: [],
     used: Math.max(...columns.map(({used}) => used)),
     room: first?.room ?? 0, // of no rows
+    endsEarly: false,
   }
 }
 

@@ -183,7 +183,9 @@ function textOf(
   context: DraftContext,
 ): TextDraft {
   const {tools} = context
-  const {tag, direction} = cell.language
+  const {tag} = cell.language
+  // Of the list, also where an entry is shown in another language: numbers are on one side.
+  const {direction} = own.language
   const style = styleOf({cell, own, rowStyle}, context)
   const run: TaggedRun =
     link === undefined ? {text, style} : {text, style, link, tag: tagOf('Link', [])}

@@ -36,6 +36,8 @@ export type Sheet = {
   /** lowest baseline of the rows from the upper edge, and the room they had */
   readonly used: Pt
   readonly room: Pt
+  /** whether the next page begins with what always begins one, however much room is left on this */
+  readonly endsEarly: boolean
 }
 
 /** The room of a page. */
@@ -119,7 +121,7 @@ class Paginator {
 
   /** Begin a new page, unless nothing but headings is on this one: a part and its first chapter. */
   open(): void {
-    if (!this.#open.parts.every(({row}) => row.keepWithNext)) this.turn()
+    if (!this.#open.parts.every(({row}) => row.keepWithNext)) this.turn(true)
   }
 
   /**
@@ -141,10 +143,10 @@ class Paginator {
     }
   }
 
-  turn(): void {
+  turn(endsEarly = false): void {
     const {parts, used} = this.#open
     if (parts.length > 0 || this.#foot.parts.some((list) => list.length > 0))
-      this.sheets.push({parts, feet: this.#foot.parts, used, room: this.#limit()})
+      this.sheets.push({parts, feet: this.#foot.parts, used, room: this.#limit(), endsEarly})
     this.#open = {parts: [], added: [], used: 0}
     this.#foot = foot(this.#room.columns, this.#foot.pending)
     // Notes that run on leave room for two lines of text, so that it goes on too.
