@@ -67,12 +67,26 @@ function limitsOf(
   return {usual, least: usual - limit, most: usual + limit}
 }
 
+type Ratios = readonly [all?: number, own?: number]
+
+// A check after a change of one text measures the others no more.
+const measuredRatios = new WeakMap<ReadText, {readonly source: ReadText; readonly ratios: Ratios}>()
+
 /**
  * The length of a translation relative to the English as logarithms, code and addresses left out: of all words, and
  * without those that stand in both texts (names, numbers). None for short texts, which stretch as they like,
  * and for a copy of the English, which has a rule of its own.
  */
-function ratiosOf({source, target}: Pair): readonly [all?: number, own?: number] {
+function ratiosOf(pair: Pair): Ratios {
+  const {source, target} = pair
+  const known = measuredRatios.get(target)
+  if (known?.source === source) return known.ratios
+  const ratios = ratiosBetween(pair)
+  measuredRatios.set(target, {source, ratios})
+  return ratios
+}
+
+function ratiosBetween({source, target}: Pair): Ratios {
   if (source.text === target.text) return []
   const allEnglish = lettersIn(source)
   if (allEnglish < shortest) return []

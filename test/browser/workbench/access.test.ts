@@ -76,7 +76,10 @@ describe('WCAG 2.2 A and AA', () => {
       for (const key of ['Control+k', 'Control+Alt+p']) {
         await page.keyboard.press(key)
         await page.getByRole('dialog').waitFor()
-        await page.waitForTimeout(300)
+        // Publish first asks what has changed.
+        await expect
+          .poll(async () => page.getByRole('dialog').textContent())
+          .not.toContain('Loading')
         expect(await violations(page, 'dialog')).toEqual([])
         await page.keyboard.press('Escape')
         await expect.poll(async () => page.locator('dialog').count()).toBe(0)
