@@ -110,6 +110,7 @@ const joined = /[0-9][^0-9][0-9]/u
 /** The readings, each of what those before it have left. */
 const readers: readonly ((latin: string, language: Language) => readonly NumberFound[])[] = [
   telephonesIn,
+  addressesIn,
   datesIn,
   timesIn,
   (latin, language) =>
@@ -118,6 +119,18 @@ const readers: readonly ((latin: string, language: Language) => readonly NumberF
   plainIn,
 ]
 const simpleReaders: typeof readers = [timesIn, plainIn]
+
+/** `198.98.54.105`: an address of the Internet is one number, which no language groups. */
+const address = /(?<![0-9.])(?:[0-9]{1,3}\.){3}[0-9]{1,3}(?![0-9]|\.[0-9])/gu
+
+function addressesIn(latin: string): readonly NumberFound[] {
+  return Array.from(latin.matchAll(address), ({0: value, index}) => ({
+    value,
+    start: index,
+    end: index + value.length,
+    // `1.234.567.890` is a number in groups.
+  })).filter(({value}) => !/^[0-9]{1,3}(?:\.[0-9]{3}){3}$/u.test(value))
+}
 
 /** `+1 (555) 123-4567`: its digits are one number, however they are grouped. */
 const telephone = /\+[0-9]{1,3}(?:[\s().\-‑–\u2009]{1,3}[0-9]{1,5}){2,6}(?![0-9])/gu

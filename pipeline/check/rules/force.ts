@@ -1,6 +1,6 @@
 import type {Force} from '../../language/model/types.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
-import {isWithin, stretchesOf} from '../text/meaning.ts'
+import {isWithin, stretchesOf, withoutKept} from '../text/meaning.ts'
 import type {ForceWords} from '../text/reading.ts'
 
 type ForceFact = UnitFact & {
@@ -16,7 +16,7 @@ export const force: Check = unitRule<ForceFact>({
   id: 'force',
   *find({source, target}) {
     if (!source.language.meaning || !target.language.meaning) return
-    const all = source.force()
+    const all = withoutKept(source.force(), source, target)
     if (!all.some(({sure}) => sure)) return
     for (const [ours, theirs] of stretchesOf(source, target)) {
       const wanted = all.filter((word) => isWithin(word, ours))

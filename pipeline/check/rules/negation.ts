@@ -1,6 +1,6 @@
 import type {Span} from '../../finding/place.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
-import {negationsWithin, stretchesOf} from '../text/meaning.ts'
+import {negationsWithin, stretchesOf, withoutKept} from '../text/meaning.ts'
 
 type NegationFact = UnitFact & {
   /** a word such as `никто` stands without the negation it wants */
@@ -15,7 +15,8 @@ export const negation: Check = unitRule<NegationFact>({
   id: 'negation',
   *find({source, target}) {
     if (!source.language.meaning || !target.language.meaning) return
-    const wanted = source.negation()
+    const said = source.negation()
+    const wanted = {...said, sure: withoutKept(said.sure, source, target)}
     const found = target.negation()
     if (wanted.sure.length === 0 && found.sure.length === 0 && found.alone.length === 0) return
     const stretches = stretchesOf(source, target).map(([ours, theirs]) => ({

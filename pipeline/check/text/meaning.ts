@@ -45,6 +45,24 @@ const isRubric = (passage: ReadText, sentence: Span): boolean =>
 
 const mostInRubric = 6
 
+/** How much of the English on either side of a word a translation must have for it to have kept the sentence. */
+const besideWord = 24
+
+/**
+ * The words of a source that do not stand in a stretch which the translation keeps in English: what such a stretch says,
+ * both say.
+ */
+export function withoutKept<Word extends Span>(
+  words: readonly Word[],
+  source: ReadText,
+  target: ReadText,
+): readonly Word[] {
+  return words.filter(({start, end}) => {
+    const around = source.text.slice(Math.max(0, start - besideWord), end + besideWord)
+    return around.length < besideWord || !target.text.includes(around)
+  })
+}
+
 const keywordsIn = (passage: ReadText): readonly Span[] =>
   (passage.traits() & trait.latin) === 0 || !passage.text.includes('NOT')
     ? []

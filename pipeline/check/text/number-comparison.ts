@@ -21,7 +21,11 @@ export function compareNumbers(source: ReadText, target: ReadText): NumbersCompa
   if (!isInDigits && source.numberWords().length === 0) return none
   const words = wordsThatDiffer(source, target)
   const [short, more] = unmatched(wanted, found)
-  const missing = isFilledIn(source, target) ? [] : [...absentFrom(target, short), ...words.missing]
+  const missing = isFilledIn(source, target)
+    ? []
+    : [...absentFrom(target, short), ...words.missing].filter(
+        (number) => !isInCompound(number, source, target),
+      )
   const extra = [...absentFrom(source, more), ...words.extra]
   if (missing.length === 0 && extra.length === 0) return none
   return withoutRepetition(
@@ -178,6 +182,21 @@ type Texts = {readonly source: ReadText; readonly target: ReadText}
 /** Whether a number is in code, which is not prose and not read for numbers. */
 const isInCode = (value: string, {text}: ReadText): boolean =>
   text.includes('`') && text.includes(value)
+
+/** How many letters of the name of a measure a compound has for certain. */
+const stemLength = 5
+
+/** Whether a word of the translation joins a number with its measure: `sedmiminutové` for *7-minute*. */
+function isInCompound({value, start}: NumberFound, source: ReadText, target: ReadText): boolean {
+  if (!/^\d{1,2}$/u.test(value)) return false
+  const measure = source.amounts().find((amount) => amount.start === start)?.measure
+  const names = measure === undefined ? undefined : target.language.numbers.measures[measure]
+  if (!names) return false
+  const stems = names.flatMap((name) =>
+    name.length >= stemLength ? [name.replace(/\*$/u, '').slice(0, stemLength)] : [],
+  )
+  return target.words().some(({lower}) => stems.some((stem) => lower.indexOf(stem) >= 3))
+}
 
 /** Whether the text may have a small number in words that nobody has listed for the language. */
 const mayBeSpoken = (value: string, {language}: ReadText): boolean =>

@@ -39,10 +39,10 @@ export function quotationsIn(passage: ReadText): Quotations {
   const unpaired: Span[] = []
   const open: {readonly mark: string; readonly at: number}[] = []
   // Straight marks open and close in turn, where they are as many as that takes.
-  const isStraightEven = countOf(prose, '"') % 2 === 0
+  const isStraightEven = countOf(prose.replaceAll(gershayim, ''), '"') % 2 === 0
   let isStraightOpen = false
   for (const {0: mark, index} of prose.matchAll(marks)) {
-    if (isApostrophe(mark, prose, index)) continue
+    if (isApostrophe(mark, prose, index) || isGershayim(mark, prose, index)) continue
     // Nobody quotes so deep: what stands open there will never be closed.
     for (const {at} of open.splice(0, Math.max(0, open.length - deepest)))
       unpaired.push({start: at, end: at + 1})
@@ -65,6 +65,17 @@ export function quotationsIn(passage: ReadText): Quotations {
   for (const {at} of open) unpaired.push({start: at, end: at + 1})
   // A lone single mark is an apostrophe, whatever stands beside it.
   return {pairs, unpaired: unpaired.filter(({start}) => !/[‘’‚]/u.test(prose[start] ?? ''))}
+}
+
+/** `דוא"ל`: the mark before the last letter of a Hebrew abbreviation or letter number. */
+const gershayim = /(?<=\p{Script=Hebrew})["”](?=\p{Script=Hebrew}(?!\p{Script=Hebrew}))/gu
+
+function isGershayim(mark: string, prose: string, index: number): boolean {
+  return (
+    (mark === '"' || mark === '”') &&
+    /\p{Script=Hebrew}$/u.test(prose.slice(Math.max(0, index - 1), index)) &&
+    /^\p{Script=Hebrew}(?!\p{Script=Hebrew})/u.test(prose.slice(index + 1, index + 3))
+  )
 }
 
 const countOf = (text: string, mark: string): number => text.split(mark).length - 1

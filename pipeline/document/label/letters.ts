@@ -105,12 +105,15 @@ function romanReadings(word: string): readonly LabelReading[] {
   return value === undefined ? [] : [{series: 'roman', value, path: [word], suffix: ''}]
 }
 
+/** A Latin word with a letter that no other alphabet has, as most words are: it was typed as it looks. */
+const isPlainLatin = /^[A-Za-z]*[bdfghj-nq-wzDFGJLNQRSU-WYZ][A-Za-z]*$/u
+
 /** Words that may be roman numerals, letters that only look like theirs among them. */
 const romanLike = /^[ivxlcdmсхім]+$/iu
 
 /** A roman numeral or letter typed with letters of another alphabet that look alike. */
 function homoglyphReadings(word: string, alphabets: readonly string[]): readonly LabelReading[] {
-  if (word.length > 3 && !romanLike.test(word)) return []
+  if ((word.length > 3 && !romanLike.test(word)) || isPlainLatin.test(word)) return []
   const asLatin = inLookalikes(word, toLatin)
   const asCyrillic = inLookalikes(word, toCyrillic)
   const found = [
