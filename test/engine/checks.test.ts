@@ -81,6 +81,19 @@ describe('an incremental check', () => {
 })
 
 describe('the engines of a check', () => {
+  it('find what is wrong with the snapshot too, where a document is divided', async () => {
+    await inFreshFolder(async (root) => {
+      await layOutProject(root)
+      await stele(root, 'sync')
+      const file = 'locales/en/rules.json'
+      await writeFile(join(root, file), '{"title": ')
+      const {stdout} = await stele(root, 'check', '--json')
+      const {findings} = JSON.parse(stdout) as {findings: readonly {file: string}[]}
+      expect(findings.filter((finding) => finding.file === file)).toHaveLength(1)
+      expect(await stele(root, 'check', '--json', ...cache)).toMatchObject({stdout})
+    })
+  })
+
   it('one thread and several find the same', async () => {
     await inFreshFolder(async (root) => {
       await layOutProject(root)

@@ -74,12 +74,18 @@ export async function checkDocuments(
 
 /** A document as a whole, or its translations in some parts. */
 function unitsOf(name: DocumentName, order: CheckOrder, parts: number): readonly CheckUnit[] {
-  const locales = order.locales.length > 0 ? order.locales : order.settings.locales
+  const {language, locales: known} = order.settings
+  const isWhole = order.locales.length === 0
+  const locales = isWhole ? known : order.locales
   const size = Math.max(1, Math.ceil(locales.length / parts))
   if (size >= locales.length) return [{name, locales: order.locales, hasSource: true}]
   return Array.from({length: Math.ceil(locales.length / size)}, (_, part) => ({
     name,
-    locales: locales.slice(part * size, (part + 1) * size),
+    locales: [
+      // What is found of the snapshot has the language of the source.
+      ...(isWhole && part === 0 ? [language] : []),
+      ...locales.slice(part * size, (part + 1) * size),
+    ],
     hasSource: part === 0,
   }))
 }
