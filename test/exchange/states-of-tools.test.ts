@@ -3,6 +3,7 @@ import {claimOf12, vendorOf} from '../../pipeline/exchange/formats/xliff12-claim
 import {claimFrom, xliff2Claims} from '../../pipeline/exchange/returned/claims.ts'
 import {descendantsOf, readXml, type XmlElement} from '../../pipeline/exchange/xml/read.ts'
 import {valueIn} from '../value-in.ts'
+import {houseRules, importInto} from './imported.ts'
 
 /** What a state means: a state of Stele, and whether it vouches for the text. */
 type Row = readonly [word: string, state: string, confirms: boolean]
@@ -34,6 +35,7 @@ describe('XLIFF 1.2, 2.3.2: attribute state', () => {
     ['needs-translation', 'initial', false],
     ['needs-adaptation', 'initial', false],
     ['needs-l10n', 'initial', false],
+    ['needsl10n', 'initial', false],
     ['needs-review-translation', 'initial', false],
     ['needs-review-adaptation', 'initial', false],
     ['needs-review-l10n', 'initial', false],
@@ -87,6 +89,7 @@ describe('XLIFF 2.1, 4.3.1.25: attribute state', () => {
 describe('Trados Studio: attribute conf of sdl:seg, by the ConfirmationLevel of its API', () => {
   it.each<Row>([
     ['Unspecified', 'initial', false],
+    ['NotTranslated', 'initial', false],
     ['Draft', 'initial', false],
     ['Translated', 'translated', true],
     ['RejectedTranslation', 'initial', false],
@@ -104,6 +107,7 @@ describe('memoQ: attribute mq:status', () => {
   it.each<Row>([
     ['NotStarted', 'initial', false],
     ['PreTranslated', 'initial', false],
+    ['Pretranslated', 'initial', false],
     ['AssembledFromFragments', 'initial', false],
     ['PartiallyEdited', 'initial', false],
     ['Rejected', 'initial', false],
@@ -118,6 +122,17 @@ describe('memoQ: attribute mq:status', () => {
     const unit = `<trans-unit id="a" mq:status="${row[0]}"><target>т</target></trans-unit>`
     expect(said('memoq', unit)).toEqual(expectedOf(row))
   })
+})
+
+it('memoQ: what a machine has translated is a draft of a machine', () => {
+  const unit = '<trans-unit id="a" mq:status="MachineTranslated"><target>т</target></trans-unit>'
+  const {claim, origin, unknownState} = said('memoq', unit)
+  expect([claim?.state, claim?.confirms, origin, unknownState]).toEqual([
+    'initial',
+    false,
+    'machine',
+    undefined,
+  ])
 })
 
 describe('Phrase: attribute m:confirmed, the number of a step of the workflow', () => {
@@ -136,6 +151,7 @@ describe('a state that no list has', () => {
   it.each([
     ['standard', '<trans-unit id="a"><target state="x-seen">т</target></trans-unit>'],
     ['memoq', '<trans-unit id="a" mq:status="x-seen"><target>т</target></trans-unit>'],
+    ['phrase', '<trans-unit id="a" m:confirmed="x-seen"><target>т</target></trans-unit>'],
     [
       'sdl',
       '<trans-unit id="a"><sdl:seg-defs><sdl:seg id="1" conf="x-seen"/></sdl:seg-defs></trans-unit>',
@@ -143,5 +159,23 @@ describe('a state that no list has', () => {
   ] as const)('confirms nothing and is named: %s', (tool, unit) => {
     const {claim, unknownState} = said(tool, unit)
     expect([claim?.confirms, unknownState]).toEqual([false, 'x-seen'])
+  })
+})
+
+describe('XLIFF 2.1, subState', () => {
+  const unit = (subState: string): string =>
+    `<?xml version="1.0"?><xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="ru"><file id="f1" original="source/rules.md"><unit id="p2-a"><segment state="translated" subState="${subState}"><source>in cash;</source><target>наличными;</target></segment></unit></file></xliff>`
+
+  it('of another tool is named; the state counts', () => {
+    const {states, findings} = importInto(houseRules(), 'a.xlf', unit('acme:checked'))
+    expect(states).toEqual({'p2-a': 'translated'})
+    expect(findings.map(({message}) => message)).toEqual([
+      'The subState acme:checked is not known; the state alone counts',
+    ])
+  })
+
+  it('of Stele says that the text is stale', () => {
+    const {findings} = importInto(houseRules(), 'a.xlf', unit('stele:stale'))
+    expect(findings).toEqual([])
   })
 })

@@ -36,9 +36,9 @@ export function claimOf12(unit: XmlElement, {of}: XliffVendor): Claimed {
     case 'sdl':
       return sdlClaim(unit)
     case 'memoq':
-      return named(memoqClaims, unit.attributes.get('mq:status'))
+      return memoqClaim(unit.attributes.get('mq:status'))
     case 'phrase':
-      return {claim: phraseClaim(unit)}
+      return phraseClaim(unit)
     case 'standard':
       return standardClaim(unit)
   }
@@ -62,12 +62,22 @@ function sdlClaim(unit: XmlElement): Claimed {
   return {...(claim ? {claim} : {}), ...(unknown === undefined ? {} : {unknownState: unknown})}
 }
 
-/** Phrase numbers its steps: 0 is not confirmed, 1 translated, a later step reviewed. */
-function phraseClaim({attributes}: XmlElement): Claim {
-  const word = attributes.get('m:confirmed') ?? '0'
+function memoqClaim(word: string | undefined): Claimed {
+  const origin = word === 'MachineTranslated' ? ({origin: 'machine'} as const) : {}
+  return {...named(memoqClaims, word), ...origin}
+}
+
+/**
+ * Phrase numbers its steps: 0 is not confirmed, 1 translated, a later step reviewed. What is no number is named.
+ *
+ * @see https://developers.phrase.com/en/guides/mxliff/structure
+ */
+function phraseClaim({attributes}: XmlElement): Claimed {
+  const word = attributes.get('m:confirmed') ?? '0' // a segment without one is not confirmed
+  if (!/^\d+$/u.test(word)) return {claim: asDraft(word), unknownState: word}
   const step = Number(word)
-  if (!(step >= 1)) return asDraft(word)
-  return {state: step > 1 ? 'reviewed' : 'translated', confirms: true, word}
+  if (step === 0) return {claim: asDraft(word)}
+  return {claim: {state: step > 1 ? 'reviewed' : 'translated', confirms: true, word}}
 }
 
 /**

@@ -194,22 +194,27 @@ const wordOf = ({target, state, stale}: OutgoingUnit): string =>
   `${target === '' ? 'initial' : state}${stale ? ' stale' : ''}`
 
 /** The weakest state of all segments; nothing where a tool has written none. */
-function claimOf(parts: readonly UnitPart[]): Pick<ReturnedUnit, 'claim' | 'unknownState'> {
+function claimOf(
+  parts: readonly UnitPart[],
+): Pick<ReturnedUnit, 'claim' | 'unknownState' | 'unknownSubState'> {
   const own = parts.flatMap((part) => (part.segment === undefined ? [] : [part.element]))
   const words = own
     .map(({attributes}) => attributes.get('state'))
     .filter((word) => word !== undefined)
   const unknownState = words.find((word) => !claimFrom(xliff2Claims, word))
-  const isStale = own.some(({attributes}) => attributes.get('subState') === staleness)
+  const subStates = own.flatMap(({attributes}) => attributes.get('subState') ?? []) // most have none
+  const isStale = subStates.includes(staleness)
+  const unknownSubState = subStates.find((word) => word !== staleness)
   const all = own.map(({attributes}): Claim => {
     // XLIFF 2.1: a segment without state is initial.
     const claim = claimFrom(xliff2Claims, attributes.get('state') ?? 'initial')
     return claim ?? {state: 'initial', confirms: false, word: 'initial'}
   })
   const claim = words.length > 0 || isStale ? weakest(all) : undefined
-  if (!claim) return {}
+  const other = unknownSubState === undefined ? {} : {unknownSubState}
+  if (!claim) return other
   const said = isStale ? asStale({...claim, word: `${claim.word} stale`}) : claim
-  return {claim: said, ...(unknownState === undefined ? {} : {unknownState})}
+  return {claim: said, ...(unknownState === undefined ? {} : {unknownState}), ...other}
 }
 
 /** What stands beside the texts: the stamps of Stele, and the notes of people. */

@@ -89,6 +89,8 @@ export type ReturnedUnit = {
   readonly sentWord?: string
   /** a state that Stele does not know, in the words of the file */
   readonly unknownState?: string
+  /** what a tool says beside the state in words of its own (XLIFF 2.1, subState) */
+  readonly unknownSubState?: string
   /** who made the translation, where the file says so */
   readonly origin?: Origin
   /** segments that have no translation; `target` has their English in its place */

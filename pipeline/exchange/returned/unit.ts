@@ -14,7 +14,7 @@ type Found = {
 /** A unit of a file that came back, without what the file does not say. */
 export function returnedUnit(found: Found, place: Place): ReturnedUnit {
   const {key, name, uid, document, source, sourceHash, target, targetHash} = found
-  const {claim, sentWord, unknownState, origin, gaps, inline, copyCounts} = found
+  const {claim, sentWord, unknownState, unknownSubState, origin, gaps, inline, copyCounts} = found
   const noted = labelInNote(found.note)
   const {note, label = found.label} = noted
   return {
@@ -29,6 +29,7 @@ export function returnedUnit(found: Found, place: Place): ReturnedUnit {
     ...(claim === undefined ? {} : {claim}),
     ...(sentWord === undefined ? {} : {sentWord}),
     ...(unknownState === undefined ? {} : {unknownState}),
+    ...(unknownSubState === undefined ? {} : {unknownSubState}),
     ...(origin === undefined ? {} : {origin}),
     ...(gaps === undefined ? {} : {gaps}),
     ...(inline === undefined ? {} : {inline}),

@@ -63,7 +63,7 @@ export function unitNotes(
   return matched.flatMap(({unit, item}) => {
     const {key, uid, number} = unit
     const subject = {document, locale, key, uid, ...(number === undefined ? {} : {number})}
-    const {unknownCodes, unknownState, place} = item
+    const {unknownCodes, unknownState, unknownSubState, place} = item
     const codes = [...new Set(unknownCodes)].join(', ')
     return [
       ...(codes === ''
@@ -80,6 +80,14 @@ export function unitNotes(
             {
               message: `The state ${unknownState} is not known; the text does not count as confirmed`,
               hint: 'Give the text a state of docs/exchange.md in the tool, and import the file again',
+            },
+          ]),
+      ...(unknownSubState === undefined
+        ? []
+        : [
+            {
+              message: `The subState ${unknownSubState} is not known; the state alone counts`,
+              hint: 'If the tool means by it that the text is not finished, give it the state initial there',
             },
           ]),
     ].map((said) => ({...note('warning', said, place), ...subject}))

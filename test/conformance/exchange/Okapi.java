@@ -56,7 +56,12 @@ public final class Okapi {
     switch (format) {
       case "xliff": return new net.sf.okapi.filters.xliff.XLIFFFilter();
       case "tmx": return new net.sf.okapi.filters.tmx.TmxFilter();
-      default: return new net.sf.okapi.filters.po.POFilter();
+      default: {
+        // Else the writer fills what is not translated with the English.
+        net.sf.okapi.filters.po.POFilter filter = new net.sf.okapi.filters.po.POFilter();
+        ((net.sf.okapi.filters.po.Parameters) filter.getParameters()).setAllowEmptyOutputTarget(true);
+        return filter;
+      }
     }
   }
 }
