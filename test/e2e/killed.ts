@@ -36,14 +36,30 @@ process.on('exit', () => fs.writeFileSync(process.env.COUNTS_IN, String(Number(p
  */
 export async function killed(
   folder: string,
-  command: 'sync' | 'build',
+  command: string | readonly string[],
   at: number,
   how: '' | 'fails' = '',
 ): Promise<number> {
-  const [program, counts] = [join(folder, '..', 'killer.mjs'), join(folder, '..', 'count.txt')]
+  const {words, environment, counts} = await mortal(join(folder, '..'), at)
+  const all = [...words, ...(typeof command === 'string' ? [command, '--quiet'] : command)]
+  await run(process.execPath, all, folder, {...environment, FAILS: how})
+  return Number(await readFile(counts, 'utf8'))
+}
+
+/** How a command is called that dies at its n-th change to the disk. */
+export type MortalCall = {
+  /** for Node.js: the command's own words follow */
+  readonly words: readonly string[]
+  readonly environment: Readonly<Record<string, string>>
+  /** the file that has the number of changes, or 0 */
+  readonly counts: string
+}
+
+/** Prepare a call that dies at its n-th change to the disk; its program is written into a folder. */
+export async function mortal(folder: string, at: number): Promise<MortalCall> {
+  const [program, counts] = [join(folder, 'killer.mjs'), join(folder, 'count.txt')]
   await writeFile(program, killer)
   await writeFile(counts, '0')
-  const words = ['--import', program, main, command, '--quiet']
-  await run(process.execPath, words, folder, {DIES_AT: String(at), COUNTS_IN: counts, FAILS: how})
-  return Number(await readFile(counts, 'utf8'))
+  const environment = {DIES_AT: String(at), COUNTS_IN: counts}
+  return {words: ['--import', program, main], environment, counts}
 }

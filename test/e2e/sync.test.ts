@@ -1,8 +1,9 @@
-import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises'
+import {mkdir, readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {isDeep} from '../runs.ts'
 import {inFreshFolder, stele} from './command.ts'
+import {copied, stateOf} from './folder-state.ts'
 import {killed} from './killed.ts'
 
 const points = Array.from({length: 60}, (_, at) => `Party ${at * 7} keeps register ${at * 13}.`)
@@ -27,28 +28,6 @@ async function project(folder: string, locales: readonly string[] = six): Promis
   // The first ten points go, five come, the others move.
   const fresh = Array.from({length: 5}, (_, at) => `A new duty ${at} of the host.`)
   await writeFile(join(folder, 'source', 'rules.md'), markdown([...fresh, ...points.slice(10)]))
-}
-
-/** All files below `locales`, those that wait or are kept (`.…`) included or not, as one text. */
-async function stateOf(folder: string, isWhole = true): Promise<string> {
-  const entries = await readdir(join(folder, 'locales'), {recursive: true, withFileTypes: true})
-  const files = entries.filter(
-    (entry) => entry.isFile() && (isWhole || !entry.name.startsWith('.')),
-  )
-  const texts = files.map(async ({parentPath, name}) => {
-    const path = join(parentPath, name)
-    return `${path.slice(folder.length)}\n${await readFile(path, 'utf8')}`
-  })
-  return (await Promise.all(texts)).toSorted().join('\n')
-}
-
-async function copied(from: string, to: string): Promise<void> {
-  const entries = await readdir(from, {recursive: true, withFileTypes: true})
-  for (const entry of entries.filter((one) => one.isFile())) {
-    const target = join(to, entry.parentPath.slice(from.length))
-    await mkdir(target, {recursive: true})
-    await writeFile(join(target, entry.name), await readFile(join(entry.parentPath, entry.name)))
-  }
 }
 
 describe('stele sync', () => {

@@ -32,7 +32,7 @@ export type Export = {
 }
 /** One kind of event. */
 export type Meeting = {
-  readonly kind: 'pull' | 'push' | 'rebase'
+  readonly kind: 'pull' | 'push' | 'rebase' | 'squash'
   readonly who: Who
   readonly side: Side
 }
@@ -43,6 +43,8 @@ export type Pick = {
   readonly from: Who
   readonly side: Side
 }
+/** One kind of event. */
+export type Octopus = {readonly kind: 'octopus'; readonly who: Who; readonly from: Who}
 /** One kind of event. */
 export type Decision = {
   readonly kind: 'decide'
@@ -60,6 +62,7 @@ export type Event =
   | {readonly kind: 'import'; readonly who: Who}
   | Meeting
   | Pick
+  | Octopus
   | Decision
 
 /** What somebody makes of a file that git could not merge: one side's version, or no merge at all. */
@@ -81,6 +84,8 @@ export const events: fc.Arbitrary<Event> = fc.oneof(
   {weight: 2, arbitrary: fc.record({kind: kindOf('import'), who})},
   {weight: 6, arbitrary: fc.record({kind: kindOf('pull', 'rebase', 'push'), who, side})},
   {weight: 1, arbitrary: fc.record({kind: kindOf('pick'), who, from: who, side})},
+  {weight: 1, arbitrary: fc.record({kind: kindOf('squash'), who, side})},
+  {weight: 1, arbitrary: fc.record({kind: kindOf('octopus'), who, from: who})},
   {weight: 1, arbitrary: fc.record({kind: kindOf('decide'), who, at, isTheirs: fc.boolean()})},
 )
 

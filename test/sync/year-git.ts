@@ -94,6 +94,12 @@ export function historyOf(head: Commit, all: ReadonlyMap<string, Commit>): TextH
         .toSorted((a, b) => b.at - a.at)
         .map(({id}) => id)
     },
+    isSquash: async () => false,
+    earlierElsewhere: async (id) => {
+      const own = ancestorsOf(at(id))
+      const others = [...all.values()].filter((commit) => !own.has(commit) && commit.at < at(id).at)
+      return others.toSorted((a, b) => a.at - b.at).map((commit) => commit.id)
+    },
     headAtWriting: async () => head.id,
   }
 }

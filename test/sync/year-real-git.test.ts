@@ -34,7 +34,7 @@ function written(repository: Repository, commits: readonly Commit[]): ReadonlyMa
     const written = 1_700_000_000 + commit.at * 60
     // A commit that was made again has the time of the first one for its author's.
     const committed = written + (commit.isRewritten ? 30 : 0)
-    const [first, second] = commit.parents
+    const [first, ...others] = commit.parents
     const files = [...configuration, ...commit.tree].map(([path, text]) => {
       return `M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`
     })
@@ -43,7 +43,7 @@ function written(repository: Repository, commits: readonly Commit[]): ReadonlyMa
       `author T <t@example.org> ${written} +0000\ncommitter T <t@example.org> ${committed} +0000\n`,
       'data 4\nYear\n',
       first ? `from :${first.at + 1}\n` : '',
-      second ? `merge :${second.at + 1}\n` : '',
+      ...others.map((parent) => `merge :${parent.at + 1}\n`),
       `deleteall\n${files.join('')}\n`,
     ].join('')
   })

@@ -3,19 +3,8 @@ import type {TextHistory} from '../../pipeline/operations/translation/text-autho
 import {Author, markdownOf} from './living-document.ts'
 import {TextMaker} from './year-texts.ts'
 import {acceptedTree, exported, imported, translatedIn, type CatFile} from './year-cat.ts'
-import type {
-  Acceptance,
-  Decision,
-  Event,
-  Export,
-  Meeting,
-  Pick,
-  Revision,
-  Side,
-  Who,
-  Writing,
-  YearSettings,
-} from './year-events.ts'
+import type * as Of from './year-events.ts'
+import type {Event, Meeting, Side, Who, YearSettings} from './year-events.ts'
 import {KnownEnglish} from './year-english.ts'
 import {
   ancestorsOf,
@@ -31,17 +20,8 @@ import {
   type MergeOfYear,
   type Tree,
 } from './year-git.ts'
-import {
-  conflictsFile,
-  foundTexts,
-  jsonOf,
-  loadedTree,
-  lostTexts,
-  mergedTree,
-  passagesIn,
-  synced,
-  withoutConflict,
-} from './year.ts'
+import {octopusTree, openConflict} from './year-meetings.ts'
+import {foundTexts, loadedTree, lostTexts, mergedTree, passagesIn, synced} from './year.ts'
 
 /**
  * A year of a document's translation: a maintainer, three translators, their branches and CAT tools. After each step
@@ -88,8 +68,7 @@ export class Year {
   async step(event: Event): Promise<void> {
     await this.#happen(event)
     await this.#look(this.#main, 'main')
-    for (const [who, commit] of this.#branches.entries())
-      await this.#look(commit, `translator ${who}`)
+    for (const [who, one] of this.#branches.entries()) await this.#look(one, `translator ${who}`)
   }
 
   async #happen(event: Event): Promise<void> {
@@ -100,18 +79,20 @@ export class Year {
     else if (event.kind === 'import') await this.#import(event.who)
     else if (event.kind === 'rebase') await this.#rebase(event)
     else if (event.kind === 'pick') await this.#pick(event)
+    else if (event.kind === 'squash') await this.#squash(event)
+    else if (event.kind === 'octopus') await this.#octopus(event)
     else if (event.kind === 'decide') await this.#decide(event)
     else if ('side' in event) await this.#meet(event)
   }
 
-  async #revise({edits, isSynced}: Revision): Promise<void> {
+  async #revise({edits, isSynced}: Of.Revision): Promise<void> {
     for (const edit of edits) this.#author.edit(edit)
     const tree = new Map(this.#main.tree).set(sourceFile, markdownOf(this.#author.document))
     this.#main = this.#commit([this.#main], isSynced ? await this.#sync(tree, this.#main) : tree)
   }
 
   /** Write a translation of what is under a key today, or correct what is there. */
-  async #translate(event: Writing): Promise<void> {
+  async #translate(event: Of.Writing): Promise<void> {
     const {kind, who, at, isSynced} = event
     const own = this.#of(who)
     const texts = textsOf(own.tree)
@@ -138,7 +119,7 @@ export class Year {
     return [...this.#known.of(text), ...(passage ? [passage.english] : [])]
   }
 
-  async #accept({kind, who, at}: Acceptance): Promise<void> {
+  async #accept({kind, who, at}: Of.Acceptance): Promise<void> {
     const own = this.#of(who)
     const tree = await this.#sync(own.tree, own)
     const {document} = await loadedTree(tree)
@@ -152,7 +133,7 @@ export class Year {
     this.#branches[who] = this.#commit([own], accepted)
   }
 
-  async #export({who, at, isPo}: Export): Promise<void> {
+  async #export({who, at, isPo}: Of.Export): Promise<void> {
     const own = this.#of(who)
     const {tree, document} = await synced(own.tree, this.#history(own))
     let file = exported({tree, document}, isPo ? 'po' : 'xliff')
@@ -175,10 +156,8 @@ export class Year {
     if (!file) return
     const tree = await imported(await this.#sync(own.tree, own), file)
     if (!tree) this.faults.push('an import is refused')
-    else {
-      this.#note('import')
-      this.#branches[who] = this.#commit([own], tree)
-    }
+    else this.#branches[who] = this.#commit([own], tree)
+    this.#note('import')
   }
 
   async #meet({kind, who, side}: Meeting): Promise<void> {
@@ -214,7 +193,7 @@ export class Year {
     this.#branches[who] = onto
   }
 
-  async #pick({who, from, side}: Pick): Promise<void> {
+  async #pick({who, from, side}: Of.Pick): Promise<void> {
     const own = this.#of(who)
     const commit = this.#of(from)
     const [base, second] = commit.parents
@@ -226,25 +205,39 @@ export class Year {
   }
 
   /** Decide an open conflict for one of the texts, or for a new one, and remove its entry. */
-  async #decide({who, at, isTheirs}: Decision): Promise<void> {
+  async #decide({who, at, isTheirs}: Of.Decision): Promise<void> {
     const own = this.#of(who)
-    const tree = await this.#sync(own.tree, own)
-    const open = jsonOf(tree, conflictsFile)
-    const keys = Object.keys(open)
-    const key = keys[at % keys.length]
-    const {document} = await loadedTree(tree)
-    const passage = passagesIn(document).find(({unit}) => unit.key === key)
-    if (key === undefined) return
-    const next = withoutConflict(tree, key)
+    const open = await openConflict(await this.#sync(own.tree, own), at)
+    if (!open) return
+    const {key, english, theirs, without} = open
     this.#note('decide')
-    if (!passage) {
-      this.#branches[who] = this.#commit([own], next)
-      return
-    }
-    const theirs = String(open[key]?.['theirs'])
-    const text = isTheirs ? theirs : this.#texts.translation(passage.english)
-    this.#known.write(text, [...this.#known.of(text), passage.english])
-    this.#branches[who] = this.#commit([own], withTexts(next, {[key]: text}))
+    const text = isTheirs ? theirs : this.#texts.translation(english ?? '') // no key: no text
+    if (english !== undefined) this.#known.write(text, [...this.#known.of(text), english])
+    const decided = english === undefined ? without : withTexts(without, {[key]: text})
+    this.#branches[who] = this.#commit([own], decided)
+  }
+
+  /** All of a translator's commits as one on main, which does not say from where it came. */
+  async #squash({who, side}: Meeting): Promise<void> {
+    const own = this.#of(who)
+    const base = mergeBase(own, this.#main)
+    if (base === own || base === this.#main) return
+    const tree = await this.#merge({base, ours: this.#main, theirs: own, isPick: false}, side)
+    if (tree) this.#meetIn('squash', [this.#main], tree, [who])
+  }
+
+  /** Two branches into main at once, by lines; git stops where they meet. */
+  async #octopus({who, from}: Of.Octopus): Promise<void> {
+    const sides = [this.#of(who), this.#of(from)]
+    const tree = await octopusTree(this.#main, sides)
+    if (tree) this.#meetIn('octopus', [this.#main, ...sides], tree, [who, from])
+  }
+
+  /** A commit that main and some translators have from now on. */
+  #meetIn(what: string, parents: readonly Commit[], tree: Tree, all: readonly Who[]): void {
+    this.#note(what)
+    this.#main = this.#commit(parents, tree)
+    for (const who of all) this.#branches[who] = this.#main
   }
 
   async #merge(merge: MergeOfYear, side: Side): Promise<Tree | undefined> {

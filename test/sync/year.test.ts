@@ -55,9 +55,11 @@ describe('a year of three translators and their branches', () => {
         'export',
         'import',
         'merged',
+        'octopus',
         'pick',
         'rebase',
         'review',
+        'squash',
         'translate',
       ])
     },

@@ -211,12 +211,3 @@ function isReadable(path: string, text: string): boolean {
     return false
   }
 }
-
-/** A tree in which one open conflict is decided. */
-export function withoutConflict(tree: Tree, key: string): Tree {
-  const {[key]: _, ...others} = jsonOf(tree, conflictsFile)
-  const next = new Map(tree)
-  if (Object.keys(others).length === 0) next.delete(conflictsFile)
-  else next.set(conflictsFile, `${JSON.stringify(others, null, 2)}\n`)
-  return next
-}

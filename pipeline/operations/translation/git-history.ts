@@ -65,13 +65,21 @@ export async function gitHistory(
     parentsOf: async (commit) => (await facts(commit)).parents,
     writerOf: async (commit, key) => (await blame(commit)).get(key),
     isRewritten: async (commit) => (await facts(commit)).isRewritten,
+    isSquash: async (commit) => (await facts(commit)).isSquash,
     sourceChanges: async (where, since) => {
       const all = where === 'anywhere' ? ['--all', '--reflog'] : []
       const from = since === undefined ? [] : [`^${since}`]
       const words = ['log', '--format=%H', ...all, of, ...from, '--', place.document.file]
-      return (await call(words))?.split('\n').filter((line) => line !== '') ?? [] // no git: nothing is known
+      return linesIn(await call(words))
     },
-    headAtWriting: async () => headAtWriting(call, join(place.root, place.file)),
+    earlierElsewhere: remembered(async (commit: string) => {
+      const {committed} = await facts(commit)
+      const until = [`--before=${committed}`, '--all', '--reflog', `^${commit}`]
+      const words = ['log', '--reverse', '--format=%H', ...until, '--', place.file]
+      return linesIn(await call(words))
+    }),
+    headAtWriting: async () =>
+      (await headAtStash(call)) ?? (await headAtWriting(call, join(place.root, place.file))), // no stash: what was written is there
   }
 }
 
@@ -84,6 +92,10 @@ function callsIn(root: string): Call {
     return ended?.code === 0 ? ended.text : undefined
   }
 }
+
+/** The lines that git has printed; none where it failed: nothing is known. */
+const linesIn = (text: string | undefined): readonly string[] =>
+  (text ?? '').split('\n').filter((line) => line !== '')
 
 /** A question that is asked once for each commit. */
 function remembered<Value>(
@@ -146,7 +158,13 @@ function blamedKeys(
   return keys
 }
 
-type CommitFacts = {readonly parents: readonly string[]; readonly isRewritten: boolean}
+type CommitFacts = {
+  readonly parents: readonly string[]
+  readonly isRewritten: boolean
+  readonly isSquash: boolean
+  /** when it was made, in seconds since 1970; empty where that is not known */
+  readonly committed: string
+}
 
 const factsWords = (commit: string): readonly string[] => [
   'show',
@@ -157,16 +175,19 @@ const factsWords = (commit: string): readonly string[] => [
 ]
 
 /**
- * A rebase, a cherry-pick and an amended commit keep the time of the first; a squash has another committer. What
- * somebody writes in the pages of a hosting service has that service for its committer, and does not squash.
+ * A rebase, a cherry-pick and an amended commit keep the time of the first; a squash by a hosting service has another
+ * committer, one by hand the subject that `git merge --squash` proposes. What somebody writes in the pages of a hosting
+ * service has that service for its committer, and does not squash.
  */
 function factsOf(shown: string | undefined): CommitFacts {
   const [parents = '', times = '', author, committer, subject = ''] = shown?.split('\n') ?? [] // no git: not known
-  const [written, committed] = times.split(' ')
+  const [written, committed = ''] = times.split(' ')
   const isService = committer === 'noreply@github.com' && !/\(#\d+\)$/u.test(subject)
   return {
     parents: parents.split(' ').filter((id) => id !== ''),
     isRewritten: written !== committed || (author !== committer && !isService),
+    isSquash: subject === 'Squashed commit of the following:',
+    committed,
   }
 }
 
@@ -178,4 +199,34 @@ async function headAtWriting(call: Call, path: string): Promise<string | undefin
   const {mtimeMs} = await stat(path)
   const before = new Date(Math.floor(mtimeMs / 1000 - 1) * 1000).toISOString()
   return (await call(['rev-parse', '--verify', '--quiet', `HEAD@{${before}}`]))?.trim()
+}
+
+// What is older than so many steps of HEAD has been committed, or is given up.
+const mostSteps = '100'
+
+/**
+ * The commit at which the work tree was when changes were put into a stash, where HEAD has moved since and nothing was
+ * committed: what is in the work tree now may have come out of that stash. Nobody records when it does.
+ */
+async function headAtStash(call: Call): Promise<string | undefined> {
+  const format = ['--walk-reflogs', '-n', mostSteps, '--format=%H %gs']
+  const steps = linesIn(await call(['log', ...format, 'HEAD', '--']))
+  for (const [at, step] of steps.entries()) {
+    const [, id, subject = ''] = /^(?<id>[0-9a-f]+) (?<subject>.*)$/u.exec(step) ?? [] // a step without words
+    if (subject.startsWith('commit')) return undefined
+    if (subject === 'reset: moving to HEAD') return id
+    if (!(await keepsStash(call, subject))) continue
+    return /^[0-9a-f]+/u.exec(steps[at + 1] ?? '')?.[0] // the first step of all: nothing was before it
+  }
+  return undefined
+}
+
+/** Whether a step of HEAD may have put changes of the work tree aside: as it was called, or by the settings. */
+async function keepsStash(call: Call, subject: string): Promise<boolean> {
+  if (!/^(?:pull|rebase|merge)\b/u.test(subject)) return false
+  if (/\((?:pick|finish|continue)\)/u.test(subject)) return false
+  if (subject.includes('--autostash')) return true
+  const names = '^(rebase|merge)\\.autostash$'
+  const settings = linesIn(await call(['config', '--type=bool', '--get-regexp', names]))
+  return settings.some((line) => line.endsWith(' true'))
 }

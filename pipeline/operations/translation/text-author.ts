@@ -18,8 +18,10 @@ export type TextHistory = {
   readonly parentsOf: (commit: string) => Promise<readonly string[]>
   /** the commit that wrote the line of a key, as it is at a commit; undefined where that is not known */
   readonly writerOf: (commit: string, key: string) => Promise<string | undefined>
-  /** whether a commit was made again, by a rebase or a squash: its source need not be what its author had */
+  /** whether a commit was made again, by a rebase or by somebody else: its source need not be what its author had */
   readonly isRewritten: (commit: string) => Promise<boolean>
+  /** whether a commit says that it was made of several others */
+  readonly isSquash: (commit: string) => Promise<boolean>
   /**
    * The commits that changed the source, the latest first; with `since` only those after that commit.
    *
@@ -29,7 +31,15 @@ export type TextHistory = {
     where: 'history' | 'anywhere',
     since: string | undefined,
   ) => Promise<readonly string[]>
-  /** the commit at which the work tree was when its locale file was written last; undefined where that is not known */
+  /**
+   * The commits outside the history of a commit that changed the locale file before that commit was made, the first
+   * first. A squash by hand makes a new commit of what others were, and these may still be known.
+   */
+  readonly earlierElsewhere: (commit: string) => Promise<readonly string[]>
+  /**
+   * The commit at which the work tree was when its locale file was written last, or, where what was written may have
+   * waited in a stash since, when it was put there; undefined where that is not known.
+   */
   readonly headAtWriting: () => Promise<string | undefined>
 }
 
@@ -69,9 +79,24 @@ async function evidenceAt(history: TextHistory, place: TextPlace): Promise<EditE
   const {commit, key} = writing
   const former = await formerOf(history, writing)
   const saw = await englishOf(history, commit, key)
-  if (!(await history.isRewritten(commit))) return {...former, ...(saw === undefined ? {} : {saw})}
+  if (!(await history.isRewritten(commit))) {
+    const first = await firstElsewhere(history, writing)
+    if (first !== undefined) return {...former, saw: first}
+    if (!(await history.isSquash(commit))) return {...former, ...(saw === undefined ? {} : {saw})}
+  }
   const since = await sinceFormer(history, writing)
   return {...former, ...(await oneOf(history, {key, since, also: saw, where: 'anywhere'}))}
+}
+
+// Of a text that is in so many branches the first commits are enough.
+const mostElsewhere = 200
+
+/** The English that was under a text's key where another commit, outside the history of its writing, had it before. */
+async function firstElsewhere(history: TextHistory, writing: Writing): Promise<string | undefined> {
+  const {commit, key, text} = writing
+  for (const other of (await history.earlierElsewhere(commit)).slice(0, mostElsewhere))
+    if ((await history.textsAt(other))?.get(key) === text) return englishOf(history, other, key)
+  return undefined
 }
 
 /** The text that was under a key before, with its own evidence where the later one is an edit of it. */
