@@ -11,6 +11,7 @@ import type {
   ReturnedUnit,
 } from '../model/types.ts'
 import {noteWithLabel} from '../model/note-label.ts'
+import {hasTextToTake} from '../returned/kept-units.ts'
 import {mergedStamps, stampsFrom, stampsIn, type Stamps} from '../returned/stamps.ts'
 import {documentNamed, returnedFile, returnedUnit, textsOf} from '../returned/unit.ts'
 import {childOf, childrenOf, descendantsOf, textOf, type XmlElement} from '../xml/read.ts'
@@ -72,9 +73,9 @@ function unitsIn(root: XmlElement): Result<Returned> {
   )
 }
 
-/** Not what the tool says must not be translated, nor the header that a converter made of a PO file. */
-const hasText = ({attributes}: XmlElement): boolean =>
-  attributes.get('translate') !== 'no' && attributes.get('restype') !== 'x-gettext-domain-header'
+/** Not what a tool keeps from being translated, nor the header that a converter made of a PO file. */
+const hasText = (unit: XmlElement): boolean =>
+  hasTextToTake(unit) && unit.attributes.get('restype') !== 'x-gettext-domain-header'
 
 function documentXml({sourceFile, sourceLanguage, locale, units}: Outgoing): Xml {
   const attributes = {

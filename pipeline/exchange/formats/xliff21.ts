@@ -12,6 +12,7 @@ import type {
 } from '../model/types.ts'
 import {noteWithLabel} from '../model/note-label.ts'
 import {asStale, claimFrom, weakest, xliff2Claims} from '../returned/claims.ts'
+import {hasTextToTake} from '../returned/kept-units.ts'
 import {readXmlAs} from '../returned/read-xml-as.ts'
 import {mergedStamps, stampsFrom, stampsIn, type Stamps} from '../returned/stamps.ts'
 import {documentNamed, returnedFile, returnedUnit, textsOf} from '../returned/unit.ts'
@@ -52,7 +53,7 @@ function unitsIn(root: XmlElement): Result<Returned> {
   const units = files.flatMap((file) => {
     const document = documentNamed(file.attributes.get('original'))
     return [...descendantsOf(file, 'unit')]
-      .filter(({attributes}) => attributes.get('translate') !== 'no')
+      .filter(hasTextToTake)
       .map((unit) => returned(unit, document, isSpaced))
   })
   const document = documentNamed(files[0]?.attributes.get('original'))
