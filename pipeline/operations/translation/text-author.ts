@@ -91,11 +91,19 @@ async function evidenceAt(history: TextHistory, place: TextPlace): Promise<EditE
 // Of a text that is in so many branches the first commits are enough.
 const mostElsewhere = 200
 
-/** The English that was under a text's key where another commit, outside the history of its writing, had it before. */
+/**
+ * The English that a text had where another commit, outside the history of its writing, had it before: under its key,
+ * or under the only other one, for a merge brings a text to the number of today.
+ */
 async function firstElsewhere(history: TextHistory, writing: Writing): Promise<string | undefined> {
   const {commit, key, text} = writing
-  for (const other of (await history.earlierElsewhere(commit)).slice(0, mostElsewhere))
-    if ((await history.textsAt(other))?.get(key) === text) return englishOf(history, other, key)
+  for (const other of (await history.earlierElsewhere(commit)).slice(0, mostElsewhere)) {
+    const texts = [...((await history.textsAt(other)) ?? [])] // no file: no texts
+    const keys = texts.flatMap(([one, said]) => (said === text ? [one] : []))
+    const [only] = keys
+    if (keys.includes(key)) return englishOf(history, other, key)
+    if (only !== undefined && keys.length === 1) return englishOf(history, other, only)
+  }
   return undefined
 }
 
