@@ -75,8 +75,7 @@ const isSynced = fc.boolean()
 const kindOf = <Kind extends string>(...kinds: readonly Kind[]): fc.Arbitrary<Kind> =>
   fc.constantFrom<Kind>(...kinds)
 
-/** Events as often as they happen in the life of a document. */
-export const events: fc.Arbitrary<Event> = fc.oneof(
+const usual: readonly fc.WeightedArbitrary<Event>[] = [
   {weight: 4, arbitrary: fc.record({kind: kindOf('revise'), edits, isSynced})},
   {weight: 8, arbitrary: fc.record({kind: kindOf('translate', 'correct'), who, at, isSynced})},
   {weight: 2, arbitrary: fc.record({kind: kindOf('accept', 'review'), who, at})},
@@ -84,9 +83,21 @@ export const events: fc.Arbitrary<Event> = fc.oneof(
   {weight: 2, arbitrary: fc.record({kind: kindOf('import'), who})},
   {weight: 6, arbitrary: fc.record({kind: kindOf('pull', 'rebase', 'push'), who, side})},
   {weight: 1, arbitrary: fc.record({kind: kindOf('pick'), who, from: who, side})},
+]
+const decisions: fc.WeightedArbitrary<Event> = {
+  weight: 1,
+  arbitrary: fc.record({kind: kindOf('decide'), who, at, isTheirs: fc.boolean()}),
+}
+
+/** Events as often as they happen in the life of a document. */
+export const events: fc.Arbitrary<Event> = fc.oneof(...usual, decisions)
+
+/** The same, where branches are also squashed, and merged two at a time. */
+export const eventsWithSquashes: fc.Arbitrary<Event> = fc.oneof(
+  ...usual,
   {weight: 1, arbitrary: fc.record({kind: kindOf('squash'), who, side})},
   {weight: 1, arbitrary: fc.record({kind: kindOf('octopus'), who, from: who})},
-  {weight: 1, arbitrary: fc.record({kind: kindOf('decide'), who, at, isTheirs: fc.boolean()})},
+  decisions,
 )
 
 /** How a year begins. */
