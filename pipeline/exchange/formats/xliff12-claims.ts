@@ -68,7 +68,7 @@ function memoqClaim(word: string | undefined): Claimed {
 }
 
 /**
- * Phrase numbers its steps: 0 is not confirmed, 1 translated, a later step reviewed. What is no number is named.
+ * Phrase numbers its steps: 0 is not confirmed, 1 translated, a later step reviewed. Any other word is named.
  *
  * @see https://developers.phrase.com/en/guides/mxliff/structure
  */

@@ -95,7 +95,7 @@ function callsIn(root: string): Call {
 
 /** The lines that git has printed; none where it failed: nothing is known. */
 const linesIn = (text: string | undefined): readonly string[] =>
-  (text ?? '').split('\n').filter((line) => line !== '')
+  (text ?? '').split('\n').filter((line) => line !== '') // no git: nothing is known
 
 /** A question that is asked once for each commit. */
 function remembered<Value>(
@@ -201,7 +201,7 @@ async function headAtWriting(call: Call, path: string): Promise<string | undefin
   return (await call(['rev-parse', '--verify', '--quiet', `HEAD@{${before}}`]))?.trim()
 }
 
-// What is older than so many steps of HEAD has been committed, or is given up.
+// What is older than 100 steps of HEAD has been committed, or is given up.
 const mostSteps = '100'
 
 /**

@@ -88,7 +88,7 @@ async function evidenceAt(history: TextHistory, place: TextPlace): Promise<EditE
   return {...former, ...(await oneOf(history, {key, since, also: saw, where: 'anywhere'}))}
 }
 
-// Of a text that is in so many branches the first commits are enough.
+// Of a text that is in more commits than these the first ones are enough.
 const mostElsewhere = 200
 
 /**
