@@ -56,6 +56,8 @@ function picture(file: string, address: string, {width, isDark}: Look): void {
   // 0 is dark, 1 is light.
   const prefs = [
     `user_pref("layout.css.prefers-color-scheme.content-override", ${isDark ? 0 : 1});`,
+    `user_pref("browser.theme.content-theme", ${isDark ? 0 : 1});`,
+    `user_pref("ui.systemUsesDarkTheme", ${isDark ? 1 : 0});`,
   ]
   writeFileSync(join(profile, 'user.js'), `${prefs.join('\n')}\n`)
   const words = [

@@ -48,7 +48,7 @@ export function earlierHtml({languages}: Edition, {earlier}: PagePlace): string 
     const version = versionName(name, date, language)
     return `<p class="k${column}" ${langAttributes(language)}>${escaped(filledWord(language, 'notCurrent', {version}))}</p>`
   })
-  return `<section class="earlier ui" ${langAttributes(first)}>${lines.join('')}<p><a href="${escaped(current)}">${wordHtml('currentVersion', first)}</a> <a href="${escaped(changes)}">${escaped(filledWord(first, 'changesSince', {version: name}))}</a></p></section>\n`
+  return `<div class="earlier ui" ${langAttributes(first)}>${lines.join('')}<p><a href="${escaped(current)}">${wordHtml('currentVersion', first)}</a> <a href="${escaped(changes)}">${escaped(filledWord(first, 'changesSince', {version: name}))}</a></p></div>\n`
 }
 
 /** The rows of a comparison, those that nothing touched behind a line that opens them, without script too. */

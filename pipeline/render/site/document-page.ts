@@ -35,7 +35,7 @@ export function versionPageHtml(
   const then = before
     ? ` ${changesLink({up, href: before.changes, name: before.name}, speech)}`
     : ''
-  const between = `<section class="earlier"><p><strong>${escaped(filledWord(speech, 'notCurrent', {version: name}))}</strong></p><p><a href="${up}${escaped(encodeURIComponent(id))}/index.html">${wordHtml('currentVersion', speech)}</a> ${changes}${then}</p></section>\n`
+  const between = `<div class="earlier"><p><strong>${escaped(filledWord(speech, 'notCurrent', {version: name}))}</strong></p><p><a href="${up}${escaped(encodeURIComponent(id))}/index.html">${wordHtml('currentVersion', speech)}</a> ${changes}${then}</p></div>\n`
   const {title, html, meta} = partsOf(document, {site, path, between})
   const canonical = site.address === undefined ? undefined : documentAddress(id, site.address)
   return siteHtml(
