@@ -26,7 +26,13 @@ function said(
   const stream = {isTTY, write: (more: string) => void (text += more)}
   const terminal = terminalOf({stdout: stream, stderr: stream, environment, folder: '/'})
   const call: Call = {
-    ...{command: 'build', words: [], root: '/', folder: '/', json, quiet, terminal},
+    command: 'build',
+    words: [],
+    root: '/',
+    folder: '/',
+    json,
+    quiet,
+    terminal,
     option: () => undefined,
     list: () => [],
     flag: (name) => flags.includes(name),

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {terminalWidth} from '../../pipeline/report/pretty/columns.ts'
 import {reportPretty} from '../../pipeline/report/pretty/pretty.ts'
 import type {Finding} from '../../pipeline/finding/finding.ts'
+import {withFingerprint} from '../../pipeline/finding/fingerprint.ts'
 import {printed} from '../../pipeline/report/shown.ts'
 import type {Summary} from '../../pipeline/report/summary.ts'
 import {findingWith, hostile, summary} from './findings.ts'
@@ -40,11 +41,17 @@ code-of-conduct  zh-Hans  ██████████████████
   })
 
   it('says of many texts in a row that are not translated where they begin and end', () => {
-    const missing = (key: string, line: number): Finding => {
-      const place = {file: 'locales/ar/act.json', line, column: 9, endLine: line, endColumn: 11}
-      const {excerpt, related, number, ...rest} = findingWith({rule: 'empty', key, place})
-      return {...rest, message: `${key} is not translated yet`, hint: 'Write its translation'}
-    }
+    const missing = (key: string, line: number): Finding =>
+      withFingerprint({
+        rule: 'empty',
+        severity: 'error',
+        document: 'act',
+        locale: 'ar',
+        key,
+        message: `${key} is not translated yet`,
+        hint: 'Write its translation',
+        place: {file: 'locales/ar/act.json', line, column: 9, endLine: line, endColumn: 11},
+      })
     const lines = [2, 3, 4, 5, 8, 10, 11]
     const report = reportOf(
       lines.map((line) => missing(`p${line}`, line)),

@@ -37,7 +37,7 @@ export function textKeys(text: string): ReadonlySet<string> {
   // Few words of a text are different ones.
   const words = new Set(Array.from(text.matchAll(piece), ([word]) => word))
   const keys = new Set(Array.from(words, small))
-  for (const word of [...keys]) keys.add(stemOf(word))
+  for (const word of Array.from(keys)) keys.add(stemOf(word))
   return keys
 }
 
