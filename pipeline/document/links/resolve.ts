@@ -160,7 +160,8 @@ class CitationReader {
   }
 
   #isBefore(between: string): boolean {
-    return this.#reading.citing
+    const {citing} = this.#reading
+    return citing && citing.isActFirst !== true
       ? /^(?:[”»"]?[,(]?[ \u00A0]?[(]?|['’]s[ \u00A0])$/u.test(between) && between !== ''
       : /^[”»"》」]?[ \u00A0,(]{0,3}(?:[\p{L}\p{M}]{1,4}[ \u00A0])?$|^[”»"》」]?[のの의]?$/u.test(
           between,
