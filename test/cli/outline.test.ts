@@ -23,3 +23,19 @@ it('outlines a document of the project with references to its others, whatever t
     expect((await stele('outline', 'source/rules.md')).stdout).toBe(byName.stdout)
   })
 })
+
+it('outlines the only document of a project without its name, and asks for a name where there are two', async () => {
+  const config = "export default {locales: ['ru']}\n"
+  const files = {'pipeline.config.ts': config, 'source/charter.md': charter}
+  await inProject(files, async (stele) => {
+    expect(await stele('outline')).toEqual(await stele('outline', 'charter'))
+  })
+  await inProject({...files, 'source/rules.md': rules}, async (stele) => {
+    expect(await stele('outline')).toEqual(
+      expect.objectContaining({
+        code: 2,
+        stderr: 'Name a document: its id, or the path of a file\n',
+      }),
+    )
+  })
+})

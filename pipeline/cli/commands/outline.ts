@@ -10,17 +10,23 @@ import {
 import {failure, type Result} from '../../finding/result.ts'
 import type {DocumentName} from '../../project/survey.ts'
 import type {Call, Command} from '../session/command.ts'
-import {printJson, selectedDocuments} from '../session/session.ts'
+import {printJson, refused, selectedDocuments} from '../session/session.ts'
 import {outlineText} from '../terminal/outline-text.ts'
 import {printFindings} from '../terminal/terminal.ts'
 
 /** `stele outline`: the numbered tree that Stele reads a document as. */
 export const outline: Command = {
-  words: [{name: '<document>', description: 'id of a document, or path of any Markdown file'}],
+  words: [
+    {
+      name: '[document]',
+      description: 'id of a document, or path of any Markdown file; the only one by default',
+    },
+  ],
   options: [{flags: '--language <tag>', description: 'language of a file outside the project'}],
   examples: ['stele outline code-of-conduct', 'stele outline source/code-of-conduct.md --json'],
   async run(call) {
-    const [word = ''] = call.words // the word is required
+    const word = call.words[0] ?? (await onlyDocument(call))
+    if (word === undefined) return refused(call, 'Name a document: its id, or the path of a file')
     const read = await readOutlined(call, word)
     if (!read.ok) {
       printFindings(read.findings, call.terminal)
@@ -34,6 +40,13 @@ export const outline: Command = {
     } else call.terminal.out(outlineText(tree, read.findings, call.terminal))
     return {kind: 'clean'}
   },
+}
+
+/** The id of the document of a project that has no other; undefined where it has others, or where there is not a project. */
+async function onlyDocument({root}: Call): Promise<string | undefined> {
+  const surveyed = await surveyFolder(root)
+  const [only, other] = surveyed.ok ? surveyed.value.survey.names : []
+  return other === undefined ? only?.id : undefined
 }
 
 /** The document that a word names: one of the project, with references to its others, else a file by itself. */
