@@ -16,10 +16,10 @@ beforeAll(async () => {
   known = await Promise.all(commands.map(async ({name, load}) => ({name, ...(await load())})))
 })
 
-/** Options of every command, and those of npm and git that the texts name. */
+/** Options of every command, and those of npm, git and code that the texts name. */
 const everywhere = ['--help', '--version', '--json', '--quiet']
 const ofOthers =
-  /^--(?:no-install|global|ignore-scripts|edit-last|create-if-none|body-file|save-exact|mode|batch|show-prefix|verify|abort|depth|unshallow|rebase|autostash|squash)$/u
+  /^--(?:no-install|global|ignore-scripts|edit-last|create-if-none|body-file|save-exact|mode|batch|show-prefix|verify|abort|depth|unshallow|rebase|autostash|squash|install-extension)$/u
 
 const optionsOf = ({options}: Command): readonly string[] =>
   options.map(({flags}) => /--[a-z-]+/u.exec(flags)?.[0] ?? flags)

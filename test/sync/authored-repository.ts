@@ -23,6 +23,8 @@ export const translated = {
 /** A git repository with two translated and stamped points, committed on the branch `main`. */
 export class Repository {
   readonly folder: string
+  /** what git takes for the time of each commit; the clock where it is not set */
+  time: string | undefined
 
   constructor(folder: string) {
     this.folder = folder
@@ -46,7 +48,10 @@ export class Repository {
 
   git(...words: readonly string[]): string {
     const named = ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...words]
-    return execFileSync('git', named, {cwd: this.folder, encoding: 'utf8', stdio: 'pipe'})
+    const {time} = this
+    const times = time === undefined ? {} : {GIT_AUTHOR_DATE: time, GIT_COMMITTER_DATE: time}
+    const env = {...process.env, ...times}
+    return execFileSync('git', named, {cwd: this.folder, encoding: 'utf8', stdio: 'pipe', env})
   }
 
   commit(message: string): void {

@@ -48,10 +48,16 @@ describe('an edit of a text that covers two points, in a git project', () => {
     })
   })
 
-  it('leaves it stale where its points were renumbered too', async () => {
+  it.each([
+    ['', undefined, undefined],
+    [', all within a second', '2030-01-02T03:04:05Z', '2030-01-02T03:04:05Z'],
+    [', where clocks differ', '2030-01-02T03:04:05Z', '2030-01-02T03:03:05Z'],
+  ])('leaves it stale where its points were renumbered too%s', async (_, first, later) => {
     await inFreshFolder(async (folder) => {
       const repository = await joined(folder)
+      repository.time = first
       await meeting(repository)
+      repository.time = later
       await repository.write('source/r.md', source('No member votes twice.', leave, fees))
       await stele(folder, 'sync')
       repository.commit('insert a point')

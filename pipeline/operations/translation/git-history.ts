@@ -74,9 +74,13 @@ export async function gitHistory(
     },
     earlierElsewhere: remembered(async (commit: string) => {
       const {committed} = await facts(commit)
-      const until = [`--before=${committed}`, '--all', '--reflog', `^${commit}`]
-      const words = ['log', '--reverse', '--format=%H', ...until, '--', place.file]
-      return linesIn(await call(words))
+      const others = ['--all', '--reflog', `^${commit}`]
+      const until = [`--before=${committed}`, ...others, '--', place.file]
+      const found = linesIn(await call(['log', '--reverse', '--format=%H', ...until]))
+      if (found.length === 0) return []
+      // Clocks differ, and many commits are made within a second: what came of the commit is not earlier.
+      const after = new Set(linesIn(await call(['rev-list', '--ancestry-path', ...others])))
+      return found.filter((other) => !after.has(other))
     }),
     headAtWriting: async () =>
       (await headAtStash(call)) ?? (await headAtWriting(call, join(place.root, place.file))), // no stash: what was written is there
