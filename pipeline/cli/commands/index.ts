@@ -25,7 +25,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'outline',
-    words: ['<document>'],
+    words: ['[document]'],
     summary: 'print the numbered tree of a document',
     load: async () => (await import('./outline.ts')).outline,
   },
