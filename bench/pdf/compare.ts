@@ -1,3 +1,4 @@
+import {bundleTypesetter} from './bundle.ts'
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {availableParallelism, cpus, tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -80,6 +81,7 @@ Breaks between pages at ×100, read from the laid-out pages: of ${keeps.headings
 
 const given = process.argv.slice(2)
 installPeers()
+await bundleTypesetter()
 const folder = mkdtempSync(join(tmpdir(), 'stele-bench-'))
 const rows = join(folder, 'rows.json')
 const languages = ['en', 'ru', 'kk', 'tk']

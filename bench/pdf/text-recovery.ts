@@ -1,3 +1,4 @@
+import {bundleTypesetter} from './bundle.ts'
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -45,6 +46,7 @@ async function recovered(program: string, languages: readonly string[]): Promise
 }
 
 installPeers()
+await bundleTypesetter()
 const lines: string[] = []
 for (const languages of editions)
   for (const program of ['stele', 'typst']) lines.push(await recovered(program, languages))
