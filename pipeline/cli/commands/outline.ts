@@ -1,6 +1,6 @@
 import {relative, resolve, sep} from 'node:path'
 import {outlineOf} from '../../document/outline.ts'
-import {surveyFolder} from '../../operations/project/open.ts'
+import {surveyFolder, type Surveyed} from '../../operations/project/open.ts'
 import {selectDocuments} from '../../operations/project/selection.ts'
 import {
   readLoneDocument,
@@ -25,9 +25,10 @@ export const outline: Command = {
   options: [{flags: '--language <tag>', description: 'language of a file outside the project'}],
   examples: ['stele outline code-of-conduct', 'stele outline source/code-of-conduct.md --json'],
   async run(call) {
-    const word = call.words[0] ?? (await onlyDocument(call))
+    const surveyed = await surveyFolder(call.root)
+    const word = call.words[0] ?? onlyDocument(surveyed)
     if (word === undefined) return refused(call, 'Name a document: its id, or the path of a file')
-    const read = await readOutlined(call, word)
+    const read = await readOutlined(call, word, surveyed)
     if (!read.ok) {
       printFindings(read.findings, call.terminal)
       return {kind: 'unusable'}
@@ -43,16 +44,18 @@ export const outline: Command = {
 }
 
 /** The id of the document of a project that has no other; undefined where it has others, or where there is not a project. */
-async function onlyDocument({root}: Call): Promise<string | undefined> {
-  const surveyed = await surveyFolder(root)
+function onlyDocument(surveyed: Result<Surveyed>): string | undefined {
   const [only, other] = surveyed.ok ? surveyed.value.survey.names : []
   return other === undefined ? only?.id : undefined
 }
 
 /** The document that a word names: one of the project, with references to its others, else a file by itself. */
-async function readOutlined(call: Call, word: string): Promise<Result<SourceDocument>> {
+async function readOutlined(
+  call: Call,
+  word: string,
+  surveyed: Result<Surveyed>,
+): Promise<Result<SourceDocument>> {
   const language = call.option('language')
-  const surveyed = await surveyFolder(call.root)
   const names = surveyed.ok ? surveyed.value.survey.names : []
   const [name] = selectDocuments(names, itself, [nameInProject(call, word)]).documents
   if (surveyed.ok && name && language === undefined) return readSourceDocument(surveyed.value, name)

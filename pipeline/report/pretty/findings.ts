@@ -66,9 +66,9 @@ function* blocksOf(findings: readonly Finding[]): Generator<Shown> {
 
 function listOf(findings: readonly [Finding, ...Finding[]]): Shown {
   const [{place, severity, rule, hint}] = findings
-  const rows = [...runsOf(findings)]
-    .map((run) => (run.length < leastRun ? run.map(rowOf) : [foldOf(run)]))
-    .flat()
+  const rows = [...runsOf(findings)].flatMap((run) =>
+    run.length < leastRun ? run.map(rowOf) : [foldOf(run)],
+  )
   const ats = rows.reduce((widest, {at}) => Math.max(widest, terminalWidth(at)), 0)
   const points = rows.reduce((widest, {point}) => Math.max(widest, terminalWidth(point)), 0)
   return shownLines([
