@@ -5,7 +5,7 @@ import type {Finding} from '../finding/finding.ts'
 import {isBuiltInRule, type RuleId} from '../finding/rules.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {byPlace} from '../finding/order.ts'
-import {startOf} from '../finding/place.ts'
+import {ofSetting} from '../finding/wrong-setting.ts'
 import {languageOf} from '../language/index.ts'
 import {passageOfUnit, type BoundTranslation, type Passage} from '../locale/passage.ts'
 import type {Glossary} from '../locale/types.ts'
@@ -215,7 +215,7 @@ function guarded(
         ...(unit ? {key: unit.key, uid: unit.uid} : {}),
         message: `The rule ${rule.id} failed${where}: ${error instanceof Error ? error.message : String(error)}`,
         hint: 'Correct the rule: what it should have found is not known',
-        place: startOf('pipeline.config.ts'),
+        ...ofSetting('check', 'plugins'),
       }),
     ]
   }

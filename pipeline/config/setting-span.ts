@@ -1,3 +1,4 @@
+import type {SettingPath} from '../finding/finding.ts'
 import type {Span} from '../finding/place.ts'
 
 /** What a setting is in: an object with its last key, a list with its place in it, or brackets that say neither. */
@@ -7,15 +8,17 @@ const token =
   /\/\/[^\n]*|\/\*.*?\*\/|(?<string>'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`)|(?<name>[\p{L}_$][\p{L}\p{N}_$]*|\d+)|(?<sign>[{}[\](),:])/gsu
 const closing: Readonly<Record<string, string>> = {'{': '}', '[': ']', '(': ')'}
 
+/** Where a setting is, and how far its path could be followed. */
+export type FoundSetting = Span & {readonly depth: number}
+
 /**
  * Where a configuration file has a setting, by what its text looks like: settings that are computed or imported are
  * not found.
  *
- * @param path names of settings, and places in lists, from 0
- * @returns the span of the name of the setting, or of what is in a list; of the nearest one around it that is found;
- *   undefined where there is none
+ * @returns the span of the name of the setting, or of what is in a list, and how many steps of the path lead there:
+ *   fewer than all where only a setting around it is found; undefined where there is none
  */
-export function settingSpan(text: string, path: readonly (string | number)[]): Span | undefined {
+export function settingSpan(text: string, path: SettingPath): FoundSetting | undefined {
   const from = text.indexOf('export default')
   const holders: Holder[] = []
   let found: Span | undefined
@@ -47,5 +50,5 @@ export function settingSpan(text: string, path: readonly (string | number)[]): S
       holders.push({close: closing[sign], key: sign === '[' ? 0 : undefined})
     else if (sign !== undefined && sign === holder?.close) holders.pop()
   }
-  return found
+  return found && {...found, depth}
 }

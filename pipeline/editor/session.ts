@@ -92,7 +92,8 @@ export function editorSession(
       const survey = await project.survey()
       if (!survey.ok) return survey.findings
       const name = documentOfFile(survey.value, file)
-      if (!name) return [...survey.value.findings, ...settingFaults(survey.value)]
+      if (!name)
+        return [...survey.value.findings, ...(await settingFaults(survey.value, project.files()))]
       const read = await project.document(name)
       return read.ok ? check(read.value, isSoon) : read.findings
     },

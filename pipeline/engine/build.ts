@@ -8,6 +8,7 @@ import {taskShapes} from '../operations/editions/task-shapes.ts'
 import {onceEach, weighed} from '../operations/editions/weighed.ts'
 import {editionShapes, type EditionChoice} from '../operations/project/edition-plan.ts'
 import type {Surveyed} from '../operations/project/open.ts'
+import {placedSettings} from '../operations/project/placed-settings.ts'
 import {doorsOf} from '../operations/resources/doors.ts'
 import {readBranding} from '../operations/site/branding.ts'
 import {isUnsynced, isUnusable} from '../finding/finding.ts'
@@ -110,12 +111,15 @@ export async function buildProject(request: BuildRequest): Promise<ProjectBuild>
     isUsable: true,
     files: [...files, ...worker],
     unbuilt: [...planned.flatMap(({file, report}) => (file ? [] : [report.path])), ...unbuilt],
-    findings: onceEach([
-      ...brand,
-      ...bookFindings(request),
-      ...weighed(findings, settings.check),
-      ...earlier,
-    ]),
+    findings: await placedSettings(
+      onceEach([
+        ...brand,
+        ...bookFindings(request),
+        ...weighed(findings, settings.check),
+        ...earlier,
+      ]),
+      surveyed.files,
+    ),
   }
 }
 

@@ -12,6 +12,9 @@ export type Excerpt = {
   readonly marks: readonly Span[]
 }
 
+/** The way to a setting of the configuration: names of settings, and places in lists, from 0. */
+export type SettingPath = readonly (string | number)[]
+
 /** A second place that explains the first: the English text, the earlier key. */
 export type Related = {
   /** one sentence: what is there */
@@ -50,6 +53,8 @@ export type Finding = Subject & {
   readonly hint: string
   /** where it is */
   readonly place: Place
+  /** the setting of the configuration that it is about: names, and places in lists, from 0 */
+  readonly setting?: SettingPath
   /** the words it is about */
   readonly excerpt?: Excerpt
   /** places that explain it */

@@ -58,6 +58,7 @@ async function configOf(
 
 function absent(root: string): Finding {
   return wrongSetting(
+    [],
     `There is no pipeline.config.ts in ${root} or in a folder above it`,
     'Run stele init there, or name the project folder with -C',
   )

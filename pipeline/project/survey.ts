@@ -91,6 +91,7 @@ function tooDeep(file: string, {source}: Settings): Finding {
 
 function noDocuments({source}: Settings): Finding {
   return wrongSetting(
+    ['source'],
     `There is no Markdown file in ${source}/`,
     'Put the English document there, or set "source" in the configuration',
   )

@@ -40,6 +40,11 @@ describe('the place of a setting in a configuration', () => {
     expect(lineOf(path)).toBe(expected)
   })
 
+  it('says how much of the path it followed', () => {
+    expect(settingSpan(text, ['pdf', 'margins', 'top'])?.depth).toBe(3)
+    expect(settingSpan(text, ['pdf', 'margins', 'bottom'])?.depth).toBe(2)
+  })
+
   it('is not known where the text has none of it', () => {
     expect(settingSpan('export default config', ['pdf'])).toBeUndefined()
     expect(settingSpan('', ['pdf'])).toBeUndefined()

@@ -105,7 +105,7 @@ export const check: Command = {
     const found = await surveyFolder(call.root, titleMemo(openCache(cacheFolderOf(call))))
     if (!found.ok) return unopened(call, usage, found.findings)
     const surveyed = found.value
-    const faults = settingFaults(surveyed.survey)
+    const faults = await settingFaults(surveyed.survey, surveyed.files)
     if (faults.length > 0) return unopened(call, usage, faults)
     const {settings, names: all} = surveyed.survey
     const nameOf = (name: DocumentName): DocumentName => name

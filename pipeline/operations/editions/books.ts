@@ -38,6 +38,7 @@ function faultsOf({id, documents}: BookConfig, ids: readonly string[]): readonly
   ]
   return messages.map((message) =>
     wrongSetting(
+      ['books'],
       message,
       `The documents are ${ids.join(', ')}; change "books" in the configuration`,
     ),

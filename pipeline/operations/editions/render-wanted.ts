@@ -2,6 +2,7 @@ import type {EditionChoice} from '../project/edition-plan.ts'
 import {citedRows, rowsCitedIn} from '../project/cited-rows.ts'
 import {planEditions} from '../project/edition-plan.ts'
 import type {Opened} from '../project/open.ts'
+import {placedSettings} from '../project/placed-settings.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {itemAt} from '../../finding/assert.ts'
 import type {LoadedDocument} from '../../project/load.ts'
@@ -42,7 +43,10 @@ export async function renderWanted(
   const rendered = itemAt(await task.render(doors), 0)
   const early = itemAt(task.files, 0).early()
   const placed = [...early, ...rendered.findings.map((finding) => task.placed(finding))]
-  const all = onceEach([...findings, ...weighed(placed, settings.check)])
+  const all = await placedSettings(
+    onceEach([...findings, ...weighed(placed, settings.check)]),
+    files,
+  )
   const isWhole = rendered.ok && rendered.findings.every(({severity}) => severity !== 'error')
   return isWhole ? {file: rendered.value, findings: all} : {findings: all}
 }

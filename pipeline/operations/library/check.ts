@@ -38,7 +38,7 @@ export async function checkProject(
   const wrong = wrongNames(settings, {locales, rules})
   if (wrong.length > 0) throw new ProjectError(wrong)
   const names = documents.map(({document}) => document)
-  const faults = settingFaults({settings, names})
+  const faults = await settingFaults({settings, names}, files)
   const order = {root, settings, glossary, locales, rules, withEvidence: false}
   const reports = documents.map((loaded) => checkLoaded(loaded, order))
   const found = reports.flatMap((report) => report.found.map(({finding}) => finding))

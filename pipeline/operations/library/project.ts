@@ -70,4 +70,4 @@ function settingsOf(config: Config): Result<Settings> {
 
 /** What is wrong with a call of the library that names something that the project does not have. */
 export const wrongWish = (message: string): Finding =>
-  wrongSetting(message, 'Name documents, locales and rules of the project')
+  wrongSetting([], message, 'Name documents, locales and rules of the project')

@@ -81,6 +81,7 @@ async function readSource(path?: string): Promise<Result<Pick<ScaffoldInput, 'so
 
 const noLocale = (locale: string): Finding =>
   wrongSetting(
+    ['locales'],
     `${JSON.stringify(locale)} is not a BCP 47 language tag`,
     likelyTag(locale) ?? 'Write tags such as ru, kk or zh-Hans', // no likely mistake
   )

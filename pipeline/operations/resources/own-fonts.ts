@@ -1,8 +1,8 @@
 import type {Settings} from '../../config/types.ts'
-import type {Finding} from '../../finding/finding.ts'
+import type {Finding, SettingPath} from '../../finding/finding.ts'
 import {failure, success, type Result} from '../../finding/result.ts'
 import {withFingerprint} from '../../finding/fingerprint.ts'
-import {startOf} from '../../finding/place.ts'
+import {ofSetting} from '../../finding/wrong-setting.ts'
 import {memberFile, membersOf} from '../../render/pdf/font/collection.ts'
 import type {OwnFont} from '../../render/pdf/font/types.ts'
 import type {Doors} from './doors.ts'
@@ -33,7 +33,7 @@ export function ownFonts({languages, fallbackFonts}: FontSettings, doors: FontDo
   const read = new Map<string, Promise<Result<readonly OwnFont[]>>>()
   const fontsOf = async (
     names: readonly string[] | undefined,
-    setting: string,
+    setting: SettingPath,
   ): Promise<Result<readonly OwnFont[]>> => {
     const found: OwnFont[] = []
     const findings: Finding[] = []
@@ -49,10 +49,10 @@ export function ownFonts({languages, fallbackFonts}: FontSettings, doors: FontDo
   }
   return async (tags) => {
     const own = new Map<string, readonly OwnFont[]>()
-    const fallbacks = await fontsOf(fallbackFonts, 'fallbackFonts')
+    const fallbacks = await fontsOf(fallbackFonts, ['fallbackFonts'])
     const findings = [...fallbacks.findings]
     for (const tag of tags) {
-      const fonts = await fontsOf(languages[tag]?.fonts, `languages.${tag}.fonts`)
+      const fonts = await fontsOf(languages[tag]?.fonts, ['languages', tag, 'fonts'])
       findings.push(...fonts.findings)
       if (fonts.ok && fonts.value.length > 0) own.set(tag, fonts.value)
     }
@@ -65,7 +65,7 @@ const fontFile = /\.(?:ttf|otf|ttc|woff2?)$/iu
 
 async function readFont(
   name: string,
-  setting: string,
+  setting: SettingPath,
   {files, loadFamily}: FontDoors,
 ): Promise<Result<readonly OwnFont[]>> {
   if (!fontFile.test(name)) {
@@ -84,12 +84,12 @@ function firstOf(bytes: Uint8Array): Uint8Array {
   return (first === undefined ? undefined : memberFile(bytes, first)) ?? bytes
 }
 
-function notThere(what: string, name: string, setting: string): Finding {
+function notThere(what: string, name: string, setting: SettingPath): Finding {
   return withFingerprint({
     rule: 'font-missing',
     severity: 'error',
-    message: `${what} ${JSON.stringify(name)}, which "${setting}" names`,
+    message: `${what} ${JSON.stringify(name)}, which "${setting.join('.')}" names`,
     hint: 'Name a TrueType file by its path in the project, or the family of an installed font',
-    place: startOf('pipeline.config.ts'),
+    ...ofSetting(...setting),
   })
 }

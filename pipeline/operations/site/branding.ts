@@ -83,10 +83,12 @@ async function fileAt(
   if (bytes && bytes.length <= most) return {value: {path, bytes}, findings: [], unread: []}
   const finding = bytes
     ? wrongSetting(
+        ['html', ...setting.split('.')],
         `html.${setting}: ${path} has ${bytes.length} bytes, and every page holds it`,
         `Use a file of at most ${most} bytes`,
       )
     : wrongSetting(
+        ['html', ...setting.split('.')],
         `html.${setting}: the project has no file ${path}`,
         'Write the path from the project folder',
       )
@@ -97,6 +99,7 @@ function faintColours(colours: PageColours | undefined): readonly Finding[] {
   if (colours === undefined) return []
   return faintPairs(colours).map(({name, appearance, contrast}) =>
     wrongSetting(
+      ['html', 'colours'],
       `html.colours: ${name} has a contrast of ${contrast} to 1 on the ${appearance} paper, expected 4.5 at least`,
       'Choose a darker or lighter colour (WCAG 2.2, 1.4.3)',
     ),

@@ -83,7 +83,7 @@ function unread(
   name: string,
   {message, hint}: {readonly message: string; readonly hint: string},
 ): Finding {
-  return wrongSetting(`The version ${name} cannot be read: ${message}`, hint)
+  return wrongSetting(['versions'], `The version ${name} cannot be read: ${message}`, hint)
 }
 
 /** By date; versions without one keep the place that the configuration gives them, after the others. */

@@ -2,7 +2,7 @@ import type {PdfConfig} from '../../config/pdf.ts'
 import type {Edition} from '../../edition/types.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {withFingerprint} from '../../finding/fingerprint.ts'
-import {startOf} from '../../finding/place.ts'
+import {ofSetting} from '../../finding/wrong-setting.ts'
 import {present} from '../../finding/assert.ts'
 import type {Language} from '../../language/model/types.ts'
 import {letterOfScript, packageForScript} from './font/bundled.ts'
@@ -155,7 +155,7 @@ function findingOf(gap: Gap, edition: Edition): Finding {
       hint: name
         ? `Run npm install ${name}, or ${hintOfConfig}`
         : `N${hintOfConfig.slice(1)}, or write them otherwise`,
-      place: startOf('pipeline.config.ts'),
+      ...(isScript ? ofSetting('languages', language, 'fonts') : ofSetting('fallbackFonts')),
     },
     // No package: the gaps of a language that none closes are one.
     `${language} ${name ?? ''}`,

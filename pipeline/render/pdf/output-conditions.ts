@@ -31,25 +31,33 @@ export async function outputConditions(
 /** What PDF/X-4 does not allow (ISO 15930-7, 6.2, 6.6 and 6.17). */
 function wrongForPrinters(options: PdfConfig, {date}: Edition): readonly Finding[] {
   const {colour = 'rgb', attachments} = options // as the schema says
-  const faults: readonly (readonly [isWrong: boolean, message: string, hint: string])[] = [
+  const faults: readonly (readonly [
+    isWrong: boolean,
+    setting: string,
+    message: string,
+    hint: string,
+  ])[] = [
     [
       colour === 'rgb',
+      'colour',
       "pdf.standard: PDF/X-4 needs pdf.colour 'grey' or 'cmyk'",
       "Set pdf.colour to 'grey' or 'cmyk'",
     ],
     [
       attachments === true,
+      'attachments',
       'pdf.standard: PDF/X-4 has no attachments',
       'Remove pdf.attachments, or set it for another edition',
     ],
     [
       pdfDate(date) === undefined,
+      'standard',
       'pdf.standard: PDF/X-4 needs the date of the document',
       'Write it into the front matter, date: 2026-11-24, or set SOURCE_DATE_EPOCH',
     ],
   ]
-  return faults.flatMap(([isWrong, message, hint]) =>
-    isWrong ? [wrongSetting(message, hint)] : [],
+  return faults.flatMap(([isWrong, setting, message, hint]) =>
+    isWrong ? [wrongSetting(['pdf', setting], message, hint)] : [],
   )
 }
 
@@ -64,6 +72,7 @@ async function intentOf(
     const channels = {rgb: 3, grey: 1, cmyk: 4}[colour]
     if (!bytes || !kind)
       return refused(
+        ['outputIntent', 'profile'],
         `pdf.outputIntent.profile: ${path} is not an ICC profile in the project`,
         'Put the profile of the printer into the project and name its path',
       )
@@ -71,6 +80,7 @@ async function intentOf(
     const isFit = kind.channels === channels || (colour === 'grey' && kind.isOutput)
     if (!isFit || (standard !== undefined && !kind.isOutput))
       return refused(
+        ['outputIntent', 'profile'],
         `pdf.outputIntent.profile: ${path} is not the profile of an output device for pdf.colour '${colour}'`,
         `Name a profile of ${channels} channels, or change pdf.colour`,
       )
@@ -78,6 +88,7 @@ async function intentOf(
   }
   if (colour === 'cmyk')
     return refused(
+      ['colour'],
       "pdf.colour 'cmyk' needs pdf.outputIntent",
       "Name what it is printed with: outputIntent: {condition: 'FOGRA51', profile: 'PSOcoated_v3.icc'}",
     )
@@ -91,5 +102,5 @@ async function intentOf(
   return success({condition: 'sRGB', isRegistered: false, profile: srgbProfile(), channels: 3})
 }
 
-const refused = (message: string, hint: string): Result<OutputIntent> =>
-  failure([wrongSetting(message, hint)])
+const refused = (setting: readonly string[], message: string, hint: string): Result<OutputIntent> =>
+  failure([wrongSetting(['pdf', ...setting], message, hint)])

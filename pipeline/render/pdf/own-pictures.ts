@@ -1,11 +1,10 @@
 import type {ColourSpace, PdfConfig} from '../../config/pdf.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {withFingerprint} from '../../finding/fingerprint.ts'
-import {startOf} from '../../finding/place.ts'
 import {failure, success, type Result} from '../../finding/result.ts'
 import type {Picture} from './layout/model/frame.ts'
 import {pictureOf} from './layout/model/picture-file.ts'
-import {wrongSetting} from '../../finding/wrong-setting.ts'
+import {ofSetting, wrongSetting} from '../../finding/wrong-setting.ts'
 import type {LayoutTools} from './layout/model/tools.ts'
 
 /** Gives the bytes of a file by its path in the project. */
@@ -79,7 +78,7 @@ function otherColours(name: string, colours: ColourSpace, colour: ColourSpace): 
     severity: 'error',
     message: `The picture ${name} has ${spaces[colours]} colours; pdf.colour is '${colour}'`,
     hint: wanted[colour],
-    place: startOf('pipeline.config.ts'),
+    ...ofSetting('pdf', 'colour'),
   })
 }
 
@@ -90,9 +89,9 @@ async function pictureAt(
 ): Promise<Picture | Finding | undefined> {
   if (path === undefined) return undefined
   const bytes = await loadFile(path)
-  if (!bytes) return wrong(`${setting}: the project has no file ${JSON.stringify(path)}`)
-  return pictureOf(bytes) ?? wrong(`${setting}: ${path} is not a PNG or JPEG picture`)
+  if (!bytes) return wrong(setting, `${setting}: the project has no file ${JSON.stringify(path)}`)
+  return pictureOf(bytes) ?? wrong(setting, `${setting}: ${path} is not a PNG or JPEG picture`)
 }
 
-const wrong = (message: string): Finding =>
-  wrongSetting(message, 'Name a PNG or JPEG file by its path in the project')
+const wrong = (setting: string, message: string): Finding =>
+  wrongSetting(setting.split('.'), message, 'Name a PNG or JPEG file by its path in the project')

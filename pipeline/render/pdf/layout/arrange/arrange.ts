@@ -1,7 +1,7 @@
 import type {Edition} from '../../../../edition/types.ts'
 import {withFingerprint} from '../../../../finding/fingerprint.ts'
 import type {Finding} from '../../../../finding/finding.ts'
-import {startOf} from '../../../../finding/place.ts'
+import {ofSetting} from '../../../../finding/wrong-setting.ts'
 import type {PdfConfig} from '../../../../config/pdf.ts'
 import type {Arrangement, PageLayout} from './arrangement.ts'
 import {columns} from './columns.ts'
@@ -39,7 +39,7 @@ function noMargin({layout, languages, document}: Edition): Finding {
     document,
     message: `Headings have no margin beside their text in the layout ${layout} with ${languages.length} languages: ${names}.`,
     hint: "Use the layout single, facing, or columns with two languages, or set place: 'text' under pdf.headings of this edition in pipeline.config.ts.",
-    place: startOf('pipeline.config.ts'),
+    ...ofSetting('pdf', 'headings', 'place'),
   })
 }
 
@@ -51,6 +51,6 @@ function tooMany({layout, languages, document}: Edition, most: number): Finding 
     document,
     message: `The layout ${layout} takes at most ${most} languages; this edition of ${document} has ${languages.length}: ${names}.`,
     hint: "Use the layout stacked, name fewer languages, or set pdf.overflow to 'stacked' in pipeline.config.ts.",
-    place: startOf('pipeline.config.ts'),
+    ...ofSetting('pdf', 'overflow'),
   })
 }

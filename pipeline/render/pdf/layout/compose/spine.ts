@@ -54,11 +54,18 @@ export function withSpine(
 export function spineFindings({spine, cover, imposition}: PdfConfig): readonly Finding[] {
   if (!spine) return []
   if (cover === undefined || cover === false)
-    return [wrongSetting('pdf.spine needs a cover', 'Set pdf.cover to true or to a picture')]
+    return [
+      wrongSetting(
+        ['pdf', 'spine'],
+        'pdf.spine needs a cover',
+        'Set pdf.cover to true or to a picture',
+      ),
+    ]
   return imposition === undefined
     ? []
     : [
         wrongSetting(
+          ['pdf', 'spine'],
           'pdf.spine cannot be printed with pdf.imposition: a folded sheet has no spine',
           'Make the cover in an edition of its own, without pdf.imposition',
         ),

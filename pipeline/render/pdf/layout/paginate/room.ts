@@ -1,6 +1,6 @@
 import type {Finding} from '../../../../finding/finding.ts'
 import {withFingerprint} from '../../../../finding/fingerprint.ts'
-import {startOf} from '../../../../finding/place.ts'
+import {ofSetting} from '../../../../finding/wrong-setting.ts'
 import {noteStyle} from '../draft/row-style.ts'
 import type {PdfConfig} from '../../../../config/pdf.ts'
 import type {Pt} from '../../text/model/types.ts'
@@ -60,5 +60,5 @@ const tooSmall = (message: string): Finding =>
     severity: 'error',
     message,
     hint: 'Take larger paper, smaller margins or a smaller size under pdf in pipeline.config.ts, or a layout with fewer columns.',
-    place: startOf('pipeline.config.ts'),
+    ...ofSetting('pdf'),
   })

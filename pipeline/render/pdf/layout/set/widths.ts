@@ -1,7 +1,7 @@
 import {itemAt, present, valueOf} from '../../../../finding/assert.ts'
 import type {Finding} from '../../../../finding/finding.ts'
 import {withFingerprint} from '../../../../finding/fingerprint.ts'
-import {startOf} from '../../../../finding/place.ts'
+import {ofSetting} from '../../../../finding/wrong-setting.ts'
 import type {DraftContext} from '../draft/draft-context.ts'
 import type {CellDraft, RowDraft} from '../draft/types.ts'
 import type {Arrangement} from '../arrange/arrangement.ts'
@@ -55,7 +55,7 @@ const wrongWidths = (given: number, columns: number): Finding =>
     severity: 'warning',
     message: `pdf.widths names ${given} widths, but this edition has ${columns} columns; they are set equally wide.`,
     hint: 'Name one width for each language, or use equal or fitted.',
-    place: startOf('pipeline.config.ts'),
+    ...ofSetting('pdf', 'widths'),
   })
 
 /**
