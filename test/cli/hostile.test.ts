@@ -116,10 +116,14 @@ const imports: Readonly<Record<string, string>> = {
   'theirs.json': JSON.stringify({[evil]: 'b'}),
 }
 
+/** How a slow command begins a line of progress over the last one. */
+const overLine = '\r\u001B[K'
+
 function expectHarmless({stdout, stderr}: Ended, words: readonly string[]): void {
-  const [found] = obeyed.exec(stdout + stderr) ?? []
-  const where = (stdout + stderr).indexOf(found ?? '')
-  const near = JSON.stringify((stdout + stderr).slice(Math.max(0, where - 80), where + 20))
+  const said = (stdout + stderr).replaceAll(overLine, '')
+  const [found] = obeyed.exec(said) ?? []
+  const where = said.indexOf(found ?? '')
+  const near = JSON.stringify(said.slice(Math.max(0, where - 80), where + 20))
   expect(found, `${JSON.stringify(words)}: ${near}`).toBeUndefined()
 }
 
