@@ -49,6 +49,7 @@ export function bookEdition(input: BookInput): Edition {
     formerKeys: new Map(parts.flatMap(({formerKeys}) => [...formerKeys])),
     citedFromOutside: new Set(),
     glossary: editions.flatMap(({glossary}) => glossary),
+    isBook: true,
   }
 }
 

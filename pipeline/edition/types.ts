@@ -246,6 +246,8 @@ export type Edition = {
   readonly glossary: readonly EditionConcept[]
   /** where the edition shows what changed since an earlier version: then its rows have a `change` */
   readonly comparison?: Comparison
+  /** documents as parts, each under its own title, below the title of the book */
+  readonly isBook?: true
 }
 /** A concept of the glossary that occurs in an edition, with its terms by locale. */
 export type EditionConcept = {

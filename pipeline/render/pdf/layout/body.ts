@@ -46,19 +46,20 @@ export type Body = {
 }
 
 /**
- * Set the text: title, notice, rows, notes that no mark calls, colophon.
+ * Set the text: title, notice, rows, notes that no mark calls, colophon. What is below a title page has no notice, and
+ * below that of a book no title: its parts begin with titles of their own.
  */
-export function setBody(context: DraftContext, hasNotice: boolean): Body {
+export function setBody(context: DraftContext, hasTitlePage: boolean): Body {
   const {languages, tools} = context
-  const {rows} = tools.edition
+  const {rows, isBook = false} = tools.edition // of one document, where the edition does not say
   const title = rows.findIndex(({kind}) => kind === 'title') + 1
-  const titles = draftRows(rows.slice(0, title), context)
-  const notice = hasNotice ? noticeRow(context) : []
+  const titles = hasTitlePage && isBook ? [] : draftRows(rows.slice(0, title), context)
+  const notice = hasTitlePage ? [] : noticeRow(context)
   const before = [...titles, ...notice]
   const text = draftRows(rows.slice(title), context)
   const drafts = [
     ...draftsOf(before),
-    ...withSpaceBefore(draftsOf(text), title > 0 && !hasNotice, context),
+    ...withSpaceBefore(draftsOf(text), titles.length > 0 && hasTitlePage, context),
   ]
   const colophon = colophonRow(context)
   const notes = draftNotes(context)

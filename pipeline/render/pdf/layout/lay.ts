@@ -73,7 +73,7 @@ export function startLayout(
   const links = linksOf(edition, arrangement.isStacked || arrangement.leaves === 2)
   const plan = asked ?? frontPlan(edition, arrangement, shape, options)
   const context: DraftContext = {tools, languages, arrangement, shape, links}
-  return {context, plan, front: layFront(plan, context), body: setBody(context, !plan.hasTitlePage)}
+  return {context, plan, front: layFront(plan, context), body: setBody(context, plan.hasTitlePage)}
 }
 
 /**
