@@ -46,8 +46,8 @@ export type Body = {
 }
 
 /**
- * Set the text: title, notice, rows, notes that no mark calls, colophon. What is below a title page has no notice, and
- * below that of a book no title: its parts begin with titles of their own.
+ * Set the text: title, notice, rows, notes that no mark calls, colophon. A text with a title page has no notice and no
+ * colophon, which are on it; a book has no title there either: its parts begin with titles of their own.
  */
 export function setBody(context: DraftContext, hasTitlePage: boolean): Body {
   const {languages, tools} = context
@@ -61,7 +61,7 @@ export function setBody(context: DraftContext, hasTitlePage: boolean): Body {
     ...draftsOf(before),
     ...withSpaceBefore(draftsOf(text), titles.length > 0 && hasTitlePage, context),
   ]
-  const colophon = colophonRow(context)
+  const colophon = hasTitlePage ? [] : colophonRow(context)
   const notes = draftNotes(context)
   const geometry = geometryFor(drafts, context)
   const boxes = noteBoxes(notes, geometry, context)

@@ -14,10 +14,10 @@ import {linksOf} from './draft/links.ts'
 import {withLinkNotes} from './link-notes.ts'
 import {createStyleCache} from './model/style-cache.ts'
 import type {LaidOut, PageFrame, Tag} from './model/frame.ts'
-import {layFront, type Front} from './front/front.ts'
+import {blankPage, layFront, type Front} from './front/front.ts'
 import {frontPlan, type FrontPlan} from './front/plan.ts'
 import {paginate, type Sheet} from './paginate/paginate.ts'
-import {pageShape} from './arrange/geometry.ts'
+import {pageShape, type Geometry} from './arrange/geometry.ts'
 import {typesetLanguages} from './languages.ts'
 import {roomFindings, roomOf} from './paginate/room.ts'
 import type {LayoutTools} from './model/tools.ts'
@@ -76,20 +76,19 @@ export function startLayout(
   return {context, plan, front: layFront(plan, context), body: setBody(context, plan.hasTitlePage)}
 }
 
-/**
- * Compose the pages of an edition whose rows are on sheets.
- *
- * @param contentsLeast sheets that the contents take at least; empty ones make up for the rest
- */
+/** Pages that the title and sheets that the contents take at least; empty ones make up for the rest. */
+export type FrontLeast = {readonly titlePages: number; readonly contents: number}
+
+/** Compose the pages of an edition whose rows are on sheets. */
 export function finishLayout(
   {context, plan, front, body}: StartedLayout,
   sheets: readonly Sheet[],
-  contentsLeast = 0,
+  least: FrontLeast = {titlePages: 0, contents: 0},
 ): LaidOutWithFindings {
   const {tools, arrangement, shape} = context
   const {edition, options, pictures} = tools
   const {heads, tags} = bodyTags(body.rows, context)
-  const pages = allPages(front, {...body, sheets, contentsLeast}, heads, context)
+  const pages = allPages(front, {...body, sheets, least}, heads, context)
   const isRtl = edition.languages[0]?.direction === 'rtl'
   const notes = body.noteTags.length > 0 ? [tagOf('Sect', body.noteTags)] : []
   return {
@@ -127,17 +126,18 @@ export type LaidOutWithFindings = {
   readonly findings: readonly Finding[]
 }
 
-type PagedBody = Body & {readonly sheets: readonly Sheet[]; readonly contentsLeast: number}
+type PagedBody = Body & {readonly sheets: readonly Sheet[]; readonly least: FrontLeast}
 
 function allPages(
   front: Front,
-  {sheets, geometry, notes, contentsLeast}: PagedBody,
+  {sheets, geometry, notes, least}: PagedBody,
   heads: readonly Tag[],
   {languages, arrangement, tools}: DraftContext,
 ): LaidOut['pages'] {
   const ofContents = front.contentsGeometry(geometry)
-  const contents = Math.max(contentsLeast, front.contentsSheets(ofContents))
-  const contentsFirst = front.titlePages.length + 1
+  const contents = Math.max(least.contents, front.contentsSheets(ofContents))
+  const titlePages = filledUp(front.titlePages, least.titlePages, geometry)
+  const contentsFirst = titlePages.length + 1
   const first = contentsFirst + contents * geometry.leaves
   const pages = first - 1 + sheets.length * geometry.leaves
   const furniture = {languages, arrangement, geometry, tools, heads}
@@ -149,23 +149,30 @@ function allPages(
     hasLineNumbers: tools.options.lineNumbers === true,
   }
   const listed = front.contents(ofContents, pagesByName(sheets, geometry, first))
-  const {width, height} = geometry
-  const blank: PageFrame = {width, height, frames: [], destinations: []}
-  const missing = (contents - listed.length) * geometry.leaves
+  const contentsPages = composePages(listed, {
+    ...common,
+    furniture: {...furniture, geometry: ofContents, heads: []},
+    first: contentsFirst,
+    hasLineNumbers: false,
+  })
   return [
-    ...front.titlePages,
-    ...composePages(listed, {
-      ...common,
-      furniture: {...furniture, geometry: ofContents, heads: []},
-      first: contentsFirst,
-      hasLineNumbers: false,
-    }),
-    ...Array.from({length: missing}, () => blank),
+    ...titlePages,
+    ...filledUp(contentsPages, contents * geometry.leaves, geometry),
     ...composePages(
       sheets.map((sheet, index) => (index < sheets.length - 1 ? spread(sheet) : sheet)),
       {...common, first},
     ),
   ]
+}
+
+/** Pages, and blank ones up to a number. */
+function filledUp(
+  pages: readonly PageFrame[],
+  least: number,
+  geometry: Geometry,
+): readonly PageFrame[] {
+  const missing = Math.max(0, least - pages.length)
+  return [...pages, ...Array.from({length: missing}, () => blankPage(geometry))]
 }
 
 /** The text in the logical structure, and the heads of its columns where it is a table. */

@@ -38,11 +38,15 @@ export function laySynoptic(members: readonly SynopticMember[]): readonly LaidOu
     jointRoom(rooms),
   )
   const own = new Map(joint.map(({row, members: rows}) => [row, rows]))
-  const contents = Math.max(
-    0,
-    ...started.map(({front, body}) => front.contentsSheets(body.geometry)),
-  )
-  return started.map((each, index) => finishLayout(each, sheetsOf(sheets, index, own), contents))
+  const least = {
+    titlePages: Math.max(...started.map(({front}) => front.titlePages.length)),
+    contents: Math.max(
+      ...started.map(({front, body}) =>
+        front.contentsSheets(front.contentsGeometry(body.geometry)),
+      ),
+    ),
+  }
+  return started.map((each, index) => finishLayout(each, sheetsOf(sheets, index, own), least))
 }
 
 /** A row of all languages, one beside the other, and the row of each where it has one. */
@@ -83,6 +87,8 @@ function jointRow(
     before: Math.max(...present.map(({before}) => before)),
     keepWithNext: present.some(({keepWithNext}) => keepWithNext),
     holds: Math.max(...present.map(({holds}) => holds)),
+    ...(present.some(({opensPage}) => opensPage) ? {opensPage: true} : {}),
+    ...(present.some(({isApparatus}) => isApparatus) ? {isApparatus: true} : {}),
     notes: members.flatMap((row, column) =>
       row ? row.notes.map((call) => ({...call, column})) : [],
     ),

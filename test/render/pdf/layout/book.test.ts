@@ -27,7 +27,9 @@ const book = bookEdition({
 const wordsByPage = (options: PdfConfig): readonly (readonly string[])[] => {
   const laid = lay(book, {headings: [{newPage: true}], contents: false, ...options})
   const lines = textLines(laid)
-  return laid.pages.map((_, at) => lines.filter(({page}) => page === at).map(({line}) => textOf(line)))
+  return laid.pages.map((_, at) =>
+    lines.filter(({page}) => page === at).map(({line}) => textOf(line)),
+  )
 }
 
 it('a book has its title on its title page, and not again above the title of its first part', () => {

@@ -63,6 +63,37 @@ describe('the imprint', () => {
     const words = firstPage({imprint: false}, ['en'])
     expect(words).toEqual(['The Rules of Procedure'])
   })
+
+  it('is on the back of the titles, whole and without a head, where it has no room below them', () => {
+    const options: PdfConfig = {paper: [320, 300], titlePage: true}
+    const {pages, pageLayout} = lay(edition(['en', 'ru']), options)
+    const words = pages.map((page) => wordsOn(page).join(' '))
+    expect(words[0]).toContain('Правила процедуры')
+    expect(words[0]).not.toContain('ISBN')
+    expect(words[1]?.match(/ISBN/gu)).toHaveLength(2)
+    expect(pages[1]?.frames.every(({kind}) => kind === 'line')).toBe(true)
+    // The first spread still begins on a left page.
+    expect(pageLayout).toBe('spreads')
+    const first = pages.findIndex(({destinations}) => destinations.some(({name}) => name === 'u0'))
+    expect(first % 2).toBe(1)
+  })
+
+  it('is once in the file: below the text where it has no title page', () => {
+    const pagesWithIt = (titlePage: boolean): readonly boolean[] =>
+      lay(edition(['en']), {titlePage}).pages.map((page) =>
+        wordsOn(page).join(' ').includes('ISBN'),
+      )
+    expect(pagesWithIt(true)).toEqual([true, false])
+    expect(pagesWithIt(false)).toEqual([true])
+  })
+
+  it('is not divided between two pages', () => {
+    for (let height = 150; height < 240; height += 7) {
+      const {pages} = lay(edition(['en']), {titlePage: false, paper: [260, height]})
+      const lines = pages.map((page) => wordsOn(page).filter((line) => line.includes(':\u00A0')))
+      expect(lines.filter((words) => words.length > 0)).toHaveLength(1)
+    }
+  })
 })
 
 describe('a cover', () => {

@@ -84,3 +84,16 @@ describe('a synoptic set in twenty languages', () => {
     expect(alone[1]).not.toEqual(alone[0])
   })
 })
+
+it('a synoptic set begins parts on new pages, in all languages', () => {
+  const parts = ['A', 'B', 'C'].flatMap((name): Spec[] => [
+    {kind: 'heading', texts: [name]},
+    {kind: 'point', label: '1.', texts: [`What ${name} says.`]},
+  ])
+  const members = ['en', 'ru'].map((tag) => ({
+    edition: editionOf({layout: 'single', languages: [tag], rows: parts}),
+    input: {...input, options: {headings: [{newPage: true}]}},
+  }))
+  for (const {laidOut} of laySynoptic(members))
+    expect(beginnings(laidOut).map((names) => names.split(' ')[0])).toEqual(['u0', 'u2', 'u4'])
+})

@@ -99,7 +99,7 @@ export function pageShape(
     isMirrored,
     size,
     leading: Math.round(size * Math.max(1, ...ratios) * 4) / 4,
-    gutter: lengthOf(options.gutter, perPage > 2 ? 14 : 20),
+    gutter: lengthOf(options.gutter, perPage > 2 ? 14 + lineNumberRoom(options) : 20),
     hasOwnGutter: options.gutter !== undefined,
     ...(hasMarginal ? {marginal: narrowest - marginalGap - marginalEdge} : {}),
   }
@@ -112,6 +112,9 @@ export const hasMarginalHeadings = ({headings = []}: PdfConfig): boolean =>
 /** Whether each column has a margin beside it: one or two columns on a page, and no languages one below the other. */
 export const mayHaveMarginalHeadings = ({perPage, isStacked}: Arrangement): boolean =>
   perPage <= 2 && !isStacked
+
+/** Width that the line numbers of columns between others need, behind their lines. */
+const lineNumberRoom = ({lineNumbers}: PdfConfig): Pt => (lineNumbers === true ? 12 : 0)
 
 /** A margin for headings on A4, their distance from the text with its labels, and from the edge of the page. */
 const marginalSide: Pt = 104

@@ -25,6 +25,7 @@ export function arrangedRows(
     ...(rowStyle.opensPage === true ? {opensPage: true} : {}),
     ...(rowStyle.isMarginal === true ? {isMarginal: true} : {}),
   }
+  const apparatus = rowStyle.isApparatus === true ? {isApparatus: true} : {}
   if (!arrangement.isStacked)
     return [
       {
@@ -37,6 +38,7 @@ export function arrangedRows(
         holds: 0,
         bookmarks,
         ...shown,
+        ...apparatus,
         ...(brackets ? {brackets} : {}),
       },
     ]
@@ -54,6 +56,7 @@ export function arrangedRows(
     holds: cells.length - 1 - index,
     bookmarks: index === 0 ? bookmarks : [],
     ...(index === 0 ? shown : {}),
+    ...apparatus,
   }))
 }
 

@@ -23,6 +23,8 @@ export type RowStyle = {
   readonly opensPage?: boolean
   /** in the margin, beside the row that follows */
   readonly isMarginal?: boolean
+  /** words about the text: whole on one page, without line numbers */
+  readonly isApparatus?: boolean
   /** where it differs from the text's */
   readonly align?: Align
   readonly hyphenate: boolean
@@ -53,6 +55,7 @@ export const notice: RowStyle = {
   before: 0.5,
   italic: true,
   isQuiet: true,
+  isApparatus: true,
   align: 'ragged',
   hyphenate: false,
 }

@@ -88,6 +88,8 @@ export type RowDraft = {
   readonly holds: number
   /** whether it begins on a new page, which has no head */
   readonly opensPage?: boolean
+  /** words about the text, as a notice and the imprint: whole on one page, without line numbers */
+  readonly isApparatus?: boolean
   /** a heading that stands in the margin beside the row that follows, where that can be */
   readonly isMarginal?: boolean
   /** of a heading in the margin first, then of the row itself */

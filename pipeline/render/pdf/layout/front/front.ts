@@ -3,7 +3,7 @@ import type {RowBox} from '../model/box.ts'
 import type {DraftContext} from '../draft/draft-context.ts'
 import {draftsOf, taggedRows, type DraftedRow} from '../draft/types.ts'
 import type {Frame, PageFrame, Tag} from '../model/frame.ts'
-import {withColumns, type Geometry} from '../arrange/geometry.ts'
+import {withColumns, type Geometry, type PageShape} from '../arrange/geometry.ts'
 import {paginate, type Sheet} from '../paginate/paginate.ts'
 import type {Arrangement} from '../arrange/arrangement.ts'
 import {roomOf} from '../paginate/room.ts'
@@ -13,7 +13,7 @@ import {contentsGeometry, inColumns} from './contents-columns.ts'
 import {draftContents, type Contents, type ContentsRow} from './contents.ts'
 import {withPageNumbers} from './leaders.ts'
 import type {FrontPlan} from './plan.ts'
-import {coverRows, shiftedDown, titlePageRows} from './title-page.ts'
+import {coverRows, imprintRows, shiftedDown, titleRows} from './title-page.ts'
 
 /** The pages before the text. */
 export type Front = {
@@ -34,23 +34,24 @@ export type Front = {
 export function layFront(plan: FrontPlan, context: DraftContext): Front {
   const {cover = false} = context.tools.options // none unless it is asked for
   const coverTitles = cover === true ? coverRows(context) : []
-  const titles = plan.hasTitlePage ? titlePageRows(context) : []
+  const titles = plan.hasTitlePage ? titleRows(context) : []
+  const imprints = plan.hasTitlePage ? imprintRows(context) : []
   const picture = coverPicture(context)
   const {rows, sections} = plan.hasContents ? draftContents(context) : noContents
   const isRtl = context.languages[0]?.language.direction === 'rtl'
-  const covers = [
-    ...(picture ? [picture.page] : []),
-    ...(coverTitles.length > 0 ? layTitlePage(coverTitles, context) : []),
-  ]
+  const covers = [...(picture ? [picture.page] : []), ...layTitlePage(coverTitles, [], context)]
   const coverPages = withBlanks(covers, context)
   const tags = [
     ...(picture ? [picture.element] : []),
-    ...stackedTags(taggedRows([...coverTitles, ...titles])),
+    ...stackedTags(taggedRows([...coverTitles, ...titles, ...imprints])),
     ...sections,
   ]
   return {
     tags: tags.length > 0 ? [tagOf('Sect', tags)] : [],
-    titlePages: [...coverPages, ...(titles.length > 0 ? layTitlePage(titles, context) : [])],
+    titlePages: withBlankBefore(
+      [...coverPages, ...layTitlePage(titles, imprints, context)],
+      context,
+    ),
     coverPages: coverPages.length,
     contentsGeometry: (geometry) => contentsGeometry(geometry, context.tools.options, isRtl),
     contentsSheets: (geometry) => sheetsOf(rows, geometry, context, undefined).length,
@@ -60,9 +61,19 @@ export function layFront(plan: FrontPlan, context: DraftContext): Front {
 
 /** A cover's back is blank where pages have two sides, so that right pages stay right. */
 function withBlanks(covers: readonly PageFrame[], {shape}: DraftContext): readonly PageFrame[] {
-  const {width, height, isMirrored} = shape
-  const blank: PageFrame = {width, height, frames: [], destinations: []}
-  return covers.length % 2 === 1 && isMirrored ? [...covers, blank] : covers
+  return covers.length % 2 === 1 && shape.isMirrored ? [...covers, blankPage(shape)] : covers
+}
+
+/** The first spread begins on a left page: the pages before it are odd in number. */
+function withBlankBefore(pages: readonly PageFrame[], {shape}: DraftContext): readonly PageFrame[] {
+  return shape.leaves === 2 && pages.length > 0 && pages.length % 2 === 0
+    ? [...pages, blankPage(shape)]
+    : pages
+}
+
+/** A page with nothing on it. */
+export function blankPage({width, height}: Pick<PageShape, 'width' | 'height'>): PageFrame {
+  return {width, height, frames: [], destinations: []}
 }
 
 /** A picture as large as the page, what bleeds off it included. */
@@ -102,8 +113,10 @@ function sheetsOf(
   return isOneList ? inColumns(boxes, geometry) : paginate(boxes, room)
 }
 
+/** Titles and imprint on one page; where they have no room on it, the imprint is on the next, the back of the titles. */
 function layTitlePage(
   titles: readonly DraftedRow[],
+  imprints: readonly DraftedRow[],
   {shape, languages, tools}: DraftContext,
 ): readonly PageFrame[] {
   const arrangement: Arrangement = {
@@ -119,15 +132,24 @@ function layTitlePage(
   const page = {...own, inner: side, outer: side, size: Math.max(10.5, own.size)}
   const geometry = withColumns(page, arrangement, [{left: 0, right: 0}], [1])
   const room = roomOf(geometry)
-  const boxes = draftsOf(titles).map((row) =>
-    rowBox(row, {geometry, languages, notes: new Map(), room: room.height}),
-  )
-  return composePages(paginate(boxes, room).map(shiftedDown), {
+  const boxesOf = (rows: readonly DraftedRow[]): readonly RowBox[] =>
+    draftsOf(rows).map((row) =>
+      rowBox(row, {geometry, languages, notes: new Map(), room: room.height}),
+    )
+  const [titleBoxes, imprintBoxes] = [boxesOf(titles), boxesOf(imprints)]
+  const together = paginate([...titleBoxes, ...imprintBoxes], room)
+  const sheets =
+    together.length > 1
+      ? [...paginate(titleBoxes, room), ...paginate(imprintBoxes, room)]
+      : together
+  const common = {
     furniture: {languages: [], arrangement, geometry, tools, heads: []},
     notes: new Map(),
     noteLeading: room.noteLeading,
     first: 1,
     pages: 1,
     hasLineNumbers: false,
-  })
+  }
+  // Each is a first page: none has a head.
+  return sheets.flatMap((sheet) => composePages([shiftedDown(sheet)], common))
 }

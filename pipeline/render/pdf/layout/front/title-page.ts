@@ -33,8 +33,8 @@ const status: RowStyle = {
 const imprint: RowStyle = {...status, size: 0.88, before: 3, italic: false}
 
 /** The title in every language, each with the statement of how far its text may be trusted. */
-export function titlePageRows(context: DraftContext): readonly DraftedRow[] {
-  const {languages, tools} = context
+export function titleRows(context: DraftContext): readonly DraftedRow[] {
+  const {languages} = context
   const titles = languages.flatMap(({language, index}) => [
     lineRow(
       language.title,
@@ -44,11 +44,17 @@ export function titlePageRows(context: DraftContext): readonly DraftedRow[] {
     ),
     lineRow(statusOf(language), status, index, context),
   ])
+  return [logoRow(context), ...titles].filter((row) => row !== undefined)
+}
+
+/** The imprint in every language. */
+export function imprintRows(context: DraftContext): readonly DraftedRow[] {
+  const {languages, tools} = context
   const imprints = languages.map(({language, index}) => {
     const about = imprintOf(tools.edition, language, tools.options)
     return lineRow(about, index === 0 ? imprint : {...imprint, before: 1}, index, context)
   })
-  return [logoRow(context), ...titles, ...imprints].filter((row) => row !== undefined)
+  return imprints.filter((row) => row !== undefined)
 }
 
 const coverTitle: RowStyle = {...title, size: 2.6, leading: 2.3, before: 2.4}

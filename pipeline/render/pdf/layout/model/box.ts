@@ -98,6 +98,8 @@ export type RowBox = {
   readonly holds: number
   /** whether it begins on a new page, which has no head */
   readonly opensPage?: boolean
+  /** words about the text, as a notice and the imprint: whole on one page, without line numbers */
+  readonly isApparatus?: boolean
   readonly notes: readonly NoteCall[]
   readonly running?: readonly RunningNames[]
   /** by column: for texts that cover several rows */

@@ -94,6 +94,7 @@ export function breakThatFits(
 /** Whether a row may go to the next page at a break, the page having begun at `from`. */
 export function mayBreak(row: RowBox, from: readonly number[], to: readonly number[]): boolean {
   if (isEnd({row, from, to})) return true
+  if (row.isApparatus === true) return false
   let begun = false
   for (const [column, {parts}] of row.cells.entries()) {
     const [first, at] = [itemAt(from, column), itemAt(to, column)]

@@ -52,6 +52,7 @@ export function rowBox(draft: RowDraft, context: RowContext): RowBox {
     notes: context.notes.size === 0 ? none : callsIn(cells, draft, context),
     ...(running === undefined ? {} : {running}),
     ...(draft.opensPage === true ? {opensPage: true} : {}),
+    ...(draft.isApparatus === true ? {isApparatus: true} : {}),
     ...(draft.brackets ? {brackets: draft.brackets} : {}),
   }
 }
