@@ -1,13 +1,14 @@
 import {z} from 'zod'
+import {numberBetween, wholeBetween} from './number-between.ts'
 import {templateParts, unknownParts} from './page-template.ts'
 import {imprintNames, paperNames, type PdfConfig} from './pdf.ts'
 
-const length = z.number().min(0).max(10_000)
+const length = numberBetween(0, 10_000)
 // Half an inch, and the largest page that a PDF of version 1.7 may have.
-const side = z.number().min(36).max(14_400)
+const side = numberBetween(36, 14_400)
 
 /** Margins and the like: as wide as an A3 page is high at most. */
-const millimetres = z.number().min(0).max(420)
+const millimetres = numberBetween(0, 420)
 
 const template = z.string().refine((text) => unknownParts(text).length === 0, {
   error: ({input}) =>
@@ -37,13 +38,13 @@ const pageLine = z.union(
 )
 
 const heading = z.strictObject({
-  size: z.number().min(0.5).max(4).optional(),
+  size: numberBetween(0.5, 4).optional(),
   weight: z.enum(['regular', 'bold']).optional(),
   slope: z.enum(['upright', 'italic']).optional(),
   smallCaps: z.boolean().optional(),
   align: z.enum(['start', 'centred']).optional(),
   place: z.enum(['text', 'margin']).optional(),
-  before: z.number().min(0).max(10).optional(),
+  before: numberBetween(0, 10).optional(),
   newPage: z.boolean().optional(),
 })
 
@@ -63,13 +64,21 @@ type UndefinedIfOptional<Value, Name extends keyof Value> =
   object extends Pick<Value, Name> ? undefined : never
 
 const settings = z.strictObject({
-  paper: z.union([z.enum(paperNames), z.tuple([side, side])]).optional(),
+  paper: z
+    .union([z.enum(paperNames), z.tuple([side, side])], {
+      error: `must be one of ${paperNames.join(', ')}, or [width, height] in pt`,
+    })
+    .optional(),
   orientation: z.enum(['portrait', 'landscape']).optional(),
-  size: z.number().min(4).max(72).optional(),
+  size: numberBetween(4, 72).optional(),
   figures: z.enum(['lining', 'oldstyle']).optional(),
   align: z.enum(['justified', 'ragged']).optional(),
   hyphenate: z.boolean().optional(),
-  widths: z.union([z.enum(['equal', 'fitted']), z.array(z.number().positive())]).optional(),
+  widths: z
+    .union([z.enum(['equal', 'fitted']), z.array(z.number().positive())], {
+      error: 'must be one of equal, fitted, or a list of shares such as [3, 4]',
+    })
+    .optional(),
   margins: z
     .strictObject({
       top: millimetres.optional(),
@@ -85,8 +94,8 @@ const settings = z.strictObject({
   headings: z.array(heading).min(1).max(4).optional(),
   paragraphs: z
     .strictObject({
-      indent: z.number().min(0).max(5).optional(),
-      space: z.number().min(0).max(5).optional(),
+      indent: numberBetween(0, 5).optional(),
+      space: numberBetween(0, 5).optional(),
     })
     .optional(),
   links: z.enum(['plain', 'notes']).optional(),
@@ -104,20 +113,24 @@ const settings = z.strictObject({
       error: 'must be true, false or the path of a PNG or JPEG file in the project',
     })
     .optional(),
-  spine: z.strictObject({leaf: z.number().min(0.02).max(2)}).optional(),
+  spine: z.strictObject({leaf: numberBetween(0.02, 2)}).optional(),
   logo: picture.optional(),
-  imprint: z.union([z.literal(false), z.array(z.enum(imprintNames))]).optional(),
+  imprint: z
+    .union([z.literal(false), z.array(z.enum(imprintNames))], {
+      error: `must be false, or a list of ${imprintNames.join(', ')}`,
+    })
+    .optional(),
   contents: z
     .union(
       [
         z.boolean(),
         z.strictObject({
-          depth: z.number().int().min(1).max(5).optional(),
-          columns: z.number().int().min(1).max(3).optional(),
+          depth: wholeBetween(1, 5).optional(),
+          columns: wholeBetween(1, 3).optional(),
         }),
       ],
       {
-        error: 'must be true, false or {depth: 3}, a number of levels from 1 to 5',
+        error: 'must be true, false, or an object such as {depth: 3, columns: 2}',
       },
     )
     .optional(),

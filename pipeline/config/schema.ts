@@ -22,7 +22,8 @@ import {nearest} from './nearest.ts'
 import {pdf, pdfSettings} from './pdf-schema.ts'
 import {settingSpan} from './setting-span.ts'
 import {workbenchConfig, workbenchSettings} from './workbench-schema.ts'
-import {wordedIssue} from './wrong-setting.ts'
+import {numberBetween} from './number-between.ts'
+import {innerIssues, wordedIssue} from './wrong-setting.ts'
 import type {Config, ProjectRule} from './types.ts'
 
 const locale = z
@@ -38,7 +39,7 @@ const locale = z
 const folder = z.string().refine((path) => /^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$)).+$/u.test(path), {
   error: 'must be a folder inside the project',
 })
-const percent = z.number().min(0).max(100)
+const percent = numberBetween(0, 100)
 const severity = z.enum(['off', 'info', 'warning', 'error'])
 const rules = z.record(
   z.string(),
@@ -81,8 +82,8 @@ const language = z.strictObject({
   labels: labelSettings.optional(),
   hyphenation: hyphenationSettings.optional(),
   digits: z.enum(numeralSystems).optional(),
-  scale: z.number().min(0.5).max(2).optional(),
-  leading: z.number().min(0.8).max(4).optional(),
+  scale: numberBetween(0.5, 2).optional(),
+  leading: numberBetween(0.8, 4).optional(),
   colour: z
     .string()
     .regex(/^#[0-9a-f]{6}$/iu, 'must be a colour such as #335577')
@@ -190,7 +191,9 @@ export function readConfig(value: unknown, file: string, text = ''): Result<Conf
   }
   return {
     ok: false,
-    findings: read.error.issues.flatMap((issue) => findingsOf(issue, {file, text}, value)),
+    findings: read.error.issues
+      .flatMap(innerIssues)
+      .flatMap((issue) => findingsOf(issue, {file, text}, value)),
   }
 }
 

@@ -15,14 +15,28 @@ export function wordedIssue(issue: Issue, config: unknown): Worded {
   const path = issue.path.map(String).join('.')
   const name = path === '' ? 'The configuration' : path
   const value = valueAt(config, issue.path)
-  const rest = isOwn(issue) ? issue.message : undefined
-  if (rest !== undefined)
-    return {message: `${name}: ${rest}`, hint: 'Correct the setting as the message says'}
-  const allowed = valuesOf(issue)
-  const wanted = wantedBy(issue)
-  const hint = hintFor(path, value, allowed)
+  const own = isOwn(issue) ? issue.message : undefined
+  const wanted =
+    own === undefined ? wantedBy(issue) : /^must be (?<wanted>.+)$/su.exec(own)?.groups?.['wanted']
+  if (wanted === undefined)
+    return {message: `${name}: ${own}`, hint: 'Correct the setting as the message says'}
+  const hint = hintFor(path, value, valuesOf(issue))
   if (value === undefined) return {message: `${name} is missing; it must be ${wanted}`, hint}
   return {message: `${name} is ${printed(value)}; it must be ${wanted}`, hint}
+}
+
+/**
+ * What is wrong inside a value of which the schema allows several kinds: the issues of the kind that it is of, at their own
+ * settings. The issue itself where it is of none.
+ */
+export function innerIssues(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const inside = issue.errors.find((errors) =>
+    errors.every(({path, code}) => path.length > 0 || code === 'unrecognized_keys'),
+  )
+  return inside
+    ? inside.flatMap((one) => innerIssues({...one, path: [...issue.path, ...one.path]}))
+    : [issue]
 }
 
 /** Whether the schema gives the message itself; messages of zod are not meant for people who write settings. */
@@ -38,7 +52,7 @@ function hintFor(path: string, value: unknown, allowed: readonly string[]): stri
 
 /** The nearest of the values, or the one that a shortened word begins: `warn` for `warning`. */
 const meant = (word: string, values: readonly string[]): string | undefined =>
-  nearest(word, values) ??
+  (word.length < 2 ? undefined : nearest(word, values)) ??
   (word.length < 3 ? undefined : values.find((value) => value.startsWith(word.toLowerCase())))
 
 /** The words that a setting may be, those of each alternative. */

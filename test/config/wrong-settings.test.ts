@@ -7,7 +7,7 @@ it.each([
   [7, 'The configuration is 7; it must be an object', 'export default'],
   [
     {locales: ['ru'], pdf: {paper: 'a4'}},
-    'pdf.paper is "a4"; it must be one of A3, A4, A5, B5, letter, legal, or a list of two values',
+    'pdf.paper is "a4"; it must be one of A3, A4, A5, B5, letter, legal, or [width, height] in pt',
     'Did you mean A4?',
   ],
   [
@@ -22,7 +22,7 @@ it.each([
   ],
   [
     {locales: ['ru'], pdf: {size: 100}},
-    'pdf.size is 100; it must be at most 72',
+    'pdf.size is 100; it must be a number from 4 to 72',
     'Change pdf.size',
   ],
   [
@@ -47,8 +47,8 @@ it.each([
   ],
   [
     {locales: ['ru'], languages: {ru: {colour: 'red'}}},
-    'languages.ru.colour: must be a colour such as #335577',
-    'Correct the setting',
+    'languages.ru.colour is "red"; it must be a colour such as #335577',
+    'Change languages.ru.colour',
   ],
   [
     {locales: ['ru'], languages: {ru: {labels: {artikle: {form: 'source'}}}}},
