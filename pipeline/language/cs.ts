@@ -38,14 +38,14 @@ export const cs: Language = define({
   labels: () => ({
     forms: labelForms(`
       article | Článek {n} | Čl. {n} | článek, článk*, čl.
-      section | Oddíl {n} | | oddíl*
+      section | Oddíl {n} | § {n} | oddíl*, §
       chapter | Kapitola {n} | | kapitol*
       part | Část {n} | | část*
       title | Hlava {n} | | hlav*
       annex | Příloha {n} | Příloha č. {n} | příloh*
       appendix | Dodatek {n} | | dodatek, dodatku, dodatkem
       point | Bod {n} | Písm. {n}, Písmeno {n} | bod*, písm., písmen*
-      paragraph | Odstavec {n} | Odst. {n}, § {n} | odstav*, odst., §, paragraf*
+      paragraph | Odstavec {n} | Odst. {n} | odstav*, odst., paragraf*
       subparagraph | Pododstavec {n} | | pododstav*
       rule | Pravidlo {n} | | pravidl*
       principle | Zásada {n} | | zásad*

@@ -28,14 +28,14 @@ export const da: Language = define({
   labels: () => ({
     forms: labelForms(`
       article | Artikel {n} | Art. {n} | artikel*, artikl*, art.
-      section | Afdeling {n} | | afdeling*
+      section | Afdeling {n} | § {n} | afdeling*, §
       chapter | Kapitel {n} | Kap. {n} | kapitel*, kapitl*, kap.
       part | Del {n} | {n}. del | del, dele*
       title | Afsnit {n} | | afsnit*
       annex | Bilag {n} | | bilag*
       appendix | Tillæg {n} | Appendiks {n} | tillæg*
       point | Punkt {n} | Nr. {n}, Litra {n} | punkt*, nr., litra
-      paragraph | Stk. {n} | § {n}, Paragraf {n} | stk., stykke*, §, paragraf*
+      paragraph | Stk. {n} | Paragraf {n} | stk., stykke*, paragraf*
       subparagraph | Afsnit {n} | Underpunkt {n} | afsnit, underpunkt*
       rule | Regel {n} | | regel, reglen, reglerne, regler
       principle | Princip {n} | | princip*

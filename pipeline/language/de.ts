@@ -35,14 +35,14 @@ export const german: Definition = {
   labels: () => ({
     forms: labelForms(`
       article | Artikel {n} | Art. {n} | artikel*, art.
-      section | Abschnitt {n} | {n}. Abschnitt | abschnitt*
-      chapter | Kapitel {n} | {n}. Kapitel | kapitel*
+      section | Abschnitt {n} | {n}. Abschnitt, § {n} | abschnitt*, §, §§
+      chapter | Kapitel {n} | {n}. Kapitel, Hauptstück {n}, {n}. Hauptstück | kapitel*, hauptstück*
       part | Teil {n} | {n}. Teil | teil, teils, teile*
       title | Titel {n} | {n}. Titel | titel*
       annex | Anhang {n} | | anhang*, anhäng*
       appendix | Anhang {n} | Appendix {n} | appendix
       point | Nummer {n} | Ziffer {n}, Buchstabe {n}, Punkt {n} | nummer*, nr., ziffer*, buchstabe*, punkt*
-      paragraph | Absatz {n} | Abs. {n}, § {n} | absatz*, absätz*, abs., §, §§, paragraph*
+      paragraph | Absatz {n} | Abs. {n} | absatz*, absätz*, abs., paragraph*
       subparagraph | Unterabsatz {n} | | unterabsatz*, unterabsätz*
       rule | Regel {n} | | regel, regeln
       principle | Grundsatz {n} | | grundsatz*, grundsätz*

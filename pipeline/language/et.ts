@@ -32,13 +32,13 @@ export const et: Language = define({
   labels: () => ({
     forms: labelForms(`
       article | Artikkel {n} | {n}. artikkel | artik*
-      section | {n}. jagu | Jagu {n} | jagu, jaos, jao, jaost
+      section | {n}. jagu | Jagu {n}, § {n} | jagu, jaos, jao, jaost, §
       chapter | {n}. peatükk | Peatükk {n} | peatük*
       part | {n}. osa | Osa {n} | osa, osas, osast
       title | {n}. jaotis | Jaotis {n} | jaotis*
       annex | {n}. lisa | Lisa {n} | lisa, lisas, lisast, lisa {n}
       point | Punkt {n} | P {n} | punkt*
-      paragraph | Lõige {n} | Lg {n}, § {n}, Paragrahv {n} | lõig*, lg, §, paragrahv*
+      paragraph | Lõige {n} | Lg {n}, Paragrahv {n} | lõig*, lg, paragrahv*
       subparagraph | Lõik {n} | Alapunkt {n} | lõik, lõigu*, alapunkt*
       rule | {n}. reegel | | reegel*, reegl*
       principle | {n}. põhimõte | | põhimõt*

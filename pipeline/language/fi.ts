@@ -31,14 +31,14 @@ export const fi: Language = define({
   labels: () => ({
     forms: labelForms(`
       article | {n} artikla | Artikla {n} | artikla*
-      section | {n} jakso | Jakso {n} | jakso*
+      section | {n} jakso | Jakso {n}, {n} § | jakso*, §
       chapter | {n} luku | Luku {n} | luku*, luvu*
       part | {n} osa | Osa {n} | osa, osan, osassa, osasta
       title | {n} osasto | Osasto {n} | osasto*
       annex | Liite {n} | {n} liite | liite, liittee*, liitte*, {n} liit*
       appendix | Lisäys {n} | | lisäy*
       point | {n} kohta | Kohta {n} | kohta*, kohda*, kohti*
-      paragraph | {n} kohta | {n} momentti, {n} § | kohta*, kohda*, momentti*, momenti*, §
+      paragraph | {n} kohta | {n} momentti | kohta*, kohda*, momentti*, momenti*
       subparagraph | {n} alakohta | | alakohta*, alakohda*
       rule | {n} sääntö | | säänt*, säännö*, säännön
       principle | {n} periaate | | periaat*

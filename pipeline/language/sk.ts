@@ -36,14 +36,14 @@ export const sk: Language = define({
   labels: () => ({
     forms: labelForms(`
       article | Článok {n} | Čl. {n} | článok, článk*, čl.
-      section | Oddiel {n} | | oddiel*
+      section | Oddiel {n} | § {n} | oddiel*, §
       chapter | Kapitola {n} | | kapitol*
       part | Časť {n} | | čas*
       title | Hlava {n} | | hlav*
       annex | Príloha {n} | Príloha č. {n} | príloh*
       appendix | Dodatok {n} | | dodatok, dodatku, dodatkom
       point | Bod {n} | Písm. {n}, Písmeno {n} | bod*, písm., písmen*
-      paragraph | Odsek {n} | Ods. {n}, § {n} | odsek*, ods., §, paragraf*
+      paragraph | Odsek {n} | Ods. {n} | odsek*, ods., paragraf*
       subparagraph | Pododsek {n} | | pododsek*
       rule | Pravidlo {n} | | pravidl*
       principle | Zásada {n} | | zásad*

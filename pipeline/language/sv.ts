@@ -26,14 +26,14 @@ export const sv: Language = define({
   labels: () => ({
     forms: labelForms(`
       article | Artikel {n} | Art. {n} | artikel*, artikl*, art.
-      section | Avsnitt {n} | | avsnitt*
+      section | Avsnitt {n} | § {n}, {n} § | avsnitt*, §, {n} §
       chapter | Kapitel {n} | Kap. {n}, {n} kap. | kapitel*, kapitl*, kap., {n} kap.
       part | Del {n} | | del, delar, delen
       title | Avdelning {n} | | avdelning*
       annex | Bilaga {n} | | bilag*
       appendix | Tillägg {n} | Appendix {n} | tillägg*
       point | Punkt {n} | Led {n} | punkt*, led, leden
-      paragraph | Punkt {n} | § {n}, {n} §, Paragraf {n} | punkt*, §, {n} §, paragraf*
+      paragraph | Punkt {n} | Paragraf {n} | punkt*, paragraf*
       subparagraph | Stycke {n} | Underpunkt {n} | stycke*, underpunkt*
       rule | Regel {n} | | regel, regeln, regler, reglerna
       principle | Princip {n} | | princip*

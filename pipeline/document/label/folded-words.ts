@@ -24,12 +24,21 @@ const alike: readonly (readonly [pattern: RegExp, letter: string])[] = [
   [/[\u2010-\u2012]/gu, '-'],
   [/[‘’ʻʼ´`]/gu, "'"],
   [/ё/gu, 'е'],
+  // Capitals bear no accent in Greek: ΚΕΦΑΛΑΙΟ, Κεφάλαιο.
+  [/ά/gu, 'α'],
+  [/έ/gu, 'ε'],
+  [/ή/gu, 'η'],
+  [/[ίϊΐ]/gu, 'ι'],
+  [/ό/gu, 'ο'],
+  [/[ύϋΰ]/gu, 'υ'],
+  [/ώ/gu, 'ω'],
+  [/ς/gu, 'σ'],
   // Turkish has two letters for one: BİRİNCİ KISIM, birinci kısım.
   [/[İı]/gu, 'i'],
 ]
 
 /** What most texts have nothing of. */
-const hasAlike = /[\u00A0\u202F\u3000\u2010-\u2012‘’ʻʼ´`ёİı]/u
+const hasAlike = /[\u00A0\u202F\u3000\u2010-\u2012‘’ʻʼ´`ёİıά-ώϊϋςΐΰ]/u
 
 /** Letters and marks made comparable, one UTF-16 unit for one. */
 export function fold(text: string): string {

@@ -9,19 +9,21 @@ export type LabelNumber = {
   readonly readings: readonly LabelReading[]
 }
 
-/** Latin multiplicatives, as treaties and codes insert provisions. */
+/** Latin multiplicatives, as treaties and codes insert provisions: `2 bis`, `2bis`, in Italian law `2-bis`. */
 const inserted =
-  /^\s?(?<name>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|undecies|duodecies|terdecies|quaterdecies|quindecies|sexdecies|septdecies|octodecies|novodecies|vicies)(?![\p{Script=Latin}\p{Nd}]|\s\p{Nd})/iu
+  /^[\s\u2010\u2011-]?(?<name>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|undecies|duodecies|terdecies|quaterdecies|quindecies|sexdecies|septdecies|octodecies|novodecies|vicies)(?![\p{Script=Latin}\p{Nd}]|\s\p{Nd})/iu
 /** `I bis III` is a range in German. */
 const untilRoman = /^\sbis\s[IVX]+(?![\p{L}.])/u
 const insertedLetter =
   /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}](?![\p{M}\p{Nd}]|(?![\p{Script=Han}\p{Script=Hangul}])\p{L})/u
 const hyphen = /^[-\u2010\u2011](?=\p{Nd})/u
+/** Raised digits, as Russian and Ukrainian law insert provisions: `Статья 2¹.`, `1⁻¹.`; elsewhere they call a note. */
+const raisedDigits = /^⁻?(?<digits>[⁰¹²³⁴-⁹]{1,3})(?=[.)]|-\p{L})/u
 /** `Art. 2º-A`, `Article 10-B`. */
 const hyphenLetter =
   /^[º°ª]?[-\u2010\u2011](?<letter>\p{Lu})(?![\p{M}\p{Nd}]|(?![\p{Script=Han}\p{Script=Hangul}])\p{L})/u
 /** What a roman number or a lettered annex adds: `I-A`, `II/1`, `B-2`. */
-const addition =
+const additionBehind =
   /^(?<joint>[-/\u2010\u2011])(?<part>\p{Lu}(?![\p{L}\p{M}])|\p{Nd}{1,3}(?![\p{Nd}\p{L}]))/u
 
 /** More parts than this are not an address of a provision. */
@@ -86,59 +88,6 @@ function rangeAt(
     : {until: until.value, end: from + joint.length + until.length}
 }
 
-/** Words and signs between the ends of a range, in the languages that have them; `and` joins two neighbours. */
-const rangeWord =
-  /^\s?(?:to|through|à|au|bis|al?|até|do|до|по|gacha|至|から|～|~|إلى|تا|[–—-]|(?<pair>and|et|und|y|e|и|й|және|och|en|oraz|ve|و))\s?(?=[(（]?[\p{Nd}\p{L}])/iu
-
-/** The joint of a range at the start of a text: its length, and whether it joins only neighbours. */
-export function rangeJoint(
-  text: string,
-): {readonly length: number; readonly isPair: boolean} | undefined {
-  const found = rangeWord.exec(text)
-  return found ? {length: found[0].length, isPair: found.groups?.['pair'] !== undefined} : undefined
-}
-
-/** The readings of a range, given those of its ends; none where they make no range. */
-export const rangeReadings = (
-  first: LabelNumber,
-  last: LabelNumber,
-  isPair: boolean,
-): readonly LabelReading[] =>
-  first.readings.flatMap((from) => {
-    if (from.path.length > 1 || from.suffix !== '' || from.until !== undefined) return []
-    return last.readings.flatMap(({series, path, suffix, value}) => {
-      const isEnd = series === from.series && path.length < 2 && suffix === '' && value > from.value
-      if (!isEnd || (isPair && value !== from.value + 1)) return []
-      return [{...from, path: [`${from.path.join('')}to${path.join('')}`], until: value}]
-    })
-  })
-
-/** A number with the rest of a range that is written with a word: `11 to 13`, `2 and 3`, `I–III`. */
-export function withRangeWord(text: string, number: LabelNumber): LabelNumber {
-  const joint = rangeJoint(text.slice(number.length))
-  const from = number.length + (joint ? joint.length : 0)
-  if (!joint || !/^[\p{Nd}IVX]/u.test(text.slice(from))) return number
-  const last = readNumber(text.slice(from), [])
-  if (!last || /^[\p{L}\p{M}]/u.test(text.slice(from + last.length))) return number
-  const readings = rangeReadings(number, last, joint.isPair)
-  return readings.length === 0 ? number : {length: from + last.length, readings}
-}
-
-/** A number with the rest of a range in brackets: `c–e)` of `(c–e)`. */
-export function withRangeBefore(
-  close: RegExp,
-  text: string,
-  {number, alphabets}: {readonly number: LabelNumber; readonly alphabets: readonly string[]},
-): LabelNumber {
-  const joint = /^\s?[–—]\s?(?=\p{L})/u.exec(text.slice(number.length))?.[0]
-  if (joint === undefined) return number
-  const from = number.length + joint.length
-  const last = readNumber(text.slice(from), alphabets)
-  if (!last || !close.test(text.slice(from + last.length))) return number
-  const readings = rangeReadings(number, last, false)
-  return readings.length === 0 ? number : {length: from + last.length, readings}
-}
-
 /** One part of an address: `8`, `8a`, `8bis`, `2-1`. */
 type Part = {readonly value: number; readonly suffix: string}
 
@@ -174,6 +123,8 @@ function suffixAt(
       ? {text: `-${further.value}${name.text}`, length: length + name.length}
       : {text: `-${further.value}`, length}
   }
+  const raised = raisedAt(rest)
+  if (raised) return raised
   const lettered = hyphenLetter.exec(rest)
   if (lettered) return {text: lettered[0].replace(/^[º°ª]?./u, '-'), length: lettered[0].length}
   const name = multiplicativeAt(rest)
@@ -255,11 +206,8 @@ function letteredParts(
 
 /** A letter or roman number with what an insertion adds: `(b bis)`, `XX bis`, `I-A`, `II/1`, `a1`. */
 function withAddition(word: string, rest: string, readings: readonly LabelReading[]): LabelNumber {
-  const added = !/^\s/u.test(rest)
-    ? additionAt(rest)
-    : untilRoman.test(rest)
-      ? undefined
-      : multiplicativeAt(rest)
+  const addition = /^\s/u.test(rest) ? undefined : additionAt(rest)
+  const added = addition ?? (untilRoman.test(rest) ? undefined : multiplicativeAt(rest))
   if (!added) return {length: word.length, readings}
   return {
     length: word.length + added.length,
@@ -273,7 +221,7 @@ function withAddition(word: string, rest: string, readings: readonly LabelReadin
 
 function additionAt(rest: string): {readonly text: string; readonly length: number} | undefined {
   // Most numbers have no addition.
-  const {joint, part} = addition.exec(rest)?.groups ?? {}
+  const {joint, part} = additionBehind.exec(rest)?.groups ?? {}
   if (joint !== undefined && part !== undefined)
     return {text: `-${numeralAt(part)?.value ?? part}`, length: joint.length + part.length}
   // (a.1) is inserted behind (a).
@@ -282,7 +230,14 @@ function additionAt(rest: string): {readonly text: string; readonly length: numb
   if (stop !== undefined && further)
     return {text: `-${further.value}`, length: stop + further.length}
   const digits = numeralAt(rest)
-  return digits && {text: `-${digits.value}`, length: digits.length}
+  return raisedAt(rest) ?? (digits && {text: `-${digits.value}`, length: digits.length})
+}
+
+/** `¹` of `2¹` and `⁻¹` of `2⁻¹`: both are the insertion `2-1`. */
+function raisedAt(rest: string): {readonly text: string; readonly length: number} | undefined {
+  const found = raisedDigits.exec(rest)
+  const digits = found?.groups?.['digits']?.normalize('NFKC')
+  return found && digits !== undefined ? {text: `-${digits}`, length: found[0].length} : undefined
 }
 
 /** The whole number at the start of a text, in any script's digits or numerals. */

@@ -15,9 +15,10 @@ const plain: ReadonlyMap<string, string> = new Map([
 
 /** A number with its digits and what an insertion adds raised: `2bis` is `²ᵇⁱˢ`; a word with a q stays on the line. */
 export function raised(numeral: string): string {
-  const [, number = '', added = ''] = /^([0-9]*)(.*)$/u.exec(numeral) ?? [] // it always matches
+  const [, minus = '', number = '', added = ''] = /^(-?)([0-9]*)(.*)$/u.exec(numeral) ?? [] // it always matches
   const isRaisable = Array.from(added).every((one) => letters.has(one))
   return (
+    (minus === '' ? '' : '⁻') +
     Array.from(number, (digit) => itemAt(digits, Number(digit))).join('') +
     (isRaisable ? Array.from(added, (one) => letters.get(one)).join('') : added)
   )

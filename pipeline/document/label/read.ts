@@ -1,13 +1,12 @@
 import type {Language} from '../../language/model/types.ts'
+import {readDecimal, readNumber, type LabelNumber} from './number.ts'
 import {
   rangeJoint,
   rangeReadings,
-  readDecimal,
-  readNumber,
   withRangeBefore,
+  withRepealedRange,
   withRangeWord,
-  type LabelNumber,
-} from './number.ts'
+} from './range.ts'
 import {readCircled, readRaised} from './raised.ts'
 import type {Enclosure} from '../model/types.ts'
 import type {LabelFound} from './types.ts'
@@ -130,7 +129,8 @@ const closings: readonly {readonly enclosure: Enclosure; readonly pattern: RegEx
 function readOpen(text: string, alphabets: readonly string[]): LabelFound | undefined {
   const first = readNumber(text, alphabets)
   if (!first) return undefined
-  const number = withRangeBefore(/^(?:[)）]|\.(?=\s|$))/u, text, {number: first, alphabets})
+  const written = withRangeBefore(/^(?:[)）]|\.(?=\s|$))/u, text, {number: first, alphabets})
+  const number = withRepealedRange(text, written)
   const rest = text.slice(number.length)
   for (const {enclosure, pattern} of closings) {
     const close = pattern.exec(rest)?.[0]

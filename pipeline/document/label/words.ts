@@ -2,13 +2,15 @@ import type {LabelSort} from '../../language/model/types.ts'
 import {fold, type LabelPattern} from './folded-words.ts'
 import {insertedBehind} from './inserted-behind.ts'
 import type {LabelWords} from './label-words.ts'
+import {greekNumber, ordinal} from './ordinal.ts'
 import {goesOnAsProse, isDoubtful, isWord} from './prose.ts'
-import {readNumber, withRangeWord, type LabelNumber} from './number.ts'
+import {readNumber, type LabelNumber} from './number.ts'
+import {withRangeWord} from './range.ts'
 import type {LabelFound, LabelReading} from './types.ts'
 
 /** What may stand between a label's word and the text proper. */
-const closing = /^\s*(?:[.:：．。፤۔։]|[-–—](?=\s|$))/u
-const closingInHeading = /^\s*(?:[.:：．。፤۔։,،，]|[-–—](?=\s|$))/u
+const closing = /^(?:\s*(?:[.:：．。፤۔։]|[-–—](?=\s|$))|—(?=\p{Lu}))/u
+const closingInHeading = /^(?:\s*(?:[.:：．。፤۔։,،，]|[-–—](?=\s|$))|—(?=\p{Lu}))/u
 
 /** The letter of an annex before its word: `B-қосымша`, `B. melléklet`; with a joint that of any provision: `A-бөлік`. */
 const letterFirst = /^\p{Lu}(?![\p{L}\p{M}'’])/u
@@ -96,8 +98,14 @@ function readNumberFirst(head: Head, words: LabelWords): LabelFound | undefined 
 
 /** `Birinchi bo‘lim`, `Первый раздел`: an ordinal in words before the word. */
 function readOrdinalFirst(head: Head, words: LabelWords): LabelFound | undefined {
-  for (const {length, phrase} of phrasesAt(head.folded)) {
-    const others = words.wordFirst(head.folded.slice(length).trimStart().charAt(0))
+  const start = /^the\s/u.exec(head.folded)?.[0].length ?? 0 // `THE FIRST SCHEDULE`; most have no article
+  for (const {length, phrase} of phrasesAt(head.folded.slice(start))) {
+    const others = words.wordFirst(
+      head.folded
+        .slice(start + length)
+        .trimStart()
+        .charAt(0),
+    )
     const turned = others.flatMap((form) =>
       form.after === '' ? [{...form, before: '', after: form.before}] : [],
     )
@@ -105,7 +113,8 @@ function readOrdinalFirst(head: Head, words: LabelWords): LabelFound | undefined
       // Few texts have the word; only a language whose word they have is asked for its ordinals.
       if (!head.folded.includes(form.after)) continue
       const value = form.ordinals().get(phrase)
-      const found = value !== undefined && withWordBehind(head, ordinal(length, value), [form])
+      const number = value === undefined ? undefined : ordinal(length, value)
+      const found = number && complete(head, start, {form, number, isPlural: false})
       if (found) return found
     }
   }
@@ -230,7 +239,7 @@ function numberIn(
     const value = ordinals.get(phrase)
     if (value !== undefined) return ordinal(length, value)
   }
-  return codeNumber(text, alphabets) ?? readNumber(text, alphabets)
+  return greekNumber(text) ?? codeNumber(text, alphabets) ?? readNumber(text, alphabets)
 }
 
 /** `L. 3`, `R. 12-1`: the letter says which part of a French code an article stands in. */
@@ -260,11 +269,6 @@ function phrasesAt(folded: string): readonly Phrase[] {
     return {length: phrase.length, phrase}
   })
 }
-
-const ordinal = (length: number, value: number): LabelNumber => ({
-  length,
-  readings: [{series: 'decimal', value, path: [String(value)], suffix: ''}],
-})
 
 /** Roman numerals of chapters and articles are their values: `CHAPTER II` is chapter 2, `IV bis` 4bis. */
 function readingsFor(sort: LabelSort, readings: readonly LabelReading[]): readonly LabelReading[] {

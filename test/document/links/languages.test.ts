@@ -111,7 +111,7 @@ describe('a reference in a source of another language', () => {
 
 it('a paragraph in brackets of German law is no § of the same number', () => {
   const text =
-    '# Gesetz\n\n## § 1 Zweck\n\nA.\n\n## § 2 Ziel\n\n(1) B.\n\n(2) Absatz 1 und § 1 gelten.\n'
+    '# Gesetz\n\n## § 1 Zweck\n\nA.\n\n## § 2 Ziel\n\n(1) B.\n\n(2) Absatz 1 gilt. Auch § 1 gilt.\n'
   const {value} = parseDocument(text, {id: 't', file: 't.md', language: 'de'})
   const catalog = unitsOf(value)
   const keys = [...linksOfDocument(value, catalog).citations.values()]

@@ -184,7 +184,14 @@ it('are links in statutes, regulations and licences, and those into other texts 
   const names = (await readdir(folder)).filter((name) => /^[^.]+\.md$/u.test(name)).sort()
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
   expect(texts.flatMap((text) => found(text).slice(0, 3))).toEqual(
-    ['Section 4.2 > sec4-2-title', ...cited, ...cited, ...cited].concat([
+    [
+      'Part 3 > part3-title',
+      'Schedule 1 > annex1-title',
+      'Section 4.2 > sec4-2-title',
+      ...cited,
+      ...cited,
+      ...cited,
+    ].concat([
       'Paragraph 1 > art3-1',
       'section 5 > p5',
       'Subsection (2)(c) > p5-2-c',
@@ -196,6 +203,14 @@ it('are links in statutes, regulations and licences, and those into other texts 
       'Part 2 > part2-title',
       'section 9 > sec9-title',
       'subsection (1) > sec9-1',
+      'sub-section (1) > p4-1',
+      'section 4 > p4',
+      'sub-section (1) > p7-1',
+      'Subsection 2(2) > p2-2',
+      'Section 3 > p3',
+      'Part II > part2-title',
+      'Annex I > annex1-title',
+      'paragraph 1 > art3-1',
       'Subsection (a) > sec904-a',
       'subsection (1) > p1-1',
       'Subsection (1) > p1-1',

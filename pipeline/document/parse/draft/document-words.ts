@@ -7,7 +7,7 @@ import type {Draft, HeadingDraft, Mark} from './types.ts'
 
 /** One to three words with a capital, a number, and the mark or space that parts them from the text. */
 const worded = /^(?<word>\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?:\s\p{L}[\p{L}\p{M}’'-]*){0,2})\s(?=\p{Nd})/u
-const closing = /^(?:\s?[.:：](?=\s|$)|\s[–—-](?=\s)|(?=\s+[^\s\p{Ll}\p{Nd}]|\s*$))/u
+const closing = /^(?:\s?[.:：](?=\s|$)|\s[–—-](?=\s)|—(?=\s|\p{Lu})|(?=\s+[^\s\p{Ll}\p{Nd}]|\s*$))/u
 
 /** What is numbered in headings but is not a provision. */
 const others =

@@ -1,4 +1,4 @@
-import type {Emphasis, PhrasingContent, Strong} from 'mdast'
+import type {Emphasis, PhrasingContent, Strong, Text} from 'mdast'
 import type {Language} from '../../../language/model/types.ts'
 import {readLabel} from '../../label/read.ts'
 import {raised} from '../../label/raised.ts'
@@ -27,7 +27,7 @@ export function leadingLabel(
   language: Language,
   inHeading: boolean = false,
 ): LeadingLabel | undefined {
-  const [first, ...rest] = nodes
+  const [first, ...rest] = withRaisedInsertion(nodes, {language, inHeading})
   if (first?.type === 'text') {
     const bullet = dashBullet.exec(first.value)
     if (bullet)
@@ -36,7 +36,8 @@ export function leadingLabel(
         nodes: withText(first.value.slice(bullet[0].length), rest),
       }
     const found = readLabel(first.value, language, inHeading)
-    return found && leadFrom(found, withText(first.value.slice(found.length), rest))
+    if (!found) return bracketedLead(first, rest, language)
+    return leadFrom(found, withText(first.value.slice(found.length), rest))
   }
   if (first?.type === 'html') return raisedLead(nodes, language)
   if (first?.type === 'strong' || first?.type === 'emphasis')
@@ -59,7 +60,7 @@ function emphasisedLead(
   rest: readonly PhrasingContent[],
   {language, inHeading}: LineKind,
 ): LeadingLabel | undefined {
-  const [inner, ...others] = node.children
+  const [inner, ...others] = withRaisedInsertion(node.children, {language, inHeading})
   if (inner?.type !== 'text') return undefined
   const [next, ...further] = rest
   if (others.length === 0 && next?.type === 'text' && /^[.)](?=\s)/u.test(next.value)) {
@@ -87,6 +88,46 @@ function set(lead: LeadingLabel): LeadingLabel {
   if (!mark) return lead
   return {...lead, mark: {...mark, written: {...mark.written, isBold: true}, isWeak: false}}
 }
+
+/** `(**a**) Text`: only the number in the brackets is in bold, as in Canadian regulations. */
+function bracketedLead(
+  {value}: Text,
+  [node, next, ...rest]: readonly PhrasingContent[],
+  language: Language,
+): LeadingLabel | undefined {
+  if (!/^[(（]$/u.test(value) || (node?.type !== 'strong' && node?.type !== 'emphasis'))
+    return undefined
+  const [inner, ...others] = node.children
+  if (others.length > 0 || inner?.type !== 'text' || next?.type !== 'text') return undefined
+  const text = value + inner.value + next.value
+  const found = readLabel(text, language)
+  return found?.enclosure === 'brackets' && found.text.length > value.length + inner.value.length
+    ? leadFrom(found, withText(text.slice(found.length), rest))
+    : undefined
+}
+
+/** `Статья 2<sup>1</sup>.`: the raised number of an insertion as a part of the text, where a label goes on behind it. */
+function withRaisedInsertion(
+  nodes: readonly PhrasingContent[],
+  {language, inHeading}: LineKind,
+): readonly PhrasingContent[] {
+  const [first, open, number, close, ...rest] = nodes
+  if (first?.type !== 'text' || number?.type !== 'text' || !/[\p{Nd}\p{L}]$/u.test(first.value))
+    return nodes
+  if (!isTag(open, '<sup>') || !isTag(close, '</sup>') || !/^[-−]?\d{1,3}$/u.test(number.value))
+    return nodes
+  const [next, ...further] = rest
+  const behind = next?.type === 'text' ? next.value : ''
+  const label = first.value + raised(number.value.replace('−', '-'))
+  // In bold, the stop may stand behind the bold.
+  const found = readLabel(label + (behind === '' ? '.' : behind), language, inHeading)
+  return found && found.length > label.length
+    ? [{type: 'text', value: label + behind}, ...(next?.type === 'text' ? further : rest)]
+    : nodes
+}
+
+const isTag = (node: PhrasingContent | undefined, tag: string): boolean =>
+  node?.type === 'html' && node.value.toLowerCase() === tag
 
 /** The space between a bold label and the text is not part of the text. */
 function trimmed(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {

@@ -45,6 +45,8 @@ function shapeOf({sort, enclosure, text, closed}: LabelFound): string {
   if (text.includes('§')) return 'sign'
   if (sort) return sort
   if (enclosure === 'bare' && closed) return 'wide'
+  // `1°.` stands under `1.` in Dutch law.
+  if (enclosure === 'stop' && /[º°ª]/u.test(text)) return 'ordinal'
   return enclosure === 'stop' && !text.endsWith('.') ? `stop ${text.slice(-1)}` : enclosure
 }
 

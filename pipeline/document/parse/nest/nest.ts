@@ -2,7 +2,7 @@ import type {Draft, HeadingDraft, Mark} from '../draft/types.ts'
 import type {LabelReading} from '../../label/types.ts'
 import {documentRoot, type Branch, type DraftSite} from './branch.ts'
 import {placePoints} from './place.ts'
-import {isDocumentWord, isGroupingSort} from './restarting.ts'
+import {isDocumentWord, isGroupingMark} from './restarting.ts'
 import {settleHeadings} from './headings.ts'
 
 /**
@@ -82,7 +82,7 @@ function headingReading(
   const [reading] = mark.readings
   if (below || !reading || mark.sort || isDocumentWord(mark.shape) || !above?.mark)
     return below ?? reading
-  if (isGroupingSort(above.mark.sort) || reading.path.length > 1) return reading
+  if (isGroupingMark(above.mark) || reading.path.length > 1) return reading
   // `2` under `1` goes on, as when headings of two levels are counted as one.
   const before = above.branches.findLast(({kind}) => kind === 'section')
   if (reading.value > 1 && !(before?.kind === 'section' && before.reading)) return reading

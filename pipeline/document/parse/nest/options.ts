@@ -100,7 +100,7 @@ function byAddress(
   const found = mark.readings.flatMap((reading) => {
     if (reading.path.length < 2) return []
     const stem = reading.path.slice(0, -1)
-    const at = addressed(lists, stem)
+    const at = addressed(lists, stem, mark)
     const outer = lists[at]
     if (outer) {
       const list = lists[at + 1]
@@ -129,9 +129,14 @@ function byAddress(
 }
 
 /** The open list whose last point has an address, in the document or as printed; -1 where none has. */
-function addressed(lists: readonly OpenList[], stem: readonly string[]): number {
+function addressed(lists: readonly OpenList[], stem: readonly string[], {shape}: Mark): number {
   const exact = lists.findLastIndex(({address}) => isSame(address, stem))
-  return exact >= 0 ? exact : lists.findLastIndex(({last}) => isSame(last.path, stem))
+  if (exact >= 0) return exact
+  // Under a part, `3.1` is of section 3, not of its subsection (3).
+  const alike = lists.findLastIndex(
+    ({last, mark}) => isSame(last.path, stem) && mark.shape === shape,
+  )
+  return alike >= 0 ? alike : lists.findLastIndex(({last}) => isSame(last.path, stem))
 }
 
 /** `2.1` behind `2 (1)`, `2 (2)` is inserted behind section 2; it is not one of its subsections. */

@@ -40,12 +40,19 @@ export function restartingSort(mark: Mark): string {
 }
 
 /** Whether headings of a sort only group provisions that are counted through the document. */
-export const isGroupingSort = (sort: LabelSort | undefined): boolean =>
+const isGroupingSort = (sort: LabelSort | undefined): boolean =>
   sort === 'chapter' || sort === 'part' || sort === 'title' || sort === 'book'
+
+/** Words of English law that no table of labels has: what stands under them is counted through the document. */
+const groupingWords = /^named (?:sub-?)?(?:division|part|chapter|title|group)$/u
+
+/** The same of a label as it is written: `Division 2` groups as well as `Chapter 2` does. */
+export const isGroupingMark = ({sort, shape}: Mark): boolean =>
+  isGroupingSort(sort) || groupingWords.test(shape)
 
 /** Whether a branch is such a heading, with a number. */
 export const isGroupingHeading = ({draft, reading}: SectionBranch): boolean =>
-  reading !== undefined && isGroupingSort(draft.mark?.sort)
+  reading !== undefined && draft.mark !== undefined && isGroupingMark(draft.mark)
 
 /** Whether the points that stand directly under chapters, parts or nothing repeat their numbers. */
 export function sharedPointsRestart(branches: readonly Branch[]): boolean {

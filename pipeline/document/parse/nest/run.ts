@@ -1,6 +1,7 @@
 import type {Draft, PointDraft} from '../draft/types.ts'
 import type {LevelCandidate} from './levels.ts'
 import {asQuotedText, quotedIn} from './quoted.ts'
+import {RepeatedLabels} from './repeated.ts'
 
 /** One block of a run of siblings, as it is read. */
 export type RunEntry = {
@@ -18,6 +19,7 @@ export type RunEntry = {
  */
 export function runEntries(drafts: readonly Draft[]): readonly RunEntry[] {
   const entries: RunEntry[] = []
+  const repeats = new RepeatedLabels()
   let isInterrupted = false
   const add = (draft: Draft, facts: Pick<LevelCandidate, 'inside' | 'chainOf'>): number => {
     const index = entries.length
@@ -33,7 +35,7 @@ export function runEntries(drafts: readonly Draft[]): readonly RunEntry[] {
     return index
   }
   const addAll = (siblings: readonly Draft[], inside?: number): void => {
-    for (const draft of siblings) {
+    for (const draft of siblings.map(repeats.without)) {
       const facts = inside === undefined ? {} : {inside}
       if (draft.kind !== 'point' || !draft.chain) {
         add(draft, facts)
