@@ -47,6 +47,38 @@ describe(`${units} units in eight languages`, () => {
     })
   })
 
+  it('have a word in nearly every cell found, counted and marked around the screen alone', async () => {
+    const file = join(folder, 'find.html')
+    await writeFile(file, await pageOf(largeEdition(units)))
+    await visit(browser(), `file://${file}`, {}, async (page) => {
+      await page.keyboard.press('/')
+      await page.keyboard.insertText('e')
+      const marked = async () =>
+        page.evaluate(() => Array.from(CSS.highlights.get('found') ?? [], String))
+      await expect.poll(async () => (await marked()).length).toBeGreaterThan(20)
+      const count = Number(await page.locator('#_found [lang=en] b').textContent())
+      expect(count).toBeGreaterThan(units * 5)
+      // Those of a few screens, wherever the reader is.
+      expect((await marked()).length).toBeLessThan(9000)
+      const isMarked = async (id: string): Promise<boolean> =>
+        page.evaluate(
+          (row) =>
+            Array.from(CSS.highlights.get('found') ?? []).some((range) =>
+              document.getElementById(row)?.contains(range.startContainer),
+            ),
+          id,
+        )
+      const last = `art${units / 20}-20`
+      expect(await isMarked('art1-1')).toBe(true)
+      expect(await isMarked(last)).toBe(false)
+      await page.keyboard.press('Shift+Enter')
+      await expect.poll(async () => isMarked(last)).toBe(true)
+      expect(await isMarked('art1-1')).toBe(false)
+      const words = new Set((await marked()).map((text) => text.normalize('NFD').slice(0, 1)))
+      expect([...words].toSorted()).toEqual(['E', 'e'])
+    })
+  })
+
   it.runIf(isDeep)('are painted and scroll nearly as fast as their words alone', async () => {
     const page = await pageOf(largeEdition(units))
     const opened = async (name: string, text: string) => {

@@ -13,11 +13,14 @@ import type {SiteDocument} from './types.ts'
 /** What the front page is given, and the files that it loads when somebody searches. */
 export type SearchIndex = {readonly data: SiteIndex; readonly files: ReadonlyMap<string, string>}
 
+/** For each word the passages that have it, each as the distance from the one before. */
+type Distances = ReadonlyMap<string, readonly number[]>
+
 /** A passage that can be found. */
 type IndexedUnit = readonly [document: number, key: string, name: string, text: string]
 
-// A file that a phone loads at once, and few enough of them for a large site.
-const wordsInFile = 1500
+// Files that a phone loads at once, and few enough of them for a large site: UTF-16 units of words, passages.
+const wordsInFile = 64_000
 const unitsInFile = 200
 
 /** The index of all translated text of a site: for each language, files of words and files of passages. */
@@ -27,13 +30,11 @@ export function searchIndexOf(documents: readonly SiteDocument[]): SearchIndex {
   const languages = tags.map((tag) => {
     const units = documents.flatMap(({edition}, at) => indexedUnits(edition, tag, at))
     const words = wordsIn(units)
-    const sorted = [...words.keys()].sort(byCodeUnits)
     const starts: string[] = []
-    for (let from = 0; from < sorted.length; from += wordsInFile) {
-      const some = sorted.slice(from, from + wordsInFile)
-      const part = some.map((word) => [word, words.get(word)])
-      files.set(`search/${tag}/w${starts.length}.js`, loaded(`${tag}/w${starts.length}`, part))
-      starts.push(some[0] ?? '') // A file has at least one word.
+    for (const {start, lines} of wordFiles(words)) {
+      const name = `${tag}/w${starts.length}`
+      files.set(`search/${name}.js`, loaded(name, lines))
+      starts.push(start)
     }
     for (let from = 0; from < units.length; from += unitsInFile)
       files.set(
@@ -58,6 +59,28 @@ export function searchIndexOf(documents: readonly SiteDocument[]): SearchIndex {
     ),
   }))
   return {data: {languages, documents: listed}, files}
+}
+
+type WordFile = {
+  /** its first word */
+  readonly start: string
+  /**
+   * a line for each word, with the distances of its passages; a line feed before the first as before each. A browser
+   * reads one string at once, and of it only the lines of what is sought.
+   */
+  readonly lines: string
+}
+
+/** The words in their order, in files of about the same size. */
+function wordFiles(words: Distances): readonly WordFile[] {
+  const parts: {start: string; lines: string}[] = []
+  for (const word of [...words.keys()].sort(byCodeUnits)) {
+    const line = `${word} ${present(words.get(word), 'a word of the index').join(',')}\n`
+    const last = parts.at(-1)
+    if (last && last.lines.length + line.length <= wordsInFile) last.lines += line
+    else parts.push({start: word, lines: `\n${line}`})
+  }
+  return parts
 }
 
 const loaded = (name: string, value: unknown): string =>
@@ -86,7 +109,7 @@ function indexedUnits(
 }
 
 /** The passages in which each word is, by their numbers, each as the distance from the one before. */
-function wordsIn(units: readonly IndexedUnit[]): ReadonlyMap<string, readonly number[]> {
+function wordsIn(units: readonly IndexedUnit[]): Distances {
   const words = new Map<string, number[]>()
   const last = new Map<string, number>()
   for (const [at, [, , , text]] of units.entries())

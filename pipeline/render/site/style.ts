@@ -35,7 +35,8 @@ section h2 { margin-top: 2rem; }
 h1 { font-size: 1.9rem; font-weight: 600; line-height: 1.2; text-wrap: balance; }
 .publisher { font-weight: 600; }
 article[hidden] { display: none; }
-article { margin-top: 1.8rem; padding-top: 1.3rem; border-top: 1px solid var(--line); }
+/* A site may list hundreds of documents: those off the screen are not laid out, and each is about so high. */
+article { margin-top: 1.8rem; padding-top: 1.3rem; border-top: 1px solid var(--line); content-visibility: auto; contain-intrinsic-block-size: auto 12rem; }
 h2 { font-size: 1.4rem; font-weight: 600; line-height: 1.3; text-wrap: balance; }
 h2 a { color: inherit; text-decoration-color: var(--line); }
 h2 a:hover { color: var(--accent); }
@@ -72,7 +73,7 @@ h3 { margin: 1.5rem 0 0.5rem; font: 600 0.85rem/1.4 var(--interface); color: var
 }
 @media print {
   :root { color-scheme: light; --paper: #fff; --ink: #000; }
-  article, .languages > li { break-inside: avoid; }
+  article, .languages > li { break-inside: avoid; content-visibility: visible; }
   search, nav { display: none; }
 }
 `

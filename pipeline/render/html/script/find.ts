@@ -1,30 +1,34 @@
 import {data, languageBy, tags} from './data.ts'
 import {every, onPress, the} from './elements.ts'
 import {foldedText, unfold} from './fold.ts'
-import {goTo, unfoldAround} from './rows.ts'
+import {currentRow, goTo, unfoldAround} from './rows.ts'
 import {columnOf} from './selection.ts'
 import {leading, state, toggle} from './view.ts'
 
 type Cell = {
   readonly element: HTMLElement
-  readonly row: HTMLElement
-  /** which row it is */
+  /** which row it is in, in the order of the page */
   readonly order: number
+  readonly row: HTMLElement
   readonly column: number
   /** whether it shows the words of a source that has no column here */
   readonly isForeign: boolean
-  readonly text: string
   readonly folded: string
 }
-type Match = {readonly cell: Cell; readonly start: number; readonly end: number}
+/** Where the folded text of a cell has what is sought. */
+type Match = {readonly cell: Cell; readonly start: number}
 
 /** What stands in a cell besides its words. */
 const notSought = '.badge, .back, .changes, .joined, dt'
+// Rows are higher than this, in px: so many fit on the screen at most.
+const leastRow = 20
 const field = the('#_find', HTMLInputElement)
 const finder = the('#_finder', HTMLElement)
 const found = the('#_found', HTMLElement)
 let cells: readonly Cell[] = []
+let orders: ReadonlyMap<HTMLElement, number> = new Map()
 let matches: readonly Match[] = []
+let sought = ''
 let at = -1
 let pending = 0
 
@@ -46,6 +50,17 @@ export function startFind(): void {
     if (field.value !== field.dataset['sought']) find()
     else go(event.shiftKey ? -1 : 1)
   })
+  let isWaiting = false
+  const later = (): void => {
+    if (isWaiting || matches.length === 0) return
+    isWaiting = true
+    requestAnimationFrame(() => {
+      isWaiting = false
+      paint()
+    })
+  }
+  addEventListener('scroll', later, {passive: true})
+  addEventListener('resize', later)
 }
 
 /** Show the field and go there. */
@@ -53,6 +68,8 @@ export function openFind(): void {
   finder.hidden = false
   field.focus()
   field.select()
+  // The field is seen before the text is read, and the text is read before a word is typed.
+  requestAnimationFrame(() => setTimeout(readPage))
 }
 
 function closeFind(): void {
@@ -67,32 +84,47 @@ function closeFind(): void {
 /** Look for what the field holds and show how often each language has it. */
 export function find(): void {
   field.dataset['sought'] = field.value
-  const sought = foldedText(field.value).trim()
-  if (cells.length === 0) cells = cellsOfPage()
-  const all = sought === '' ? [] : cells.flatMap((cell) => matchesIn(cell, sought))
-  // Every column of the page has a tag.
-  matches = all.filter(({cell}) => state.shown.has(tags[cell.column] ?? ''))
+  sought = foldedText(field.value).trim()
+  readPage()
+  const counts = tags.map(() => ({own: 0, foreign: 0}))
+  const all: Match[] = []
+  for (const cell of inReadingOrder()) {
+    const places = placesIn(cell.folded)
+    const count = counts[cell.column]
+    if (count) count[cell.isForeign ? 'foreign' : 'own'] += places.length
+    // Every column of the page has a tag.
+    if (state.shown.has(tags[cell.column] ?? ''))
+      for (const start of places) all.push({cell, start})
+  }
+  matches = all
   at = -1
-  count(all, sought)
-  paint()
-  if (sought !== '') go(1, false)
+  showCounts(counts)
+  if (matches.length > 0) go(1, false)
+  else paint()
 }
 
-/** The cells with words of their own: those that show the source instead say nothing of their language. */
-function cellsOfPage(): readonly Cell[] {
-  return every('main .r').flatMap((row, order) =>
-    every(':scope > .c > .x', row).flatMap((element) => {
-      const column = columnOf(element.parentElement)
-      const tag = element.parentElement?.lang
-      const isOwn = tag === tags[column]
-      if (!isOwn && tag !== undefined && tags.includes(tag)) return []
-      const text = textsIn(element)
-        .map(({data: words}) => words)
-        .join('')
-      return [{element, row, order, column, isForeign: !isOwn, text, folded: foldedText(text)}]
-    }),
-  )
+/** Read the cells of the page, once. */
+function readPage(): void {
+  if (cells.length > 0) return
+  const mixed = new Set(every(notSought).map((extra) => extra.closest('.x')))
+  const order = new Map<HTMLElement, number>()
+  cells = every('main .r > .c > .x').flatMap((element) => {
+    const cell = element.parentElement
+    const row = cell?.parentElement
+    if (!cell || !row) return []
+    if (!order.has(row)) order.set(row, order.size)
+    const column = columnOf(cell)
+    const isOwn = cell.lang === tags[column]
+    // A cell that shows the source instead says nothing of its language.
+    if (!isOwn && tags.includes(cell.lang)) return []
+    const text = mixed.has(element) ? joinedText(textsIn(element)) : element.textContent
+    const place = {element, row, order: order.get(row) ?? 0} // it was set above
+    return [{...place, column, isForeign: !isOwn, folded: foldedText(text)}]
+  })
+  orders = order
 }
+
+const joinedText = (texts: readonly Text[]): string => texts.map(({data: words}) => words).join('')
 
 /** The text nodes of a cell, badges and the like apart. */
 function textsIn(element: HTMLElement): readonly Text[] {
@@ -105,32 +137,31 @@ function textsIn(element: HTMLElement): readonly Text[] {
   return texts
 }
 
-function matchesIn(cell: Cell, sought: string): Match[] {
-  const spans: [number, number][] = []
+/** Where a folded text has what is sought. */
+function placesIn(folded: string): readonly number[] {
+  const places: number[] = []
+  if (sought === '') return places
   for (
-    let start = cell.folded.indexOf(sought);
-    start >= 0;
-    start = cell.folded.indexOf(sought, start + sought.length)
+    let place = folded.indexOf(sought);
+    place >= 0;
+    place = folded.indexOf(sought, place + sought.length)
   )
-    spans.push([start, start + sought.length])
-  return spans.length === 0
-    ? []
-    : unfold(cell.text, spans).map(([start, end]) => ({cell, start, end}))
+    places.push(place)
+  return places
 }
 
 /** Matches by language; a language that is hidden can be shown from here. */
-function count(all: readonly Match[], sought: string): void {
+function showCounts(counts: readonly {readonly own: number; readonly foreign: number}[]): void {
   const parts = data.languages.flatMap(({tag, name, direction}, column) => {
-    const here = all.filter(({cell}) => cell.column === column)
-    const number = here.filter(({cell}) => !cell.isForeign).length
-    const foreign = here.length - number
-    if (here.length === 0) return []
+    // Every language has a count.
+    const {own, foreign} = counts[column] ?? {own: 0, foreign: 0}
+    if (own + foreign === 0) return []
     const part = document.createElement(state.shown.has(tag) ? 'span' : 'button')
     part.lang = tag
     part.dir = direction
     part.textContent = `${name} `
     const strong = document.createElement('b')
-    strong.textContent = String(number)
+    strong.textContent = String(own)
     part.append(strong)
     // A language may lack the word: then the plus alone tells these from the others.
     if (foreign > 0) part.append(` + ${foreign} ${languageBy(tag).words['untranslated'] ?? ''}`)
@@ -149,39 +180,62 @@ function count(all: readonly Match[], sought: string): void {
 /** Go to another match, round the end; matches follow the order of rows, then of columns. */
 function go(by: number, focus = false): void {
   if (matches.length === 0) return
-  if (at < 0) matches = inReadingOrder(matches)
-  at = (at + by + matches.length) % matches.length
+  at = at < 0 && by < 0 ? matches.length - 1 : (at + by + matches.length) % matches.length
   const row = matches[at]?.cell.row
   if (row) unfoldAround(row)
   if (row && focus) goTo(row)
-  paint()
   row?.scrollIntoView({block: 'center'})
+  paint()
 }
 
-function inReadingOrder(list: readonly Match[]): readonly Match[] {
+/** The cells, each row's in the order in which its languages are shown. */
+function inReadingOrder(): readonly Cell[] {
   const shown = leading(state)
   const rank = tags.map((tag) => shown.indexOf(tag))
   // Every column of the page has a rank.
-  const place = ({cell}: Match): number => cell.order * tags.length + (rank[cell.column] ?? 0)
-  return [...list].sort((a, b) => place(a) - place(b) || a.start - b.start)
+  const place = ({order, column}: Cell): number => order * tags.length + (rank[column] ?? 0)
+  return [...cells].sort((a, b) => place(a) - place(b))
 }
 
-/** Mark matches without touching the text, the present one more than the others. */
+/** Mark the matches around the screen without touching the text, the present one more than the others. */
 function paint(): void {
   // Older browsers light the row alone.
   if (!('Highlight' in globalThis)) return
   const now = matches[at]
-  CSS.highlights.set(
-    'found',
-    new Highlight(...matches.filter((match) => match !== now).map(rangeOf)),
-  )
+  const others = matchesAround(now).filter((match) => match !== now)
+  CSS.highlights.set('found', new Highlight(...others.map(rangeOf)))
   CSS.highlights.set('now', new Highlight(...(now ? [rangeOf(now)] : [])))
 }
 
-function rangeOf({cell, start, end}: Match): Range {
+/** The matches that may be on the screen: a word may be in all rows of a long page. */
+function matchesAround(now: Match | undefined): readonly Match[] {
+  const row = currentRow()
+  // A row without a text, a picture, is none of those that were read.
+  const here = (row && orders.get(row)) ?? now?.cell.order
+  if (here === undefined) return []
+  const reach = Math.ceil(innerHeight / leastRow)
+  return matches.slice(firstFrom(here - reach), firstFrom(here + reach + 1))
+}
+
+/** The index of the first match that is in a row or after it. */
+function firstFrom(order: number): number {
+  let [low, high] = [0, matches.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    // The middle lies within the list.
+    if ((matches[middle]?.cell.order ?? order) < order) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function rangeOf({cell: {element}, start: first}: Match): Range {
+  const texts = textsIn(element)
+  const text = joinedText(texts)
+  const [start, end] = unfold(text, [first, first + sought.length])
   const range = document.createRange()
   let before = 0
-  for (const node of textsIn(cell.element)) {
+  for (const node of texts) {
     const {length} = node
     if (start >= before && start < before + length) range.setStart(node, start - before)
     if (end > before && end <= before + length) {

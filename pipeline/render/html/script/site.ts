@@ -2,7 +2,6 @@ import type {IndexedLanguage, SiteIndex} from '../site-index.ts'
 import {foldedText} from './fold.ts'
 import {wordsToSeek} from './words.ts'
 
-type Words = readonly (readonly [word: string, distances: readonly number[]])[]
 type Unit = readonly [document: number, key: string, name: string, text: string]
 type Hit = {readonly language: IndexedLanguage; readonly unit: number}
 
@@ -31,10 +30,6 @@ function isIndex(value: unknown): value is SiteIndex {
   return typeof value === 'object' && value !== null && 'documents' in value
 }
 
-function isWords(value: unknown): value is Words {
-  return Array.isArray(value)
-}
-
 function isUnits(value: unknown): value is readonly Unit[] {
   return Array.isArray(value)
 }
@@ -54,6 +49,16 @@ async function fileOf(name: string): Promise<unknown> {
   return file
 }
 
+/** What a file of words has for those that begin so: they follow each other. */
+function* listsIn(words: string, prefix: string): Iterable<string> {
+  let line = words.indexOf(`\n${prefix}`) + 1
+  while (line > 0 && words.startsWith(prefix, line)) {
+    const end = words.indexOf('\n', line)
+    yield words.slice(words.indexOf(' ', line) + 1, end)
+    line = end + 1
+  }
+}
+
 /** The passages that have a word that begins so. */
 async function withPrefix(
   {tag, starts}: IndexedLanguage,
@@ -66,11 +71,10 @@ async function withPrefix(
     return start <= end && (next === undefined || next >= prefix) ? [at] : []
   })
   for (const words of await Promise.all(parts.map(async (at) => fileOf(`${tag}/w${at}`)))) {
-    if (!isWords(words)) continue
-    for (const [word, distances] of words) {
-      if (!word.startsWith(prefix)) continue
+    if (typeof words !== 'string') continue
+    for (const distances of listsIn(words, prefix)) {
       let unit = 0
-      for (const distance of distances) found.add((unit += distance))
+      for (const distance of distances.split(',')) found.add((unit += Number(distance)))
     }
   }
   return found
