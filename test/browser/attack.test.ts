@@ -1,7 +1,14 @@
 import {cp, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {toHtml} from 'hast-util-to-html'
+import type {Nodes} from 'mdast'
+import {toHast} from 'mdast-util-to-hast'
 import type {Page} from 'playwright-core'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {stele} from '../e2e/command.ts'
 import {hostileProject} from './hostile.ts'
@@ -33,6 +40,19 @@ beforeAll(async () => {
   await stele(folder, 'build', '--quiet', '--compare', `./${then}`)
 })
 afterAll(async () => rm(folder, {recursive: true, force: true}))
+
+const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
+
+/** Pictures of a text are loaded by those who show Markdown; here only their words are of interest. */
+function withoutPictures<Parent extends Nodes>(parent: Parent): Parent {
+  if (!('children' in parent)) return parent
+  const children = parent.children.map((node) =>
+    node.type === 'image' || node.type === 'imageReference'
+      ? {type: 'text' as const, value: node.alt ?? ''}
+      : withoutPictures(node),
+  )
+  return {...parent, children}
+}
 
 /** Elements and attributes that could run or load something, apart from the page's own. */
 async function dangers(page: Page): Promise<readonly string[]> {
@@ -134,6 +154,32 @@ describe(`${vectors.length} vectors in source, translations, interface words, gl
         expect(await dangers(page), file).toEqual([])
       })
   })
+
+  it.each([
+    'rules.en-ru-ar.columns.md',
+    'rules.en-ar.stacked.md',
+    'rules.ru.md',
+    'rules.en.md',
+    'rules.en-ru-ar.columns.since-x-img-src-x-onerror-alert-1-script-alert-1.md',
+    'rules.ru.since-x-img-src-x-onerror-alert-1-script-alert-1.md',
+  ])(
+    'run nothing in the Markdown of %s, whatever a reader of Markdown lets through',
+    async (name) => {
+      const file = join(folder, 'output', 'rules', name)
+      const root = markdown.parse(await readFile(file, 'utf8'))
+      const tree = toHast(withoutPictures(root), {allowDangerousHtml: true})
+      const html = toHtml(tree, {allowDangerousHtml: true})
+      expect(html.match(/Point|alert/gu)?.length).toBeGreaterThan(100)
+      const page = `${file}.html`
+      await writeFile(
+        page,
+        `<!doctype html><meta charset="utf-8"><title>x</title><style></style><main>${html}</main>`,
+      )
+      await visit(browser(), `file://${page}`, {}, async (opened) => {
+        expect(await dangers(opened)).toEqual([])
+      })
+    },
+  )
 
   it('run nothing in what a search finds', async () => {
     const context = await browser().newContext()

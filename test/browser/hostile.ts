@@ -37,8 +37,10 @@ export async function hostileProject(folder: string): Promise<void> {
       licence: 'javascript:alert(1)',
       html: {baseUrl: 'https://ok.example/"><script>alert(1)</script>/'},
       editions: [
-        {languages: ['en', 'ru', 'ar'], layout: 'columns', formats: ['html']},
-        {languages: ['ru'], layout: 'single', formats: ['html']},
+        {languages: ['en', 'ru', 'ar'], layout: 'columns', formats: ['html', 'md']},
+        {languages: ['ru'], layout: 'single', formats: ['html', 'md']},
+        {languages: ['en'], layout: 'single', formats: ['md']},
+        {languages: ['en', 'ar'], layout: 'stacked', formats: ['md']},
       ],
     })}\n`,
   )

@@ -1,4 +1,4 @@
-import {partsOf, type InlinePart} from '../../document/inline/elements.ts'
+import {partsOf, unshownTags, type InlinePart} from '../../document/inline/elements.ts'
 import {inlineText, stringifyInline} from '../../document/inline/inline.ts'
 import type {Inline} from '../../document/model/types.ts'
 import {anchoredRows, type AnchoredRows} from './anchors.ts'
@@ -87,16 +87,30 @@ function pointer({joinedInto}: Cell, at: number): Inline {
 }
 
 /**
- * Content as it may stand beside other languages: its footnotes are named after its language, and
- * HTML that no edition shows is printed as text, because it could end a cell.
+ * Content as it may be printed: HTML that no edition shows is text, because it could run something or end a cell. Beside
+ * other languages, footnotes are named after the language of their text.
  */
 function besideOthers(inline: Inline, suffix: string): Inline {
-  if (suffix === '') return inline
+  if (suffix === '') return isHarmless(inline) ? inline : withSafeHtml(inline)
   return changed(withSafeHtml(taggedChanges(inline)), (node) => {
     if (node.type !== 'footnoteReference') return node
     const {identifier, label} = node
     return {...node, identifier: identifier + suffix, label: (label ?? identifier) + suffix}
   })
+}
+
+// Tags without attributes, and comments in which nothing looks like a tag or like their end.
+const bareHtml = /^<(?:\/?[a-z][a-z\d]*\s*\/?|!--(?:[^-<>]|-(?!-))*--)>$/iu
+
+/** Whether all HTML of a text may stay as it is written. */
+function isHarmless(inline: Inline): boolean {
+  const isBare = (nodes: Inline): boolean =>
+    nodes.every((node) =>
+      node.type === 'html'
+        ? bareHtml.test(node.value)
+        : !('children' in node) || isBare(node.children),
+    )
+  return isBare(inline) && unshownTags(inline).length === 0
 }
 
 /** Content in which each HTML tag is one that every edition shows, with its partner. */

@@ -20,7 +20,7 @@ type Match = {readonly cell: Cell; readonly start: number}
 
 /** What stands in a cell besides its words. */
 const notSought = '.badge, .back, .changes, .joined, dt'
-// Rows are higher than this, in px: so many fit on the screen at most.
+// Rows are higher than this, in px.
 const leastRow = 20
 const field = the('#_find', HTMLInputElement)
 const finder = the('#_finder', HTMLElement)

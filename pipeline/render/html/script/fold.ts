@@ -60,7 +60,7 @@ function unitOf(letter: string, folded: string): number {
   return unit === 0 || unit >= nothing ? irregular : unit
 }
 
-// So many arguments can be handed to a function in every browser.
+// Browsers limit the number of arguments of a call; all take this number.
 const mostArguments = 8192
 
 function stringOf(end: number): string {
