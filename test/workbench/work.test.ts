@@ -147,7 +147,7 @@ describe('work on the whole project', () => {
           overwrite: false,
         }
         const dry = await call('POST /api/import', {...file, isDryRun: true})
-        expect(dry.value.lines).toContain('1 texts are new or other than before')
+        expect(dry.value.lines).toContain('1 text new or other than before')
         const locale = join(folder, 'locales/ru/rules.json')
         expect(await readFile(locale, 'utf8')).toContain('"до 10 мая."')
         await call('POST /api/import', {...file, isDryRun: false})

@@ -1,3 +1,4 @@
+import {counted} from '../../report/counted.ts'
 import type {BuiltFile} from '../../engine/built-file.ts'
 import type {ProjectBuild} from '../../engine/build.ts'
 import {idOfWork} from '../../engine/order.ts'
@@ -80,7 +81,7 @@ export function reportBuild(
     terminal.out(
       shown`${document} ${locale}: ${translated} of ${units} translated, ${reviewed} reviewed, ${stale} stale\n`,
     )
-  terminal.out(shown`${files.length} files in ${(milliseconds / 1000).toFixed(2)} s\n`)
+  terminal.out(shown`${counted(files.length, 'file')} in ${(milliseconds / 1000).toFixed(2)} s\n`)
 }
 
 function inJson({path, document, languages, layout, format, since, made}: BuiltFile): unknown {

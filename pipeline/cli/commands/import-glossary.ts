@@ -1,3 +1,4 @@
+import {counted} from '../../report/counted.ts'
 import {planGlossaryImport} from '../../operations/translation/import-glossary.ts'
 import type {Call} from '../session/command.ts'
 import {outcomeOfFailures, type Outcome} from '../session/outcome.ts'
@@ -21,7 +22,7 @@ export async function importGlossary(call: Call, {project, files}: Session): Pro
     printJson(call, {added, changed, conflicts: collisions, files: [...changes.keys()]})
   else if (!call.quiet) {
     call.terminal.out(
-      shown`${file} → glossary: ${added.length} concepts added, ${changed.length} changed\n`,
+      shown`${file} → glossary: ${counted(added.length, 'concept')} added, ${changed.length} changed\n`,
     )
     for (const {concept, locale, existing, imported, replaced} of collisions)
       call.terminal.out(

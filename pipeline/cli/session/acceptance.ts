@@ -1,3 +1,4 @@
+import {counted} from '../../report/counted.ts'
 import {
   planAcceptance,
   type Acceptance,
@@ -121,7 +122,8 @@ function report(call: Call, planned: readonly PlannedAcceptance[], verb: string)
     terminal.out(shown`${locale} ${key}: no point needs this text; the attic keeps it\n`)
   if (texts.length === 0 && settled.length === 0)
     terminal.out(shown`Nothing to do: the texts are accepted for the English of today already\n`)
-  if (empty.length > 0) terminal.err(shown`${empty.length} units have no translation yet\n`)
+  if (empty.length > 0)
+    terminal.err(shown`Without a translation yet: ${counted(empty.length, 'unit')}\n`)
 }
 
 function lineOf({document, locale, key, number, was, state}: AcceptedText): string {

@@ -1,3 +1,4 @@
+import {counted} from '../../report/counted.ts'
 import type {ImportReport} from '../../importing/types.ts'
 import {shownLines, shown, styled, type Shown, type ShownValue} from '../../report/shown.ts'
 import {shortened} from '../../finding/shortened.ts'
@@ -24,7 +25,7 @@ export function importText(input: ImportTextInput, {width}: Terminal): Shown {
   const blocks = [
     styled(
       'bold',
-      `${report.file} → ${report.document} (${report.locale}): ${matched.length + uncertain.length} of ${units} units found`,
+      `${report.file} → ${report.document} (${report.locale}): ${matched.length + uncertain.length} of ${counted(units, 'unit')} found`,
     ),
     ...(report.changed === undefined
       ? []
@@ -152,7 +153,9 @@ function filesText({report, files, isDry}: ImportTextInput): readonly string[] {
   const verb = isDry ? 'would write' : 'writes'
   return [
     ...own.map((path) => `  ${verb} ${path}`),
-    ...(others > 0 ? [`  ${verb} ${others} files of the snapshot and other languages`] : []),
+    ...(others > 0
+      ? [`  ${verb} ${counted(others, 'file')} of the snapshot and other languages`]
+      : []),
   ]
 }
 

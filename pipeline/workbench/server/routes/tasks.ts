@@ -1,3 +1,4 @@
+import {counted} from '../../../report/counted.ts'
 import {mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {basename, join} from 'node:path'
@@ -86,7 +87,7 @@ async function sync(workbench: Workbench): Promise<Answered<TaskReport>> {
 function syncLine({document, changes, locales}: SyncPlan): string {
   const {renumbered, reworded, added, removed} = sourceMoves(changes)
   const steps = locales.reduce((sum, {steps: own}) => sum + own.length, 0)
-  return `${document}: ${added} new, ${reworded} reworded, ${renumbered} moved, ${removed} removed; ${steps} texts followed`
+  return `${document}: ${added} new, ${reworded} reworded, ${renumbered} moved, ${removed} removed; ${counted(steps, 'text')} followed`
 }
 
 const forgetting =
@@ -156,13 +157,15 @@ async function imported(
 function importLines(report: ImportReport): readonly string[] {
   const {matched, uncertain, missing, extra, conflicts, changed} = report
   return [
-    `${matched.length} texts found for certain, ${uncertain.length} with doubt, ${missing.length} not found`,
-    ...(changed === undefined ? [] : [`${changed} texts are new or other than before`]),
+    `${counted(matched.length, 'text')} found for certain, ${uncertain.length} with doubt, ${missing.length} not found`,
+    ...(changed === undefined ? [] : [`${counted(changed, 'text')} new or other than before`]),
     ...(extra.length === 0
       ? []
-      : [`${extra.length} texts of the file have no place in the document`]),
+      : [
+          `Left over of the file, without a place in the document: ${counted(extra.length, 'text')}`,
+        ]),
     ...(conflicts.length === 0
       ? []
-      : [`${conflicts.length} texts were changed here and in the file; those here were kept`]),
+      : [`Changed here and in the file, kept as here: ${counted(conflicts.length, 'text')}`]),
   ]
 }
