@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {buildAll, type BuiltFile} from './editions.ts'
 import {brokenPrinterRules} from '../render/pdf/write/printer-rules.ts'
 import {prepareVeraPdf, qpdf, veraPdf, type Verdicts} from './validators.ts'
-import {wordsRead} from './words.ts'
+import {leastShare, wordsRead} from './words.ts'
 
 // Whether every layout in every script with every option is what it claims to be: PDF/UA-1 (but for pages that a
 // printer folds) and PDF/A-2u, with attachments PDF/A-3u, for printers PDF/X-4; and whether readers find its words.
@@ -11,9 +11,6 @@ import {wordsRead} from './words.ts'
 const cache = join(import.meta.dirname, '../../node_modules/.cache')
 const classes = join(cache, 'verapdf')
 const folder = join(cache, 'conformance')
-
-/** Per cent of words: all but what a page break or a hyphen of the text itself takes. */
-const leastShare = 99
 
 prepareVeraPdf(classes)
 const built = buildAll(folder, process.argv.slice(2)).filter(({format}) => format === 'pdf')
@@ -47,7 +44,7 @@ const broken = [syntax, accessible, archival, printable].flatMap((verdicts) =>
   [...verdicts].filter(([, rules]) => rules.length > 0),
 )
 for (const [file, rules] of broken) console.log(`${file}: ${rules.join(' ')}`)
-const lost = words.filter(({share}) => share < leastShare)
+const lost = words.filter((read) => read.share < leastShare(read))
 for (const {file, reader, share} of lost)
   console.log(`${file.path}: ${reader} finds ${share.toFixed(1)} % of the words`)
 console.log(

@@ -111,6 +111,17 @@ describe('columns', () => {
     expect(Math.min(...steps(others))).toBeGreaterThan(15)
   })
 
+  it('are painted one after the other, so that readers do not take what is level for one line', () => {
+    const {pages} = lay(editionOf({layout: 'columns', languages: ['en', 'ar'], rows: arabic}))
+    for (const page of pages) {
+      const order = textLines({pages: [page]}).flatMap(({element, line}) =>
+        element?.type === 'TH' ? [] : [line.paragraph.language],
+      )
+      const turns = order.filter((tag, at) => at > 0 && tag !== order[at - 1])
+      expect(turns).toEqual(['ar'])
+    }
+  })
+
   it('set lines of languages with the same leading on the same baselines', () => {
     const laidOut = lay(editionOf({layout: 'columns', languages, rows: udhr}))
     const [page] = laidOut.pages

@@ -44,11 +44,7 @@ export function composePages(sheets: readonly Sheet[], input: ComposeInput): rea
         height: furniture.geometry.height,
         frames: [
           ...headFrames(about, furniture),
-          ...sheet.parts.flatMap((part) =>
-            part.isRepeat
-              ? asArtifacts(rowFrames(part, place, input))
-              : rowFrames(part, place, input),
-          ),
+          ...textFrames(sheet, place, input),
           ...bracketFrames(sheet, place, furniture.languages),
           ...noteFrames(sheet, place, input),
           ...(furniture.tools.options.columnRule === true ? columnRules(sheet, place) : []),
@@ -70,28 +66,41 @@ const opensPart = ({parts: [first]}: Sheet): boolean =>
 
 const noNote = (): undefined => undefined
 
-function rowFrames(
+/**
+ * The text of a page, one column after the other: readers that take what is level for one line, however far apart,
+ * would turn around the words beside Arabic (PDFium), and a selection begun in a column goes on in it.
+ */
+function textFrames({parts}: Sheet, place: PageSide, input: ComposeInput): readonly Frame[] {
+  return place.geometry.columns.flatMap((_, column) =>
+    parts.flatMap((part) => {
+      const frames = framesInColumn(part, column, place, input)
+      return part.isRepeat === true ? asArtifacts(frames) : frames
+    }),
+  )
+}
+
+function framesInColumn(
   {row, from, to, down}: PlacedPart,
+  index: number,
   {leaf, page, geometry}: PageSide,
   {notes}: ComposeInput,
 ): readonly Frame[] {
-  return row.cells.flatMap((box, index) => {
-    const column = geometry.columns[index]
-    if (column?.leaf !== leaf) return []
-    const x = columnX(geometry, column, page)
-    const noteName =
-      notes.size === 0
-        ? noNote
-        : (mark: string) => notes.get(`${itemAt(row.languages, index)} ${mark}`)?.destination
-    return cellFrames(box, {
-      x,
-      marginX: marginX(geometry, index, page),
-      y: geometry.top - down,
-      from: itemAt(from, index),
-      to: itemAt(to, index),
-      leading: box.leading,
-      noteName,
-    })
+  const column = itemAt(geometry.columns, index)
+  const box = row.cells[index]
+  // Languages one below the other have a row each.
+  if (column.leaf !== leaf || !box) return []
+  const noteName =
+    notes.size === 0
+      ? noNote
+      : (mark: string) => notes.get(`${itemAt(row.languages, index)} ${mark}`)?.destination
+  return cellFrames(box, {
+    x: columnX(geometry, column, page),
+    marginX: marginX(geometry, index, page),
+    y: geometry.top - down,
+    from: itemAt(from, index),
+    to: itemAt(to, index),
+    leading: box.leading,
+    noteName,
   })
 }
 
