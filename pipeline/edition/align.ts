@@ -114,8 +114,10 @@ function columnOf(locale: string, input: EditionInput): LanguageColumn {
 /** What the configuration says of a language. */
 function configOf(tag: string, {languageSettings}: EditionInput): LanguageConfig {
   // Absent for most languages: they are printed as usual.
-  return languageSettings?.[tag] ?? {}
+  return languageSettings?.[tag] ?? nothingSaid
 }
+
+const nothingSaid: LanguageConfig = {}
 
 function languageIn(column: LanguageColumn, input: EditionInput): EditionLanguage {
   const {catalog, document, words} = input

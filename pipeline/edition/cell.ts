@@ -1,6 +1,7 @@
 import {inlineText, parseInline} from '../document/inline/inline.ts'
 import type {Inline, Unit} from '../document/model/types.ts'
 import type {Language} from '../language/model/types.ts'
+import {inlineOfPassage} from '../locale/passage-inline.ts'
 import {passageOfUnit, type BoundTranslation, type Passage} from '../locale/passage.ts'
 import {itemAt, valueOf} from '../finding/assert.ts'
 import type {PrintedLabel} from '../document/label/print.ts'
@@ -42,7 +43,7 @@ export function shownInline(unit: Unit, {translation}: LanguageColumn): Inline {
   const passage = passageOfUnit(translation.passages, unit)
   return passage.standing === 'missing' || passage.unit !== unit
     ? unit.inline
-    : parseInline(passage.text)
+    : inlineOfPassage(passage)
 }
 
 function cellOf(
@@ -77,10 +78,10 @@ function cellOf(
     return {...base, language: source, ...textOf(english(unit), unit.text, isCode)}
   const own = {...base, language}
   if (isCovered) return {...own, inline: [], joinedInto: valueOf(addresses, passage.unit.key)}
-  const {units, text} = passage
+  const {units} = passage
   const inline = isCode
     ? []
-    : linkedInline({inline: parseInline(text), units, language, isSource: false}, targets)
+    : linkedInline({inline: inlineOfPassage(passage), units, language, isSource: false}, targets)
   const covers = passage.units.filter((one) => one !== unit).map(({key}) => valueOf(addresses, key))
   return {
     ...own,

@@ -9,9 +9,26 @@ export function conceptsIn(
   locales: readonly string[],
 ): readonly EditionConcept[] {
   if (!glossary) return []
+  const known = knownConcepts.get(catalog)
+  const tags = locales.join(' ')
+  if (known?.glossary === glossary && known.tags === tags) return known.concepts
+  const concepts = conceptsOf({...glossary, concepts: occurringIn(catalog, glossary)}, locales)
+  knownConcepts.set(catalog, {glossary, tags, concepts})
+  return concepts
+}
+
+type KnownConcepts = {
+  readonly glossary: Glossary
+  readonly tags: string
+  readonly concepts: readonly EditionConcept[]
+}
+
+/** All editions of a document have the same. */
+const knownConcepts = new WeakMap<Catalog, KnownConcepts>()
+
+function occurringIn(catalog: Catalog, glossary: Glossary): Glossary['concepts'] {
   const text = catalog.units.map((unit) => unit.text.toLowerCase()).join('\n')
-  const occurring = glossary.concepts.filter(({terms}) => occurs(terms.get(catalog.language), text))
-  return conceptsOf({...glossary, concepts: occurring}, locales)
+  return glossary.concepts.filter(({terms}) => occurs(terms.get(catalog.language), text))
 }
 
 /** All concepts of a glossary with their terms in the given languages; none where there is no glossary. */

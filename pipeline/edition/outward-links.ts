@@ -1,5 +1,6 @@
 import type {Inline, Key} from '../document/model/types.ts'
-import type {Edition} from './types.ts'
+import {cellsIn} from './cells.ts'
+import type {Edition, NoteRow, Row} from './types.ts'
 import {withInline} from './with-inline.ts'
 
 /** A place in another document of the project. */
@@ -14,6 +15,8 @@ export function withOutwardLinks(
   edition: Edition,
   addressOf: (place: OutwardPlace, column: number) => string | undefined,
 ): Edition {
+  // Most editions refer to nothing else: one stays the value that it is, which is then known to be the same.
+  if (![...edition.rows, ...edition.notes].some(refersOutward)) return edition
   const led = (inline: Inline, column: number): Inline =>
     inline.flatMap((node): Inline => {
       if (!('children' in node)) return [node]
@@ -27,6 +30,9 @@ export function withOutwardLinks(
     hasOutward(inline) ? led(inline, column) : inline,
   )
 }
+
+const refersOutward = (row: Row | NoteRow): boolean =>
+  cellsIn(row).some(({inline}) => hasOutward(inline))
 
 function hasOutward(inline: Inline): boolean {
   return inline.some(

@@ -23,6 +23,7 @@ import {doUnits, type WorkFailure, type WorkWish} from './do-units.ts'
 import type {Engine, UnitDone} from './engine.ts'
 import {workerFile} from './offline-stage.ts'
 import {idOfWork, type BuildOrder, type FileReport, type UnitReport, type Work} from './order.ts'
+import type {BuildMemory} from './memory.ts'
 import {isInShard, type Shard} from './shard.ts'
 import {builtSite} from './site-stage.ts'
 import {builtVersions, type VersionsInput} from './versions-stage.ts'
@@ -51,6 +52,8 @@ export type BuildRequest = {
   readonly hear?: (done: UnitDone) => void
   /** where units are done, by the tools of this thread */
   readonly engineWith: (tools: PlaceTools) => Engine
+  /** of a process that builds again and again */
+  readonly memory?: BuildMemory
 }
 
 /** What came of a build; nothing is written yet. */
@@ -74,13 +77,14 @@ export type ProjectBuild = {
 
 /** Build editions, and the site around them where nothing narrower is asked for: what is known already is not made again. */
 export async function buildProject(request: BuildRequest): Promise<ProjectBuild> {
-  const {surveyed, asked, engineWith, cache, disk, shard} = request
+  const {surveyed, asked, engineWith, cache, disk, shard, memory} = request
   const {settings} = surveyed.survey
   const doors = doorsOf(surveyed.root, surveyed.files)
   const order = orderOf(request)
   const {value: publisher, findings: brand} = await readBranding(settings.html, surveyed.files)
   const base = await baseOf(order, publisher, doors)
-  const tools = {root: surveyed.root, doors, cache, isAtHand: disk.isAtHand}
+  const kept = memory ? {memory} : {}
+  const tools = {root: surveyed.root, doors, cache, isAtHand: disk.isAtHand, ...kept}
   const wishes = wishesOf(request, base)
   const hear = request.hear ? {hear: request.hear} : {}
   const place = {engine: engineWith(tools), order, ...tools, ...hear}
@@ -154,12 +158,14 @@ async function builtAround(
   return success({files: [...files, ...site], unbuilt, findings})
 }
 
-function orderOf({surveyed: {survey}, choice, output, date, isForced}: BuildRequest): BuildOrder {
-  const {settings, glossary, titles} = survey
+function orderOf(request: BuildRequest): BuildOrder {
+  const {surveyed, choice, output, date, isForced, memory} = request
+  const {glossary, titles, ...survey} = surveyed.survey
+  const settings = {...survey.settings, check: {}}
   return {
-    settings: {...settings, check: {}},
-    glossary,
-    titles,
+    settings: memory ? memory.settings(settings) : settings,
+    glossary: memory ? memory.glossary(glossary) : glossary,
+    titles: memory ? memory.titles(titles) : titles,
     choice,
     output,
     date,

@@ -1,5 +1,5 @@
 import {availableParallelism} from 'node:os'
-import type {Engine, EngineOrder, EngineUnit} from './engine.ts'
+import {unitWork, type Engine, type EngineOrder, type EngineUnit} from './engine.ts'
 import {inlineEngine} from './inline.ts'
 import {hasThreads, threadEngine} from './threads.ts'
 import type {PlaceTools} from './workplace.ts'
@@ -25,7 +25,9 @@ export function localEngine({cache, tools, jobs}: LocalPlace): Engine {
     grain: 'task',
     run: async (order, units, take) => {
       const threads = jobs ?? Math.min(availableParallelism(), mostThreads)
-      const isMuch = sizeOf(order, units) >= (jobs === undefined ? fewestForThreads[order.kind] : 2)
+      const fewest = jobs === undefined ? fewestForThreads[order.kind] : 2
+      // What is kept in memory is in this thread: a document that has changed is done here, however many files it has.
+      const isMuch = sizeOf(order, units) >= fewest && (tools.memory === undefined || isMany(units))
       const engine =
         threads > 1 && isMuch && hasThreads()
           ? threadEngine({root: tools.root, cache}, threads)
@@ -34,6 +36,9 @@ export function localEngine({cache, tools, jobs}: LocalPlace): Engine {
     },
   }
 }
+
+/** Whether units are of more documents than one or two that were edited. */
+const isMany = (units: readonly EngineUnit[]): boolean => new Set(units.map(unitWork)).size > 2
 
 /** How much there is to do: files to render, translations to check. */
 function sizeOf(order: EngineOrder, units: readonly EngineUnit[]): number {

@@ -7,7 +7,7 @@ import type {Cache} from './cache.ts'
 import {toolIdentity} from './identity.ts'
 import type {FileReport, MadeFile, DoneTask} from './order.ts'
 import {isUnchanged, tracedDoors, type Trace} from './trace.ts'
-import {hashOfBytes, hashOfValue} from './value-hash.ts'
+import {hashOfBytes, hashOfPart, hashOfValue} from './value-hash.ts'
 
 /** Where a task is done, and with what. */
 export type TaskPlace = {
@@ -37,7 +37,7 @@ export async function reportOfTask(
   task: EditionTask,
   place: TaskPlace,
 ): Promise<Omit<DoneTask, 'index'>> {
-  const key = hashOfValue(['task', toolIdentity(), await task.inputs()])
+  const key = hashOfValue(['task', toolIdentity(), (await task.inputs()).map(hashOfPart)])
   const known = place.isForced ? undefined : await recalled(key, task, place)
   const {made, findings, trace} = known ?? (await makeAndNote(key, task, place))
   const files = task.files.map(({early, ...file}, index): FileReport => {

@@ -1,7 +1,7 @@
 import {InternalError} from '../finding/assert.ts'
 import type {Files} from '../files/files.ts'
 import type {Doors} from '../operations/resources/doors.ts'
-import {hashOfBytes, hashOfValue} from './value-hash.ts'
+import {hashOfBytes, hashOfPart} from './value-hash.ts'
 
 /** One thing that was read, and the hash of what was found there. */
 export type DoorReading = {
@@ -25,7 +25,6 @@ export type TracedDoors = {
 export function tracedDoors(doors: Doors): TracedDoors {
   const readings = new Map<string, DoorReading>()
   let isWhole = true
-  const {folder} = doors.files
   const noted = async <Found>(
     reading: Omit<DoorReading, 'hash'>,
     found: Promise<Found>,
@@ -45,17 +44,16 @@ export function tracedDoors(doors: Doors): TracedDoors {
     list: async (path) => noted({door: 'list', names: [path]}, doors.files.list(path)),
     apply: async () => Promise.reject(new InternalError('What is made writes no file itself')),
   }
-  const files: Files =
-    folder === undefined
-      ? traced
-      : {
-          ...traced,
-          get folder() {
-            // Who knows the folder may ask git, whose history is not noted.
-            isWhole = false
-            return folder
-          },
-        }
+  // Who knows the folder may ask git, whose history is not noted. Doors of this function are given to it again.
+  const files: Files = !('folder' in doors.files)
+    ? traced
+    : {
+        ...traced,
+        get folder() {
+          isWhole = false
+          return doors.files.folder
+        },
+      }
   return {
     doors: {
       files,
@@ -120,13 +118,13 @@ async function readAgain({door, names}: DoorReading, {files, ...doors}: Doors): 
 }
 
 /** Fonts are read once in a process, and hashed once. */
-const hashes = new WeakMap<object, string>()
+const hashes = new WeakMap<Uint8Array, string>()
 
 function hashOf(found: unknown): string {
-  if (typeof found !== 'object' || found === null) return hashOfValue(found)
+  if (!(found instanceof Uint8Array)) return hashOfPart(found)
   const known = hashes.get(found)
   if (known !== undefined) return known
-  const hash = found instanceof Uint8Array ? hashOfBytes(found) : hashOfValue(found)
+  const hash = hashOfBytes(found)
   hashes.set(found, hash)
   return hash
 }

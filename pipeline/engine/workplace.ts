@@ -12,6 +12,7 @@ import {readBranding} from '../operations/site/branding.ts'
 import {placerOf} from '../operations/site/pages.ts'
 import {siteDocument} from '../operations/site/site.ts'
 import {itemAt} from '../finding/assert.ts'
+import type {BuildMemory} from './memory.ts'
 import type {LoadedDocument} from '../project/load.ts'
 import type {Cache} from './cache.ts'
 import {loadedAsSynced} from './loaded-as-synced.ts'
@@ -40,6 +41,8 @@ export type WorkplaceTools = {
   readonly cache: Cache
   /** whether contents are where the build needs them, without being made again */
   readonly isAtHand: TaskPlace['isAtHand']
+  /** of a process that builds again and again; absent where this build is the only one */
+  readonly memory?: BuildMemory
 }
 
 /** What the units of any order need on a machine. */
@@ -51,7 +54,7 @@ export type PlaceTools = WorkplaceTools & {
 /** A workplace for an order. */
 export function openWorkplace(order: BuildOrder, tools: WorkplaceTools): Workplace {
   const {doors} = tools
-  const common = once(async () => commonInputs(order, doors))
+  const common = once(async () => commonInputs(order, doors, tools.memory))
   let kept: {readonly id: string; readonly opened: Promise<OpenedWork>} | undefined
   return {
     done: async ({work, tasks, citedFromOutside}) => {
@@ -78,7 +81,7 @@ async function openWork(work: Work, order: BuildOrder, tools: OpeningTools): Pro
   const names = work.kind === 'document' ? [work.name] : work.names
   const documents: LoadedDocument[] = []
   for (const name of names) {
-    const loaded = await loadedAsSynced(name, order, doors)
+    const loaded = await loadedAsSynced(name, order, doors, tools.memory?.ofDocument(name.id))
     if (!loaded.ok)
       return {
         report: {findings: loaded.findings, isLoaded: false, progress: [], cites: []},
@@ -92,11 +95,15 @@ async function openWork(work: Work, order: BuildOrder, tools: OpeningTools): Pro
     return {report: {findings: [], isLoaded: true, progress: [], cites: []}, tasks, trace}
   }
   const loaded = itemAt(documents, 0)
-  const tasks = tasksOf(planEditions([loaded], order.settings, order.choice), common)
+  const own = tools.memory?.ofDocument(loaded.document.id)
+  const align = own ? {align: own.align} : {}
+  const tasks = tasksOf(planEditions([loaded], order.settings, order.choice), {...common, ...align})
   const findings = loaded.findings.filter(
     (finding) => finding.category === 'input' || isUnsynced(finding),
   )
-  const inSite = order.hasSite ? {inSite: await keptForSite(loaded, common, tools.cache)} : {}
+  const inSite = order.hasSite
+    ? {inSite: await keptForSite(loaded, {...common, ...align}, tools.cache)}
+    : {}
   return {
     report: {
       findings,
@@ -115,8 +122,9 @@ async function keptForSite(
   common: CommonInputs,
   cache: Cache,
 ): Promise<MadeFile> {
-  const {words, date} = common
-  const content = serialize(siteDocument(loaded, common.project, {words, date}))
+  const {words, date, align} = common
+  const dated = {words, date, ...(align ? {align} : {})}
+  const content = serialize(siteDocument(loaded, common.project, dated))
   const hash = hashOfBytes(content)
   const isKept = await cache.keep(hash, content)
   return {hash, bytes: content.length, ...(isKept ? {} : {content})}
@@ -140,12 +148,14 @@ async function reportOf(
 async function commonInputs(
   order: BuildOrder,
   doors: Doors,
+  memory: BuildMemory | undefined,
 ): Promise<Omit<CommonInputs, 'citedFromOutside'>> {
   const {settings, glossary, date, output} = order
   const {value: publisher} = await readBranding(settings.html, doors.files)
+  const words = await projectWords(settings, doors.files)
   return {
     project: {settings, glossary},
-    words: await projectWords(settings, doors.files),
+    words: memory ? memory.words(words) : words,
     date,
     output,
     place: placerOf(settings, publisher.branding),

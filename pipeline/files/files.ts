@@ -25,7 +25,7 @@ export type Changes = ReadonlyMap<FilePath, string | Uint8Array | undefined>
 /** The only door to the disk. */
 export type Files = {
   /** absolute path of the folder, where it is on the disk: a version control system may be asked about it */
-  readonly folder?: string
+  readonly folder?: string | undefined
   /** Read strict UTF-8 of at most the size limit. */
   read(path: FilePath): Promise<FileText>
   /** Read raw bytes (images, fonts); absent gives undefined. */

@@ -22,10 +22,27 @@ const word = /_(?:zero|one|two|few|many|other)$/u
  */
 export function interfaceWords(
   locale: string,
-  resources: ReadonlyMap<string, Readonly<Record<string, string>>>,
+  resources: WordResources,
   counted: WordCounts = {counts: {}, digits: 'latn'},
 ): InterfaceWords {
-  const {counts, digits} = counted
+  const key = JSON.stringify([locale, counted])
+  const known = knownWords.get(resources) ?? new Map<string, InterfaceWords>() // asked for the first time
+  knownWords.set(resources, known)
+  const words = known.get(key) ?? wordsOf(locale, resources, counted)
+  known.set(key, words)
+  return words
+}
+
+type WordResources = ReadonlyMap<string, Readonly<Record<string, string>>>
+
+/** Most editions of a project count the same in the same languages. */
+const knownWords = new WeakMap<WordResources, Map<string, InterfaceWords>>()
+
+function wordsOf(
+  locale: string,
+  resources: WordResources,
+  {counts, digits}: WordCounts,
+): InterfaceWords {
   const words: Record<string, string> = {}
   for (const language of ['en', locale]) {
     const own = resources.get(language)

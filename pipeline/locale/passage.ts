@@ -1,6 +1,7 @@
 import {hashOf} from '../document/model/hash.ts'
 import type {Catalog, Key, SourceHash, Unit} from '../document/model/types.ts'
 import {itemAt, valueOf} from '../finding/assert.ts'
+import {inheritInline} from './passage-inline.ts'
 import {bearsStamp} from './stamp.ts'
 import {coveredUnits, isBlankText, type JoiningFiles} from './joins.ts'
 import type {Entry, Origin, PassageRecord, State, Translation} from './types.ts'
@@ -162,8 +163,11 @@ function samePassage<Of extends PassageUnit>(
   const entry = resource.entries.get(unit.key)
   const record = states.units.get(unit.key)
   if (!known?.entry || known.unit !== unit || known.units.length > 1) return undefined
+  if (known.entry === entry && known.record === record) return known
   if (known.entry.text !== entry?.text || !isSameBinding(known.record, record)) return undefined
-  return {...known, entry, record}
+  const same = {...known, entry, record}
+  inheritInline(same, known)
+  return same
 }
 
 /** Whether two records say the same of which English a text was made from, and of its state. */

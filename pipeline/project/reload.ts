@@ -52,7 +52,15 @@ export async function reloadDocument(
   if (changed.length === 0) return success(known, known.findings)
   let loaded = known
   for (const {locale} of changed) loaded = await withTranslation(files, loaded, locale)
+  // References of the source name the document by its titles in all languages.
+  if (changed.some(({locale}) => titleIn(loaded, locale) !== titleIn(known, locale)))
+    return loadDocument(files, settings, document, shelf)
   return success(loaded, loaded.findings)
+}
+
+function titleIn({document, translations}: LoadedDocument, locale: string): string | undefined {
+  const key = document.title?.key
+  return key && translations.get(locale)?.resource.entries.get(key)?.text
 }
 
 /** A document with one of its translations read again. */

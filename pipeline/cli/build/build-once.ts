@@ -1,6 +1,7 @@
 import {buildProject} from '../../engine/build.ts'
 import {buildRedlines} from '../../engine/redlines.ts'
 import {progressLines} from '../../operations/check/progress.ts'
+import type {BuildMemory} from '../../engine/memory.ts'
 import type {Call} from '../session/command.ts'
 import {comparedVersion} from '../session/compared-version.ts'
 import {workProgress} from '../session/work-progress.ts'
@@ -13,14 +14,21 @@ import {nothingWritten, putInPlace, type BuildResult} from './put-in-place.ts'
 
 const unusable = nothingWritten({kind: 'unusable'})
 
-/** Build what a call asks for. */
-export async function buildOnce(call: Call): Promise<BuildResult> {
+/**
+ * Build what a call asks for.
+ *
+ * @param memory of a process that builds again and again
+ */
+export async function buildOnce(call: Call, memory?: BuildMemory): Promise<BuildResult> {
   const build = await readBuildCall(call)
   if (!build) return unusable
-  return call.option('compare') === undefined ? builtEditions(build) : builtRedlines(build)
+  return call.option('compare') === undefined ? builtEditions(build, memory) : builtRedlines(build)
 }
 
-async function builtEditions(build: BuildCall): Promise<BuildResult> {
+async function builtEditions(
+  build: BuildCall,
+  memory: BuildMemory | undefined,
+): Promise<BuildResult> {
   const {call, surveyed, asked, choice, output, disk, cache, engine, shard} = build
   const versions = await versionsToPublish(call, surveyed, choice)
   if (versions === 'unusable') return unusable
@@ -38,6 +46,7 @@ async function builtEditions(build: BuildCall): Promise<BuildResult> {
     engineWith: engine,
     hear: progress.hear,
     ...(shard ? {shard} : {}),
+    ...(memory ? {memory} : {}),
   })
   progress.end()
   printFindings(built.unsynced, call.terminal)

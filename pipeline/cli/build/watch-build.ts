@@ -1,3 +1,4 @@
+import {buildMemory} from '../../engine/memory.ts'
 import type {Ongoing} from '../../operations/editions/watch.ts'
 import {surveyFolder} from '../../operations/project/open.ts'
 import {printed} from '../../report/shown.ts'
@@ -11,6 +12,7 @@ import type {BuildResult} from './put-in-place.ts'
 export type BuildNews = BuildResult & {
   /** what it printed of faults, as plain text */
   readonly faults: string
+  readonly milliseconds: number
 }
 
 /** A build that goes on, and how its first one ended. */
@@ -30,15 +32,17 @@ export async function watchBuild(
   // A configuration that cannot be read may still be corrected while the build watches.
   const paths = watchedPaths(surveyed.ok ? surveyed.value.survey.settings.source : 'source')
   const outcomes: Outcome[] = []
+  const memory = buildMemory()
   const ongoing = await watchPaths(call.root, paths, async () => {
+    const begin = performance.now()
     const faults: string[] = []
     const err: Terminal['err'] = (text) => {
       faults.push(printed(text, false))
       call.terminal.err(text)
     }
-    const result = await buildOnce({...call, terminal: {...call.terminal, err}})
+    const result = await buildOnce({...call, terminal: {...call.terminal, err}}, memory)
     if (outcomes.length === 0) outcomes.push(result.outcome)
-    hear?.({...result, faults: faults.join('')})
+    hear?.({...result, faults: faults.join(''), milliseconds: performance.now() - begin})
   })
   return {first: outcomes[0] ?? {kind: 'clean'}, ongoing}
 }

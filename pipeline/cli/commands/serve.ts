@@ -62,13 +62,14 @@ async function served(call: Call, port: number): Promise<Outcome> {
   return untilInterrupted([...ongoing, server.value])
 }
 
-/** Say which files a build wrote: a few by name, many by their number. */
-function printNews(call: Call, {written}: BuildNews): void {
+/** Say which files a build wrote, a few by name, many by their number, and how long it took. */
+function printNews(call: Call, {written, milliseconds}: BuildNews): void {
   if (call.json || call.quiet || written.length === 0) return
   const some = written.slice(0, mostNamed)
   const more = written.length - some.length
   const rest = more > 0 ? shown` and ${more} more` : shown``
-  call.terminal.out(shown`Built ${joined(some, ', ')}${rest}\n`)
+  const seconds = (milliseconds / 1000).toFixed(2)
+  call.terminal.out(shown`Built ${joined(some, ', ')}${rest} in ${seconds} s\n`)
 }
 
 const mostNamed = 4

@@ -10,7 +10,7 @@ import type {BundledWords} from '../resources/interface-words.ts'
 import {ownFonts} from '../resources/own-fonts.ts'
 import {pictureLoader} from '../resources/pictures.ts'
 import type {EditionPlan} from '../project/edition-plan.ts'
-import {editionOf} from '../project/edition.ts'
+import {alignedNow, type Aligner} from '../project/edition-memo.ts'
 import {wayToSource} from '../project/output-paths.ts'
 import type {Placer} from '../site/pages.ts'
 import type {Comparer} from '../versions/compared.ts'
@@ -33,6 +33,8 @@ export type CommonInputs = {
   /** the output folder, as paths of built files begin */
   readonly output: string
   readonly place: Placer
+  /** of a process that builds again and again; where absent, editions are aligned each time */
+  readonly align?: Aligner
   /** an earlier version with which editions are compared, and what shows the differences */
   readonly comparison?: {readonly since: string; readonly compare: Comparer}
   /** the published version that the editions are of; absent for today's */
@@ -60,9 +62,9 @@ export function tasksOf(
   plans: readonly EditionPlan[],
   common: CommonInputs,
 ): readonly EditionTask[] {
-  const {project, words, date} = common
+  const {project, words, date, align: aligned = alignedNow} = common // this build is the only one
   const align = lastKept((plan: EditionPlan) => {
-    const edition = editionOf(plan, project, words, date)
+    const edition = aligned({plan, project, words, date})
     return common.comparison ? common.comparison.compare(plan, edition) : edition
   })
   let files = 0

@@ -55,7 +55,16 @@ function textsIn(json: string): Readonly<Record<string, string>> {
   )
 }
 
-async function wordsOf(locale: string): Promise<Readonly<Record<string, string>> | undefined> {
+/** The files of the package do not change while it runs. */
+const shippedWords = new Map<string, ReturnType<typeof readWords>>()
+
+async function wordsOf(locale: string): ReturnType<typeof readWords> {
+  const words = shippedWords.get(locale) ?? readWords(locale)
+  shippedWords.set(locale, words)
+  return words
+}
+
+async function readWords(locale: string): Promise<Readonly<Record<string, string>> | undefined> {
   try {
     const value = parsedJson(await readFile(new URL(`${locale}/stele.json`, shipped), 'utf8'))
     return isWords(value) ? value : undefined

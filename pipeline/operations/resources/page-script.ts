@@ -12,7 +12,7 @@ const typeLine = /^export \{\};$/gmu
  * needs. Every name at the top of a module is its own among all of them (a test holds it).
  */
 export async function readingScript(): Promise<string> {
-  return joinModules(await compiledModules(), 'main')
+  return joinedScript('main')
 }
 
 /**
@@ -22,7 +22,17 @@ export async function readingScript(): Promise<string> {
 export async function siteScript(
   entry: 'site' | 'versions' | 'offline-site' | 'service-worker',
 ): Promise<string> {
-  return joinModules(await compiledModules(), entry)
+  return joinedScript(entry)
+}
+
+/** The files of the package do not change while it runs. */
+const joinedScripts = new Map<string, Promise<string>>()
+
+async function joinedScript(entry: string): Promise<string> {
+  const script =
+    joinedScripts.get(entry) ?? compiledModules().then((modules) => joinModules(modules, entry))
+  joinedScripts.set(entry, script)
+  return script
 }
 
 async function compiledModules(): Promise<ReadonlyMap<string, string>> {

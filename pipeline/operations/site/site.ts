@@ -2,7 +2,7 @@ import {editionLanguageOf} from '../../edition/language.ts'
 import {conceptsOf} from '../../edition/concepts.ts'
 import type {LoadedDocument, Project} from '../../project/load.ts'
 import type {Site, SiteDocument, SiteEdition, SiteFiles} from '../../render/site/types.ts'
-import {editionOf} from '../project/edition.ts'
+import {alignedNow, type Aligner} from '../project/edition-memo.ts'
 import type {BundledWords} from '../resources/interface-words.ts'
 import type {PublisherParts} from './branding.ts'
 import {siteScript} from '../resources/page-script.ts'
@@ -63,11 +63,12 @@ export type Dated = {
 export function siteDocument(
   loaded: LoadedDocument,
   project: Pick<Project, 'settings' | 'glossary'>,
-  {words, date, version}: Dated,
+  {words, date, version, align = alignedNow}: Dated & {readonly align?: Aligner}, // this build is the only one
 ): SiteDocument {
   const {settings} = project
   const languages = [settings.language, ...settings.locales]
-  const edition = editionOf({loaded, languages, layout: 'columns'}, project, words, date)
+  const plan = {loaded, languages, layout: 'columns' as const}
+  const edition = align({plan, project, words, date})
   const editions = configuredFiles(loaded, settings, version).map(
     ({path, format, languages, layout}): SiteEdition => ({
       href: encodedPath(path),

@@ -1,17 +1,19 @@
+import {isDeepStrictEqual} from 'node:util'
+import type {Catalog, Uid} from '../../document/model/types.ts'
 import {unitsOf} from '../../document/units.ts'
 import type {Files} from '../../files/files.ts'
 import type {Finding} from '../../finding/finding.ts'
 import {withFingerprint} from '../../finding/fingerprint.ts'
 import {startOf} from '../../finding/place.ts'
 import {unplacedFinding} from '../../locale/conflicts.ts'
-import {bindTranslation} from '../../locale/passage.ts'
-import type {Translation} from '../../locale/types.ts'
+import {bindTranslation, type BoundTranslation} from '../../locale/passage.ts'
+import type {Entry, PassageRecord, Translation} from '../../locale/types.ts'
 import type {LoadedDocument, Project} from '../../project/load.ts'
 import {counted} from '../../report/counted.ts'
 import {sourceMoves, syncLag, translationAfter, uidsAfter} from '../../sync/preview.ts'
 import {unplacedConflict} from '../../sync/conflict-keys.ts'
 import type {LocalePlan, SyncPlan} from '../../sync/types.ts'
-import {syncDocument} from './sync.ts'
+import {decideSync} from './sync.ts'
 
 /**
  * A document as a sync would leave it: where the source has moved on since the locale files were last
@@ -27,22 +29,24 @@ export async function asSynced(
   settings: Project['settings'],
   loaded: LoadedDocument,
 ): Promise<LoadedDocument> {
-  const {catalog, snapshot, translations, document} = loaded
+  const {catalog, snapshot, translations} = loaded
   const lag = syncLag(catalog, snapshot, translations.values())
   if (!snapshot || lag === 'none') return loaded
-  const {plan, findings, cutOff} = await syncDocument(files, {settings}, loaded)
+  const {plan, findings, cutOff} = await decideSync(files, {settings}, loaded)
   const [english] = plan.locales
   if (!english) return {...loaded, findings: [...loaded.findings, ...findings]}
   const after = (locale: string, before: Translation): Translation => {
     const planned = plan.locales.find((one) => one.locale === locale)
     return planned ? translationAfter(planned, before, plan.changes) : before
   }
-  const synced = unitsOf(document, uidsAfter(english))
-  const snapshotAfter = after(settings.language, snapshot)
-  const bound = [...translations].map(
-    ([locale, before]) =>
-      [locale, bindTranslation(synced, after(locale, before), snapshotAfter)] as const,
-  )
+  const synced = catalogAfter(loaded, uidsAfter(english))
+  const snapshotAfter = keptIfSame(snapshot, after(settings.language, snapshot))
+  const isSameEnglish = synced === catalog && snapshotAfter === snapshot
+  const bound = [...translations].map(([locale, before]): [string, BoundTranslation] => {
+    const planned = keptIfSame(before, after(locale, before))
+    const isSame = isSameEnglish && planned === before
+    return [locale, isSame ? before : bindTranslation(synced, planned, snapshotAfter, before)]
+  })
   return {
     ...loaded,
     catalog: synced,
@@ -55,6 +59,43 @@ export async function asSynced(
       ...plan.locales.flatMap((locale) => unplacedIn(locale, loaded)),
     ],
   }
+}
+
+/** The units with the identities that they have after a sync; those of before where it changes none. */
+function catalogAfter(
+  {catalog, document}: LoadedDocument,
+  uids: ReadonlyMap<string, Uid>,
+): Catalog {
+  const isSame = catalog.units.every(({key, uid}) => uids.get(key) === uid)
+  return isSame ? catalog : unitsOf(document, uids)
+}
+
+/** The value of before, with what has been worked out from it, where a sync would change no text and no record. */
+function keptIfSame<Of extends Translation>(before: Of, after: Translation): Of | Translation {
+  const isSame =
+    areSameTexts(before.resource.entries, after.resource.entries) &&
+    areSameRecords(before.states.units, after.states.units)
+  return isSame ? before : after
+}
+
+type Entries = ReadonlyMap<string, Entry>
+
+function areSameTexts(before: Entries, after: Entries): boolean {
+  let texts = 0
+  for (const [key, entry] of before)
+    if (entry.text !== '') {
+      texts++
+      if (after.get(key) !== entry) return false
+    }
+  return texts === after.size
+}
+
+type Records = ReadonlyMap<string, PassageRecord>
+
+function areSameRecords(before: Records, after: Records): boolean {
+  if (before.size !== after.size) return false
+  for (const [key, record] of before) if (!isDeepStrictEqual(record, after.get(key))) return false
+  return true
 }
 
 /** All documents of a project as a sync would leave them; see `asSynced`. */

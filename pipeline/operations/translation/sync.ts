@@ -27,6 +27,25 @@ export async function syncDocument(
   project: Pick<Project, 'settings'>,
   loaded: LoadedDocument,
 ): Promise<PlannedSync> {
+  const {attics, ...decision} = await decideSync(files, project, loaded)
+  const {plan} = decision
+  // Of files that cannot be read nothing is planned.
+  const isPlanned = plan.locales.length > 0
+  const changes = isPlanned ? await changesOf(files, project, loaded, {plan, attics}) : new Map()
+  return {...decision, changes}
+}
+
+/** A plan for one document, with the attics that it was made from. */
+export type DecidedSync = Omit<PlannedSync, 'changes'> & {
+  readonly attics: ReadonlyMap<string, readonly AtticEntry[]>
+}
+
+/** Decide how the locale files of a document follow its source; how they then look is not worked out. */
+export async function decideSync(
+  files: Files,
+  project: Pick<Project, 'settings'>,
+  loaded: LoadedDocument,
+): Promise<DecidedSync> {
   const {catalog, snapshot, translations, document} = loaded
   const {language, locales, sync} = project.settings
   const findings: Finding[] = []
@@ -42,10 +61,20 @@ export async function syncDocument(
   }
   // A language left behind would have its passages under the keys of other units: all of them wait.
   if (findings.length > 0 || unreadIn(loaded).length > 0)
-    return {plan: nothing(document.id), changes: new Map(), findings, cutOff: 0}
+    return {plan: nothing(document.id), attics, findings, cutOff: 0}
   const restampTypography = sync.restampTypography ?? false
   const input = {catalog, snapshot, translations, attics, languageOf, restampTypography}
   const {plan, cutOff} = await decided(planSync(input), files, loaded, input)
+  return {plan, attics, findings, cutOff}
+}
+
+/** The files as a plan leaves them; only those that change. */
+async function changesOf(
+  files: Files,
+  {settings: {language}}: Pick<Project, 'settings'>,
+  {snapshot, translations, document}: LoadedDocument,
+  {plan, attics}: Pick<DecidedSync, 'plan' | 'attics'>,
+): Promise<PlannedSync['changes']> {
   const before = new Map<string, Translation>(translations)
   if (snapshot) before.set(language, snapshot)
   const texts = new Map<string, string | undefined>(applySync(plan, before))
@@ -59,7 +88,7 @@ export async function syncDocument(
     const after = conflictsAfter(open, {changes: plan.changes, unplaced}, path)
     if (after !== undefined) texts.set(path, after)
   }
-  return {plan, changes: await differing(files, texts), findings, cutOff}
+  return differing(files, texts)
 }
 
 /** A plan with what version control knows of edited texts, where more than one English is possible. */

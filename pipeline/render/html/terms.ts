@@ -21,6 +21,17 @@ export function conceptId(concept: string): string {
  * @param tag BCP 47; Chinese and its like write no spaces, so their terms need no word limits
  */
 export function termFinder(concepts: readonly EditionConcept[], tag: string): TermFinder {
+  const finders = termFinders.get(concepts) ?? new Map<string, TermFinder>() // the first page with these concepts
+  termFinders.set(concepts, finders)
+  const finder = finders.get(tag) ?? finderOf(concepts, tag)
+  finders.set(tag, finder)
+  return finder
+}
+
+/** All editions of a document have the same concepts. */
+const termFinders = new WeakMap<readonly EditionConcept[], Map<string, TermFinder>>()
+
+function finderOf(concepts: readonly EditionConcept[], tag: string): TermFinder {
   const isSpaced = !/^(?:zh|ja|th|km|lo|my|bo)\b/u.test(tag)
   const forms = concepts.flatMap(({id, terms}) => {
     const found = terms.get(tag)
