@@ -43,7 +43,7 @@ export function shownInline(unit: Unit, {translation}: LanguageColumn): Inline {
   const passage = passageOfUnit(translation.passages, unit)
   return passage.standing === 'missing' || passage.unit !== unit
     ? unit.inline
-    : inlineOfPassage(passage)
+    : inlineOfPassage(passage, parseInline)
 }
 
 function cellOf(
@@ -81,7 +81,10 @@ function cellOf(
   const {units} = passage
   const inline = isCode
     ? []
-    : linkedInline({inline: inlineOfPassage(passage), units, language, isSource: false}, targets)
+    : linkedInline(
+        {inline: inlineOfPassage(passage, parseInline), units, language, isSource: false},
+        targets,
+      )
   const covers = passage.units.filter((one) => one !== unit).map(({key}) => valueOf(addresses, key))
   return {
     ...own,

@@ -1,4 +1,3 @@
-import {parseInline} from '../document/inline/inline.ts'
 import type {Inline} from '../document/model/types.ts'
 
 /** A text that many editions show. */
@@ -6,11 +5,15 @@ type Shown = {readonly text: string}
 
 const inlines = new WeakMap<Shown, Inline>()
 
-/** The inline content of a passage: worked out once, and the same value for all editions that show it. */
-export function inlineOfPassage(passage: Shown): Inline {
+/**
+ * The inline content of a passage: worked out once, and the same value for all editions that show it.
+ *
+ * @param parse reads a text as inline Markdown
+ */
+export function inlineOfPassage(passage: Shown, parse: (text: string) => Inline): Inline {
   const known = inlines.get(passage)
   if (known) return known
-  const inline = parseInline(passage.text)
+  const inline = parse(passage.text)
   inlines.set(passage, inline)
   return inline
 }
