@@ -36,7 +36,7 @@ export function useBrowser(): () => Browser {
 }
 
 /** How long a page may take, in milliseconds: only what hangs takes as long, also on a machine that is very busy. */
-const patience = 120_000
+const patience = Number(process.env['PATIENCE'] ?? 120_000)
 
 /** A browser whose pages all have this patience; that of Playwright is 30 s. */
 function patient(browser: Browser): Browser {

@@ -10,7 +10,7 @@ const richProject: Readonly<Record<string, string>> = {
   ...smallProject,
   'pipeline.config.ts': `export default {
   locales: ['ru', 'ar'],
-  workbench: {memory: ['old.tmx'], draft: {command: ['node', 'draft.js'], timeout: 10}},
+  workbench: {memory: ['old.tmx'], draft: {command: ['node', 'draft.js'], timeout: 60}},
 }
 `,
   'draft.js': `let input = ''
@@ -178,15 +178,15 @@ describe('drafts', () => {
     }))
 
   it.each([
-    ["['no-such-program']", 'could not be run'],
-    ["['node', '-e', 'setTimeout(() => 0, 9e4)']", 'was ended after'],
-    ["['node', '-e', 'console.error(\"no model\"); process.exit(3)']", 'ended with code 3'],
-    ["'echo $(touch hacked); touch hacked'", 'cannot be read'],
-  ])('name what went wrong: %s', async (command, problem) =>
+    ["['no-such-program']", 60, 'could not be run'],
+    ["['node', '-e', 'setTimeout(() => 0, 9e4)']", 1, 'was ended after'],
+    ["['node', '-e', 'console.error(\"no model\"); process.exit(3)']", 60, 'ended with code 3'],
+    ["'echo $(touch hacked); touch hacked'", 60, 'cannot be read'],
+  ])('name what went wrong: %s, within %d s', async (command, timeout, problem) =>
     withBench(
       {
         ...smallProject,
-        'pipeline.config.ts': `export default {locales: ['ru'], workbench: {draft: {command: ${command}, timeout: 1}}}\n`,
+        'pipeline.config.ts': `export default {locales: ['ru'], workbench: {draft: {command: ${command}, timeout: ${timeout}}}}\n`,
       },
       async ({call, folder}) => {
         const {value} = await call('POST /api/draft', {...ru, keys: ['p4']})

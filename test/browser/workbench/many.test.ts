@@ -64,23 +64,22 @@ describe(`a document of ${count} units`, () => {
   it('draws a row that is typed into, and no other', async () => {
     await desk.open('#acts/ru/p5', {}, async (page) => {
       await onRow(page, 'p5')
-      const changed = page.evaluate(
-        async () =>
-          new Promise<readonly (string | undefined)[]>((resolve) => {
-            const keys = new Set<string | undefined>()
-            const observer = new MutationObserver((records) => {
-              for (const {target} of records) {
-                const element = target instanceof Element ? target : target.parentElement
-                keys.add(element?.closest<HTMLElement>('.row')?.dataset['key'])
-              }
-            })
-            const rows = document.querySelector('.rows')
-            if (rows) observer.observe(rows, {subtree: true, childList: true, characterData: true})
-            setTimeout(() => resolve([...keys]), 500)
-          }),
-      )
+      const drawn = await page.evaluateHandle(() => {
+        const keys = new Set<string | undefined>()
+        const observer = new MutationObserver((records) => {
+          for (const {target} of records) {
+            const element = target instanceof Element ? target : target.parentElement
+            keys.add(element?.closest<HTMLElement>('.row')?.dataset['key'])
+          }
+        })
+        const rows = document.querySelector('.rows')
+        if (rows) observer.observe(rows, {subtree: true, childList: true, characterData: true})
+        return keys
+      })
       await page.keyboard.type('abc')
-      expect(await changed).toEqual(['p5'])
+      // What the rules say of it is the last that is drawn.
+      await page.locator('[data-key=p5] .finding').first().waitFor()
+      expect(await drawn.evaluate((keys) => [...keys])).toEqual(['p5'])
     })
   })
 })

@@ -5,7 +5,7 @@ import type {Api} from '../../protocol.ts'
 import {answered, type Answered} from '../answer/answer.ts'
 import {withTypedText} from '../rows/checked.ts'
 import {translationIn} from '../rows/rows.ts'
-import {editionAddress, shownEdition} from '../state/editions.ts'
+import {editionAddress, setAhead, shownEdition} from '../state/editions.ts'
 import {findDocument, findRow} from '../state/find.ts'
 import type {Workbench} from '../state/workbench.ts'
 import {route, type RouteTable} from './route.ts'
@@ -37,6 +37,9 @@ export const editionRoutes: RouteTable<'POST /api/preview' | 'GET /api/pdf-page'
   ),
 }
 
+/** How long after a page the PDF of the same edition is set (ms). */
+const ahead = 300
+
 async function preview(
   workbench: Workbench,
   input: Api['POST /api/preview']['input'],
@@ -57,6 +60,8 @@ async function preview(
   )
   const url = editionAddress(asked)
   workbench.shownEditions.set(url, {...edition.value, content: html})
+  // The answer goes out first.
+  setTimeout(() => void setAhead(workbench, {found, loaded: saved, locale}), ahead).unref()
   return answered({html, url})
 }
 

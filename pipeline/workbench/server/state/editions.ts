@@ -27,6 +27,24 @@ export function editionAddress({found, locale, format}: Omit<EditionAsked, 'load
   return `/api/${format === 'pdf' ? 'pdf' : 'preview'}?${query.toString()}`
 }
 
+// To set more than this takes seconds, in which nothing else is answered.
+const mostUnitsAhead = 300
+
+/**
+ * Set the PDF of an edition that is shown as a page, once and ahead of the question for it: then fonts are open and the
+ * typesetter runs at its full speed.
+ */
+export async function setAhead(
+  workbench: Workbench,
+  asked: Omit<EditionAsked, 'format'>,
+): Promise<void> {
+  const pdf = {...asked, format: 'pdf'} as const
+  const isSet = workbench.shownEditions.has(editionAddress(pdf))
+  if (isSet || asked.loaded.catalog.units.length > mostUnitsAhead) return
+  // Why there is none is said to whoever asks for it.
+  await shownEdition(workbench, pdf).catch(() => undefined)
+}
+
 /**
  * Render an edition as `stele build` does, and keep it at its address. One that was made from the same document is
  * not made again.

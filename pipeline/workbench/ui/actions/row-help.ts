@@ -58,7 +58,7 @@ export function insertNextMark(store: PageStore): void {
     text,
     suggestions.value.insertables.map((one) => one.text),
   )
-  if (left === undefined) say(store, 'noFindings')
+  if (left === undefined) say(store, 'noneLeft')
   else insertMark(activeField.current, left)
 }
 
@@ -72,7 +72,7 @@ export function insertNextTerm(store: PageStore): void {
   const next = terms.find(
     ({term = '', forms}) => ![term, ...forms].some((form) => hasForm(text, form)),
   )
-  if (next?.term === undefined) say(store, 'noTerms')
+  if (next?.term === undefined) say(store, 'noneLeft')
   else typeInto(activeField.current, next.term)
 }
 

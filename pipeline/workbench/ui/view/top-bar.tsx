@@ -69,6 +69,8 @@ function TranslationChoice(): JSX.Element | null {
       <label>
         <span class="hidden">{say('document')}</span>
         <select
+          lang={project.source.tag}
+          dir={project.source.direction}
           value={address.document}
           onChange={({currentTarget}) => open({document: currentTarget.value})}
         >

@@ -83,7 +83,10 @@ async function draw(store: PageStore, frame: HTMLIFrameElement | null): Promise<
 
 /** @returns false where the two pages have different rows */
 function exchangeRows(shown: Document, html: string): boolean {
-  const fresh = new DOMParser().parseFromString(html, 'text/html')
+  // A parser of this page would have its policy, which allows the edition no style.
+  const Parser = shown.defaultView?.DOMParser
+  if (!Parser) return false
+  const fresh = new Parser().parseFromString(html, 'text/html')
   const before = [...shown.querySelectorAll<HTMLElement>('[data-row]')]
   const after = [...fresh.querySelectorAll<HTMLElement>('[data-row]')]
   if (before.length !== after.length || before.length === 0) return false
@@ -136,9 +139,14 @@ function PdfPreview(): JSX.Element {
   const [page, setPage] = useState<PdfPage>()
   useEffect(() => {
     if (!address || !row) return
+    // An answer about another row, or about an earlier text of it, is late.
+    let isWanted = true
     void attempt(store, async () => call('GET /api/pdf-page', {...address, key: row.key})).then(
-      (answer) => answer && setPage(answer),
+      (answer) => answer && isWanted && setPage(answer),
     )
+    return () => {
+      isWanted = false
+    }
   }, [address, row])
   if (!page) return <p class="quiet">{say('working')}</p>
   const at = `${page.url}#page=${page.page ?? 1}` // a row that the PDF lacks has no page
