@@ -1,5 +1,6 @@
 import {isDeepStrictEqual} from 'node:util'
 import {itemAt} from '../finding/assert.ts'
+import {isFields} from './json.ts'
 import {jsonMembers, type Member} from './json-members.ts'
 import type {FileStyle} from './types.ts'
 
@@ -7,7 +8,8 @@ import type {FileStyle} from './types.ts'
 export type WantedMember = {
   readonly key: string
   readonly value: unknown
-  readonly printed: string
+  /** the value as a new file has it; asked for where the file has another */
+  readonly print: () => string
 }
 
 /** Whose order counts where the two differ: the file's, or that of the wanted members. */
@@ -67,12 +69,12 @@ function writerOf(members: readonly Member[], {written, eol, indent}: FileStyle)
   const escape = escapesOf(written)
   return {
     separator: (place) => (place === undefined || place === 0 ? usual : between(place)),
-    member: ({key, value, printed}, place) => {
-      if (place === undefined) return escape(JSON.stringify(key)) + colon + escape(printed)
+    member: ({key, value, print}, place) => {
+      if (place === undefined) return escape(JSON.stringify(key)) + colon + escape(print())
       const {keySpan, valueSpan, value: before} = itemAt(members, place)
       return isSame(before, value)
         ? written.slice(keySpan.start, valueSpan.end)
-        : written.slice(keySpan.start, valueSpan.start) + escape(printed)
+        : written.slice(keySpan.start, valueSpan.start) + escape(print())
     },
   }
 }
@@ -110,10 +112,24 @@ function wantedUnder(
 
 /** Whether two values are the same JSON; where no text is written, `null` is as good as an empty one. */
 function isSame(before: unknown, value: unknown): boolean {
-  if (before === null && value === '') return true
+  return (before === null && value === '') || isSameJson(before, value)
+}
+
+/** Whether a value is printed as the JSON that a file has: a field without a value is not printed. */
+function isSameJson(before: unknown, value: unknown): boolean {
   if (before === value) return true
-  const plain: unknown = JSON.parse(JSON.stringify(value))
-  return isDeepStrictEqual(before, plain)
+  if (Array.isArray(before))
+    return (
+      Array.isArray(value) &&
+      before.length === value.length &&
+      before.every((one, at) => isSameJson(one, value[at]))
+    )
+  if (!isFields(before) || !isFields(value)) return false
+  const names = Object.keys(value).filter((name) => value[name] !== undefined)
+  return (
+    names.length === Object.keys(before).length &&
+    names.every((name) => Object.hasOwn(before, name) && isSameJson(before[name], value[name]))
+  )
 }
 
 /** How a file escapes what JSON leaves free: letters beyond ASCII, slashes, any sign. */

@@ -15,7 +15,7 @@ export function printResource(
   const members = Array.from(entries, ([key, text]) => ({
     key,
     value: text,
-    printed: JSON.stringify(text),
+    print: () => JSON.stringify(text),
   }))
   return printMembers(members, style, order)
 }
@@ -29,7 +29,7 @@ export function printState(
   const members = Array.from(units, ([key, state]) => ({
     key,
     value: state,
-    printed: printRecord(state),
+    print: () => printRecord(state),
   }))
   return printMembers(members, style, order)
 }
@@ -41,7 +41,7 @@ function printMembers(
 ): string {
   const edited = editedObject(members, style, order)
   if (edited !== undefined) return edited
-  const lines = members.map(({key, printed}) => `${JSON.stringify(key)}: ${printed}`)
+  const lines = members.map(({key, print}) => `${JSON.stringify(key)}: ${print()}`)
   return printObject(lines, style)
 }
 

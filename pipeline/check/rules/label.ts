@@ -1,9 +1,17 @@
 import {lacksWord, printLabel} from '../../document/label/print.ts'
 import {readLabel} from '../../document/label/read.ts'
+import type {LabelFound} from '../../document/label/types.ts'
 import {continuesDate} from '../../document/parse/draft/dates.ts'
 import {compareNumber, isSameNumber} from '../../document/label/same-number.ts'
 import type {BareProvision, Label, PointNumber, Unit} from '../../document/model/types.ts'
-import {documentRule, type Check, type DocumentFact, type DocumentPair} from '../rule/rule.ts'
+import {
+  documentRule,
+  type Check,
+  type DocumentFact,
+  type DocumentPair,
+  type Pair,
+} from '../rule/rule.ts'
+import type {ReadText} from '../text/read-text.ts'
 
 type LabelFact = DocumentFact & {
   readonly what: 'other' | 'unread' | 'stray' | 'twice' | 'in-text' | 'no-word'
@@ -127,12 +135,32 @@ function* ownLabels({catalog, translation, language}: DocumentPair): Generator<L
   }
 }
 
+type ReadBefore = {readonly isHeading: boolean; readonly found: LabelFound | undefined}
+
+// A check after a change of one text reads the labels of the others no more.
+const labelsRead = new WeakMap<ReadText, ReadBefore>()
+
+/** The label with which a text begins, as it would be read before a unit of its kind. */
+function labelBefore(
+  {unit, passage, target}: Pair,
+  language: DocumentPair['language'],
+): LabelFound | undefined {
+  const isHeading = unit.kind === 'heading'
+  const known = labelsRead.get(target)
+  if (known?.isHeading === isHeading) return known.found
+  const found = readLabel(passage.text, language, isHeading)
+  labelsRead.set(target, {isHeading, found})
+  return found
+}
+
 /** Texts that begin with the label of their own unit, as an import or a paste leaves it. */
-function* inTexts({translation, language, printed, source}: DocumentPair): Generator<LabelFact> {
-  for (const {unit, text, standing} of translation.passages.all) {
+function* inTexts({pairs, language, printed, source}: DocumentPair): Generator<LabelFact> {
+  for (const pair of pairs()) {
+    const {unit, passage} = pair
+    const {text} = passage
     const {label: own, number} = unit
-    if (standing === 'missing' || !own || unit.kind === 'code') continue
-    const found = readLabel(text, language, unit.kind === 'heading')
+    if (!own) continue
+    const found = labelBefore(pair, language)
     if (!found || found.enclosure === 'bare' || found.unspaced || found.length >= text.length)
       continue
     if (!isSameNumber(withNumber(found.text, number), own, language)) continue
