@@ -1,7 +1,11 @@
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {filesOnDisk} from '../../pipeline/files/disk.ts'
+import {loadConfig} from '../../pipeline/project/config.ts'
+import {surveyProject} from '../../pipeline/project/survey.ts'
 import type {Api} from '../../pipeline/workbench/protocol.ts'
+import {keptIndex} from '../../pipeline/workbench/server/memory/kept-index.ts'
 import {indexedWords} from '../../pipeline/workbench/server/memory/word-index.ts'
 import {clientOf, serverIn} from '../../test/workbench/api.ts'
 import {alignedTexts} from '../check/corpus.ts'
@@ -48,9 +52,10 @@ async function writeProject(root: string, units: number, documents = 1): Promise
     `export default {locales: ['ru', 'kk', 'ar', 'fr']}\n`,
   )
   for (let document = 0; document < documents; document++) {
-    const lines = ['# Long rules']
-    const english: Record<string, string> = {title: 'Long rules'}
-    const russian: Record<string, string> = {title: 'Длинные правила'}
+    // A title of its own: else each document would cite all others.
+    const lines = [`# Long rules, part ${document}`]
+    const english: Record<string, string> = {title: `Long rules, part ${document}`}
+    const russian: Record<string, string> = {title: `Длинные правила, часть ${document}`}
     for (let unit = 1; unit < units; unit++) {
       const at = unit % en.length
       const number = document * units + unit
@@ -115,14 +120,34 @@ async function rowsOf(root: string, units: number): Promise<readonly Timed[]> {
       call('POST /api/check', {...ru, key: 'p7', text: `Набранный текст ${round} и 5.`}),
     ),
     await timed(`${label}: save`, save),
+    ...(units > 1000 ? [] : await pdfOf(call, ru, save)),
   ]
+}
+
+/** The page of a row in the PDF: the first, with all that is read for it, and again after each save. */
+async function pdfOf(
+  call: Calls,
+  ru: {readonly document: string; readonly locale: string},
+  save: (round: number) => Promise<unknown>,
+): Promise<readonly Timed[]> {
+  const page = async (): Promise<unknown> => call('GET /api/pdf-page', {...ru, key: 'p7'})
+  const first = await timed('500 units: page of the PDF, first time', page, 1)
+  const again = await timed('500 units: a save and the page of the PDF', async (round) => {
+    await save(round + 40)
+    await page()
+  })
+  return [first, again]
 }
 
 async function memory(root: string): Promise<readonly Timed[]> {
   await writeProject(root, 500, 400)
   const call = callsIn(root)
+  const ru = {document: 'rules-0', locale: 'ru'}
+  const config = await loadConfig(root)
+  if (!config.ok) throw new Error('The configuration of the bench cannot be read')
+  const which = {survey: await surveyProject(filesOnDisk(root), config.value), locale: 'ru'}
   const ask = async (round: number): Promise<unknown> =>
-    call('GET /api/suggestions', {document: 'rules-0', locale: 'ru', key: `p${round + 20}`})
+    call('GET /api/suggestions', {...ru, key: `p${round + 20}`})
   const english = Array.from(
     {length: 200_000},
     (_, at) => `Everyone has right ${at} to the ${at % 997} protection of number ${at % 31}`,
@@ -133,17 +158,15 @@ async function memory(root: string): Promise<readonly Timed[]> {
       async () => Promise.resolve(indexedWords(english)),
       3,
     ),
+    await timed(
+      '200,000 segments: the document that is opened',
+      async () => call('GET /api/row', {...ru, key: 'p7'}),
+      1,
+    ),
     await timed('200,000 segments: first suggestions, files read and indexed', ask, 1),
     await timed(
-      '200,000 segments: first suggestions of a new server, index kept',
-      async (round) => {
-        const again = callsIn(root)
-        await again('GET /api/suggestions', {
-          document: 'rules-0',
-          locale: 'ru',
-          key: `p${round + 20}`,
-        })
-      },
+      '200,000 segments: the kept index read by a new server',
+      async () => keptIndex(root, filesOnDisk(root), which),
       3,
     ),
     await timed('200,000 segments: suggestions', ask),

@@ -62,7 +62,8 @@ describe('stele init on a terminal', () => {
           ['● GitLab CI', enter],
         ],
       )
-      expect(screen).toContain('Next: translate the files in locales/')
+      expect(screen).toContain('Next: translate, in the browser (stele workbench)')
+      expect(await readFile(join(folder, '.gitignore'), 'utf8')).toBe('node_modules/\n')
       expect(code).toBe(0)
       const config = await readFile(join(folder, 'pipeline.config.ts'), 'utf8')
       expect(config).toContain("locales: ['kk']")

@@ -57,15 +57,26 @@ describe('the package', () => {
     expect(linksIn(tree)).toEqual(['docs/none.md#x', 'none.png'])
   })
 
-  it('names the repository that the documentation names', () => {
-    const {repository, homepage, bugs} = JSON.parse(
-      readFileSync(join(folder, 'package', 'package.json'), 'utf8'),
-    ) as {repository: {url: string}; homepage: string; bugs: string}
-    const address = repository.url.replace(/^git\+|\.git$/gu, '')
-    expect([homepage, bugs]).toEqual([`${address}#readme`, `${address}/issues`])
+  it('names the repository that the documentation names; where it names none, the documentation says what OWNER is', () => {
+    const text = (file: string): string =>
+      readFileSync(join(folder, 'package', file), 'utf8').replaceAll(/\s+/gu, ' ')
+    const {repository, homepage, bugs} = JSON.parse(text('package.json')) as {
+      readonly repository?: {readonly url: string}
+      readonly homepage?: string
+      readonly bugs?: string
+    }
+    const address =
+      repository?.url.replace(/^git\+|\.git$/gu, '') ?? 'https://github.com/OWNER/stele'
     const owner = new URL(address).pathname.slice(1)
-    const guide = readFileSync(join(folder, 'package', 'docs', 'ci.md'), 'utf8')
-    expect(guide).toContain(`uses: ${owner}@`)
-    expect(guide).toContain(`repo: ${address}\n`)
+    expect(text('docs/ci.md')).toContain(`uses: ${owner}@`)
+    expect(text('docs/ci.md')).toContain(`repo: ${address} `)
+    expect(text('README.md')).toContain(`git+${address}.git`)
+    if (repository) {
+      expect([homepage, bugs]).toEqual([`${address}#readme`, `${address}/issues`])
+      return
+    }
+    expect([homepage, bugs]).toEqual([undefined, undefined])
+    for (const file of ['README.md', 'docs/ci.md'])
+      expect(text(file)).toContain('`OWNER` is the account that holds the repository')
   })
 })

@@ -107,7 +107,7 @@ function report(call: Call, {written, kept, merging, isTranslated, ignored}: Mad
   if (word !== undefined && copy !== undefined)
     call.terminal.out(shown`Edit ${copy} from now on; ${word} is not read again\n`)
   const next = isTranslated
-    ? 'translate the files in locales/ (stele next shows what is to do), then run stele check and stele build'
+    ? 'translate, in the browser (stele workbench) or in the files in locales/ (stele next shows what is to do), then run stele check and stele build'
     : 'add the languages to "locales" in pipeline.config.ts, then run stele sync'
   call.terminal.out(shown`Next: ${next}\n`)
 }

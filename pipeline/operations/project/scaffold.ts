@@ -64,6 +64,7 @@ export function scaffold({
     ['pipeline.config.ts', configText(locales, formats)],
     [`source/${source ? documentFile(source.name) : 'rules.md'}`, source?.text ?? example],
     ['.gitattributes', `${mergeAttributes}\n${lineEndAttributes}`],
+    ['.gitignore', 'node_modules/\n'],
     ['.vscode/settings.json', editorSettings],
     ...(ci ? [ciFiles[ci]] : []),
   ])
