@@ -35,7 +35,9 @@ export function ConcordanceDialog({first}: {readonly first: string}): JSX.Elemen
       </label>
       <input
         id="concordance-query"
-        type="search"
+        // In a field of the type search, Escape would empty it, and leave the dialog open.
+        type="text"
+        role="searchbox"
         dir="auto"
         autofocus
         placeholder={say('concordanceHelp')}
