@@ -12,11 +12,16 @@ function manifestOf(place: string): Readonly<Record<string, unknown>> {
   return {...manifest}
 }
 
-/** Packages that are installed beside Stele; all others, which are development dependencies, go into the bundle. */
+/**
+ * Packages that are installed beside Stele, those that only some install among them; all others, which are development
+ * dependencies, go into the bundle.
+ */
 function installedPackages(): readonly string[] {
-  const {dependencies} = manifestOf(import.meta.dirname)
-  if (typeof dependencies !== 'object' || dependencies === null) throw new Error('No dependencies')
-  return Object.keys(dependencies)
+  const {dependencies, peerDependencies} = manifestOf(import.meta.dirname)
+  return [dependencies, peerDependencies].flatMap((packages) => {
+    if (typeof packages !== 'object' || packages === null) throw new Error('No dependencies')
+    return Object.keys(packages)
+  })
 }
 
 /** Modules of `pipeline/` that others load by their path in `dist/`, without the ending. */

@@ -65,6 +65,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   zod: ['pipeline/config/', 'pipeline/workbench/server/'],
   saxes: ['pipeline/exchange/'],
   'proper-lockfile': ['pipeline/files/'],
+  aws4fetch: ['pipeline/engine/s3/'],
   bullmq: ['pipeline/engine/redis/'],
   ioredis: ['pipeline/engine/redis/'],
   preact: ['pipeline/workbench/ui/'],

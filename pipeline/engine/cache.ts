@@ -1,8 +1,6 @@
-import {randomBytes} from 'node:crypto'
-import {mkdir, readFile, rename, rm, utimes, writeFile} from 'node:fs/promises'
-import {dirname, join} from 'node:path'
 import {deserialize, serialize} from 'node:v8'
-import {now, sweep, sizeOf} from './cache-size.ts'
+import type {CacheStore} from './cache-store.ts'
+import {folderStore} from './folder-store.ts'
 import {hashOfBytes} from './value-hash.ts'
 
 /**
@@ -26,13 +24,6 @@ export type Cache = {
 /** Bytes that a cache may have. */
 export const usualCacheSize: number = 1024 * 1024 * 1024
 
-// Programs that make backups leave such a folder out (https://bford.info/cachedir/).
-const marks = {
-  'CACHEDIR.TAG':
-    'Signature: 8a477f597d28d172789f06886806bc55\n# What Stele has made before. It may be deleted.\n',
-  '.gitignore': '*\n',
-}
-
 /** A cache that keeps nothing. */
 export const noCache: Cache = {
   note: async () => Promise.resolve(undefined),
@@ -48,47 +39,29 @@ export const noCache: Cache = {
  * @param folder absolute path
  * @param mostBytes after `tidy`
  */
-export function openCache(folder: string, mostBytes: number = usualCacheSize): Cache {
-  const pathOf = (kind: 'notes' | 'contents', name: string): string =>
-    join(folder, kind, name.slice(0, 2), name.slice(2))
-  let written = 0
-  const put = async (path: string, bytes: Uint8Array): Promise<boolean> => {
-    if (written === 0) await mark(folder)
-    written += bytes.length
-    return isPut(path, bytes)
-  }
-  const used = async (path: string): Promise<Uint8Array | undefined> => {
-    try {
-      const bytes = await readFile(path)
-      await utimes(path, now(), now())
-      return bytes
-    } catch {
-      return undefined
-    }
-  }
+export const openCache = (folder: string, mostBytes: number = usualCacheSize): Cache =>
+  cacheOver(folderStore(folder, mostBytes))
+
+/** The cache whose files are in a store. */
+export function cacheOver(store: CacheStore): Cache {
   return {
     note: async (key) => {
-      const bytes = await used(pathOf('notes', key))
+      const bytes = await store.get({kind: 'notes', name: key})
       return bytes === undefined ? undefined : noteIn(bytes, key)
     },
     setNote: async (key, value) => {
       const bytes = serialize(value)
-      return put(pathOf('notes', key), Buffer.concat([checkOf(key, bytes), bytes]))
+      return store.put({kind: 'notes', name: key}, Buffer.concat([checkOf(key, bytes), bytes]))
     },
     content: async (hash) => {
-      const path = pathOf('contents', hash)
-      const bytes = await used(path)
+      const file = {kind: 'contents', name: hash} as const
+      const bytes = await store.get(file)
       if (bytes === undefined || hashOfBytes(bytes) === hash) return bytes
-      await rm(path, {force: true}).catch(() => undefined)
+      await store.drop(file)
       return undefined
     },
-    keep: async (hash, bytes) => put(pathOf('contents', hash), bytes),
-    tidy: async () => {
-      if (written === 0) return
-      const size = await sizeOf(folder, written)
-      written = 0
-      if (size > mostBytes) await sweep(folder, mostBytes)
-    },
+    keep: async (hash, bytes) => store.put({kind: 'contents', name: hash}, bytes),
+    tidy: async () => store.tidy(),
   }
 }
 
@@ -107,29 +80,5 @@ function noteIn(file: Uint8Array, key: string): unknown {
   } catch {
     // Another version of Node wrote it.
     return undefined
-  }
-}
-
-async function isPut(path: string, bytes: Uint8Array): Promise<boolean> {
-  const waiting = `${path}.${randomBytes(6).toString('hex')}.new`
-  try {
-    await mkdir(dirname(path), {recursive: true})
-    await writeFile(waiting, bytes)
-    await rename(waiting, path)
-    return true
-  } catch {
-    // A full or read-only disk: then the next build makes it again.
-    await rm(waiting, {force: true}).catch(() => undefined)
-    return false
-  }
-}
-
-async function mark(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, {recursive: true})
-    for (const [name, text] of Object.entries(marks))
-      await writeFile(join(folder, name), text, {flag: 'wx'}).catch(() => undefined)
-  } catch {
-    // The first file that is to be kept says whether anything can be.
   }
 }

@@ -3,7 +3,7 @@ import type {FilePath} from '../files/files.ts'
 import {InternalError} from '../finding/assert.ts'
 import {outputAt} from '../operations/editions/outdated.ts'
 import {doorsOf} from '../operations/resources/doors.ts'
-import {openCache} from './cache.ts'
+import {cacheAt} from './cache-at.ts'
 import {diskOutput} from './disk-output.ts'
 import type {EngineOrder} from './engine.ts'
 import type {ThreadStart} from './threads.ts'
@@ -14,7 +14,8 @@ export async function placeTools(
   {root, cache: folder, seesOutput}: ThreadStart,
   order: EngineOrder,
 ): Promise<PlaceTools> {
-  const cache = openCache(folder)
+  // What a worker has made counts only where all machines find it.
+  const cache = seesOutput ? cacheAt(folder, root) : cacheAt(folder)
   const doors = doorsOf(root, filesOnDisk(root))
   if (!seesOutput || order.kind === 'check') {
     const isAtHand = async (_: FilePath, hash: string): Promise<boolean> =>

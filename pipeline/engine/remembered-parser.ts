@@ -1,8 +1,8 @@
-import {join} from 'node:path'
 import {parseDocument} from '../document/parse/parse.ts'
 import type {Document} from '../document/model/types.ts'
 import type {Reading} from '../finding/finding.ts'
 import type {DocumentParser} from '../project/shelf.ts'
+import {cacheFolderIn} from './cache-at.ts'
 import {openCache} from './cache.ts'
 import {toolIdentity} from './identity.ts'
 import {hashOfValue} from './value-hash.ts'
@@ -13,9 +13,6 @@ const shortest = 50_000
 // The key holds the identity of Stele, and the cache has compared the hash of what it gives.
 const isParsed = (note: unknown): note is Reading<Document> =>
   typeof note === 'object' && note !== null && 'unread' in note
-
-/** The cache of a project folder; it may be deleted at any time. */
-export const cacheFolderIn = (root: string): string => join(root, '.stele', 'cache')
 
 /**
  * A parser that keeps what it has parsed in the cache of a project folder: 5,000 units take seconds to parse, and

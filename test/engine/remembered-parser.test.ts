@@ -3,7 +3,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, it} from 'vitest'
 import {parseDocument} from '../../pipeline/document/parse/parse.ts'
-import {cacheFolderIn, rememberedParser} from '../../pipeline/engine/remembered-parser.ts'
+import {cacheFolderIn} from '../../pipeline/engine/cache-at.ts'
+import {rememberedParser} from '../../pipeline/engine/remembered-parser.ts'
 import {hashOfValue} from '../../pipeline/engine/value-hash.ts'
 
 const about = {id: 'long', file: 'source/long.md', language: 'en'}

@@ -1,7 +1,7 @@
 import {rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {expect, it} from 'vitest'
-import {cacheFolderIn} from '../../pipeline/engine/remembered-parser.ts'
+import {cacheFolderIn} from '../../pipeline/engine/cache-at.ts'
 import {filesOnDisk} from '../../pipeline/files/disk.ts'
 import {present} from '../../pipeline/finding/assert.ts'
 import {loadConfig} from '../../pipeline/project/config.ts'

@@ -1,6 +1,6 @@
 import {isAbsolute} from 'node:path/posix'
 import {isFormat, layoutIds} from '../../config/formats.ts'
-import {openCache, type Cache} from '../../engine/cache.ts'
+import type {Cache} from '../../engine/cache.ts'
 import type {OutputInput} from '../../engine/compare-output.ts'
 import {diskOutput, type DiskOutput} from '../../engine/disk-output.ts'
 import type {Engine} from '../../engine/engine.ts'
@@ -11,7 +11,7 @@ import {outputAt, type Output} from '../../operations/editions/outdated.ts'
 import type {EditionChoice} from '../../operations/project/edition-plan.ts'
 import {surveyFolder, type Surveyed} from '../../operations/project/open.ts'
 import {pathInProject, type Call} from '../session/command.ts'
-import {cacheFolderOf, engineOf, shardOf} from '../session/engine-choice.ts'
+import {cacheOf, cachePlaceOf, engineOf, folderCacheOf, shardOf} from '../session/engine-choice.ts'
 import {refuseUnknownLanguages, selectedDocuments} from '../session/session.ts'
 import {printFindings} from '../terminal/terminal.ts'
 
@@ -34,7 +34,7 @@ export type BuildCall = {
 
 /** Read a call, and the project that it is about; undefined where it cannot be done, and what is wrong is printed. */
 export async function readBuildCall(call: Call): Promise<BuildCall | undefined> {
-  const found = await surveyFolder(call.root, titleMemo(openCache(cacheFolderOf(call))))
+  const found = await surveyFolder(call.root, titleMemo(folderCacheOf(call)))
   if (!found.ok) {
     printFindings(found.findings, call.terminal)
     return undefined
@@ -50,11 +50,11 @@ export async function readBuildCall(call: Call): Promise<BuildCall | undefined> 
     printFindings([output.finding], call.terminal)
     return undefined
   }
-  const cacheFolder = cacheFolderOf(call)
-  const cache = openCache(cacheFolder)
+  const cache = await cacheOf(call)
+  if (!cache) return undefined
   const disk = diskOutput(output.files, cache)
   const begin = performance.now()
-  const engine = await engineOf(call, cacheFolder)
+  const engine = await engineOf(call, cachePlaceOf(call))
   const ids = asked.map(({id}) => id)
   return (
     engine && {

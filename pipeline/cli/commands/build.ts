@@ -49,8 +49,8 @@ export const build: Command = {
       description: 'say on stderr how far the work is, in JSON with --json',
     },
     {
-      flags: '--cache <folder>',
-      description: 'another folder for the cache, for example one that several machines share',
+      flags: '--cache <place>',
+      description: 'the cache that several machines share: a folder or s3://bucket/prefix',
     },
   ],
   examples: [

@@ -13,7 +13,6 @@ import {problem, success, type Attempt} from '../../finding/result.ts'
 import {builtInRule} from '../../finding/rules.ts'
 import {loadConfig} from '../../project/config.ts'
 import type {DocumentName} from '../../project/survey.ts'
-import {openCache} from '../../engine/cache.ts'
 import {isInShard} from '../../engine/shard.ts'
 import {titleMemo} from '../../engine/title-memo.ts'
 import {counted} from '../../report/counted.ts'
@@ -29,7 +28,7 @@ import {
   type WantedReport,
 } from '../check/usage.ts'
 import {checkWorkOf, printUnchecked} from '../session/check-work.ts'
-import {cacheFolderOf, shardOf} from '../session/engine-choice.ts'
+import {folderCacheOf, shardOf} from '../session/engine-choice.ts'
 import type {Call, Command} from '../session/command.ts'
 import type {Outcome} from '../session/outcome.ts'
 import {refused, refuseUnknownLanguages, selectedDocuments} from '../session/session.ts'
@@ -75,8 +74,8 @@ export const check: Command = {
       description: 'say on stderr how far the work is, in JSON with --json',
     },
     {
-      flags: '--cache <folder>',
-      description: 'another folder for the cache, as one that machines share',
+      flags: '--cache <place>',
+      description: 'the cache that several machines share: a folder or s3://bucket/prefix',
     },
     {flags: '--force', description: 'check everything again, whatever was found before'},
     {
@@ -102,7 +101,7 @@ export const check: Command = {
     const read = readUsage(call)
     if (!read.ok) return refused(call, ...read.problem)
     const usage = read.value
-    const found = await surveyFolder(call.root, titleMemo(openCache(cacheFolderOf(call))))
+    const found = await surveyFolder(call.root, titleMemo(folderCacheOf(call)))
     if (!found.ok) return unopened(call, usage, found.findings)
     const surveyed = found.value
     const faults = await settingFaults(surveyed.survey, surveyed.files)

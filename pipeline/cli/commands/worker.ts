@@ -1,7 +1,7 @@
 import type {WorkerNews} from '../../engine/redis/queue-worker.ts'
 import {shown} from '../../report/shown.ts'
 import type {Call, Command} from '../session/command.ts'
-import {cacheFolderOf, jobsOf} from '../session/engine-choice.ts'
+import {cachePlaceOf, isUsablePlace, jobsOf} from '../session/engine-choice.ts'
 import {untilInterrupted} from '../session/ongoing.ts'
 import {printJson, refused} from '../session/session.ts'
 
@@ -11,7 +11,10 @@ export const worker: Command = {
   options: [
     {flags: '--engine <address>', description: 'the queue: redis://host:port/database'},
     {flags: '--jobs <number>', description: 'units at once; 1 by default'},
-    {flags: '--cache <folder>', description: 'the folder of the cache that all machines share'},
+    {
+      flags: '--cache <place>',
+      description: 'the cache that several machines share: a folder or s3://bucket/prefix',
+    },
     {flags: '--status', description: 'print the numbers of the queue as JSON, and end'},
   ],
   examples: [
@@ -33,11 +36,12 @@ export const worker: Command = {
       printJson(call, status)
       return {kind: 'clean'}
     }
+    if (!(await isUsablePlace(call))) return {kind: 'unusable'}
     const {startWorker} = await import('../../engine/redis/queue-worker.ts')
     let isSilent = false
     const started = await startWorker(place.value, {
       root: call.root,
-      cache: cacheFolderOf(call),
+      cache: cachePlaceOf(call),
       // One document needs memory for itself: more at once is asked for.
       jobs: jobs ?? 1,
       hear: (news) => say(call, news),

@@ -1,7 +1,7 @@
 import {availableParallelism} from 'node:os'
 import {checkDocuments, type CheckedDocuments} from '../../engine/check/documents.ts'
 import {emptyLedger, openLedger, type Ledger} from '../../engine/check/ledger.ts'
-import {noCache, openCache, type Cache} from '../../engine/cache.ts'
+import {noCache, type Cache} from '../../engine/cache.ts'
 import type {CheckOrder} from '../../operations/check/document.ts'
 import type {Surveyed} from '../../operations/project/open.ts'
 import {doorsOf} from '../../operations/resources/doors.ts'
@@ -9,7 +9,7 @@ import type {DocumentName} from '../../project/survey.ts'
 import {shown} from '../../report/shown.ts'
 import type {Call} from './command.ts'
 import {workProgress} from './work-progress.ts'
-import {cacheFolderOf, engineOf} from './engine-choice.ts'
+import {cacheOf, cachePlaceOf, engineOf} from './engine-choice.ts'
 
 /** Checks documents where a call wants it done. */
 export type CheckWork = (
@@ -25,13 +25,13 @@ export async function checkWorkOf(
   call: Call,
   {root, files}: Surveyed,
 ): Promise<CheckWork | undefined> {
-  const folder = cacheFolderOf(call)
-  const engineWith = await engineOf(call, folder)
-  if (!engineWith) return undefined
+  const engineWith = await engineOf(call, cachePlaceOf(call))
+  const own = await cacheOf(call)
+  if (!engineWith || !own) return undefined
   const isQueued = call.option('engine') !== undefined
   return async (names, order) => {
     const isKept = isLarge(call, names, order)
-    const cache = isKept || isQueued ? openCache(folder) : noCache
+    const cache = isKept || isQueued ? own : noCache
     const isAtHand = async (): Promise<boolean> => Promise.resolve(false)
     const engine = engineWith({root, doors: doorsOf(root, files), cache, isAtHand})
     const ledger = isKept ? ledgerOf(call, order, {cache, files}) : emptyLedger

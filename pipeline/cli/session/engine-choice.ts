@@ -1,20 +1,46 @@
-import {join, resolve} from 'node:path'
+import {resolve} from 'node:path'
+import {cacheAt, cacheFolderIn} from '../../engine/cache-at.ts'
+import {openCache, type Cache} from '../../engine/cache.ts'
 import type {Engine} from '../../engine/engine.ts'
 import {localEngine} from '../../engine/local.ts'
 import type {QueueNews} from '../../engine/redis/queue-engine.ts'
+import {isS3Address} from '../../engine/s3/s3-place.ts'
 import {readShard, type Shard} from '../../engine/shard.ts'
 import type {PlaceTools} from '../../engine/workplace.ts'
 import {shown} from '../../report/shown.ts'
 import {pathInProject, type Call} from './command.ts'
 import {refused} from './session.ts'
 
-/** The folder of the cache: `--cache`, else the project's own; absolute. */
-export function cacheFolderOf(call: Call): string {
+/** Where the cache is: `--cache`, else the project's own folder. An absolute path, or the address of a bucket. */
+export function cachePlaceOf(call: Call): string {
   const asked = call.option('cache')
-  return resolve(
-    call.root,
-    asked === undefined ? join('.stele', 'cache') : pathInProject(call, asked),
-  )
+  if (asked === undefined) return cacheFolderIn(call.root)
+  return isS3Address(asked) ? asked : resolve(call.root, pathInProject(call, asked))
+}
+
+/** The cache in a folder of this machine: that of the project where the shared one is a bucket. */
+export function folderCacheOf(call: Call): Cache {
+  const place = cachePlaceOf(call)
+  return openCache(isS3Address(place) ? cacheFolderIn(call.root) : place)
+}
+
+/** The cache that a call works with; undefined where it is a bucket that cannot be written, and that is printed. */
+export async function cacheOf(call: Call): Promise<Cache | undefined> {
+  const place = cachePlaceOf(call)
+  const {environment} = call.terminal
+  return (await isUsablePlace(call)) ? cacheAt(place, call.root, environment) : undefined
+}
+
+/** Whether the place of the cache can be used, which is tried where it is a bucket. What is wrong is printed. */
+export async function isUsablePlace(call: Call): Promise<boolean> {
+  const place = cachePlaceOf(call)
+  if (!isS3Address(place)) return true
+  const {s3Place} = await import('../../engine/s3/s3-place.ts')
+  const {tryPlace} = await import('../../engine/s3/s3-store.ts')
+  const found = await s3Place(place, call.terminal.environment)
+  const tried = found.ok ? await tryPlace(found.value) : found
+  if (!tried.ok) refused(call, tried.problem)
+  return tried.ok
 }
 
 /** The number of `--jobs`; undefined where none is given. What is wrong with it is printed. */

@@ -1,4 +1,4 @@
-import {openCache} from '../cache.ts'
+import {cacheAt} from '../cache-at.ts'
 import {unitName, type EngineReport} from '../engine.ts'
 import {handsOf} from './hands.ts'
 import {isEngineOrder, type UnitJob} from './job.ts'
@@ -16,7 +16,7 @@ export type WorkerNews = {
 export type WorkerWish = {
   /** absolute path of the project */
   readonly root: string
-  /** absolute path of the cache that all places share */
+  /** of the cache that all places share: an absolute path or the address of a bucket */
   readonly cache: string
   /** units at once */
   readonly jobs: number
@@ -35,7 +35,7 @@ export async function startWorker(
   {library, connection, queue}: RedisPlace,
   {root, cache: folder, jobs, hear, onSilence}: WorkerWish,
 ): Promise<{close(): Promise<void>}> {
-  const cache = openCache(folder)
+  const cache = cacheAt(folder)
   const hands = handsOf({root, cache: folder, seesOutput: false}, jobs)
   const done = async ({unit, order: key, report: reportKey, isAgain}: UnitJob): Promise<void> => {
     const order = await cache.note(key)

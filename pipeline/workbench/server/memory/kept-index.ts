@@ -1,6 +1,6 @@
 import {openCache} from '../../../engine/cache.ts'
 import {toolIdentity} from '../../../engine/identity.ts'
-import {cacheFolderIn} from '../../../engine/remembered-parser.ts'
+import {cacheFolderIn} from '../../../engine/cache-at.ts'
 import {hashOfBytes, hashOfValue} from '../../../engine/value-hash.ts'
 import type {Files} from '../../../files/files.ts'
 import type {Survey} from '../../../project/survey.ts'
