@@ -10,8 +10,11 @@ export type EngineOrder =
       readonly kind: 'check'
       /** without the rules of the project's own, which are functions */
       readonly order: CheckOrder
-      /** whether the configuration brings rules of the project's own: who does a unit loads them */
-      readonly hasPlugins: boolean
+      /**
+       * hash of the modules of a configuration that brings rules of the project's own: who does a unit loads them, and must
+       * have the same; absent where it brings none
+       */
+      readonly ownRules?: string
     }
 
 /** How far a run is: the unit that was done last, and how many of how many are done. */

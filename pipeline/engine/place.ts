@@ -1,5 +1,6 @@
 import {InternalError} from '../finding/assert.ts'
 import {loadConfig} from '../project/config.ts'
+import {ownRulesOf} from './own-rules.ts'
 import type {EngineOrder, EngineReport, EngineUnit} from './engine.ts'
 import type {PlaceTools} from './workplace.ts'
 
@@ -31,11 +32,14 @@ export function enginePlace(order: EngineOrder, tools: PlaceTools): EnginePlace 
 
 /** A check with the rules of the project's own, and with the folder that the project has on this machine. */
 async function withPlugins(
-  {order, hasPlugins}: Extract<EngineOrder, {kind: 'check'}>,
+  {order, ownRules}: Extract<EngineOrder, {kind: 'check'}>,
   {root}: PlaceTools,
 ): Promise<Extract<EngineOrder, {kind: 'check'}>['order']> {
-  if (!hasPlugins) return {...order, root}
+  if (ownRules === undefined) return {...order, root}
   const settings = await loadConfig(root)
-  if (!settings.ok) throw new Error('The configuration changed while the check ran')
+  if (!settings.ok || (await ownRulesOf(root)) !== ownRules)
+    throw new Error(
+      'The configuration or the rules of the project are others here than where the check began: bring the same commit to all machines',
+    )
   return {...order, root, settings: settings.value}
 }

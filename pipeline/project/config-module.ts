@@ -1,7 +1,8 @@
 import {existsSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {resolve} from 'node:path'
+import {dirname, relative, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {byCodeUnits} from '../finding/order.ts'
 import type {createJiti, Jiti, JitiOptions} from 'jiti'
 
 /**
@@ -12,6 +13,26 @@ import type {createJiti, Jiti, JitiOptions} from 'jiti'
  */
 export async function runFile(path: string): Promise<unknown> {
   return withBabelBehind(path, async (jiti) => jiti.import(path, {default: true}))
+}
+
+/**
+ * The texts of the modules of a project that its configuration runs, by their path from its folder: the configuration
+ * itself, and rules of the project's own. Packages are not among them, and neither are modules of CommonJS.
+ *
+ * @param path of the configuration, absolute
+ */
+export async function modulesOf(path: string): Promise<ReadonlyMap<string, string>> {
+  const modules = new Map<string, string>()
+  const own = fileURLToPath(new URL('../', import.meta.url))
+  await withBabelBehind(
+    path,
+    async (jiti) => jiti.import(path, {default: true}),
+    (file, source) => {
+      if (!file.startsWith(own) && !/[/\\]node_modules[/\\]/u.test(file))
+        modules.set(relative(dirname(path), file).replaceAll('\\', '/'), source)
+    },
+  )
+  return new Map([...modules].sort(([one], [other]) => byCodeUnits(one, other)))
 }
 
 /**
@@ -35,9 +56,14 @@ export async function runText(text: string, file: string): Promise<unknown> {
  * fifth of the time in which the shipped document is checked. Sucrase knows no decorators, no namespaces and no
  * top-level `await` in imported modules. So a module that fails is run again with Babel, whose message is the one to show.
  */
-async function withBabelBehind(path: string, run: (jiti: Jiti) => unknown): Promise<unknown> {
+async function withBabelBehind(
+  path: string,
+  run: (jiti: Jiti) => unknown,
+  hear: (file: string, source: string) => void = () => undefined,
+): Promise<unknown> {
   const {transform} = await import('sucrase')
-  const bySucrase: JitiOptions['transform'] = ({source}) => {
+  const bySucrase: JitiOptions['transform'] = ({source, filename}) => {
+    if (filename !== undefined) hear(filename, source)
     const {code} = transform(source, {
       transforms: ['typescript', 'imports'],
       disableESTransforms: true,

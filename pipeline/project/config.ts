@@ -9,7 +9,7 @@ import type {Finding} from '../finding/finding.ts'
 import {failure, type Result} from '../finding/result.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {wrongSetting} from '../finding/wrong-setting.ts'
-import {runFile, runText} from './config-module.ts'
+import {modulesOf, runFile, runText} from './config-module.ts'
 import {configNames} from './project-folder.ts'
 
 /**
@@ -24,6 +24,16 @@ export async function loadConfig(root: string): Promise<Result<Settings>> {
   const path = join(root, file)
   const text = await readFile(path, 'utf8').catch(() => '') // the import says what is wrong
   return configOf(async () => runFile(path), file, text)
+}
+
+/**
+ * The texts of the modules that the configuration of a project folder runs, by their path; empty where it cannot be run.
+ *
+ * @param root absolute path
+ */
+export async function configModules(root: string): Promise<ReadonlyMap<string, string>> {
+  const file = configNames.find((name) => existsSync(join(root, name)))
+  return file === undefined ? new Map() : modulesOf(join(root, file)).catch(() => new Map())
 }
 
 /**

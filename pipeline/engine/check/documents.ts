@@ -1,3 +1,4 @@
+import {ownRulesOf} from '../own-rules.ts'
 import {itemAt, present} from '../../finding/assert.ts'
 import {byPlace} from '../../finding/order.ts'
 import type {CheckOrder, CheckUnit, DocumentReport} from '../../operations/check/document.ts'
@@ -46,7 +47,7 @@ export async function checkDocuments(
   for (const {name} of units) awaited.set(name.id, (awaited.get(name.id) ?? 0) + 1) // its first unit
   let done = 0
   const failed = await engine.run(
-    forEngine(order),
+    await forEngine(order),
     units.map((unit) => ({kind: 'check', unit})),
     (index, answer) => {
       const {name} = itemAt(units, index)
@@ -91,10 +92,11 @@ function unitsOf(name: DocumentName, order: CheckOrder, parts: number): readonly
 }
 
 /** An order as it can be sent: rules of the project's own are functions, which who does a unit loads. */
-function forEngine(order: CheckOrder): Parameters<Engine['run']>[0] {
+async function forEngine(order: CheckOrder): Promise<Parameters<Engine['run']>[0]> {
   const {plugins = [], ...check} = order.settings.check // most projects have none
   const settings = {...order.settings, check}
-  return {kind: 'check', order: {...order, settings}, hasPlugins: plugins.length > 0}
+  const own = plugins.length > 0 ? {ownRules: await ownRulesOf(order.root)} : {}
+  return {kind: 'check', order: {...order, settings}, ...own}
 }
 
 /** The reports of all units of a document as one, whichever came first. */
