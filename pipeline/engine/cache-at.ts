@@ -1,10 +1,10 @@
 import {join} from 'node:path'
 import {once} from '../language/model/once.ts'
 import {cacheOver, openCache, usualCacheSize, type Cache} from './cache.ts'
-import type {CacheStore} from './cache-store.ts'
-import {folderStore} from './folder-store.ts'
-import {isS3Address, s3Place, type S3Environment} from './s3/s3-place.ts'
-import {s3Store} from './s3/s3-store.ts'
+import type {CacheStore} from './store/cache-store.ts'
+import {folderStore} from './store/folder-store.ts'
+import {isS3Address, s3Place, type S3Environment} from './store/s3-place.ts'
+import {s3Store} from './store/s3-store.ts'
 import {hashOfBytes} from './value-hash.ts'
 
 /** The cache of a project folder; it may be deleted at any time. */

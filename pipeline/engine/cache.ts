@@ -1,6 +1,6 @@
 import {deserialize, serialize} from 'node:v8'
-import type {CacheStore} from './cache-store.ts'
-import {folderStore} from './folder-store.ts'
+import type {CacheStore} from './store/cache-store.ts'
+import {folderStore} from './store/folder-store.ts'
 import {hashOfBytes} from './value-hash.ts'
 
 /**

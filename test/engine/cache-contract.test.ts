@@ -3,8 +3,8 @@ import {join} from 'node:path'
 import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest'
 import {cacheAt, cacheFolderIn} from '../../pipeline/engine/cache-at.ts'
 import type {Cache} from '../../pipeline/engine/cache.ts'
-import {s3Place} from '../../pipeline/engine/s3/s3-place.ts'
-import {tryPlace} from '../../pipeline/engine/s3/s3-store.ts'
+import {s3Place} from '../../pipeline/engine/store/s3-place.ts'
+import {tryPlace} from '../../pipeline/engine/store/s3-store.ts'
 import {hashOfBytes} from '../../pipeline/engine/value-hash.ts'
 import {inFreshFolder, steleWith} from '../e2e/command.ts'
 import {s3Server, type S3Server} from './s3-server.ts'
@@ -185,7 +185,7 @@ describe('stele build --cache s3://…', () => {
       for (const root of roots) {
         await mkdir(join(root, 'source'), {recursive: true})
         await writeFile(join(root, 'source', 'rules.md'), '# Rules\n\n1. Members meet.\n')
-        const config = `export default {editions: [{single: true, formats: ['md']}]}`
+        const config = `export default {locales: ['ru'], editions: [{single: true, formats: ['md']}]}`
         await writeFile(join(root, 'pipeline.config.mjs'), config)
         const built = await steleWith(environment(), root, 'build', '--cache', bucket)
         expect(built).toMatchObject({code: 0, stderr: ''})

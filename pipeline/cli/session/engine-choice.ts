@@ -4,7 +4,7 @@ import {openCache, type Cache} from '../../engine/cache.ts'
 import type {Engine} from '../../engine/engine.ts'
 import {localEngine} from '../../engine/local.ts'
 import type {QueueNews} from '../../engine/redis/queue-engine.ts'
-import {isS3Address} from '../../engine/s3/s3-place.ts'
+import {isS3Address} from '../../engine/store/s3-place.ts'
 import {readShard, type Shard} from '../../engine/shard.ts'
 import type {PlaceTools} from '../../engine/workplace.ts'
 import {shown} from '../../report/shown.ts'
@@ -35,8 +35,8 @@ export async function cacheOf(call: Call): Promise<Cache | undefined> {
 export async function isUsablePlace(call: Call): Promise<boolean> {
   const place = cachePlaceOf(call)
   if (!isS3Address(place)) return true
-  const {s3Place} = await import('../../engine/s3/s3-place.ts')
-  const {tryPlace} = await import('../../engine/s3/s3-store.ts')
+  const {s3Place} = await import('../../engine/store/s3-place.ts')
+  const {tryPlace} = await import('../../engine/store/s3-store.ts')
   const found = await s3Place(place, call.terminal.environment)
   const tried = found.ok ? await tryPlace(found.value) : found
   if (!tried.ok) refused(call, tried.problem)

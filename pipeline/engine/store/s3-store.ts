@@ -1,5 +1,5 @@
 import {problem, type Attempt} from '../../finding/result.ts'
-import type {CacheStore, StoredName} from '../cache-store.ts'
+import type {CacheStore, StoredName} from './cache-store.ts'
 import type {S3Place} from './s3-place.ts'
 
 /** Gives the bucket when it is first needed; undefined where it cannot be had. */
