@@ -17,11 +17,12 @@ export const png = Uint8Array.from([
   0, 0, 0, 160, 8, 0, 0, 0, 0, 0, 0, 0, 0,
 ])
 
-/** A Markdown text laid out alone, or beside itself. */
+/** A Markdown text laid out alone, or beside itself: as the gap of a translation, where the second language is another. */
 export function layMarkdown(
   text: string,
   layout: Layout = 'single',
   options: PdfConfig = {},
+  second = 'en',
 ): LaidOut & {
   readonly findings: readonly Finding[]
   readonly catalog: Catalog
@@ -37,7 +38,7 @@ export function layMarkdown(
     document,
     catalog,
     translations: new Map(),
-    languages: layout === 'single' ? ['en'] : ['en', 'en'],
+    languages: layout === 'single' ? ['en'] : ['en', second],
     layout,
     words: new Map(),
   })

@@ -25,8 +25,13 @@ describe('a table that is too wide for its column', () => {
     expect(lines.filter((text) => text === 'Weakness').length).toBe(2)
   })
 
-  it('has rules at one height in both languages', () => {
-    for (const {frames} of laidOut.pages) {
+  it.each([
+    ['en', 500],
+    ['ar', 900],
+  ])('has rules at one height in both languages: en and %s', (second, height) => {
+    const options = {paper: [300, height], orientation: 'portrait'} as const
+    const set = layMarkdown(wide, 'columns', options, second)
+    for (const {frames} of set.pages) {
       // The rule below the head of the page is as wide as both columns.
       const rules = frames.filter(
         (frame) => frame.kind === 'rule' && frame.width > 20 && frame.width < 150,
@@ -35,7 +40,7 @@ describe('a table that is too wide for its column', () => {
       for (const {y} of rules) heights.set(y.toFixed(1), (heights.get(y.toFixed(1)) ?? 0) + 1)
       expect([...heights.values()].every((count) => count === 2)).toBe(true)
     }
-    expect(framesOf(laidOut, 'rule').length).toBeGreaterThan(4)
+    expect(framesOf(set, 'rule').length).toBeGreaterThan(4)
   })
 })
 

@@ -167,16 +167,23 @@ function cellDraft({row, heading, ...rest}: RowCell, context: DraftContext): Cel
   }
 }
 
-/** A heading: its label is part of its line, and further lines begin under its words. */
+/**
+ * A heading: its label is part of its line, and further lines begin under its words. A number hangs as those of points do, as
+ * far as there is room for them, so that the words of both begin at one edge.
+ */
 function headingDraft(input: CellInput, type: ElementType, context: DraftContext): TextDraft {
-  const {cell} = input
+  const {cell, own} = input
   const made = textDraft({...input, cell: labelled(cell), depth: 0}, type, context)
   if (cell.label === undefined || made.align === 'centred') return made
   const style = styleOf(input, context)
   const {direction} = cell.language
   const hang = widthOf(`${cell.label}\u2002`, {style, direction}, context.tools)
   // Words such as “Article 12” are too long to leave room under them.
-  return hang > style.size * mostHang ? made : {...made, hang}
+  if (hang > style.size * mostHang) return made
+  // Without points there is no room beside the text; a larger number may reach a little into the gutter.
+  const [room = 0] = own.hangs
+  const out = room === 0 ? 0 : Math.min(hang, room + own.style.size * 0.6)
+  return {...made, hang, indent: made.indent - out}
 }
 
 /** Labels wider than this, in ems, have nothing left free under them. */

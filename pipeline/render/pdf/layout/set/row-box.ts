@@ -65,11 +65,17 @@ export function rowBox(draft: RowDraft, context: RowContext): RowBox {
 function withLevelRules(cells: readonly CellBox[], {cells: drafts}: RowDraft): readonly CellBox[] {
   if (drafts.every(({kind}) => kind !== 'grid')) return cells
   const height = heightOf({cells})
+  // Below the longest cell as far as the greatest distance of baselines asks.
+  const rise = Math.min(
+    ...cells.flatMap(({parts}) =>
+      parts.flatMap((part) => (part.kind === 'rule' ? [part.rise] : [])),
+    ),
+  )
   return cells.map((cell, column): CellBox => {
     if (itemAt(drafts, column).kind !== 'grid') return cell
     const slot = Math.ceil(height / cell.leading - 0.001)
     const parts = cell.parts.map((part): Part =>
-      part.kind === 'rule' ? {...part, slot, rise: part.rise + slot * cell.leading - height} : part,
+      part.kind === 'rule' ? {...part, slot, rise: rise + slot * cell.leading - height} : part,
     )
     return {...cell, parts, slots: slot + 1}
   })
