@@ -6,7 +6,8 @@ import type {Document} from '../../pipeline/document/model/types.ts'
 import {unitsOf} from '../../pipeline/document/units.ts'
 import {alignTranslation} from '../../pipeline/importing/alignment.ts'
 import {importCandidates} from '../../pipeline/importing/candidates.ts'
-import {commits, tags, textSources, type TextSource} from './texts.ts'
+import type {TextSource} from './text-source.ts'
+import {commits, tags, textSources} from './texts.ts'
 
 /**
  * `npx jiti bench/check/import-texts.ts <clones> <folder>`: read the documents of `texts.ts`, align them

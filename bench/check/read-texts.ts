@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseDocument} from '../../pipeline/document/parse/parse.ts'
 import {unitsOf} from '../../pipeline/document/units.ts'
-import type {TextSet, TextSource} from './texts.ts'
+import type {TextSet, TextSource} from './text-source.ts'
 import type {Corpus} from './translated.ts'
 
 /** A document of a set with its genre. */

@@ -1,28 +1,23 @@
-/**
- * Whether the findings of a document may be looked at while rules are changed, or are judged alone. The sets
- * `judge` and `last` were judged once and then looked at too. `fresh` and `kept` are of other repositories and were
- * named before any of their findings was read: `fresh` to judge the rules as they were and to look at, `kept` to judge
- * what was changed.
- */
-export type TextSet = 'look' | 'judge' | 'last' | 'fresh' | 'kept'
-
-/** An English document with its translations in a public repository. */
-export type TextSource = {
-  readonly id: string
-  readonly set: TextSet
-  readonly genre: 'conduct' | 'specification' | 'terms' | 'guide' | 'manual' | 'standard'
-  /** owner and name on GitHub */
-  readonly repository: string
-  readonly english: string
-  /** path of a translation; the group `tag` is its language as the repository writes it */
-  readonly translation: RegExp
-}
+import {moreTexts} from './more-texts.ts'
+import {inFolders, type TextSet, type TextSource} from './text-source.ts'
 
 /**
  * The commit of each repository at which the texts are read. Their licences differ (CC BY, CC BY-SA,
  * MIT, MPL), so the texts are read from a clone and are not part of this project.
  */
 export const commits: Readonly<Record<string, string>> = {
+  'OWASP/API-Security': 'c697e4d031b7a4966863a4923f46d9c666c4b449',
+  'cncf/foundation': '7596c6693e1691fb24dfc571e4ac0c651a3467e8',
+  'cncf/glossary': 'ca1dc4034529de4dbcef91f75978aeffd1a12b14',
+  'dwmkerr/hacker-laws': '872a7588b9042b3ac80ae5a7cea0b8b1e4877f71',
+  'goldbergyoni/nodebestpractices': 'dc3d60c29d5483d9ea99cf261bbd6203516a2ba7',
+  'okfn/opendatahandbook': '5523489da2ba32d3f78018f6a6a50df0ffc1f184',
+  'okfn/opendefinition': '53b3e07142391de1f0dd5c92cdb05c761fccb739',
+  'open-telemetry/opentelemetry.io': 'dd5997c8b9fafbf72ea6b8059ade242d88b8f118',
+  'securityfirst/umbrella-content': '6f4dc995a6383dde5a83a183dce17dfa0a688f16',
+  'shieldfy/API-Security-Checklist': 'bd7a7d5d39cd807dec640046c0ada7c3f07663b5',
+  'standard/standard': 'be621152d2c0a23079296035bb26e57cebe2f319',
+  'toml-lang/toml.io': 'bd6fb2f22bea05d035648b80b7c3aba00f8a16e9',
   'EbookFoundation/free-programming-books': '5b277d20f623ce5b2889b16fc9dd5e266536f521',
   'EthicalSource/contributor_covenant': 'c104cdff077e33e62320f47fb98958e15fd15f1b',
   'OWASP/Top10': '66ebc4798d2ca72973967a20264bdeb70dcf0a13',
@@ -37,6 +32,29 @@ export const commits: Readonly<Record<string, string>> = {
 
 /** Tags of the repositories that are no BCP 47, or name a country where a script is meant. */
 export const tags: Readonly<Record<string, string>> = {
+  basque: 'eu',
+  'brazilian-portuguese': 'pt-BR',
+  chinese: 'zh-Hans',
+  cn: 'zh-Hans',
+  cz: 'cs',
+  'el-gr': 'el',
+  esla: 'es',
+  french: 'fr',
+  iteu: 'it',
+  'it-IT': 'it',
+  japanese: 'ja',
+  jp: 'ja',
+  kokr: 'ko',
+  korean: 'ko',
+  nl_BE: 'nl',
+  polish: 'pl',
+  ptbr: 'pt-BR',
+  'pt-pt': 'pt',
+  russian: 'ru',
+  tw: 'zh-Hant',
+  zhcn: 'zh-Hans',
+  zhtw: 'zh-Hant',
+  zh_CN: 'zh-Hans',
   glg: 'gl',
   gr: 'el',
   hin: 'hi',
@@ -73,29 +91,6 @@ function covenant(version: string, set: TextSet): TextSource {
     translation: new RegExp(String.raw`^${folder}/code[-_]of[-_]conduct\.(?<tag>[\w-]+)\.md$`, 'u'),
   }
 }
-
-type Folder = {
-  readonly repository: string
-  readonly genre: TextSource['genre']
-  readonly prefix: string
-  readonly before: string
-  readonly english: string
-  /** below the folder of each language; none in most repositories */
-  readonly folder?: string
-}
-
-/** Documents of a repository that has a folder for each language. */
-const inFolders =
-  ({repository, genre, prefix, before, english, folder = ''}: Folder) =>
-  (set: TextSet, names: string): readonly TextSource[] =>
-    names.split(/\s+/u).map((name) => ({
-      id: `${prefix}-${name.toLowerCase().replaceAll('_', '-')}`,
-      set,
-      genre,
-      repository,
-      english: `${before}${english}${name}.md`,
-      translation: new RegExp(String.raw`^${before}(?<tag>[\w-]+)/${folder}${name}\.md$`, 'u'),
-    }))
 
 const mozilla = inFolders({
   repository: 'mozilla/legal-docs',
@@ -239,4 +234,5 @@ export const textSources: readonly TextSource[] = [
     A08_2021-Software_and_Data_Integrity_Failures A09_2021-Security_Logging_and_Monitoring_Failures`.trim(),
   ),
   books('kept', 'CODE_OF_CONDUCT'),
+  ...moreTexts,
 ]

@@ -169,7 +169,7 @@ export const english: Definition = {
         entitled, are not entitled, is not obliged, shall bear no
       `),
       except: listed(`
-        not only, not later, not less, not fewer, not more, not exceed*, whether or not, or not,
+        no one size*, not only, not later, not less, not fewer, not more, not exceed*, whether or not, or not,
         not be less, not be more, not be later, may not necessarily, may not need, may not apply,
         may not be able, may not have, may not want, may not know, may not work, may not realize,
         may not be a*, may not be suitable, may not be the, may not be necessary, may not yet,

@@ -67,7 +67,7 @@ export const hu: Language = define({
       `,
       permits: 'nem csak, nemcsak, nem később, nem kevesebb, nem több',
       negates: `
-        nem, ne, sem, se, nincs*, nincsen*, tilos, tilt*, tiltott*, soha, sehol, semmi*,
+        nem, ne, sem, se, nincs*, nincsen*, tilos, tilt*, tiltott*, soha, sosem, sohasem, sose, sosincs, sehol, semmi*,
         senki*, nélkül*, kivéve, kivétel*, megtagad*, elutas*, megakadály*, elkerül*,
         hiány*, kizár*, csak, kizárólag, csupán, egyébként, helyett, ellen*, mentes*,
         *tlan, *tlen, *talan, *telen, *tlanul, *tlenül, *talanul, *telenül, *mentes, meg

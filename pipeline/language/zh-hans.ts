@@ -97,7 +97,7 @@ export const zhHans: Language = define({
     },
     halfNegation: {
       words: listed(`
-        只, 仅, 才, 除了, 失败,
+        只, 仅, 才, 除了, 失败, 独立于,
         不, 无, 没,
         不, 没, 无, 未, 非, 勿, 否, 莫, 禁止, 严禁, 取缔, 避免, 免于, 免受, 免遭, 拒绝, 缺乏, 杜绝, 除非
       `),

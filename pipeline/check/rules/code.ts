@@ -24,7 +24,7 @@ export const code: Check = unitRule<CodeFact>({
     const added = without(found, wanted)
     for (const [index, text] of lost.entries()) {
       const sort = isIn(target.text, text) ? 'bare' : index < added.length ? 'changed' : 'lost'
-      yield {code: text, sort, fact: `${text} ${sort}`, ...weightOf(sort, text, added)}
+      yield {code: text, sort, fact: `${text} ${sort}`, ...weightOf({sort, text, lost, added})}
     }
     if (lost.length === 0)
       for (const text of added) yield {code: text, sort: 'added', fact: text, severity: 'info'}
@@ -76,15 +76,35 @@ const hints: Readonly<Record<CodeFact['sort'], string>> = {
 const placeholder = /<[^<>]+>/gu
 const bare = (text: string): string => text.replaceAll(placeholder, '<>')
 
-/** What stands for a value is translated: `BREAKING CHANGE: <description>`. */
-function weightOf(
-  sort: CodeFact['sort'],
-  text: string,
-  added: readonly string[],
-): {readonly severity?: Severity} {
+type Weighed = {
+  readonly sort: CodeFact['sort']
+  readonly text: string
+  readonly lost: readonly string[]
+  readonly added: readonly string[]
+}
+
+/**
+ * What stands for a value is translated, `BREAKING CHANGE: <description>`; so are words that are set as code: several
+ * in a text, or with an explanation.
+ */
+function weightOf({sort, text, lost, added}: Weighed): {readonly severity?: Severity} {
   const hasHole = bare(text) !== text
   if (hasHole && added.some((other) => bare(other) === bare(text))) return {severity: 'info'}
+  const isProse = explained.test(text) || lost.filter((other) => words.test(other)).length > 1
+  if (isProse && added.some((other) => isRendering(other, text))) return {severity: 'info'}
   return sort === 'bare' ? {severity: 'warning'} : {}
+}
+
+/** Code with an explanation: `GET (read)`. */
+const explained = /^[^()]+ \(\p{L}[^()]*\)$/u
+/** Words that may be no code: `Passwords`, `security tokens`. */
+const words = /^\p{L}\p{Ll}+(?: \p{L}+)*$/u
+const inOtherLetters = /[^\p{ASCII}\p{P}\p{S}]/u
+
+/** Whether code renders words of the English in the other language. */
+function isRendering(other: string, text: string): boolean {
+  if (explained.test(text)) return explained.test(other) || inOtherLetters.test(other)
+  return words.test(text) && (inOtherLetters.test(other) || words.test(other))
 }
 
 const codesOf = (inline: Inline): readonly string[] =>

@@ -14,7 +14,7 @@ export const doubledWords: Check = unitRule<DoubledWordsFact, RuleOptions['doubl
     const {doubles} = target.language.typography
     if (doubles.includes('*')) return
     const pairs = doubledIn(target)
-    if (pairs.length === 0 || doubledIn(source).length > 0) return
+    if (pairs.length === 0 || doubledIn(source).length > 0 || hasNearDouble(source)) return
     const allowed = [...doubles, ...allow]
     const told = new Set<string>()
     for (const {text, lower, start, end} of pairs) {
@@ -44,6 +44,15 @@ function doubledIn(passage: ReadText): readonly Word[] {
     found.push(word)
   }
   return found
+}
+
+/** Whether two neighbouring words differ in their ending alone: *unknown unknowns*, `inconnus inconnus`. */
+function hasNearDouble(passage: ReadText): boolean {
+  const words = passage.words()
+  return words.some(({lower}, index) => {
+    const next = words[index + 1]?.lower
+    return lower.length > 3 && next !== undefined && next.startsWith(lower)
+  })
 }
 
 const isSpace = (text: string): boolean => /^\s+$/u.test(text)

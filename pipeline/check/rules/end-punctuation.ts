@@ -73,7 +73,7 @@ function endOfWords(prose: string): number {
 const closingMarks = /[\s)）\]*_~"'“”„«»‘’」』]/u
 
 /** A sentence, its mark, and an aside in brackets that has no mark of its own: `Read the guide. (There are translations)`. */
-const asideAtEnd = /^(?<sentence>.*[\p{Po}])\s*[(（][^()（）]{1,999}[)）]$/su
+const asideAtEnd = /^(?<sentence>.*[\p{Po}])[\s\uFFFC\\]*[(（][^()（）]{1,999}[)）]$/su
 
 /** A text without the closing marks, markup and spaces at its end. */
 function bareOf(text: string): string {

@@ -1,7 +1,11 @@
+import {inlineText} from '../../document/inline/inline.ts'
+import {isNamedByWords} from '../../document/links/anchors.ts'
+import type {Inline} from '../../document/model/types.ts'
 import {itemAt} from '../../finding/assert.ts'
 import {isNearCopy} from '../fix/near-copy.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
-import {comparable, targetsOf} from '../text/links.ts'
+import {nodesOf} from '../text/inline-nodes.ts'
+import {comparable, targetsOf, type Target} from '../text/links.ts'
 import {trait} from '../text/traits.ts'
 
 type LinkTargetsFact = UnitFact & {readonly actual: string; readonly expected: string | undefined}
@@ -19,13 +23,15 @@ export const linkTargets: Check = unitRule<LinkTargetsFact>({
     const english = wanted.map(({url}) => ({url, ...comparable(url, tag)}))
     const here = found.map(({url}) => ({url, ...comparable(url, tag)}))
     const foreign = here.filter(
-      ({place, host, isTranslated}) =>
+      ({url, place, host, isTranslated}) =>
         !english.some(
-          (other) => other.place === place || (isTranslated && host !== '' && other.host === host),
+          (other) =>
+            isSamePlace(other, {url, place}) ||
+            (isTranslated && host !== '' && other.host === host),
         ),
     )
-    if (foreign.length === 0) return
-    const missed = english.filter(({place}) => !here.some((other) => other.place === place))
+    if (foreign.length === 0 || isOwnHeading(wanted, target.inline())) return
+    const missed = english.filter((one) => !here.some((other) => isSamePlace(one, other)))
     for (const [index, {url, host}] of foreign.entries()) {
       const sameHost = missed.filter((other) => other.host === host)
       const expected =
@@ -58,3 +64,27 @@ export const linkTargets: Check = unitRule<LinkTargetsFact>({
       ? at.map((span) => ({...span, text: expected}))
       : [],
 })
+
+/** Whether the only link names a heading of the translation, where the English names one of its own; editions lead there. */
+function isOwnHeading(wanted: readonly Target[], inline: Inline): boolean {
+  const links = [...nodesOf(inline)].filter((node) => node.type === 'link')
+  const [link, ...others] = links
+  return (
+    wanted.length === 1 &&
+    others.length === 0 &&
+    link !== undefined &&
+    wanted.every(({url}) => url.startsWith('#')) &&
+    isNamedByWords(link.url, inlineText(link.children))
+  )
+}
+
+type Place = {readonly url: string; readonly place: string}
+
+/** Whether two addresses lead to one place; one may be relative where the other begins at the root: `../a`, `/docs/a`. */
+function isSamePlace(one: Place, other: Place): boolean {
+  if (one.place === other.place) return true
+  const [short, long] = one.place.length < other.place.length ? [one, other] : [other, one]
+  return (
+    /^\.{1,2}\//u.test(short.url) && long.url.startsWith('/') && long.place.endsWith(`/${short.place}`)
+  )
+}

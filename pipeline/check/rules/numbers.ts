@@ -1,5 +1,5 @@
 import type {Span} from '../../finding/place.ts'
-import type {Numbers} from '../../language/model/numbers.ts'
+import type {NumberFound, Numbers} from '../../language/model/numbers.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {compareNumbers} from '../text/number-comparison.ts'
 
@@ -27,8 +27,10 @@ export const numbers: Check = unitRule<NumbersFact>({
       at: extra.map(({start, end}): Span => ({start, end})),
       from: missing.map(({start, end}): Span => ({start, end})),
       fact: [...missing, ...extra].map(({value}) => value).join(' '),
-      // The same numbers named more often are a matter of wording.
-      ...(isRepetition ? {severity: 'info'} : {}),
+      // The same numbers named more often are a matter of wording, and *100 % of the data* is `all data`.
+      ...(isRepetition || (extra.length === 0 && isAllOfIt(missing, source.text))
+        ? {severity: 'info'}
+        : {}),
     }
   },
   say: ({missing, extra, isRepetition, language, format}) => ({
@@ -36,6 +38,10 @@ export const numbers: Check = unitRule<NumbersFact>({
     hint: `Write the numbers of the English, in the number format of ${language} (${format}); if the English is wrong, correct it and run stele sync`,
   }),
 })
+
+/** Whether all that is missing is a hundred per cent. */
+const isAllOfIt = (missing: readonly NumberFound[], english: string): boolean =>
+  missing.every(({value, end}) => value === '100' && /^\s?%/u.test(english.slice(end, end + 2)))
 
 /** A number in a number format, `1.234,5`: what groups the thousands and what begins the decimals. */
 const sampleOf = ({group, decimal}: Numbers): string => `1${group[0] ?? ''}234${decimal}5` // no grouping

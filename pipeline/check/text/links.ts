@@ -48,7 +48,7 @@ export function comparable(url: string, tag: string): ComparableAddress {
     .replace(/^https?:\/\/(?:www\.)?/iu, '')
     .replace(/(?<=.)#.*$/u, '')
     .replace(/\/index\.\w+$/u, '')
-    .replace(/(?:\.[a-z]{2}(?:[-_][a-z]{2,4})?)?\.(?:html?|md|php|aspx?)$/iu, '')
+    .replace(/(?:[-_.][a-z]{2}(?:[-_][a-z]{2,4})?)?\.(?:html?|md|php|aspx?)$/iu, '')
     .replace(/\/+$/u, '')
   const isFull = /^https?:/iu.test(url)
   const parts = bare.split(/(?<=[/.])|(?=[/.])/u)

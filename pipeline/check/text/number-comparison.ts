@@ -16,7 +16,8 @@ const none: NumbersCompared = {missing: [], extra: [], isRepetition: false}
 
 /** Compare numbers by value, in digits and in words; undefined texts without numbers differ in nothing. */
 export function compareNumbers(source: ReadText, target: ReadText): NumbersCompared {
-  const [wanted, found] = withoutCopied(source, target)
+  const [all, found] = withoutCopied(source, target)
+  const wanted = withDecades(all, source)
   const isInDigits = wanted.length > 0 || found.length > 0
   if (!isInDigits && source.numberWords().length === 0) return none
   const words = wordsThatDiffer(source, target)
@@ -24,7 +25,7 @@ export function compareNumbers(source: ReadText, target: ReadText): NumbersCompa
   const missing = isFilledIn(source, target)
     ? []
     : [...absentFrom(target, short), ...words.missing].filter(
-        (number) => !isInCompound(number, source, target),
+        (number) => !isInCompound(number, source, target) && !beginsWord(number, source, target),
       )
   const extra = [...absentFrom(source, more), ...words.extra]
   if (missing.length === 0 && extra.length === 0) return none
@@ -33,6 +34,7 @@ export function compareNumbers(source: ReadText, target: ReadText): NumbersCompa
     extra.filter(
       (number) =>
         !isListNumber(number, {source, target}) &&
+        !isBase(number, target) &&
         (missing.length > 0 || !isArticle(number, target)),
     ),
     {source, target},
@@ -165,6 +167,36 @@ function isArticle({value, end}: NumberFound, {text, language}: ReadText): boole
   )
 }
 
+/** `16 進数`, `10진 정수`: how a numeral system is called, which English says in a word (*hexadecimal*). */
+const isBase = ({value, end}: NumberFound, {text}: ReadText): boolean =>
+  /^(?:2|8|10|12|16)$/u.test(value) && /^\s?[進进진]/u.test(text.slice(end, end + 2))
+
+/** Numbers of which a decade (*the 1990s*) may be named by its two last digits too: `años 90`, `'90`, `90-е`. */
+function withDecades(numbers: readonly NumberFound[], {text}: ReadText): readonly NumberFound[] {
+  return numbers.map((number) =>
+    /^(?:1[89]|20)\d0$/u.test(number.value) && /^['’]?(?:s|ies)\b/u.test(text.slice(number.end))
+      ? {...number, also: [...(number.also ?? []), number.value.slice(2)]} // it has none yet
+      : number,
+  )
+}
+
+/** How many letters of a number word a compound has for certain: `dwu` of `dwa`, `dwuczęściowy`, is not one. */
+const stemOfNumber = 2
+
+/** Whether a word of the translation begins as a number word does where the English has a compound: *2-part*. */
+function beginsWord({value, end}: NumberFound, source: ReadText, target: ReadText): boolean {
+  if (!/^\d{1,2}$/u.test(value) || !/^[-‑]\p{L}/u.test(source.text.slice(end, end + 2))) return false
+  const stems = Object.entries(target.language.numbers.words).flatMap(([word, worth]) =>
+    String(worth) === value && word.length > stemOfNumber ? [word.slice(0, stemOfNumber)] : [],
+  )
+  return target
+    .words()
+    .some(({lower}) => lower.length > longestNumber && stems.some((stem) => lower.startsWith(stem)))
+}
+
+/** A compound is longer than a number word. */
+const longestNumber = 6
+
 const listLetter = /(?<![\p{L}\p{N}])[(（](?:\p{L}|[ivx]{1,5})[)）]/giu
 
 /** `(1) … (2)` where the English has `(i) … (ii)` or `(a) … (b)`. */
@@ -208,11 +240,30 @@ const mayBeSpoken = (value: string, {language}: ReadText): boolean =>
 function spokenIn(passage: ReadText): ReadonlySet<string> {
   const values = new Set(passage.numberWords().map(({value}) => value))
   for (const {month} of passage.months()) values.add(String(month))
+  for (const value of ordinalsIn(passage)) values.add(value)
   // `10⁶` for `10<sup>6</sup>`: the figures of Unicode say the same.
   for (const [figures] of passage.text.matchAll(/[⁰¹²³⁴-⁹]+|[₀-₉]+/gu))
     values.add(figures.normalize('NFKC'))
   return values
 }
+
+/** Values of the ordinals of labels in a text: `السيناريو الثاني` for *Scenario #2*, and *second* for `2番目`. */
+function ordinalsIn(passage: ReadText): readonly string[] {
+  const {language} = passage
+  const {ordinals} = language.labels
+  if (!language.typography.spacesBetweenWords)
+    return Object.entries(ordinals).flatMap(([word, value]) =>
+      word.length > 1 && passage.prose().includes(word) ? [String(value)] : [],
+    )
+  const known = new Map(Object.entries(ordinals).map(([word, value]) => [bareAlef(word), value]))
+  return passage.words().flatMap(({lower}) => {
+    const value = known.get(bareAlef(lower))
+    return value === undefined ? [] : [String(value)]
+  })
+}
+
+/** Arabic alef without its sign, as many write it: `الاول` for `الأول`. */
+const bareAlef = (word: string): string => word.replaceAll(/[أإآ]/gu, 'ا')
 
 /** Whether one of two numbers may be read as the other: `17.30` as the time `17:30`. */
 const mayBeSame = (a: NumberFound, b: NumberFound): boolean =>

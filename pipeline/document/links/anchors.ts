@@ -59,6 +59,13 @@ export function keyOfLink(url: string, anchors: LinkAnchors): Key | undefined {
   return anchors.get(name) ?? anchors.get(name.toLowerCase())
 }
 
+/** Whether a link bears the name that GitHub gives a heading of the link's own words: `[内联表](#内联表)`. */
+export function isNamedByWords(url: string, words: string): boolean {
+  if (!/^#./u.test(url)) return false
+  const name = decoded(url.slice(1)).normalize('NFC').toLowerCase()
+  return new GitHubSlugger().slug(words.normalize('NFC').trim()) === name
+}
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
