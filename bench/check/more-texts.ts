@@ -29,6 +29,13 @@ const interfaces = inFolders({
   before: 'editions/2019/',
   english: 'en/',
 })
+const interfaces2023 = inFolders({
+  repository: 'OWASP/API-Security',
+  genre: 'standard',
+  prefix: 'interfaces2023',
+  before: 'editions/2023/',
+  english: 'en/',
+})
 const handbook = inFolders({
   repository: 'okfn/opendatahandbook',
   genre: 'guide',
@@ -168,4 +175,41 @@ export const moreTexts: readonly TextSource[] = [
     security/expirejwt security/hideerrors security/userpasswords security/sessions production/bestateless
     production/guardprocess production/lockdependencies production/smartlogging`.trim(),
   ),
+  ...interfaces2023(
+    'sealed',
+    `0x03-introduction 0xa1-broken-object-level-authorization 0xa4-unrestricted-resource-consumption
+    0xa6-unrestricted-access-to-sensitive-business-flows 0xaa-unsafe-consumption-of-apis 0xd0-about-data`.trim(),
+  ),
+  ...glossary(
+    'sealed',
+    `pod policy-as-code portability runtime scalability serverless service service-discovery service-mesh
+    shift-left site-reliability-engineering stateful-apps stateless-apps tightly-coupled-architecture
+    version-control vertical-scaling virtual-machine zero-trust-architecture`.trim(),
+  ),
+  ...practices(
+    'sealed',
+    `errorhandling/asyncerrorhandling errorhandling/operationalvsprogrammererror errorhandling/shuttingtheprocess
+    errorhandling/usematurelogger projectstructre/createlayers production/setnodeenv production/productioncode`.trim(),
+  ),
+  ...umbrella(
+    'sealed',
+    `assess-your-risk/security-planning/beginner/s_your-security-plan
+    communications/mobile-phones/beginner/s_burner-phones emergency-support/physical/beginner/s_physical
+    incident-response/arrests/beginner/s_if-you-are-arrested incident-response/arrests/beginner/s_prepare
+    incident-response/evacuation/advanced/s_evacuation-imminent
+    communications/radios-and-satellite-phones/beginner/s_radio-procedures
+    work/public-communications/advanced/s_security-and-reputation`.trim(),
+  ),
+  ...telemetry(
+    'sealed',
+    'collector/components/_index concepts/components concepts/signals/metrics concepts/signals/logs',
+  ),
+  {
+    id: 'project-guidelines',
+    set: 'sealed',
+    genre: 'guide',
+    repository: 'elsewhencode/project-guidelines',
+    english: 'README.md',
+    translation: /^README-(?<tag>[\w-]+)\.md$/u,
+  },
 ]

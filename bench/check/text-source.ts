@@ -2,9 +2,10 @@
  * Whether the findings of a document may be looked at while rules are changed, or are judged alone. The sets
  * `judge` and `last` were judged once and then looked at too. `fresh` and `kept` are of other repositories and were
  * named before any of their findings was read: `fresh` to judge the rules as they were and to look at, `kept` to judge
- * what was changed. `open` and `closed` are the same for twelve more repositories (`more-texts.ts`).
+ * what was changed. `open` and `closed` are the same for twelve more repositories
+ * (`more-texts.ts`), `sealed` other documents of the same and of one more, judged when `closed` had been read.
  */
-export type TextSet = 'look' | 'judge' | 'last' | 'fresh' | 'kept' | 'open' | 'closed'
+export type TextSet = 'look' | 'judge' | 'last' | 'fresh' | 'kept' | 'open' | 'closed' | 'sealed'
 
 /** An English document with its translations in a public repository. */
 export type TextSource = {
@@ -41,4 +42,3 @@ export const inFolders =
       english: `${before}${english}${name}.md`,
       translation: new RegExp(String.raw`^${before}(?<tag>[\w-]+)/${folder}${name}\.md$`, 'u'),
     }))
-

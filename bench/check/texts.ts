@@ -40,6 +40,7 @@ export const tags: Readonly<Record<string, string>> = {
   'el-gr': 'el',
   esla: 'es',
   french: 'fr',
+  ir: 'fa',
   iteu: 'it',
   'it-IT': 'it',
   japanese: 'ja',

@@ -1,6 +1,7 @@
 import {inlineText, parseInline} from '../document/inline/inline.ts'
 import type {Inline, Unit} from '../document/model/types.ts'
 import type {Language} from '../language/model/types.ts'
+import {headingAnchorsOf} from '../locale/heading-anchors.ts'
 import {inlineOfPassage} from '../locale/passage-inline.ts'
 import {passageOfUnit, type BoundTranslation, type Passage} from '../locale/passage.ts'
 import {itemAt, valueOf} from '../finding/assert.ts'
@@ -82,7 +83,16 @@ function cellOf(
   const inline = isCode
     ? []
     : linkedInline(
-        {inline: inlineOfPassage(passage, parseInline), units, language, isSource: false},
+        {
+          inline: inlineOfPassage(passage, parseInline),
+          units,
+          language,
+          isSource: false,
+          // Most texts have no link.
+          ...(passage.text.includes('](#')
+            ? {headings: headingAnchorsOf(translation.passages)}
+            : {}),
+        },
         targets,
       )
   const covers = passage.units.filter((one) => one !== unit).map(({key}) => valueOf(addresses, key))

@@ -1,4 +1,4 @@
-import {isNamedByWords, keyOfLink} from '../document/links/anchors.ts'
+import {keyOfLink, nameInLink} from '../document/links/anchors.ts'
 import {plainText, withLinks, type KeySpan} from '../document/links/linked.ts'
 import type {DocumentLinks} from '../document/links/links.ts'
 import {translatedSpans} from '../document/links/translated.ts'
@@ -20,6 +20,8 @@ export type LinkedText = {
   readonly units: readonly Unit[]
   readonly language: Language
   readonly isSource: boolean
+  /** names of headings of a translation, which its links may use too */
+  readonly headings?: ReadonlyMap<string, Key>
 }
 
 /**
@@ -27,12 +29,11 @@ export type LinkedText = {
  * that leads nowhere is its words alone; one that leads to its own unit is none.
  */
 export function linkedInline(
-  {inline, units, language, isSource}: LinkedText,
+  {inline, units, language, isSource, headings = new Map()}: LinkedText,
   targets: EditionTargets,
 ): Inline {
   const wanted = units.flatMap(({key}) => targets.citations.get(key) ?? []) // most refer to nothing
-  const only = isSource ? undefined : onlyPlaceOf(units, targets)
-  const addressed = hasLinks(inline) ? withKeys(inline, targets, only) : inline
+  const addressed = hasLinks(inline) ? withKeys(inline, targets, headings) : inline
   if (wanted.length === 0) return addressed
   const spans = isSource
     ? wanted.flatMap(({start, end, provision, document}): KeySpan[] =>
@@ -54,33 +55,19 @@ function hasLinks(inline: Inline): boolean {
   )
 }
 
-/** The row that the only link of some units leads to; undefined where they have none or several. */
-function onlyPlaceOf(units: readonly Unit[], {anchors}: EditionTargets): Key | undefined {
-  const [url, ...others] = units.flatMap((unit) => placesOf(unit.inline))
-  return url === undefined || others.length > 0 ? undefined : keyOfLink(url, anchors)
-}
-
-const placesOf = (inline: Inline): readonly string[] =>
-  inline.flatMap((node) =>
-    'children' in node
-      ? [...(node.type === 'link' && /^#./u.test(node.url) ? [node.url] : []), ...placesOf(node.children)]
-      : [],
-  )
-
-/**
- * Links within the document by the keys of their rows.
- *
- * @param only where the English leads with its only link: a link may name the heading of its own language instead
- */
-function withKeys(inline: Inline, targets: EditionTargets, only: Key | undefined): Inline {
+function withKeys(
+  inline: Inline,
+  targets: EditionTargets,
+  headings: ReadonlyMap<string, Key>,
+): Inline {
   return inline.flatMap((node): Inline => {
     if (!('children' in node)) return [node]
-    const children = [...withKeys(node.children, targets, only)]
+    const children = [...withKeys(node.children, targets, headings)]
     if (node.type !== 'link' || !/^#./u.test(node.url)) return [{...node, children}]
     const key =
       keyOfLink(node.url, targets.anchors) ??
       targets.formerKeys.get(node.url.slice(1)) ??
-      (isNamedByWords(node.url, plainText(node.children)) ? only : undefined)
+      headings.get(nameInLink(node.url) ?? '') // it begins with #
     return key === undefined ? children : [{...node, url: `#${key}`, children}]
   })
 }

@@ -14,7 +14,7 @@ export const english: Definition = {
   exemplars: 'a-zA-ZàáâäæçèéêëíîïñóôöœúûüÀÁÂÄÆÇÈÉÊËÍÎÏÑÓÔÖŒÚÛÜ',
   numbers: () => ({
     isWhole: true,
-    scales: valued('1000 thousand; 1000000 million; 1000000000 billion; 1000000000000 trillion'),
+    scales: valued('1000 thousand k; 1000000 million; 1000000000 billion; 1000000000000 trillion'),
     halves: ['and a half'],
     times: {
       signs: ['.'],
@@ -172,7 +172,8 @@ export const english: Definition = {
         no one size*, not only, not later, not less, not fewer, not more, not exceed*, whether or not, or not,
         not be less, not be more, not be later, may not necessarily, may not need, may not apply,
         may not be able, may not have, may not want, may not know, may not work, may not realize,
-        may not be a*, may not be suitable, may not be the, may not be necessary, may not yet,
+        may not be a*, may not be needed, may not be required, may not be possible, may not be clear, may not be enough,
+        may not be sufficient, may not be relevant, may not be complete, may not be up, may not be suitable, may not be the, may not be necessary, may not yet,
         may not always, will not be a*, may not even, may not get
       `),
     },
@@ -209,7 +210,7 @@ export const english: Definition = {
         may, is entitled, are entitled, is permitted, are permitted, is allowed, are allowed
       `),
         except: listed(
-          'may want, may wish, may need, may differ, may prefer, may feel, may also want',
+          'may want, may wish, may need, may differ, may prefer, may feel, may also want, may consider, may apply, may occur, may include, may cause, may vary, may change, may contain, may exist, may happen, may become, may lead, may result, may help, may find, may seem, may appear, may have, may also have, may already',
         ),
       },
       recommendation: {words: listed('should, ought, recommended, is encouraged, are encouraged')},

@@ -15,7 +15,7 @@ export const id: Language = define({
     words: valued(
       '1 esa pertama kesatu seorang sebuah suatu salah_satu; 2 kedua dua_belah; 3 ketiga; 4 keempat; 5 kelima; 6 keenam; 7 ketujuh; 8 kedelapan; 9 kesembilan; 10 kesepuluh sepuluh; 11 sebelas kesebelas; 12 kedua_belas lusin; 20 kedua_puluh; 100 seratus ratus; 1000 seribu ribu; 1000000 sejuta juta; 1000000000 miliar semiliar; 2 setengah separuh; 3 sepertiga; 4 seperempat perempat',
     ),
-    notNumbers: listed('suatu, salah satu, esa'),
+    notNumbers: listed('suatu, salah satu, esa, pihak ke-3'),
     scales: valued('1000 ribu; 1000000 juta; 1000000000 miliar milyar; 1000000000000 triliun'),
     halves: ['setengah'],
     times: {

@@ -34,7 +34,7 @@ export const it: Language = define({
       title | Titolo {n} | | titol*
       annex | Allegato {n} | | allegat*
       appendix | Appendice {n} | | appendic*
-      point | Punto {n} | Lettera {n} | punt*, letter*, n.
+      point | Punto {n} | Lettera {n} | punt*, letter*
       paragraph | Paragrafo {n} | Par. {n}, § {n}, Comma {n} | paragraf*, par., §, comma, commi
       subparagraph | Sottoparagrafo {n} | Capoverso {n} | sottoparagraf*, capovers*
       rule | Regola {n} | | regol*

@@ -7,7 +7,8 @@ export const my: Language = define({
   name: 'Burmese',
   autonym: 'မြန်မာ',
   script: 'Mymr',
-  numbers: () => ({digits: 'mymr'}),
+  // Many write ၎င်း (the said) with the digit four.
+  numbers: () => ({digits: 'mymr', notNumbers: ['4င်း']}),
   labels: () => ({
     forms: [
       {sort: 'article', print: 'အပိုဒ် {n}', read: [], refer: ['အပိုဒ် ?{n}']},

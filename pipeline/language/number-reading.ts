@@ -133,7 +133,8 @@ function addressesIn(latin: string): readonly NumberFound[] {
 }
 
 /** `+1 (555) 123-4567`: its digits are one number, however they are grouped. */
-const telephone = /\+[0-9]{1,3}(?:[\s().\-‑–\u2009]{1,3}[0-9]{1,5}){2,6}(?![0-9])/gu
+const telephone =
+  /\+\s?[0-9]{1,3}\)?(?:[\s.\-‑–\u2009]{0,2}\([0-9]{1,5}\))?(?:[\s.\-‑–\u2009]{1,2}[0-9]{2,8}){1,6}(?![0-9])/gu
 
 function telephonesIn(latin: string): readonly NumberFound[] {
   if (!latin.includes('+')) return []

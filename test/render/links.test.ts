@@ -53,6 +53,8 @@ const texts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   fr: {
     'art1-1': 'Voir les articles 2 et 3, et l’article 2, paragraphe 2.',
     'art2-1-a': 'un, voir le point b) ;',
+    'range-of-it': 'Portée du texte',
+    'preamble-1': 'Voir [la portée](#portée-du-texte) et [rien](#nulle-part).',
   },
   'zh-Hans': {'art1-1': '参见第二条和第三条以及第二条第二款。', 'art1-2': '参见第1款。'},
   ar: {'art1-2': 'انظر الفقرة ١.'},
@@ -108,6 +110,8 @@ describe('references and links of an edition', () => {
       ['articles 2 #art2-title', '3 #art3-title', 'article 2 #art2-title', 'paragraphe 2 #art2-2'],
     ],
     ['fr', 'art2-1-a', ['point b) #art2-1-b']],
+    // A translation may name a heading in its own language.
+    ['fr', 'preamble-1', ['la portée #range-of-it']],
     [
       'zh-Hans',
       'art1-1',

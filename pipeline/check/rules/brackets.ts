@@ -33,7 +33,8 @@ const partner: Readonly<Record<string, string>> = {
 }
 const marks = /[()[\]{}（）［］｛｝【】〔〕]/gu
 /** `a)` and `1)` count items; their bracket needs no other. */
-const item = /(?:^|[\s;,:.—–(（«„“])(?:\p{L}\p{M}*|\p{N}{1,3}|[ivxlc]{1,5})$/iu
+const item =
+  /(?:^|[\s;,:.—–(（«„“；，：、。])(?:\p{L}\p{M}*|\p{Script=Arabic}{1,3}|\p{N}{1,3}|[ivxlc]{1,5})$/iu
 
 /** Brackets without a partner, in order. ASCII and full-width brackets match one another. */
 function unpairedIn(prose: string): readonly Span[] {

@@ -37,7 +37,8 @@ const isSentence = ({kind, number}: Unit): boolean =>
   (kind === 'point' && number !== undefined)
 
 // Behind quotation marks, brackets and marks that open a sentence; `v1.2`, `@name` and `x.y` are names.
-const start = /^[\s"'“”„«»‘’‚‹›「『([¿¡]*(?<word>\p{L}[\p{L}\p{M}]*)(?![\p{N}_@/]|\.\p{L})/u
+const start =
+  /^[\s"'“”„«»‘’‚‹›「『([¿¡]*(?<word>\p{L}[\p{L}\p{M}]*)(?![\p{L}\p{M}\p{N}_@/]|\.\p{L})/u
 const isSmall = (letter: string): boolean =>
   letter !== letter.toUpperCase() && letter === letter.toLowerCase()
 

@@ -74,7 +74,8 @@ function* toOthers(pair: Pair): Generator<CrossReferenceFact> {
   const told = new Set<string>()
   for (const reference of found) {
     const {number, start, end} = reference
-    if (named.has(number) || told.has(number)) continue
+    // English may name it in another way: `the 90-9-1 principle`.
+    if (named.has(number) || told.has(number) || isWrittenIn(source, number)) continue
     // Letters may be no number: they are read as one where the translation lacks a number of the English.
     if (missed.length === 0 && inCapitals.includes(reference)) continue
     told.add(number)
@@ -89,6 +90,13 @@ function* toOthers(pair: Pair): Generator<CrossReferenceFact> {
     }
   }
 }
+
+/** Whether a text has a number of several parts as it is. */
+const isWrittenIn = ({text}: ReadText, number: string): boolean =>
+  /\d[.-]\d/u.test(number) &&
+  new RegExp(`(?<![\\p{N}.-])${number.replaceAll('.', '\\.')}(?![\\p{N}-]|\\.\\p{N})`, 'u').test(
+    text,
+  )
 
 /** Whether the English or the translation refers to another document of the project: its numbers are not those of this one. */
 function namesDocument({passage, target, within}: Pair): boolean {

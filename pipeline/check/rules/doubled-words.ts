@@ -46,12 +46,15 @@ function doubledIn(passage: ReadText): readonly Word[] {
   return found
 }
 
-/** Whether two neighbouring words differ in their ending alone: *unknown unknowns*, `inconnus inconnus`. */
+/**
+ * Whether a text has a word twice, the second next to it with another ending or one word on: *unknown unknowns*, *metadata
+ * using metadata*.
+ */
 function hasNearDouble(passage: ReadText): boolean {
   const words = passage.words()
   return words.some(({lower}, index) => {
-    const next = words[index + 1]?.lower
-    return lower.length > 3 && next !== undefined && next.startsWith(lower)
+    if (lower.length <= 3) return false
+    return words[index + 1]?.lower.startsWith(lower) === true || words[index + 2]?.lower === lower
   })
 }
 

@@ -15,7 +15,7 @@ export const ellipsis: Check = unitRule<EllipsisFact>({
   *find({source, target}) {
     if (!several.test(target.text) && !several.test(source.text)) return
     const preferred = target.language.typography.ellipsis[0] ?? '…'
-    const english = hasEllipsis.test(source.text)
+    const english = hasEllipsis.test(source.text.replaceAll(atEndOfLink, ']('))
     if (english && !hasEllipsis.test(target.text))
       yield {found: '', preferred, lost: true, fact: 'lost'}
     if (english) return
@@ -46,4 +46,6 @@ export const ellipsis: Check = unitRule<EllipsisFact>({
 
 const several = /[.…⋯。] ?[.…⋯。]|[…⋯]/u
 const hasEllipsis = /…|\.\.\.|\. \. \.|⋯/u
+/** Of a link that says where to read on, as languages like it: `[read more...](url)`. */
+const atEndOfLink = /(?:…|\.{3})\]\(/gu
 const wrong = /(?<![.\p{N}/])(?:\.\.(?![./])|\.{4,})|…{3,}|\. \.(?: \.)*|(?<![。])。。(?!。)/gu

@@ -1,4 +1,4 @@
-import {valueOf} from '../../finding/assert.ts'
+import {present, valueOf} from '../../finding/assert.ts'
 import type {Catalog, Unit} from '../../document/model/types.ts'
 import {documentRule, type Check, type DocumentFact, type Pair} from '../rule/rule.ts'
 import {shortened} from '../../finding/shortened.ts'
@@ -16,21 +16,26 @@ export const inconsistent: Check = documentRule<InconsistentFact>({
   *find({catalog, pairs}) {
     const repeated = repeatedIn(catalog)
     if (repeated.size === 0) return
-    const seen = new Map<string, Pair>()
+    const groups = new Map<string, Pair[]>()
     for (const pair of pairs()) {
       // A text that covers several units says more than one of them.
       const key = pair.passage.units.length === 1 ? repeated.get(pair.unit) : undefined
       if (key === undefined) continue
-      const first = seen.get(key)
-      if (!first) seen.set(key, pair)
-      else if (folded(first.target.text) !== folded(pair.target.text))
-        yield {
-          unit: pair.unit,
-          where: first.unit.number ?? first.unit.key,
-          first: first.target.text,
-          here: pair.target.text,
-          fact: first.unit.uid,
-        }
+      const group = groups.get(key)
+      if (group) group.push(pair)
+      else groups.set(key, [pair])
+    }
+    for (const group of groups.values()) {
+      const usual = usualOf(group)
+      for (const {unit, target} of group)
+        if (folded(target.text) !== folded(usual.target.text))
+          yield {
+            unit,
+            where: usual.unit.number ?? usual.unit.key,
+            first: usual.target.text,
+            here: target.text,
+            fact: usual.unit.uid,
+          }
     }
   },
   say: ({where, first, here}) => ({
@@ -38,6 +43,20 @@ export const inconsistent: Check = documentRule<InconsistentFact>({
     hint: 'Use one wording, or waive the rule where the sense differs',
   }),
 })
+
+/** The first text with the wording that most texts have; the first of all where none is more usual. */
+function usualOf(group: readonly Pair[]): Pair {
+  const counts = new Map<string, number>()
+  for (const {target} of group) {
+    const text = folded(target.text)
+    counts.set(text, (counts.get(text) ?? 0) + 1) // not yet seen
+  }
+  const most = Math.max(...counts.values())
+  return present(
+    group.find(({target}) => counts.get(folded(target.text)) === most),
+    'a text with the usual wording',
+  )
+}
 
 const known = new WeakMap<Catalog, ReadonlyMap<Unit, string>>()
 

@@ -1,10 +1,9 @@
 import {inlineText} from '../../document/inline/inline.ts'
-import {isNamedByWords} from '../../document/links/anchors.ts'
-import type {Inline} from '../../document/model/types.ts'
+import {headingName, nameInLink} from '../../document/links/anchors.ts'
 import {itemAt} from '../../finding/assert.ts'
 import {isNearCopy} from '../fix/near-copy.ts'
-import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
-import {nodesOf} from '../text/inline-nodes.ts'
+import {headingAnchorsOf} from '../../locale/heading-anchors.ts'
+import {unitRule, type Check, type DocumentPair, type UnitFact} from '../rule/rule.ts'
 import {comparable, targetsOf, type Target} from '../text/links.ts'
 import {trait} from '../text/traits.ts'
 
@@ -15,7 +14,7 @@ export const linkTargets: Check = unitRule<LinkTargetsFact>({
   kind: 'unit',
   id: 'link-targets',
   when: (source, target) => (source & target & (trait.markup | trait.address)) !== 0,
-  *find({source, target}) {
+  *find({source, target, within}) {
     const wanted = targetsOf(source.inline())
     if (wanted.length === 0) return
     const found = targetsOf(target.inline())
@@ -24,13 +23,14 @@ export const linkTargets: Check = unitRule<LinkTargetsFact>({
     const here = found.map(({url}) => ({url, ...comparable(url, tag)}))
     const foreign = here.filter(
       ({url, place, host, isTranslated}) =>
+        !namesHeading(url, wanted, within) &&
         !english.some(
           (other) =>
             isSamePlace(other, {url, place}) ||
             (isTranslated && host !== '' && other.host === host),
         ),
     )
-    if (foreign.length === 0 || isOwnHeading(wanted, target.inline())) return
+    if (foreign.length === 0) return
     const missed = english.filter((one) => !here.some((other) => isSamePlace(one, other)))
     for (const [index, {url, host}] of foreign.entries()) {
       const sameHost = missed.filter((other) => other.host === host)
@@ -65,26 +65,38 @@ export const linkTargets: Check = unitRule<LinkTargetsFact>({
       : [],
 })
 
-/** Whether the only link names a heading of the translation, where the English names one of its own; editions lead there. */
-function isOwnHeading(wanted: readonly Target[], inline: Inline): boolean {
-  const links = [...nodesOf(inline)].filter((node) => node.type === 'link')
-  const [link, ...others] = links
-  return (
-    wanted.length === 1 &&
-    others.length === 0 &&
-    link !== undefined &&
-    wanted.every(({url}) => url.startsWith('#')) &&
-    isNamedByWords(link.url, inlineText(link.children))
-  )
+/** Whether a link names a heading in its own language where the English names the same one: editions lead there. */
+function namesHeading(
+  url: string,
+  wanted: readonly Target[],
+  {catalog, translation}: DocumentPair,
+): boolean {
+  const name = nameInLink(url)
+  if (name === undefined) return false
+  const key = headingAnchorsOf(translation.passages).get(name)
+  const heading = key === undefined ? undefined : catalog.byKey.get(key)
+  if (!heading) return false
+  const names = [heading.key, headingName(inlineText(heading.inline))]
+  return wanted.some((other) => names.includes(nameInLink(other.url) ?? '')) // a link to another document
 }
 
 type Place = {readonly url: string; readonly place: string}
 
-/** Whether two addresses lead to one place; one may be relative where the other begins at the root: `../a`, `/docs/a`. */
+/**
+ * Whether two addresses lead to one place; one may be relative where the other begins at the root or names the site:
+ * `../a`, `/docs/a`.
+ */
 function isSamePlace(one: Place, other: Place): boolean {
   if (one.place === other.place) return true
+  const [name, otherName] = [nameInLink(one.url), nameInLink(other.url)]
+  if (name !== undefined && name === otherName) return true
   const [short, long] = one.place.length < other.place.length ? [one, other] : [other, one]
+  // From the root of the site that the other names.
+  if (/^https?:/iu.test(long.url) && short.url.startsWith('/'))
+    return short.place !== '' && long.place.replace(/^[^/]*\//u, '') === short.place
   return (
-    /^\.{1,2}\//u.test(short.url) && long.url.startsWith('/') && long.place.endsWith(`/${short.place}`)
+    /^\.{1,2}\//u.test(short.url) &&
+    long.url.startsWith('/') &&
+    long.place.endsWith(`/${short.place}`)
   )
 }

@@ -15,13 +15,14 @@ export const quotes: Check = unitRule<QuotesFact>({
   kind: 'unit',
   id: 'quotes',
   when: (_, target) => (target & trait.quote) !== 0,
-  *find({target}) {
+  *find({source, target}) {
     const {typography} = target.language
     const {pairs, unpaired} = quotationsIn(target)
     if (unpaired.length > 0) return
     const wrong = new Map<string, {readonly inner: boolean; readonly at: Span[]}>()
     for (const pair of pairs) {
       if (isUsual(pair, typography) || isForeign(pair, target.text)) continue
+      if (isKept(pair, target.text, source.text)) continue
       const name = nameOf(pair)
       const known = wrong.get(name) ?? {inner: pair.depth > 0, at: []}
       wrong.set(name, known)
@@ -60,6 +61,12 @@ const isForeign = ({start}: Quotation, text: string): boolean => {
   const [opening] = text.slice(0, start).match(/<[a-z]+\s[^<>]*\blang=[^<>]*>[^<>]*$/iu) ?? [] // no tag is open
   return opening !== undefined
 }
+
+const beside = 10
+
+/** Whether a quotation is in a stretch that the translation has kept in English. */
+const isKept = ({start, end}: Quotation, text: string, english: string): boolean =>
+  start > 0 && english.includes(text.slice(Math.max(0, start - beside), end + beside))
 
 const nameOf = ({open, close}: Quotation): string => `${open}…${close}`
 

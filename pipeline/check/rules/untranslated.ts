@@ -42,6 +42,7 @@ function isName({kind}: Unit, source: ReadText): boolean {
   const inline = source.inline()
   const isLink = inline.some(({type}) => type === 'link')
   if (isLink && inline.every((node) => node.type === 'link' || !hasWords(node))) return true
+  if (!/\s/u.test(source.text)) return true
   // `CWE-79: Cross-site Scripting` is known by its number and name.
   if (/^\[?\p{Lu}[\p{Lu}\p{N}]*-?\d[\d:.-]*:?\s/u.test(source.text)) return true
   if (kind === 'title' || kind === 'heading') return false

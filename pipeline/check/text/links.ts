@@ -45,7 +45,7 @@ export function comparable(url: string, tag: string): ComparableAddress {
   const [base = tag] = tag.toLowerCase().split('-')
   const isOwn = (part: string): boolean => isOf(part, base)
   const bare = url
-    .replace(/^https?:\/\/(?:www\.)?/iu, '')
+    .replace(/^(?:https?:\/\/(?:www\.)?|www\.)/iu, '')
     .replace(/(?<=.)#.*$/u, '')
     .replace(/\/index\.\w+$/u, '')
     .replace(/(?:[-_.][a-z]{2}(?:[-_][a-z]{2,4})?)?\.(?:html?|md|php|aspx?)$/iu, '')

@@ -1,5 +1,6 @@
 import type {NumberFound} from '../../language/number-reading.ts'
 import {amountsInWords} from './amounts.ts'
+import {beginsWord, isInCompound, ordinalsIn, withDecades} from './numbers-in-words.ts'
 import type {ReadText} from './read-text.ts'
 
 /** How the numbers of a translation differ from those of the English. */
@@ -171,32 +172,6 @@ function isArticle({value, end}: NumberFound, {text, language}: ReadText): boole
 const isBase = ({value, end}: NumberFound, {text}: ReadText): boolean =>
   /^(?:2|8|10|12|16)$/u.test(value) && /^\s?[進进진]/u.test(text.slice(end, end + 2))
 
-/** Numbers of which a decade (*the 1990s*) may be named by its two last digits too: `años 90`, `'90`, `90-е`. */
-function withDecades(numbers: readonly NumberFound[], {text}: ReadText): readonly NumberFound[] {
-  return numbers.map((number) =>
-    /^(?:1[89]|20)\d0$/u.test(number.value) && /^['’]?(?:s|ies)\b/u.test(text.slice(number.end))
-      ? {...number, also: [...(number.also ?? []), number.value.slice(2)]} // it has none yet
-      : number,
-  )
-}
-
-/** How many letters of a number word a compound has for certain: `dwu` of `dwa`, `dwuczęściowy`, is not one. */
-const stemOfNumber = 2
-
-/** Whether a word of the translation begins as a number word does where the English has a compound: *2-part*. */
-function beginsWord({value, end}: NumberFound, source: ReadText, target: ReadText): boolean {
-  if (!/^\d{1,2}$/u.test(value) || !/^[-‑]\p{L}/u.test(source.text.slice(end, end + 2))) return false
-  const stems = Object.entries(target.language.numbers.words).flatMap(([word, worth]) =>
-    String(worth) === value && word.length > stemOfNumber ? [word.slice(0, stemOfNumber)] : [],
-  )
-  return target
-    .words()
-    .some(({lower}) => lower.length > longestNumber && stems.some((stem) => lower.startsWith(stem)))
-}
-
-/** A compound is longer than a number word. */
-const longestNumber = 6
-
 const listLetter = /(?<![\p{L}\p{N}])[(（](?:\p{L}|[ivx]{1,5})[)）]/giu
 
 /** `(1) … (2)` where the English has `(i) … (ii)` or `(a) … (b)`. */
@@ -215,21 +190,6 @@ type Texts = {readonly source: ReadText; readonly target: ReadText}
 const isInCode = (value: string, {text}: ReadText): boolean =>
   text.includes('`') && text.includes(value)
 
-/** How many letters of the name of a measure a compound has for certain. */
-const stemLength = 5
-
-/** Whether a word of the translation joins a number with its measure: `sedmiminutové` for *7-minute*. */
-function isInCompound({value, start}: NumberFound, source: ReadText, target: ReadText): boolean {
-  if (!/^\d{1,2}$/u.test(value)) return false
-  const measure = source.amounts().find((amount) => amount.start === start)?.measure
-  const names = measure === undefined ? undefined : target.language.numbers.measures[measure]
-  if (!names) return false
-  const stems = names.flatMap((name) =>
-    name.length >= stemLength ? [name.replace(/\*$/u, '').slice(0, stemLength)] : [],
-  )
-  return target.words().some(({lower}) => stems.some((stem) => lower.indexOf(stem) >= 3))
-}
-
 /** Whether the text may have a small number in words that nobody has listed for the language. */
 const mayBeSpoken = (value: string, {language}: ReadText): boolean =>
   Object.keys(language.numbers.words).length === 0 &&
@@ -246,24 +206,6 @@ function spokenIn(passage: ReadText): ReadonlySet<string> {
     values.add(figures.normalize('NFKC'))
   return values
 }
-
-/** Values of the ordinals of labels in a text: `السيناريو الثاني` for *Scenario #2*, and *second* for `2番目`. */
-function ordinalsIn(passage: ReadText): readonly string[] {
-  const {language} = passage
-  const {ordinals} = language.labels
-  if (!language.typography.spacesBetweenWords)
-    return Object.entries(ordinals).flatMap(([word, value]) =>
-      word.length > 1 && passage.prose().includes(word) ? [String(value)] : [],
-    )
-  const known = new Map(Object.entries(ordinals).map(([word, value]) => [bareAlef(word), value]))
-  return passage.words().flatMap(({lower}) => {
-    const value = known.get(bareAlef(lower))
-    return value === undefined ? [] : [String(value)]
-  })
-}
-
-/** Arabic alef without its sign, as many write it: `الاول` for `الأول`. */
-const bareAlef = (word: string): string => word.replaceAll(/[أإآ]/gu, 'ا')
 
 /** Whether one of two numbers may be read as the other: `17.30` as the time `17:30`. */
 const mayBeSame = (a: NumberFound, b: NumberFound): boolean =>

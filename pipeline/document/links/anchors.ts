@@ -59,12 +59,13 @@ export function keyOfLink(url: string, anchors: LinkAnchors): Key | undefined {
   return anchors.get(name) ?? anchors.get(name.toLowerCase())
 }
 
-/** Whether a link bears the name that GitHub gives a heading of the link's own words: `[内联表](#内联表)`. */
-export function isNamedByWords(url: string, words: string): boolean {
-  if (!/^#./u.test(url)) return false
-  const name = decoded(url.slice(1)).normalize('NFC').toLowerCase()
-  return new GitHubSlugger().slug(words.normalize('NFC').trim()) === name
-}
+/** The name that GitHub gives the only heading with these words. */
+export const headingName = (words: string): string =>
+  new GitHubSlugger().slug(words.normalize('NFC').trim())
+
+/** The name in the address of a link within a document, `#scope`, as names of headings are written; undefined for others. */
+export const nameInLink = (url: string): string | undefined =>
+  /^#./u.test(url) ? decoded(url.slice(1)).normalize('NFC').toLowerCase() : undefined
 
 function decoded(text: string): string {
   try {

@@ -80,9 +80,9 @@ const byLanguage: Readonly<Record<string, Conventions>> = {
   ka: {quotes: [low, guillemets], innerQuotes: [guillemets]},
   ky: {doubles: ['*'], quotes: [guillemets, low, high], innerQuotes: [low, high]},
   lt: {doubles: ['vis', 'ir'], quotes: [low], innerQuotes: [low, lowSingle]},
-  lv: {quotes: [high, low, guillemets], innerQuotes: [single]},
+  lv: {doubles: ['uz'], quotes: [high, low, guillemets], innerQuotes: [single]},
   nl: {
-    doubles: ['die', 'dat', 'je', 'in', 'er', 'we', 'ze', 'zich'],
+    doubles: ['die', 'dat', 'je', 'in', 'er', 'we', 'ze', 'zich', 'om'],
     quotes: [single, high, lowHigh],
     innerQuotes: [single, high],
   },

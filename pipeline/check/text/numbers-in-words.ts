@@ -1,0 +1,85 @@
+import type {NumberFound} from '../../language/number-reading.ts'
+import type {ReadText} from './read-text.ts'
+
+/** Numbers of which a decade (*the 1990s*) may be named by its two last digits too: `años 90`, `'90`, `90-е`. */
+export function withDecades(
+  numbers: readonly NumberFound[],
+  source: ReadText,
+): readonly NumberFound[] {
+  return numbers.map((number) => {
+    const decade = decadeOf(number, source)
+    return decade === undefined ? number : {...number, also: [...(number.also ?? []), decade]} // it has none yet
+  })
+}
+
+/** The last two digits of a decade, *the 1990s*. */
+const decadeOf = ({value, end}: NumberFound, {text}: ReadText): string | undefined =>
+  /^(?:1[89]|20)\d0$/u.test(value) && /^['’]?(?:s|ies)\b/u.test(text.slice(end, end + 5))
+    ? value.slice(2)
+    : undefined
+
+/** How many letters of a number word a compound has for certain: `dw` of `dwa` and `dwuczęściowy`. */
+const stemOfNumber = 2
+/** Words of tens differ later: `sechzig` and `sechs`. */
+const stemOfDecade = 4
+
+/**
+ * Whether a word of the translation begins as a number word does where the English has a compound (*2-part*) or a
+ * decade (*1940s*, `lata czterdzieste`).
+ */
+export function beginsWord(number: NumberFound, source: ReadText, target: ReadText): boolean {
+  const decade = decadeOf(number, source)
+  const isCompound =
+    /^\d{1,2}$/u.test(number.value) &&
+    /^[-‑]\p{L}/u.test(source.text.slice(number.end, number.end + 2))
+  if (decade === undefined && !isCompound) return false
+  const length = decade === undefined ? stemOfNumber : stemOfDecade
+  const stems = Object.entries(target.language.numbers.words).flatMap(([word, worth]) =>
+    String(worth) === (decade ?? number.value) && word.length > stemOfNumber // the number of a compound
+      ? [word.slice(0, length)]
+      : [],
+  )
+  return target
+    .words()
+    .some(({lower}) => lower.length > longestNumber && stems.some((stem) => lower.startsWith(stem)))
+}
+
+/** A compound is longer than a number word. */
+const longestNumber = 6
+
+/** How many letters of the name of a measure a compound has for certain. */
+const stemLength = 5
+
+/** Whether a word of the translation joins a number with its measure: `sedmiminutové` for *7-minute*. */
+export function isInCompound(
+  {value, start}: NumberFound,
+  source: ReadText,
+  target: ReadText,
+): boolean {
+  if (!/^\d{1,2}$/u.test(value)) return false
+  const measure = source.amounts().find((amount) => amount.start === start)?.measure
+  const names = measure === undefined ? undefined : target.language.numbers.measures[measure]
+  if (!names) return false
+  const stems = names.flatMap((name) =>
+    name.length >= stemLength ? [name.replace(/\*$/u, '').slice(0, stemLength)] : [],
+  )
+  return target.words().some(({lower}) => stems.some((stem) => lower.indexOf(stem) >= 3))
+}
+
+/** Values of the ordinals of labels in a text: `السيناريو الثاني` for *Scenario #2*, and *second* for `2番目`. */
+export function ordinalsIn(passage: ReadText): readonly string[] {
+  const {language} = passage
+  const {ordinals} = language.labels
+  if (!language.typography.spacesBetweenWords)
+    return Object.entries(ordinals).flatMap(([word, value]) =>
+      word.length > 1 && passage.prose().includes(word) ? [String(value)] : [],
+    )
+  const known = new Map(Object.entries(ordinals).map(([word, value]) => [bareAlef(word), value]))
+  return passage.words().flatMap(({lower}) => {
+    const value = known.get(bareAlef(lower))
+    return value === undefined ? [] : [String(value)]
+  })
+}
+
+/** Arabic alef without its sign, as many write it: `الاول` for `الأول`. */
+const bareAlef = (word: string): string => word.replaceAll(/[أإآ]/gu, 'ا')
