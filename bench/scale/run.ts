@@ -77,7 +77,7 @@ try {
   await change(root, 0.01)
   await once('build, 1 % changed', root, 'build', '--quiet')
   await once('sync', root, 'sync', '--quiet')
-  for (const workers of [2, 4]) await byWorkers(root, workers, ['build'])
+  for (const workers of [1, 2, 4]) await byWorkers(root, workers, ['build'])
   await byWorkers(root, 2, ['check'])
 } finally {
   await rm(root, {recursive: true, force: true})

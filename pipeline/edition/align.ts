@@ -12,7 +12,7 @@ import {addressesOf} from './address.ts'
 import {shownInline, type LanguageColumn} from './cell.ts'
 import {conceptsIn} from './concepts.ts'
 import {labelsOf} from './labels.ts'
-import {editionLanguageOf} from './language.ts'
+import {editionLanguageOf, nothingSaid} from './language.ts'
 import {notesOf, rowsOf} from './rows.ts'
 import type {Edition, EditionLanguage, Layout} from './types.ts'
 
@@ -116,8 +116,6 @@ function configOf(tag: string, {languageSettings}: EditionInput): LanguageConfig
   // Absent for most languages: they are printed as usual.
   return languageSettings?.[tag] ?? nothingSaid
 }
-
-const nothingSaid: LanguageConfig = {}
 
 function languageIn(column: LanguageColumn, input: EditionInput): EditionLanguage {
   const {catalog, document, words} = input

@@ -9,7 +9,7 @@ import type {Hyphenation, Language} from '../language/model/types.ts'
  * @param tag BCP 47; the language bears it even where Stele knows only its base language
  * @param config `languages.<tag>` of the configuration
  */
-export function editionLanguageOf(tag: string, config: LanguageConfig = usual): Language {
+export function editionLanguageOf(tag: string, config: LanguageConfig = nothingSaid): Language {
   const own = languages.get(config) ?? new Map<string, Language>() // the first language with this configuration
   languages.set(config, own)
   const language = own.get(tag) ?? underConfig(tag, config)
@@ -18,7 +18,7 @@ export function editionLanguageOf(tag: string, config: LanguageConfig = usual): 
 }
 
 /** What a configuration says of most languages: nothing. */
-const usual: LanguageConfig = {}
+export const nothingSaid: LanguageConfig = {}
 
 /** Languages by the configuration they are under: one value for all editions, so that it is known to be the same. */
 const languages = new WeakMap<LanguageConfig, Map<string, Language>>()

@@ -1,4 +1,3 @@
-import {serialize} from 'node:v8'
 import {isUnsynced, isUnusable} from '../finding/finding.ts'
 import {bookTasks} from '../operations/editions/book-tasks.ts'
 import {progressLines} from '../operations/check/progress.ts'
@@ -13,6 +12,7 @@ import {placerOf} from '../operations/site/pages.ts'
 import {siteDocument} from '../operations/site/site.ts'
 import {itemAt} from '../finding/assert.ts'
 import type {BuildMemory} from './memory.ts'
+import {packedSite} from './packed-site.ts'
 import type {LoadedDocument} from '../project/load.ts'
 import type {Cache} from './cache.ts'
 import {loadedAsSynced} from './loaded-as-synced.ts'
@@ -124,7 +124,7 @@ async function keptForSite(
 ): Promise<MadeFile> {
   const {words, date, align} = common
   const dated = {words, date, ...(align ? {align} : {})}
-  const content = serialize(siteDocument(loaded, common.project, dated))
+  const content = packedSite(siteDocument(loaded, common.project, dated), common.project.settings)
   const hash = hashOfBytes(content)
   const isKept = await cache.keep(hash, content)
   return {hash, bytes: content.length, ...(isKept ? {} : {content})}
