@@ -22,11 +22,7 @@ const then = `x"'><img src=x onerror=alert(1)><script>alert(1)<`
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'stele-attack-'))
-  await hostileProject(folder)
-  const {code, stderr} = await stele(folder, 'build', '--quiet')
-  expect(stderr).not.toContain('fault of Stele')
-  // HTML that no edition shows is an error, and the editions are there.
-  expect(code).toBe(1)
+  await hostileProject(folder, then)
   // An earlier version in which each text is another one, in a folder whose name is an attack as well.
   for (const name of ['source', 'locales'])
     await cp(join(folder, name), join(folder, then, name), {recursive: true})
@@ -37,6 +33,10 @@ beforeAll(async () => {
     .slice(at)
     .map((line, index) => line.replace(/^\d+\. Point \d+/u, `${index + 1}. Point ${index}`))
   await writeFile(source, [...lines.slice(0, at), ...moved.toReversed()].join('\n'))
+  const {code, stderr} = await stele(folder, 'build', '--quiet')
+  expect(stderr).not.toContain('fault of Stele')
+  // HTML that no edition shows is an error, and the editions are there.
+  expect(code).toBe(1)
   await stele(folder, 'build', '--quiet', '--compare', `./${then}`)
 })
 afterAll(async () => rm(folder, {recursive: true, force: true}))
@@ -106,6 +106,7 @@ describe(`${vectors.length} vectors in source, translations, interface words, gl
   it.each([
     'rules/rules.en-ru-ar.columns.html',
     'rules/rules.ru.html',
+    'rules/v/v1/rules.en-ru-ar.columns.html',
     'rules/rules.en-ru-ar.columns.since-x-img-src-x-onerror-alert-1-script-alert-1.html',
   ])('run nothing and load nothing in %s, whatever the reader does', async (file) => {
     await visit(browser(), `file://${folder}/output/${file}`, {}, async (page) => {
@@ -148,11 +149,37 @@ describe(`${vectors.length} vectors in source, translations, interface words, gl
     })
   })
 
-  it('run nothing in the pages around the documents', async () => {
-    for (const file of ['index.html', 'progress.html', 'glossary.html', 'rules/index.html'])
+  it('run nothing in the pages around the documents, those of a version and of the publisher', async () => {
+    for (const file of [
+      'index.html',
+      'progress.html',
+      'glossary.html',
+      'about.html',
+      'rules/index.html',
+      'rules/v/v1/index.html',
+      'rules/v/v1/rules.ru.html',
+      'rules/rules.en-ru-ar.columns.since-v1.html',
+    ])
       await visit(browser(), `file://${folder}/output/${file}`, {}, async (page) => {
         expect(await dangers(page), file).toEqual([])
+        // Links of the publisher are there, and their names are text.
+        expect(await page.locator('a', {hasText: '<svg onload=alert(1)>'}).count(), file).toBe(1)
+        const day = page.locator('#_day')
+        if ((await day.count()) === 0) return
+        await day.fill('2025-05-05')
+        await expect.poll(async () => page.locator('#_found a').count()).toBe(1)
+        expect(await dangers(page), file).toEqual([])
       })
+  })
+
+  it('are text in the list for installing the site, and in what machines read', async () => {
+    const read = async (file: string): Promise<string> =>
+      readFile(join(folder, 'output', file), 'utf8')
+    expect(JSON.parse(await read('manifest.webmanifest'))).toMatchObject({name: vectors[0]})
+    for (const file of ['sitemap.xml', 'robots.txt', 'service-worker.js'])
+      expect(await read(file), file).not.toMatch(/<script|onerror=/u)
+    const card = await readFile(join(folder, 'output', 'rules', 'card.png'))
+    expect(card.subarray(1, 4).toString()).toBe('PNG')
   })
 
   it.each([

@@ -24,9 +24,33 @@ function hostileSource(): string {
   ].join('\n\n')
 }
 
-/** Lay out a project in a folder with every vector in each place that people can write in. */
-export async function hostileProject(folder: string): Promise<void> {
+/** A page of the publisher's own: one vector a paragraph. */
+const about = `# About ${vectors[17]!}\n\n${vectors.map((vector) => vector.replaceAll('\n', ' ')).join('\n\n')}\n`
+const css = `a::after { content: "${vectors.filter((vector) => !/["\n\\\u2028]/u.test(vector)).join(' ')}" } /* </style><script>alert(1)</script> */\n`
+
+/** What a publisher adds, with an attack wherever there is text. */
+const html = {
+  baseUrl: 'https://ok.example/"><script>alert(1)</script>/',
+  header: [{name: vectors[0], href: 'about.html'}],
+  footer: [
+    {name: vectors[17], href: 'https://ok.example/?q=&quot;%22onclick=alert(1)'},
+    {name: '"><svg onload=alert(1)>', href: 'mailto:a@ok.example'},
+  ],
+  pages: ['pages/about.md'],
+  css: 'pages/own.css',
+  offline: true,
+}
+
+/**
+ * Lay out a project in a folder with every vector in each place that people can write in.
+ *
+ * @param then the folder of the version that it publishes; none where it is absent
+ */
+export async function hostileProject(folder: string, then?: string): Promise<void> {
   await mkdir(join(folder, 'source'))
+  await mkdir(join(folder, 'pages'))
+  await writeFile(join(folder, 'pages', 'about.md'), about)
+  await writeFile(join(folder, 'pages', 'own.css'), css)
   await writeFile(join(folder, 'source', 'rules.md'), hostileSource())
   await writeFile(
     join(folder, 'pipeline.config.ts'),
@@ -35,7 +59,10 @@ export async function hostileProject(folder: string): Promise<void> {
       publisher: vectors[0],
       version: '</script><script>alert(1)</script>',
       licence: 'javascript:alert(1)',
-      html: {baseUrl: 'https://ok.example/"><script>alert(1)</script>/'},
+      html,
+      ...(then === undefined
+        ? {}
+        : {versions: [{name: 'v1', ref: `./${then}`, date: '2025-01-01'}]}),
       editions: [
         {languages: ['en', 'ru', 'ar'], layout: 'columns', formats: ['html', 'md']},
         {languages: ['ru'], layout: 'single', formats: ['html', 'md']},

@@ -1,26 +1,19 @@
 import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
-import {createServer, type Server} from 'node:http'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
 import type {AddressInfo} from 'node:net'
+import {join} from 'node:path'
 import {unzipSync, zipSync} from 'fflate'
 import type {Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {filesBelow} from '../engine/history.ts'
 import {mustSucceed} from './project.ts'
 import {useBrowser} from './reader.ts'
+import {served, stopped, type FileServer} from './served.ts'
 import {visit} from './visit.ts'
 
 const browser = useBrowser()
 let folder: string
 const reading = 'rules/rules.en-ru.columns.html'
-const types: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  png: 'image/png',
-  webmanifest: 'application/manifest+json',
-}
-
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'stele-offline-'))
   for (const part of ['source', 'pages', 'locales/ru'])
@@ -37,30 +30,9 @@ beforeAll(async () => {
 })
 afterAll(async () => rm(folder, {recursive: true, force: true}))
 
-/** The built site on this machine, below a folder as on many servers. */
-async function served(port = 0): Promise<{readonly server: Server; readonly address: string}> {
-  const server = createServer((request, response) => {
-    const path = (request.url ?? '').replace(/^\/site\//u, '').replace(/\?.*$/u, '')
-    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
-    readFile(join(folder, 'output', file)).then(
-      (bytes) =>
-        response
-          .writeHead(200, {'content-type': types[file.replace(/^.*\./u, '')] ?? 'text/plain'})
-          .end(bytes),
-      () => response.writeHead(404).end(),
-    )
-  })
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
-  const {port: own} = server.address() as AddressInfo
-  return {server, address: `http://127.0.0.1:${own}/site/`}
-}
-
-async function stopped(server: Server): Promise<void> {
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve())
-    server.closeAllConnections()
-  })
-}
+/** The built site on this machine. */
+const servedHere = async (port?: number): Promise<FileServer> =>
+  served(join(folder, 'output'), port)
 
 /** Wait until a worker has taken in all files of its list. */
 async function keptBy(page: Page): Promise<void> {
@@ -73,7 +45,7 @@ async function keptBy(page: Page): Promise<void> {
 
 describe('a site that may be kept', () => {
   it('is read without a network, on pages that were never opened too, and searched', async () => {
-    const {server, address} = await served()
+    const {server, address} = await servedHere()
     const context = await browser().newContext({locale: 'en'})
     const page = await context.newPage()
     const wrong: string[] = []
@@ -101,7 +73,7 @@ describe('a site that may be kept', () => {
   })
 
   it('is installable: a manifest with a name and icons that are there', async () => {
-    const {server, address} = await served()
+    const {server, address} = await servedHere()
     const context = await browser().newContext({locale: 'en'})
     const page = await context.newPage()
     await page.goto(address + reading)
@@ -128,7 +100,7 @@ describe('a site that may be kept', () => {
   })
 
   it('shows a new text once its pages were closed, and until then one text on all pages', async () => {
-    const first = await served()
+    const first = await servedHere()
     const {port} = first.server.address() as AddressInfo
     const context = await browser().newContext({locale: 'en'})
     const page = await context.newPage()
@@ -168,7 +140,7 @@ describe('a site that may be kept', () => {
   })
 
   it('refuses bytes that its list does not name', async () => {
-    const {server, address} = await served()
+    const {server, address} = await servedHere()
     const path = join(folder, 'output/about.html')
     const bytes = await readFile(path)
     await writeFile(path, bytes.toString('utf8').replace('The house.', 'Another house.'))

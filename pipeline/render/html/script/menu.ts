@@ -1,4 +1,4 @@
-import {tags} from './data.ts'
+import {root, tags} from './data.ts'
 import {around, onPress, the} from './elements.ts'
 import {
   bibtexOf,
@@ -90,7 +90,9 @@ export function startMenu(): void {
     const cell = around(event, '.c')
     if (cell) pointed = tags[columnOf(cell)]
     if (!row || menu.matches(':popover-open') || more.parentElement === row) return
-    if (event.type === 'pointerover' && document.activeElement === more) return
+    // It stays where it has the focus while a pointer rests, and follows one that moves.
+    const hasKeys = root.dataset['by'] === 'keys' && document.activeElement === more
+    if (event.type === 'pointerover' && hasKeys) return
     row.append(more)
     more.hidden = false
   }

@@ -72,6 +72,9 @@ export function startPointing(): void {
   }
   addEventListener('pointermove', point, {passive: true})
   addEventListener('pointerdown', () => delete root.dataset['by'])
+  addEventListener('keydown', ({key}) => {
+    if (key === 'Tab') root.dataset['by'] = 'keys'
+  })
 }
 
 /** The row that the address names, by its key, a former key or its permanent identity. */
