@@ -83,7 +83,7 @@ async function dangers(page: Page): Promise<readonly string[]> {
       for (const inner of element.querySelectorAll(
         'script, style, svg, form, link, meta, input, select, button:not(#_more)',
       ))
-        if (!inner.matches('.state > svg, #_more > svg, #_sought'))
+        if (!inner.matches('.state > svg, #_more > svg, #_sought, #_day'))
           found.push(`${inner.localName} in the text`)
     if (
       document.querySelectorAll('script:not([src^="search/"])').length > 3 ||

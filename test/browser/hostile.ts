@@ -26,7 +26,10 @@ function hostileSource(): string {
 
 /** A page of the publisher's own: one vector a paragraph. */
 const about = `# About ${vectors[17]!}\n\n${vectors.map((vector) => vector.replaceAll('\n', ' ')).join('\n\n')}\n`
-const css = `a::after { content: "${vectors.filter((vector) => !/["\n\\\u2028]/u.test(vector)).join(' ')}" } /* </style><script>alert(1)</script> */\n`
+const css = `footer::after { content: "${vectors
+  .filter((vector) => !/["\n\\\u2028]/u.test(vector))
+  .slice(0, 12)
+  .join(' ')}" } /* </style><script>alert(1)</script> */\n`
 
 /** What a publisher adds, with an attack wherever there is text. */
 const html = {
