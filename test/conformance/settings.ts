@@ -52,7 +52,8 @@ const bookOf = (
 /** Settings of `pdf` that change what is in the file or how pages are made. */
 const ofEveryLayout: Readonly<Record<string, PdfConfig>> = {
   plain: {},
-  ragged: {align: 'ragged', hyphenate: false, paper: 'A5', orientation: 'portrait', size: 8},
+  // Words without hyphens need columns that are wide enough for them.
+  ragged: {align: 'ragged', hyphenate: false, paper: 'B5', orientation: 'landscape', size: 8},
   fitted: {widths: 'fitted', gutterNumbers: true, paper: 'letter'},
   numbered: {lineNumbers: true, mirrored: true, outside: 'translation'},
   lighter: {lighterTranslation: true, paper: 'A3', orientation: 'landscape'},

@@ -180,6 +180,8 @@ function bodyTags(
   rows: readonly TaggedRow[],
   {arrangement: {isStacked, columns}, languages}: DraftContext,
 ): {readonly tags: readonly Tag[]; readonly heads: readonly Tag[]} {
+  // A table without rows would be no table (ISO 14289-1, 7.2).
+  if (rows.length === 0) return {tags: [], heads: []}
   if (languages.length === 1) return {tags: linearTags(rows), heads: []}
   if (isStacked || columns.length === 1) return {tags: stackedTags(rows), heads: []}
   const heads = headTags(languages.map(({language}) => language.tag))
