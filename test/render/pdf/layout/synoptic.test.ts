@@ -1,3 +1,5 @@
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {udhrRows} from '../../../../bench/pdf/udhr.ts'
 import {languageOf} from '../../../../pipeline/language/index.ts'
@@ -6,6 +8,7 @@ import type {LaidOut} from '../../../../pipeline/render/pdf/layout/model/frame.t
 import {laySynoptic} from '../../../../pipeline/render/pdf/layout/synoptic.ts'
 import {createShaper} from '../../../../pipeline/render/pdf/text/shape/shaper.ts'
 import {loadFont} from '../faces.ts'
+import {editionOf as editionOfMarkdown} from '../edition.ts'
 import {editionOf, lay, type Spec} from './edition.ts'
 import {gapsIn} from './reading.ts'
 
@@ -96,4 +99,27 @@ it('a synoptic set begins parts on new pages, in all languages', () => {
   }))
   for (const {laidOut} of laySynoptic(members))
     expect(beginnings(laidOut).map((names) => names.split(' ')[0])).toEqual(['u0', 'u2', 'u4'])
+})
+
+it('the shipped code of conduct has the same provisions on each page of its languages', async () => {
+  const root = join(import.meta.dirname, '../../../..')
+  const markdown = await readFile(join(root, 'source/code-of-conduct.md'), 'utf8')
+  const own = ['en', 'ru', 'kk', 'tk', 'fr', 'es', 'ar']
+  const members = await Promise.all(
+    own.map(async (tag) => {
+      const text =
+        tag === 'en'
+          ? []
+          : [await readFile(join(root, `locales/${tag}/code-of-conduct.json`), 'utf8')]
+      const edition = await editionOfMarkdown(markdown, new Map(text.map((json) => [tag, json])), {
+        languages: [tag],
+        layout: 'single',
+      })
+      return {edition, input: {...input, options: {paper: 'A5'} as const}}
+    }),
+  )
+  const [first, ...others] = laySynoptic(members).map(({laidOut}) => beginnings(laidOut))
+  expect(first?.length).toBeGreaterThan(1)
+  expect(first?.join(' ')).toContain('p8-4')
+  for (const other of others) expect(other).toEqual(first)
 })
