@@ -97,8 +97,19 @@ export function fittingLine(
   return first
 }
 
+/** Lines that were set, by language and words: most pages say the same as the page before. */
+const setLines = new WeakMap<TypesetLanguage, Map<string, Line>>()
+
 /** Words in the small type of furniture. */
 export function smallLine(text: string, own: TypesetLanguage, tools: LayoutTools): Line {
+  const known = setLines.get(own) ?? new Map<string, Line>()
+  setLines.set(own, known)
+  const line = known.get(text) ?? lineInSmallType(text, own, tools)
+  known.set(text, line)
+  return line
+}
+
+function lineInSmallType(text: string, own: TypesetLanguage, tools: LayoutTools): Line {
   const style = tools.styles.of(own.style, {size: own.style.size * 0.84, colour: quiet})
   const {direction, tag} = own.language
   return shrunk(prepared({runs: [{text, style}], language: tag, direction}, tools))
