@@ -22,6 +22,12 @@ const declarations = {
   es: 'spa',
   ar: 'arb',
   hi: 'hin',
+  de: 'deu_1996',
+  it: 'ita',
+  pl: 'pol',
+  tr: 'tur',
+  fi: 'fin',
+  hu: 'hun',
 } as const
 const measures = [175, 340] as const
 const size = 8.5
