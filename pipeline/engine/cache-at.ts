@@ -16,11 +16,7 @@ export const cacheFolderIn = (root: string): string => join(root, '.stele', 'cac
  * @param root of a project on this machine: its own folder keeps what came from a bucket, for contents never change under
  *   their name. Absent for a worker, whose results count only when they are in the bucket
  */
-export function cacheAt(
-  place: string,
-  root?: string,
-  environment: S3Environment = process.env,
-): Cache {
+export function cacheAt(place: string, environment: S3Environment, root?: string): Cache {
   if (!isS3Address(place)) return openCache(place)
   const opened = once(async () => {
     const attempt = await s3Place(place, environment)

@@ -1,3 +1,4 @@
+import {env} from 'node:process'
 import {filesOnDisk} from '../files/disk.ts'
 import type {FilePath} from '../files/files.ts'
 import {InternalError} from '../finding/assert.ts'
@@ -15,7 +16,7 @@ export async function placeTools(
   order: EngineOrder,
 ): Promise<PlaceTools> {
   // What a worker has made counts only where all machines find it.
-  const cache = seesOutput ? cacheAt(folder, root) : cacheAt(folder)
+  const cache = seesOutput ? cacheAt(folder, env, root) : cacheAt(folder, env)
   const doors = doorsOf(root, filesOnDisk(root))
   if (!seesOutput || order.kind === 'check') {
     const isAtHand = async (_: FilePath, hash: string): Promise<boolean> =>

@@ -40,7 +40,7 @@ type Sort = {
 
 const sorts: Readonly<Record<string, Sort>> = {
   folder: {
-    cache: (root) => cacheAt(cacheFolderIn(root)),
+    cache: (root) => cacheAt(cacheFolderIn(root), {}),
     damage: async (root, change) => {
       const entries = await readdir(cacheFolderIn(root), {recursive: true, withFileTypes: true})
       for (const entry of entries) {
@@ -51,7 +51,7 @@ const sorts: Readonly<Record<string, Sort>> = {
     },
   },
   bucket: {
-    cache: () => cacheAt(bucket, undefined, environment()),
+    cache: () => cacheAt(bucket, environment()),
     damage: async (_, change) => {
       for (const [path, file] of server.objects) server.objects.set(path, change(file))
       return Promise.resolve()
@@ -115,11 +115,11 @@ describe.each(Object.entries(sorts))('a cache in a %s', (_, {cache: open, damage
 describe('a cache in a bucket', () => {
   it('asks for contents once on a machine, and for notes each time', async () => {
     await inFreshFolder(async (root) => {
-      await cacheAt(bucket, undefined, environment()).keep(hash, bytes)
-      await cacheAt(bucket, undefined, environment()).setNote(key, 1)
+      await cacheAt(bucket, environment()).keep(hash, bytes)
+      await cacheAt(bucket, environment()).setNote(key, 1)
       server.asked.length = 0
       for (let turn = 0; turn < 2; turn++) {
-        const cache = cacheAt(bucket, root, environment())
+        const cache = cacheAt(bucket, environment(), root)
         expect(await cache.content(hash)).toBeDefined()
         expect(await cache.note(key)).toBe(1)
       }
@@ -133,7 +133,7 @@ describe('a cache in a bucket', () => {
 
   it('brings contents again where those on the machine are damaged', async () => {
     await inFreshFolder(async (root) => {
-      const cache = cacheAt(bucket, root, environment())
+      const cache = cacheAt(bucket, environment(), root)
       await cache.keep(hash, bytes)
       await sorts['folder']?.damage(root, () => Buffer.from('damaged'))
       expect(await cache.content(hash)).toBeDefined()
@@ -142,7 +142,7 @@ describe('a cache in a bucket', () => {
   })
 
   it('keeps nothing where the server refuses', async () => {
-    const cache = cacheAt(bucket, undefined, environment())
+    const cache = cacheAt(bucket, environment())
     await cache.keep(hash, bytes)
     server.fault = 403
     expect(await cache.keep(hash, bytes)).toBe(false)

@@ -42,6 +42,7 @@ export const worker: Command = {
     const started = await startWorker(place.value, {
       root: call.root,
       cache: cachePlaceOf(call),
+      environment: call.terminal.environment,
       // One document needs memory for itself: more at once is asked for.
       jobs: jobs ?? 1,
       hear: (news) => say(call, news),

@@ -28,7 +28,7 @@ export function folderCacheOf(call: Call): Cache {
 export async function cacheOf(call: Call): Promise<Cache | undefined> {
   const place = cachePlaceOf(call)
   const {environment} = call.terminal
-  return (await isUsablePlace(call)) ? cacheAt(place, call.root, environment) : undefined
+  return (await isUsablePlace(call)) ? cacheAt(place, environment, call.root) : undefined
 }
 
 /** Whether the place of the cache can be used, which is tried where it is a bucket. What is wrong is printed. */

@@ -1,6 +1,7 @@
 import {cacheAt} from '../cache-at.ts'
 import {unitName, type EngineReport} from '../engine.ts'
 import {handsOf} from './hands.ts'
+import type {S3Environment} from '../store/s3-place.ts'
 import {isEngineOrder, type UnitJob} from './job.ts'
 import type {RedisPlace} from './library.ts'
 
@@ -18,6 +19,8 @@ export type WorkerWish = {
   readonly root: string
   /** of the cache that all places share: an absolute path or the address of a bucket */
   readonly cache: string
+  /** variables that name who asks a bucket */
+  readonly environment: S3Environment
   /** units at once */
   readonly jobs: number
   readonly hear: (news: WorkerNews) => void
@@ -33,9 +36,9 @@ const mostKilled = 20
 /** A worker that goes on until it is closed; then it finishes what it has begun. */
 export async function startWorker(
   {library, connection, queue}: RedisPlace,
-  {root, cache: folder, jobs, hear, onSilence}: WorkerWish,
+  {root, cache: folder, environment, jobs, hear, onSilence}: WorkerWish,
 ): Promise<{close(): Promise<void>}> {
-  const cache = cacheAt(folder)
+  const cache = cacheAt(folder, environment)
   const hands = handsOf({root, cache: folder, seesOutput: false}, jobs)
   const done = async ({unit, order: key, report: reportKey, isAgain}: UnitJob): Promise<void> => {
     const order = await cache.note(key)
