@@ -13,6 +13,7 @@ import {readText, type ReadText} from './text/read-text.ts'
 import type {Check, DocumentPair, Pair, SourceReferences, SpellingChecker} from './rule/rule.ts'
 import {englishReader, type EnglishReader, type Readings} from './readings.ts'
 import {checks} from './rules/index.ts'
+import {judgesReferences} from './judged-references.ts'
 import {pluginsOf} from './plugins.ts'
 import {filledOptions} from './rule/options.ts'
 import {asConfigured, settingOf} from './settings.ts'
@@ -98,7 +99,7 @@ function ofTranslation(
 ): readonly Finding[] {
   const {catalog} = input
   const active = activeChecks(input, translation.locale)
-  const document = documentPair(translation, input, english)
+  const document = documentPair(translation, input, {english, active})
   const subject = {translation, catalog}
   const failed = new Set<Check>()
   const {onlyUnit, part, kept} = input
@@ -230,10 +231,13 @@ function sound(finding: Finding): Finding {
 
 const noReferences: SourceReferences = new Map()
 
+/** How the texts of a translation are looked at. */
+type Look = {readonly english: EnglishReader; readonly active: readonly ActiveCheck[]}
+
 function documentPair(
   translation: BoundTranslation,
   input: CheckInput,
-  english: EnglishReader,
+  {english, active}: Look,
 ): DocumentPair & {readonly all: () => readonly Pair[]} {
   const {catalog, glossary, spelling, config, languages} = input
   const {references = noReferences, cited = none} = input
@@ -252,6 +256,7 @@ function documentPair(
     printed: settings ? {...language, labels: {...language.labels, settings}} : language,
     references,
     cited,
+    judgesReferences: judgesReferences(active),
     passageOf: (unit) => passageOfUnit(translation.passages, unit),
     all,
     pairs: () => (prose ??= all().filter(({unit}) => unit.kind !== 'code')),

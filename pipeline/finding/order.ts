@@ -33,3 +33,7 @@ const explainedAt = ({related}: Finding): number => {
 export function bySeverity(a: Finding, b: Finding): number {
   return weight[a.severity] - weight[b.severity] || byPlace(a, b)
 }
+
+/** Whether one severity is as bad as another, or worse. */
+export const isAsSevere = (severity: Severity, other: Severity): boolean =>
+  weight[severity] <= weight[other]

@@ -52,6 +52,8 @@ export type DocumentPair = {
   readonly references: SourceReferences
   /** the document and others of the project, by whose titles texts name them */
   readonly cited: readonly CitedDocument[]
+  /** whether the rule `cross-reference` judges references, and weighs them as much as the rule `numbers` its numbers */
+  readonly judgesReferences: boolean
   /** the passage that covers a unit of the catalog */
   readonly passageOf: (unit: Unit) => Passage
   /** per cent of units that the project wants in each state */

@@ -1,8 +1,10 @@
 import type {Catalog} from '../../document/model/types.ts'
 import {titlesIn} from '../../document/links/cited-documents.ts'
+import type {Span} from '../../finding/place.ts'
 import {capitalReferencesIn, hasCapitalNumber, type Reference} from '../../language/references.ts'
 import {readRoman} from '../../language/roman.ts'
 import type {ReadText} from '../text/read-text.ts'
+import type {Passages} from '../text/number-comparison.ts'
 import {unlikePrinted} from './printed-numbers.ts'
 import {unitRule, type Check, type Pair, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
@@ -59,6 +61,15 @@ function pointNumbers(catalog: Catalog): ReadonlySet<string> {
   const numbers = new Set(catalog.units.flatMap(({number}) => number?.toLowerCase() ?? [])) // a unit without a number
   numbersOfCatalogs.set(catalog, numbers)
   return numbers
+}
+
+/** The numbers of references that the rule says are wrong, in the English and in the translation. */
+export function wrongReferences(pair: Pair): Passages<readonly Span[]> {
+  const facts = [...toOthers(pair)]
+  return {
+    source: facts.flatMap(({from = none}) => from),
+    target: facts.flatMap(({at = none}) => at),
+  }
 }
 
 /** References to a provision that the English does not name. */
@@ -128,4 +139,4 @@ function numbersOf(passage: ReadText): readonly string[] {
   return [...digits, ...words, ...roman]
 }
 
-const none: readonly string[] = []
+const none: readonly never[] = []

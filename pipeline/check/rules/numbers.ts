@@ -1,7 +1,8 @@
 import type {Span} from '../../finding/place.ts'
 import type {NumberFound, Numbers} from '../../language/model/numbers.ts'
-import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
-import {compareNumbers} from '../text/number-comparison.ts'
+import {unitRule, type Check, type Pair, type UnitFact} from '../rule/rule.ts'
+import {compareNumbers, type NumbersCompared} from '../text/number-comparison.ts'
+import {wrongReferences} from './cross-reference.ts'
 
 type NumbersFact = UnitFact & {
   readonly missing: readonly string[]
@@ -15,8 +16,9 @@ type NumbersFact = UnitFact & {
 export const numbers: Check = unitRule<NumbersFact>({
   kind: 'unit',
   id: 'numbers',
-  *find({source, target}) {
-    const {missing, extra, isRepetition} = compareNumbers(source, target)
+  *find(pair) {
+    const {source, target} = pair
+    const {missing, extra, isRepetition} = comparedOf(pair)
     if (missing.length === 0 && extra.length === 0) return
     yield {
       missing: missing.map(({value}) => value),
@@ -42,6 +44,16 @@ export const numbers: Check = unitRule<NumbersFact>({
 /** Whether all that is missing is a hundred per cent. */
 const isAllOfIt = (missing: readonly NumberFound[], english: string): boolean =>
   missing.every(({value, end}) => value === '100' && /^\s?%/u.test(english.slice(end, end + 2)))
+
+/** The numbers that differ; those of references are left to the rule that says where a reference leads. */
+function comparedOf(pair: Pair): NumbersCompared {
+  const {source, target, within} = pair
+  const all = compareNumbers(source, target)
+  const isSame = all.missing.length === 0 && all.extra.length === 0
+  if (isSame || !within.judgesReferences) return all
+  const wrong = wrongReferences(pair)
+  return wrong.target.length === 0 ? all : compareNumbers(source, target, wrong)
+}
 
 /** A number in a number format, `1.234,5`: what groups the thousands and what begins the decimals. */
 const sampleOf = ({group, decimal}: Numbers): string => `1${group[0] ?? ''}234${decimal}5` // no grouping

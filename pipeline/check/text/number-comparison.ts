@@ -1,3 +1,4 @@
+import type {Span} from '../../finding/place.ts'
 import type {NumberFound} from '../../language/number-reading.ts'
 import {amountsInWords} from './amounts.ts'
 import {beginsWord, isInCompound, ordinalsIn, withDecades} from './numbers-in-words.ts'
@@ -15,9 +16,24 @@ export type NumbersCompared = {
 
 const none: NumbersCompared = {missing: [], extra: [], isRepetition: false}
 
-/** Compare numbers by value, in digits and in words; undefined texts without numbers differ in nothing. */
-export function compareNumbers(source: ReadText, target: ReadText): NumbersCompared {
-  const [all, found] = withoutCopied(source, target)
+/** Something of the English and something of the translation. */
+export type Passages<Part> = {readonly source: Part; readonly target: Part}
+
+/**
+ * Compare numbers by value, in digits and in words; texts without numbers differ in nothing.
+ *
+ * @param left stretches whose numbers are not compared; none where absent
+ */
+export function compareNumbers(
+  source: ReadText,
+  target: ReadText,
+  left?: Passages<readonly Span[]>,
+): NumbersCompared {
+  const [all, found] = withoutCopied(
+    outside(source.numbers(), left?.source),
+    outside(target.numbers(), left?.target),
+    {source, target},
+  )
   const wanted = withDecades(all, source)
   const isInDigits = wanted.length > 0 || found.length > 0
   if (!isInDigits && source.numberWords().length === 0) return none
@@ -53,10 +69,10 @@ const fill = /\{[{%]/u
  * written as in English.
  */
 function withoutCopied(
-  source: ReadText,
-  target: ReadText,
+  wanted: readonly NumberFound[],
+  found: readonly NumberFound[],
+  {source, target}: Texts,
 ): readonly [wanted: readonly NumberFound[], found: readonly NumberFound[]] {
-  const [wanted, found] = [source.numbers(), target.numbers()]
   if (wanted.length === 0 || found.length === 0) return [wanted, found]
   const kept = found.filter((number) => isCopied(number, target.text, source.text))
   if (kept.length === 0) return [wanted, found]
@@ -184,7 +200,18 @@ function isListNumber({value, start, end}: NumberFound, {target, source}: Texts)
   return letters >= Number(value)
 }
 
-type Texts = {readonly source: ReadText; readonly target: ReadText}
+type Texts = Passages<ReadText>
+
+/** The numbers that do not stand within some stretches. */
+const outside = (
+  numbers: readonly NumberFound[],
+  stretches: readonly Span[] | undefined,
+): readonly NumberFound[] =>
+  stretches === undefined
+    ? numbers
+    : numbers.filter(
+        (number) => !stretches.some(({start, end}) => number.start >= start && number.end <= end),
+      )
 
 /** Whether a number is in code, which is not prose and not read for numbers. */
 const isInCode = (value: string, {text}: ReadText): boolean =>
