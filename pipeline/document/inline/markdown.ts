@@ -31,12 +31,6 @@ function inlineOnly(this: Processor): void {
   ]
 }
 
-const documents = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkFrontmatter, ['yaml', 'toml'])
-  .freeze()
-
 const inlines = unified().use(remarkParse).use(remarkGfm).use(inlineOnly).freeze()
 
 declare module 'mdast' {
@@ -99,9 +93,6 @@ const printer = unified()
   .use(remarkGfm, {tablePipeAlign: false})
   .use(remarkFrontmatter, ['yaml', 'toml'])
   .freeze()
-
-/** Parse a document: CommonMark, GFM, footnotes, YAML and TOML front matter. */
-export const parseBlocks = (markdown: string): Root => documents.parse(markdown)
 
 /** Parse a text in which no block can begin; blank lines still part paragraphs. */
 export const parseParagraphs = (markdown: string): Root => inlines.parse(markdown)

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import type {Reading} from '../../finding/finding.ts'
 import {languageOf} from '../../language/index.ts'
-import {parseBlocks} from '../inline/markdown.ts'
+import {parseBlocks} from '../inline/blocks.ts'
 import {referencesOf} from '../inline/references.ts'
 import type {Document, Title} from '../model/types.ts'
 import {documentBlocks} from './build/blocks.ts'

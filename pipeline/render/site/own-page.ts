@@ -1,7 +1,7 @@
 import {toHtml} from 'hast-util-to-html'
 import {sanitize, type Schema} from 'hast-util-sanitize'
 import {toHast} from 'mdast-util-to-hast'
-import {parseBlocks} from '../../document/inline/markdown.ts'
+import {parseBlocks} from '../../document/inline/blocks.ts'
 import {langAttributes} from '../shared/markup.ts'
 import {siteHtml} from './shell.ts'
 import type {OwnPage, Site} from './types.ts'
