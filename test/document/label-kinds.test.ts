@@ -107,4 +107,15 @@ describe('a long document', () => {
       parseDocument(points(count), {id: 'd', file: 'd.md', language: 'en'})
     expect(growthOf(read, 500)).toBeLessThan(belowSquare)
   })
+
+  it.runIf(isDeep)('articles with lists take time in proportion to their number', () => {
+    const articles = (count: number): string =>
+      Array.from(
+        {length: count},
+        (_, n) => `## Article ${n + 1}\n\n1. It holds.\n\n2. It ends:\n\n(a) now; or\n\n(b) later.`,
+      ).join('\n\n')
+    const read = (count: number): unknown =>
+      parseDocument(articles(count), {id: 'd', file: 'd.md', language: 'en'})
+    expect(growthOf(read, 500)).toBeLessThan(belowSquare)
+  })
 })

@@ -4,7 +4,8 @@ import {lineStarts} from '../../finding/place.ts'
 const leastLength = 16_384
 
 /** What may go on over blank lines until something closes it, be it in a list: fenced code, and HTML that is no tag. */
-const opener = /`{3}|~{3}|<(?:[?!](?!--[^\n\r]*-->[ \t]*$)|(?:script|pre|style|textarea)(?![a-z]))/imu
+const opener =
+  /`{3}|~{3}|<(?:[?!](?!--[^\n\r]*-->[ \t]*$)|(?:script|pre|style|textarea)(?![a-z]))/imu
 
 /** A blank line with a letter, a bracket or a heading's sign at the margin behind it: all lists and quotations have ended. */
 const boundary = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))(?=[\p{L}(#])/gu
