@@ -49,6 +49,7 @@ export const az: Language = define({
       subparagraph | Yarımbənd {n} | | yarımbənd*
       rule | Qayda {n} | | qayda
       principle | Prinsip {n} | | prinsip
+      clause | Bənd {n} | |
       book | Kitab {n} | | kitab*
       schedule | Cədvəl {n} | | cədvəl*
       preamble | Preambula | |

@@ -47,6 +47,7 @@ export const be: Language = define({
       subparagraph | Падпункт {n} | Пп. {n} | падпункт*, пп.
       rule | Правіла {n} | | правіл*
       principle | Прынцып {n} | | прынцып*
+      clause | Пункт {n} | |
       book | Кніга {n} | | кніг*
       schedule | Пералік {n} | | пералік*
       preamble | Прэамбула | |

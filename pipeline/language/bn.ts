@@ -51,6 +51,7 @@ export const bn: Language = define({
       preamble | প্রস্তাবনা | |
       rule | বিধি {n} | | বিধি*
       principle | নীতি {n} | | নীতি*
+      clause | দফা {n} | |
     `),
     ordinals: () => ({
       প্রথম: 1,

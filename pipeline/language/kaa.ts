@@ -55,6 +55,7 @@ export const kaa: Language = define({
       preamble | Преамбула | |
       rule | {n}-қағыйда | | қағыйда*
       principle | {n}-принцип | | принцип*
+      clause | {n}-бәнт | |
     `),
     ordinals: () =>
       ordinalWords(

@@ -99,6 +99,7 @@ export const kk: Language = define({
         paragraph | {n}-параграф | § {n} | параграф*
         subparagraph | {n}-тармақша | | тармақша*
         principle | {n}-қағидат | | қағидат*
+        clause | {n}-тармақ | |
         book | {n}-кітап | | кітап*, кітаб*
         schedule | {n}-тізбе | | тізбе*
         preamble | Преамбула | |

@@ -51,6 +51,7 @@ export const ky: Language = define({
       schedule | {n}-тизме | | тизме*
       preamble | Преамбула | |
       principle | {n}-принцип | | принцип*
+      clause | {n}-пункт | |
     `),
     letters: 'абвгдежзийклмнопрстуфхцчшщэюя',
     letter: '{n})',

@@ -139,6 +139,7 @@ export const ru: Language = define({
         subparagraph | Подпункт {n} | Пп. {n} | пп.
         rule | Правило {n} | | правил*
         principle | Принцип {n} | | принцип*
+        clause | Пункт {n} | |
         regulation | Правило {n} | |
         book | Книга {n} | | книг*
         schedule | Перечень {n} | | перечен*

@@ -51,6 +51,7 @@ export const tg: Language = define({
       schedule | Ҷадвали {n} | | ҷадвал*
       preamble | Муқаддима | |
       principle | Принсипи {n} | | принсипи*
+      clause | Банди {n} | |
     `),
     ordinals: () =>
       ordinalWords(

@@ -112,6 +112,7 @@ export const tk: Language = define({
         schedule | {n}-nji sanaw | {n}-njy sanaw | {n}-nji sanaw*, {n}-njy sanaw*
         preamble | Giriş | |
         rule | {n}-nji düzgün | | {n}-nji düzgün*, {n}-njy düzgün*
+        clause | {n}-nji bent | |
         principle | {n}-nji ýörelge | | {n}-nji ýörelge*, {n}-njy ýörelge*
       `),
     ],

@@ -46,6 +46,7 @@ export const uk: Language = define({
       subparagraph | Підпункт {n} | Пп. {n} | підпункт*, пп.
       rule | Правило {n} | | правил*
       principle | Принцип {n} | | принцип*
+      clause | Пункт {n} | |
       regulation | Правило {n} | |
       book | Книга {n} | | книг*
       schedule | Перелік {n} | | перелік*

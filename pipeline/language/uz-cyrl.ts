@@ -47,6 +47,7 @@ export const uzCyrl: Language = define({
       subparagraph | {n}-кичик банд | | кичик банд*
       rule | {n}-қоида | | қоида*
       principle | {n}-тамойил | | тамойил*
+      clause | {n}-банд | |
       book | {n}-китоб | | китоб*
       schedule | {n}-рўйхат | | рўйхат*
       preamble | Муқаддима | |

@@ -49,6 +49,7 @@ export const uz: Language = define({
       subparagraph | {n}-kichik band | | kichik band*
       rule | {n}-qoida | | qoida*
       principle | {n}-tamoyil | | tamoyil*
+      clause | {n}-band | |
       book | {n}-kitob | | kitob*
       schedule | {n}-roʻyxat | {n}-ro‘yxat | roʻyxat*, ro‘yxat*
       preamble | Muqaddima | |

@@ -42,6 +42,7 @@ export const vi: Language = define({
       subparagraph | Tiết {n} | Tiểu khoản {n} | tiết, tiểu khoản
       rule | Quy tắc {n} | | quy tắc
       principle | Nguyên tắc {n} | | nguyên tắc
+      clause | Khoản {n} | |
       book | Quyển {n} | | quyển
       schedule | Biểu {n} | | biểu
       preamble | Lời nói đầu | |

@@ -26,7 +26,10 @@ describe('the words of rules, principles, clauses, regulations, recitals and boo
     ['Principle 4', 'kk', '4-қағидат'],
     ['Principle 4', 'fr', 'Principe 4'],
     ['Clause 4', 'es', 'Cláusula 4'],
-    ['Clause 4', 'ru', '4'],
+    ['Clause 4', 'ru', 'Пункт 4'],
+    ['Clause 4', 'kk', '4-тармақ'],
+    ['Clause 4', 'vi', 'Khoản 4'],
+    ['Clause 4', 'hi', '4'],
     ['Regulation 4', 'nl', 'Voorschrift 4'],
     ['Recital 4', 'de', 'Erwägungsgrund 4'],
     ['Recital 4', 'kk', '4'],
@@ -38,7 +41,9 @@ describe('the words of rules, principles, clauses, regulations, recitals and boo
     expect(lacksWord(labelOf(text), language)).toBe(/^\d+$/u.test(expected))
   })
 
-  it.each(words)('%s: the word for a point is printed in no language', (word) => {
+  // A clause and a point are one word in Russian and its neighbours.
+  const others = words.filter((word) => word !== 'Clause')
+  it.each(others)('%s: the word for a point is printed in no language', (word) => {
     const asPoint = languages.filter((language) => {
       const point = language.labels.forms.find(({sort}) => sort === 'point')
       return (
