@@ -30,6 +30,7 @@ These rules bind all members.
 
 | Member | Fee |
 | --- | ---: |
+| 2.1.7 | 2 × 10<sup>6</sup> |
 | State | 1,000 |
 | City | 500 |
 

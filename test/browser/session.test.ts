@@ -71,6 +71,28 @@ describe('the row that is looked at is the one that is cited', () => {
     })
   })
 
+  it('is a row of a table too, at the address of the number in its first cell', async () => {
+    await house('?l=en,ru&v=side#2.1.7', {permissions, height: 420}, async (page) => {
+      const row = page.locator('[data-p="2.1.7"]')
+      await expect
+        .poll(async () => (await row.boundingBox())?.y ?? Infinity, {timeout: 60_000})
+        .toBeLessThan(420)
+      await row.locator('.c0').hover()
+      expect(await copiedBy(page, 'i')).toEqual({
+        text: expect.stringMatching(/^House rules, point 2\.1\.7, .*#art2-r2-c1>$/u),
+        said: 'Copied: point 2.1.7',
+      })
+      expect((await copiedBy(page, 'l')).text).toMatch(/#art2-r2-c1$/u)
+      expect((await copiedBy(page, 'q')).text).toMatch(
+        /^“2\.1\.7 \| 2 × 10⁶”\nHouse rules, point 2\.1\.7, /u,
+      )
+      await page.locator('#art2-r3-c1 .c0').hover()
+      const {text, said} = await copiedBy(page, 'q')
+      expect(text).toMatch(/^“State \| 1,000”\nHouse rules, .*#art2-r3-c1>$/u)
+      expect(said).toBe('Copied: State | 1,000')
+    })
+  })
+
   it('in forms that reference managers read', async () => {
     await house('?l=en,ru&v=side', {permissions}, async (page) => {
       await page.hover('#art1-1 .c0 .x')

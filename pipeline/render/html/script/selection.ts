@@ -12,7 +12,7 @@ export type SelectedPart = {
 export type Selected = {readonly tag: string; readonly parts: readonly SelectedPart[]}
 
 /** What a cell holds besides its text. */
-export const besideText = '.badge, .n, .back, .changes, .joined, dt, sup, del.v, #_more'
+export const besideText = '.badge, .n, .back, .changes, .joined, dt, sup:has(> a), del.v, #_more'
 
 /** The column of a cell: each names it in its class. */
 export function columnOf(cell: Element | null | undefined): number {
@@ -59,7 +59,27 @@ export function wordsIn(range: Range): string {
   const holder = document.createElement('div')
   holder.append(range.cloneContents())
   for (const extra of every(besideText, holder)) extra.remove()
+  for (const shifted of every('sup, sub', holder)) shifted.textContent = inCharacters(shifted)
+  for (const cell of every('.cells > :not(:last-child)', holder)) cell.append(' | ')
+  for (const block of every('p, li, pre', holder)) block.append(' ')
+  for (const end of every('br', holder)) end.replaceWith(' ')
   return holder.textContent.replace(/\s+/g, ' ').trim()
+}
+
+const plainFigures = '0123456789+-−=()n'
+const raisedFigures = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ'
+const loweredFigures = '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙ'
+
+/** Raised or lowered text in characters, or numbers would change: `10<sup>6</sup>` is `10⁶`, `2<sup>3k</sup>` is `2^(3k)`. */
+function inCharacters(element: HTMLElement): string {
+  const text = element.textContent
+  const isRaised = element.tagName === 'SUP'
+  const figures = isRaised ? raisedFigures : loweredFigures
+  // Words without figures read as they are: `1<sup>st</sup>`.
+  if (!/\p{N}/u.test(text) && !/^[-+−=()n]+$/u.test(text)) return text
+  const shifted = Array.from(text, (one) => figures[plainFigures.indexOf(one)])
+  if (shifted.every((one) => one !== undefined)) return shifted.join('')
+  return `${isRaised ? '^' : '_'}(${text})`
 }
 
 /** The printed label of a cell; empty for a text without one. */
