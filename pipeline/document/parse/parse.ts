@@ -81,21 +81,27 @@ function* buildDocument(
       hint: 'Fix the front matter or delete it',
       span: {start: 0, end: Math.min(3, text.length)},
     }
-  const {title, rest} = yield* splitTitle(drafts, context)
-  const blocks = yield* documentBlocks(nest(rest), context)
+  const {title, before = [], rest} = yield* splitTitle(drafts, context) // most have nothing before the title
+  // What stands behind the title belongs to no point before it.
+  const branches = [...nest(before), ...nest(rest)]
+  const blocks = yield* documentBlocks(branches, context)
   const notes = yield* footnotesOf(definitions, reader, context)
   const {value} = frontMatter
   return {id, file, language, frontMatter: value, ...(title && {title}), blocks, notes}
+}
+
+/** The title, and what stands before and behind it; all of the drafts where there is none. */
+type TitleSplit = {
+  readonly title?: Title
+  readonly before?: readonly Draft[]
+  readonly rest: readonly Draft[]
 }
 
 /**
  * The title is the first heading, where that is of level 1, bears no number and no point stands
  * before it; a word such as `Part two` is not a number where nothing else is of level 1.
  */
-function* splitTitle(
-  drafts: readonly Draft[],
-  context: BuildContext,
-): Building<{readonly title?: Title; readonly rest: readonly Draft[]}> {
+function* splitTitle(drafts: readonly Draft[], context: BuildContext): Building<TitleSplit> {
   const at = drafts.findIndex((draft) => draft.kind === 'heading')
   const draft = drafts[at]
   if (draft?.kind !== 'heading' || draft.level !== 1) return {rest: drafts}
@@ -110,5 +116,5 @@ function* splitTitle(
     place: context.place(draft.span),
     inline: yield* buildInline(draft.whole ?? draft.nodes, context),
   }
-  return {title, rest: drafts.toSpliced(at, 1)}
+  return {title, before: drafts.slice(0, at), rest: drafts.slice(at + 1)}
 }
