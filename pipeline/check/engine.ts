@@ -13,12 +13,11 @@ import {readText, type ReadText} from './text/read-text.ts'
 import type {Check, DocumentPair, Pair, SourceReferences, SpellingChecker} from './rule/rule.ts'
 import {englishReader, type EnglishReader, type Readings} from './readings.ts'
 import {checks} from './rules/index.ts'
-import {judgesReferences} from './judged-references.ts'
 import {pluginsOf} from './plugins.ts'
 import {filledOptions} from './rule/options.ts'
 import {asConfigured, settingOf} from './settings.ts'
 import type {KeptFindings} from './kept-findings.ts'
-import {findingOf, type ActiveCheck, type FactSubject} from './fact-finding.ts'
+import {findingOf, judgesReferences, type ActiveCheck, type FactSubject} from './fact-finding.ts'
 
 /** What is checked: one document with its translations. */
 export type CheckInput = {

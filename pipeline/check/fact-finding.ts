@@ -11,6 +11,7 @@ import type {Check, DocumentFact, WordedFact} from './rule/rule.ts'
 import {offeredFix} from './fix/offered-fix.ts'
 import {isWaived} from './rule/waiver.ts'
 import {asWritten, withMarks} from './text/read-text.ts'
+import {isAsSevere} from '../finding/order.ts'
 
 /** A rule with its setting for one locale. */
 export type ActiveCheck = {
@@ -91,4 +92,12 @@ function placeIn(
   span: {readonly start: number; readonly end: number} | undefined,
 ): Place | undefined {
   return span ? entry?.at(span.start, span.end) : entry?.place
+}
+
+/** Whether a wrong reference is reported as a reference, as heavily as a wrong number would be. */
+export function judgesReferences(active: readonly ActiveCheck[]): boolean {
+  const [references, numbers] = (['cross-reference', 'numbers'] as const).map((id) =>
+    active.find(({check}) => check.id === id),
+  )
+  return references !== undefined && (!numbers || isAsSevere(references.severity, numbers.severity))
 }

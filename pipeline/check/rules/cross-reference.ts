@@ -4,7 +4,7 @@ import type {Span} from '../../finding/place.ts'
 import {capitalReferencesIn, hasCapitalNumber, type Reference} from '../../language/references.ts'
 import {readRoman} from '../../language/roman.ts'
 import type {ReadText} from '../text/read-text.ts'
-import type {Passages} from '../text/number-comparison.ts'
+import type {BothTexts} from '../text/number-comparison.ts'
 import {unlikePrinted} from './printed-numbers.ts'
 import {unitRule, type Check, type Pair, type UnitFact} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
@@ -64,7 +64,7 @@ function pointNumbers(catalog: Catalog): ReadonlySet<string> {
 }
 
 /** The numbers of references that the rule says are wrong, in the English and in the translation. */
-export function wrongReferences(pair: Pair): Passages<readonly Span[]> {
+export function wrongReferences(pair: Pair): BothTexts<readonly Span[]> {
   const facts = [...toOthers(pair)]
   return {
     source: facts.flatMap(({from = none}) => from),

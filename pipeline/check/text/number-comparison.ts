@@ -17,7 +17,7 @@ export type NumbersCompared = {
 const none: NumbersCompared = {missing: [], extra: [], isRepetition: false}
 
 /** Something of the English and something of the translation. */
-export type Passages<Part> = {readonly source: Part; readonly target: Part}
+export type BothTexts<Part> = {readonly source: Part; readonly target: Part}
 
 /**
  * Compare numbers by value, in digits and in words; texts without numbers differ in nothing.
@@ -27,7 +27,7 @@ export type Passages<Part> = {readonly source: Part; readonly target: Part}
 export function compareNumbers(
   source: ReadText,
   target: ReadText,
-  left?: Passages<readonly Span[]>,
+  left?: BothTexts<readonly Span[]>,
 ): NumbersCompared {
   const [all, found] = withoutCopied(
     outside(source.numbers(), left?.source),
@@ -200,7 +200,7 @@ function isListNumber({value, start, end}: NumberFound, {target, source}: Texts)
   return letters >= Number(value)
 }
 
-type Texts = Passages<ReadText>
+type Texts = BothTexts<ReadText>
 
 /** The numbers that do not stand within some stretches. */
 const outside = (

@@ -3,7 +3,7 @@ import {lineStarts} from '../../finding/place.ts'
 /** How many UTF-16 units a piece has at least: a parser's time for one list grows with all that stands before it. */
 const leastLength = 16_384
 
-/** What may go on over blank lines until something closes it, be it in a list: fenced code, and HTML that is no tag. */
+/** What may go on over blank lines until something closes it, be it in a list: fenced code, comments and scripts. */
 const opener =
   /`{3}|~{3}|<(?:[?!](?!--[^\n\r]*-->[ \t]*$)|(?:script|pre|style|textarea)(?![a-z]))/imu
 
