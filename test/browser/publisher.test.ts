@@ -17,7 +17,7 @@ const config = {
   locales: ['ru', 'ar', 'fr'],
   publisher: 'The House',
   versions: [
-    {name: '2024', ref: './then', date: '2024-03-01'},
+    {name: '2024', ref: './first', date: '2024-03-01'},
     {name: '2025', ref: './later', date: '2025-03-01'},
   ],
   html: {
@@ -43,7 +43,7 @@ beforeAll(async () => {
   const wordings = {
     '.': source.replace('version: 3 of 2026\n', 'version: 3 of 2026\ndate: 2026-03-01\n'),
     later: source.replace('at the latest', 'or July'),
-    then: source.replace('Members publish it each year', 'Members publish it every second year'),
+    first: source.replace('Members publish it each year', 'Members publish it every second year'),
   }
   for (const [name, text] of Object.entries(wordings)) {
     await cp(join(house, 'locales'), join(folder, name, 'locales'), {recursive: true})

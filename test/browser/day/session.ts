@@ -73,7 +73,7 @@ async function opened(
     if (message.type() === 'error') faults.push(message.text())
   })
   page.on('request', (request) => {
-    if (!/^http:\/\/127\.0\.0\.1:/u.test(request.url())) faults.push(request.url())
+    if (!request.url().startsWith('http://127.0.0.1:')) faults.push(request.url())
   })
   return {context, page, faults}
 }
