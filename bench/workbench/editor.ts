@@ -45,3 +45,5 @@ await inEditor(project, async (editor) => {
     process.stdout.write(`| ${round + 1} | ${clock} | ${((user + system) / 1000).toFixed(0)} |\n`)
   }
 })
+// The conversation keeps the process alive.
+process.exit()

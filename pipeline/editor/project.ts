@@ -4,6 +4,7 @@ import {rememberedParser} from '../engine/remembered-parser.ts'
 import {filesOnDisk} from '../files/disk.ts'
 import type {FilePath, Files} from '../files/files.ts'
 import {filesWith} from '../files/overlay.ts'
+import {filesRemembered} from '../files/remembered.ts'
 import {success, type Result} from '../finding/result.ts'
 import {loadConfig} from '../project/config.ts'
 import type {LoadedDocument} from '../project/load.ts'
@@ -47,7 +48,7 @@ type KnownDocument = {
 export function editorProject(root: string, openTexts: OpenTexts): EditorProject {
   let survey: Promise<Result<Survey>> | undefined
   const known = new Map<string, KnownDocument>()
-  const disk = filesOnDisk(root)
+  const disk = filesRemembered(root)
   const parse = rememberedParser(root)
   const files = (): Files => filesWith(disk, openIn(root, openTexts()))
   const surveyed = async (): Promise<Result<Survey>> => (survey ??= surveyOf(root, files()))

@@ -1,9 +1,10 @@
 import {openCache} from '../../../engine/cache.ts'
 import {toolIdentity} from '../../../engine/identity.ts'
 import {cacheFolderIn} from '../../../engine/cache-at.ts'
-import {hashOfBytes, hashOfValue} from '../../../engine/value-hash.ts'
-import type {Files} from '../../../files/files.ts'
+import {hashOfValue} from '../../../engine/value-hash.ts'
+import type {FilePath, Files} from '../../../files/files.ts'
 import type {Survey} from '../../../project/survey.ts'
+import {stampOfFiles} from '../state/fresh.ts'
 import {filesOfSegments, segmentsOfDocument, segmentsOfFile, type Segment} from './segment.ts'
 import {indexedWords, type IndexedWords} from './word-index.ts'
 
@@ -19,15 +20,16 @@ type Which = {readonly survey: Survey; readonly locale: string}
 /** A smaller memory is read and indexed in less time than is saved. */
 const fewest = 20_000
 
-type Kept = SegmentIndex & {readonly hash: string}
+type Kept = SegmentIndex & {readonly stamp: string}
 
 // The key holds the identity of Stele, and the cache has compared the hash of what it gives.
 const isKept = (note: unknown): note is Kept =>
-  typeof note === 'object' && note !== null && 'segments' in note && 'hash' in note
+  typeof note === 'object' && note !== null && 'segments' in note && 'stamp' in note
 
 /**
- * The segments of a language, indexed. A large index is kept in the cache of the project folder, with the hash of all
- * files that it was made from: it is made again where one of them has changed, and where the cache was deleted.
+ * The segments of a language, indexed. A large index is kept in the cache of the project folder, with a stamp of all
+ * files that it was made from: it is made again where one of them was written, and where the cache was deleted. To read
+ * and compare them would take as long as to make it.
  *
  * @param leastKept the number of segments from which an index is kept
  */
@@ -39,13 +41,13 @@ export async function keptIndex(
 ): Promise<SegmentIndex> {
   const cache = openCache(cacheFolderIn(root))
   const key = hashOfValue([toolIdentity(), 'translation memory', which.locale])
-  const hash = await hashOfFiles(files, which)
+  const stamp = hashOfValue(await stampOfFiles(root, filesOf(which)))
   const note = await cache.note(key)
-  if (isKept(note) && note.hash === hash) return note
+  if (isKept(note) && note.stamp === stamp) return note
   const segments = await segmentsIn(files, which)
   const words = indexedWords(segments.map(({english}) => english))
   if (segments.length >= leastKept) {
-    await cache.setNote(key, {hash, segments, words} satisfies Kept)
+    await cache.setNote(key, {stamp, segments, words} satisfies Kept)
     await cache.tidy()
   }
   return {segments, words}
@@ -63,17 +65,11 @@ async function segmentsIn(files: Files, {survey, locale}: Which): Promise<readon
 
 const memoryFiles = ({settings}: Survey): readonly string[] => settings.workbench.memory ?? [] // no further files
 
-/** A hash of the names and the contents of all files that segments come from. */
-async function hashOfFiles(files: Files, {survey, locale}: Which): Promise<string> {
+/** The files that segments come from. */
+function filesOf({survey, locale}: Which): readonly FilePath[] {
   const {language} = survey.settings
-  const paths = [
+  return [
     ...survey.names.flatMap(({id}) => filesOfSegments(id, {language, locale})),
     ...memoryFiles(survey),
   ]
-  const hashes: string[] = []
-  for (const path of paths) {
-    const read = await files.read(path)
-    hashes.push(path, read.kind === 'text' ? hashOfBytes(read.text) : read.kind)
-  }
-  return hashOfValue(hashes)
 }
