@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Page} from 'playwright-core'
 import {describe, expect, it} from 'vitest'
+import {isDeep} from '../../runs.ts'
 import {hostileProject} from '../hostile.ts'
 import {mustSucceed} from '../project.ts'
 import {vectors} from '../vectors.ts'
@@ -10,7 +11,11 @@ import {git, recordsOf, textsOf} from './project.ts'
 import {editJson} from './rich-project.ts'
 
 const name = '"><img src=x onerror=alert(1)>'
-const all = vectors.map((vector) => vector.replaceAll(/\s+/gu, ' ')).join(' ')
+// Every text is a row; what is typed is a part of them where tests are to be quick.
+const all = vectors
+  .filter((_, at) => isDeep || at % 4 === 0)
+  .map((vector) => vector.replaceAll(/\s+/gu, ' '))
+  .join(' ')
 
 /** Every vector as a text, a heading, a term, a note, a question; in the name of an author, a branch and a commit. */
 async function layOutHostile(folder: string): Promise<void> {
