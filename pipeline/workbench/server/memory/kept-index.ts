@@ -4,7 +4,7 @@ import {cacheFolderIn} from '../../../engine/cache-at.ts'
 import {hashOfValue} from '../../../engine/value-hash.ts'
 import type {FilePath, Files} from '../../../files/files.ts'
 import type {Survey} from '../../../project/survey.ts'
-import {stampOfFiles} from '../state/fresh.ts'
+import {stampOfFiles} from '../stamp/fresh.ts'
 import {filesOfSegments, segmentsOfDocument, segmentsOfFile, type Segment} from './segment.ts'
 import {indexedWords, type IndexedWords} from './word-index.ts'
 

@@ -13,7 +13,7 @@ import {surveyProject, type DocumentName, type Survey} from '../../../project/su
 import {unreadIn} from '../../../operations/translation/sync.ts'
 import {syncLag} from '../../../sync/preview.ts'
 import {rememberedParser} from '../../../engine/remembered-parser.ts'
-import {stampOfFiles, type FromFiles} from './fresh.ts'
+import {stampOfFiles, type FromFiles} from '../stamp/fresh.ts'
 
 /** A project as it is on the disk; what was read is read again only where its files have changed. */
 export type ProjectStore = {
