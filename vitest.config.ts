@@ -9,6 +9,10 @@ const shared = (mode: string) => ({
   // One process runs file after file: without this each would load and compile all of Stele again. So no test may
   // leave anything behind in a module or in the environment.
   isolate: false,
+  setupFiles: ['test/seed.ts'],
+  // A process or a browser on a busy machine is sometimes late. The report marks what passed only the second time; random
+  // cases are the same in every run, so that a second try hides none that fails.
+  retry: 1,
   // The compiled program is run as it is.
   server: {deps: {external: [/\/dist\//u]}},
   // Browsers answer late on a busy machine.
@@ -32,8 +36,6 @@ export default defineConfig(({mode}) => ({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/shared.ts'],
-          // A browser on a busy machine is sometimes late. The report marks what passed only the second time.
-          retry: 1,
         },
       },
     ],
