@@ -4,7 +4,7 @@ import {withFingerprint} from '../finding/fingerprint.ts'
 import {lineStarts, placeOf, type Place} from '../finding/place.ts'
 import {freeKey, wantedKey} from './free-key.ts'
 import {isFields, printedJson, type Fields} from './json.ts'
-import {jsonMembers} from './json-members.ts'
+import {jsonMembers, type Member} from './json-members.ts'
 import type {Resource} from './types.ts'
 
 /** A text that a merge or a sync could not put into the locale file: a person must choose. */
@@ -67,9 +67,39 @@ export function withoutConflicts(
   keys: ReadonlySet<string>,
   file: string,
 ): string | undefined {
+  return withoutEntries(text, file, ({key}) => keys.has(key) || keys.has(wantedKey(key)))
+}
+
+/**
+ * The text of a conflicts file without the unplaced texts that have a place again.
+ *
+ * @param placed the texts
+ * @returns undefined where none of them waits, or where the file cannot be read; empty where no conflict is left
+ */
+export function withoutPlaced(
+  text: string,
+  placed: ReadonlySet<string>,
+  file: string,
+): string | undefined {
+  return withoutEntries(
+    text,
+    file,
+    ({value}) =>
+      isFields(value) &&
+      value['unplaced'] === true &&
+      typeof value['theirs'] === 'string' &&
+      placed.has(value['theirs']),
+  )
+}
+
+function withoutEntries(
+  text: string,
+  file: string,
+  isGone: (entry: Member) => boolean,
+): string | undefined {
   const found = jsonMembers(text, file)
   if (!found.ok) return undefined
-  const left = found.value.filter(({key}) => !keys.has(key) && !keys.has(wantedKey(key)))
+  const left = found.value.filter((entry) => !isGone(entry))
   if (left.length === found.value.length) return undefined
   if (left.length === 0) return ''
   return printedJson(Object.fromEntries(left.map(({key, value}) => [key, value])))

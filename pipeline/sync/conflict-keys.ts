@@ -1,23 +1,40 @@
 import {isFields, parsedJson, printedJson} from '../locale/json.ts'
 import {freeKey, wantedKey} from '../locale/free-key.ts'
-import {withConflicts, type MergeConflict} from '../locale/conflicts.ts'
-import type {UnitChanges, UnplacedText} from './types.ts'
+import {withConflicts, withoutPlaced, type MergeConflict} from '../locale/conflicts.ts'
+import type {LocalePlan, UnitChanges, UnplacedText} from './types.ts'
 
 /**
- * The file of open conflicts after a sync: its keys follow the units, and the texts that no unit shows are added.
+ * The file of open conflicts after a sync: its keys follow the units, the texts that no unit shows are added, and those
+ * that the attic gave back to a unit are gone.
  *
  * @param open what the file has; undefined where it is absent
  * @param file its path
- * @returns undefined where nothing changes, or where the text cannot be read: then it stays as it is
+ * @returns undefined where nothing changes, or where the text cannot be read: then it stays as it is; empty where no
+ *   conflict is left
  */
 export function conflictsAfter(
   open: string | undefined,
-  {changes, unplaced}: {readonly changes: UnitChanges; readonly unplaced: readonly UnplacedText[]},
+  {changes, plan}: {readonly changes: UnitChanges; readonly plan: LocalePlan},
   file: string,
 ): string | undefined {
   const moved = open === undefined ? undefined : rekeyedConflicts(open, changes)
-  if (unplaced.length === 0) return moved
-  return withConflicts(moved ?? open, unplaced.map(unplacedConflict), file) // no key has moved
+  const known = moved ?? open // no key has moved
+  const left = known === undefined ? undefined : withoutPlaced(known, restoredTexts(plan), file)
+  const {unplaced} = plan
+  if (unplaced.length === 0) return left ?? moved
+  return withConflicts(
+    left === '' ? undefined : (left ?? known),
+    unplaced.map(unplacedConflict),
+    file,
+  )
+}
+
+/** The texts that come back from the attic. */
+function restoredTexts({steps, entries}: LocalePlan): ReadonlySet<string> {
+  const keys = new Set<string>(
+    steps.flatMap(({action, key}) => (action === 'restored' ? [key] : [])),
+  )
+  return new Set(entries.flatMap(([key, text]) => (keys.has(key) ? [text] : [])))
 }
 
 /** A text that no unit shows, as an entry of the conflicts file. */

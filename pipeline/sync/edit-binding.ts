@@ -259,7 +259,7 @@ export function ownTextOf(unit: Unit, {translation, index}: EditInput): string |
 /**
  * An edited text whose unit has not changed since the last sync is for the English of today, unless its author had
  * another one: another branch may have brought the change, and its sync. Then it is stale; where its author may have
- * had several, a stale text stays so, and one that has none is doubtful.
+ * had several, a stale text stays so, and another one is doubtful.
  */
 function writtenForKept(
   {key, entry, record}: WrittenText,
@@ -270,18 +270,20 @@ function writtenForKept(
     binding,
     isOpen: true,
   })
-  if (record?.doubtful) return before
   const known = evidence(key)
   if (!known || known.isLatest || known.saw === english) return open({kind: 'before'})
   const edited = editedFields(entry.text)
   if (known.saw !== undefined) {
     const made = {...edited, source: hashOf(known.saw), english: known.saw}
+    // Who writes a doubtful text again decides for which English it is.
+    const {doubtful: _, ...kept} = record ?? {uid} // no record: never synced
     // Who corrects a word under a number that has moved on and back need not have had the English of the number.
     const isFirst = firstWriting(entry.text, known, isStampOf(record)) === known
     const saw = isFirst ? {saw: known.saw} : {}
-    return open({kind: 'before', record: {...(record ?? {uid}), ...made}, ...saw}) // no record: never synced
+    return open({kind: 'before', record: {...kept, ...made}, ...saw})
   }
-  if (record?.english !== undefined) return open({kind: 'before', record: {...record, ...edited}})
+  if (record?.english !== undefined && !record.doubtful)
+    return open({kind: 'before', record: {...record, ...edited}})
   const other = known.others?.find((one) => one !== english)
   return open(
     other === undefined

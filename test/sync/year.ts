@@ -79,13 +79,12 @@ export async function synced(tree: Tree, history: TextHistory | undefined): Prom
   const before = new Map([...translations, ...(snapshot ? [['en', snapshot] as const] : [])])
   for (const [path, text] of applySync(plan, before)) after.set(path, text)
   for (const path of emptiedAttics(plan, attics)) after.delete(path)
-  const unplaced = plan.locales.flatMap((one) => one.unplaced)
-  const open = conflictsAfter(
-    tree.get(conflictsFile),
-    {changes: plan.changes, unplaced},
-    conflictsFile,
-  )
-  if (open !== undefined) after.set(conflictsFile, open)
+  for (const one of plan.locales.filter(({locale}) => locale === 'ru')) {
+    const {changes} = plan
+    const open = conflictsAfter(tree.get(conflictsFile), {changes, plan: one}, conflictsFile)
+    if (open === '') after.delete(conflictsFile)
+    else if (open !== undefined) after.set(conflictsFile, open)
+  }
   return {tree: after, document: (await loadedTree(after)).document}
 }
 

@@ -79,14 +79,15 @@ async function changesOf(
   if (snapshot) before.set(language, snapshot)
   const texts = new Map<string, string | undefined>(applySync(plan, before))
   for (const path of emptiedAttics(plan, attics)) texts.set(path, undefined)
-  for (const {locale, unplaced} of plan.locales) {
+  for (const one of plan.locales) {
+    const {locale} = one
     if (locale === language) continue
     const path = conflictsPath(`locales/${locale}/${document.id}.json`)
     const read = await files.read(path)
     if (read.kind === 'unreadable') continue
     const open = read.kind === 'text' ? read.text : undefined
-    const after = conflictsAfter(open, {changes: plan.changes, unplaced}, path)
-    if (after !== undefined) texts.set(path, after)
+    const after = conflictsAfter(open, {changes: plan.changes, plan: one}, path)
+    if (after !== undefined) texts.set(path, after === '' ? undefined : after)
   }
   return differing(files, texts)
 }
