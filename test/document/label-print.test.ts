@@ -182,6 +182,8 @@ describe('a label of the translation', () => {
     ['## Article 3 bis', 'fr', 'Article 3', 'other'],
     ['## Article 2', 'sw', 'Kifungu cha 2', 'same'],
     ['## Article 2', 'fr', 'Préambule', 'unread'],
+    ['## Guideline 1.1 One\n\n## Guideline 1.2 Two', 'en-GB', 'Guideline 1.2', 'same'],
+    ['## Guideline 1.1 One\n\n## Guideline 1.2 Two', 'en-GB', 'Guideline 1.3', 'unread'],
   ]
   it.each(cases)('%s in %s: %s is %s', (text, tag, own, verdict) => {
     const {label, number} = labelOf(`${text}\n\nText.\n`)

@@ -23,7 +23,9 @@ export function compareNumber(
   language: Language,
 ): NumberVerdict {
   if (label.part === undefined) return 'unread'
-  if (bare(text) === bare(label.written?.numeral ?? label.text)) return 'same' // a label that was not read has no parts
+  // A label that was not read has no parts. Words that only the document knows are the same as in the source.
+  if ([label.written?.numeral ?? label.text, label.text].map(bare).includes(bare(text)))
+    return 'same'
   const own = text.trim()
   // A dash that parts a label from its text may end it.
   const found = [own, own.replace(/\s*[-–—]$/u, '')]
