@@ -84,6 +84,23 @@ describe('printing and parsing again', () => {
     expect(read(stringifyDocument(document), language).units).toEqual(units)
   })
 
+  it.each([
+    ['a tail before a deeper point', '2. One\nmore\n\n8.1 Two\n\nyes;\n\n١ - Three'],
+    ['a tail before a point in words', '(a) One\n1. Two\n\nregister\n\n8.1 Three\n'],
+    ['a tail before a bullet', '**2.** One\n\n一、Two\n\nand\n* Three\n'],
+    ['a title behind a point', '8.1 One\n# Title\n一、Two\n'],
+    ['a bold number behind a list', '一、One\n\n5. 6. Two\n\n\n**2.** Three\n'],
+    ['an unspaced number behind a list', '3) One\n2. Two\n\n4.Three\n'],
+    ['a year in a list', '3) One\n1. Two\n1986. Three\n1. Four\n'],
+    ['an inner list of another mark', '1. - One\n3) Two\n10. Three\n\n**2.** Four\n'],
+    ['a label that a wrapped line keeps short', '(a) a\n(i) One\n'],
+  ])('gives the same units, in the order of the text, of %s', (_, text) => {
+    const {document, units, lines} = read(text)
+    expect(units.length).toBeGreaterThan(0)
+    expect(lines).toEqual(lines.toSorted((a, b) => a - b))
+    expect(read(stringifyDocument(document)).units).toEqual(units)
+  })
+
   it('gives the same units of any lines', () => {
     fc.assert(
       fc.property(straightMarkdown, (text) => {

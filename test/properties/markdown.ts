@@ -19,6 +19,7 @@ export function read(text: string, language = 'en') {
     keys: outline.map(({key}) => key),
     labels: outline.map(({label}) => label ?? ''),
     words: catalog.units.map(({inline}) => inlineText(inline)),
+    lines: catalog.units.map(({place}) => place.line),
     units: catalog.units.map(({key, kind, number, text: words}) => [key, kind, number, words]),
   }
 }

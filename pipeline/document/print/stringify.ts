@@ -7,8 +7,15 @@ import {guarded} from './guard.ts'
 import type {Block, Document, Inline, Label, Point} from '../model/types.ts'
 import {unitsOf} from '../units.ts'
 
-/** How a line of text is printed; told whether a label stands before it. */
-type Guard = (inline: Inline, isLabelled: boolean) => Inline
+/** How blocks are printed. */
+type Style = {
+  /** how a line of text is printed; told the label before it */
+  readonly guard: (inline: Inline, label?: PhrasingContent) => Inline
+  /** whether a number that stood in text is printed in bold there, not as the number of a list's item */
+  readonly keepsText?: boolean
+  /** whether all that is under an item is printed in it, also what stood behind it */
+  readonly isNested?: boolean
+}
 
 /**
  * Print a document as Markdown that `parseDocument` reads back to the same units: each point keeps
@@ -16,11 +23,27 @@ type Guard = (inline: Inline, isLabelled: boolean) => Inline
  * none are escaped only where they would be misread.
  */
 export function stringifyDocument(document: Document): string {
-  const bare = print(document, (inline) => inline)
-  if (factsOf(parseDocument(bare, document).value) === factsOf(document)) return bare
+  const facts = factsOf(document)
+  const isKept = (text: string): boolean => factsOf(parseDocument(text, document).value) === facts
+  const bare = print(document, {guard: (inline) => inline})
+  if (isKept(bare)) return bare
   const language = languageOf(document.language)
-  return print(document, (inline, isLabelled) => guarded(inline, language, isLabelled))
+  const guard: Style['guard'] = (inline, label) => guarded(inline, language, label)
+  const escaped = print(document, {guard})
+  if (isKept(escaped)) return escaped
+  for (const style of strayStyles) {
+    const text = print(document, {guard, ...style})
+    if (isKept(text)) return text
+  }
+  return escaped
 }
+
+/** How to print lists whose points another way of printing moves: the first that is read back is taken. */
+const strayStyles: readonly Omit<Style, 'guard'>[] = [
+  {keepsText: true},
+  {isNested: true},
+  {keepsText: true, isNested: true},
+]
 
 /** What must survive printing. */
 const factsOf = (document: Document): string =>
@@ -28,7 +51,7 @@ const factsOf = (document: Document): string =>
     unitsOf(document).units.map(({key, kind, number, text}) => [key, kind, number, text]),
   )
 
-function print(document: Document, guard: Guard): string {
+function print(document: Document, style: Style): string {
   let children: RootContent[] = []
   if (Object.keys(document.frontMatter).length > 0)
     children.push({type: 'yaml', value: stringify(document.frontMatter).trimEnd()})
@@ -39,26 +62,26 @@ function print(document: Document, guard: Guard): string {
     : []
   children = [
     ...children,
-    ...flowOf(before, guard),
+    ...flowOf(before, style),
     ...heading,
-    ...flowOf(document.blocks.slice(before.length), guard),
+    ...flowOf(document.blocks.slice(before.length), style),
   ]
   for (const {identifier, inline, blocks} of document.notes)
     children.push({
       type: 'footnoteDefinition',
       identifier,
       label: identifier,
-      children: [{type: 'paragraph', children: [...inline]}, ...flowOf(blocks, guard)],
+      children: [{type: 'paragraph', children: [...inline]}, ...flowOf(blocks, style)],
     })
   return printBlocks({type: 'root', children})
 }
 
 /** Blocks as mdast; points of the list form that stand together make one list. */
-function flowOf(blocks: readonly Block[], guard: Guard): BlockContent[] {
+function flowOf(blocks: readonly Block[], style: Style): BlockContent[] {
   const flow: BlockContent[] = []
   for (const block of blocks) {
     const last = flow.at(-1)
-    const [first, ...rest] = nodesOf(block, guard)
+    const [first, ...rest] = nodesOf(block, style)
     if (!first) continue
     if (last?.type === 'list' && first.type === 'list' && last.ordered === first.ordered)
       last.children.push(...first.children)
@@ -94,23 +117,23 @@ const wouldCount = ([first, ...rest]: readonly ListItem[]): boolean =>
 
 const levels = [1, 2, 3, 4, 5, 6] as const
 
-function nodesOf(block: Block, guard: Guard): readonly BlockContent[] {
+function nodesOf(block: Block, style: Style): readonly BlockContent[] {
   switch (block.kind) {
     case 'section': {
       const {label, heading, level} = block
       // Markdown has six levels.
       const depth = levels[level - 1] ?? 6
       return [
-        {type: 'heading', depth, children: labelled(label, heading, guard)},
-        ...flowOf(block.blocks, guard),
+        {type: 'heading', depth, children: labelled(label, heading, style)},
+        ...flowOf(block.blocks, style),
       ]
     }
     case 'point':
-      return pointNodes(block, guard)
+      return pointNodes(block, style)
     case 'paragraph':
-      return [{type: 'paragraph', children: [...guard(block.inline, false)]}]
+      return [{type: 'paragraph', children: [...style.guard(block.inline)]}]
     case 'quote':
-      return [{type: 'blockquote', children: flowOf(block.blocks, guard)}]
+      return [{type: 'blockquote', children: flowOf(block.blocks, style)}]
     case 'table':
       return [
         {
@@ -135,30 +158,41 @@ function nodesOf(block: Block, guard: Guard): readonly BlockContent[] {
   }
 }
 
-function labelled(label: Label | undefined, inline: Inline, guard: Guard): PhrasingContent[] {
-  if (!label) return [...guard(inline, false)]
+function labelled(
+  label: Label | undefined,
+  inline: Inline,
+  style: Style,
+  isBold: boolean = false,
+): PhrasingContent[] {
+  if (!label) return [...style.guard(inline)]
   const text: PhrasingContent = {type: 'text', value: label.text}
-  const lead: PhrasingContent = label.written?.isBold ? {type: 'strong', children: [text]} : text
+  const isStrong = isBold || label.written?.isBold
+  const lead: PhrasingContent = isStrong ? {type: 'strong', children: [text]} : text
   if (inline.length === 0) return [lead]
-  return [lead, {type: 'text', value: ' '}, ...guard(inline, true)]
+  return [lead, ...style.guard([{type: 'text', value: ' '}, ...inline], lead)]
 }
 
 /** A bullet, or a number that Markdown knows as a list's; other labels stand in the text. */
-function pointNodes(point: Point, guard: Guard): readonly BlockContent[] {
+function pointNodes(point: Point, style: Style): readonly BlockContent[] {
   const {label, inline, blocks} = point
-  if (label && !/^\d{1,9}[.)]$/u.test(label.text))
-    return [{type: 'paragraph', children: labelled(label, inline, guard)}, ...flowOf(blocks, guard)]
-  const behind = behindItem(point)
+  const isMarker = label !== undefined && /^\d{1,9}[.)]$/u.test(label.text)
+  const isBold = isMarker && style.keepsText === true && point.form === 'text'
+  if (label && (isBold || !isMarker))
+    return [
+      {type: 'paragraph', children: labelled(label, inline, style, isBold)},
+      ...flowOf(blocks, style),
+    ]
+  const behind = style.isNested ? blocks.length : behindItem(point)
   const own: BlockContent[] =
-    inline.length > 0 ? [{type: 'paragraph', children: [...guard(inline, false)]}] : []
+    inline.length > 0 ? [{type: 'paragraph', children: [...style.guard(inline)]}] : []
   const item: ListItem = {
     type: 'listItem',
     spread: true,
-    children: [...own, ...flowOf(blocks.slice(0, behind), guard)],
+    children: [...own, ...flowOf(blocks.slice(0, behind), style)],
     ...(label ? {data: {marker: label.text}} : {}),
   }
   const list: List = {type: 'list', ordered: label !== undefined, spread: true, children: [item]}
-  return [list, ...flowOf(blocks.slice(behind), guard)]
+  return [list, ...flowOf(blocks.slice(behind), style)]
 }
 
 /**

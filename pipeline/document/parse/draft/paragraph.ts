@@ -123,8 +123,10 @@ function draftOf(part: readonly LabelledLine[], span: Span, reader: Reader): Dra
   const whole = joinLines(lines)
   const {column, lead} = first ?? itemAt(part, 0)
   if (!lead) return {kind: 'paragraph', nodes: whole, column, span}
+  const further = others.map(({line}) => line)
+  // Behind a label on a line of its own the text begins with the next line.
   const behind = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] =>
-    joinLines([{nodes, number: 0, broken: false}, ...others.map(({line}) => line)])
+    joinLines(nodes.length === 0 ? further : [{nodes, number: 0, broken: false}, ...further])
   return pointFrom(lead, {column, span, whole, behind}, reader)
 }
 

@@ -49,6 +49,8 @@ class PointTree {
   #open: readonly OpenPoint[] = []
   /** blocks since the last point: they go where the next one goes, so that the order is kept */
   #between: Branch[] = []
+  /** how many of these end the sentence that the innermost list interrupts: the point above the list may have them */
+  #tailLength = 0
 
   constructor(site: DraftSite, nest: Nest) {
     this.#site = site
@@ -62,6 +64,7 @@ class PointTree {
   ): void {
     if (draft.kind !== 'point') return
     const open = this.#open.slice(0, above ? above.depth : 0)
+    if (open.length < this.#open.length) this.#placeTail()
     const home = open.at(-1)
     const part = present(reading.path.at(-1), 'the last part of a number')
     const address = home ? [...home.address, part] : addressAt(this.#site.address, reading.path)
@@ -83,11 +86,16 @@ class PointTree {
     const below = draft.kind === 'point' && text.kind !== 'point' ? draft.children : []
     const all = [...branches, ...this.#nest(below, this.#site)]
     const home = this.#homeOf(text, {inside, isQuoted: isQuoted === true})
-    if (home) this.#put(home.branches, ...all)
-    else for (const branch of all) this.#between.push(branch)
+    if (home && home === this.#open.at(-1)) {
+      this.#put(home.branches, ...all)
+      return
+    }
+    for (const branch of all) this.#between.push(branch)
+    if (home) this.#tailLength = this.#between.length
   }
 
   finish(): readonly Branch[] {
+    this.#placeTail()
     this.#put(this.#root)
     const branches = withImpliedFirsts(this.#root)
     return this.#site.address.length > 0 ? withImpliedFirst(branches) : branches
@@ -97,6 +105,15 @@ class PointTree {
     for (const branch of this.#between) home.push(branch)
     for (const branch of branches) home.push(branch)
     this.#between = []
+    this.#tailLength = 0
+  }
+
+  /** Nothing more goes to the innermost point, so the tail goes to the point above: the order is kept. */
+  #placeTail(): void {
+    const tail = this.#between.splice(0, this.#tailLength)
+    this.#tailLength = 0
+    const home = this.#open.at(-2)
+    for (const branch of tail) present(home, 'the point above a list').branches.push(branch)
   }
 
   #branchesOf(draft: Draft): readonly Branch[] {
@@ -135,7 +152,10 @@ class PointTree {
     return {kind: 'point', draft, branches}
   }
 
-  /** The open point that a block belongs to, where it does not go where the next point goes. */
+  /**
+   * The open point that a block belongs to, where it does not go where the next point goes. What belongs to the point
+   * above the innermost list is placed there only when no deeper point comes next.
+   */
   #homeOf(
     draft: Draft,
     {inside, isQuoted}: {readonly inside: number | undefined; readonly isQuoted: boolean},
@@ -144,8 +164,8 @@ class PointTree {
     const last = this.#open.at(-1)
     if (isQuoted || (inside !== undefined && this.#open.some(({index}) => index === inside)))
       return last
-    if (this.#between.some(interrupts)) return undefined
     if (draft.kind === 'point') return this.#bulletHome(draft)
+    if (this.#between.slice(this.#tailLength).some(interrupts)) return undefined
     return last && draft.kind === 'paragraph' && isTail(draft, last.draft)
       ? this.#open.at(-2)
       : undefined
