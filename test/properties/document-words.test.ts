@@ -93,6 +93,8 @@ describe('printing and parsing again', () => {
     ['an unspaced number behind a list', '3) One\n2. Two\n\n4.Three\n'],
     ['a year in a list', '3) One\n1. Two\n1986. Three\n1. Four\n'],
     ['an inner list of another mark', '1. - One\n3) Two\n10. Three\n\n**2.** Four\n'],
+    ['bullets right behind a list', '١ - One\n\n10. Two\n* Three\n2. Four\n'],
+    ['bullets before a stray number', '5. 6. One\n- Two\n\n8.1 Three\n1. Four\n'],
     ['a label that a wrapped line keeps short', '(a) a\n(i) One\n'],
   ])('gives the same units, in the order of the text, of %s', (_, text) => {
     const {document, units, lines} = read(text)

@@ -37,6 +37,10 @@ declare module 'mdast' {
   interface RootContentMap {
     toml: Toml
   }
+  interface ListData {
+    /** no blank line is printed before it */
+    isTight?: boolean
+  }
   interface ListItemData {
     /** the marker to print, where it is not what counting gives */
     marker?: string
@@ -89,6 +93,7 @@ const printer = unified()
     emphasis: '*',
     rule: '-',
     handlers: {listItem: printItem, text: printText},
+    join: [(_, node) => (node.type === 'list' && node.data?.isTight === true ? 0 : undefined)],
   })
   .use(remarkGfm, {tablePipeAlign: false})
   .use(remarkFrontmatter, ['yaml', 'toml'])

@@ -11,6 +11,8 @@ import {unitsOf} from '../units.ts'
 type Style = {
   /** how a line of text is printed; told the label before it */
   readonly guard: (inline: Inline, label?: PhrasingContent) => Inline
+  /** whether bullets at the margin right behind an item stay there, not in the item */
+  readonly keepsBullets?: boolean
   /** whether a number that stood in text is printed in bold there, not as the number of a list's item */
   readonly keepsText?: boolean
   /** whether all that is under an item is printed in it, also what stood behind it */
@@ -40,9 +42,11 @@ export function stringifyDocument(document: Document): string {
 
 /** How to print lists whose points another way of printing moves: the first that is read back is taken. */
 const strayStyles: readonly Omit<Style, 'guard'>[] = [
+  {keepsBullets: true},
   {keepsText: true},
   {isNested: true},
   {keepsText: true, isNested: true},
+  {keepsBullets: true, keepsText: true},
 ]
 
 /** What must survive printing. */
@@ -182,7 +186,7 @@ function pointNodes(point: Point, style: Style): readonly BlockContent[] {
       {type: 'paragraph', children: labelled(label, inline, style, isBold)},
       ...flowOf(blocks, style),
     ]
-  const behind = style.isNested ? blocks.length : behindItem(point)
+  const behind = style.isNested ? blocks.length : behindItem(point, style)
   const own: BlockContent[] =
     inline.length > 0 ? [{type: 'paragraph', children: [...style.guard(inline)]}] : []
   const item: ListItem = {
@@ -192,7 +196,11 @@ function pointNodes(point: Point, style: Style): readonly BlockContent[] {
     ...(label ? {data: {marker: label.text}} : {}),
   }
   const list: List = {type: 'list', ordered: label !== undefined, spread: true, children: [item]}
-  return [list, ...flowOf(blocks.slice(behind), style)]
+  const [first, ...rest] = flowOf(blocks.slice(behind), style)
+  if (!first) return [list]
+  // A blank line would part the bullets from the point.
+  const isTight = first.type === 'list' && first.ordered !== true
+  return [list, isTight ? {...first, data: {isTight}} : first, ...rest]
 }
 
 /**
@@ -200,14 +208,15 @@ function pointNodes(point: Point, style: Style): readonly BlockContent[] {
  * stands in the item might lead it elsewhere. Sub-points right behind it, to the right of its
  * margin, were indented too little and do stand in it.
  */
-function behindItem({blocks, place}: Point): number {
+function behindItem({blocks, place}: Point, {keepsBullets = false}: Style): number {
   const isLeafBehind = (block: Block | undefined): boolean =>
     block !== undefined && block.kind !== 'point' && block.place.line > place.endLine
   const point = blocks.findIndex(
     (block, at) =>
       block.kind === 'point' &&
-      block.label !== undefined &&
-      (block.place.column <= place.column || isLeafBehind(blocks[at - 1])),
+      (block.label !== undefined || keepsBullets) &&
+      (block.place.column <= place.column ||
+        (block.label !== undefined && isLeafBehind(blocks[at - 1]))),
   )
   if (point < 0) return blocks.length
   let first = point
