@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {join, resolve} from 'node:path'
 import {buildHouse, buildShipped} from '../browser/project.ts'
 
 // Pictures of the pages in Firefox, to be looked at: three widths, dark, from right to left.
@@ -40,7 +40,7 @@ const looks = [
 let made = 0
 for (const [name, project, path] of pages)
   for (const [look, width, isDark] of looks) {
-    const file = join(process.cwd(), folder, `${name}-${look}.png`)
+    const file = join(resolve(folder), `${name}-${look}.png`)
     picture(file, `file://${project}/output/${path}`, {width, isDark})
     if (statSync(file).size > 5000) made++
   }
