@@ -32,6 +32,26 @@ async function linksFrom(start: string): Promise<ReadonlySet<string>> {
   return seen
 }
 
+describe('the page of a document', () => {
+  it('has addresses from left to right in citations of every language, as one piece', async () => {
+    const page = await browser().newPage()
+    await page.goto(pages().house.address('rules/index.html'))
+    const citations = await page.$$eval('.citations dd', (all) =>
+      all.map((one) => ({
+        lang: one.getAttribute('lang'),
+        text: one.textContent,
+        address: one.querySelector('bdi[dir="ltr"]')?.textContent,
+      })),
+    )
+    expect(citations.map(({lang}) => lang)).toEqual(['en', 'ru', 'ar', 'fr'])
+    for (const {text, address} of citations) {
+      expect(address).toMatch(/^<https:\/\/house\.example\/rules\/.*\.html(?:\?l=[\w,-]+)?>$/u)
+      expect(text).toMatch(/^[^<]+, The House, 3 of 2026 <https:.*>$/u)
+    }
+    await page.close()
+  })
+})
+
 describe('the front page', () => {
   it('leads to every page of the site, and every link of every page to a file', async () => {
     const found = await linksFrom(pages().house.address('index.html'))

@@ -161,12 +161,17 @@ function citationsHtml(document: SiteDocument, {address}: Site): string {
     .map((language) => {
       const warning =
         language.isSource || language.progress.machine === 0 ? undefined : language.words['machine']
-      const parts = [language.title, publisher, version, date].filter((part) => part !== undefined)
+      // In Arabic an address and an English name are read from left to right.
+      const parts = [language.title, publisher, version, date].flatMap((part) =>
+        part === undefined ? [] : [`<bdi>${escaped(part)}</bdi>`],
+      )
       const href = readingHref(document, language.tag)
       const where =
-        address === undefined || href === undefined ? '' : ` <${new URL(href, address).href}>`
-      const text = `${parts.join(', ')}${warning === undefined ? '' : ` (${warning})`}${where}`
-      return `<dt ${langAttributes(language)}>${escaped(language.language.autonym)}</dt><dd ${langAttributes(language)}>${escaped(text)}</dd>`
+        address === undefined || href === undefined
+          ? ''
+          : ` <bdi dir="ltr">${escaped(`<${new URL(href, address).href}>`)}</bdi>`
+      const text = `${parts.join(', ')}${warning === undefined ? '' : escaped(` (${warning})`)}${where}`
+      return `<dt ${langAttributes(language)}>${escaped(language.language.autonym)}</dt><dd ${langAttributes(language)}>${text}</dd>`
     })
     .join('')
 }
