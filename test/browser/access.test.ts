@@ -109,7 +109,7 @@ describe('the page of progress', () => {
       expect(await bars.count()).toBe(4)
       expect(await bars.nth(1).locator('title').textContent()).toBe('Completeness: русский')
       expect(await bars.nth(1).locator('desc').textContent()).toMatch(
-        /^translated: 10 \/ 20, reviewed: 0, source has changed: 1/u,
+        /^translated: 10 \/ 22, reviewed: 0, source has changed: 1/u,
       )
     })
   })

@@ -74,8 +74,11 @@ describe(`${units} units in eight languages`, () => {
       await page.keyboard.press('Shift+Enter')
       await expect.poll(async () => isMarked(last)).toBe(true)
       expect(await isMarked('art1-1')).toBe(false)
-      const words = new Set((await marked()).map((text) => text.normalize('NFD').slice(0, 1)))
-      expect([...words].toSorted()).toEqual(['E', 'e'])
+      const letters = (await marked()).map((text) =>
+        text.normalize('NFD').slice(0, 1).toLowerCase(),
+      )
+      expect(letters.length).toBeGreaterThan(20)
+      expect(new Set(letters)).toEqual(new Set(['e']))
     })
   })
 
