@@ -7,6 +7,7 @@ import {withTypedText} from '../rows/checked.ts'
 import {translationIn} from '../rows/rows.ts'
 import {editionAddress, setAhead, shownEdition} from '../state/editions.ts'
 import {findDocument, findRow} from '../state/find.ts'
+import {outsideStyle} from '../state/outside-style.ts'
 import type {Workbench} from '../state/workbench.ts'
 import {route, type RouteTable} from './route.ts'
 import {nameShape, rowShape, textShape, translationShape} from './shapes.ts'
@@ -67,8 +68,11 @@ async function preview(
 
 /** A page of an edition whose elements name the row that they belong to. */
 function withRowNames(html: string, {byKey}: Catalog, {byKey: passages}: Passages): string {
-  return html.replaceAll(/ id="(?<id>[A-Za-z][A-Za-z0-9-]*)"/gu, (attribute, id: string) => {
+  const named = (attribute: string, id: string): string => {
     const row = byKey.has(id) ? passages.get(id)?.unit.key : undefined
     return row === undefined ? attribute : `${attribute} data-row="${row}"`
-  })
+  }
+  return outsideStyle(html, (part) =>
+    part.replaceAll(/ id="(?<id>[A-Za-z][A-Za-z0-9-]*)"/gu, named),
+  )
 }

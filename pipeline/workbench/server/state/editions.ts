@@ -3,6 +3,7 @@ import {renderWanted} from '../../../operations/editions/render-wanted.ts'
 import type {LoadedDocument} from '../../../project/load.ts'
 import {answered, refusalFor, type Answered} from '../answer/answer.ts'
 import type {FoundDocument} from './find.ts'
+import {outsideStyle} from './outside-style.ts'
 import type {ShownEdition, Workbench} from './workbench.ts'
 
 /** Which edition a page wants: the source beside one translation. */
@@ -15,7 +16,7 @@ export type EditionAsked = {
 
 // The frame of the preview runs no scripts, and reports each that it finds.
 function withoutScript(html: string): string {
-  return html.replaceAll(/<script>[^]*?<\/script>/gu, '')
+  return outsideStyle(html, (part) => part.replaceAll(/<script>[^]*?<\/script>/gu, ''))
 }
 
 // Of each language that somebody works on, two formats.
