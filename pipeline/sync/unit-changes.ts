@@ -1,3 +1,4 @@
+import {capitalKeywords} from '../language/capital-keywords.ts'
 import type {Unit} from '../document/model/types.ts'
 import {countWords, containment, likeness} from './likeness.ts'
 import type {Pairs} from './match.ts'
@@ -58,7 +59,8 @@ function continued(from: SnapshotUnit, to: Unit, masks: Masks): UnitChange {
 
 /** How far apart two wordings are. */
 function rewordingOf(from: string, to: string, masks: Masks): Rewording {
-  if (lettersOf(from) === lettersOf(to)) return 'typography'
+  if (lettersOf(from) === lettersOf(to) && capitalKeywords(from) === capitalKeywords(to))
+    return 'typography'
   if (masks.old(from) === masks.fresh(to)) return 'references'
   return 'wording'
 }

@@ -1,4 +1,5 @@
 import {changesBetween} from '../../locale/changes.ts'
+import {capitalKeywords} from '../../language/capital-keywords.ts'
 import type {Change} from '../../locale/types.ts'
 import {readText, type ReadText} from '../text/read-text.ts'
 import {unitCommand} from '../rule/unit-command.ts'
@@ -60,6 +61,7 @@ const hints: Readonly<Record<Grade, string>> = {
 
 /** The gravest of what has changed between two wordings. */
 function gradeOf(before: ReadText, now: ReadText): Grade {
+  if (capitalKeywords(before.text) !== capitalKeywords(now.text)) return 'meaning'
   if (lettersOf(before) === lettersOf(now)) return 'typography'
   if (meaningOf(before) !== meaningOf(now)) return 'meaning'
   const withoutNumbers = (passage: ReadText): string => lettersOf(passage).replaceAll(/\p{N}/gu, '')
