@@ -1,6 +1,6 @@
 import type {Key} from '../../document/model/types.ts'
 import {inlineText} from '../../document/inline/inline.ts'
-import {itemAt} from '../../finding/assert.ts'
+import {itemAt, valueOf} from '../../finding/assert.ts'
 import {shortenedAtWord} from '../../finding/shortened.ts'
 import {cellsInColumn} from '../cells.ts'
 import type {Edition, EditionLanguage, Row} from '../types.ts'
@@ -20,6 +20,34 @@ export type ListedChange = {
 
 /** What changed between two versions, in the order of the text: a line for each provision. */
 export function listedChanges(edition: Edition): readonly ListedChange[] {
+  return toldApart(changesIn(edition), edition)
+}
+
+/** Changes with the heading that they are under, where points under several headings have one number. */
+function toldApart(changes: readonly ListedChange[], {rows}: Edition): readonly ListedChange[] {
+  const headings = new Map<Key, Row | undefined>()
+  let heading: Row | undefined
+  for (const row of rows) {
+    if (row.kind === 'heading') heading = row
+    else if (row.kind !== 'rule') headings.set(row.key, heading)
+  }
+  const places = new Map<string, Set<Row | undefined>>()
+  for (const {key, names} of changes) {
+    const name = itemAt(names, 0)
+    places.set(name, (places.get(name) ?? new Set()).add(headings.get(key))) // the first of this name
+  }
+  return changes.map((change) => {
+    const own = headings.get(change.key)
+    if (!own || valueOf(places, itemAt(change.names, 0)).size === 1) return change
+    const names = change.names.map((name, column) => {
+      const title = shortenedAtWord(textIn(own, column), longestExcerpt)
+      return title === '' ? name : `${title}: ${name}`
+    })
+    return {...change, names}
+  })
+}
+
+function changesIn(edition: Edition): readonly ListedChange[] {
   const {languages} = edition
   return comparedParts(edition).flatMap((part): readonly ListedChange[] => {
     if (part.kind === 'row') return listedRow(part.row, edition)
@@ -61,13 +89,21 @@ const longestExcerpt = 40
 function nameOf(row: Row, name: string, column: number): string {
   if (row.kind === 'rule' || row.kind === 'heading' || row.kind === 'point') return name
   if (row.number !== undefined) return name
-  // Today's words; of a row that is no more, those that it had.
+  const text = shortenedAtWord(textIn(row, column), longestExcerpt)
+  // A row without a number may be called by its words, cut elsewhere.
+  const [whole, called] = [withoutEllipsis(text), withoutEllipsis(name)]
+  const isText = text === '' || whole.startsWith(called) || called.startsWith(whole)
+  return isText ? name : `${name}: ${text}`
+}
+
+const withoutEllipsis = (text: string): string => text.replace(/\s*…$/u, '')
+
+/** Today's words of a row; of one that is no more, those that it had; empty where there are none in a language. */
+function textIn(row: Row, column: number): string {
   const texts = cellsInColumn(row, column).map(
     ({inline, code}) => code ?? (inlineText(inline) || wordsOfBoth(inline)),
   )
-  const text = shortenedAtWord(texts.find((one) => one !== '') ?? '', longestExcerpt) // none in this language
-  const isText = text === '' || text.startsWith(name.replace(/\s*…$/u, ''))
-  return isText ? name : `${name}: ${text}`
+  return texts.find((one) => one !== '') ?? '' // none in this language
 }
 
 function joinedWords(

@@ -112,6 +112,20 @@ it('names a paragraph in the list by its words of today, once', async () => {
   ])
 })
 
+it('names the heading of points that have one number under several headings', async () => {
+  const {compared} = await comparedVersions([
+    both('# T\n\n## Summary\n\n1. One is red.\n2. Two is blue.\n\n## Rules\n\n1. Alpha is old.\n'),
+    both(
+      '# T\n\n## Summary\n\n1. One is green.\n2. Two is white.\n\n## Rules\n\n1. Alpha is new.\n',
+    ),
+  ])
+  expect(listedChanges(compared).map(({names}) => names)).toEqual([
+    ['Summary: 1', 'Перевод: Summary: 1'],
+    ['2', '2'],
+    ['Rules: 1', 'Перевод: Rules: 1'],
+  ])
+})
+
 describe('other rows', () => {
   const table = (rows: readonly string[]): string =>
     `# T\n\n| Member | Fee |\n| --- | --- |\n${rows.map((row) => `| ${row} |\n`).join('')}\nThe end of it all.\n`
