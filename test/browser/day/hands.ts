@@ -27,6 +27,7 @@ async function past(page: Page, row: string, nudge: () => Promise<void>): Promis
   await expect
     .poll(
       async () => {
+        await settled(page)
         const {bottom, here} = await page.evaluate(
           (id) => ({
             bottom: document.getElementById(id)?.getBoundingClientRect().bottom ?? 0,
@@ -41,7 +42,6 @@ async function past(page: Page, row: string, nudge: () => Promise<void>): Promis
       {interval: 30},
     )
     .toBe('past')
-  await settled(page)
 }
 
 /** Wait until the page has stopped: browsers scroll on for a while after a wheel or a key. */
