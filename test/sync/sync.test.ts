@@ -176,19 +176,6 @@ describe('a point is reworded', () => {
     },
   )
 
-  it('a keyword that got its capitals is more than typography (RFC 8174)', async () => {
-    const shall = rules.replace('losses', 'losses, which must be public')
-    const project = await begun({locales: ['ru'], sync: {restampTypography: true}})
-    await synced(project, shall)
-    await translated(project, [
-      ['p1', 'Участники ведут реестр потерь, который должен быть открыт.'],
-    ])
-    await synced(project)
-    expect(await isStale(project, 'p1')).toBe(false)
-    await synced(project, shall.replace('must', 'MUST'))
-    expect(await isStale(project, 'p1')).toBe(true)
-  })
-
   it('a translator who edits it has translated the English of today', async () => {
     const project = await begun()
     await synced(project, rules.replace('losses', 'losses and gains'))
