@@ -51,7 +51,7 @@ describe('a call loads what it needs', () => {
 
   it('status: few files and few packages', async () => {
     const modules = await modulesOf('status')
-    expect(modules.length).toBeLessThanOrEqual(64)
+    expect(modules.length).toBeLessThanOrEqual(61)
     expect(modules.filter((path) => /babel|zod|yaml|micromark/u.test(path))).toEqual([])
   })
 })
