@@ -1,10 +1,11 @@
 import {spawn, type ChildProcess} from 'node:child_process'
-import {cp, mkdtemp, readFile, rm, symlink, writeFile} from 'node:fs/promises'
+import {cp, mkdtemp, readFile, rm, symlink} from 'node:fs/promises'
 import {request} from 'node:http'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest'
 import {root} from '../e2e/command.ts'
+import {replaceFile} from '../replace-file.ts'
 import {pagesIn, type Pages} from './project.ts'
 import {useBrowser} from './reader.ts'
 
@@ -103,7 +104,7 @@ describe('stele serve', () => {
     await open.goto(`${address}${page}?l=en#art1-1`)
     const file = join(pages.folder, 'source', 'rules.md')
     const text = await readFile(file, 'utf8')
-    await writeFile(file, text.replace('keep a register', 'hold a register'))
+    await replaceFile(file, text.replace('keep a register', 'hold a register'))
     await open.waitForFunction(
       () => document.querySelector('#art1-1')?.textContent.includes('hold a register'),
       undefined,
@@ -119,13 +120,16 @@ describe('stele serve', () => {
     const text = await readFile(file, 'utf8')
     const open = await browser().newPage()
     await open.goto(`${address}${page}`)
-    await writeFile(file, '{"title": ')
+    await replaceFile(file, '{"title": ')
     await expect.poll(() => said).toContain('locales/ru/rules.json')
     // Who looks at the page is told too.
     await expect.poll(async () => open.textContent('#_faults')).toContain('locales/ru/rules.json')
-    await writeFile(file, text.replace('Правила дома', 'Правила нового дома'))
+    await replaceFile(file, text.replace('Правила дома', 'Правила нового дома'))
     const config = join(pages.folder, 'pipeline.config.ts')
-    await writeFile(config, (await readFile(config, 'utf8')).replace('The House', 'The New House'))
+    await replaceFile(
+      config,
+      (await readFile(config, 'utf8')).replace('The House', 'The New House'),
+    )
     const index = async () => (await fetch(address)).text()
     await expect.poll(index).toContain('The New House')
     await expect.poll(index).toContain('Правила нового дома')
@@ -150,7 +154,7 @@ describe('stele serve', () => {
 describe('stele build --watch', () => {
   it('builds again, and ends cleanly when it is interrupted', async () => {
     const [child] = await started('build', '--watch', '--format', 'html')
-    await writeFile(join(pages.folder, 'source', 'second.md'), '# Second\n\n1. One.\n')
+    await replaceFile(join(pages.folder, 'source', 'second.md'), '# Second\n\n1. One.\n')
     const built = join(pages.folder, 'output', 'second', 'second.en-ru.columns.html')
     await expect.poll(async () => readFile(built, 'utf8').catch(() => '')).toContain('Second')
     expect(await ended(child)).toBe(0)

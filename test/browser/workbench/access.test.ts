@@ -1,7 +1,7 @@
-import {writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Page} from 'playwright-core'
 import {describe, expect, it} from 'vitest'
+import {replaceFile} from '../../replace-file.ts'
 import {isDeep} from '../../runs.ts'
 import {violations} from '../axe.ts'
 import {onRow, useDesk, type DeskOptions} from './desk.ts'
@@ -146,7 +146,7 @@ describe('the page is found again', () => {
     const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>&amp;'
     const file = join(desk.folder(), 'locales', 'de', 'code-of-conduct.json')
     const texts = await textsOf(desk.folder(), 'de')
-    await writeFile(file, `${JSON.stringify({...texts, p1: hostile}, null, 2)}\n`)
+    await replaceFile(file, `${JSON.stringify({...texts, p1: hostile}, null, 2)}\n`)
     await desk.open('#code-of-conduct/de/p2', {}, async (page) => {
       await onRow(page, 'p2')
       expect(await page.locator('[data-key=p1] .target').textContent()).toBe(hostile)

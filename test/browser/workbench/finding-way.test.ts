@@ -1,7 +1,8 @@
-import {readFile, writeFile} from 'node:fs/promises'
+import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {mustSucceed} from '../project.ts'
+import {replaceFile} from '../../replace-file.ts'
 import type {Page} from 'playwright-core'
 import {activeKey, fieldText, onRow, useDesk} from './desk.ts'
 import {git, recordsOf, textsOf} from './project.ts'
@@ -103,7 +104,7 @@ describe('what people say of texts', () => {
   it('Alt+Enter says that a stale text still holds', async () => {
     const source = join(desk.folder(), 'source', 'declaration.md')
     const english = await readFile(source, 'utf8')
-    await writeFile(source, english.replace('Support efforts', 'Support all efforts'))
+    await replaceFile(source, english.replace('Support efforts', 'Support all efforts'))
     await mustSucceed(desk.folder(), 'sync')
     await desk.open('#declaration/de/p2', {}, async (page) => {
       await onRow(page, 'p2')
@@ -119,7 +120,7 @@ describe('what people say of texts', () => {
   it('two texts that a merge left become one by an edit', async () => {
     const waiting = join(desk.folder(), 'locales', 'de', 'declaration.conflicts.json')
     const text = (await textsOf(desk.folder(), 'de', 'declaration'))['p2']
-    await writeFile(
+    await replaceFile(
       waiting,
       JSON.stringify({p2: {base: 'Anfang', ours: text, theirs: 'Von drüben.'}}),
     )
@@ -225,7 +226,7 @@ describe('the page itself', () => {
 describe('work on the whole project, from the page', () => {
   it('synchronises, imports after a trial, and builds, each with its report', async () => {
     const source = join(desk.folder(), 'source', 'acts.md')
-    await writeFile(source, `${await readFile(source, 'utf8')}5. Members meet.\n`)
+    await replaceFile(source, `${await readFile(source, 'utf8')}5. Members meet.\n`)
     await desk.open('#acts/de/p1', {}, async (page) => {
       await onRow(page, 'p1')
       await page.getByText('The source has changed since the last synchronisation.').waitFor()

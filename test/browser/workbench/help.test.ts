@@ -1,8 +1,9 @@
-import {readFile, writeFile} from 'node:fs/promises'
+import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Page} from 'playwright-core'
 import {describe, expect, it} from 'vitest'
 import {mustSucceed} from '../project.ts'
+import {replaceFile} from '../../replace-file.ts'
 import {fieldText, onRow, useDesk} from './desk.ts'
 import {recordsOf, textsOf} from './project.ts'
 import {layOutRich} from './rich-project.ts'
@@ -157,7 +158,7 @@ describe('what was said and what was before', () => {
     const source = join(desk.folder(), 'source', 'acts.md')
     const uid = String((await recordsOf(desk.folder(), 'de', 'acts'))['p3']?.['uid'])
     const english = await readFile(source, 'utf8')
-    await writeFile(source, english.replace('1. Reserved.\n', '').replace(/^\d\./gmu, '1.'))
+    await replaceFile(source, english.replace('1. Reserved.\n', '').replace(/^\d\./gmu, '1.'))
     await mustSucceed(desk.folder(), 'sync')
     await desk.open(`#acts/de/p3@${uid}`, {}, async (page) => {
       await onRow(page, 'p2')

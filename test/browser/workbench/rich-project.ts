@@ -1,6 +1,7 @@
 import {readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {mustSucceed} from '../project.ts'
+import {replaceFile} from '../../replace-file.ts'
 import {git, layOutCode} from './project.ts'
 
 const acts = `# Acts
@@ -31,7 +32,7 @@ export async function editJson(
   change: (fields: JsonFields) => JsonFields,
 ): Promise<void> {
   const fields = JSON.parse(await readFile(file, 'utf8')) as JsonFields
-  await writeFile(file, `${JSON.stringify(change(fields), null, 2)}\n`)
+  await replaceFile(file, `${JSON.stringify(change(fields), null, 2)}\n`)
 }
 
 /** The project of `layOutCode` with a document of repetitions, a program for drafts, and a second commit of one text. */

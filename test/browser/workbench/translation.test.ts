@@ -1,8 +1,9 @@
-import {readFile, writeFile} from 'node:fs/promises'
+import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Page} from 'playwright-core'
 import {describe, expect, it} from 'vitest'
 import {mustSucceed} from '../project.ts'
+import {replaceFile} from '../../replace-file.ts'
 import {activeKey, fieldText, onRow, useDesk} from './desk.ts'
 import {german} from './german.ts'
 import {git, layOutCode, recordsOf, textsOf} from './project.ts'
@@ -105,7 +106,7 @@ describe('a translator by keyboard alone', () => {
       await onRow(page, 'title')
       const file = join(desk.folder(), 'source', 'code-of-conduct.md')
       const english = await readFile(file, 'utf8')
-      await writeFile(
+      await replaceFile(
         file,
         english.replace(
           'Apply comprehensive counter terrorism measures',
@@ -133,7 +134,7 @@ describe('a translator by keyboard alone', () => {
       const conflict = {
         p5: {base: 'Anfang', ours: german['p5'], theirs: 'Der Text der anderen Seite;'},
       }
-      await writeFile(
+      await replaceFile(
         join(desk.folder(), 'locales', 'de', 'code-of-conduct.conflicts.json'),
         `${JSON.stringify(conflict, null, 2)}\n`,
       )

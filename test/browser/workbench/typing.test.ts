@@ -1,6 +1,7 @@
-import {readFile, writeFile} from 'node:fs/promises'
+import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {replaceFile} from '../../replace-file.ts'
 import {activeKey, fieldText, onRow, useDesk} from './desk.ts'
 import {layOutCode, textsOf} from './project.ts'
 
@@ -127,7 +128,7 @@ describe('nothing that was typed is lost', () => {
       await onRow(page, 'p6')
       await page.keyboard.insertText('Meine Fassung')
       const text = await readFile(file, 'utf8')
-      await writeFile(file, text.replace('"p6": ""', '"p6": "Eine andere Fassung"'))
+      await replaceFile(file, text.replace('"p6": ""', '"p6": "Eine andere Fassung"'))
       await page.keyboard.press('Control+Enter')
       const choice = page.locator('.choice')
       await choice.waitFor()
