@@ -1,13 +1,16 @@
 import {describe, expect, it} from 'vitest'
 import {languageOf} from '../../../../pipeline/language/index.ts'
-import {tiesIn} from '../../../../pipeline/render/pdf/text/break/ties.ts'
+import {boundSpaces, tiesIn} from '../../../../pipeline/render/pdf/text/break/ties.ts'
 import {linesOf, shown} from '../faces.ts'
 
-/** A text with `~` for each space at which a line should not end. */
+/** A text with `~` for each space at which a line should not end, and `=` for each at which none ends. */
 function tied(text: string, language: string): string {
   // A short text has room on a line, and no ties.
   const ties = new Set(tiesIn(text.padEnd(40), languageOf(language)))
-  return Array.from(text, (sign, index) => (ties.has(index + 1) ? '~' : sign)).join('')
+  const bound = new Set(boundSpaces(text))
+  return Array.from(text, (sign, index) =>
+    bound.has(index + 1) ? '=' : ties.has(index + 1) ? '~' : sign,
+  ).join('')
 }
 
 describe('what stays together', () => {
@@ -19,7 +22,7 @@ describe('what stays together', () => {
     ],
     ['en', 'Adopted on 8 May 2018 by the 16 States.', 'Adopted on 8~May~2018 by the 16 States.'],
     ['en', 'Under § 4 a fee of 5 % is due.', 'Under §~4 a fee of 5~% is due.'],
-    ['en', 'above 4 500 m³/s or 1 000 000 t in 40 km', 'above 4~500~m³/s or 1~000~000~t in 40~km'],
+    ['en', 'above 4 500 m³/s or 1 000 000 t in 40 km', 'above 4=500~m³/s or 1=000=000~t in 40~km'],
     ['en', 'at 7.5 kWh, 20 °C and 30 km/h there', 'at 7.5~kWh, 20~°C and 30~km/h there'],
     ['en', 'the 16 members in 2018 250 parties', 'the 16 members in 2018 250 parties'],
     ['en', 'so decides under Article 3 (2) (b) here', 'so decides under Article~3~(2)~(b) here'],
@@ -28,8 +31,8 @@ describe('what stays together', () => {
     ['ru', 'о государствах', 'о~государствах'],
     ['kk', '2018 жылғы 8 мамырда', '2018~жылғы 8~мамырда'],
     ['fr', 'à l’article 5', 'à l’article~5'],
-    ['fr', 'dit « assemblée » : oui !', 'dit «~assemblée~»~: oui~!'],
-    ['fr', 'dit (« assemblée ») ; non', 'dit («~assemblée~»)~; non'],
+    ['fr', 'dit « assemblée » : oui !', 'dit «=assemblée=»=: oui=!'],
+    ['fr', 'dit (« assemblée ») ; non', 'dit («=assemblée=»)=; non'],
     ['de', 'sagte »ja« und »nein«: so', 'sagte »ja« und »nein«: so'],
     ['ru', 'слово «мир» и «труд»', 'слово «мир» и~«труд»'],
     ['en', 'A rule is a rule.', 'A rule is a rule.'],
@@ -49,7 +52,21 @@ describe('what stays together', () => {
     ).toEqual([])
   })
 
+  it('is never parted inside guillemets, before a mark, or between groups of digits, however wide the spaces are', () => {
+    const text =
+      'Dans la présente loi, « assemblée » s’entend d’une réunion : elle a « 1 000 000 » membres ; et 25 000 autres !'
+    const lines = [80, 100, 120, 150, 170, 180, 190, 200, 210, 230].flatMap((measure) =>
+      shown(linesOf(text, measure, 'fr')),
+    )
+    expect(lines.length).toBeGreaterThan(40)
+    expect(lines.filter((line) => /«$|^[»:;!]|(?:^|\s)(?:1|25|1 000)$|^000/u.test(line))).toEqual([])
+  })
+
   it('is parted rather than cut where a column is too narrow for both', () => {
+    for (const measure of [8, 20, 35])
+      expect(shown(linesOf('« 1 000 000 » : 25 000', measure, 'fr')).join('')).toMatch(
+        /^«\s*1\s*000\s*000\s*»\s*:\s*25\s*000$/u,
+      )
     const lines = shown(linesOf('Article 1234567', 45, 'en'))
     expect(lines).toEqual(['Article', '1234567'])
   })
@@ -68,5 +85,14 @@ describe('the last line of a paragraph', () => {
       }),
     )
     expect(fragments).toEqual([])
+  })
+
+  it('is a long part of a word, where spaces as wide as its absence needs would tear the text apart', () => {
+    const text =
+      'Применять всеобъемлющие меры по борьбе с терроризмом и систематические шаги по предупреждению терроризма и террористической деятельности;'
+    const ends = [190, 191, 192, 193, 194, 195, 196].map((measure) =>
+      shown(linesOf(text, measure, 'ru')).at(-1),
+    )
+    expect(ends).toEqual(ends.map(() => 'ности;'))
   })
 })

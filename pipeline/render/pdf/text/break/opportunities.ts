@@ -1,6 +1,6 @@
 import LineBreaker from 'linebreak'
 import type {Language} from '../../../../language/model/types.ts'
-import {tiesIn} from './ties.ts'
+import {boundSpaces, tiesIn} from './ties.ts'
 import {breakKind} from '../model/types.ts'
 
 const withoutSpaces = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\uA9E0-\uA9FF\uAA60-\uAA7F]{2,}/gu
@@ -22,6 +22,8 @@ export function breakOpportunities(text: string, language: Language): Uint8Array
     markWords(kinds, stretch, index, language.tag)
   for (const {index} of text.matchAll(neverFirst))
     if (kinds[index] === breakKind.allowed) kinds[index] = breakKind.none
+  for (const offset of boundSpaces(text))
+    if (kinds[offset] === breakKind.allowed) kinds[offset] = breakKind.none
   for (const offset of tiesIn(text, language))
     if (kinds[offset] === breakKind.allowed) kinds[offset] = breakKind.tied
   kinds[text.length] = breakKind.forced

@@ -40,23 +40,31 @@ const digit = /\p{Nd}/u
 const shortest = 30
 
 /**
+ * Spaces at which no line ends: inside guillemets, before marks that have a space, between the groups of a number. Authors
+ * write an ordinary space there, and mean one that does not break.
+ *
+ * @returns UTF-16 offsets behind these spaces, in no order
+ */
+export function boundSpaces(text: string): readonly number[] {
+  const marks = mark.test(text) ? endsOf(text, spacedMark) : none
+  return digit.test(text) ? [...marks, ...endsOf(text, grouped)] : marks
+}
+
+/**
  * Spaces at which a line should not end: between a word and its number (`Article 2`), a number and its
- * unit or month, a month and its year, inside guillemets, before marks that have a space, and behind words of one
- * letter where the language ties them.
+ * unit or month, a month and its year, and behind words of one letter where the language ties them.
  *
  * @returns UTF-16 offsets behind these spaces, in no order
  */
 export function tiesIn(text: string, language: Language): readonly number[] {
   if (text.length < shortest) return none
-  const letters = language.print.tiesOneLetterWords === true ? oneLetterWords(text) : none
-  const ties = mark.test(text) ? [...letters, ...endsOf(text, spacedMark)] : letters
+  const ties = language.print.tiesOneLetterWords === true ? oneLetterWords(text) : none
   if (!digit.test(text)) return ties
   const {isUnit, isMonth} = wordsOf(language)
   return [
     ...ties,
     ...endsOf(text, signed),
     ...endsOf(text, measured),
-    ...endsOf(text, grouped),
     ...endsOf(text, divided),
     ...endsOf(text, amount, (word) => isUnit(word) || isMonth(word)),
     ...endsOf(text, dated, isMonth),

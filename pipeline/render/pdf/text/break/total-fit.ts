@@ -21,6 +21,9 @@ const consecutiveHyphens = 30_000
 const hyphenBeforeLast = 150_000
 /** The rest of a word alone on the last line: only spaces far too wide are worse. */
 const fragmentAlone = 12_000_000
+/** The less of a word is left, the worse: below this share of the measure it costs more, up to this. */
+const shortFragment = 0.2
+const shortFragmentCost = 12_000_000
 const classJump = 4000
 /** A last line shorter than this share of the measure looks lost. */
 const shortLast = 0.12
@@ -183,6 +186,10 @@ const fitnessOf = (ratio: number): number =>
 const isOneWord = (places: Places, start: number, end: number): boolean =>
   (places.endStretch[end] ?? 0) - (places.startStretch[start] ?? 0) < 0.01
 
+/** What the rest of a word alone on the last line costs that fills a share of the measure. */
+const fragmentCost = (share: number): number =>
+  fragmentAlone + shortFragmentCost * Math.max(0, 1 - share / shortFragment)
+
 type Judged = {
   readonly ratio: number
   readonly slack: Pt
@@ -201,8 +208,9 @@ function demerits(
   const ladder = search.ladder[start] ?? 0
   if (places.kind[end] === placeKind.hyphen) cost += consecutiveHyphens * ladder * ladder
   if (isLoose(places, end, fit)) {
-    if (ladder > 0) cost += isOneWord(places, start, end) ? fragmentAlone : hyphenBeforeLast
-    if (start > 0 && fit.measure - slack < fit.measure * shortLast) cost += shortLastCost
+    const share = 1 - slack / fit.measure
+    if (ladder > 0) cost += isOneWord(places, start, end) ? fragmentCost(share) : hyphenBeforeLast
+    if (start > 0 && share < shortLast) cost += shortLastCost
   }
   return Math.abs(fitnessOf(ratio) - (search.fitness[start] ?? 1)) > 1 ? cost + classJump : cost
 }
