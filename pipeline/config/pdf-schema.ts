@@ -99,6 +99,7 @@ const settings = z.strictObject({
     })
     .optional(),
   links: z.enum(['plain', 'notes']).optional(),
+  remarks: z.enum(['text', 'margin']).optional(),
   watermark: z
     .union([z.boolean(), template], {error: 'must be true, false or words such as "DRAFT"'})
     .optional(),

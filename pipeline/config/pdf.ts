@@ -36,6 +36,8 @@ export type PdfConfig = {
   readonly paragraphs?: ParagraphConfig
   /** what is printed of the address of a link: nothing, or a footnote */
   readonly links?: 'plain' | 'notes'
+  /** where a reader is told that a text is a draft, stale, missing or new: before its words, or in the margin */
+  readonly remarks?: 'text' | 'margin'
   /** large and light across each page: a template, or true for the state of a text that is not reviewed */
   readonly watermark?: boolean | string
   /** point numbers between the columns instead of in each */

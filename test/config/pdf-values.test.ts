@@ -68,6 +68,7 @@ const cases: Readonly<Record<string, readonly (readonly [value: string, said: st
   'paragraphs.indent': [['9', 'is 9; it must be a number from 0 to 5']],
   'paragraphs.space': [['-1', 'is -1; it must be a number from 0 to 5']],
   links: [['"foot"', 'is "foot"; it must be one of plain, notes']],
+  remarks: [['"side"', 'is "side"; it must be one of text, margin']],
   watermark: [
     ['3', 'is 3; it must be true, false or words such as "DRAFT"'],
     ['"{foo}"', template],

@@ -107,7 +107,11 @@ const others: readonly ConformanceProject[] = [
   {name: 'odd', pdf: {titlePage: true, contents: true}, sources: ['odd'], editions: oddEditions},
   {
     name: 'marginal',
-    pdf: {headings: [{size: 1.2, align: 'centred'}, {place: 'margin'}], mirrored: true},
+    pdf: {
+      headings: [{size: 1.2, align: 'centred'}, {place: 'margin'}],
+      remarks: 'margin',
+      mirrored: true,
+    },
     sources: ['provisions', 'odd'],
     editions: [
       edition('en ru', 'columns'),

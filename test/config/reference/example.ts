@@ -73,6 +73,7 @@ export default defineConfig({
     ],
     paragraphs: {indent: 1, space: 0},
     links: 'notes',
+    remarks: 'text',
     watermark: 'DRAFT',
     gutterNumbers: false,
     lineNumbers: true,

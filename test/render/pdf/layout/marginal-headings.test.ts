@@ -75,6 +75,21 @@ describe('headings in the margin', () => {
     }
   })
 
+  it('with numbers of their own keep away from the labels of points', () => {
+    const title = 'Manner in which an assembly of all members is called by the one who presides'
+    const text = [1, 2, 3].map(
+      (at) => `## ${at}. ${title}\n\n(1) ${sentence.repeat(3)}\n\n(2) ${sentence}`,
+    )
+    const laid = layMarkdown(`# T\n\n${text.join('\n\n')}`, 'columns', {headings})
+    const lines = textLines(laid)
+    const labels = lines.filter(({line, x}) => textOf(line) === '(1)' && x < 300)
+    expect(labels).toHaveLength(3)
+    const heads = lines.filter(({x, line}) => x < 110 && line.measure < 120 && line.width > 20)
+    expect(heads.length).toBeGreaterThan(8)
+    for (const {x, line} of heads)
+      expect(x + line.x + line.width).toBeLessThan((labels[0]?.x ?? 0) - 5)
+  })
+
   it('stay in the structure before their text, in contents, bookmarks and running heads', () => {
     const laid = layMarkdown(`# T\n\n${statute(12)}`, 'single', {
       headings,
@@ -114,7 +129,7 @@ describe('headings in the margin', () => {
     [
       'columns',
       {margins: {inside: 12, outside: 12}},
-      'The margins of a page of 595 × 842 pt have no room for headings of 4 ems beside the text.',
+      'The margins of a page of 595 × 842 pt have no room for text of 4 ems beside the text.',
     ],
   ] as const)('are refused where they have no room: %s', (layout, options, message) => {
     expect(edition(layout, options).findings).toMatchObject([

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import type {Frame} from '../../../../pipeline/render/pdf/layout/model/frame.ts'
 import {framesOf, layMarkdown} from './markdown.ts'
 import {textLines, textOf, wordsOn} from './reading.ts'
 
@@ -41,6 +42,35 @@ describe('a table that is too wide for its column', () => {
       expect([...heights.values()].every((count) => count === 2)).toBe(true)
     }
     expect(framesOf(set, 'rule').length).toBeGreaterThan(4)
+  })
+})
+
+describe('a row of a table that is split over pages', () => {
+  const words = 'Verify that passwords are long enough for those who use them. '
+  const long = `# T\n\n| No. | Requirement |\n| --- | --- |\n${Array.from(
+    {length: 6},
+    (_, at) => `| ${at + 1} | ${words.repeat(6 + at)} |\n`,
+  ).join('')}`
+
+  it.each([
+    ['en', 500],
+    ['ar', 470],
+    ['ar', 500],
+    ['ar', 530],
+  ])('ends at one height in both languages, where it ends alone: en and %s', (second, height) => {
+    const options = {paper: [400, height], orientation: 'portrait'} as const
+    const set = layMarkdown(long, 'columns', options, second)
+    expect(set.pages.length).toBeGreaterThan(3)
+    const isOfRow = (frame: Frame): boolean =>
+      frame.kind === 'rule' && frame.width > 20 && frame.width < 200
+    const heights = set.pages.map(({frames}) =>
+      frames.flatMap((frame) => (isOfRow(frame) ? [frame.y.toFixed(2)] : [])),
+    )
+    for (const page of heights)
+      for (const y of page) expect(page.filter((other) => other === y)).toHaveLength(2)
+    // A rule for each row and each head, in both columns; a row that goes on has none.
+    const heads = set.pages.flatMap(wordsOn).filter((word) => word === 'Requirement').length
+    expect(heights.flat()).toHaveLength(6 * 2 + heads)
   })
 })
 

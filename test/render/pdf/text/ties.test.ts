@@ -59,7 +59,9 @@ describe('what stays together', () => {
       shown(linesOf(text, measure, 'fr')),
     )
     expect(lines.length).toBeGreaterThan(40)
-    expect(lines.filter((line) => /«$|^[»:;!]|(?:^|\s)(?:1|25|1 000)$|^000/u.test(line))).toEqual([])
+    expect(lines.filter((line) => /«$|^[»:;!]|(?:^|\s)(?:1|25|1 000)$|^000/u.test(line))).toEqual(
+      [],
+    )
   })
 
   it('is parted rather than cut where a column is too narrow for both', () => {

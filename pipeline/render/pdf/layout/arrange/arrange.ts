@@ -6,7 +6,7 @@ import type {PdfConfig} from '../../../../config/pdf.ts'
 import type {Arrangement, PageLayout} from './arrangement.ts'
 import {columns} from './columns.ts'
 import {facing} from './facing.ts'
-import {hasMarginalHeadings, mayHaveMarginalHeadings} from './geometry.ts'
+import {marginalSettings, mayHaveMargins} from './geometry.ts'
 import {single} from './single.ts'
 import {stacked} from './stacked.ts'
 
@@ -21,25 +21,26 @@ export function arrange(edition: Edition, options: PdfConfig): Arrangement {
   return stacked.arrange(edition, options)
 }
 
-/** An error where the layout cannot hold the languages and no other was asked for, or has no margins for headings. */
+/** An error where the layout cannot hold the languages and no other was asked for, or has no margins for text. */
 export function arrangementFindings(edition: Edition, options: PdfConfig): readonly Finding[] {
   const {layout, languages} = edition
   const {most} = layouts[layout]
   const isHeld = languages.length === 1 || languages.length <= most
   if (!isHeld && options.overflow !== 'stacked') return [tooMany(edition, most)]
-  const hasRoom = mayHaveMarginalHeadings(arrange(edition, options))
-  return hasMarginalHeadings(options) && !hasRoom ? [noMargin(edition)] : []
+  if (mayHaveMargins(arrange(edition, options))) return []
+  return marginalSettings(options).map((setting) => noMargin(edition, setting))
 }
 
-function noMargin({layout, languages, document}: Edition): Finding {
+function noMargin({layout, languages, document}: Edition, setting: readonly string[]): Finding {
+  const isHeadings = setting[0] === 'headings'
   const names = languages.map(({tag}) => tag).join(', ')
   return withFingerprint({
     rule: 'page-too-small',
     severity: 'error',
     document,
-    message: `Headings have no margin beside their text in the layout ${layout} with ${languages.length} languages: ${names}.`,
-    hint: "Use the layout single, facing, or columns with two languages, or set place: 'text' under pdf.headings of this edition in pipeline.config.ts.",
-    ...ofSetting('pdf', 'headings', 'place'),
+    message: `${isHeadings ? 'Headings' : 'Remarks'} have no margin beside their text in the layout ${layout} with ${languages.length} languages: ${names}.`,
+    hint: `Use the layout single, facing, or columns with two languages, or set ${isHeadings ? "place: 'text' under pdf.headings" : "remarks: 'text' under pdf"} of this edition in pipeline.config.ts.`,
+    ...ofSetting('pdf', ...setting),
   })
 }
 

@@ -48,7 +48,7 @@ export type PageShape = {
   readonly gutter: Pt
   /** whether the configuration says so: it holds between all columns then */
   readonly hasOwnGutter: boolean
-  /** width of the headings that stand in the margins, where they do */
+  /** width of the text in the margins, where there is any */
   readonly marginal?: Pt
 }
 
@@ -79,7 +79,7 @@ export function pageShape(
     margins.inside !== margins.outside
   const share = width / 595.28
   const usual = perPage > 2 ? 36 : perPage > 1 ? 46 * share : 84 * share
-  const hasMarginal = hasMarginalHeadings(options) && mayHaveMarginalHeadings(arrangement)
+  const hasMarginal = marginalSettings(options).length > 0 && mayHaveMargins(arrangement)
   const side = hasMarginal ? Math.max(usual, marginalSide * Math.max(0.75, share)) : usual
   // A column alone has its headings on one side.
   const innerSide = perPage > 1 ? side : usual
@@ -105,18 +105,23 @@ export function pageShape(
   }
 }
 
-/** Whether headings of any level are asked for in the margins; none are where nothing is said of headings. */
-export const hasMarginalHeadings = ({headings = []}: PdfConfig): boolean =>
-  headings.some(({place}) => place === 'margin')
+/** The settings that ask for text in the margins, by their paths; none where nothing is said of headings. */
+export const marginalSettings = ({
+  headings = [],
+  remarks,
+}: PdfConfig): readonly (readonly string[])[] => [
+  ...(headings.some(({place}) => place === 'margin') ? [['headings', 'place']] : []),
+  ...(remarks === 'margin' ? [['remarks']] : []),
+]
 
 /** Whether each column has a margin beside it: one or two columns on a page, and no languages one below the other. */
-export const mayHaveMarginalHeadings = ({perPage, isStacked}: Arrangement): boolean =>
+export const mayHaveMargins = ({perPage, isStacked}: Arrangement): boolean =>
   perPage <= 2 && !isStacked
 
 /** Width that the line numbers of columns between others need, behind their lines. */
 const lineNumberRoom = ({lineNumbers}: PdfConfig): Pt => (lineNumbers === true ? 12 : 0)
 
-/** A margin for headings on A4, their distance from the text with its labels, and from the edge of the page. */
+/** A margin for text on A4, their distance from the text with its labels, and from the edge of the page. */
 const marginalSide: Pt = 104
 const marginalGap: Pt = 10
 const marginalEdge: Pt = 20
@@ -235,7 +240,7 @@ export function columnX({isMirrored}: PageShape, column: Column, page: number): 
 }
 
 /**
- * Where the headings beside a column begin on a page: left of the first column and right of the last; beside a column
+ * Where the text beside a column begins on a page: left of the first column and right of the last; beside a column
  * alone in the outer margin.
  */
 export function marginX(geometry: Geometry, index: number, page: number): Pt {
@@ -246,7 +251,7 @@ export function marginX(geometry: Geometry, index: number, page: number): Pt {
   const isOuterLeft = leaves === 2 ? leaf === 0 : isMirrored && page % 2 === 0
   const isLeft =
     others.length > 0 ? others.every((other) => columnX(geometry, other, page) > x) : isOuterLeft
-  // Without headings in the margins nothing asks for the place.
+  // Without text in the margins nothing asks for the place.
   const room = geometry.marginal ?? 0
   return isLeft ? x - hang.left - marginalGap - room : x + width + hang.right + marginalGap
 }

@@ -1,7 +1,7 @@
 import {itemAt} from '../../../../finding/assert.ts'
 import {marksOf} from '../../text/place.ts'
 import type {Line, Pt} from '../../text/model/types.ts'
-import type {CellBox, Part} from '../model/box.ts'
+import type {CellBox, Part, RulePart} from '../model/box.ts'
 import type {Frame, LinkFrame} from '../model/frame.ts'
 
 /** Where a stretch of a cell stands. */
@@ -14,6 +14,8 @@ export type CellPlace = {
   readonly from: number
   readonly to: number
   readonly leading: Pt
+  /** the lowest baseline of the row, on the page on which it ends */
+  readonly foot?: Pt | undefined
   /** name of the place where the note of a mark stands */
   readonly noteName: (mark: string) => string | undefined
 }
@@ -26,15 +28,19 @@ export function cellFrames({parts}: CellBox, place: CellPlace): readonly Frame[]
 function partFrames(part: Part, place: CellPlace): readonly Frame[] {
   const {x, y, from, to, leading} = place
   if (part.kind === 'text') return textFrames(part, place)
+  if (part.kind === 'rule' && part.isFoot === true)
+    return place.foot === undefined ? [] : [ruleFrame(part, x, place.foot)]
   if (part.slot < from || part.slot >= to) return []
   const baseline = y - (part.slot - from) * leading
-  if (part.kind === 'rule') {
-    const {rise, width, thickness, colour} = part
-    return [{kind: 'rule', x: x + part.x, y: baseline + rise, width, thickness, colour}]
-  }
+  if (part.kind === 'rule') return [ruleFrame(part, x, baseline)]
   const {element, picture, width, height} = part
   const bottom = baseline + leading * 0.72 - height
   return [{kind: 'image', element, picture, x: x + part.x, y: bottom, width, height}]
+}
+
+function ruleFrame(part: RulePart, left: Pt, baseline: Pt): Frame {
+  const {x, rise, width, thickness, colour} = part
+  return {kind: 'rule', x: left + x, y: baseline + rise, width, thickness, colour}
 }
 
 function textFrames(part: Extract<Part, {kind: 'text'}>, place: CellPlace): readonly Frame[] {
@@ -48,12 +54,17 @@ function textFrames(part: Extract<Part, {kind: 'text'}>, place: CellPlace): read
   for (let index = Math.max(0, from - slot); index < end; index++) {
     const line = lines[index]
     if (!line) continue
-    const at = {x: left + part.x, y: y - (slot + index - from) * leading}
+    const shift = part.isNearText === true ? shiftToText(line, left < x) : 0
+    const at = {x: left + part.x + shift, y: y - (slot + index - from) * leading}
     frames.push(lineFrame(line, at, part))
     if (isMarked) links.push(...linkFrames(line, at, place))
   }
   return links.length === 0 ? frames : [...frames, ...links]
 }
+
+/** How far a line of the margin moves to be at the edge that is next to the text. */
+const shiftToText = ({x, width, measure}: Line, isLeftOfText: boolean): Pt =>
+  isLeftOfText ? measure - x - width : -x
 
 /** Written out: there is one for each line of a document, and spreads weigh more. */
 function lineFrame(

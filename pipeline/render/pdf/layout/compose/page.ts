@@ -6,7 +6,7 @@ import {columnX, marginX, type Geometry, type PageSide} from '../arrange/geometr
 import {hairline} from '../model/options.ts'
 import type {PlacedPart, Sheet} from '../paginate/paginate.ts'
 import {bracketFrames} from './brackets.ts'
-import {isStart} from '../paginate/split.ts'
+import {isEnd, isStart, partHeight} from '../paginate/split.ts'
 import {cellFrames} from './cell-frames.ts'
 import {columnRules} from './column-rules.ts'
 import {footFrames} from './foot.ts'
@@ -80,11 +80,12 @@ function textFrames({parts}: Sheet, place: PageSide, input: ComposeInput): reado
 }
 
 function framesInColumn(
-  {row, from, to, down}: PlacedPart,
+  part: PlacedPart,
   index: number,
   {leaf, page, geometry}: PageSide,
   {notes}: ComposeInput,
 ): readonly Frame[] {
+  const {row, from, to, down} = part
   const column = itemAt(geometry.columns, index)
   const box = row.cells[index]
   // Languages one below the other have a row each.
@@ -100,6 +101,7 @@ function framesInColumn(
     from: itemAt(from, index),
     to: itemAt(to, index),
     leading: box.leading,
+    foot: isEnd(part) ? geometry.top - down - partHeight(part) : undefined,
     noteName,
   })
 }

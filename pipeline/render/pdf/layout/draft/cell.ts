@@ -9,7 +9,8 @@ import type {TypesetLanguage} from '../model/tools.ts'
 import type {DraftContext} from './draft-context.ts'
 import type {RowStyle} from './row-style.ts'
 import {bullet} from './label.ts'
-import {marksOf} from './marks.ts'
+import {inBrackets, joinMarkOf, marksBefore, marksOf} from './marks.ts'
+import {remarkBeside, remarkTag} from './remark.ts'
 import {runsOf, type InlineContext} from './runs.ts'
 import {prepared, shrunk} from './text.ts'
 import type {LabelDraft, TextDraft} from './types.ts'
@@ -25,6 +26,8 @@ export type CellInput = {
   readonly depth: number
   /** whether its label already stands in another column, or above */
   readonly hidesLabel?: boolean
+  /** whether the reader is told of its state in the margin beside it, not before its words */
+  readonly isRemarkedBeside?: boolean
 }
 
 /** The base style of a cell: where the source stands in for a translation, the source's. */
@@ -60,12 +63,15 @@ export function paragraphOf(
   input: CellInput,
   type: ElementType,
   context: DraftContext,
-): Pick<TextDraft, 'paragraph' | 'element' | 'isMarked'> {
+): Pick<TextDraft, 'paragraph' | 'element' | 'isMarked' | 'beside'> {
   const runs = contentRuns(input, context)
-  const element = tagOf(type, tagsIn(runs), spoken(input.cell))
+  const remark = input.isRemarkedBeside === true ? remarkTag(input) : undefined
+  const tags = [...(remark ? [remark] : []), ...tagsIn(runs)]
+  const element = tagOf(type, tags, spoken(input))
   const paragraph = preparedFor(input, runs, context)
   const isMarked = runs.some((run) => run.link !== undefined || run.noteMark !== undefined)
-  return {paragraph, element, isMarked}
+  const beside = remark ? [remarkBeside(input, {element, remark}, context)] : []
+  return {paragraph, element, isMarked, ...(beside.length > 0 ? {beside} : {})}
 }
 
 /** The elements of runs that have their own, each once, in reading order. */
@@ -74,8 +80,12 @@ function tagsIn(runs: readonly TaggedRun[]): readonly Tag[] {
 }
 
 /** Right-to-left text stands in visual order on the page: its element says the words in order. */
-function spoken(cell: Cell): {readonly actualText?: string; readonly language?: string} {
-  const text = cell.code ?? wordsOfBoth(cell.inline)
+function spoken({cell, own}: Pick<CellInput, 'cell' | 'own'>): {
+  readonly actualText?: string
+  readonly language?: string
+} {
+  const marks = marksOf(cell, own.language).map(inBrackets)
+  const text = [...marks, cell.code ?? wordsOfBoth(cell.inline)].join('')
   return {
     ...(cell.language.direction === 'rtl' && text !== '' ? {actualText: text} : {}),
     ...(cell.status === 'missing' ? {language: cell.language.tag} : {}),
@@ -104,7 +114,8 @@ function contentRuns(input: CellInput, context: DraftContext): readonly TaggedRu
   const {tools, links} = context
   const {styles} = tools
   const style = styleOf(input, context)
-  const marks = marksOf(cell, own.language, style, context)
+  const isBeside = input.isRemarkedBeside === true
+  const marks = (isBeside ? joinMarkOf : marksBefore)(cell, own.language, style, context)
   const changes = tools.edition.comparison ? changeStyles(tools.options.colour) : undefined
   if (cell.code !== undefined) return [...marks, ...codeRuns(cell, style, {styles, changes})]
   const inline: InlineContext = {

@@ -4,30 +4,52 @@ import {itemAt} from '../../../../finding/assert.ts'
 import type {TextStyle} from '../../text/model/types.ts'
 import type {TaggedRun} from '../model/frame.ts'
 import {quiet} from '../model/options.ts'
+import type {LayoutTools} from '../model/tools.ts'
 import type {DraftContext} from './draft-context.ts'
 
-/** What a reader must be told of a cell, before its words: nothing untranslated is silent. */
-export function marksOf(
-  cell: Cell,
+/** Where the words of another row are that a cell shares. */
+export function joinMarkOf(
+  {joinedInto}: Cell,
   language: EditionLanguage,
   style: TextStyle,
   {tools, links}: DraftContext,
 ): readonly TaggedRun[] {
-  const {styles} = tools
-  const own = styles.of(style, {language: language.tag, italic: true, colour: quiet})
-  const remarks = (cell.remarks ?? []).map((text) => ({text: `[${text}] `, style: own})) // nothing became of most
-  if (cell.joinedInto) {
-    const {key, names} = cell.joinedInto
-    const column = tools.edition.languages.indexOf(language)
-    const link = links.target(`#${key}`, column)
-    return [
-      ...remarks,
-      {text: `[= ${itemAt(names, column)}]`, style: own, ...(link === undefined ? {} : {link})},
-    ]
-  }
-  const word = markWord(cell, language)
-  if (word === undefined) return remarks
-  return [...remarks, {text: `[${language.words[word] ?? word}] `, style: own}]
+  if (!joinedInto) return []
+  const column = tools.edition.languages.indexOf(language)
+  const link = links.target(`#${joinedInto.key}`, column)
+  const text = `[= ${itemAt(joinedInto.names, column)}]`
+  const own = markStyle(language, style, tools)
+  return [{text, style: own, ...(link === undefined ? {} : {link})}]
+}
+
+/** How words about a text are set, beside words of a style. */
+export const markStyle = (
+  {tag}: EditionLanguage,
+  style: TextStyle,
+  {styles}: Pick<LayoutTools, 'styles'>,
+): TextStyle => styles.of(style, {language: tag, italic: true, colour: quiet})
+
+/** What a reader must be told of a cell before its words, and where the words of another row are that it shares. */
+export function marksBefore(
+  cell: Cell,
+  language: EditionLanguage,
+  style: TextStyle,
+  context: DraftContext,
+): readonly TaggedRun[] {
+  const own = markStyle(language, style, context.tools)
+  const marks = marksOf(cell, language).map((mark) => ({text: inBrackets(mark), style: own}))
+  return [...marks, ...joinMarkOf(cell, language, style, context)]
+}
+
+/** A mark as it is before the words that it is about. */
+export const inBrackets = (mark: string): string => `[${mark}] `
+
+/** What a reader must be told of a cell: nothing untranslated is silent. */
+export function marksOf(cell: Cell, language: EditionLanguage): readonly string[] {
+  // Nothing became of most rows.
+  const remarks = cell.remarks ?? []
+  const word = cell.joinedInto ? undefined : markWord(cell, language)
+  return word === undefined ? remarks : [...remarks, language.words[word] ?? word]
 }
 
 function markWord(cell: Cell, language: EditionLanguage): string | undefined {

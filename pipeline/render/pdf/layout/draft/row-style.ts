@@ -73,8 +73,9 @@ export const tableHeadStyle: RowStyle = {
   keepWithNext: true,
 }
 
-/** A heading in the margin: small enough for a narrow measure. */
-const marginal: RowStyle = {...heading, size: 0.84, before: 0.9}
+/** Size of what is in the margin, relative to the text: small enough for a narrow measure. */
+export const marginalSize = 0.84
+const marginal: RowStyle = {...heading, size: marginalSize, before: 0.9}
 
 /** A heading of a level, 2 for the first below the title; deeper ones look like the last that is named. */
 function headingStyle(level: number, asked: PdfConfig['headings']): RowStyle {

@@ -138,6 +138,8 @@ function cellDraft({row, heading, ...rest}: RowCell, context: DraftContext): Cel
     key: row.key,
     depth: Math.max(0, row.depth - 1),
     ...number,
+    // What is in the margin itself has no margin beside it.
+    isRemarkedBeside: isRemarkedBeside(context) && rowStyle.isMarginal !== true,
   }
   switch (row.kind) {
     case 'point': {
@@ -166,6 +168,10 @@ function cellDraft({row, heading, ...rest}: RowCell, context: DraftContext): Cel
     }
   }
 }
+
+/** Whether the margins say what a reader must be told of a text. */
+const isRemarkedBeside = ({shape, tools: {options}}: DraftContext): boolean =>
+  options.remarks === 'margin' && shape.marginal !== undefined
 
 /**
  * A heading: its label is part of its line, and further lines begin under its words. A number hangs as those of points do, as

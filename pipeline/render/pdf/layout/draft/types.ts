@@ -22,10 +22,14 @@ export type TextDraft = {
   readonly label?: LabelDraft
   /** whether links or note marks stand in it */
   readonly isMarked: boolean
+  /** what is said of it in the margin, from its first line on */
+  readonly beside?: readonly TextDraft[]
   /** the language's name in the margin beside the first line */
   readonly tag?: Line
   /** lines end at the end side, as figures in a table */
   readonly isFlushEnd?: boolean
+  /** in the margin: lines are near the text, on whatever side the margin is */
+  readonly isNearText?: boolean
   /** a frame around it, for the words of a picture that is not there */
   readonly isFramed?: boolean
 }

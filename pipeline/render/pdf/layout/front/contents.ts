@@ -6,7 +6,7 @@ import {arrangedRows} from '../draft/arranged.ts'
 import {styleOf} from '../draft/cell.ts'
 import type {DraftContext} from '../draft/draft-context.ts'
 import type {RowStyle} from '../draft/row-style.ts'
-import {marksOf} from '../draft/marks.ts'
+import {marksBefore} from '../draft/marks.ts'
 import {widthOf} from '../draft/label.ts'
 import {prepared} from '../draft/text.ts'
 import {wordsCell} from './notice.ts'
@@ -189,7 +189,7 @@ function textOf(
   const style = styleOf({cell, own, rowStyle}, context)
   const run: TaggedRun =
     link === undefined ? {text, style} : {text, style, link, tag: tagOf('Link', [])}
-  const runs = [...marksOf(cell, own.language, style, context), run]
+  const runs = [...marksBefore(cell, own.language, style, context), run]
   return {
     kind: 'text',
     paragraph: prepared({runs, language: tag, direction}, tools),

@@ -23,6 +23,8 @@ export type TextPart = {
   readonly isRepeated?: boolean
   /** whether it stands in the margin of the page: then `x` is from the edge of that margin's text */
   readonly isMarginal?: boolean
+  /** in the margin: whether each line is as near to the text as can be, on whatever side of it the margin is */
+  readonly isNearText?: boolean
 }
 
 /** A picture; its upper edge lies an ascender above its first baseline. */
@@ -44,6 +46,8 @@ export type RulePart = {
   readonly x: Pt
   /** lower edge above the slot's baseline; may be negative */
   readonly rise: Pt
+  /** whether it ends its row: it is below the last baseline that any cell has on the page on which the row ends */
+  readonly isFoot?: boolean
   readonly width: Pt
   readonly thickness: Pt
   readonly colour: Colour

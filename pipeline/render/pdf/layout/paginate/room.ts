@@ -34,7 +34,7 @@ export function roomFindings(
     return [tooSmall(`A page of ${page} has no room for ${wanted}.`)]
   }
   if (marginal !== undefined && marginal < size * least) {
-    const wanted = `headings of ${least} ems beside the text`
+    const wanted = `text of ${least} ems beside the text`
     return [tooSmall(`The margins of a page of ${page} have no room for ${wanted}.`)]
   }
   // A head is set above the text, a foot below it.

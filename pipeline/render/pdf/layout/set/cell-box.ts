@@ -23,13 +23,23 @@ export function cellBox(cell: CellDraft, measure: Measure): CellBox {
   return {...slotsOf(cell, measure), leading: measure.leading}
 }
 
-/** A cell with a heading beside it, in the margin. */
-export function withMarginal(cell: CellBox, heading: TextDraft, measure: Measure): CellBox {
-  const {element, isMarked, hang = 0} = heading
-  const set = textPart(heading, measure, 0)
-  const x = measure.isRtl ? 0 : hang
-  const part: TextPart = {...set, x, element, isMarked, isMarginal: true}
-  return {...cell, parts: [part, ...cell.parts], slots: Math.max(cell.slots, part.lines.length)}
+/** A cell with texts beside it in the margin, one below the other: its heading, what is said of it. */
+export function withMarginal(
+  cell: CellBox,
+  texts: readonly TextDraft[],
+  measure: Measure,
+): CellBox {
+  const parts: TextPart[] = []
+  let slot = 0
+  for (const text of texts) {
+    const {element, isMarked, hang = 0, isNearText = false} = text // headings are not
+    const x = measure.isRtl ? 0 : hang
+    // There is no room beside the margin for numbers to hang out into.
+    const {lines} = textPart({...text, indent: 0, endIndent: 0}, measure, 0)
+    parts.push({kind: 'text', slot, lines, x, element, isMarked, isMarginal: true, isNearText})
+    slot += lines.length
+  }
+  return {...cell, parts: [...parts, ...cell.parts], slots: Math.max(cell.slots, slot)}
 }
 
 function slotsOf(cell: CellDraft, measure: Measure): SlotBox {
@@ -111,6 +121,7 @@ function gridBox(draft: GridDraft, measure: Measure): SlotBox {
     slot: slots - 1,
     x: isRtl ? 0 : indent,
     rise: -measure.leading * 0.42,
+    isFoot: true,
     width: room,
     thickness: isHead ? 0.6 : 0.3,
     colour: hairline,

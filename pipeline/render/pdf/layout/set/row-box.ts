@@ -2,11 +2,11 @@ import {itemAt} from '../../../../finding/assert.ts'
 import {marksOf} from '../../text/place.ts'
 import type {Pt} from '../../text/model/types.ts'
 import {
-  heightOf,
   type CellBox,
   type NoteBox,
   type NoteCall,
   type Part,
+  type RulePart,
   type RowBox,
 } from '../model/box.ts'
 import type {RowDraft} from '../draft/types.ts'
@@ -33,14 +33,17 @@ export function rowBox(draft: RowDraft, context: RowContext): RowBox {
     const {width} = itemAt(geometry.columns, column)
     const leading = itemAt(draft.leadings, column)
     const isRtl = language.language.direction === 'rtl'
-    const beside = draft.beside?.[column]
+    const heading = draft.beside?.[column]
+    const remarks = cell.kind === 'text' ? cell.beside : undefined
+    // Beside most cells there is nothing.
+    const beside = [...(heading ? [heading] : []), ...(remarks ?? [])]
     const measure = {width, leading, isRtl, height: room * 0.7}
     const box = cellBox(cell, measure)
-    // Only where there are such margins do headings stand beside rows.
+    // Only where there are such margins is anything beside rows.
     const {marginal = 0} = geometry
-    return beside ? withMarginal(box, beside, {...measure, width: marginal}) : box
+    return beside.length > 0 ? withMarginal(box, beside, {...measure, width: marginal}) : box
   })
-  const cells = withLevelRules(boxes, draft)
+  const cells = withLevelRules(boxes)
   return {
     cells,
     languages: draft.languages,
@@ -57,29 +60,20 @@ export function rowBox(draft: RowDraft, context: RowContext): RowBox {
   }
 }
 
-/**
- * The rules under a table's row are level in all columns, at the foot of the longest cell.
- *
- * @param cells those of one row, before their rules are moved
- */
-function withLevelRules(cells: readonly CellBox[], {cells: drafts}: RowDraft): readonly CellBox[] {
-  if (drafts.every(({kind}) => kind !== 'grid')) return cells
-  const height = heightOf({cells})
-  // Below the longest cell as far as the greatest distance of baselines asks.
-  const rise = Math.min(
-    ...cells.flatMap(({parts}) =>
-      parts.flatMap((part) => (part.kind === 'rule' ? [part.rise] : [])),
-    ),
+/** The rules that end a row are as far below it in all columns as the greatest distance of baselines asks. */
+function withLevelRules(cells: readonly CellBox[]): readonly CellBox[] {
+  const rises = cells.flatMap(({parts}) =>
+    parts.flatMap((part) => (isFoot(part) ? [part.rise] : [])),
   )
-  return cells.map((cell, column): CellBox => {
-    if (itemAt(drafts, column).kind !== 'grid') return cell
-    const slot = Math.ceil(height / cell.leading - 0.001)
-    const parts = cell.parts.map((part): Part =>
-      part.kind === 'rule' ? {...part, slot, rise: rise + slot * cell.leading - height} : part,
-    )
-    return {...cell, parts, slots: slot + 1}
+  if (rises.length === 0) return cells
+  const rise = Math.min(...rises)
+  return cells.map((cell): CellBox => {
+    const parts = cell.parts.map((part): Part => (isFoot(part) ? {...part, rise} : part))
+    return {...cell, parts}
   })
 }
+
+const isFoot = (part: Part): part is RulePart => part.kind === 'rule' && part.isFoot === true
 
 const none: readonly NoteCall[] = []
 
