@@ -164,6 +164,15 @@ describe(`${vectors.length} vectors in source, translations, interface words, gl
         expect(await dangers(page), file).toEqual([])
         // Links of the publisher are there, and their names are text.
         expect(await page.locator('a', {hasText: '<svg onload=alert(1)>'}).count(), file).toBe(1)
+        expect(await page.locator('img.logo').count(), file).toBe(1)
+        // The logo is drawn, and no larger than a logo: the attack in it was read.
+        const drawn = await page.locator('img.logo').evaluate((logo) => ({
+          isRead: logo instanceof HTMLImageElement && logo.naturalWidth > 0,
+          ...logo.getBoundingClientRect().toJSON(),
+        }))
+        expect(drawn, file).toMatchObject({isRead: true})
+        expect(drawn.height, file).toBeLessThan(60)
+        expect(drawn.width, file).toBeLessThan(200)
         const day = page.locator('#_day')
         if ((await day.count()) === 0) return
         await day.fill('2025-05-05')

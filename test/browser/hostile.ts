@@ -31,6 +31,19 @@ const css = `footer::after { content: "${vectors
   .slice(0, 12)
   .join(' ')}" } /* </style><script>alert(1)</script> */\n`
 
+/** A picture that would run scripts, load others and cover the page, were it more than a picture. */
+const hostileLogo = `<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY x SYSTEM "file:///etc/passwd">]>
+<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="100000" height="100000" viewBox="0 0 16 16" onload="alert(1)">
+<script>alert(1)</script><script xlink:href="https://evil.example/x.js"/>
+<style>@import url(https://evil.example/x.css); rect { fill: url(https://evil.example/x.svg#y) }</style>
+<image href="https://evil.example/x.png" width="9" height="9" onerror="alert(1)"/><use xlink:href="https://evil.example/x.svg#y"/>
+<foreignObject width="9" height="9"><body xmlns="http://www.w3.org/1999/xhtml"><img src="x" onerror="alert(1)"/><iframe src="https://evil.example/"/></body></foreignObject>
+<a href="javascript:alert(1)"><rect width="16" height="16" onclick="alert(1)"/></a><animate attributeName="href" values="javascript:alert(1)"/><text>&b;</text>
+<!-- "></style></script><script>alert(1)</script> --></svg>`
+
+// A font that is none: after its first letters comes an attack.
+const hostileFont = `wOF2\0\u0001\0\0);}</style><script>alert(1)</script><img src=x onerror=alert(1)>`
+
 /** What a publisher adds, with an attack wherever there is text. */
 const html = {
   baseUrl: 'https://ok.example/"><script>alert(1)</script>/',
@@ -41,6 +54,9 @@ const html = {
   ],
   pages: ['pages/about.md'],
   css: 'pages/own.css',
+  logo: 'pages/logo.svg',
+  icon: 'pages/logo.svg',
+  fonts: {text: 'pages/own.woff2', interface: 'pages/own.woff2'},
   offline: true,
 }
 
@@ -54,6 +70,8 @@ export async function hostileProject(folder: string, then?: string): Promise<voi
   await mkdir(join(folder, 'pages'))
   await writeFile(join(folder, 'pages', 'about.md'), about)
   await writeFile(join(folder, 'pages', 'own.css'), css)
+  await writeFile(join(folder, 'pages', 'logo.svg'), hostileLogo)
+  await writeFile(join(folder, 'pages', 'own.woff2'), hostileFont)
   await writeFile(join(folder, 'source', 'rules.md'), hostileSource())
   await writeFile(
     join(folder, 'pipeline.config.ts'),

@@ -48,14 +48,15 @@ export async function heldPictures(
   for (const row of rows) {
     if (row.kind !== 'image' || held.has(row.url)) continue
     const bytes = await load(row.url)
-    const type = bytes && bytes.length <= mostBytes ? typeOf(bytes) : undefined
+    const type = bytes && bytes.length <= mostBytes ? pictureType(bytes) : undefined
     if (bytes && type !== undefined)
       held.set(row.url, `data:${type};base64,${Buffer.from(bytes).toString('base64')}`)
   }
   return held
 }
 
-function typeOf(bytes: Uint8Array): string | undefined {
+/** The media type of a picture by its first bytes; undefined where no page shows such a file. */
+export function pictureType(bytes: Uint8Array): string | undefined {
   const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1')
   return beginnings.find(([, beginning]) => beginning.test(start))?.[0]
 }

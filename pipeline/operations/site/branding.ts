@@ -1,36 +1,23 @@
-import {basename, extname} from 'node:path/posix'
+import {basename} from 'node:path/posix'
 import type {HtmlConfig, PageColours} from '../../config/html.ts'
-import {present} from '../../finding/assert.ts'
 import type {Files} from '../../files/files.ts'
 import type {Finding, Reading} from '../../finding/finding.ts'
 import {wrongSetting} from '../../finding/wrong-setting.ts'
 import type {Branding} from '../../render/shared/branding.ts'
+import {dataAddress, heldFile, mostFontBytes, type HeldFile} from './held-file.ts'
 import {coloursStyle, faintPairs} from '../../render/shared/colours.ts'
 import type {OwnPage} from '../../render/site/types.ts'
 
 /** What the configuration adds to pages, and the pages of the publisher's own. */
 export type PublisherParts = {readonly branding: Branding; readonly pages: readonly OwnPage[]}
 
-// Every page holds these files: they may not be much heavier than the page.
-const mostBytes = 100_000
-const mostFontBytes = 400_000
-
-const mediaTypes: ReadonlyMap<string, string> = new Map([
-  ['.svg', 'image/svg+xml'],
-  ['.png', 'image/png'],
-  ['.jpg', 'image/jpeg'],
-  ['.jpeg', 'image/jpeg'],
-  ['.webp', 'image/webp'],
-  ['.woff2', 'font/woff2'],
-])
-
 /** Read the files that `html` of the configuration names. What is missing or too large is a finding. */
 export async function readBranding(
   html: HtmlConfig,
   files: Files,
 ): Promise<Reading<PublisherParts>> {
-  const read = async (setting: string, path: string | undefined, most = mostBytes) =>
-    fileAt({setting, path, most}, files)
+  const read = async (setting: string, path: string | undefined, most?: number) =>
+    heldFile({setting, path, most}, files)
   const logo = await read('logo', html.logo)
   const icon = await read('icon', html.icon)
   const text = await read('fonts.text', html.fonts?.text, mostFontBytes)
@@ -63,38 +50,6 @@ export async function readBranding(
   return {value: {branding, pages: own}, findings, unread: []}
 }
 
-/** A file that pages hold. */
-type HeldFile = {readonly path: string; readonly bytes: Uint8Array}
-
-type Wanted = {
-  /** below `html` of the configuration */
-  readonly setting: string
-  readonly path: string | undefined
-  /** bytes that it may have */
-  readonly most: number
-}
-
-async function fileAt(
-  {setting, path, most}: Wanted,
-  files: Files,
-): Promise<Reading<HeldFile | undefined>> {
-  if (path === undefined) return {value: undefined, findings: [], unread: []}
-  const bytes = await files.readBytes(path)
-  if (bytes && bytes.length <= most) return {value: {path, bytes}, findings: [], unread: []}
-  const finding = bytes
-    ? wrongSetting(
-        ['html', ...setting.split('.')],
-        `html.${setting}: ${path} has ${bytes.length} bytes, and every page holds it`,
-        `Use a file of at most ${most} bytes`,
-      )
-    : wrongSetting(
-        ['html', ...setting.split('.')],
-        `html.${setting}: the project has no file ${path}`,
-        'Write the path from the project folder',
-      )
-  return {value: undefined, findings: [finding], unread: []}
-}
-
 function faintColours(colours: PageColours | undefined): readonly Finding[] {
   if (colours === undefined) return []
   return faintPairs(colours).map(({name, appearance, contrast}) =>
@@ -125,11 +80,6 @@ function styleOf(colours: PageColours | undefined, {text, around, css}: StyleFil
 
 function faceStyle(name: string, file: HeldFile, use: string): string {
   return `@font-face { font-family: "${name}"; src: url(${dataAddress(file)}); font-display: swap; }\n${use}`
-}
-
-function dataAddress({path, bytes}: HeldFile): string {
-  const type = present(mediaTypes.get(extname(path).toLowerCase()), 'the type of a held file')
-  return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`
 }
 
 const textOf = ({bytes}: HeldFile): string => Buffer.from(bytes).toString('utf8')

@@ -2,6 +2,9 @@ import {createHash} from 'node:crypto'
 import {mkdir, readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {filesInMemory} from '../../../pipeline/files/memory.ts'
+import {present} from '../../../pipeline/finding/assert.ts'
+import {readBranding} from '../../../pipeline/operations/site/branding.ts'
 import {coloursStyle, faintPairs} from '../../../pipeline/render/shared/colours.ts'
 import {licenceAddress} from '../../../pipeline/render/shared/licence.ts'
 import {inFreshFolder, stele} from '../../e2e/command.ts'
@@ -116,6 +119,40 @@ describe('a publisher’s own', () => {
       expect(about).toContain('<a href="https://example.org">good</a>')
       expect(about).not.toMatch(/javascript:|evil\.example|alert\(1\)<\/script>/u)
     })
+  })
+
+  it.each([
+    ['logo', 'logo.svg', '<svg viewBox="0 0 9 9"/>', 'is not an SVG'],
+    ['logo', 'logo.svg', '<!doctype html><script>alert(1)</script>', 'is not an SVG'],
+    ['logo', 'logo.png', svg, 'is not a PNG, JPEG or WebP picture'],
+    ['logo', 'logo.svg', svg.padEnd(100_001), 'has 100001 bytes, and every page holds it'],
+    ['icon', 'logo.png', '<?php echo 1;', 'is not a PNG, JPEG or WebP picture'],
+    ['fonts.text', 'own.woff2', '\0\u0001\0\0 a TrueType font', 'is not a WOFF2 font'],
+    ['fonts.text', 'own.woff2', '', 'is not a WOFF2 font'],
+    ['fonts.interface', 'own.woff2', 'wOF2'.padEnd(400_001), 'has 400001 bytes'],
+  ])(
+    '%s: %s with %j is said to be wrong, and no page holds it',
+    async (setting, name, text, words) => {
+      const files = filesInMemory(new Map([[`brand/${name}`, text]]))
+      const [first, second] = setting.split('.')
+      const value = second === undefined ? `brand/${name}` : {[second]: `brand/${name}`}
+      const {value: parts, findings} = await readBranding(
+        {[present(first, 'a setting')]: value},
+        files,
+      )
+      expect(findings.map(({message}) => message).join()).toContain(
+        `html.${setting}: brand/${name} ${words}`,
+      )
+      expect(JSON.stringify(parts.branding)).not.toContain('data:')
+    },
+  )
+
+  it('a picture is taken for what it is, whatever it is called', async () => {
+    const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0])
+    const files = filesInMemory(new Map([['logo.jpg', png]]))
+    const {value, findings} = await readBranding({logo: 'logo.jpg'}, files)
+    expect(findings).toEqual([])
+    expect(value.branding.logo).toMatch(/^data:image\/png;base64,/u)
   })
 
   it.each([

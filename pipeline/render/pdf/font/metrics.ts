@@ -30,9 +30,13 @@ export function metricsOf(sfnt: Sfnt, unitsPerEm: number): FaceMetrics {
   }
 }
 
-/** The PostScript name, in characters that a PDF name may hold; empty where there is none. */
-export function postScriptName(sfnt: Sfnt): string {
-  return readNames(sfnt.table('name')).postScript.replaceAll(/[^A-Za-z0-9-]/gu, '')
+/**
+ * The PostScript name, in characters that a PDF name may hold, 63 at most as OpenType allows (PDF/A allows 127 with the
+ * tag of a subset); empty where there is none.
+ */
+export function postScriptName(sfnt: Pick<Sfnt, 'table'>): string {
+  const {postScript} = readNames(sfnt.table('name'))
+  return postScript.replaceAll(/[^A-Za-z0-9-]/gu, '').slice(0, 63)
 }
 
 /** What the licence bits (OS/2 fsType) allow: a sentence where embedding a subset is forbidden. */
