@@ -159,14 +159,17 @@ describe('sharing', () => {
 })
 
 describe('selecting', () => {
-  const drag = async (page: Page, from: string, to: string): Promise<void> => {
+  /** By the mouse, from the beginning of one element to so many pixels into the last line of another. */
+  const drag = async (page: Page, from: string, to: string, into = 40): Promise<void> => {
     const [start, end] = await Promise.all([
       page.locator(from).boundingBox(),
       page.locator(to).boundingBox(),
     ])
     await page.mouse.move(start!.x + 2, start!.y + 8)
     await page.mouse.down()
-    await page.mouse.move(end!.x + 40, end!.y + end!.height - 8, {steps: 8})
+    await page.mouse.move(end!.x + Math.min(into, end!.width - 1), end!.y + end!.height - 8, {
+      steps: 8,
+    })
     await page.mouse.up()
   }
 
@@ -178,6 +181,22 @@ describe('selecting', () => {
       expect(text).not.toContain('⋯')
       expect(text).not.toMatch(/[a-z]{3}|[әғқңөұүһі]/iu)
       expect(text.split('\n').map((line) => line.slice(0, 3))).toEqual(['2. ', '3. ', '4. '])
+    })
+  })
+
+  it('rows of a table copies them as lines, their cells apart, without the headings of the cells', async () => {
+    await house('?l=en,ru,fr&v=side', {permissions, height: 1400}, async (page) => {
+      // From the second cell: the number in the first is a link, and a browser drags that.
+      const from = '#art2-r2-c1 .c0 .cells > :last-child > dd'
+      await page.locator(from).scrollIntoViewIfNeeded()
+      await drawn(page)
+      await drag(page, from, '#art2-r4-c1 .c0 .cells > :last-child > dd', 9999)
+      await page.keyboard.press('Control+C')
+      const text = await page.evaluate(async () => navigator.clipboard.readText())
+      expect(text).toBe('2 × 10⁶\nState | 1,000\nCity | 500')
+      expect((await copiedBy(page, 'q')).text).toMatch(
+        /^“… 2 × 10⁶\nState \| 1,000\nCity \| 500”\nHouse rules, .*#art2-r2-c1>$/u,
+      )
     })
   })
 

@@ -7,8 +7,9 @@ import type {Outcome} from '../session/outcome.ts'
 import {portOf} from '../session/port.ts'
 import {printJson, refused} from '../session/session.ts'
 import {printFindings} from '../terminal/terminal.ts'
-import {watchBuild, type BuildNews} from '../build/watch-build.ts'
-import {joined, shown} from '../../report/shown.ts'
+import {newsLine} from '../build/news-line.ts'
+import {watchBuild} from '../build/watch-build.ts'
+import {shown} from '../../report/shown.ts'
 
 const usualPort = 4280
 
@@ -40,8 +41,10 @@ async function served(call: Call, port: number): Promise<Outcome> {
   if (call.flag('watch')) {
     // What the server prints for machines stays alone on stdout.
     const watched = await watchBuild({...call, json: false, quiet: true}, (news) => {
+      const wasFaulty = faults.current() !== ''
       faults.show(news.outcome.kind === 'clean' ? '' : news.faults)
-      printNews(call, news)
+      const line = newsLine(news, wasFaulty)
+      if (line && !call.json && !call.quiet) call.terminal.out(line)
     })
     ongoing.push(watched.ongoing)
   }
@@ -61,15 +64,3 @@ async function served(call: Call, port: number): Promise<Outcome> {
   else call.terminal.out(shown`${address}\nCtrl+C ends it\n`)
   return untilInterrupted([...ongoing, server.value])
 }
-
-/** Say which files a build wrote, a few by name, many by their number, and how long it took. */
-function printNews(call: Call, {written, milliseconds}: BuildNews): void {
-  if (call.json || call.quiet || written.length === 0) return
-  const some = written.slice(0, mostNamed)
-  const more = written.length - some.length
-  const rest = more > 0 ? shown` and ${more} more` : shown``
-  const seconds = (milliseconds / 1000).toFixed(2)
-  call.terminal.out(shown`Built ${joined(some, ', ')}${rest} in ${seconds} s\n`)
-}
-
-const mostNamed = 4

@@ -14,6 +14,8 @@ export const interfaceStyle: string = `
 #_here:empty { display: none; }
 @media (max-width: 60rem) { .home bdi { display: none; } }
 @media (hover: none) { kbd, .icon.keys { display: none; } }
+/* A narrow bar stays one line: the key ? opens the list too. */
+@media (max-width: 24rem) { .icon.keys { display: none; } }
 #_pair { position: sticky; inset-block-start: var(--bar); z-index: 2; display: flex; gap: 0.3rem; padding: 0.3rem max(var(--gutter) - 0.3rem, 0.4rem); overflow-x: auto; background: var(--paper); border-block-end: 1px solid var(--line); font: 0.85rem/1.3 var(--interface); }
 #_pair[hidden] { display: none; }
 [data-flow='side'] #_pair { position: static; border: 0; }
