@@ -16,7 +16,9 @@ export function newsLine(
   const seconds = (milliseconds / 1000).toFixed(2)
   if (written.length === 0) {
     const isCorrected = wasFaulty && outcome.kind === 'clean'
-    return isCorrected ? shown`Nothing is wrong now: built in ${seconds} s, no file changed\n` : undefined
+    return isCorrected
+      ? shown`Nothing is wrong now: built in ${seconds} s, no file changed\n`
+      : undefined
   }
   const more = written.length - mostNamed
   const rest = more > 0 ? shown` and ${more} more` : shown``

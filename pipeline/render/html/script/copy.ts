@@ -35,7 +35,7 @@ function copyOldWay(text: string): boolean {
 let timer = 0
 
 /** Say something for three seconds, to eyes and ears. */
-function tell(text: string): void {
+export function tell(text: string): void {
   const said = the('#_said', HTMLElement)
   said.textContent = text
   clearTimeout(timer)

@@ -1,5 +1,6 @@
-import {root, tags} from './data.ts'
-import {around, every, onPress, the} from './elements.ts'
+import {tell} from './copy.ts'
+import {languageBy, root, tags} from './data.ts'
+import {around, every, idIn, onPress, the} from './elements.ts'
 import {startContents} from './contents.ts'
 import {startFind} from './find.ts'
 import {startKeys} from './keys.ts'
@@ -9,7 +10,7 @@ import {goTo, rowOfAddress, startFolds, startPointing} from './rows.ts'
 import {startSelection} from './selection.ts'
 import {startTerms} from './terms.ts'
 import {setTheme, startTheme} from './theme.ts'
-import {choose, choosePair, flow, move, reorder, reset, show, swap, toggle} from './view.ts'
+import {choose, choosePair, flow, move, reorder, reset, show, state, swap, toggle} from './view.ts'
 
 const settings = the('#_settings', HTMLFormElement)
 
@@ -58,7 +59,7 @@ document.addEventListener('DOMContentLoaded', () => {
   reorder()
   const land = (): void => {
     const row = rowOfAddress()
-    if (!row) return
+    if (!row) return tellUnknown()
     // A link made before a renumbering names an older anchor: the address of today replaces it.
     if (location.hash.slice(1) !== encodeURIComponent(row.id))
       history.replaceState(null, '', `#${encodeURIComponent(row.id)}`)
@@ -68,3 +69,10 @@ document.addEventListener('DOMContentLoaded', () => {
   land()
   startOffline()
 })
+
+/** Say that the page has nothing at the address, which someone may have typed: `#p99`. */
+function tellUnknown(): void {
+  const id = idIn(location.hash)
+  if (id === '' || id === 'top' || document.getElementById(id)) return
+  tell(`${languageBy(state.speech).words['noResults'] ?? '?'}: ${id}`) // every page has this word
+}
