@@ -58,6 +58,20 @@ function lowered(text: string): string {
   ).join('')
 }
 
+/** Languages whose capitals are often written without their accents: ARTICULO, CAPITULO, SECAO, DEUXIEME PARTIE. */
+const dropsAccents: ReadonlySet<string> = new Set(['ca', 'es', 'fr', 'gl', 'it', 'pt'])
+
+const withoutAccents = (word: string): string =>
+  word.normalize('NFD').replaceAll(/\p{M}/gu, '').normalize('NFC')
+
+/** A word in comparable letters, and without accents where its language drops them. */
+const spellings = (word: string, bare: Bare): readonly string[] => [
+  ...new Set(bare ? [fold(word), fold(bare(word))] : [fold(word)]),
+]
+
+/** Takes the accents from a word; absent for a language that keeps them. */
+type Bare = ((word: string) => string) | undefined
+
 /** The label words of one language in comparable letters. */
 export type FoldedWords = {
   readonly forms: readonly LabelPattern[]
@@ -70,12 +84,15 @@ export function foldedWords(language: Language): FoldedWords {
   const known = foldedOf.get(language)
   if (known) return known
   const {forms} = language.labels
+  const bare = dropsAccents.has(language.tag.split('-', 1)[0] ?? '') ? withoutAccents : undefined // a tag is never empty
   const prose = {
     // Every language reads the forms of all, and few texts have an ordinal: these took half of the time of the forms.
     ordinals: once(
       () =>
         new Map(
-          Object.entries(language.labels.ordinals).map(([word, value]) => [fold(word), value]),
+          Object.entries(language.labels.ordinals).flatMap(([word, value]) =>
+            spellings(word, bare).map((spelling) => [spelling, value] as const),
+          ),
         ),
     ),
     oneLetterWords: oneLetterWordsOf(language.tag),
@@ -83,13 +100,13 @@ export function foldedWords(language: Language): FoldedWords {
   const made = {
     // A word that is printed for one sort and read as another means the first.
     forms: [
-      ...forms.flatMap(({sort, print}) => formsOf(sort, [print], prose)),
-      ...forms.flatMap(({sort, read}) => formsOf(sort, read, prose)),
+      ...forms.flatMap(({sort, print}) => formsOf(sort, [print], {...prose, bare})),
+      ...forms.flatMap(({sort, read}) => formsOf(sort, read, {...prose, bare})),
       ...forms.flatMap((form) => {
         const plural = pluralForm(form, language.tag)
         return plural === undefined || plural === form.print
           ? []
-          : formsOf(form.sort, [plural], {...prose, isPlural: true})
+          : formsOf(form.sort, [plural], {...prose, bare, isPlural: true})
       }),
     ],
   }
@@ -100,12 +117,19 @@ export function foldedWords(language: Language): FoldedWords {
 function formsOf(
   word: ProvisionSort,
   patterns: readonly string[],
-  prose: Pick<LabelPattern, 'ordinals' | 'oneLetterWords' | 'isPlural'>,
+  {
+    bare,
+    ...prose
+  }: Pick<LabelPattern, 'ordinals' | 'oneLetterWords' | 'isPlural'> & {
+    readonly bare: Bare
+  },
 ): readonly LabelPattern[] {
   const sort = provisionSorts[word].countsAs
   if (sort === undefined) return []
   return patterns
-    .flatMap((pattern) => [...new Set([pattern, pattern.normalize('NFD')])])
+    .flatMap((pattern) => [
+      ...new Set([pattern, pattern.normalize('NFD'), ...(bare ? [bare(pattern)] : [])]),
+    ])
     .map((pattern) => ({sort, word, ...formOf(pattern), ...prose}))
 }
 

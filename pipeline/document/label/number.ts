@@ -99,7 +99,7 @@ function partsAt(
   const parts: Part[] = []
   let length = 0
   while (parts.length < mostParts) {
-    const from = parts.length === 0 ? 0 : text[length] === '.' ? length + 1 : -1
+    const from = parts.length === 0 ? 0 : partStart(text, length)
     const numeral = from < 0 ? undefined : numeralAt(text.slice(from))
     if (!numeral) break
     const suffix = suffixAt(text.slice(from + numeral.length), alphabets)
@@ -108,6 +108,10 @@ function partsAt(
   }
   return {parts, length}
 }
+
+/** Where the next part of an address begins behind its stop, which some authors space: `2.1 .3`; -1 where there is none. */
+const partStart = (text: string, end: number): number =>
+  text[end] === '.' ? end + 1 : /^\s\.\p{Nd}/u.test(text.slice(end, end + 4)) ? end + 2 : -1
 
 /** What an inserted point adds to the number before it, in the form that addresses use. */
 function suffixAt(

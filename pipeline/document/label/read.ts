@@ -118,6 +118,7 @@ function bracketAt(
 /** What may close a number, with the enclosure it makes. A stop before a digit is a decimal point. */
 const closings: readonly {readonly enclosure: Enclosure; readonly pattern: RegExp}[] = [
   {enclosure: 'bracket', pattern: /^\.?[)）](?=\s|$|\p{L}|["«“„’(（*_])/u},
+  {enclosure: 'stop', pattern: /^[º°ª]?\.\s?[-–—]{1,2}(?=\s|$|\p{Lu})/u},
   {enclosure: 'stop', pattern: /^(?:\.?[º°ª]\.?|\.)(?=\s|$)/u},
   {enclosure: 'stop', pattern: /^\.(?=[\p{Lu}\p{Lt}\p{Lo}"«“„(（*_])/u},
   {enclosure: 'stop', pattern: /^[．。、۔]/u},

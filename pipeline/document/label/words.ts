@@ -9,8 +9,10 @@ import {withRangeWord} from './range.ts'
 import type {LabelFound, LabelReading} from './types.ts'
 
 /** What may stand between a label's word and the text proper. */
-const closing = /^(?:\s*(?:[.:：．。፤۔։]|[-–—](?=\s|$))|—(?=\p{Lu}))/u
-const closingInHeading = /^(?:\s*(?:[.:：．。፤۔։,،，]|[-–—](?=\s|$))|—(?=\p{Lu}))/u
+const closing =
+  /^(?:\.\s?[-–—]{1,2}(?=\s|$|\p{Lu})|\s*(?:[.:：．。፤۔։]|[-–—](?=\s|$))|—(?=\p{Lu}))/u
+const closingInHeading =
+  /^(?:\.\s?[-–—]{1,2}(?=\s|$|\p{Lu})|\s*(?:[.:：．。፤۔։,،，]|[-–—](?=\s|$))|—(?=\p{Lu}))/u
 
 /** The letter of an annex before its word: `B-қосымша`, `B. melléklet`; with a joint that of any provision: `A-бөлік`. */
 const letterFirst = /^\p{Lu}(?![\p{L}\p{M}'’])/u
@@ -242,11 +244,11 @@ function numberIn(
   return greekNumber(text) ?? codeNumber(text, alphabets) ?? readNumber(text, alphabets)
 }
 
-/** `L. 3`, `R. 12-1`: the letter says which part of a French code an article stands in. */
+/** `L. 3`, `R. 12-1`, `L43-1`: the letter says which part of a French code an article stands in. */
 function codeNumber(text: string, alphabets: readonly string[]): LabelNumber | undefined {
-  const letter = /^(?<letter>[LRDA])(?:\.\s?|\s)\*?(?=\p{Nd})/u.exec(text)
+  const letter = /^(?:(?<letter>[LRDA])(?:\.\s?|\s)\*?|(?<glued>[LRD])\*?)(?=\p{Nd})/u.exec(text)
   const number = letter && readNumber(text.slice(letter[0].length), alphabets)
-  const name = letter?.groups?.['letter']
+  const name = letter?.groups?.['letter'] ?? letter?.groups?.['glued'] // one of the two matched
   return number && name !== undefined
     ? {
         length: letter[0].length + number.length,

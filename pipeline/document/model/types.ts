@@ -59,6 +59,8 @@ export type WrittenLabel = {
   readonly word?: ProvisionSort
   /** a bare number that nothing but bold type sets apart from its text */
   readonly isBold?: true
+  /** it has a line of its own before its text */
+  readonly isAlone?: true
 }
 
 /** What is printed before a point or in a heading, and the address it stands for. */

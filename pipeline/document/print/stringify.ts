@@ -173,7 +173,8 @@ function labelled(
   const isStrong = isBold || label.written?.isBold
   const lead: PhrasingContent = isStrong ? {type: 'strong', children: [text]} : text
   if (inline.length === 0) return [lead]
-  return [lead, ...style.guard([{type: 'text', value: ' '}, ...inline], lead)]
+  const value = label.written?.isAlone ? '\n' : ' '
+  return [lead, ...style.guard([{type: 'text', value}, ...inline], lead)]
 }
 
 /** A bullet, or a number that Markdown knows as a list's; other labels stand in the text. */

@@ -10,8 +10,9 @@ import type {Building} from './finding.ts'
 import type {Branch, PointBranch, QuoteBranch, SectionBranch} from '../nest/branch.ts'
 import {buildInline, type BuildContext} from './context.ts'
 import {leafOf, type Zone} from './leaf.ts'
+import {legalPart, nameOfSection} from './names.ts'
 import {printedPath, homoglyphFinding, pointFindings, restartFinding} from './numbering.ts'
-import {isGroupingHeading, restartingSort, sharedPointsRestart} from '../nest/restarting.ts'
+import {isGroupingHeading, isGroupingMark, sharedPointsRestart} from '../nest/restarting.ts'
 import {Scope} from './scope.ts'
 
 /** What a block needs besides its branch: where loose paragraphs stand, whose count points go on with. */
@@ -99,17 +100,6 @@ function* quoteOf(
   return {kind: 'quote', place, blocks}
 }
 
-const sortKeys = {
-  article: 'art',
-  section: 'sec',
-  chapter: 'ch',
-  part: 'part',
-  title: 'ttl',
-  book: 'book',
-  annex: 'annex',
-  point: 'p',
-} as const
-
 function* sectionOf(branch: SectionBranch, scope: Scope, context: BuildContext): Building<Section> {
   const {draft, branches} = branch
   const heading = yield* buildInline(draft.nodes, context)
@@ -161,33 +151,6 @@ function* sectionOf(branch: SectionBranch, scope: Scope, context: BuildContext):
     blocks: yield* blocksOf(branches, inner, context, count),
   }
 }
-
-/** The number of a heading, and the keys it may have. */
-type SectionName = {readonly number: string; readonly keys: readonly [string, ...string[]]}
-
-function nameOfSection(
-  {draft, reading}: Pick<SectionBranch | PointBranch, 'draft' | 'reading'>,
-  scope: Scope,
-  {restarting}: BuildContext,
-): SectionName | undefined {
-  if (!draft.mark || !reading) return undefined
-  const {path} = reading
-  const last = legalPart(present(path.at(-1), 'the last part of a number'))
-  const {sort = 'section'} = draft.mark
-  const name = `${sortKeys[sort]}${path.map(legalPart).join('-')}`
-  const isOfScope = draft.mark.sort === undefined || scope.prefix.startsWith(sortKeys[sort])
-  if (isOfScope && path.length > 1 && scope.number === path.slice(0, -1).join('.'))
-    return {number: path.join('.'), keys: [scope.within(last)]}
-  const isScoped =
-    scope.number !== undefined &&
-    (restarting.has(restartingSort(draft.mark)) ||
-      scope.kind === 'point' ||
-      (scope.isAnnex && (draft.mark.sort !== undefined || path.length === 1)))
-  if (!isScoped) return {number: path.join('.'), keys: [name, scope.within(name)]}
-  return {number: scope.addressOf(path.join('.')), keys: [scope.within(name)]}
-}
-
-const legalPart = (part: string): string => part.replaceAll(/[^A-Za-z0-9-]/gu, '')
 
 function labelOf(mark: Mark, reading: LabelReading | undefined, {language}: BuildContext): Label {
   const {text, written, sort} = mark
@@ -266,6 +229,8 @@ function* provisionOf(branch: PointBranch, scope: Scope, context: BuildContext):
   yield* homoglyphFinding(branch, number)
   yield* pointFindings(branch, number)
   scope.after = {key, isPoint: true}
+  const isGrouping = draft.mark !== undefined && isGroupingMark(draft.mark)
+  const inner = new Scope('point', key, {number, isGrouping})
   return {
     kind: 'point',
     key,
@@ -274,7 +239,7 @@ function* provisionOf(branch: PointBranch, scope: Scope, context: BuildContext):
     number: numberOf(number),
     form: draft.form,
     inline: yield* buildInline(draft.nodes, context),
-    blocks: yield* blocksOf(branch.branches, new Scope('point', key, {number}), context),
+    blocks: yield* blocksOf(branch.branches, inner, context),
   }
 }
 

@@ -6,7 +6,10 @@ import {highestNumber} from './mark.ts'
 import type {Draft, HeadingDraft, Mark} from './types.ts'
 
 /** One to three words with a capital, a number, and the mark or space that parts them from the text. */
-const worded = /^(?<word>\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?:\s\p{L}[\p{L}\p{M}’'-]*){0,2})\s(?=\p{Nd})/u
+const worded =
+  /^(?<word>(?:\p{Lu}\p{Ll}|\p{Lu}{4})[\p{L}\p{M}’'-]*(?:\s\p{L}[\p{L}\p{M}’'-]*){0,2})\s(?=\p{Nd})/u
+/** Letters that are a part of the number: `V2.1`, `ES.10`, `REQ-3`. */
+const coded = /^(?<word>\p{Lu}\p{L}{0,4})[.-]?(?=\p{Nd})/u
 const closing = /^(?:\s?[.:：](?=\s|$)|\s[–—-](?=\s)|—(?=\s|\p{Lu})|(?=\s+[^\s\p{Ll}\p{Nd}]|\s*$))/u
 
 /** What is numbered in headings but is not a provision. */
@@ -28,7 +31,9 @@ type Worded = {
  */
 export function withDocumentWords(drafts: readonly Draft[]): readonly Draft[] {
   const found = new Map<HeadingDraft, Worded>()
+  const title = titleOf(drafts)
   for (const draft of drafts) {
+    if (draft === title) continue
     const heading = draft.kind === 'heading' && !draft.mark ? wordedHeading(draft) : undefined
     if (draft.kind === 'heading' && heading) found.set(draft, heading)
   }
@@ -45,9 +50,17 @@ export function withDocumentWords(drafts: readonly Draft[]): readonly Draft[] {
   })
 }
 
+/** The first heading, where no other is of level 1: `V2 Authentication` over `V2.1`. */
+function titleOf(drafts: readonly Draft[]): Draft | undefined {
+  const first = drafts.find(({kind}) => kind === 'heading')
+  const tops = drafts.filter((draft) => draft.kind === 'heading' && draft.level === 1)
+  return tops.length === 1 && tops[0] === first ? first : undefined
+}
+
 function wordedHeading({level, nodes: [first, ...rest]}: HeadingDraft): Worded | undefined {
   if (first?.type !== 'text') return undefined
-  const found = worded.exec(first.value)
+  const code = coded.exec(first.value)
+  const found = code ?? worded.exec(first.value)
   if (!found) return undefined
   const word = present(found.groups?.['word'], 'the word before a number')
   const numberStart = found[0].length
@@ -63,18 +76,26 @@ function wordedHeading({level, nodes: [first, ...rest]}: HeadingDraft): Worded |
   const mark: Mark = {
     text,
     written: {
-      before: first.value.slice(0, numberStart),
-      numeral: first.value.slice(numberStart, numberEnd),
+      before: code ? '' : first.value.slice(0, numberStart),
+      numeral: first.value.slice(code ? 0 : numberStart, numberEnd),
       after: close,
       close,
-      enclosure: 'word',
+      enclosure: code ? 'bare' : 'word',
     },
-    readings: number.readings,
+    readings: code ? number.readings.map((one) => withCode(code[0], one)) : number.readings,
     shape: `named ${word.toLowerCase()}`,
     isWeak: false,
     isUnspaced: false,
   }
   return {word, level, mark, nodes: left === '' ? rest : [{type: 'text', value: left}, ...rest]}
+}
+
+/** The letters of a code as a part of the address: `V2` and `1` of `V2.1`, `ES` and `10` of `ES.10`. */
+function withCode(code: string, reading: LabelReading): LabelReading {
+  const [first, ...others] = reading.path
+  return code.endsWith('.')
+    ? {...reading, path: [code.slice(0, -1), ...reading.path]}
+    : {...reading, path: [code + present(first, 'a part of a number'), ...others]}
 }
 
 /** Whether the numbers behind a word begin at the first and rise, at least once, without a gap. */

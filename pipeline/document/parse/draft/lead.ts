@@ -28,6 +28,8 @@ export function leadingLabel(
   inHeading: boolean = false,
 ): LeadingLabel | undefined {
   const [first, ...rest] = withRaisedInsertion(nodes, {language, inHeading})
+  if (first?.type === 'text' && first.value.trim() === '' && rest.length > 0)
+    return leadingLabel(rest, language, inHeading)
   if (first?.type === 'text') {
     const bullet = dashBullet.exec(first.value)
     if (bullet)

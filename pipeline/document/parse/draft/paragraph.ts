@@ -47,13 +47,22 @@ function labelledLine(
 ): LabelledLine {
   const start = first?.position?.start.offset ?? reader.contentStart(line.number)
   const column = reader.columnAt(start)
-  const lead = leadingLabel(line.nodes, reader.language)
+  const lead = leadingLabel(line.nodes, reader.language) ?? (first ? undefined : hyphenLead(line))
   if (!lead || isNote(lead, reader)) return {line, column}
-  const source = reader.source.text.slice(start, start + lead.printed.length + 4)
-  const bare = source.replace(/^[*_]{1,3}/u, '')
+  // Some authors indent with spaces that do not break.
+  const source = reader.source.text.slice(start, start + lead.printed.length + 20).trimStart()
+  const bare = source.slice(0, lead.printed.length + 4).replace(/^[*_]{1,3}/u, '')
   return bare.startsWith(lead.printed.slice(0, 1)) && !/^[^\s]{0,9}\\/u.test(bare)
     ? {line, lead, column}
     : {line, column}
+}
+
+/** A hyphen that leads a line within a paragraph, where Markdown sees no list: it stands too far right. */
+function hyphenLead({nodes: [first, ...rest]}: SourceLine): LeadingLabel | undefined {
+  const found = first?.type === 'text' ? /^-\s+(?=\S)/u.exec(first.value) : undefined
+  if (first?.type !== 'text' || !found) return undefined
+  const value = first.value.slice(found[0].length)
+  return {printed: '-', nodes: [{...first, value}, ...rest]}
 }
 
 /** A raised number whose sign stands in the text leads a note that is written by hand. */
@@ -72,7 +81,8 @@ function cutsOf(lines: readonly LabelledLine[], above: Mark | undefined): readon
     const isNext = last !== undefined && continues(last, lead)
     const isOfOpen =
       lead.mark && open.some((mark) => lead.mark && continuesOrEnters(mark, lead.mark))
-    if (!isNext && !isOfOpen && !startsRun(lines, at) && !startsList(lines, at, open)) continue
+    const starts = startsRun(lines, at) || startsList(lines, at, open) || startsBelow(lines, at)
+    if (!isNext && !isOfOpen && !starts) continue
     cuts.push(at)
     if (lead.mark) open.push(lead.mark)
     last = lead
@@ -117,6 +127,25 @@ function startsList(lines: readonly LabelledLine[], at: number, open: readonly M
   )
 }
 
+/**
+ * Whether a line begins a list below the label that stands further left on the line before it, which ends a sentence; or
+ * whether hyphens lead it and the next line there.
+ */
+function startsBelow(lines: readonly LabelledLine[], at: number): boolean {
+  const {lead, column} = itemAt(lines, at)
+  const before = itemAt(lines, at - 1)
+  if (!lead || !before.lead?.mark || before.column >= column) return false
+  if (!lead.mark)
+    return lines
+      .slice(at + 1)
+      .some((line) => line.lead?.printed === lead.printed && line.column === column)
+  return (
+    lead.mark.readings.some(({value}) => value === 1) &&
+    /[.;:][*_]*$/u.test(inlineText(before.line.nodes).trimEnd()) &&
+    /^\p{Lu}/u.test(inlineText(lead.nodes))
+  )
+}
+
 function draftOf(part: readonly LabelledLine[], span: Span, reader: Reader): Draft {
   const [first, ...others] = part
   const lines = part.map(({line}) => line)
@@ -151,7 +180,9 @@ function pointFrom(lead: LeadingLabel, parts: PointParts, reader: Reader): Point
       : undefined
   return {
     kind: 'point',
-    ...(lead.mark ? {mark: lead.mark} : {}),
+    ...(lead.mark
+      ? {mark: lead.nodes.length === 0 && nodes.length > 0 ? alone(lead.mark) : lead.mark}
+      : {}),
     form: 'text',
     column,
     nodes,
@@ -162,6 +193,9 @@ function pointFrom(lead: LeadingLabel, parts: PointParts, reader: Reader): Point
     whole,
   }
 }
+
+/** A label on a line of its own, which the end of its line sets apart from the text. */
+const alone = (mark: Mark): Mark => ({...mark, written: {...mark.written, isAlone: true}})
 
 /** The rubric of a section before its first subsection: `Fees.—(1) …`, in bold or not; `(목적) ① …`. */
 function withoutRubric(nodes: readonly PhrasingContent[]): {

@@ -34,6 +34,8 @@ export type PointBranch = {
   readonly kind: 'point'
   readonly draft: PointDraft
   readonly reading?: LabelReading
+  /** its number as printed, where that has several parts and a word leads it: `Section 2.1` */
+  readonly whole?: LabelReading
   /** this point begins its numbering again: the lead-in that heads the new count, if any */
   readonly restart?: {readonly leadIn?: ParagraphDraft}
   /** the second paragraph of an article whose first bears no number */

@@ -100,7 +100,9 @@ function byAddress(
   const found = mark.readings.flatMap((reading) => {
     if (reading.path.length < 2) return []
     const stem = reading.path.slice(0, -1)
-    const at = addressed(lists, stem, mark)
+    // `Section 3.2` under Article 3 is no part of the point 3 of Section 3.1.
+    const isOfSite = mark.sort !== undefined && isPrefix(stemOf(site.address), reading.path)
+    const at = addressed(lists, stem, {shape: mark.shape, isOfSite})
     const outer = lists[at]
     if (outer) {
       const list = lists[at + 1]
@@ -129,14 +131,19 @@ function byAddress(
 }
 
 /** The open list whose last point has an address, in the document or as printed; -1 where none has. */
-function addressed(lists: readonly OpenList[], stem: readonly string[], {shape}: Mark): number {
+function addressed(
+  lists: readonly OpenList[],
+  stem: readonly string[],
+  {shape, isOfSite}: {readonly shape: string; readonly isOfSite: boolean},
+): number {
   const exact = lists.findLastIndex(({address}) => isSame(address, stem))
   if (exact >= 0) return exact
   // Under a part, `3.1` is of section 3, not of its subsection (3).
   const alike = lists.findLastIndex(
     ({last, mark}) => isSame(last.path, stem) && mark.shape === shape,
   )
-  return alike >= 0 ? alike : lists.findLastIndex(({last}) => isSame(last.path, stem))
+  if (alike >= 0 || isOfSite) return alike
+  return lists.findLastIndex(({last}) => isSame(last.path, stem))
 }
 
 /** `2.1` behind `2 (1)`, `2 (2)` is inserted behind section 2; it is not one of its subsections. */

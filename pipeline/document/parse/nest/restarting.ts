@@ -8,20 +8,25 @@ import type {Branch, SectionBranch} from './branch.ts'
  */
 export function restartingSorts(drafts: readonly Draft[]): ReadonlySet<string> {
   const seen = new Set<string>()
+  const seenPoints = new Set<string>()
   const restarting = new Set<string>()
   let annexLevel = Infinity
   for (const draft of drafts) {
-    if (draft.kind !== 'heading') continue
-    if (draft.level <= annexLevel)
+    if (draft.kind !== 'heading' && !(draft.kind === 'point' && draft.mark?.sort)) continue
+    // What stands under a heading is counted from heading to heading.
+    if (draft.kind === 'heading') seenPoints.clear()
+    if (draft.kind === 'heading' && draft.level <= annexLevel)
       annexLevel = draft.mark?.sort === 'annex' ? draft.level : Infinity
     // What stands in an annex is counted there alone.
-    if (!draft.mark || draft.level > annexLevel) continue
+    const isInAnnex = draft.kind === 'heading' ? draft.level > annexLevel : annexLevel < Infinity
+    if (!draft.mark || isInAnnex) continue
     const [reading] = draft.mark.readings
     if (!reading || reading.path.length > 1) continue
-    const sort = restartingSort(draft.mark)
+    const sort = restartingSort(draft.kind, draft.mark)
     const name = `${sort} ${reading.path.join('.')}`
-    if (seen.has(name)) restarting.add(sort)
-    seen.add(name)
+    const known = draft.kind === 'heading' ? seen : seenPoints
+    if (known.has(name)) restarting.add(sort)
+    known.add(name)
   }
   return restarting
 }
@@ -34,9 +39,9 @@ export const countedSort = ({sort, shape}: Mark): string =>
 export const isDocumentWord = (shape: string): boolean => shape.startsWith('named ')
 
 /** What may begin again: in some languages a chapter and an article bear words that others use for one sort. */
-export function restartingSort(mark: Mark): string {
+export function restartingSort(kind: 'heading' | 'point', mark: Mark): string {
   const {before, after} = mark.written
-  return `${countedSort(mark)} ${`${before} ${after}`.toLowerCase().replaceAll(/[^\p{L}\p{M}]/gu, '')}`
+  return `${kind} ${countedSort(mark)} ${`${before} ${after}`.toLowerCase().replaceAll(/[^\p{L}\p{M}]/gu, '')}`
 }
 
 /** Whether headings of a sort only group provisions that are counted through the document. */

@@ -1,5 +1,6 @@
 import type {Span} from '../../../finding/place.ts'
 import {limitDepth, noItems} from './depth.ts'
+import {countOn, noLists} from './counting-labels.ts'
 import {applyEdits, type Edit} from './edits.ts'
 import {countsFor, limit, mayReachLimits} from './limits.ts'
 import {proseLines} from './lines.ts'
@@ -18,7 +19,7 @@ export type Repaired = {readonly kind: RepairKind; readonly span: Span}
 
 /** Whether anything could need a repair: most texts need none. */
 const suspicious =
-  /[\uFEFF\u200B\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u2060\u00A0\u202F\u2007\u3000]|^ {0,3}#{1,6}[^#\s]|^ {0,3}(?:=+|-{2,})[ \t]*$|^(?:[ \t]*(?:>|[-*+][ \t]|\d+[.)][ \t])){40}|^[ \t>]{20,}(?:[-*+]|\d{1,9}[.)])[ \t]/mu
+  /[\uFEFF\u200B\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u2060\u00A0\u202F\u2007\u3000]|^ {0,3}#{1,6}[^#\s]|^ {0,3}(?:=+|-{2,})[ \t]*$|^(?:[ \t]*(?:>|[-*+][ \t]|\d+[.)][ \t])){40}|^[ \t>]{20,}(?:[-*+]|\d{1,9}[.)])[ \t]|^[ \t]*(?:#|[aAiI])[.)][ \t]/mu
 
 /**
  * Ready a file's text for Markdown: marks that no reader sees are taken from markers, and spaces
@@ -42,6 +43,7 @@ export function normalise(text: string): SourceText {
   let pending = ''
   const counts = countsFor(text)
   let open = noItems
+  let lists = noLists
   for (const line of linesWithNeighbours(text)) {
     const content = text.slice(line.start, line.end)
     if (content.trim() === '') pending = ''
@@ -50,7 +52,10 @@ export function normalise(text: string): SourceText {
     const limits = isHuge ? limit({...line, content}, counts) : []
     const depth = limitDepth({...line, content}, open)
     open = depth.open
-    for (const repair of inOrder([...limits, ...depth.repairs, ...found.repairs])) add(repair)
+    const counting = countOn({...line, content, isApart: line.before.trim() === ''}, lists)
+    lists = counting.lists
+    const all = [...limits, ...depth.repairs, ...found.repairs, ...counting.repairs]
+    for (const repair of inOrder(all)) add(repair)
   }
   return {...applyEdits(text, edits), repaired}
 }
