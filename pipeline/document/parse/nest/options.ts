@@ -100,7 +100,7 @@ function byAddress(
   const found = mark.readings.flatMap((reading) => {
     if (reading.path.length < 2) return []
     const stem = reading.path.slice(0, -1)
-    // `Section 3.2` under Article 3 is no part of the point 3 of Section 3.1.
+    // `Section 3.2` under Article 3 does not belong to the point 3 of Section 3.1.
     const isOfSite = mark.sort !== undefined && isPrefix(stemOf(site.address), reading.path)
     const at = addressed(lists, stem, {shape: mark.shape, isOfSite})
     const outer = lists[at]
