@@ -9,6 +9,8 @@ import type {
   RowList,
   RowsChanged,
   SaveAnswer,
+  SeenRow,
+  SeenText,
   TranslationAddress,
 } from './protocol/rows.ts'
 import type {PdfPage, Published, TaskReport, Unpublished} from './protocol/work.ts'
@@ -49,12 +51,11 @@ export type Api = {
   /** the rules on one text as it is typed; answers within 150 ms and saves nothing */
   'POST /api/check': Call<RowAddress & TextOf, CheckAnswer>
   'POST /api/save': Call<
-    RowAddress &
+    TranslationAddress &
+      SeenRow &
       TextOf & {
         /** `text` of the row as it was read */
         readonly base: string
-        /** `englishHash` of the row as it was read */
-        readonly englishHash: string
         /** who made the text; `human` where absent. `machine` leaves it a draft */
         readonly origin?: Extract<Origin, 'human' | 'machine' | 'memory'>
         /** true where the texts of a merge that wait for this row are decided with this text */
@@ -63,28 +64,35 @@ export type Api = {
     SaveAnswer
   >
   /** the texts still hold for the English of today; of a row in conflict, that the text in the file is the right one */
-  'POST /api/accept': Call<TranslationAddress & {readonly keys: readonly string[]}, RowsChanged>
+  'POST /api/accept': Call<TranslationAddress & {readonly rows: readonly SeenText[]}, RowsChanged>
   'POST /api/review': Call<
     TranslationAddress & {
-      readonly keys: readonly string[]
+      readonly rows: readonly SeenText[]
       readonly state: Extract<State, 'reviewed' | 'final'>
     } & By,
     RowsChanged
   >
   /** accept what a rule finds in a row until its texts change */
   'POST /api/waive': Call<
-    RowAddress & {readonly rule: string; readonly reason: string} & By,
+    TranslationAddress & SeenText & {readonly rule: string; readonly reason: string} & By,
     RowsChanged & CheckAnswer
   >
   /** the label that the translation prints itself; null removes it */
-  'POST /api/label': Call<RowAddress & {readonly label: string | null}, RowsChanged>
+  'POST /api/label': Call<
+    TranslationAddress & SeenRow & {readonly label: string | null},
+    RowsChanged
+  >
   /** what a translator wants to say of a text; an empty one removes it */
-  'POST /api/note': Call<RowAddress & {readonly note: string}, RowsChanged>
+  'POST /api/note': Call<TranslationAddress & SeenRow & {readonly note: string}, RowsChanged>
   /** ask a question (`isOpen`), or leave a comment */
-  'POST /api/remark': Call<RowAddress & TextOf & {readonly isOpen: boolean} & By, RowsChanged>
+  'POST /api/remark': Call<
+    TranslationAddress & SeenRow & TextOf & {readonly isOpen: boolean} & By,
+    RowsChanged
+  >
   /** answer the remark at a place of the row's list; its text is sent so that no other is answered */
   'POST /api/remark/answer': Call<
-    RowAddress &
+    TranslationAddress &
+      SeenRow &
       TextOf & {
         readonly index: number
         readonly remark: string
@@ -95,13 +103,14 @@ export type Api = {
   >
   /** open a question again, or mark it answered */
   'POST /api/remark/state': Call<
-    RowAddress & {readonly index: number; readonly remark: string; readonly isOpen: boolean},
+    TranslationAddress &
+      SeenRow & {readonly index: number; readonly remark: string; readonly isOpen: boolean},
     RowsChanged
   >
-  /** put texts into rows that are still missing; rows that have a text by now are left alone */
+  /** put texts into rows that are still missing; rows that have a text, or another English, by now are left alone */
   'POST /api/fill': Call<
     TranslationAddress & {
-      readonly texts: readonly {readonly key: string; readonly text: string}[]
+      readonly texts: readonly (SeenRow & TextOf)[]
       readonly origin: Extract<Origin, 'machine' | 'memory'>
     },
     RowsChanged

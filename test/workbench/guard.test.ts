@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {refusalOf} from '../../pipeline/workbench/server/http/guard.ts'
 import {port, smallProject, token, withBench} from './api.ts'
 
+const ru = {document: 'rules', locale: 'ru'}
 const good = {
   method: 'POST',
   path: '/api/save',
@@ -98,7 +99,7 @@ describe('the server', () => {
   )
 
   it('refuses calls that are not JSON, or not of the right shape', async () =>
-    withBench(smallProject, async ({request}) => {
+    withBench(smallProject, async ({request, call}) => {
       const send = async (body: string, type: string): Promise<number> =>
         (
           await request('/api/accept', {
@@ -107,23 +108,19 @@ describe('the server', () => {
             body,
           })
         ).status
-      const right = JSON.stringify({document: 'rules', locale: 'ru', keys: ['p1']})
+      const {key, englishHash, text} = (await call('GET /api/row', {...ru, key: 'p1'})).value
+      const rows = [{key, englishHash, text}]
+      const right = JSON.stringify({...ru, rows})
       expect(await send(right, 'text/plain')).toBe(400)
       expect(await send(right, 'application/x-www-form-urlencoded')).toBe(400)
       expect(await send('{', 'application/json')).toBe(400)
       expect(await send('{"document": "rules"}', 'application/json')).toBe(400)
       expect(await send('{"__proto__": {}, "document": 1}', 'application/json')).toBe(400)
       expect(
-        await send(
-          JSON.stringify({document: '../../etc', locale: 'ru', keys: ['p1']}),
-          'application/json',
-        ),
+        await send(JSON.stringify({document: '../../etc', locale: 'ru', rows}), 'application/json'),
       ).toBe(404)
       expect(
-        await send(
-          JSON.stringify({document: 'rules', locale: '../en', keys: ['p1']}),
-          'application/json',
-        ),
+        await send(JSON.stringify({document: 'rules', locale: '../en', rows}), 'application/json'),
       ).toBe(404)
       expect(await send(right, 'application/json; charset=utf-8')).toBe(200)
     }))

@@ -165,7 +165,7 @@ describe('drafts', () => {
     withBench(richProject, async ({call, stele}) => {
       await stele('sync')
       const {value} = await call('POST /api/draft', {...ru, keys: ['p4', 'p1']})
-      expect(value.drafts).toEqual([
+      expect(value.drafts).toMatchObject([
         {key: 'p4', text: '[ru] Reserved.'},
         {key: 'p1', text: '[ru] No guest may smoke in the 3 rooms.'},
       ])

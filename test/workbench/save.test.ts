@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {isFields} from '../../pipeline/locale/json.ts'
 import {runIn} from '../cli/project.ts'
+import type {SeenRow, SeenText} from '../../pipeline/workbench/protocol/rows.ts'
 import {smallProject, withBench, type Bench} from './api.ts'
 
 const ru = {document: 'rules', locale: 'ru'}
@@ -21,6 +22,18 @@ async function localeFiles(folder: string): Promise<Readonly<Record<string, stri
 
 async function rowOf({call}: Bench, key: string) {
   return (await call('GET /api/row', {...ru, key})).value
+}
+
+/** Rows as somebody sees them now. */
+async function seen(bench: Bench, ...keys: readonly string[]): Promise<readonly SeenText[]> {
+  const rows = await Promise.all(keys.map(async (key) => rowOf(bench, key)))
+  return rows.map(({key, englishHash, text}) => ({key, englishHash, text}))
+}
+
+/** A row as somebody sees it now, for a call that says something beside its text. */
+async function seenRow(bench: Bench, key: string): Promise<SeenRow & typeof ru> {
+  const {englishHash} = await rowOf(bench, key)
+  return {...ru, key, englishHash}
 }
 
 /** Save a text as the page does, over what the row has now. */
@@ -178,11 +191,11 @@ describe('what people say of texts', () => {
           await runIn(folder, ['accept', 'p1', '--locale', 'ru'], {SOURCE_DATE_EPOCH: '1795824000'})
           await runIn(folder, ['review', 'p2', 'title', ...day], {SOURCE_DATE_EPOCH: '1795824000'})
         } else {
-          await call('POST /api/accept', {...ru, keys: ['p1']})
-          const keys = ['p2', 'title']
+          await call('POST /api/accept', {...ru, rows: await seen(bench, 'p1')})
+          const rows = await seen(bench, 'p2', 'title')
           const {value} = await call('POST /api/review', {
             ...ru,
-            keys,
+            rows,
             state: 'reviewed',
             by: 'A. Reviser',
           })
@@ -200,7 +213,8 @@ describe('what people say of texts', () => {
     withBench(smallProject, async (bench) => {
       await bench.stele('sync')
       await save(bench, 'p2-2', 'до 11 мая.')
-      const wish = {...ru, key: 'p2-2', rule: 'numbers'}
+      const [row = expect.unreachable()] = await seen(bench, 'p2-2')
+      const wish = {...ru, ...row, rule: 'numbers'}
       expect((await bench.call('POST /api/waive', {...wish, reason: ' '})).status).toBe(400)
       expect(
         (await bench.call('POST /api/waive', {...wish, rule: 'links', reason: 'a'})).status,
@@ -213,9 +227,10 @@ describe('what people say of texts', () => {
     }))
 
   it('questions are kept, also beside a unit without a text, through a sync', async () =>
-    withBench(smallProject, async ({call, stele, folder}) => {
+    withBench(smallProject, async (bench) => {
+      const {call, stele, folder} = bench
       await stele('sync')
-      const p4 = {...ru, key: 'p4'}
+      const p4 = await seenRow(bench, 'p4')
       await call('POST /api/remark', {...p4, text: 'Reserved for what?', isOpen: true, by: 'A'})
       const path = join(folder, 'source/rules.md')
       await writeFile(path, (await readFile(path, 'utf8')).replace('smoke', 'smoke or drink'))
@@ -243,9 +258,10 @@ describe('what people say of texts', () => {
     }))
 
   it('a label and a note are set and removed', async () =>
-    withBench(smallProject, async ({call, stele}) => {
+    withBench(smallProject, async (bench) => {
+      const {call, stele} = bench
       await stele('sync')
-      const p2 = {...ru, key: 'p2'}
+      const p2 = await seenRow(bench, 'p2')
       await call('POST /api/label', {...p2, label: '§ 2.'})
       const {value} = await call('POST /api/note', {...p2, note: 'ask the author'})
       expect(value.rows[0]).toMatchObject({label: '§ 2.', note: 'ask the author'})

@@ -55,7 +55,10 @@ describe('publishing', () => {
       await inGit(bench)
       await save(bench, 'p4', 'Зарезервировано.')
       await save(bench, 'p2-2', 'до 11 мая.')
-      await call('POST /api/review', {...ru, keys: ['p1'], state: 'reviewed', by: 'B'})
+      const rows = [(await call('GET /api/row', {...ru, key: 'p1'})).value].map(
+        ({key, englishHash, text}) => ({key, englishHash, text}),
+      )
+      await call('POST /api/review', {...ru, rows, state: 'reviewed', by: 'B'})
       await writeFile(join(folder, 'notes.txt'), 'not ours')
       git('add', 'notes.txt')
       const {value} = await call('GET /api/unpublished', {})

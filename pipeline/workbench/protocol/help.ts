@@ -1,5 +1,5 @@
 import type {Change} from '../../locale/types.ts'
-import type {RowStanding, TextRange} from './rows.ts'
+import type {RowStanding, SeenText, TextRange} from './rows.ts'
 
 /** Where a text of the memory is from. */
 export type MemorySource = {
@@ -112,7 +112,7 @@ export type History = {
 
 /** Answer of `POST /api/draft`. Nothing is saved: the page puts drafts into its fields, or sends them to `POST /api/fill`. */
 export type DraftAnswer = {
-  readonly drafts: readonly {readonly key: string; readonly text: string}[]
+  readonly drafts: readonly SeenText[]
   /** what went wrong, such as a program that ended with an error; the drafts that came are given all the same */
   readonly problems: readonly string[]
 }

@@ -17,6 +17,23 @@ export type RowAddress = TranslationAddress & {
 }
 
 /**
+ * A row as somebody saw it. A call that writes is refused (409) where the row has another English by now: nothing is
+ * ever said of, or written for, English that nobody saw.
+ */
+export type SeenRow = {
+  /** key of the row */
+  readonly key: string
+  /** `englishHash` of the row as it was read */
+  readonly englishHash: string
+}
+
+/** A row as somebody saw it, with its text: refused (409) too where the row has another text by now. */
+export type SeenText = SeenRow & {
+  /** `text` of the row as it was read */
+  readonly text: string
+}
+
+/**
  * What is true of a text, one word for the page. `conflict`: a merge left two texts. `draft`: state `initial`, or
  * made by a machine and not reviewed. `translated`: made by a person for the English of today, not reviewed.
  */
@@ -78,6 +95,8 @@ export type ReferenceText = {
 export type TranslationRow = {
   /** key of its first unit; unique in the list, `data-key` of the row */
   readonly key: string
+  /** permanent identity of its first unit: texts that are not saved belong to it, so that they follow a renumbering */
+  readonly uid: string
   readonly kind: UnitKind
   /** nesting: 0 for headings and loose paragraphs, 1 for points, 2 for sub-points */
   readonly depth: number
@@ -85,7 +104,7 @@ export type TranslationRow = {
   readonly units: readonly RowUnit[]
   /** today's English of all its units as inline Markdown */
   readonly english: string
-  /** hash of `english`; sent back by `save`, so that no text is bound to English that nobody saw */
+  /** hash of `english`; sent back by all calls that write (`SeenRow`) */
   readonly englishHash: string
   /** the translation as inline Markdown; empty where it is missing */
   readonly text: string

@@ -24,6 +24,7 @@ const first: WorkState = {
   findings: {},
   live: undefined,
   active: undefined,
+  lost: undefined,
   drafts: new Map(),
   saving: new Set(),
   collisions: new Map(),
@@ -119,7 +120,8 @@ async function refreshAll(): Promise<void> {
 
 function warnOfUnsaved(): void {
   addEventListener('beforeunload', (event) => {
-    if (store.get().drafts.size > 0) event.preventDefault()
+    const {drafts, list} = store.get()
+    if (list?.rows.some(({uid}) => drafts.has(uid))) event.preventDefault()
   })
 }
 

@@ -1,12 +1,20 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {mustSucceed} from '../project.ts'
 import {replaceFile} from '../../replace-file.ts'
 import {activeKey, fieldText, onRow, useDesk} from './desk.ts'
 import {layOutCode, textsOf} from './project.ts'
 
 const desk = useDesk(layOutCode)
 const code = '#code-of-conduct/de'
+
+/** The English with a point before the ninth. */
+function withNewPoint(english: string): string {
+  return english
+    .replace('10. Support efforts', '11. Support efforts')
+    .replace('9. To establish', '9. Report every year.\n\n10. To establish')
+}
 
 describe('the field', () => {
   it('saves with Ctrl+Enter and goes to the next row that needs work', async () => {
@@ -157,6 +165,50 @@ describe('nothing that was typed is lost', () => {
         'Von der anderen Seite.',
       )
       expect(await activeKey(page)).toBe('p7')
+    })
+  })
+
+  it('by a renumbering of the English: an unsaved text follows its point, and is saved there', async () => {
+    const source = join(desk.folder(), 'source', 'code-of-conduct.md')
+    const english = await readFile(source, 'utf8')
+    const typed = 'Noch nicht gesichert'
+    await desk.open(`${code}/p9`, {}, async (page) => {
+      await onRow(page, 'p9')
+      await page.keyboard.press('Control+a')
+      await page.keyboard.insertText(typed)
+      await page.locator('.row[aria-current] [data-state=unsaved]').waitFor()
+      await replaceFile(source, withNewPoint(english))
+      await onRow(page, 'p10')
+      expect(await fieldText(page)).toBe(typed)
+      expect(await page.locator('[data-key=p9] .target').textContent()).toBe('')
+      await page.keyboard.press('Control+s')
+      await expect
+        .poll(async () => textsOf(desk.folder(), 'de'))
+        .toMatchObject({p9: '', p10: typed})
+    })
+    await replaceFile(source, english)
+    await mustSucceed(desk.folder(), 'sync')
+  })
+
+  it('by a source that is empty while it is written: the row and its text are there again', async () => {
+    const source = join(desk.folder(), 'source', 'code-of-conduct.md')
+    const english = await readFile(source, 'utf8')
+    // A check of the text may come while the row is not there.
+    await desk.open(`${code}/p8`, {mayFail: true}, async (page) => {
+      await onRow(page, 'p8')
+      const before = await fieldText(page)
+      await page.keyboard.press('Control+End')
+      await page.keyboard.insertText(' und mehr')
+      await page.locator('.row[aria-current] [data-state=unsaved]').waitFor()
+      await replaceFile(source, '')
+      await expect.poll(async () => page.locator('.row').count()).toBe(0)
+      expect(await page.locator('[role=alert], [role=status]').allTextContents()).toContainEqual(
+        expect.stringContaining(`${before} und mehr`),
+      )
+      await replaceFile(source, english)
+      await onRow(page, 'p8')
+      expect(await fieldText(page)).toBe(`${before} und mehr`)
+      await page.getByRole('button', {name: 'Discard changes'}).click()
     })
   })
 })

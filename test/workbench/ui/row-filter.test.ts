@@ -15,6 +15,7 @@ function row(
 ): TranslationRow {
   return {
     key,
+    uid: `u-${key}`,
     kind: 'point',
     depth: 1,
     units: [{key, uid: `u-${key}`, ...(number === undefined ? {} : {number})}],

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import type {Api} from '../../protocol.ts'
 import type {DraftAnswer} from '../../protocol/help.ts'
+import type {SeenText} from '../../protocol/rows.ts'
 import {termOf} from '../../../check/text/terms.ts'
 import type {Passage} from '../../../locale/passage.ts'
 import type {Survey} from '../../../project/survey.ts'
@@ -48,9 +49,9 @@ async function drafted(
     input: lines.map((line) => `${line}\n`).join(''),
     milliseconds: timeout * 1000,
   })
-  const keys = new Set<string>(wanted.map(({unit}) => unit.key))
+  const asked = new Map<string, string>(wanted.map(({unit, source}) => [unit.key, source]))
   return answered(
-    draftsIn(ended.text, keys, [
+    draftsIn(ended.text, asked, [
       ...ended.problems,
       ...(ended.code === 0 || ended.said === '' ? [] : [ended.said]),
     ]),
@@ -82,21 +83,30 @@ function orderOf(
   }
 }
 
-/** The drafts of the lines that a program wrote; each other line is a problem. */
-function draftsIn(text: string, keys: ReadonlySet<string>, before: readonly string[]): DraftAnswer {
-  const drafts = new Map<string, string>()
+/**
+ * The drafts of the lines that a program wrote; each other line is a problem.
+ *
+ * @param asked hash of the English by key, of the rows that it was asked for
+ */
+function draftsIn(
+  text: string,
+  asked: ReadonlyMap<string, string>,
+  before: readonly string[],
+): DraftAnswer {
+  const drafts = new Map<string, SeenText>()
   const problems = [...before]
   for (const [at, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue
     const value = parsedJson(line)
     const {key, text: draft} = isFields(value) ? value : {}
-    if (typeof key === 'string' && typeof draft === 'string' && keys.has(key))
-      drafts.set(key, draft)
+    const englishHash = typeof key === 'string' ? asked.get(key) : undefined
+    if (typeof key === 'string' && typeof draft === 'string' && englishHash !== undefined)
+      drafts.set(key, {key, englishHash, text: draft})
     else
       problems.push(`Line ${at + 1} of the program cannot be read: expected {"key": …, "text": …}`)
   }
   return {
-    drafts: Array.from(drafts, ([key, draft]) => ({key, text: draft})),
+    drafts: [...drafts.values()],
     problems: problems.slice(0, 20),
   }
 }

@@ -5,7 +5,7 @@ import {waiveUnit} from '../../../operations/check/waive.ts'
 import {withTranslation} from '../../../project/reload.ts'
 import {isPluginRuleId, isBuiltInRule} from '../../../finding/rules.ts'
 import type {Api} from '../../protocol.ts'
-import type {CheckAnswer, RowsChanged, TranslationAddress} from '../../protocol/rows.ts'
+import type {CheckAnswer, RowsChanged, SeenText, TranslationAddress} from '../../protocol/rows.ts'
 import {answered, refusal, type Answered} from '../answer/answer.ts'
 import {findingsOfText} from '../rows/checked.ts'
 import {findRow} from '../state/find.ts'
@@ -13,9 +13,12 @@ import {reviserOf} from '../state/reviser.ts'
 import type {Workbench} from '../state/workbench.ts'
 import {editRows} from './edits.ts'
 import {route, type RouteTable} from './route.ts'
-import {nameShape, rowShape, textShape, translationShape} from './shapes.ts'
+import {nameShape, seenRowShape, textShape, translationShape} from './shapes.ts'
 
-const keys = z.array(nameShape).min(1).max(10_000)
+const rows = z
+  .array(z.strictObject({...seenRowShape, text: textShape}))
+  .min(1)
+  .max(10_000)
 const by = nameShape.exactOptional()
 
 /** Calls by which people say something of texts that are there. */
@@ -23,11 +26,11 @@ export const judgementRoutes: RouteTable<
   'POST /api/accept' | 'POST /api/review' | 'POST /api/waive'
 > = {
   'POST /api/accept': route<'POST /api/accept'>(
-    z.strictObject({...translationShape, keys}),
+    z.strictObject({...translationShape, rows}),
     async (workbench, input) => judged(workbench, input, {}),
   ),
   'POST /api/review': route<'POST /api/review'>(
-    z.strictObject({...translationShape, keys, state: z.enum(['reviewed', 'final']), by}),
+    z.strictObject({...translationShape, rows, state: z.enum(['reviewed', 'final']), by}),
     async (workbench, input) => {
       const {by: name = await reviserOf(workbench)} = input
       return judged(workbench, input, {
@@ -37,24 +40,31 @@ export const judgementRoutes: RouteTable<
     },
   ),
   'POST /api/waive': route<'POST /api/waive'>(
-    z.strictObject({...rowShape, rule: nameShape, reason: textShape, by}),
+    z.strictObject({
+      ...translationShape,
+      ...seenRowShape,
+      text: textShape,
+      rule: nameShape,
+      reason: textShape,
+      by,
+    }),
     waived,
   ),
 }
 
 async function judged(
   workbench: Workbench,
-  address: TranslationAddress & {readonly keys: readonly string[]},
+  address: TranslationAddress & {readonly rows: readonly SeenText[]},
   said: Pick<Acceptance, 'state' | 'by'>,
 ): Promise<Answered<RowsChanged>> {
-  const {locale, keys: units} = address
+  const {locale} = address
   return editRows(workbench, address, {
-    keys: units,
-    plan: async (files, line) => {
+    keys: address.rows.map(({key}) => key),
+    seen: address.rows,
+    plan: async (files, line, {passages}) => {
+      const units = passages.map(({unit}) => unit.key)
       const wish = {units, locales: [locale], at: workbench.today(), ...said}
-      const {unknown, empty, changes} = await planAcceptanceInLine(files, line, wish)
-      const [gone] = unknown
-      if (gone !== undefined) return refusal(404, `There is no unit ${gone}`, 'Load the rows again')
+      const {empty, changes} = await planAcceptanceInLine(files, line, wish)
       const [missing] = empty
       if (missing)
         return refusal(
@@ -72,7 +82,7 @@ async function waived(
   workbench: Workbench,
   input: Api['POST /api/waive']['input'],
 ): Promise<Answered<RowsChanged & CheckAnswer>> {
-  const {locale, key, rule, reason} = input
+  const {locale, key, englishHash, text, rule, reason} = input
   const {by: name = await reviserOf(workbench)} = input
   if (!isBuiltInRule(rule) && !isPluginRuleId(rule))
     return refusal(404, `There is no rule ${rule}`, 'Load the findings again')
@@ -81,12 +91,12 @@ async function waived(
   const wish = {rule, unit: key, locale, reason: reason.trim(), at: workbench.today()}
   const changed = await editRows(workbench, input, {
     keys: [key],
-    plan: async (files, line, survey) => {
+    seen: [{key, englishHash, text}],
+    plan: async (files, line, {survey}) => {
       const byWhom = name === '' ? {} : {by: name}
       const result = waiveUnit(survey, line.loaded, {...wish, ...byWhom})
       if (!result.ok) return refusal(409, result.problem.message, result.problem.hint)
-      const {path, text} = result.value
-      const changes = new Map(line.changes).set(path, text)
+      const changes = new Map(line.changes).set(result.value.path, result.value.text)
       const loaded = await withTranslation(filesWith(files, changes), line.loaded, locale)
       return answered({changes, loaded})
     },

@@ -1,17 +1,18 @@
 import {z} from 'zod'
+import {itemAt} from '../../../finding/assert.ts'
 import type {TextQuestion} from '../../../locale/types.ts'
 import {planRecordEdit, type SaidOfText} from '../../../operations/translation/edit-record.ts'
 import type {Api} from '../../protocol.ts'
-import type {RowAddress, RowsChanged} from '../../protocol/rows.ts'
+import type {RowsChanged, SeenRow, TranslationAddress} from '../../protocol/rows.ts'
 import {answered, refusal, type Answered} from '../answer/answer.ts'
-import {passageIn} from '../state/find.ts'
 import {keepReviser, reviserOf} from '../state/reviser.ts'
 import type {Workbench} from '../state/workbench.ts'
 import {editRows} from './edits.ts'
 import {route, type RouteTable} from './route.ts'
-import {nameShape, rowShape, textShape} from './shapes.ts'
+import {nameShape, seenRowShape, textShape, translationShape} from './shapes.ts'
 
 const by = nameShape.exactOptional()
+const rowShape = {...translationShape, ...seenRowShape}
 const placed = {...rowShape, index: z.number().int().min(0), remark: textShape, isOpen: z.boolean()}
 
 /** Calls by which people say something beside texts. */
@@ -112,10 +113,10 @@ async function editedQuestion(
   const {index, remark, isOpen} = input
   return editRows(workbench, input, {
     keys: [input.key],
-    plan: async (files, line) => {
-      const passage = passageIn(line.loaded, input)
-      if (!passage.ok) return passage
-      const {questions = []} = passage.value.record ?? {} // nothing was said
+    seen: [seenRow(input)],
+    plan: async (files, line, {passages}) => {
+      const {unit, record} = itemAt(passages, 0)
+      const {questions = []} = record ?? {} // nothing was said
       if (questions[index]?.text !== remark)
         return refusal(409, 'The question is not there any more', 'Load the row again')
       const changed = questions.map((question, at) => {
@@ -125,24 +126,29 @@ async function editedQuestion(
       })
       const {locale} = input
       const said = (before: SaidOfText): SaidOfText => ({...before, questions: changed})
-      const edit = {locale, key: passage.value.unit.key, said}
+      const edit = {locale, key: unit.key, said}
       return answered(await planRecordEdit(files, line, edit))
     },
   })
 }
 
+/** The row alone: the `text` of a call is that of a remark. */
+function seenRow({key, englishHash}: SeenRow): SeenRow {
+  return {key, englishHash}
+}
+
 async function edited(
   workbench: Workbench,
-  address: RowAddress,
+  address: TranslationAddress & SeenRow,
   said: (before: SaidOfText) => SaidOfText,
 ): Promise<Answered<RowsChanged>> {
   return editRows(workbench, address, {
     keys: [address.key],
-    plan: async (files, line) => {
-      const passage = passageIn(line.loaded, address)
-      if (!passage.ok) return passage
+    seen: [seenRow(address)],
+    plan: async (files, line, {passages}) => {
+      const {unit} = itemAt(passages, 0)
       const {locale} = address
-      const edit = {locale, key: passage.value.unit.key, said}
+      const edit = {locale, key: unit.key, said}
       return answered(await planRecordEdit(files, line, edit))
     },
   })

@@ -20,3 +20,9 @@ export const rowShape: typeof translationShape & {readonly key: z.ZodType<string
   ...translationShape,
   key: nameShape,
 }
+
+/** Members of an object that names a row as somebody saw it. */
+export const seenRowShape: {
+  readonly key: z.ZodType<string>
+  readonly englishHash: z.ZodType<string>
+} = {key: nameShape, englishHash: nameShape}

@@ -20,7 +20,7 @@ import {writeChange} from '../state/write.ts'
 import {rowsChanged} from './changed-rows.ts'
 import {editRows} from './edits.ts'
 import {route, type RouteTable} from './route.ts'
-import {nameShape, rowShape, textShape, translationShape} from './shapes.ts'
+import {seenRowShape, textShape, translationShape} from './shapes.ts'
 
 const origins = ['human', 'machine', 'memory'] as const
 
@@ -28,10 +28,10 @@ const origins = ['human', 'machine', 'memory'] as const
 export const textRoutes: RouteTable<'POST /api/save' | 'POST /api/fill'> = {
   'POST /api/save': route<'POST /api/save'>(
     z.strictObject({
-      ...rowShape,
+      ...translationShape,
+      ...seenRowShape,
       text: textShape,
       base: textShape,
-      englishHash: nameShape,
       origin: z.enum(origins).exactOptional(),
       settlesConflict: z.boolean().exactOptional(),
     }),
@@ -40,7 +40,7 @@ export const textRoutes: RouteTable<'POST /api/save' | 'POST /api/fill'> = {
   'POST /api/fill': route<'POST /api/fill'>(
     z.strictObject({
       ...translationShape,
-      texts: z.array(z.strictObject({key: nameShape, text: textShape})).max(10_000),
+      texts: z.array(z.strictObject({...seenRowShape, text: textShape})).max(10_000),
       origin: z.enum(['machine', 'memory']),
     }),
     filled,
@@ -115,9 +115,13 @@ async function filled(
   const {locale, origin} = input
   return editRows(workbench, input, {
     keys: input.texts.map(({key}) => key),
+    seen: [],
     plan: async (files, line) => {
-      const {passages} = translationIn(line.loaded, locale)
-      const texts = input.texts.filter(({key}) => passages.byKey.get(key)?.standing === 'missing')
+      const {byKey} = translationIn(line.loaded, locale).passages
+      const texts = input.texts.filter(({key, englishHash}) => {
+        const passage = byKey.get(key)
+        return passage?.standing === 'missing' && passage.source === englishHash
+      })
       return answered(await planTexts(files, line, {locale, texts, origin}))
     },
   })

@@ -50,6 +50,7 @@ export function rowOf(passage: Passage, sources: RowSources): TranslationRow {
   const references = sources.references(unit)
   return {
     key: unit.key,
+    uid: unit.uid,
     kind: unit.kind,
     depth: unit.depth,
     units: units.map(rowUnit),

@@ -2,7 +2,7 @@ import type {Unit} from '../../../document/model/types.ts'
 import {passageOfUnit, type Passage} from '../../../locale/passage.ts'
 import type {LoadedDocument} from '../../../project/load.ts'
 import type {DocumentName, Survey} from '../../../project/survey.ts'
-import type {RowAddress, TranslationAddress} from '../../protocol/rows.ts'
+import type {RowAddress, SeenRow, SeenText, TranslationAddress} from '../../protocol/rows.ts'
 import {answered, refusal, refusalFor, type Answered} from '../answer/answer.ts'
 import {translationIn} from '../rows/rows.ts'
 import type {Workbench} from './workbench.ts'
@@ -76,4 +76,20 @@ export function passageIn(
       'The English has changed: load the rows again',
     )
   return answered(passageOfUnit(translationIn(loaded, locale).passages, unit))
+}
+
+/** The passage that a call names as somebody saw it; refused where its English, or its text, is another by now. */
+export function seenPassage(
+  loaded: LoadedDocument,
+  {locale, row}: {readonly locale: string; readonly row: SeenRow & Partial<SeenText>},
+): Answered<Passage> {
+  const found = passageIn(loaded, {locale, key: row.key})
+  if (!found.ok) return found
+  const {unit, source, text} = found.value
+  const name = unit.number ?? unit.key // no number: the key
+  const hint = 'Load the rows again, and look at it'
+  if (source !== row.englishHash) return refusal(409, `The English of ${name} has changed`, hint)
+  if (row.text !== undefined && text !== row.text)
+    return refusal(409, `The text of ${name} has changed`, hint)
+  return found
 }

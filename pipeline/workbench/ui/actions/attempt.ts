@@ -24,6 +24,24 @@ export function reasonOf(error: unknown): string {
 }
 
 /**
+ * Load what nobody has asked for by a key, about a row that may have gone since: then nothing is said, for the rows
+ * are loaded again.
+ *
+ * @returns undefined where it failed
+ */
+export async function attemptUnasked<Value>(
+  store: PageStore,
+  work: () => Promise<Value>,
+): Promise<Value | undefined> {
+  return attempt(store, async () =>
+    work().catch((error: unknown) => {
+      if (error instanceof CallFailure && error.status === 404) return undefined
+      throw error
+    }),
+  )
+}
+
+/**
  * Do what may fail at the server; a failure is said to the person who works.
  *
  * @returns undefined where it failed

@@ -17,7 +17,7 @@ const doings: Readonly<Record<ShortcutName, Doing>> = {
   save: (store) => void saveActive(store),
   review: (store) => {
     const row = activeRow(store.get())
-    if (row) reviewRow(store, row.key, 'reviewed', () => void goToWork(store))
+    if (row) reviewRow(store, row, 'reviewed', () => void goToWork(store))
   },
   accept: (store) => void acceptAndGo(store),
   'previous-row': (store) => moveBy(store, -1),
@@ -51,7 +51,7 @@ export async function saveAndGo(store: PageStore): Promise<void> {
 /** Say that the active text holds for the English of today, and go to the next that needs work. */
 export async function acceptAndGo(store: PageStore): Promise<void> {
   const row = activeRow(store.get())
-  if (row && (await acceptRow(store, row.key))) await goToWork(store)
+  if (row && (await acceptRow(store, row))) await goToWork(store)
 }
 
 /** Show a part of the help beside the rows, and put the focus there. */

@@ -10,7 +10,7 @@ export function findingsInField(state: WorkState, key: string): readonly RowFind
   const {live, findings, rows, drafts} = state
   const row = rows.get(key)
   if (!row) return []
-  const now = drafts.get(key)?.text ?? row.text
+  const now = drafts.get(row.uid)?.text ?? row.text
   const [checked, found] =
     live?.key === key ? [live.text, live.findings] : [row.text, findings[key] ?? []] // none: left out
   if (checked === now) return found

@@ -1,15 +1,18 @@
+import type {SeenRow, SeenText, TranslationRow} from '../../protocol/rows.ts'
 import {call} from '../connection/api.ts'
 import {withFindings} from '../store/beyond-standing.ts'
 import {attempt, say, type PageStore} from './attempt.ts'
+import {seenRow, seenText} from './edit.ts'
 import {loadFindings, mergeRows} from './load.ts'
 import {saveRow} from './save.ts'
 
 /** Say that the text of a row holds for the English of today; what is typed is saved first. */
-export async function acceptRow(store: PageStore, key: string): Promise<boolean> {
+export async function acceptRow(store: PageStore, row: TranslationRow): Promise<boolean> {
   const {address} = store.get()
-  if (!address || !(await saveRow(store, key))) return false
+  const seen = seenText(store.get(), row)
+  if (!address || !(await saveRow(store, row))) return false
   const changed = await attempt(store, async () =>
-    call('POST /api/accept', {...address, keys: [key]}),
+    call('POST /api/accept', {...address, rows: [seen]}),
   )
   if (!changed) return false
   mergeRows(store, changed)
@@ -20,15 +23,16 @@ export async function acceptRow(store: PageStore, key: string): Promise<boolean>
 /** Say that a person has reviewed the text of a row; asks for the name of that person once. */
 export function reviewRow(
   store: PageStore,
-  key: string,
+  row: TranslationRow,
   state: 'reviewed' | 'final',
   then: () => void,
 ): void {
+  const seen = seenText(store.get(), row)
   const review = async (): Promise<void> => {
     const {address} = store.get()
-    if (!address || !(await saveRow(store, key))) return
+    if (!address || !(await saveRow(store, row))) return
     const changed = await attempt(store, async () =>
-      call('POST /api/review', {...address, keys: [key], state}),
+      call('POST /api/review', {...address, rows: [seen], state}),
     )
     if (!changed) return
     mergeRows(store, changed)
@@ -56,35 +60,39 @@ export async function giveName(store: PageStore, name: string): Promise<boolean>
 /** Accept what a rule finds in a row, with the reason. */
 export async function waiveFinding(
   store: PageStore,
-  key: string,
+  row: TranslationRow,
   rule: string,
   reason: string,
 ): Promise<boolean> {
   const {address} = store.get()
-  if (!address || !(await saveRow(store, key))) return false
+  const seen = seenText(store.get(), row)
+  if (!address || !(await saveRow(store, row))) return false
   const answer = await attempt(store, async () =>
-    call('POST /api/waive', {...address, key, rule, reason}),
+    call('POST /api/waive', {...address, ...seen, rule, reason}),
   )
   if (!answer) return false
   mergeRows(store, answer)
-  store.set({live: undefined, findings: withFindings(store.get().findings, key, answer.findings)})
+  store.set({
+    live: undefined,
+    findings: withFindings(store.get().findings, row.key, answer.findings),
+  })
   return true
 }
 
 /** A question or a comment about a row. */
 export async function addRemark(
   store: PageStore,
-  key: string,
+  row: TranslationRow,
   text: string,
   isOpen: boolean,
 ): Promise<boolean> {
   return changing(store, async (address) =>
-    call('POST /api/remark', {...address, key, text, isOpen}),
+    call('POST /api/remark', {...address, ...seenRow(row), text, isOpen}),
   )
 }
 
 /** Which remark of a row is meant: its place in the list, with its text. */
-export type RemarkAddress = {readonly key: string; readonly index: number; readonly remark: string}
+export type RemarkAddress = SeenRow & {readonly index: number; readonly remark: string}
 
 /** Answer a question. */
 export async function answerRemark(
@@ -110,15 +118,21 @@ export async function setRemarkState(
 }
 
 /** Write the note of a row; an empty one removes it. */
-export async function saveNote(store: PageStore, key: string, note: string): Promise<boolean> {
-  return changing(store, async (address) => call('POST /api/note', {...address, key, note}))
+export async function saveNote(
+  store: PageStore,
+  row: TranslationRow,
+  note: string,
+): Promise<boolean> {
+  return changing(store, async (address) =>
+    call('POST /api/note', {...address, ...seenRow(row), note}),
+  )
 }
 
 /** Put a text into rows that are missing: repetitions, and drafts of a program. */
 export async function fillRows(
   store: PageStore,
   document: string,
-  texts: readonly {readonly key: string; readonly text: string}[],
+  texts: readonly SeenText[],
   origin: 'machine' | 'memory',
 ): Promise<void> {
   const {address} = store.get()

@@ -5,9 +5,9 @@ import {activeField} from '../keyboard/field.ts'
 import type {WorkState} from '../store/work-state.ts'
 import {allBeyondStanding} from '../store/beyond-standing.ts'
 import {openFilter} from '../store/row-filter.ts'
-import {keepDraft, keptDrafts, type UnsavedText, type DraftPlace} from '../store/unsaved-texts.ts'
+import {keepDraft, keptDrafts, type DraftPlace} from '../store/unsaved-texts.ts'
 import {lastPlace, placeNamed, rememberPlace, rowAt, type PlaceOnPage} from './address.ts'
-import {attempt, say, type PageStore} from './attempt.ts'
+import {attempt, say, sayProblem, type PageStore} from './attempt.ts'
 
 /** Load the project and open the place that the address names, else that of the last visit, else the first. */
 export async function openWorkbench(store: PageStore): Promise<void> {
@@ -41,21 +41,42 @@ export async function openTranslation(store: PageStore, place: PlaceOnPage): Pro
   await loadFindings(store)
 }
 
-/** Load the rows that are shown again; the row that is worked on and unsaved texts stay. */
+/**
+ * Load the rows that are shown again. The row that is worked on, and unsaved texts, are those of the same unit,
+ * whatever number it has by now. Where it has gone, as while a file is being written, it is worked on again as soon as
+ * it is back.
+ */
 export async function refreshTranslation(store: PageStore): Promise<void> {
   const {address} = store.get()
   if (!address) return
   const list = await attempt(store, async () => loadRows(store, address.document, address.locale))
   if (!list || !isShown(store, address.document, address.locale)) return
-  const before = activeRow(store.get())
+  const before = activeRow(store.get()) ?? store.get().lost
   showRows(store, list)
-  if (before && !store.get().rows.has(before.key)) {
-    const uid = before.units[0]?.uid
-    const row = rowAt(list.rows, {...address, key: before.key, ...(uid ? {uid} : {})})
-    store.set({active: (row ?? list.rows[0])?.key})
-  }
+  if (before) workOn(store, before)
   dropSavedDrafts(store)
   await loadFindings(store)
+}
+
+/** Go on with a row after the rows were loaded again. */
+function workOn(store: PageStore, before: TranslationRow): void {
+  const {list, rows, drafts, words} = store.get()
+  const now =
+    list?.rows.find(({uid}) => uid === before.uid) ??
+    list?.rows.find(({units}) => units.some(({uid}) => uid === before.uid))
+  if (now === before && store.get().active === now.key) return
+  const draft = drafts.get(before.uid)
+  if (!now && draft && !store.get().lost)
+    sayProblem(store, `${words.say('englishGone')} ${draft.text}`)
+  store.set({
+    active: now ? now.key : rows.keys().next().value,
+    lost: now ? undefined : before,
+    // They are of the row as it was.
+    live: undefined,
+    suggestions: undefined,
+    history: undefined,
+  })
+  if (now && now.key !== before.key) rememberActive(store)
 }
 
 /** Load what the rules say of the translation that is shown. */
@@ -104,6 +125,7 @@ const emptyTranslation: Partial<WorkState> = {
   findings: {},
   live: undefined,
   active: undefined,
+  lost: undefined,
   drafts: new Map(),
   collisions: new Map(),
   suggestions: undefined,
@@ -150,25 +172,26 @@ function keptOrFresh(old: TranslationRow | undefined, fresh: TranslationRow): Tr
 function restoreDrafts(store: PageStore, list: RowList): void {
   const place = draftPlace(store.get())
   if (!place) return
-  const drafts = new Map<string, UnsavedText>()
-  for (const [key, draft] of keptDrafts(place)) {
-    const row = list.rows.find((one) => one.key === key)
-    if (row && row.text !== draft.text) drafts.set(key, draft)
-    else if (row) keepDraft(place, key, undefined)
-  }
-  store.set({drafts})
-  if (drafts.size > 0) say(store, 'restoredDrafts', {count: drafts.size})
+  const kept = keptDrafts(place)
+  store.set({drafts: kept})
+  dropSavedDrafts(store)
+  const {drafts} = store.get()
+  const count = list.rows.filter(({uid}) => drafts.has(uid)).length
+  if (count > 0) say(store, 'restoredDrafts', {count})
 }
 
 /** A text that is by now on the disk as it was typed is saved. */
 function dropSavedDrafts(store: PageStore): void {
-  const {drafts, rows} = store.get()
+  const {drafts, list} = store.get()
   const place = draftPlace(store.get())
-  const kept = [...drafts].filter(([key, {text}]) => rows.get(key)?.text !== text)
-  if (!place || kept.length === drafts.size) return
-  for (const [key] of drafts)
-    if (!kept.some(([one]) => one === key)) keepDraft(place, key, undefined)
-  store.set({drafts: new Map(kept)})
+  const saved = list?.rows.filter(({uid, text}) => drafts.get(uid)?.text === text) ?? [] // not loaded yet
+  if (!place || saved.length === 0) return
+  const kept = new Map(drafts)
+  for (const {uid} of saved) {
+    kept.delete(uid)
+    keepDraft(place, uid, undefined)
+  }
+  store.set({drafts: kept})
 }
 
 function isShown(store: PageStore, document: string, locale: string): boolean {

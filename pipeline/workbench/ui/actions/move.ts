@@ -8,7 +8,13 @@ import {openTranslation, rememberActive} from './load.ts'
 export function activate(store: PageStore, key: string): void {
   activeField.isWanted = true
   if (store.get().active === key) return activeField.current?.focus()
-  store.set({active: key, live: undefined, suggestions: undefined, history: undefined})
+  store.set({
+    active: key,
+    lost: undefined,
+    live: undefined,
+    suggestions: undefined,
+    history: undefined,
+  })
   rememberActive(store)
 }
 

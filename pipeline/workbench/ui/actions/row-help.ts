@@ -1,7 +1,7 @@
 import type {History, Suggestions} from '../../protocol/help.ts'
 import {call} from '../connection/api.ts'
 import {activeField, replaceText, typeInto} from '../keyboard/field.ts'
-import {attempt, say, type PageStore} from './attempt.ts'
+import {attemptUnasked, say, type PageStore} from './attempt.ts'
 import {markOrigin, textInField} from './edit.ts'
 import {activeRow} from './load.ts'
 
@@ -10,7 +10,7 @@ export async function loadSuggestions(store: PageStore): Promise<Suggestions | u
   const {address, active, suggestions} = store.get()
   if (!address || active === undefined) return undefined
   if (suggestions?.key === active) return suggestions.value
-  const value = await attempt(store, async () =>
+  const value = await attemptUnasked(store, async () =>
     call('GET /api/suggestions', {...address, key: active}),
   )
   if (value && store.get().active === active) store.set({suggestions: {key: active, value}})
@@ -22,7 +22,7 @@ export async function loadHistory(store: PageStore): Promise<History | undefined
   const {address, active, history} = store.get()
   if (!address || active === undefined || store.get().project?.hasGit !== true) return undefined
   if (history?.key === active) return history.value
-  const value = await attempt(store, async () =>
+  const value = await attemptUnasked(store, async () =>
     call('GET /api/history', {...address, key: active}),
   )
   if (value && store.get().active === active) store.set({history: {key: active, value}})
@@ -37,9 +37,10 @@ export async function loadHistory(store: PageStore): Promise<History | undefined
 export function takeSuggestion(store: PageStore, digit: number): void {
   const {suggestions, active} = store.get()
   const match = suggestions?.key === active ? suggestions?.value.matches[digit - 1] : undefined
-  if (!match || active === undefined || !activeField.current) return
+  const row = activeRow(store.get())
+  if (!match || !row || !activeField.current) return
   replaceText(activeField.current, match.translation)
-  markOrigin(store, active, 'memory')
+  markOrigin(store, row.uid, 'memory')
 }
 
 /** Put today's English into the field. */
@@ -53,7 +54,7 @@ export function insertNextMark(store: PageStore): void {
   const row = activeRow(store.get())
   const {suggestions} = store.get()
   if (!row || suggestions?.key !== row.key || !activeField.current) return
-  const text = textInField(store, row.key) ?? '' // a row that has just gone has no text
+  const text = textInField(store.get(), row)
   const left = unused(
     text,
     suggestions.value.insertables.map((one) => one.text),
@@ -67,7 +68,7 @@ export function insertNextTerm(store: PageStore): void {
   const row = activeRow(store.get())
   const {suggestions} = store.get()
   if (!row || suggestions?.key !== row.key || !activeField.current) return
-  const text = textInField(store, row.key) ?? '' // a row that has just gone has no text
+  const text = textInField(store.get(), row)
   const terms = suggestions.value.terms.filter(({term}) => term !== undefined)
   const next = terms.find(
     ({term = '', forms}) => ![term, ...forms].some((form) => hasForm(text, form)),

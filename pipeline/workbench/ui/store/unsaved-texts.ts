@@ -20,12 +20,16 @@ export type DraftPlace = {
 
 const prefix = 'stele.draft'
 
-/** Keep a draft in the browser, so that it survives a reload and a crash; undefined removes it. */
-export function keepDraft(place: DraftPlace, key: string, draft: UnsavedText | undefined): void {
-  storeValue(`${nameOf(place)}${key}`, draft)
+/**
+ * Keep a draft in the browser, so that it survives a reload and a crash; undefined removes it.
+ *
+ * @param uid of the row
+ */
+export function keepDraft(place: DraftPlace, uid: string, draft: UnsavedText | undefined): void {
+  storeValue(`${nameOf(place)}${uid}`, draft)
 }
 
-/** The drafts of a translation that the browser keeps, by key of the row. */
+/** The drafts of a translation that the browser keeps, by `uid` of the row. */
 export function keptDrafts(place: DraftPlace): ReadonlyMap<string, UnsavedText> {
   const start = nameOf(place)
   const drafts = new Map<string, UnsavedText>()

@@ -55,10 +55,16 @@ export type WorkState = {
   readonly live: LiveFindings | undefined
   /** key of the row that is worked on */
   readonly active: string | undefined
-  /** texts of this translation that are not saved, by key */
+  /** the row that was worked on when its unit went; it is gone back to as soon as the unit is there again */
+  readonly lost: TranslationRow | undefined
+  /**
+   * texts of this translation that are not saved, by `uid` of the row: they follow it to another number, and wait
+   * where the English does not have it now
+   */
   readonly drafts: ReadonlyMap<string, UnsavedText>
-  /** keys of rows that are being saved */
+  /** `uid` of rows that are being saved */
   readonly saving: ReadonlySet<string>
+  /** by `uid` of the row */
   readonly collisions: ReadonlyMap<string, SaveCollision>
   readonly suggestions: {readonly key: string; readonly value: Suggestions} | undefined
   readonly history: {readonly key: string; readonly value: History} | undefined

@@ -9,12 +9,11 @@ export function ManyDialog({judgement}: {readonly judgement: ManyJudgement}): JS
   const store = useStore()
   const {say} = useWords()
   const rows = judgeable(store.get(), judgement)
-  const keys = rows.map(({key}) => key)
   const title = say(judgement === 'accept' ? 'acceptShown' : 'reviewShown')
   const judge = (): void => {
     store.set({dialog: undefined})
-    if (judgement === 'accept') void acceptRows(store, keys)
-    else reviewRows(store, keys)
+    if (judgement === 'accept') void acceptRows(store, rows)
+    else reviewRows(store, rows)
   }
   return (
     <Dialog title={title} help={say('shownHelp')}>
@@ -22,8 +21,8 @@ export function ManyDialog({judgement}: {readonly judgement: ManyJudgement}): JS
         {rows.map(nameOfRow).join(', ')}
       </p>
       <p class="buttons">
-        <button type="button" class="main" disabled={keys.length === 0} onClick={judge}>
-          {title} ({keys.length})
+        <button type="button" class="main" disabled={rows.length === 0} onClick={judge}>
+          {title} ({rows.length})
         </button>
       </p>
     </Dialog>

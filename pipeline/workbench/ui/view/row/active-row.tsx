@@ -44,9 +44,8 @@ export function ActiveRow({
       </div>
       <div class="target">
         <TextField
-          key={row.key}
-          rowKey={row.key}
-          saved={row.text}
+          key={row.uid}
+          row={row}
           name={name}
           language={target.tag}
           direction={target.direction}
@@ -54,7 +53,7 @@ export function ActiveRow({
         <RowActions row={row} />
         <CollisionChoice row={row} language={target} source={source} />
         {row.conflicts && <ConflictChoice row={row} language={target} source={source} />}
-        <RowFindings rowKey={row.key} />
+        <RowFindings row={row} />
       </div>
     </>
   )
@@ -63,8 +62,8 @@ export function ActiveRow({
 function RowActions({row}: {readonly row: TranslationRow}): JSX.Element {
   const store = useStore()
   const {say} = useWords()
-  const isUnsaved = useSelected(({drafts}) => drafts.has(row.key))
-  const isSaving = useSelected(({saving}) => saving.has(row.key))
+  const isUnsaved = useSelected(({drafts}) => drafts.has(row.uid))
+  const isSaving = useSelected(({saving}) => saving.has(row.uid))
   const keys = shortcutsOf(useSelected(({preferences}) => preferences.keys))
   const isBehind = row.standing === 'stale' || row.standing === 'doubtful'
   return (
@@ -74,7 +73,7 @@ function RowActions({row}: {readonly row: TranslationRow}): JSX.Element {
         {!isUnsaved && row.by !== undefined && ` · ${row.by}`}
       </span>
       {isUnsaved && (
-        <button type="button" class="plain" onClick={() => discardDraft(store, row.key)}>
+        <button type="button" class="plain" onClick={() => discardDraft(store, row)}>
           {say('discard')}
         </button>
       )}
@@ -95,7 +94,7 @@ function RowActions({row}: {readonly row: TranslationRow}): JSX.Element {
           onClick={() =>
             reviewRow(
               store,
-              row.key,
+              row,
               row.standing === 'reviewed' ? 'final' : 'reviewed',
               () => void goToWork(store),
             )
@@ -122,9 +121,8 @@ function CopyLink({row}: {readonly row: TranslationRow}): JSX.Element {
   const {say} = useWords()
   const copy = async (): Promise<void> => {
     const {address} = store.get()
-    const uid = row.units[0]?.uid
     if (!address) return
-    const fragment = fragmentOf({...address, key: row.key, ...(uid ? {uid} : {})})
+    const fragment = fragmentOf({...address, key: row.key, uid: row.uid})
     try {
       await navigator.clipboard.writeText(`${location.origin}${location.pathname}${fragment}`)
       tell(store, 'copied')

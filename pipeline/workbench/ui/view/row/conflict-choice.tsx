@@ -17,8 +17,8 @@ type ChoiceProps = {
 export function CollisionChoice({row, language, source}: ChoiceProps): JSX.Element | null {
   const store = useStore()
   const {say} = useWords()
-  const draft = useSelected(({drafts}) => drafts.get(row.key))
-  const told = useSelected(({collisions}) => collisions.get(row.key))
+  const draft = useSelected(({drafts}) => drafts.get(row.uid))
+  const told = useSelected(({collisions}) => collisions.get(row.uid))
   const collision = told ?? collisionOf(row, draft)
   if (!collision || !draft) return null
   if (collision.kind === 'english-changed')
@@ -43,14 +43,13 @@ export function CollisionChoice({row, language, source}: ChoiceProps): JSX.Eleme
         <ChoiceText name={say('diskMine')} text={draft.text} language={language} />
       </dl>
       <p class="buttons">
-        <button type="button" onClick={() => discardDraft(store, row.key)}>
+        <button type="button" onClick={() => discardDraft(store, row)}>
           {say('takeTheirs')}
         </button>
         <button
           type="button"
           onClick={() => {
-            keepMine(store, row.key)
-            void saveRow(store, row.key)
+            void saveRow(store, keepMine(store, row))
           }}
         >
           {say('keepMine')}
@@ -60,14 +59,14 @@ export function CollisionChoice({row, language, source}: ChoiceProps): JSX.Eleme
   )
 }
 
-/** The two texts that a merge left: setPreferences one, or edit the field and save it. */
+/** The two texts that a merge left: take one, or edit the field and save it. */
 export function ConflictChoice({row, language, source}: ChoiceProps): JSX.Element {
   const store = useStore()
   const {say} = useWords()
   const take = ({theirs}: ConflictText): void => {
     writeActive(store, theirs)
-    editText(store, row.key, theirs)
-    void saveRow(store, row.key, true)
+    editText(store, row, theirs)
+    void saveRow(store, row, true)
   }
   return (
     <section class="choice" aria-label={say('conflictTitle')}>
@@ -76,7 +75,7 @@ export function ConflictChoice({row, language, source}: ChoiceProps): JSX.Elemen
         <ChoiceText name={say('conflictOurs')} text={row.text} language={language} />
       </dl>
       <p class="buttons">
-        <button type="button" onClick={() => void acceptRow(store, row.key)}>
+        <button type="button" onClick={() => void acceptRow(store, row)}>
           {say('keepThis')}
         </button>
       </p>

@@ -1,5 +1,6 @@
 import type {JSX} from 'preact'
 import {useEffect, useLayoutEffect, useRef, useState} from 'preact/hooks'
+import type {TranslationRow} from '../../../protocol/rows.ts'
 import {editText} from '../../actions/edit.ts'
 import {findingsInField} from '../../actions/find.ts'
 import {checkSoon, holdCheck} from '../../actions/live-check.ts'
@@ -9,9 +10,7 @@ import {MarkedText} from '../parts/marked-text.tsx'
 
 /** What the field of a row needs to know. */
 export type FieldProps = {
-  readonly rowKey: string
-  /** the text as saved */
-  readonly saved: string
+  readonly row: TranslationRow
   readonly name: string
   readonly language: string
   readonly direction: 'ltr' | 'rtl'
@@ -21,25 +20,25 @@ export type FieldProps = {
  * The field of the active row: a textarea over a layer that underlines what the rules find. The layer also gives
  * the field its height. The browser keeps input methods, spelling, direction and undo.
  */
-export function TextField({rowKey, saved, name, language, direction}: FieldProps): JSX.Element {
+export function TextField({row, name, language, direction}: FieldProps): JSX.Element {
   const store = useStore()
   const {say} = useWords()
   const field = useRef<HTMLTextAreaElement>(null)
   const isComposing = useRef(false)
   const [isHeld, hold] = useState(false)
-  const draft = useSelected(({drafts}) => drafts.get(rowKey)?.text)
-  const text = draft ?? saved
+  const draft = useSelected(({drafts}) => drafts.get(row.uid)?.text)
+  const text = draft ?? row.text
   useRegistered(field)
   // The text of the field is the person's own: it is written only where it changes from outside.
   useLayoutEffect(() => {
     const element = field.current
     if (element && !isComposing.current && element.value !== text) element.value = text
   }, [text])
-  useEffect(() => checkSoon(store, rowKey), [rowKey, saved])
+  useEffect(() => checkSoon(store, row), [row.key, row.englishHash, row.text])
   const edited = (): void => {
     if (!field.current) return
-    editText(store, rowKey, field.current.value)
-    if (!isComposing.current) checkSoon(store, rowKey)
+    editText(store, row, field.current.value)
+    if (!isComposing.current) checkSoon(store, row)
   }
   const compose = (isOn: boolean): void => {
     isComposing.current = isOn
@@ -50,7 +49,7 @@ export function TextField({rowKey, saved, name, language, direction}: FieldProps
   return (
     <div class="field text" dir={direction}>
       <div class="layer" aria-hidden="true" lang={language}>
-        {isHeld ? text : <Underlined rowKey={rowKey} text={text} />}
+        {isHeld ? text : <Underlined rowKey={row.key} text={text} />}
         {'\u200b'}
       </div>
       <textarea
@@ -58,7 +57,7 @@ export function TextField({rowKey, saved, name, language, direction}: FieldProps
         lang={language}
         dir={direction}
         aria-label={`${say('translation')}, ${name}`}
-        aria-describedby={`findings-${rowKey}`}
+        aria-describedby={`findings-${row.key}`}
         spellcheck={true}
         autocapitalize="sentences"
         rows={1}

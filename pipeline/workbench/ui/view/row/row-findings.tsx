@@ -2,37 +2,33 @@ import type {JSX} from 'preact'
 import {useState} from 'preact/hooks'
 import {applyFix, findingsInField} from '../../actions/find.ts'
 import {waiveFinding, withName} from '../../actions/judge.ts'
-import type {RowFinding} from '../../../protocol/rows.ts'
+import type {RowFinding, TranslationRow} from '../../../protocol/rows.ts'
 import {activeField} from '../../keyboard/field.ts'
 import {useSelected, useStore, useWords} from '../../store/store.ts'
 import {SeverityMark} from '../parts/standing-mark.tsx'
 
 /** What the rules say of the text in the field. */
-export function RowFindings({rowKey}: {readonly rowKey: string}): JSX.Element {
+export function RowFindings({row}: {readonly row: TranslationRow}): JSX.Element {
   const store = useStore()
   const {say} = useWords()
   useSelected(({live}) => live)
-  useSelected(({findings}) => findings[rowKey])
-  useSelected(({drafts}) => drafts.get(rowKey))
-  const found = findingsInField(store.get(), rowKey)
+  useSelected(({findings}) => findings[row.key])
+  useSelected(({drafts}) => drafts.get(row.uid))
+  const found = findingsInField(store.get(), row.key)
   return (
-    <ul class="findings" id={`findings-${rowKey}`} aria-label={say('findings')}>
+    <ul class="findings" id={`findings-${row.key}`} aria-label={say('findings')}>
       {found.map((finding) => (
-        <FindingItem
-          key={`${finding.fingerprint}${finding.message}`}
-          rowKey={rowKey}
-          finding={finding}
-        />
+        <FindingItem key={`${finding.fingerprint}${finding.message}`} row={row} finding={finding} />
       ))}
     </ul>
   )
 }
 
 function FindingItem({
-  rowKey,
+  row,
   finding,
 }: {
-  readonly rowKey: string
+  readonly row: TranslationRow
   readonly finding: RowFinding
 }): JSX.Element {
   const words = useWords()
@@ -73,20 +69,18 @@ function FindingItem({
             </button>
           )}
         </p>
-        {isWaiving && (
-          <WaiveForm rowKey={rowKey} rule={finding.rule} done={() => setWaiving(false)} />
-        )}
+        {isWaiving && <WaiveForm row={row} rule={finding.rule} done={() => setWaiving(false)} />}
       </div>
     </li>
   )
 }
 
 function WaiveForm({
-  rowKey,
+  row,
   rule,
   done,
 }: {
-  readonly rowKey: string
+  readonly row: TranslationRow
   readonly rule: string
   readonly done: () => void
 }): JSX.Element {
@@ -94,7 +88,7 @@ function WaiveForm({
   const {say} = useWords()
   const [reason, setReason] = useState('')
   const waive = async (): Promise<void> => {
-    if (await waiveFinding(store, rowKey, rule, reason.trim())) done()
+    if (await waiveFinding(store, row, rule, reason.trim())) done()
   }
   const send = (event: Event): void => {
     event.preventDefault()

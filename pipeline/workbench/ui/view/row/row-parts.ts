@@ -53,7 +53,7 @@ function partsOf({rows, active, drafts, findings}: WorkState, key: string): RowP
   return {
     row,
     isActive: active === key,
-    unsaved: drafts.get(key)?.text,
+    unsaved: drafts.get(row.uid)?.text,
     worst: worstOf(findings[key]),
   }
 }

@@ -29,7 +29,7 @@ export function DrawnRows({
     <ol class={`group${hasActive ? ' has-active' : ''}`} aria-label={groupName(parts)}>
       {parts.map((one) => {
         const element = drawn.get(one) ?? (
-          <DocumentRow key={one.row.key} parts={one} settings={settings} store={store} />
+          <DocumentRow key={one.row.uid} parts={one} settings={settings} store={store} />
         )
         drawn.set(one, element)
         return element

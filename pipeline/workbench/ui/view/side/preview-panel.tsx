@@ -1,7 +1,8 @@
 import type {JSX} from 'preact'
 import {useEffect, useRef, useState} from 'preact/hooks'
 import {call} from '../../connection/api.ts'
-import {attempt, type PageStore} from '../../actions/attempt.ts'
+import {attemptUnasked, type PageStore} from '../../actions/attempt.ts'
+import {activeRow} from '../../actions/load.ts'
 import {activate} from '../../actions/move.ts'
 import type {PdfPage} from '../../../protocol/work.ts'
 import {useSelected, useStore, useWords} from '../../store/store.ts'
@@ -35,9 +36,7 @@ function HtmlPreview(): JSX.Element {
   const address = useSelected((state) => state.address)
   const active = useSelected((state) => state.active)
   const row = useSelected(({rows}) => (active === undefined ? undefined : rows.get(active)))
-  const draft = useSelected(({drafts}) =>
-    active === undefined ? undefined : drafts.get(active)?.text,
-  )
+  const draft = useSelected(({drafts}) => (row ? drafts.get(row.uid)?.text : undefined))
   useEffect(() => {
     const timer = setTimeout(() => void draw(store, frame.current), pause)
     return () => clearTimeout(timer)
@@ -60,13 +59,14 @@ function HtmlPreview(): JSX.Element {
 
 /** Draw the edition with what is typed. A frame that has one takes the rows that differ, so that it does not jump. */
 async function draw(store: PageStore, frame: HTMLIFrameElement | null): Promise<void> {
-  const {address, active, drafts} = store.get()
+  const {address, drafts} = store.get()
   if (!address || !frame) return
-  const draft = active === undefined ? undefined : drafts.get(active)
-  const answer = await attempt(store, async () =>
+  const row = activeRow(store.get())
+  const draft = row && drafts.get(row.uid)
+  const answer = await attemptUnasked(store, async () =>
     call('POST /api/preview', {
       ...address,
-      ...(draft && active !== undefined ? {key: active, text: draft.text} : {}),
+      ...(draft ? {key: row.key, text: draft.text} : {}),
     }),
   )
   if (!answer || store.get().address !== address) return
@@ -141,9 +141,9 @@ function PdfPreview(): JSX.Element {
     if (!address || !row) return
     // An answer about another row, or about an earlier text of it, is late.
     let isWanted = true
-    void attempt(store, async () => call('GET /api/pdf-page', {...address, key: row.key})).then(
-      (answer) => answer && isWanted && setPage(answer),
-    )
+    void attemptUnasked(store, async () =>
+      call('GET /api/pdf-page', {...address, key: row.key}),
+    ).then((answer) => answer && isWanted && setPage(answer))
     return () => {
       isWanted = false
     }

@@ -1,5 +1,6 @@
 import type {JSX} from 'preact'
 import {useState} from 'preact/hooks'
+import {seenRow} from '../../actions/edit.ts'
 import {addRemark, answerRemark, saveNote, setRemarkState, withName} from '../../actions/judge.ts'
 import type {Remark, TranslationRow} from '../../../protocol/rows.ts'
 import {useStore, useWords} from '../../store/store.ts'
@@ -14,15 +15,10 @@ export function QuestionsPanel({row}: {readonly row: TranslationRow}): JSX.Eleme
         {!row.remarks && <p class="quiet">{say('noQuestions')}</p>}
         <ul class="remarks">
           {row.remarks?.map((remark, index) => (
-            <RemarkItem
-              key={`${index}${remark.text}`}
-              rowKey={row.key}
-              remark={remark}
-              index={index}
-            />
+            <RemarkItem key={`${index}${remark.text}`} row={row} remark={remark} index={index} />
           ))}
         </ul>
-        <AskForm rowKey={row.key} />
+        <AskForm row={row} />
       </SideSection>
       <SideSection title={say('note')}>
         <NoteForm row={row} />
@@ -32,18 +28,18 @@ export function QuestionsPanel({row}: {readonly row: TranslationRow}): JSX.Eleme
 }
 
 function RemarkItem({
-  rowKey,
+  row,
   remark,
   index,
 }: {
-  readonly rowKey: string
+  readonly row: TranslationRow
   readonly remark: Remark
   readonly index: number
 }): JSX.Element {
   const store = useStore()
   const {say} = useWords()
   const [answer, setAnswer] = useState('')
-  const address = {key: rowKey, index, remark: remark.text}
+  const address = {...seenRow(row), index, remark: remark.text}
   const send = (event: Event): void => {
     event.preventDefault()
     if (answer.trim() === '') return
@@ -97,14 +93,14 @@ function Signed({
   return <>{[by, at].filter((part) => part !== undefined).join(', ')}</>
 }
 
-function AskForm({rowKey}: {readonly rowKey: string}): JSX.Element {
+function AskForm({row}: {readonly row: TranslationRow}): JSX.Element {
   const store = useStore()
   const {say} = useWords()
   const [text, setText] = useState('')
   const send = (isOpen: boolean): void => {
     if (text.trim() === '') return
     withName(store, () => {
-      void addRemark(store, rowKey, text.trim(), isOpen).then((isDone) => isDone && setText(''))
+      void addRemark(store, row, text.trim(), isOpen).then((isDone) => isDone && setText(''))
     })
   }
   return (
@@ -142,7 +138,7 @@ function NoteForm({row}: {readonly row: TranslationRow}): JSX.Element {
       class="stacked-form"
       onSubmit={(event) => {
         event.preventDefault()
-        void saveNote(store, row.key, note.trim())
+        void saveNote(store, row, note.trim())
       }}
     >
       <textarea

@@ -57,7 +57,7 @@ export function Side(): JSX.Element | null {
         tabIndex={0}
       >
         {row && tab === 'help' && <SuggestionsPanel row={row} />}
-        {row && tab === 'questions' && <QuestionsPanel key={row.key} row={row} />}
+        {row && tab === 'questions' && <QuestionsPanel key={row.uid} row={row} />}
         {row && tab === 'history' && <HistoryPanel row={row} />}
         {tab === 'preview' && <PreviewPanel />}
       </div>

@@ -1,7 +1,8 @@
 import type {JSX} from 'preact'
 import {call} from '../../connection/api.ts'
 import {attempt, sayProblem} from '../../actions/attempt.ts'
-import {markOrigin, textInField, writeActive} from '../../actions/edit.ts'
+import {editText, markOrigin, seenRow, textInField, writeActive} from '../../actions/edit.ts'
+import {activeRow} from '../../actions/load.ts'
 import {fillRows} from '../../actions/judge.ts'
 import {insertMark, takeSuggestion} from '../../actions/row-help.ts'
 import type {MemoryMatch, Repetition, Suggestions, TermHit} from '../../../protocol/help.ts'
@@ -152,14 +153,14 @@ function Repetitions({
   if (repetitions.length === 0) return null
   const missing = repetitions.filter(({standing}) => standing === 'missing')
   const fill = async (): Promise<void> => {
-    const text = textInField(store, row.key)
-    if (!text) return
+    const text = textInField(store.get(), row)
+    if (text === '') return
     for (const document of new Set(missing.map((one) => one.document))) {
       const keys = missing.filter((one) => one.document === document).map(({key}) => key)
       await fillRows(
         store,
         document,
-        keys.map((key) => ({key, text})),
+        keys.map((key) => ({...seenRow(row), key, text})),
         'memory',
       )
     }
@@ -201,9 +202,11 @@ function DraftButton({row}: {readonly row: TranslationRow}): JSX.Element | null 
     if (answer.problems.length > 0) sayProblem(store, answer.problems.join(' '))
     const own = answer.drafts.find(({key}) => key === row.key)
     if (keys.length > 1) return fillRows(store, address.document, answer.drafts, 'machine')
-    if (!own) return
-    writeActive(store, own.text)
-    markOrigin(store, row.key, 'machine')
+    // It is for the English that it was made from, whatever row is worked on by now.
+    if (own?.englishHash !== row.englishHash) return
+    if (activeRow(store.get())?.uid === row.uid) writeActive(store, own.text)
+    else if (!store.get().drafts.has(row.uid)) editText(store, row, own.text)
+    markOrigin(store, row.uid, 'machine')
   }
   const missing = (): readonly string[] =>
     (store.get().list?.rows ?? []) // not loaded yet
