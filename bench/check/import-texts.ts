@@ -12,9 +12,10 @@ import {commits, tags, textSources} from './texts.ts'
 /**
  * `npx jiti bench/check/import-texts.ts <clones> <folder>`: read the documents of `texts.ts`, align them
  * as `stele import` does and write each with its translations to `<folder>/<set>/<id>.json`. A
- * repository that is not below `<clones>` as `owner+name` is cloned there.
+ * repository that is not below `<clones>` as `owner+name` is cloned there. Names of sets behind the folder leave out
+ * all others.
  */
-const [clones = '', folder = ''] = process.argv.slice(2)
+const [clones = '', folder = '', ...sets] = process.argv.slice(2)
 
 const git = (repository: string, words: readonly string[]): string =>
   execFileSync('git', ['-C', cloneOf(repository), ...words], {
@@ -42,7 +43,8 @@ function translationsOf({repository, translation}: TextSource): ReadonlyMap<stri
   const paths = git(repository, ['ls-tree', '-r', '--name-only', commitOf(repository)]).split('\n')
   return new Map(
     paths.flatMap((path): [string, string][] => {
-      const tag = translation.exec(path)?.groups?.['tag']
+      const written = translation.exec(path)?.groups?.['tag']
+      const tag = written?.replace(/^[A-Z]+$/u, (capitals) => capitals.toLowerCase())
       return tag === undefined || tag === 'en' ? [] : [[tags[tag] ?? tag, path]] // already BCP 47
     }),
   )
@@ -76,6 +78,7 @@ function alignedTexts(
 }
 
 for (const source of textSources) {
+  if (sets.length > 0 && !sets.includes(source.set)) continue
   mkdirSync(join(folder, source.set), {recursive: true})
   const english = textOf(source.repository, source.english)
   const translations = Object.fromEntries(

@@ -3,9 +3,21 @@
  * `judge` and `last` were judged once and then looked at too. `fresh` and `kept` are of other repositories and were
  * named before any of their findings was read: `fresh` to judge the rules as they were and to look at, `kept` to judge
  * what was changed. `open` and `closed` are the same for twelve more repositories
- * (`more-texts.ts`), `sealed` other documents of the same and of one more, judged when `closed` had been read.
+ * (`more-texts.ts`), `sealed` other documents of the same and of one more, judged when `closed` had been read. `drawn`
+ * and `held` are of seven more repositories (`unseen-texts.ts`): `drawn` to judge the rules as they were, `held` to
+ * judge what `drawn` had led to.
  */
-export type TextSet = 'look' | 'judge' | 'last' | 'fresh' | 'kept' | 'open' | 'closed' | 'sealed'
+export type TextSet =
+  | 'look'
+  | 'judge'
+  | 'last'
+  | 'fresh'
+  | 'kept'
+  | 'open'
+  | 'closed'
+  | 'sealed'
+  | 'drawn'
+  | 'held'
 
 /** An English document with its translations in a public repository. */
 export type TextSource = {
@@ -28,17 +40,19 @@ export type Folder = {
   readonly english: string
   /** below the folder of each language; none in most repositories */
   readonly folder?: string
+  /** of the English; a translation has either */
+  readonly extension?: 'md' | 'mdx'
 }
 
 /** Documents of a repository that has a folder for each language. */
 export const inFolders =
-  ({repository, genre, prefix, before, english, folder = ''}: Folder) =>
+  ({repository, genre, prefix, before, english, folder = '', extension = 'md'}: Folder) =>
   (set: TextSet, names: string): readonly TextSource[] =>
     names.split(/\s+/u).map((name) => ({
       id: `${prefix}-${name.toLowerCase().replaceAll(/[/_]/gu, '-')}`,
       set,
       genre,
       repository,
-      english: `${before}${english}${name}.md`,
-      translation: new RegExp(String.raw`^${before}(?<tag>[\w-]+)/${folder}${name}\.md$`, 'u'),
+      english: `${before}${english}${name}.${extension}`,
+      translation: new RegExp(String.raw`^${before}(?<tag>[\w-]+)/${folder}${name}\.mdx?$`, 'u'),
     }))

@@ -1,11 +1,19 @@
 import {moreTexts} from './more-texts.ts'
 import {inFolders, type TextSet, type TextSource} from './text-source.ts'
+import {unseenTexts} from './unseen-texts.ts'
 
 /**
  * The commit of each repository at which the texts are read. Their licences differ (CC BY, CC BY-SA,
  * MIT, MPL), so the texts are read from a clone and are not part of this project.
  */
 export const commits: Readonly<Record<string, string>> = {
+  'DjangoGirls/tutorial': '71c4c3dad21608a7767cf9e11b887ca1b3f35b95',
+  'expressjs/expressjs.com': 'b9d510698d15f3fd21f4a13fc97fe9f292f9b105',
+  'fastapi/fastapi': 'c3f316b7e814667e8ee81e03a7330d00ee61e45c',
+  'nodejs/nodejs.org': '6f94c8a6ab643beeee7038eba3fb521207d4b345',
+  'reactivemanifesto/reactivemanifesto': '67898b50340b4bd5e3903952cfac0d1ba64a0392',
+  'ruby/www.ruby-lang.org': '76ac65935704caaa1e543cfc8aff0bd6212e4768',
+  'rustdesk/rustdesk': '7423dced37845c48093b6f71bd82e4a16cc8c79d',
   'OWASP/API-Security': 'c697e4d031b7a4966863a4923f46d9c666c4b449',
   'cncf/foundation': '7596c6693e1691fb24dfc571e4ac0c651a3467e8',
   'cncf/glossary': 'ca1dc4034529de4dbcef91f75978aeffd1a12b14',
@@ -75,6 +83,10 @@ export const tags: Readonly<Record<string, string>> = {
   'zh-cn': 'zh-Hans',
   'zh-CN': 'zh-Hans',
   zh_cn: 'zh-Hans',
+  zh_tw: 'zh-Hant',
+  kr: 'ko',
+  ua: 'uk',
+  vn: 'vi',
   'zh-hans': 'zh-Hans',
   'zh-tw': 'zh-Hant',
   'zh-TW': 'zh-Hant',
@@ -236,4 +248,5 @@ export const textSources: readonly TextSource[] = [
   ),
   books('kept', 'CODE_OF_CONDUCT'),
   ...moreTexts,
+  ...unseenTexts,
 ]
