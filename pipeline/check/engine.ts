@@ -9,6 +9,7 @@ import {ofSetting} from '../finding/wrong-setting.ts'
 import {languageOf} from '../language/index.ts'
 import {passageOfUnit, type BoundTranslation, type Passage} from '../locale/passage.ts'
 import type {Glossary} from '../locale/types.ts'
+import {programTextOf} from './text/program-text.ts'
 import {readText, type ReadText} from './text/read-text.ts'
 import type {Check, DocumentPair, Pair, SourceReferences, SpellingChecker} from './rule/rule.ts'
 import {englishReader, type EnglishReader, type Readings} from './readings.ts'
@@ -141,8 +142,8 @@ function inText(
 }
 
 /** Code has rules of its own. */
-const mayJudge = ({check: {onCode}}: ActiveCheck, {unit}: Pair): boolean =>
-  unit.kind !== 'code' || onCode
+const mayJudge = ({check: {onCode}}: ActiveCheck, {unit, within}: Pair): boolean =>
+  onCode || !programTextOf(within.catalog).has(unit)
 
 /** Whether a text is the English left as it was: one finding says so, and its words say nothing of the language. */
 const isCopy = ({source, target}: Pair): boolean =>
@@ -258,7 +259,7 @@ function documentPair(
     judgesReferences: judgesReferences(active),
     passageOf: (unit) => passageOfUnit(translation.passages, unit),
     all,
-    pairs: () => (prose ??= all().filter(({unit}) => unit.kind !== 'code')),
+    pairs: () => (prose ??= all().filter(({unit}) => !programTextOf(catalog).has(unit))),
     ...(spelling ? {spelling} : {}),
     ...(required ? {required} : {}),
   }

@@ -95,12 +95,12 @@ function withoutIdioms(latin: string, language: Language): string {
 }
 
 const letterBefore = /\p{Script=Latin}$/u
-const capitalBehind = /^\p{Lu}/u
+const nameBehind = /^(?:\p{Lu}|[a-z]{5})/u
 
-/** Digits that a Latin letter stands before, or a capital behind, belong to a name. */
+/** Digits that a Latin letter stands before, or a capital or a word behind, belong to a name: `37signals`. */
 const asNamed = (number: NumberFound, latin: string): NumberFound =>
   letterBefore.test(latin.slice(Math.max(0, number.start - 1), number.start)) ||
-  capitalBehind.test(latin.slice(number.end, number.end + 1))
+  nameBehind.test(latin.slice(number.end, number.end + 5))
     ? {...number, inName: true}
     : number
 

@@ -1,6 +1,6 @@
 import {itemAt} from '../../finding/assert.ts'
 import type {ReadText} from '../text/read-text.ts'
-import type {Unit} from '../../document/model/types.ts'
+import type {Catalog, Unit} from '../../document/model/types.ts'
 import {unitRule, type Check, type DocumentPair, type UnitFact} from '../rule/rule.ts'
 
 /** A small letter at the start where the English begins with a capital. */
@@ -18,6 +18,8 @@ export const capital: Check = unitRule<UnitFact & {readonly letter: string}>({
     if (!wanted || isSmall(wanted.letter)) return
     // The same word on both sides is a name that is written small.
     if (found.word === wanted.word) return
+    // So is one that the English writes small elsewhere in the document: `apt (Debian)`.
+    if (isNameIn(within.catalog, found.word)) return
     // A sentence that runs on from the unit before goes on in small letters.
     if (runsOn(unit, within)) return
     const {letter, at} = found
@@ -56,6 +58,10 @@ function firstLetter(passage: ReadText): First | undefined {
   const at = found[0].length - word.length
   return {letter: itemAt(Array.from(word), 0), word, at}
 }
+
+/** Whether a text of the English begins with a word of Latin letters as it is, small. */
+const isNameIn = ({units}: Catalog, word: string): boolean =>
+  /^[a-z]+$/u.test(word) && units.some(({text}) => text.startsWith(`${word} `) || text === word)
 
 /** Whether the unit before leaves its sentence open: no full stop, no heading. */
 function runsOn(unit: Unit, {catalog, passageOf}: DocumentPair): boolean {

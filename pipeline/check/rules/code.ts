@@ -1,10 +1,16 @@
-import type {Inline} from '../../document/model/types.ts'
+import type {Catalog, Inline} from '../../document/model/types.ts'
 import type {Severity} from '../../finding/rules.ts'
 import {nodesOf} from '../text/inline-nodes.ts'
 import {codeSpansIn, plainCode} from '../text/code-spans.ts'
 import {maskCharacter} from '../text/mask.ts'
 import type {ReadText} from '../text/read-text.ts'
-import {unitRule, type Check, type OfferedEdit, type UnitFact} from '../rule/rule.ts'
+import {
+  unitRule,
+  type Check,
+  type DocumentPair,
+  type OfferedEdit,
+  type UnitFact,
+} from '../rule/rule.ts'
 import {trait} from '../text/traits.ts'
 
 type CodeFact = UnitFact & {
@@ -17,14 +23,19 @@ export const code: Check = unitRule<CodeFact>({
   kind: 'unit',
   id: 'code',
   when: (source, target) => ((source | target) & trait.markup) !== 0,
-  *find({source, target}) {
+  *find({source, target, within}) {
     const wanted = codesOf(source.inline())
     const found = codesOf(target.inline())
     const lost = without(wanted, found)
     const added = without(found, wanted)
     for (const [index, text] of lost.entries()) {
       const sort = isIn(target.text, text) ? 'bare' : index < added.length ? 'changed' : 'lost'
-      yield {code: text, sort, fact: `${text} ${sort}`, ...weightOf({sort, text, lost, added})}
+      yield {
+        code: text,
+        sort,
+        fact: `${text} ${sort}`,
+        ...weightOf({sort, text, lost, added}, within),
+      }
     }
     if (lost.length === 0)
       for (const text of added) yield {code: text, sort: 'added', fact: text, severity: 'info'}
@@ -32,7 +43,7 @@ export const code: Check = unitRule<CodeFact>({
   say: ({code: text, sort}) => ({message: messages[sort](text), hint: hints[sort]}),
   fix({code: wanted, sort, severity}, {source, target, passage}) {
     if (wanted === '' || wanted.includes('`')) return []
-    if (sort === 'bare') return markedAsCode(target, wanted)
+    if (sort === 'bare') return severity === 'info' ? [] : markedAsCode(target, wanted)
     // The code of another English than today's is for a person to revise with its text; so is a translated value.
     if (sort !== 'changed' || severity === 'info' || passage.standing !== 'current') return []
     const added = without(codesOf(target.inline()), codesOf(source.inline()))
@@ -84,21 +95,35 @@ type Weighed = {
 }
 
 /**
- * What stands for a value is translated, `BREAKING CHANGE: <description>`; so are words that are set as code: several
- * in a text, or with an explanation.
+ * What stands for a value is translated, `BREAKING CHANGE: <description>`; so are words that are set as code: several in a
+ * text, with an explanation, or such as the document also has in its prose.
  */
-function weightOf({sort, text, lost, added}: Weighed): {readonly severity?: Severity} {
+function weightOf(
+  {sort, text, lost, added}: Weighed,
+  {catalog}: DocumentPair,
+): {readonly severity?: Severity} {
   const hasHole = bare(text) !== text
   if (hasHole && added.some((other) => bare(other) === bare(text))) return {severity: 'info'}
-  const isProse = explained.test(text) || lost.filter((other) => words.test(other)).length > 1
-  if (isProse && added.some((other) => isRendering(other, text))) return {severity: 'info'}
+  const isSeveral = lost.filter((other) => words.test(other)).length > 1
+  if (explained.test(text) || (words.test(text) && (isSeveral || isProseOf(catalog, text)))) {
+    if (sort === 'lost' || added.some((other) => isRendering(other, text)))
+      return {severity: 'info'}
+  }
+  const isNear = (other: string): boolean =>
+    withoutCall(other) === withoutCall(text) || other.split(/[\s/]/u).includes(text)
+  if (added.some(isNear)) return {severity: 'info'}
+  // A sign is found in any text.
+  if (sort === 'bare' && /^[^\p{L}\p{N}]$/u.test(text)) return {severity: 'info'}
   return sort === 'bare' ? {severity: 'warning'} : {}
 }
 
+/** `int()` names the function that `int` names, and `metody/methods` explains `methods`. */
+const withoutCall = (text: string): string => text.replace(/\(\)$/u, '')
+
 /** Code with an explanation: `GET (read)`. */
 const explained = /^[^()]+ \(\p{L}[^()]*\)$/u
-/** Words that may be no code: `Passwords`, `security tokens`. */
-const words = /^\p{L}\p{Ll}+(?: \p{L}+)*$/u
+/** Words that may be no code: `Passwords`, `security tokens`, `object-oriented programming`. */
+const words = /^['"]?\p{L}\p{Ll}+(?:[ -]\p{L}+)*['"]?$/u
 const inOtherLetters = /[^\p{ASCII}\p{P}\p{S}]/u
 
 /** Whether code renders words of the English in the other language. */
@@ -106,6 +131,23 @@ function isRendering(other: string, text: string): boolean {
   if (explained.test(text)) return explained.test(other) || inOtherLetters.test(other)
   return words.test(text) && (inOtherLetters.test(other) || words.test(other))
 }
+
+const vocabularies = new WeakMap<Catalog, ReadonlySet<string>>()
+
+/** Whether a document has all the words of some code in its prose too: `Models`, `object-oriented programming`. */
+function isProseOf(catalog: Catalog, text: string): boolean {
+  let found = vocabularies.get(catalog)
+  if (!found) {
+    found = new Set(
+      catalog.units.flatMap((unit) => wordsIn(unit.text.replaceAll(/`[^`]*`/gu, ' '))),
+    )
+    vocabularies.set(catalog, found)
+  }
+  const known = found
+  return wordsIn(text).every((word) => known.has(word))
+}
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [] // none
 
 const codesOf = (inline: Inline): readonly string[] =>
   [...nodesOf(inline)].flatMap((node) =>

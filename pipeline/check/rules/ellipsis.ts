@@ -1,4 +1,5 @@
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
+import {maskCharacter} from '../text/mask.ts'
 import {trait} from '../text/traits.ts'
 
 type EllipsisFact = UnitFact & {
@@ -15,9 +16,16 @@ export const ellipsis: Check = unitRule<EllipsisFact>({
   *find({source, target}) {
     if (!several.test(target.text) && !several.test(source.text)) return
     const preferred = target.language.typography.ellipsis[0] ?? '…'
-    const english = hasEllipsis.test(source.text.replaceAll(atEndOfLink, ']('))
+    const english = hasEllipsis.test(source.prose().replaceAll(atEndOfLink, ''))
     if (english && !hasEllipsis.test(target.text))
-      yield {found: '', preferred, lost: true, fact: 'lost'}
+      yield {
+        found: '',
+        preferred,
+        lost: true,
+        fact: 'lost',
+        // One that only breaks off a sentence is a matter of style.
+        ...(omission.test(source.prose()) ? {} : {severity: 'info'}),
+      }
     if (english) return
     for (const {0: found, index} of target.prose().matchAll(wrong))
       yield {
@@ -45,7 +53,10 @@ export const ellipsis: Check = unitRule<EllipsisFact>({
 })
 
 const several = /[.…⋯。] ?[.…⋯。]|[…⋯]/u
+/** What stands for words that are left out. */
+const omission = /(?:^|[\s[(])(?:…|\.{3}|\. \. \.)(?:[\s\])]|$)/u
 const hasEllipsis = /…|\.\.\.|\. \. \.|⋯/u
 /** Of a link that says where to read on, as languages like it: `[read more...](url)`. */
-const atEndOfLink = /(?:…|\.{3})\]\(/gu
-const wrong = /(?<![.\p{N}/])(?:\.\.(?![./])|\.{4,})|…{3,}|\. \.(?: \.)*|(?<![。])。。(?!。)/gu
+const atEndOfLink = new RegExp(`(?:…|\\.{3})${maskCharacter}`, 'gu')
+const wrong =
+  /(?<![.\p{N}/])(?:\.\.(?![./])|\.{4,})|…{3,}|\. \.(?: \.)*(?![\p{L}\p{N}])|(?<![。])。。(?!。)/gu

@@ -87,6 +87,9 @@ const codeOrAddress = /(?:`|>|(?:https?|ftp|mailto):[^\s)]+)$/u
 /** A link at the end whose words have a mark of their own: `See [What next?](#next)`, `[read more...](url)`. */
 const linkWithMark = /[^[\s*_]\s+\[[^\]]*(?:\?|…|\.\.\.)\]\([^()\s]*$/u
 
+/** A face at the end, `:)`, which many take for the mark. */
+const face = /[:;：；] ?['’]?-?[()（）]\s*$/u
+
 /** The sort of mark that a text ends with; undefined where it ends in code or an address. */
 function endOf(passage: ReadText): End | undefined {
   const {text, language} = passage
@@ -95,7 +98,7 @@ function endOf(passage: ReadText): End | undefined {
     // The address of a link ends its words; one that stands in the text is the last word.
     if (!/\]\([^()\s]*$/u.test(bare)) return undefined
   }
-  if (linkWithMark.test(bare)) return undefined
+  if (linkWithMark.test(bare) || face.test(text)) return undefined
   const prose = passage.prose()
   const end = endBeforeAside(prose, language)
   const last = prose.charAt(end - 1)

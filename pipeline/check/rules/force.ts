@@ -1,7 +1,8 @@
 import type {Force} from '../../language/model/types.ts'
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
 import {isWithin, stretchesOf, withoutKept} from '../text/meaning.ts'
-import type {ForceWords} from '../text/reading.ts'
+import type {Span} from '../../finding/place.ts'
+import type {ForceWord, ForceWords, ReadText} from '../text/reading.ts'
 
 type ForceFact = UnitFact & {
   readonly expected: Force
@@ -33,7 +34,9 @@ export const force: Check = unitRule<ForceFact>({
         from: there.map(({start, end}) => ({start, end})),
         fact: `${turned.expected} ${turned.actual}`,
         // Languages word advice in many ways; duties and permissions they do not.
-        ...(isAdvice(turned) ? {severity: 'info'} : {}),
+        ...(isAdvice(turned) || there.some((word) => isNoRule(word, source, ours))
+          ? {severity: 'info'}
+          : {}),
       }
     }
   },
@@ -42,6 +45,15 @@ export const force: Check = unitRule<ForceFact>({
     hint: 'Use the word of the same force: shall, may and should each have their own',
   }),
 })
+
+/** What may be so, rather than what is allowed: *may still be managed*. */
+const possible = /^\s+(?:already|even|have|still|well)\b/u
+/** What has to be done for a purpose, which languages also say as what can be done: *To define it, you must …*. */
+const purpose = /^\s*To\s+\p{Ll}/u
+
+const isNoRule = ({force, end}: ForceWord, {text}: ReadText, ours: Span): boolean =>
+  (force === 'permission' && possible.test(text.slice(end, end + 10))) ||
+  (force === 'obligation' && purpose.test(text.slice(ours.start, ours.end)))
 
 const forces = ['obligation', 'permission', 'recommendation'] as const
 const names: Readonly<Record<Force, string>> = {

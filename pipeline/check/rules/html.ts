@@ -7,6 +7,8 @@ export const html: Check = countedRule({
   id: 'html',
   // A line break or a tag of direction that only the translation has takes nothing away.
   added: 'info',
+  // So does one that a sentence in another order has no place for.
+  lostBy: (what) => (what === lineBreak ? 'info' : undefined),
   nameOf(node) {
     if (node.type === 'break') return lineBreak
     if (node.type !== 'html') return undefined

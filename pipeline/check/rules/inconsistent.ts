@@ -64,7 +64,7 @@ const known = new WeakMap<Catalog, ReadonlyMap<Unit, string>>()
 function repeatedIn(catalog: Catalog): ReadonlyMap<Unit, string> {
   const found = known.get(catalog)
   if (found) return found
-  const keys = catalog.units.map((unit) => ({unit, key: folded(unit.text)}))
+  const keys = catalog.units.map((unit) => ({unit, key: keyOf(unit)}))
   const counts = new Map<string, number>()
   // 0: not yet seen.
   for (const {key} of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -72,6 +72,12 @@ function repeatedIn(catalog: Catalog): ReadonlyMap<Unit, string> {
   const made = new Map(repeated.map(({unit, key}) => [unit, key]))
   known.set(catalog, made)
   return made
+}
+
+/** A single word has another sense as a heading than in the cell of a table: `Exit`, `exit`. */
+function keyOf({kind, text}: Unit): string {
+  const key = folded(text)
+  return key === '' || /\s/u.test(key) ? key : `${kind} ${key}`
 }
 
 /** What is compared: case, spaces and closing marks do not make another text. */

@@ -84,7 +84,7 @@ type Place = {readonly url: string; readonly place: string}
 
 /**
  * Whether two addresses lead to one place; one may be relative where the other begins at the root or names the site:
- * `../a`, `/docs/a`.
+ * `../a`, `/docs/a`, `https://site.org/docs/a`.
  */
 function isSamePlace(one: Place, other: Place): boolean {
   if (one.place === other.place) return true
@@ -94,9 +94,13 @@ function isSamePlace(one: Place, other: Place): boolean {
   // From the root of the site that the other names.
   if (/^https?:/iu.test(long.url) && short.url.startsWith('/'))
     return short.place !== '' && long.place.replace(/^[^/]*\//u, '') === short.place
-  return (
-    /^\.{1,2}\//u.test(short.url) &&
-    long.url.startsWith('/') &&
-    long.place.endsWith(`/${short.place}`)
-  )
+  if (isRelative(short.url) && !isRelative(long.url))
+    return short.place !== '' && long.place.endsWith(`/${short.place}`)
+  // What a program fills in may be any version or language.
+  const hole = [one, other].find(({url}) => url.includes('{{'))
+  return hole !== undefined && (hole === one ? other : one).place.startsWith(beforeHole(hole))
 }
+
+const isRelative = (url: string): boolean => !/^(?:[a-z][\w+.-]*:|[/#])/iu.test(url)
+
+const beforeHole = ({place}: Place): string => place.replace(/\/?\{\{[^]*$/u, '')

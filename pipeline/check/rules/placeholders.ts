@@ -12,15 +12,15 @@ export const placeholders: Check = unitRule<PlaceholdersFact>({
   id: 'placeholders',
   when: (source, target) => ((source | target) & trait.brace) !== 0,
   *find({source, target}) {
-    const wanted = [...source.text.matchAll(hole)].map(([found]) => found)
+    const wanted = [...source.text.matchAll(hole)].map(([name]) => compared(name))
     const found = [...target.text.matchAll(hole)]
     const missing = without(
       wanted,
-      found.map(([name]) => name),
+      found.map(([name]) => compared(name)),
     )
     const left = [...wanted]
     const extra = found.filter(([name]) => {
-      const at = left.indexOf(name)
+      const at = left.indexOf(compared(name))
       if (at >= 0) left.splice(at, 1)
       return at < 0
     })
@@ -39,6 +39,9 @@ export const placeholders: Check = unitRule<PlaceholdersFact>({
     hint: 'Copy the placeholders from the English, letter for letter',
   }),
 })
+
+/** Spaces within the braces are of no matter to a program. */
+const compared = (name: string): string => name.replaceAll(/(?<=\{)\s+|\s+(?=\})/gu, '')
 
 const hole =
   /\{\{[^{}]{1,999}\}\}|\$\{[^{}]{1,99}\}|\{[A-Za-z_][\w.-]{0,99}\}|\{\d{1,3}\}|%\(\w{1,99}\)[sd]|%\d\$[sd@]|%[sd@](?![\p{L}\p{N}])/gu

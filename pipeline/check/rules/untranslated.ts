@@ -1,17 +1,17 @@
-import type {Inline, Unit} from '../../document/model/types.ts'
+import type {Catalog, Inline, Unit} from '../../document/model/types.ts'
 import {nodesOf} from '../text/inline-nodes.ts'
-import {unitRule, type Check} from '../rule/rule.ts'
+import {unitRule, type Check, type DocumentPair} from '../rule/rule.ts'
 import type {ReadText} from '../text/read-text.ts'
 
 /** A translation that is the same as the source. */
 export const untranslated: Check = unitRule({
   kind: 'unit',
   id: 'untranslated',
-  *find({unit, source, target}) {
+  *find({unit, source, target, within}) {
     if (source.language.tag === target.language.tag) return
     // A number, a name or a sign may be the same in both.
     if (target.text !== source.text || wordLike(target.prose()) < 3) return
-    yield {fact: 'same', ...(isName(unit, source) ? {severity: 'info'} : {})}
+    yield {fact: 'same', ...(isName(unit, source, within) ? {severity: 'info'} : {})}
   },
   say: () => ({
     message: 'The translation is the same as the English',
@@ -37,19 +37,48 @@ const joining = new Set([
   'with',
 ])
 
-/** Whether a text names works or licences: links alone, or a title in capitals, headings left out. */
-function isName({kind}: Unit, source: ReadText): boolean {
+/** Words of English that sentences have and names, commands and code have not. */
+const ofSentences = new Set(
+  `a about after all also an and any are as at be because been before being both but by can could did do does each
+  for from had has have he her here how if in into is it its may more most must no not of on one only or other our
+  over shall should so some such than that the their them then there these they this those to under until up use was
+  we were what when where which who will with would you your`.split(/\s+/u),
+)
+
+/**
+ * Whether a text may be a name or code: links alone, a title in capitals, or words of which none is one that
+ * sentences are made with. Those of a heading that joins names (*International Service for Human Rights*) count where
+ * other headings of the document are not in capitals.
+ */
+function isName({kind}: Unit, source: ReadText, {catalog}: DocumentPair): boolean {
   const inline = source.inline()
   const isLink = inline.some(({type}) => type === 'link')
   if (isLink && inline.every((node) => node.type === 'link' || !hasWords(node))) return true
   if (!/\s/u.test(source.text)) return true
   // `CWE-79: Cross-site Scripting` is known by its number and name.
   if (/^\[?\p{Lu}[\p{Lu}\p{N}]*-?\d[\d:.-]*:?\s/u.test(source.text)) return true
-  if (kind === 'title' || kind === 'heading') return false
+  if (!source.words().some(({lower}) => ofSentences.has(lower))) return true
+  if (kind === 'title' || (kind === 'heading' && !hasPlainHeadings(catalog))) return false
   return source
     .words()
     .every(({text, lower}) => joining.has(lower) || !/^\p{Ll}/u.test(text) || lower.length < 3)
 }
+
+const plainHeadings = new WeakMap<Catalog, boolean>()
+
+/** Whether a document writes most headings as sentences, with small letters. */
+function hasPlainHeadings(catalog: Catalog): boolean {
+  const known = plainHeadings.get(catalog)
+  if (known !== undefined) return known
+  const headings = catalog.units.filter(({kind, text}) => kind === 'heading' && /\s/u.test(text))
+  const plain = headings.filter(({text}) => smallWord.test(text))
+  const made = plain.length * 2 > headings.length
+  plainHeadings.set(catalog, made)
+  return made
+}
+
+/** A small word of four letters or more, which titles in capitals have not. */
+const smallWord = /\s\p{Ll}{4,}(?!\S*[./_])/u
 
 const hasWords = (node: Inline[number]): boolean =>
   [...nodesOf([node])].some((one) => one.type === 'text' && /\p{L}{3,}/u.test(one.value))

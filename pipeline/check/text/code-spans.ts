@@ -17,5 +17,6 @@ export function codeSpansIn(text: string): readonly CodeSpan[] {
   }))
 }
 
-/** Code as it is compared: line ends and runs of spaces are one space. */
-export const plainCode = (code: string): string => code.replaceAll(/\s+/gu, ' ').trim()
+/** Code as it is compared: line ends and runs of spaces are one space, an ellipsis is three points. */
+export const plainCode = (code: string): string =>
+  code.replaceAll(/\s+/gu, ' ').replaceAll('…', '...').trim()

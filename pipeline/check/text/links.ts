@@ -57,7 +57,7 @@ export function comparable(url: string, tag: string): ComparableAddress {
     .join('')
     .replaceAll(/\/{2,}|\.{2,}/gu, (found) => found.charAt(0))
     .replace(/^[./]+(?=.)/u, '')
-    .replace(/\/+$/u, '')
+    .replace(/[./]+$/u, '')
   return {place, host: isFull ? itemBefore(place) : '', isTranslated: parts.some(isOwn)}
 }
 

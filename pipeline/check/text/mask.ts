@@ -13,8 +13,14 @@ const markup = new RegExp(
     String.raw`\]\((?:[^()\s]|\([^()\s]{0,999}\)){0,2000}(?:\s+"[^"]{0,999}")?\)`,
     String.raw`<!--(?:(?!-->)[^]){0,999}-->`,
     String.raw`<\/?[A-Za-z!][^<>]{0,999}>`,
+    // What a program for translators puts in the place of markup: `<0>code</0>`.
+    String.raw`<\/?[0-9]{1,3}>`,
+    // Listings of Jekyll, whose other tag may be in another paragraph.
+    String.raw`\{%-?\s*highlight\b(?:(?!\{%-?\s*endhighlight)[^]){1,9999}|^(?:(?!\{%-?\s*highlight)[^]){1,9999}(?=\{%-?\s*endhighlight)`,
     // What a program fills in or reads: Mustache and Liquid, and the attributes of kramdown.
     String.raw`\{\{[^{}]{1,999}\}\}|\{%[^{}]{1,999}%\}|\{:[^{}]{1,999}\}`,
+    // A face, `:)` or `;-)`, where no bracket is open that it could close.
+    String.raw`[:;：；] ?['’]?-?[)）](?:(?=[)）])|(?<![(（][^()（）]{0,300}[:;：；] ?['’]?-?[)）]))`,
     String.raw`(?:https?|ftp|mailto):[^\s<>()\[\]«»“”"]{1,2000}`,
     String.raw`[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,255}`,
     String.raw`&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,9});`,
@@ -24,7 +30,7 @@ const markup = new RegExp(
   ].join('|'),
   'giu',
 )
-const hasMarkup = /[*_~\x60<&@\\[\]{]|:\S/u
+const hasMarkup = /[*_~\x60<&@\\[\]{]|:\S|[;：；:] ?['’]?-?[)）]/u
 
 /**
  * A text with emphasis marks, code, addresses, tags, placeholders and note marks blotted out: what a reader reads,

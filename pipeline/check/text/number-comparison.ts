@@ -1,7 +1,7 @@
 import type {Span} from '../../finding/place.ts'
 import type {NumberFound} from '../../language/number-reading.ts'
 import {amountsInWords} from './amounts.ts'
-import {beginsWord, isInCompound, ordinalsIn, withDecades} from './numbers-in-words.ts'
+import {beginsWord, isHalf, isInCompound, ordinalsIn, withDecades} from './numbers-in-words.ts'
 import type {ReadText} from './read-text.ts'
 
 /** How the numbers of a translation differ from those of the English. */
@@ -42,7 +42,10 @@ export function compareNumbers(
   const missing = isFilledIn(source, target)
     ? []
     : [...absentFrom(target, short), ...words.missing].filter(
-        (number) => !isInCompound(number, source, target) && !beginsWord(number, source, target),
+        (number) =>
+          !isInCompound(number, source, target) &&
+          !beginsWord(number, source, target) &&
+          !isHalf(number, source, target),
       )
   const extra = [...absentFrom(source, more), ...words.extra]
   if (missing.length === 0 && extra.length === 0) return none

@@ -1,4 +1,5 @@
 import type {NumberFound} from '../../language/number-reading.ts'
+import type {Language} from '../../language/model/types.ts'
 import type {ReadText} from './read-text.ts'
 
 /** Numbers of which a decade (*the 1990s*) may be named by its two last digits too: `años 90`, `'90`, `90-е`. */
@@ -17,6 +18,13 @@ const decadeOf = ({value, end}: NumberFound, {text}: ReadText): string | undefin
   /^(?:1[89]|20)\d0$/u.test(value) && /^['’]?(?:s|ies)\b/u.test(text.slice(end, end + 5))
     ? value.slice(2)
     : undefined
+
+/** Whether the translation says `half` where the English has *50 %*. */
+export function isHalf({value, end}: NumberFound, source: ReadText, target: ReadText): boolean {
+  if (value !== '50' || !/^\s?%/u.test(source.text.slice(end, end + 2))) return false
+  if (target.numberWords().some((word) => word.value === '2' || word.value === '0.5')) return true
+  return /半/u.test(target.prose())
+}
 
 /** How many letters of a number word a compound has for certain: `dw` of `dwa` and `dwuczęściowy`. */
 const stemOfNumber = 2
@@ -74,12 +82,34 @@ export function ordinalsIn(passage: ReadText): readonly string[] {
     return Object.entries(ordinals).flatMap(([word, value]) =>
       word.length > 1 && passage.prose().includes(word) ? [String(value)] : [],
     )
-  const known = new Map(Object.entries(ordinals).map(([word, value]) => [bareAlef(word), value]))
+  const known = knownOrdinals(ordinals)
   return passage.words().flatMap(({lower}) => {
-    const value = known.get(bareAlef(lower))
+    const word = bareAlef(lower)
+    const value = known.get(word) ?? known.get(word.replace(ending, ''))
     return value === undefined ? [] : [String(value)]
   })
 }
+
+type OrdinalWords = Language['labels']['ordinals']
+const ordinalsByWord = new WeakMap<OrdinalWords, ReadonlyMap<string, number>>()
+
+/** The ordinals of a language by their words, and by the stems of those that are inflected: `tret` for `tretí`. */
+function knownOrdinals(ordinals: OrdinalWords): ReadonlyMap<string, number> {
+  const found = ordinalsByWord.get(ordinals)
+  if (found) return found
+  const made = new Map(Object.entries(ordinals).map(([word, value]) => [bareAlef(word), value]))
+  for (const [word, value] of Object.entries(ordinals)) {
+    const stem = word.replace(ending, '')
+    if (stem !== word && stem.length >= stemOfOrdinal && !made.has(stem)) made.set(stem, value)
+  }
+  ordinalsByWord.set(ordinals, made)
+  return made
+}
+
+const stemOfOrdinal = 4
+/** What adjectives end in, in languages that inflect them: `tretiu`, `третьего`, `trzeciej`. */
+const ending =
+  /(?:[aeiouyáéíóúýąęě]+(?:go|ho|mu|j|m|ch|mi|h)?|[аеиоуыюяіїє]+(?:го|му|й|м|х|ми)?|ь[аеиюя][а-я]{0,2})$/u
 
 /** Arabic alef without its sign, as many write it: `الاول` for `الأول`. */
 const bareAlef = (word: string): string => word.replaceAll(/[أإآ]/gu, 'ا')

@@ -43,6 +43,8 @@ export function quotationsIn(passage: ReadText): Quotations {
   let isStraightOpen = false
   for (const {0: mark, index} of prose.matchAll(marks)) {
     if (isApostrophe(mark, prose, index) || isGershayim(mark, prose, index)) continue
+    // A mark that is spoken of: `(")`.
+    if (/^[(（].[)）]$/u.test(prose.slice(index - 1, index + 2))) continue
     // Nobody quotes so deep: what stands open there will never be closed.
     for (const {at} of open.splice(0, Math.max(0, open.length - deepest)))
       unpaired.push({start: at, end: at + 1})

@@ -20,7 +20,11 @@ const byLanguage: Readonly<Record<string, Conventions>> = {
   am: {doubles: ['*'], quotes: [guillemets, high], innerQuotes: [['‹', '›'], single]},
   az: {doubles: ['*'], quotes: [guillemets, high, low, straight], innerQuotes: [high, single]},
   be: {quotes: [guillemets, low, high], innerQuotes: [low, high]},
-  bs: {quotes: [lowHigh, low, high, reversed], innerQuotes: [single, lowSingle]},
+  bs: {
+    doubles: ['se', 'je', 'što', 'ko'],
+    quotes: [lowHigh, low, high, reversed],
+    innerQuotes: [single, lowSingle],
+  },
   ca: {quotes: [guillemets, high], innerQuotes: [high, single]},
   cy: {quotes: [single, high], innerQuotes: [high, single]},
   eu: {quotes: [guillemets, high, straight], innerQuotes: [high, single]},
@@ -32,7 +36,7 @@ const byLanguage: Readonly<Record<string, Conventions>> = {
     quotes: [high, straight, ['「', '」'], ['『', '』'], ['《', '》'], ['〈', '〉']],
     innerQuotes: [single, ['〈', '〉']],
   },
-  mk: {quotes: [low], innerQuotes: [lowSingle, single]},
+  mk: {doubles: ['се', 'што'], quotes: [low], innerQuotes: [lowSingle, single]},
   mn: {doubles: ['*'], quotes: [guillemets, high, low, straight], innerQuotes: [low, high]},
   ms: {doubles: ['*'], quotes: [high, single], innerQuotes: [single, high]},
   mt: {quotes: [high], innerQuotes: [single]},
@@ -47,8 +51,9 @@ const byLanguage: Readonly<Record<string, Conventions>> = {
     innerQuotes: [single, high, low],
   },
   tt: {doubles: ['*'], quotes: [guillemets, high, low], innerQuotes: [low, high]},
-  bg: {doubles: ['че', 'се'], quotes: [low, guillemets], innerQuotes: [guillemets, single]},
-  cs: {quotes: [low, reversed], innerQuotes: [lowSingle, reversed]},
+  bg: {doubles: ['че', 'се', 'си'], quotes: [low, guillemets], innerQuotes: [guillemets, single]},
+  // A preposition and a pronoun: *setkal se se starostou*.
+  cs: {doubles: ['se'], quotes: [low, reversed], innerQuotes: [lowSingle, reversed]},
   da: {
     doubles: ['det', 'at', 'der', 'den', 'på'],
     quotes: [high, reversed, swedish],
@@ -59,7 +64,12 @@ const byLanguage: Readonly<Record<string, Conventions>> = {
     quotes: [low, reversed, guillemets],
     innerQuotes: [lowSingle, ['›', '‹'], ['‹', '›']],
   },
-  el: {doubles: ['όπου'], quotes: [guillemets, high], innerQuotes: [high]},
+  // A possessive and a pronoun: *ο πατέρας του του είπε*.
+  el: {
+    doubles: ['όπου', 'του', 'της', 'τους', 'μας', 'σας'],
+    quotes: [guillemets, high],
+    innerQuotes: [high],
+  },
   et: {doubles: ['see'], quotes: [low, guillemets, lowHigh], innerQuotes: [guillemets]},
   fa: {doubles: ['*'], quotes: [guillemets], innerQuotes: [high, ['‹', '›']]},
   fi: {quotes: [swedish, ['»', '»']], innerQuotes: [['’', '’']]},
@@ -69,7 +79,7 @@ const byLanguage: Readonly<Record<string, Conventions>> = {
     quotes: [low, lowHigh, reversed],
     innerQuotes: [single],
   },
-  hu: {doubles: ['az', 'a', 'ez'], quotes: [lowHigh], innerQuotes: [reversed]},
+  hu: {doubles: ['az', 'a', 'ez', 'hogy'], quotes: [lowHigh], innerQuotes: [reversed]},
   hy: {quotes: [guillemets], innerQuotes: [high]},
   id: {doubles: ['*'], quotes: [high, straight], innerQuotes: [single]},
   it: {
@@ -87,18 +97,23 @@ const byLanguage: Readonly<Record<string, Conventions>> = {
     innerQuotes: [single, high],
   },
   no: {quotes: [guillemets], innerQuotes: [single, high]},
-  pl: {quotes: [lowHigh], innerQuotes: [guillemets, ['‚', '’']]},
+  pl: {doubles: ['to'], quotes: [lowHigh], innerQuotes: [guillemets, ['‚', '’']]},
   pt: {doubles: ['se'], quotes: [high, guillemets], innerQuotes: [single, high]},
   ro: {doubles: ['se', 'foarte'], quotes: [lowHigh], innerQuotes: [guillemets]},
   rw: {doubles: ['*']},
-  sk: {quotes: [low], innerQuotes: [lowSingle]},
+  // A verb and a pronoun: *všimla si si*.
+  sk: {doubles: ['si'], quotes: [low], innerQuotes: [lowSingle]},
   sl: {doubles: ['se', 'kar'], quotes: [low, reversed], innerQuotes: [lowSingle]},
   sq: {
     doubles: ['të', 'e', 'i', 'së'],
     quotes: [high, guillemets, low, lowHigh],
     innerQuotes: [single, high],
   },
-  sr: {quotes: [low, lowHigh, reversed], innerQuotes: [single, lowSingle]},
+  sr: {
+    doubles: ['се', 'је', 'што', 'ко', 'se', 'je', 'što', 'ko'],
+    quotes: [low, lowHigh, reversed],
+    innerQuotes: [single, lowSingle],
+  },
   sv: {
     doubles: ['det', 'att', 'som', 'den', 'är', 'på'],
     quotes: [swedish, ['»', '»']],
