@@ -7,9 +7,14 @@ import {outlineOf} from '../structure/outline.ts'
 import {writeAttachments} from './attachments.ts'
 import type {PdfFile} from './file.ts'
 import {writeTree} from './name-tree.ts'
-import {byTextString, textString, type Entries, type Value} from './objects.ts'
+import {
+  byTextString,
+  textString,
+  type Entries,
+  type ObjectReference,
+  type Value,
+} from './objects.ts'
 import {writeOutline} from './outline.ts'
-import type {PDFRef} from './pdf-lib.ts'
 
 const pageLayouts = {
   single: undefined,
@@ -23,13 +28,13 @@ export type CatalogInput = {
   readonly metadata: Metadata
   readonly attachments: readonly Attachment[]
   readonly intent: OutputIntent
-  readonly pageTree: PDFRef
-  readonly pages: readonly PDFRef[]
-  readonly structure: PDFRef
+  readonly pageTree: ObjectReference
+  readonly pages: readonly ObjectReference[]
+  readonly structure: ObjectReference
 }
 
 /** Write the document's catalog (ISO 32000-1, 7.7.2) and what hangs on it. */
-export function writeCatalog(input: CatalogInput, file: PdfFile): PDFRef {
+export function writeCatalog(input: CatalogInput, file: PdfFile): ObjectReference {
   const {laidOut, metadata, pageTree, structure} = input
   const outline = writeOutline(outlineOf(laidOut.bookmarks), file)
   const attached = writeAttachments(input.attachments, metadata.date, file)
@@ -86,7 +91,10 @@ function writeDestinations({laidOut, pages}: CatalogInput, file: PdfFile): Value
 }
 
 /** Write the information dictionary; it says what the XMP says. */
-export function writeInfo({title, author, date, isForPrinters}: Metadata, file: PdfFile): PDFRef {
+export function writeInfo(
+  {title, author, date, isForPrinters}: Metadata,
+  file: PdfFile,
+): ObjectReference {
   const stamp = pdfDate(date)
   return file.add({
     Title: textString(title),

@@ -1,7 +1,6 @@
 import type {Picture} from '../layout/model/frame.ts'
 import type {PdfFile} from './file.ts'
-import type {Entries} from './objects.ts'
-import type {PDFRef} from './pdf-lib.ts'
+import type {Entries, ObjectReference} from './objects.ts'
 import {decodePng, type Pixels} from './png.ts'
 
 // In bounds: the loop ends before the file does.
@@ -10,7 +9,7 @@ import {decodePng, type Pixels} from './png.ts'
  * Write a picture as an image XObject (ISO 32000-1, 8.9.5): a JPEG as it is, a PNG decoded, what is
  * transparent in it as a mask.
  */
-export function writePicture(picture: Picture, file: PdfFile): PDFRef {
+export function writePicture(picture: Picture, file: PdfFile): ObjectReference {
   const {format, bytes, pixelWidth, pixelHeight, colours} = picture
   const entries = {Type: '/XObject', Subtype: '/Image', Width: pixelWidth, Height: pixelHeight}
   if (format === 'jpeg') {
@@ -33,7 +32,7 @@ export function writePicture(picture: Picture, file: PdfFile): PDFRef {
   })
 }
 
-function maskOf({alpha, width, height}: Pixels, file: PdfFile): PDFRef | undefined {
+function maskOf({alpha, width, height}: Pixels, file: PdfFile): ObjectReference | undefined {
   if (!alpha) return undefined
   const entries: Entries = {
     Type: '/XObject',
