@@ -67,12 +67,15 @@ function skipSpace(text: string, at: number): number {
 
 /** The offset behind a string that begins at an offset. */
 function endOfString(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === quote) return at + 1
-    if (code === backslash) at++
+  for (let at = start + 1; ;) {
+    const end = text.indexOf('"', at)
+    if (end < 0) return text.length
+    // A quotation mark behind an odd number of backslashes is a part of the text.
+    let before = end
+    while (text.charCodeAt(before - 1) === backslash) before--
+    if ((end - before) % 2 === 0) return end + 1
+    at = end + 1
   }
-  return text.length
 }
 
 /** The offset behind a value: a string, a nested object or list, or a bare word. */

@@ -49,6 +49,8 @@ export function shelfOf(
   return {
     parse,
     async citedIn(text, own) {
+      // A document alone can name no other.
+      if ([...titles.keys()].every((id) => id === own)) return []
       const plain = text.replaceAll(/[*_`>]/gu, '')
       const ids = index.candidates(plain).filter((id) => id !== own && isNamedIn(plain, id))
       const found = await Promise.all(ids.map(cited))

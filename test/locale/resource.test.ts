@@ -33,6 +33,26 @@ describe('reading a locale file', () => {
     expect(value.entries.has('valueOf')).toBe(false)
   })
 
+  it.each([
+    String.raw`a \" b`,
+    String.raw`a \\`,
+    String.raw`\\\"`,
+    String.raw`\\\\`,
+    String.raw`\u0022\"`,
+    String.raw`{\"p2\": \"x\"}`,
+  ])('knows where the string "%s" ends', (written) => {
+    const text = `{"k${written}": "${written}", "p1": "Один"}`
+    const {value, findings} = read(text)
+    expect(findings).toEqual([])
+    const decoded = String(JSON.parse(`"${written}"`))
+    expect([...value.entries].map(([key, entry]) => [key, entry.text])).toEqual([
+      [`k${decoded}`, decoded],
+      ['p1', 'Один'],
+    ])
+    const [first] = value.entries.values()
+    expect(first && shown(text, first.place)).toBe(`"${written}"`)
+  })
+
   it('knows where each key and each value stands', () => {
     const text = '\uFEFF{\r\n\t"title": "Кодекс",\r\n\t"p1" :  "Один"\r\n}\r\n'
     const entry = read(text).value.entries.get('p1')

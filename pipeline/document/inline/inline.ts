@@ -7,7 +7,7 @@ export {inlineText} from './text.ts'
 
 /** Nothing here that Markdown could read as markup; digits, letters and quiet punctuation. */
 const plain =
-  /^(?:[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N},;'"’“”«»„‘()?%/–—…،؛؟、。，；：（）！？ -]|\.(?=[ ]|$)|:(?!\/\/))*)?$/u
+  /^(?:[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N},;'"’“”«»„‘()?%/‐‑–—…،؛؟、。，；：（）！？§°€£ -]|\.(?=[ ]|$)|:(?!\/\/))*)?$/u
 
 /** The engine keeps a frame for each character that `plain` reads: longer texts are parsed in full. */
 const longestPlain = 1_000_000

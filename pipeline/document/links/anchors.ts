@@ -3,7 +3,7 @@ import {inlineText} from '../inline/inline.ts'
 import {readTag} from '../inline/tags.ts'
 import {headingKeyOf} from '../model/key.ts'
 import type {Block, Document, Inline, Key, Section} from '../model/types.ts'
-import {provisionsOf} from './provisions.ts'
+import {provisionsOf, type Provisions} from './provisions.ts'
 
 /** The names by which links reach the rows of a document, and the row that each leads to. */
 export type LinkAnchors = ReadonlyMap<string, Key>
@@ -12,8 +12,13 @@ export type LinkAnchors = ReadonlyMap<string, Key>
  * The names that links of a document may use: keys of rows and cells; `art4` for the heading of what `art4-2`
  * is in; identifiers that the author gave (`{#scope}`, `<a id="x">`); the names that GitHub gives headings; and
  * numbers that one provision alone bears (`8.2`). A name that the author gave comes before all others.
+ *
+ * @param provisions of the document
  */
-export function anchorsOf(document: Document): LinkAnchors {
+export function anchorsOf(
+  document: Document,
+  provisions: Provisions = provisionsOf(document),
+): LinkAnchors {
   const places = placesOf(document)
   const found = new Map<string, Key>()
   const add = (name: string, key: Key): void => {
@@ -25,7 +30,7 @@ export function anchorsOf(document: Document): LinkAnchors {
   const slugger = new GitHubSlugger()
   for (const {key, heading} of places)
     if (heading !== undefined) add(slugger.slug(heading.trim()), key)
-  for (const [number, key] of soleNumbers(document)) if (key !== undefined) add(number, key)
+  for (const [number, key] of soleNumbers(provisions)) if (key !== undefined) add(number, key)
   return found
 }
 
@@ -46,10 +51,9 @@ export function furtherNames(anchors: LinkAnchors): ReadonlyMap<Key, readonly st
 }
 
 /** Numbers, with the row that bears each; undefined where several do. */
-function soleNumbers(document: Document): ReadonlyMap<string, Key | undefined> {
+function soleNumbers({all}: Provisions): ReadonlyMap<string, Key | undefined> {
   const found = new Map<string, Key | undefined>()
-  for (const {number, key} of provisionsOf(document).all)
-    found.set(number, found.has(number) ? undefined : key)
+  for (const {number, key} of all) found.set(number, found.has(number) ? undefined : key)
   return found
 }
 

@@ -1,7 +1,8 @@
 import type {Span} from '../../finding/place.ts'
 import type {Language} from '../../language/model/types.ts'
-import {expressionOf} from '../../language/reading/patterns.ts'
+import {expressionOf, inLowerCase} from '../../language/reading/patterns.ts'
 import type {Provisions} from './provisions.ts'
+import {surePart} from './title-keys.ts'
 import {titlePattern} from './title-pattern.ts'
 
 /** A document of the project as texts refer to it. */
@@ -28,11 +29,14 @@ export function titlesIn(
   documents: readonly CitedDocument[],
   language: Language,
 ): readonly TitleSpan[] {
+  const lower = inLowerCase(text)
   const found = documents.flatMap((document) => {
     const titles = document.titles.get(language.tag) ?? [] // a document may have none in a language
-    const matches = titles.flatMap((title) => [
-      ...text.matchAll(expressionOf(titlePattern(title, language), 'gu')),
-    ])
+    const matches = titles.flatMap((title) =>
+      lower.includes(surePart(title, language))
+        ? [...text.matchAll(expressionOf(titlePattern(title, language), 'gu'))]
+        : [],
+    )
     return matches.map(({0: match, index}): TitleSpan => {
       return {document, start: index, end: index + match.length}
     })

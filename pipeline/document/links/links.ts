@@ -40,5 +40,5 @@ export function linksOfDocument(
     const found = resolvedCitations(plainText(inline), position, scope)
     if (found.length > 0) citations.set(key, found)
   }
-  return {id: document.id, anchors: anchorsOf(document), citations, cited}
+  return {id: document.id, anchors: anchorsOf(document, provisions), citations, cited}
 }

@@ -53,9 +53,9 @@ export function resolvedCitations(
   const {cited, language, provisions} = scope
   const {citing} = language.labels
   if (position.isQuoted || (provisions.all.length === 0 && cited.length === 0)) return []
-  const titles = titlesIn(text, cited, language)
   const citations = citationsIn(text, language, citing ?? anyCiting)
   if (citations.length === 0) return []
+  const titles = titlesIn(text, cited, language)
   const reader = new CitationReader(text, {citations, citing, position, titles, scope})
   return citations.map((citation) => ({...citation, ...reader.resolve(citation)}))
 }

@@ -32,6 +32,25 @@ export function titleKeys(title: string, language: Language): readonly string[] 
   })
 }
 
+const sureParts = new Map<string, string>()
+
+/**
+ * Letters, in lower case, that every text has in which `titlePattern` finds the title: to look for them first is quick. Empty
+ * where none are certain.
+ */
+export function surePart(title: string, language: Language): string {
+  const name = `${language.tag} ${title}`
+  const known = sureParts.get(name)
+  if (known !== undefined) return known
+  const parts = titleKeys(title, language).map((key) => key.replace('*', ''))
+  // Other letters have small forms that depend on what is around them.
+  const longest = parts
+    .filter((part) => /^[a-z\d]+$/u.test(part))
+    .reduce((best, part) => (part.length > best.length ? part : best), '')
+  sureParts.set(name, longest)
+  return longest
+}
+
 /** The keys of a text; see `titleKeys`. */
 export function textKeys(text: string): ReadonlySet<string> {
   // Few words of a text are different ones.

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
-import {titleIndex} from '../../../pipeline/document/links/title-keys.ts'
+import {surePart, titleIndex} from '../../../pipeline/document/links/title-keys.ts'
 import {titlePattern} from '../../../pipeline/document/links/title-pattern.ts'
 import {languageOf} from '../../../pipeline/language/index.ts'
+import {inLowerCase} from '../../../pipeline/language/reading/patterns.ts'
 
 const languages = ['en', 'ru', 'de', 'tr', 'el', 'ar', 'zh-Hans', 'kk'].map(languageOf)
 const words = [
@@ -51,6 +52,8 @@ it('finds every document that a text names by its title', () => {
         named += expected.length
         const found = titleIndex(names, language).candidates(plain)
         expect(found.filter((id) => expected.includes(id))).toEqual(expected)
+        for (const id of expected)
+          expect(inLowerCase(plain)).toContain(surePart(names.get(id)?.[0] ?? '', language))
       },
     ),
   )
