@@ -48,6 +48,33 @@ async function inFolder(use: (folder: string) => Promise<void>): Promise<void> {
 }
 
 describe('stele init on a terminal', () => {
+  it.each([
+    ['Ger', 'German', 'de'],
+    ['ger', 'German', 'de'],
+    ['Rus', 'Russian', 'ru'],
+    ['Deu', 'German', 'de'],
+    ['fr', 'French', 'fr'],
+    ['German (', 'German (Austria)', 'de-AT'],
+  ])('takes for %s the language whose name begins so: %s', async (typed, name, tag) => {
+    await inFolder(async (folder) => {
+      const {code} = await atTerminal(
+        folder,
+        ['init'],
+        [
+          ['Languages to translate into', ...typed],
+          [`\u25fb ${name} `, tab],
+          [`◼ ${name} `, enter],
+          ['Editions', enter],
+          ['CI server', enter],
+        ],
+      )
+      expect(code).toBe(0)
+      expect(await readFile(join(folder, 'pipeline.config.ts'), 'utf8')).toContain(
+        `locales: ['${tag}']`,
+      )
+    })
+  })
+
   it('asks for languages by name, formats and a CI server, and prints the next step', async () => {
     await inFolder(async (folder) => {
       const {code, screen} = await atTerminal(

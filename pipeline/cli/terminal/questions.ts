@@ -25,10 +25,13 @@ const shownLanguages = 8
  */
 export async function askWishes(streams: QuestionStreams): Promise<ProjectWishes | undefined> {
   intro('A new project of Stele. Escape ends it, and nothing is written.', streams)
-  const locales = await autocompleteMultiselect({
+  const options = languageOptions()
+  const locales = await autocompleteMultiselect<string>({
     ...streams,
     message: 'Languages to translate into. Type a name, choose with Tab, continue with Enter',
-    options: languageOptions(),
+    options() {
+      return inOrderFor(this.userInput, options)
+    },
     maxItems: shownLanguages,
     placeholder: 'such as Kazakh, қазақ or kk',
     required: false,
@@ -56,6 +59,20 @@ export async function askWishes(streams: QuestionStreams): Promise<ProjectWishes
 }
 
 type LanguageOption = {readonly value: string; readonly label: string; readonly hint: string}
+
+/**
+ * Languages whose name or tag begins with what is typed come first, and languages before their forms in a country: `Ger` means
+ * German before German (Austria) and Algerian Arabic.
+ */
+function inOrderFor(typed: string, options: readonly LanguageOption[]): LanguageOption[] {
+  const sought = typed.trim().toLowerCase()
+  const rank = ({value, label}: LanguageOption): number => {
+    const names = [value, ...label.split(' · ')].map((name) => name.toLowerCase())
+    const isBegun = sought === '' || names.some((name) => name.startsWith(sought))
+    return (isBegun ? 0 : 2) + (/-[A-Z]{2}$/u.test(value) ? 1 : 0)
+  }
+  return options.toSorted((a, b) => rank(a) - rank(b))
+}
 
 /** Each language with its own name, which its speakers type, and with its English name. */
 function languageOptions(): LanguageOption[] {
