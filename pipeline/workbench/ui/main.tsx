@@ -13,7 +13,7 @@ import {createStore, StoreContext} from './store/store.ts'
 import {App} from './view/app.tsx'
 import {englishWords, languageFor, loadPageWords} from './words/page-words.ts'
 
-const wide = matchMedia('(min-width: 70.01rem)').matches
+const wide = matchMedia('(min-width: 70.01rem)')
 
 const first: WorkState = {
   words: englishWords,
@@ -33,7 +33,7 @@ const first: WorkState = {
   filter: openFilter,
   tab: 'help',
   dialog: undefined,
-  isContentsOpen: wide,
+  isContentsOpen: wide.matches,
   isSideOpen: matchMedia('(min-width: 50.01rem)').matches,
   isConnected: true,
   isRefused: false,
@@ -118,6 +118,11 @@ async function refreshAll(): Promise<void> {
   else await openWorkbench(store)
 }
 
+/** In a window that becomes narrow the contents would lie over the text. */
+function fitContents(): void {
+  wide.addEventListener('change', ({matches}) => store.set({isContentsOpen: matches}))
+}
+
 function warnOfUnsaved(): void {
   addEventListener('beforeunload', (event) => {
     const {drafts, list} = store.get()
@@ -140,6 +145,7 @@ if (place)
   )
 followLanguage()
 listenToKeys()
+fitContents()
 warnOfUnsaved()
 // First listen, then load: a change in between would be missed.
 listenToChanges()

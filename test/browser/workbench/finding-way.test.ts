@@ -54,6 +54,15 @@ describe('rows are found', () => {
         .poll(async () => contents.locator('[aria-current=location]').textContent())
         .toMatch(/^7\./u)
       expect(page.url()).toMatch(/#code-of-conduct\/ru\/p7$/u)
+      // Beside the text in a wide window, over it in a narrow one: there they open when asked for.
+      await page.setViewportSize({width: 1440, height: 900})
+      await contents.waitFor()
+      await page.setViewportSize({width: 800, height: 900})
+      await contents.waitFor({state: 'detached'})
+      await page.getByRole('button', {name: 'Show contents'}).click()
+      await contents.getByRole('link', {name: /^3\./u}).click()
+      await onRow(page, 'p3')
+      await contents.waitFor({state: 'detached'})
     })
   })
 
