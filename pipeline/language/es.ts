@@ -169,7 +169,7 @@ export const spanish: Definition = {
         solo, sólo, solamente, únicamente,
         no, nunca, jamás, nadie, ningún, ninguna, ninguno, tampoco, ni, nada, sin, prohib*, ileg*,
         ilícit*, imposib*, inadmis*, rechaz*, neg*, niega*, niegue*, exclu*, salvo, excepto,
-        falta*, carec*, carez*, ausencia
+        falta*, carec*, carez*, ausencia, incapa*
       `),
       except: listed(`
         internacional*, individu*, información, institu*, industri*, interés*, inclu*, importan*,

@@ -16,8 +16,8 @@ export const capital: Check = unitRule<UnitFact & {readonly letter: string}>({
     if (!found || !isSmall(found.letter)) return
     const wanted = firstLetter(source)
     if (!wanted || isSmall(wanted.letter)) return
-    // The same word on both sides is a name that is written small.
-    if (found.word === wanted.word) return
+    // A word that the English has too is a name or a term: `**search** komutu`.
+    if (source.words().some(({text}) => text === found.word)) return
     // So is one that the English writes small elsewhere in the document: `apt (Debian)`.
     if (isNameIn(within.catalog, found.word)) return
     // A sentence that runs on from the unit before goes on in small letters.

@@ -110,7 +110,9 @@ function weightOf(
       return {severity: 'info'}
   }
   const isNear = (other: string): boolean =>
-    withoutCall(other) === withoutCall(text) || other.split(/[\s/]/u).includes(text)
+    withoutCall(other) === withoutCall(text) ||
+    other.split(/[\s/()]/u).includes(text) ||
+    (text.includes('</') && withoutWords(other) === withoutWords(text))
   if (added.some(isNear)) return {severity: 'info'}
   // A sign is found in any text.
   if (sort === 'bare' && /^[^\p{L}\p{N}]$/u.test(text)) return {severity: 'info'}
@@ -120,10 +122,13 @@ function weightOf(
 /** `int()` names the function that `int` names, and `metody/methods` explains `methods`. */
 const withoutCall = (text: string): string => text.replace(/\(\)$/u, '')
 
+/** `<h1>A heading</h1>` without the words that it shows. */
+const withoutWords = (text: string): string => text.replaceAll(/>[^<>]+</gu, '><')
+
 /** Code with an explanation: `GET (read)`. */
 const explained = /^[^()]+ \(\p{L}[^()]*\)$/u
 /** Words that may be no code: `Passwords`, `security tokens`, `object-oriented programming`. */
-const words = /^['"]?\p{L}\p{Ll}+(?:[ -]\p{L}+)*['"]?$/u
+const words = /^['"_@#{]{0,2}\p{L}\p{Ll}+(?:[ -]\p{L}+)*['"_}]{0,2}$/u
 const inOtherLetters = /[^\p{ASCII}\p{P}\p{S}]/u
 
 /** Whether code renders words of the English in the other language. */

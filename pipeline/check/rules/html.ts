@@ -18,9 +18,11 @@ export const html: Check = countedRule({
     // An anchor is a link, whether in HTML or in Markdown; a bare span shows nothing.
     if (tag.kind !== 'unknown' && tag.name === 'a') return undefined
     if (tag.kind === 'closing' ? tag.name === 'span' : isEmpty(tag)) return undefined
+    // Emphasis is emphasis, whether in HTML or in Markdown.
+    if (emphasis.test(node.value)) return undefined
     return tag.kind === 'opening' && tag.mark?.title !== undefined
       ? `The HTML <${tag.name}>`
-      : `The HTML ${node.value}`
+      : `The HTML ${node.value.replaceAll(described, '')}`
   },
 })
 
@@ -28,3 +30,7 @@ const isEmpty = (tag: HtmlTag): boolean => tag.kind === 'opening' && tag.isEmpty
 
 /** However it is written: `<br>`, a backslash or two spaces at the end of a line. */
 const lineBreak = 'The line break'
+
+const emphasis = /^<\/?(?:b|strong|em|i)>$/iu
+/** What is translated in a tag: the description of a picture. */
+const described = /\s+(?:alt|title|aria-label)\s*=\s*(?:"[^"]*"|'[^']*')/giu

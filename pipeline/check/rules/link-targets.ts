@@ -44,7 +44,7 @@ export const linkTargets: Check = unitRule<LinkTargetsFact>({
         at,
         fact: url,
         // A link that the English does not have is reported as one more.
-        ...(missed.length === 0 ? {severity: 'info'} : {}),
+        ...(missed.length === 0 || isBadge(url, expected) ? {severity: 'info'} : {}),
       }
     }
   },
@@ -56,14 +56,21 @@ export const linkTargets: Check = unitRule<LinkTargetsFact>({
     hint: 'Write the address of the English, or waive the rule for a page that was translated',
   }),
   // An address that is another one altogether may be that of a translated page.
-  fix: ({actual, expected, at = []}, {target: {text}}) =>
+  fix: ({actual, expected, severity, at = []}, {target: {text}}) =>
     // an address in a form that is not found has no place
+    severity !== 'info' &&
     expected !== undefined &&
     isNearCopy(actual, expected) &&
     text.indexOf(actual) === text.lastIndexOf(actual)
       ? at.map((span) => ({...span, text: expected}))
       : [],
 })
+
+/** Whether two addresses are of pictures that a server makes of the words in them. */
+const isBadge = (url: string, expected: string | undefined): boolean =>
+  [url, expected].every((one) => one !== undefined && badge.test(one))
+
+const badge = /^https?:\/\/(?:[\w-]+\.)*(?:shields\.io|badgen\.net|badge\.fury\.io)\//u
 
 /** Whether a link names a heading in its own language where the English names the same one: editions lead there. */
 function namesHeading(
@@ -94,8 +101,7 @@ function isSamePlace(one: Place, other: Place): boolean {
   // From the root of the site that the other names.
   if (/^https?:/iu.test(long.url) && short.url.startsWith('/'))
     return short.place !== '' && long.place.replace(/^[^/]*\//u, '') === short.place
-  if (isRelative(short.url) && !isRelative(long.url))
-    return short.place !== '' && long.place.endsWith(`/${short.place}`)
+  if (isRelative(short.url)) return short.place !== '' && long.place.endsWith(`/${short.place}`)
   // What a program fills in may be any version or language.
   const hole = [one, other].find(({url}) => url.includes('{{'))
   return hole !== undefined && (hole === one ? other : one).place.startsWith(beforeHole(hole))

@@ -1,4 +1,5 @@
 import {documentRule, type Check, type DocumentFact, type Pair} from '../rule/rule.ts'
+import {saysLittle} from '../text/function-words.ts'
 import {shortened} from '../../finding/shortened.ts'
 
 type SameTranslationFact = DocumentFact & {readonly where: string; readonly english: string}
@@ -34,7 +35,13 @@ const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}
 /** Texts of one or two words may well have one translation (`pledge`, `undertaking`). */
 function differ(first: string, second: string): boolean {
   if (letters(first) === letters(second)) return false
-  return Math.min(wordsIn(first), wordsIn(second)) > 2
+  const [one, other] = [wordsIn(first), wordsIn(second)]
+  return Math.min(one.length, other.length) > 2 && told(one) !== told(other)
 }
 
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0 // no match
+const wordsIn = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [] // no match
+
+/** The words of which something hangs: *We open it and add a line* says what *Open it, and add this line* says. */
+const told = (words: readonly string[]): string =>
+  [...new Set(words.filter((word) => !saysLittle(word)))].join(' ')

@@ -9,8 +9,10 @@ export const unshownHtml: Check = unitRule<UnshownHtmlFact>({
   kind: 'unit',
   id: 'unshown-html',
   when: (_, target) => (target & trait.markup) !== 0,
-  *find({target}) {
-    const [tag] = unshownTags(target.inline())
+  *find({source, target}) {
+    const english = new Set(unshownTags(source.inline()).map(nameOf))
+    // One that the English has too is for its author.
+    const tag = unshownTags(target.inline()).find((found) => !english.has(nameOf(found)))
     if (tag === undefined) return
     const start = target.text.indexOf(tag)
     yield {tag, at: start < 0 ? [] : [{start, end: start + tag.length}], fact: tag}
@@ -20,3 +22,6 @@ export const unshownHtml: Check = unitRule<UnshownHtmlFact>({
     hint: unshownHint,
   }),
 })
+
+/** `a` of `<a href="x">`, `/a` of `</a>`. */
+const nameOf = (tag: string): string => /^<(?<name>[^\s<>]+)/u.exec(tag)?.groups?.['name'] ?? tag // no tag

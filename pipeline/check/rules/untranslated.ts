@@ -1,4 +1,5 @@
 import type {Catalog, Inline, Unit} from '../../document/model/types.ts'
+import {functionWords} from '../text/function-words.ts'
 import {nodesOf} from '../text/inline-nodes.ts'
 import {unitRule, type Check, type DocumentPair} from '../rule/rule.ts'
 import type {ReadText} from '../text/read-text.ts'
@@ -37,14 +38,6 @@ const joining = new Set([
   'with',
 ])
 
-/** Words of English that sentences have and names, commands and code have not. */
-const ofSentences = new Set(
-  `a about after all also an and any are as at be because been before being both but by can could did do does each
-  for from had has have he her here how if in into is it its may more most must no not of on one only or other our
-  over shall should so some such than that the their them then there these they this those to under until up use was
-  we were what when where which who will with would you your`.split(/\s+/u),
-)
-
 /**
  * Whether a text may be a name or code: links alone, a title in capitals, or words of which none is one that
  * sentences are made with. Those of a heading that joins names (*International Service for Human Rights*) count where
@@ -57,7 +50,7 @@ function isName({kind}: Unit, source: ReadText, {catalog}: DocumentPair): boolea
   if (!/\s/u.test(source.text)) return true
   // `CWE-79: Cross-site Scripting` is known by its number and name.
   if (/^\[?\p{Lu}[\p{Lu}\p{N}]*-?\d[\d:.-]*:?\s/u.test(source.text)) return true
-  if (!source.words().some(({lower}) => ofSentences.has(lower))) return true
+  if (!source.words().some(({lower}) => functionWords.has(lower))) return true
   if (kind === 'title' || (kind === 'heading' && !hasPlainHeadings(catalog))) return false
   return source
     .words()

@@ -55,6 +55,7 @@ export function compareNumbers(
       (number) =>
         !isListNumber(number, {source, target}) &&
         !isBase(number, target) &&
+        !isNamedMonth(number, source, target) &&
         (missing.length > 0 || !isArticle(number, target)),
     ),
     {source, target},
@@ -190,6 +191,13 @@ function isArticle({value, end}: NumberFound, {text, language}: ReadText): boole
 /** `16 進数`, `10진 정수`: how a numeral system is called, which English says in a word (*hexadecimal*). */
 const isBase = ({value, end}: NumberFound, {text}: ReadText): boolean =>
   /^(?:2|8|10|12|16)$/u.test(value) && /^\s?[進进진]/u.test(text.slice(end, end + 2))
+
+/** `6월` for *June* without a day or a year. */
+function isNamedMonth({value, end}: NumberFound, source: ReadText, target: ReadText): boolean {
+  if (!/^\s?[월月]/u.test(target.text.slice(end, end + 2))) return false
+  const names = source.language.numbers.months[Number(value) - 1] ?? [] // no month has the number
+  return source.words().some(({lower}) => names.includes(lower))
+}
 
 const listLetter = /(?<![\p{L}\p{N}])[(（](?:\p{L}|[ivx]{1,5})[)）]/giu
 

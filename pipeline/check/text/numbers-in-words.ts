@@ -69,10 +69,15 @@ export function isInCompound(
   const names = measure === undefined ? undefined : target.language.numbers.measures[measure]
   if (!names) return false
   const stems = names.flatMap((name) =>
-    name.length >= stemLength ? [name.replace(/\*$/u, '').slice(0, stemLength)] : [],
+    name.length >= stemLength ? [withoutMarks(name.replace(/\*$/u, '')).slice(0, stemLength)] : [],
   )
-  return target.words().some(({lower}) => stems.some((stem) => lower.indexOf(stem) >= 3))
+  return target
+    .words()
+    .some(({lower}) => stems.some((stem) => withoutMarks(lower).indexOf(stem) >= 3))
 }
+
+/** Letters without their marks: `zweiminütig` is of `Minute`. */
+const withoutMarks = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '')
 
 /** Values of the ordinals of labels in a text: `السيناريو الثاني` for *Scenario #2*, and *second* for `2番目`. */
 export function ordinalsIn(passage: ReadText): readonly string[] {

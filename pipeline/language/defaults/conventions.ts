@@ -53,7 +53,7 @@ const byLanguage: Readonly<Record<string, Conventions>> = {
   tt: {doubles: ['*'], quotes: [guillemets, high, low], innerQuotes: [low, high]},
   bg: {doubles: ['че', 'се', 'си'], quotes: [low, guillemets], innerQuotes: [guillemets, single]},
   // A preposition and a pronoun: *setkal se se starostou*.
-  cs: {doubles: ['se'], quotes: [low, reversed], innerQuotes: [lowSingle, reversed]},
+  cs: {doubles: ['se', 'to'], quotes: [low, reversed], innerQuotes: [lowSingle, reversed]},
   da: {
     doubles: ['det', 'at', 'der', 'den', 'på'],
     quotes: [high, reversed, swedish],
@@ -83,7 +83,7 @@ const byLanguage: Readonly<Record<string, Conventions>> = {
   hy: {quotes: [guillemets], innerQuotes: [high]},
   id: {doubles: ['*'], quotes: [high, straight], innerQuotes: [single]},
   it: {
-    doubles: ['mano', 'via', 'man', 'piano'],
+    doubles: ['mano', 'via', 'man', 'piano', 'passo', 'poco', 'quasi', 'appena'],
     quotes: [guillemets, high],
     innerQuotes: [high, single],
   },
@@ -98,7 +98,7 @@ const byLanguage: Readonly<Record<string, Conventions>> = {
   },
   no: {quotes: [guillemets], innerQuotes: [single, high]},
   pl: {doubles: ['to'], quotes: [lowHigh], innerQuotes: [guillemets, ['‚', '’']]},
-  pt: {doubles: ['se'], quotes: [high, guillemets], innerQuotes: [single, high]},
+  pt: {doubles: ['se', 'já', 'logo'], quotes: [high, guillemets], innerQuotes: [single, high]},
   ro: {doubles: ['se', 'foarte'], quotes: [lowHigh], innerQuotes: [guillemets]},
   rw: {doubles: ['*']},
   // A verb and a pronoun: *všimla si si*.
