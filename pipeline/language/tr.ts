@@ -32,7 +32,7 @@ export const tr: Language = define({
   }),
   labels: () => ({
     forms: labelForms(`
-      article | Madde {n} | {n}. madde, {n}’inci madde | madde*, {n}. madde*, {n} inci madde*, {n} ncı madde*, {n} nci madde*, {n} üncü madde*, {n} uncu madde*
+      article | Madde {n} | {n}. madde, {n}’inci madde, Geçici Madde {n}, Ek Madde {n} | madde*, {n}. madde*, {n} inci madde*, {n} ncı madde*, {n} nci madde*, {n} üncü madde*, {n} uncu madde*
       section | Kesim {n} | {n}. kesim | kesim*, {n}. kesim*
       chapter | Bölüm {n} | {n}. bölüm | bölüm*, {n}. bölüm*
       part | Kısım {n} | {n}. kısım | kısım*, kısm*, {n}. kısım*, {n}. kısm*

@@ -3,10 +3,10 @@ import type {PhrasingContent, Text} from 'mdast'
 import type {Span} from '../../finding/place.ts'
 
 /**
- * Bold that CommonMark does not see because punctuation stands inside the stars and a letter
- * without a space outside: `これは**「重要」**です`.
+ * Bold that CommonMark does not see: because punctuation stands inside the stars and a letter without a space outside,
+ * `これは**「重要」**です`, or because a space stands before the closing stars, `**1. Scope **`.
  */
-const bold = /\*\*(?=[^\s*])(?<inner>[^*]*[^\s*])\*\*/gu
+const bold = /\*\*(?=[^\s*])(?<inner>[^*]*[^\s*])(?:\*\*|(?<space> )\*\*(?=\s|$))/gu
 
 /** Whether the stars of a text stand unescaped in its source. */
 const isUnescaped = (node: Text, source: string): boolean => {
@@ -28,6 +28,8 @@ export function boldIn(node: Text, source: string): readonly PhrasingContent[] {
       children: [{type: 'text', value: present(found.groups?.['inner'], 'the text in bold')}],
     })
     from = found.index + found[0].length
+    const space = found.groups?.['space']
+    if (space !== undefined) parts.push({type: 'text', value: space})
   }
   if (from < node.value.length) parts.push({type: 'text', value: node.value.slice(from)})
   return parts

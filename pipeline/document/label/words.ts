@@ -21,7 +21,8 @@ const letterFirst = /^\p{Lu}(?![\p{L}\p{M}'’])/u
 const numeralFirst = /^(?:[\p{N}〇零一二三四五六七八九十百]|[IVXLCDMivxlcdm]{1,8}(?!\p{L}))/u
 
 /** Between a word and the number behind it: `Article 3`, `Глава № 3`, `Art. No. 3`, `المادة:٣`. */
-const joint = /^(?:[\s.:：፡]{0,3}(?:(?:no|nr|n)\.?[°º]?\s?|[№#]\s?)?)/iu
+const joint =
+  /^(?:[\s.:：፡]{1,3}(?:no|nr|n)\.?[°º]?\s?(?=[\p{Nd}IVXLCD])|[\s.:：፡]{0,3}(?:[№#]\s?)?)/iu
 /** Between a number and the word behind it: `3-бап`, `1 modda`, `1. nodaļa`, `II. часть`. */
 const jointBehind = /^[.º°]?[\s\u2010-\u2013-]{0,2}/u
 

@@ -10,7 +10,7 @@ import type {Building} from './finding.ts'
 import type {Branch, PointBranch, QuoteBranch, SectionBranch} from '../nest/branch.ts'
 import {buildInline, type BuildContext} from './context.ts'
 import {leafOf, type Zone} from './leaf.ts'
-import {legalPart, nameOfSection} from './names.ts'
+import {legalPart, nameOfSection, partIn} from './names.ts'
 import {printedPath, homoglyphFinding, pointFindings, restartFinding} from './numbering.ts'
 import {isGroupingHeading, isGroupingMark, sharedPointsRestart} from '../nest/restarting.ts'
 import {Scope} from './scope.ts'
@@ -173,7 +173,7 @@ function* pointOf(branch: PointBranch, scope: Scope, around: BlockContext): Buil
   const {context, points} = around
   const {draft, reading} = branch
   if (isProvision(branch, points)) return yield* provisionOf(branch, scope, context)
-  const part = reading?.path.join('.')
+  const part = partIn(branch, points)
   const isInPoint = scope.kind === 'point' || scope.kind === 'note'
   // A bullet in a point is counted, so that it has an address.
   const base = part ?? (isInPoint ? String(scope.count('bullet')) : undefined)
@@ -229,8 +229,7 @@ function* provisionOf(branch: PointBranch, scope: Scope, context: BuildContext):
   yield* homoglyphFinding(branch, number)
   yield* pointFindings(branch, number)
   scope.after = {key, isPoint: true}
-  const isGrouping = draft.mark !== undefined && isGroupingMark(draft.mark)
-  const inner = new Scope('point', key, {number, isGrouping})
+  const inner = new Scope('point', key, {number, isGrouping: isOverArticles(draft.mark)})
   return {
     kind: 'point',
     key,
@@ -242,6 +241,10 @@ function* provisionOf(branch: PointBranch, scope: Scope, context: BuildContext):
     blocks: yield* blocksOf(branch.branches, inner, context),
   }
 }
+
+/** Whether the articles in a provision are counted through the document: parts, chapters and their sections. */
+const isOverArticles = (mark: Mark | undefined): boolean =>
+  mark !== undefined && (isGroupingMark(mark) || mark.shape === 'section')
 
 function keysOfPoint(
   scope: Scope,

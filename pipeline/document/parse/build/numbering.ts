@@ -3,6 +3,7 @@ import type {HeadingDraft} from '../draft/types.ts'
 import type {ParserFinding} from './finding.ts'
 import type {PointBranch, SectionBranch} from '../nest/branch.ts'
 import {countedSort} from '../nest/restarting.ts'
+import {partIn} from './names.ts'
 import type {Counted, Scope} from './scope.ts'
 import {shortened} from '../../../finding/shortened.ts'
 
@@ -22,11 +23,12 @@ export class Numbering {
   #lastPoint: Counted | undefined
 
   /** Compare a point's number with the one before it in its scope, and remember it. */
-  countPoint({draft, reading, isSecond}: PointBranch, scope: Scope): readonly ParserFinding[] {
-    if (!draft.mark || !reading) return []
+  countPoint(branch: PointBranch, scope: Scope): readonly ParserFinding[] {
+    const {draft, reading, isSecond} = branch
+    const part = partIn(branch, scope)
+    if (!draft.mark || !reading || part === undefined) return []
     const {text: label, shape} = draft.mark
     const now: Counted = {reading, label, shape, span: draft.span}
-    const part = reading.path.join('.')
     const before = isSecond === true ? undefined : scope.last
     const fault = before
       ? faultBetween(before, now, scope.pointWith(part))
@@ -237,8 +239,10 @@ export function homoglyphFinding(
 }
 
 /** Say that a count begins again, with the place of the number that is now used twice. */
-export function restartFinding({draft, reading}: PointBranch, scope: Scope): ParserFinding {
-  const earlier = reading && scope.pointWith(reading.path.join('.'))
+export function restartFinding(branch: PointBranch, scope: Scope): ParserFinding {
+  const {draft} = branch
+  const part = partIn(branch, scope)
+  const earlier = part === undefined ? undefined : scope.pointWith(part)
   return {
     rule: 'numbering',
     severity: 'warning',

@@ -3,7 +3,7 @@ import {present} from '../../../finding/assert.ts'
 import {readDecimal} from '../../label/number.ts'
 import type {LabelReading} from '../../label/types.ts'
 import {highestNumber} from './mark.ts'
-import type {Draft, HeadingDraft, Mark} from './types.ts'
+import type {Draft, HeadingDraft, Mark, ParagraphDraft} from './types.ts'
 
 /** One to three words with a capital, a number, and the mark or space that parts them from the text. */
 const worded =
@@ -16,38 +16,53 @@ const closing = /^(?:\s?[.:：](?=\s|$)|\s[–—-](?=\s)|—(?=\s|\p{Lu})|(?=\s
 const others =
   /^(?:version|release|revision|edition|draft|table|figure|fig|note|example|page|step|day|week|month|year|level|grade|type|windows)$/iu
 
-/** A heading that begins with a word and a number which no language knows as a label. */
+/** A heading, or a paragraph whose first words are bold, that begins with a word and a number which no language knows as a label. */
 type Worded = {
   readonly word: string
-  readonly level: number
   readonly mark: Mark
-  /** the heading without its label */
+  /** the text without its label */
   readonly nodes: readonly PhrasingContent[]
 }
 
+/** What may begin with a label of the document's own. */
+type Labelled = HeadingDraft | ParagraphDraft
+
 /**
- * Read as labels the words that a document itself numbers its headings with: `Guideline 1.1`, `Standard 3`. A word
- * is one where its numbers begin at the first and rise from heading to heading. Others are kept as text, and said.
+ * Read as labels the words that a document itself numbers its headings or paragraphs with: `Guideline 1.1`,
+ * `**Tenet 3** …`. A word is one where its numbers begin at the first and rise from one to the next. Others are kept as
+ * text, and headings with them said.
  */
 export function withDocumentWords(drafts: readonly Draft[]): readonly Draft[] {
-  const found = new Map<HeadingDraft, Worded>()
+  const found = new Map<Labelled, Worded>()
   const title = titleOf(drafts)
   for (const draft of drafts) {
     if (draft === title) continue
-    const heading = draft.kind === 'heading' && !draft.mark ? wordedHeading(draft) : undefined
-    if (draft.kind === 'heading' && heading) found.set(draft, heading)
+    if (draft.kind === 'heading' && !draft.mark) add(found, draft, wordedStart(draft.nodes))
+    if (draft.kind === 'paragraph') add(found, draft, wordedParagraph(draft))
   }
   if (found.size === 0) return drafts
   const words = new Set([...found.values()].map(({word}) => word))
   const counted = new Set([...words].filter((word) => isCounted(word, drafts, found)))
   return drafts.map((draft) => {
-    const heading = draft.kind === 'heading' ? found.get(draft) : undefined
-    if (draft.kind !== 'heading' || !heading) return draft
-    const {word, mark, nodes} = heading
-    return counted.has(word)
-      ? {...draft, mark, nodes, whole: draft.nodes}
-      : {...draft, unreadLabel: mark.text}
+    const labelled = isLabelled(draft) ? found.get(draft) : undefined
+    if (!labelled || !isLabelled(draft)) return draft
+    const {word, mark, nodes} = labelled
+    if (counted.has(word)) return withMark(draft, mark, nodes)
+    return draft.kind === 'heading' ? {...draft, unreadLabel: mark.text} : draft
   })
+}
+
+const isLabelled = (draft: Draft): draft is Labelled =>
+  draft.kind === 'heading' || draft.kind === 'paragraph'
+
+function add(found: Map<Labelled, Worded>, draft: Labelled, worded: Worded | undefined): void {
+  if (worded) found.set(draft, worded)
+}
+
+function withMark(draft: Labelled, mark: Mark, nodes: readonly PhrasingContent[]): Draft {
+  if (draft.kind === 'heading') return {...draft, mark, nodes, whole: draft.nodes}
+  const {column, span, nodes: whole} = draft
+  return {kind: 'point', mark, form: 'text', column, nodes, children: [], span, whole}
 }
 
 /** The first heading, where no other is of level 1: `V2 Authentication` over `V2.1`. */
@@ -57,7 +72,26 @@ function titleOf(drafts: readonly Draft[]): Draft | undefined {
   return tops.length === 1 && tops[0] === first ? first : undefined
 }
 
-function wordedHeading({level, nodes: [first, ...rest]}: HeadingDraft): Worded | undefined {
+/** `**Tenet 3** …`: nothing but the label is bold. */
+function wordedParagraph({nodes: [first, ...rest]}: ParagraphDraft): Worded | undefined {
+  const found = first?.type === 'strong' ? wordedStart(first.children) : undefined
+  if (!found || found.nodes.length > 0 || rest.length === 0) return undefined
+  const {mark} = found
+  return {
+    // Headings with the same word count for themselves.
+    word: `bold ${found.word}`,
+    mark: {...mark, written: {...mark.written, isBold: true}},
+    nodes: trimmed(rest),
+  }
+}
+
+function trimmed([first, ...rest]: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  if (first?.type !== 'text') return first ? [first, ...rest] : rest
+  const value = first.value.trimStart()
+  return value === '' ? rest : [{...first, value}, ...rest]
+}
+
+function wordedStart([first, ...rest]: readonly PhrasingContent[]): Worded | undefined {
   if (first?.type !== 'text') return undefined
   const code = coded.exec(first.value)
   const found = code ?? worded.exec(first.value)
@@ -87,7 +121,7 @@ function wordedHeading({level, nodes: [first, ...rest]}: HeadingDraft): Worded |
     isWeak: false,
     isUnspaced: false,
   }
-  return {word, level, mark, nodes: left === '' ? rest : [{type: 'text', value: left}, ...rest]}
+  return {word, mark, nodes: left === '' ? rest : [{type: 'text', value: left}, ...rest]}
 }
 
 /** The letters of a code as a part of the address: `V2` and `1` of `V2.1`, `ES` and `10` of `ES.10`. */
@@ -102,23 +136,24 @@ function withCode(code: string, reading: LabelReading): LabelReading {
 function isCounted(
   word: string,
   drafts: readonly Draft[],
-  found: ReadonlyMap<HeadingDraft, Worded>,
+  found: ReadonlyMap<Labelled, Worded>,
 ): boolean {
   let last: LabelReading | undefined
   let count = 0
   let level = 0
   for (const draft of drafts) {
-    if (draft.kind !== 'heading') continue
-    const heading = found.get(draft)
+    if (!isLabelled(draft)) continue
+    const labelled = found.get(draft)
     // Under the next heading above it a count may begin again.
-    if (heading?.word !== word) {
-      if (draft.level < level) last = undefined
+    if (labelled?.word !== word) {
+      if (draft.kind === 'heading' && draft.level < level) last = undefined
       continue
     }
-    const reading = present(heading.mark.readings[0], 'the reading of a number')
+    const reading = present(labelled.mark.readings[0], 'the reading of a number')
     if (!isNextNumber(last, reading)) return false
     last = reading
-    level = heading.level
+    // Any heading is above a paragraph.
+    level = draft.kind === 'heading' ? draft.level : Infinity
     count += 1
   }
   return count > 1

@@ -1,8 +1,9 @@
-import type {Emphasis, PhrasingContent, Strong, Text} from 'mdast'
+import type {Emphasis, Link, PhrasingContent, Strong, Text} from 'mdast'
 import type {Language} from '../../../language/model/types.ts'
 import {readLabel} from '../../label/read.ts'
 import {raised} from '../../label/raised.ts'
 import type {LabelFound} from '../../label/types.ts'
+import {boldIn} from '../../inline/stars.ts'
 import {listMark} from './mark.ts'
 import type {Mark} from './types.ts'
 
@@ -30,6 +31,13 @@ export function leadingLabel(
   const [first, ...rest] = withRaisedInsertion(nodes, {language, inHeading})
   if (first?.type === 'text' && first.value.trim() === '' && rest.length > 0)
     return leadingLabel(rest, language, inHeading)
+  if (first?.type === 'text' && first.value.startsWith('**')) {
+    const [bold, ...others] = boldIn({type: 'text', value: first.value}, '')
+    return bold?.type === 'strong'
+      ? emphasisedLead(bold, [...others, ...rest], {language, inHeading})
+      : undefined
+  }
+  if (first?.type === 'link') return linkedLead(first, rest, language)
   if (first?.type === 'text') {
     const bullet = dashBullet.exec(first.value)
     if (bullet)
@@ -79,9 +87,22 @@ function emphasisedLead(
   }
   // `**2 (1)** Text`: nothing but labels is set in bold.
   const isLabel = others.length === 0 && readLabel(left, language)?.length === left.length
-  if (found.enclosure === 'bare' && !isLabel) return undefined
+  const isAddress = found.readings.some(({path}) => path.length > 1)
+  if (found.enclosure === 'bare' && !isLabel && !isAddress) return undefined
   const lead = leadFrom(found, [{...node, children: [...withText(left, others)]}, ...rest])
   return isLabel ? set(lead) : lead
+}
+
+/** `[1.1](#types--primitives) Text`: an address that is a link to itself, as style guides on GitHub have it. */
+function linkedLead(
+  {children: [inner, ...others]}: Link,
+  rest: readonly PhrasingContent[],
+  language: Language,
+): LeadingLabel | undefined {
+  if (inner?.type !== 'text' || others.length > 0 || !/^\d+(?:\.\d+)+\.?$/u.test(inner.value))
+    return undefined
+  const found = readLabel(inner.value, language)
+  return found && set(leadFrom({...found, closed: true}, trimmed(rest)))
 }
 
 /** A bare number that is set apart in bold is hardly prose. */

@@ -51,7 +51,7 @@ function labelledLine(
   if (!lead || isNote(lead, reader)) return {line, column}
   // Some authors indent with spaces that do not break.
   const source = reader.source.text.slice(start, start + lead.printed.length + 20).trimStart()
-  const bare = source.slice(0, lead.printed.length + 4).replace(/^[*_]{1,3}/u, '')
+  const bare = source.slice(0, lead.printed.length + 4).replace(/^[*_[]{1,3}/u, '')
   return bare.startsWith(lead.printed.slice(0, 1)) && !/^[^\s]{0,9}\\/u.test(bare)
     ? {line, lead, column}
     : {line, column}
@@ -180,9 +180,7 @@ function pointFrom(lead: LeadingLabel, parts: PointParts, reader: Reader): Point
       : undefined
   return {
     kind: 'point',
-    ...(lead.mark
-      ? {mark: lead.nodes.length === 0 && nodes.length > 0 ? alone(lead.mark) : lead.mark}
-      : {}),
+    ...(lead.mark ? {mark: settled(lead.mark, lead.nodes, nodes)} : {}),
     form: 'text',
     column,
     nodes,
@@ -194,8 +192,25 @@ function pointFrom(lead: LeadingLabel, parts: PointParts, reader: Reader): Point
   }
 }
 
-/** A label on a line of its own, which the end of its line sets apart from the text. */
-const alone = (mark: Mark): Mark => ({...mark, written: {...mark.written, isAlone: true}})
+/**
+ * A label, told what stands behind it: the end of its line sets it apart from the text, and a text in capitals is a
+ * heading: `PART IV ARCHIPELAGIC STATES`.
+ *
+ * @param line what stands behind it on its line
+ * @param all what stands behind it
+ */
+function settled(
+  mark: Mark,
+  line: readonly PhrasingContent[],
+  all: readonly PhrasingContent[],
+): Mark {
+  if (line.length === 0 && all.length > 0)
+    return {...mark, written: {...mark.written, isAlone: true}}
+  const isHeading = mark.sort !== undefined && !mark.isDoubtful && isInCapitals(inlineText(all))
+  return isHeading ? {...mark, isWeak: false} : mark
+}
+
+const isInCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text)
 
 /** The rubric of a section before its first subsection: `Fees.—(1) …`, in bold or not; `(목적) ① …`. */
 function withoutRubric(nodes: readonly PhrasingContent[]): {

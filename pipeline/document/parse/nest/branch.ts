@@ -34,7 +34,7 @@ export type PointBranch = {
   readonly kind: 'point'
   readonly draft: PointDraft
   readonly reading?: LabelReading
-  /** its number as printed, where that has several parts and a word leads it: `Section 2.1` */
+  /** its number as printed, where that has several parts and no point stands above it: `Section 2.1`, `1.1` */
   readonly whole?: LabelReading
   /** this point begins its numbering again: the lead-in that heads the new count, if any */
   readonly restart?: {readonly leadIn?: ParagraphDraft}
@@ -62,10 +62,12 @@ export type LeafBranch = {readonly kind: 'leaf'; readonly draft: ParagraphDraft 
 export const stemOf = (address: readonly string[]): readonly string[] =>
   address.length > 1 && address.at(-1) === '0' ? address.slice(0, -1) : address
 
-/** The address of a first-level point at a site: `1.1` right under a heading `1.0` is itself. */
+/**
+ * The address of a first-level point at a site: `1.1` right under a heading `1.0` is itself, as `8.1` is under `8`; under a
+ * heading with another number it is that number's 1.1.
+ */
 export function addressAt(site: readonly string[], path: readonly string[]): readonly string[] {
   const stem = stemOf(site)
-  const isOfStem =
-    stem !== site && path.length === stem.length + 1 && stem.every((part, at) => part === path[at])
-  return isOfStem ? path : [...site, ...path.slice(-1)]
+  const isOfStem = path.length > stem.length && stem.every((part, at) => part === path[at])
+  return path.length > 1 && isOfStem ? path : [...site, ...path]
 }

@@ -12,6 +12,8 @@ import type {Mark, PointDraft} from '../draft/types.ts'
 /** To begin a list, at the top and below another point: a sub-list is what labels of another kind are for. */
 const begin = 1
 const beginBelow = 0.8
+/** A list below a part or chapter that goes on with the count of those before. */
+export const goesOnBehind = 0.5
 /** A list whose first number is not the first, by how believable its labels are. */
 const lateOfWords = 1.5
 const lateOfLetters = 2.2

@@ -12,6 +12,8 @@ export type LevelCandidate = {
   readonly column: number
   /** whether something that is not a point stands between it and the label before it */
   readonly isInterrupted: boolean
+  /** its number follows that of the last label with its word: articles are counted through parts and chapters */
+  readonly goesOn?: true
   /** the item that it stands in: it must be below it */
   readonly inside?: number
   /** the label on whose line it stands: it must be right below it */

@@ -7,6 +7,7 @@ import {
   chained,
   confirmed,
   followCost,
+  goesOnBehind,
   insertion as insertedCost,
   itemAsText,
   lateBelowLike,
@@ -123,7 +124,9 @@ function byAddress(
         above: like.above,
         reading,
         isRestart: false,
-        cost: (cost ?? beginCost(reading, mark, true)) + strayAddress, // not of that list's stem
+        cost:
+          (cost ?? beginCost(reading, mark, true)) +
+          (isSame(like.last.path.slice(0, -1), stem) ? 0 : strayAddress), // no list of that stem is open
       },
     ]
   })
@@ -191,7 +194,8 @@ function byWord(candidate: LevelCandidate, {lists}: Around): readonly Placing[] 
   )
   return mark.readings.flatMap((reading): readonly Placing[] => {
     if (!same) {
-      const cost = beginCost(reading, mark, above !== undefined)
+      const cost =
+        candidate.goesOn && above ? goesOnBehind : beginCost(reading, mark, above !== undefined)
       return [{above, reading, isRestart: false, cost}]
     }
     const cost = followCost(same, reading, candidate)

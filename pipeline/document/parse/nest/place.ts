@@ -72,7 +72,7 @@ class PointTree {
     const branch = {
       ...point,
       reading: {...reading, path: [part]},
-      ...(draft.mark?.sort && reading.path.length > 1 ? {whole: reading} : {}),
+      ...((draft.mark?.sort ?? !home) && reading.path.length > 1 ? {whole: reading} : {}),
       ...(isRestart && this.#between.some(interrupts) ? {restart: leadInOf(this.#between)} : {}),
       ...(isShallow(draft, above) ? {isShallow: true} : {}),
     }

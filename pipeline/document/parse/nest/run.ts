@@ -1,4 +1,5 @@
-import type {Draft, PointDraft} from '../draft/types.ts'
+import {advances} from '../../label/advance.ts'
+import type {Draft, Mark, PointDraft} from '../draft/types.ts'
 import type {LevelCandidate} from './levels.ts'
 import {asQuotedText, quotedIn} from './quoted.ts'
 import {RepeatedLabels} from './repeated.ts'
@@ -21,14 +22,24 @@ export function runEntries(drafts: readonly Draft[]): readonly RunEntry[] {
   const entries: RunEntry[] = []
   const repeats = new RepeatedLabels()
   let isInterrupted = false
+  const counts = new Map<string, Count>()
   const add = (draft: Draft, facts: Pick<LevelCandidate, 'inside' | 'chainOf'>): number => {
     const index = entries.length
     const {inside} = facts
     const mark = draft.kind === 'point' ? draft.mark : undefined
     const candidate =
       draft.kind === 'point' && mark
-        ? {index, draft, mark, column: draft.column, isInterrupted, ...facts}
+        ? {
+            index,
+            draft,
+            mark,
+            column: draft.column,
+            isInterrupted,
+            ...(isCounted(counts.get(mark.shape), mark) ? {goesOn: true as const} : {}),
+            ...facts,
+          }
         : undefined
+    if (mark?.sort) counts.set(mark.shape, countOn(counts.get(mark.shape), mark))
     entries.push({draft, ...(candidate && {candidate}), ...(inside === undefined ? {} : {inside})})
     if (candidate) isInterrupted = false
     else if (!isComment(draft)) isInterrupted = true
@@ -56,6 +67,21 @@ export function runEntries(drafts: readonly Draft[]): readonly RunEntry[] {
     else addAll([draft])
   return entries
 }
+
+/** The last label with a word, and how many before it had each the next number. */
+type Count = {readonly mark: Mark; readonly length: number}
+
+const countOn = (before: Count | undefined, mark: Mark): Count => ({
+  mark,
+  length: before && advances(before.mark, mark) ? before.length + 1 : 1,
+})
+
+/** Whether a label has the next number behind two others at least: one alone might be text. */
+const isCounted = (before: Count | undefined, mark: Mark): boolean =>
+  before !== undefined &&
+  before.length > 1 &&
+  mark.sort !== undefined &&
+  advances(before.mark, mark)
 
 /** Comments are nothing; all else between two points parts their lists. */
 const isComment = (draft: Draft): boolean => draft.kind === 'html' && draft.isComment
