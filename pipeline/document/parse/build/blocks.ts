@@ -10,10 +10,10 @@ import type {Building} from './finding.ts'
 import type {Branch, PointBranch, QuoteBranch, SectionBranch} from '../nest/branch.ts'
 import {buildInline, type BuildContext} from './context.ts'
 import {leafOf, type Zone} from './leaf.ts'
-import {legalPart, nameOfSection, partIn} from './names.ts'
+import {legalPart, nameOfSection} from './names.ts'
 import {printedPath, homoglyphFinding, pointFindings, restartFinding} from './numbering.ts'
 import {isGroupingHeading, isGroupingMark, sharedPointsRestart} from '../nest/restarting.ts'
-import {Scope} from './scope.ts'
+import {partIn, Scope} from './scope.ts'
 
 /** What a block needs besides its branch: where loose paragraphs stand, whose count points go on with. */
 type BlockContext = {readonly context: BuildContext; readonly zone: Zone; readonly points: Scope}

@@ -54,16 +54,3 @@ export function nameOfSection(
 
 /** What of a part of a number may stand in a key. */
 export const legalPart = (part: string): string => part.replaceAll(/[^A-Za-z0-9-]/gu, '')
-
-/**
- * What a point adds to the number of the scope that it is counted in: `1` of `8.1` under 8, and all of `3.1` where no 3
- * stands above it.
- */
-export function partIn({reading, whole}: PointBranch, scope: Scope): string | undefined {
-  if (!whole) return reading?.path.join('.')
-  const {number} = scope.baseOf(whole.path)
-  const printed = whole.path.join('.')
-  return number !== undefined && printed.startsWith(`${number}.`)
-    ? printed.slice(number.length + 1)
-    : printed
-}

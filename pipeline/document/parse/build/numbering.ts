@@ -3,8 +3,7 @@ import type {HeadingDraft} from '../draft/types.ts'
 import type {ParserFinding} from './finding.ts'
 import type {PointBranch, SectionBranch} from '../nest/branch.ts'
 import {countedSort} from '../nest/restarting.ts'
-import {partIn} from './names.ts'
-import type {Counted, Scope} from './scope.ts'
+import {partIn, type Counted, type Scope} from './scope.ts'
 import {shortened} from '../../../finding/shortened.ts'
 
 /** What is wrong with a number, before it has its place. */

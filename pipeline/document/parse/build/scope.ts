@@ -1,5 +1,6 @@
 import type {Span} from '../../../finding/place.ts'
 import type {LabelReading} from '../../label/types.ts'
+import type {PointBranch} from '../nest/branch.ts'
 
 /** A number that was counted, to compare the next with. */
 export type Counted = {
@@ -97,4 +98,17 @@ export class Scope {
     this.last = point
     if (!this.#points.has(part)) this.#points.set(part, point)
   }
+}
+
+/**
+ * What a point adds to the number of the scope that it is counted in: `1` of `8.1` under 8, and all of `3.1` where no 3
+ * stands above it.
+ */
+export function partIn({reading, whole}: PointBranch, scope: Scope): string | undefined {
+  if (!whole) return reading?.path.join('.')
+  const {number} = scope.baseOf(whole.path)
+  const printed = whole.path.join('.')
+  return number !== undefined && printed.startsWith(`${number}.`)
+    ? printed.slice(number.length + 1)
+    : printed
 }
