@@ -2,7 +2,6 @@ import {readFile, rm, rmdir, stat, writeFile} from 'node:fs/promises'
 import {hostname} from 'node:os'
 import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
-import {lock as lockFolder} from 'proper-lockfile'
 import {makeFolder} from './folder.ts'
 import {codeOf} from './unreadable.ts'
 import {isRunning} from './journal.ts'
@@ -68,6 +67,8 @@ async function isFolder(path: string): Promise<boolean> {
 
 async function tried({root, command}: LockWish): Promise<ProjectLock | 'busy'> {
   try {
+    // Only a command that writes takes the lock.
+    const {lock: lockFolder} = await import('proper-lockfile')
     await makeFolder(join(root, folder))
     const unlock = await lockFolder(root, {
       lockfilePath: lockPath(root),

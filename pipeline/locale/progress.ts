@@ -5,8 +5,10 @@ import type {State} from './types.ts'
 
 const segmenter = once(() => new Intl.Segmenter('en', {granularity: 'word'}))
 
-// Most English has nothing but these signs: for them a pattern counts as the segmenter does, in a tenth of its time.
-const plainSigns = /^[\t\n\r !"#$%&'()*+,\-./0-9;<=>?@A-Z[\\\]^`a-z{|}~§–—‘’“”…]*$/u
+// Most English has nothing but these signs: for them a pattern counts as the segmenter does, in a tenth of its time. A
+// colon within a word joins its parts.
+const plainSigns =
+  /^(?:[\t\n\r !"#$%&'()*+,\-./0-9;<=>?@A-Z[\\\]^`a-z{|}~§–—‘’“”…]|(?<![A-Za-z0-9]):|:(?![A-Za-z0-9]))*$/u
 const plainWord =
   /[A-Za-z0-9]+(?:(?:(?<=[A-Za-z])['.’‘](?=[A-Za-z])|(?<=\d)['.’‘,;](?=\d))[A-Za-z0-9]+)*/gu
 

@@ -10,10 +10,11 @@ import {failure, type Result} from '../finding/result.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {wrongSetting} from '../finding/wrong-setting.ts'
 import {modulesOf, runFile, runText} from './config-module.ts'
+import {plainConfig} from './plain-config.ts'
 import {configNames} from './project-folder.ts'
 
 /**
- * Load the configuration of a project folder. The file is code of the user's own and is run.
+ * Load the configuration of a project folder. The file is code of the user's own and is run, unless it is data alone.
  *
  * @param root absolute path
  * @returns findings where there is none, where it throws, or where a setting is wrong
@@ -23,7 +24,7 @@ export async function loadConfig(root: string): Promise<Result<Settings>> {
   if (file === undefined) return failure([absent(root)])
   const path = join(root, file)
   const text = await readFile(path, 'utf8').catch(() => '') // the import says what is wrong
-  return configOf(async () => runFile(path), file, text)
+  return configOf(async () => plainConfig(text, path) ?? runFile(path), file, text)
 }
 
 /**

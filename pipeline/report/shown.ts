@@ -77,6 +77,3 @@ export function linesWithin(text: string): Shown {
 
 /** Nothing. */
 export const nothing: Shown = new SafeText(() => '')
-
-/** Whether there is nothing to print. */
-export const isEmpty = (text: Shown): boolean => text.print(false) === ''

@@ -1,7 +1,7 @@
 import type {Finding} from '../../finding/finding.ts'
 import {findingsText} from '../../report/pretty/findings.ts'
 import type {QuestionStreams} from './questions.ts'
-import {isEmpty, printed, type Shown} from '../../report/shown.ts'
+import {printed, type Shown} from '../../report/shown.ts'
 
 /** Where a command prints: results on `out`, progress and messages on `err`. */
 export type Terminal = {
@@ -85,8 +85,7 @@ const overLine = '\r\u001B[K'
 
 /** Print findings on stderr, as `stele check` prints them. */
 export function printFindings(findings: readonly Finding[], terminal: Terminal): void {
-  const text = findingsText(findings)
-  if (!isEmpty(text)) terminal.err(text)
+  if (findings.length > 0) terminal.err(findingsText(findings))
 }
 
 /** The ISO 8601 date that `SOURCE_DATE_EPOCH` (seconds) sets; undefined where it sets none. */
