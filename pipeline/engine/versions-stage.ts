@@ -126,6 +126,8 @@ async function madeVersions(input: VersionsInput): Promise<Result<VersionsNote>>
   const {order, doors} = place
   const loaded = await loadVersions(versions)
   if (!loaded.ok) return loaded
+  // Threads, and other machines, have read the documents of today for their editions, and give files back, no documents: to send
+  // these takes about as long as to read them again, which happens only where a page of changes is out of date.
   const documents: LoadedDocument[] = []
   for (const {work} of all) {
     if (work.kind !== 'document' || !asked.includes(work.name.id)) continue
