@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {deserialize, serialize} from 'node:v8'
 import type {CacheStore} from './store/cache-store.ts'
 import {folderStore} from './store/folder-store.ts'
@@ -69,7 +70,7 @@ const checkLength = 32
 
 /** Of a note and its key, so that a note in the place of another does not count. */
 const checkOf = (key: string, bytes: Uint8Array): Buffer =>
-  Buffer.from(hashOfBytes(Buffer.concat([Buffer.from(key, 'hex'), bytes])), 'hex')
+  createHash('sha256').update(key, 'hex').update(bytes).digest()
 
 /** What is noted in a file, behind its check: what this version of Stele has written, byte for byte, or nothing. */
 function noteIn(file: Uint8Array, key: string): unknown {

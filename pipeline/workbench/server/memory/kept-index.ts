@@ -2,6 +2,7 @@ import {openCache} from '../../../engine/cache.ts'
 import {toolIdentity} from '../../../engine/identity.ts'
 import {cacheFolderIn} from '../../../engine/cache-at.ts'
 import {hashOfValue} from '../../../engine/value-hash.ts'
+import {itemAt} from '../../../finding/assert.ts'
 import type {FilePath, Files} from '../../../files/files.ts'
 import type {Survey} from '../../../project/survey.ts'
 import {stampOfFiles} from '../stamp/fresh.ts'
@@ -20,11 +21,24 @@ type Which = {readonly survey: Survey; readonly locale: string}
 /** A smaller memory is read and indexed in less time than is saved. */
 const fewest = 20_000
 
-type Kept = SegmentIndex & {readonly stamp: string}
+/** The segments of one document or one file, in their order: to write and read a list of texts is quicker than objects. */
+type SegmentList = {
+  readonly from: {readonly document: string} | {readonly file: string}
+  /** of the units; empty for a file, whose segments have none */
+  readonly keys: readonly string[]
+  readonly english: readonly string[]
+  readonly translations: readonly string[]
+}
+
+type Kept = {
+  readonly stamp: string
+  readonly lists: readonly SegmentList[]
+  readonly words: IndexedWords
+}
 
 // The key holds the identity of Stele, and the cache has compared the hash of what it gives.
 const isKept = (note: unknown): note is Kept =>
-  typeof note === 'object' && note !== null && 'segments' in note && 'stamp' in note
+  typeof note === 'object' && note !== null && 'lists' in note && 'stamp' in note
 
 /**
  * The segments of a language, indexed. A large index is kept in the cache of the project folder, with a stamp of all
@@ -43,25 +57,44 @@ export async function keptIndex(
   const key = hashOfValue([toolIdentity(), 'translation memory', which.locale])
   const stamp = hashOfValue(await stampOfFiles(root, filesOf(which)))
   const note = await cache.note(key)
-  if (isKept(note) && note.stamp === stamp) return note
-  const segments = await segmentsIn(files, which)
-  const words = indexedWords(segments.map(({english}) => english))
+  if (isKept(note) && note.stamp === stamp)
+    return {segments: note.lists.flatMap(segmentsOf), words: note.words}
+  const lists = await listsIn(files, which)
+  const words = indexedWords(lists.flatMap(({english}) => english))
+  const segments = lists.flatMap(segmentsOf)
   if (segments.length >= leastKept) {
-    await cache.setNote(key, {stamp, segments, words} satisfies Kept)
+    await cache.setNote(key, {stamp, lists, words} satisfies Kept)
     await cache.tidy()
   }
   return {segments, words}
 }
 
-async function segmentsIn(files: Files, {survey, locale}: Which): Promise<readonly Segment[]> {
+async function listsIn(files: Files, {survey, locale}: Which): Promise<readonly SegmentList[]> {
   const pair = {language: survey.settings.language, locale}
-  const segments: Segment[] = []
+  const lists: SegmentList[] = []
   for (const {id} of survey.names)
-    for (const segment of await segmentsOfDocument(files, id, pair)) segments.push(segment)
+    lists.push(listOf({document: id}, await segmentsOfDocument(files, id, pair)))
   for (const path of memoryFiles(survey))
-    for (const segment of await segmentsOfFile(files, path, pair)) segments.push(segment)
-  return segments
+    lists.push(listOf({file: path}, await segmentsOfFile(files, path, pair)))
+  return lists
 }
+
+const listOf = (from: SegmentList['from'], segments: readonly Segment[]): SegmentList => ({
+  from,
+  keys: segments.flatMap(({from: {key}}) => key ?? []), // those of a file have none
+  english: segments.map(({english}) => english),
+  translations: segments.map(({translation}) => translation),
+})
+
+const segmentsOf = ({from, keys, english, translations}: SegmentList): readonly Segment[] =>
+  english.map((text, at) => {
+    const key = keys[at]
+    return {
+      english: text,
+      translation: itemAt(translations, at),
+      from: key === undefined ? from : {...from, key},
+    }
+  })
 
 const memoryFiles = ({settings}: Survey): readonly string[] => settings.workbench.memory ?? [] // no further files
 

@@ -18,13 +18,10 @@ const word = /[\p{L}\p{M}\p{N}]+/gu
 // Scripts that are written without spaces: each letter counts.
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
-/** The words of a text by which it is found, in lower case, each once. */
-function wordsIn(text: string): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const [one] of text.toLowerCase().matchAll(word))
-    if (unspaced.test(one)) for (const letter of one) found.add(letter)
-    else found.add(one)
-  return found
+/** The words of a text by which it is found, in lower case. */
+function wordsIn(text: string): readonly string[] {
+  const all = text.toLowerCase().match(word) ?? [] // a text may have signs alone
+  return unspaced.test(text) ? all.flatMap((one) => (unspaced.test(one) ? [...one] : one)) : all
 }
 
 /** An index as plain data, as it can be kept. */
@@ -42,7 +39,9 @@ export type IndexedWords = {
 export function indexedWords(texts: readonly string[]): IndexedWords {
   const ids = new Map<string, number>()
   const counts: number[] = []
-  const words: Uint32Array[] = texts.map((text) => {
+  // By word, the last text that has it: a word counts once in a text.
+  const last: number[] = []
+  const words: Uint32Array[] = texts.map((text, at) => {
     const own: number[] = []
     for (const one of wordsIn(text)) {
       let id = ids.get(one)
@@ -50,7 +49,10 @@ export function indexedWords(texts: readonly string[]): IndexedWords {
         id = ids.size
         ids.set(one, id)
         counts.push(0)
+        last.push(-1)
       }
+      if (last[id] === at) continue
+      last[id] = at
       counts[id] = itemAt(counts, id) + 1
       own.push(id)
     }
@@ -71,7 +73,8 @@ export function wordIndex({words, starts, postings, sizes}: IndexedWords): WordI
   const shared = new Float32Array(sizes.length)
   return {
     candidates: (text, most) => {
-      const lists = [...wordsIn(text)].flatMap((one) => {
+      const sought = new Set(wordsIn(text))
+      const lists = [...sought].flatMap((one) => {
         const id = ids.get(one)
         return id === undefined
           ? []
@@ -79,7 +82,7 @@ export function wordIndex({words, starts, postings, sizes}: IndexedWords): WordI
       })
       const rare = lists.toSorted((a, b) => a.length - b.length).slice(0, mostWords)
       const kept = rare.filter(({length}, at) => at < 2 || length <= mostCommon)
-      return best(kept, {shared, sizes, wanted: wordsIn(text).size}, most)
+      return best(kept, {shared, sizes, wanted: sought.size}, most)
     },
   }
 }
