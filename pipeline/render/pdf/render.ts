@@ -23,7 +23,7 @@ import type {Metadata} from './structure/metadata.ts'
 import {createPictureTable} from './structure/picture-table.ts'
 import {createTagTable} from './structure/tag-table.ts'
 import {lineFindings, paragraphFindings} from './text/line-findings.ts'
-import {createShaper} from './text/shape/shaper.ts'
+import {shaperFor} from './text/shape/shaper.ts'
 import type {LanguageOf, Line} from './text/model/types.ts'
 import {writeFile} from './write/document.ts'
 
@@ -80,7 +80,7 @@ async function layoutInput(
   const found = await picturesOf(edition, resources.loadPicture)
   const pictures = inColours(found, options.colour ?? 'rgb') // as the schema says
   if (!pictures.ok) return failure([...findings, ...pictures.findings])
-  const shaper = createShaper(languagesOf(edition))
+  const shaper = shaperFor(fonts, languagesOf(edition))
   const tools = {fonts, shaper, options, pictures: pictures.value}
   return success({...tools, ...own.value}, findings)
 }

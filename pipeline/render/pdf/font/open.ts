@@ -7,6 +7,7 @@ import {openFace, type FaceFile} from './face.ts'
 import {damagedFile, notInstalled, unusable} from './findings.ts'
 import {ownFamilies} from './own.ts'
 import {fontSet, type Family, type FoundFamilies} from './order.ts'
+import {rememberLast} from './remember.ts'
 import type {Cut, Face, FontSet, LoadFont, OwnFont} from './types.ts'
 
 const cuts: readonly Cut[] = ['regular', 'italic', 'bold', 'boldItalic']
@@ -30,9 +31,13 @@ export type FontRequest = {
 /** The faces of an edition, and what is wrong with packages and files. */
 export type OpenedFonts = {readonly fonts: FontSet; readonly findings: readonly Finding[]}
 
+// The editions of a document that are built again and again.
+const remembered = rememberLast<OpenedFonts>(6)
+
 /**
  * Load the faces of an edition's languages, and after them Stele's own. Nothing is looked for beyond
- * the packages and what the configuration names, so that every machine sets the same pages.
+ * the packages and what the configuration names, so that every machine sets the same pages. Files are
+ * loaded each time; faces that were opened from the same files are the ones of before.
  *
  * @returns the set; findings name packages that are not installed and files that cannot be used
  */
@@ -47,8 +52,32 @@ export async function openFonts(request: FontRequest): Promise<OpenedFonts> {
     ...(request.scripts ?? []).flatMap(facesForScript),
     ...(request.hasCode === true ? [codeFace] : []),
   ])
-  const needed = new Set(asked.map(keyOf))
   const files = await Promise.all(wanted.map(async (source) => filesOf(source, request.loadFont)))
+  const {
+    languages,
+    others = [],
+    own: named = new Map<string, readonly OwnFont[]>(),
+    fallbacks = [],
+  } = request
+  const from = [
+    ...[...languages, 'others', ...others, 'code', request.hasCode === true],
+    ...wanted.flatMap((source, at) => [keyOf(source), ...itemAt(files, at).flatMap(partsOf)]),
+    ...Array.from(named, ([tag, fonts]) => [tag, ...fonts.flatMap(partsOf)]).flat(),
+    ...['fallbacks', ...fallbacks.flatMap(partsOf)],
+  ]
+  return remembered(from, () => opened(request, wanted, files))
+}
+
+/** What of a font file its faces depend on. */
+const partsOf = (file: FaceFile | OwnFont): readonly unknown[] =>
+  'cut' in file ? [file.package, file.file, file.cut, file.bytes] : [file.name, file.bytes]
+
+function opened(
+  request: FontRequest,
+  wanted: readonly FaceSource[],
+  files: readonly (readonly FaceFile[])[],
+): OpenedFonts {
+  const needed = new Set(request.languages.flatMap(({print}) => print.faces.map(keyOf)))
   const opening: Opening = {faces: [], findings: []}
   const named = openNamed(request, opening)
   const families = new Map<string, Family>()

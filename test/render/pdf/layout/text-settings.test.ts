@@ -114,6 +114,21 @@ describe('languages one below the other', () => {
     expect(tags.every((own) => own.length > 0)).toBe(true)
   })
 
+  it('have their names in one size, that of Latin letters', () => {
+    const texts = ['The rules', 'Правила', 'قواعد']
+    const languages = ['en', 'ru', 'ar']
+    const set = lay(editionOf({layout: 'stacked', languages, rows: [{kind: 'paragraph', texts}]}))
+    const sizes = set.pages
+      .flatMap(({frames}) => frames)
+      .flatMap((frame) =>
+        frame.kind === 'line' && languages.includes(textOf(frame.line))
+          ? [frame.line.paragraph.runs[0]?.style.size]
+          : [],
+      )
+    expect(sizes).toHaveLength(3)
+    expect(new Set(sizes).size).toBe(1)
+  })
+
   it('have space between their titles', () => {
     const [first, second] = textLines({pages: pages.slice(0, 1)})
     expect((first?.y ?? 0) - (second?.y ?? 0)).toBeGreaterThan(

@@ -111,11 +111,12 @@ function draftRow(
 const tags = new WeakMap<TypesetLanguage, Line>()
 
 /** A stacked language is named in the margin, as shortly as tells it from the others: `zh` where there is one Chinese. */
-function tagOf(own: TypesetLanguage, {tools}: DraftContext): Line {
+function tagOf(own: TypesetLanguage, {tools, shape}: DraftContext): Line {
   const known = tags.get(own)
   if (known) return known
   const style = tools.styles.of(own.style, {
-    size: own.style.size * 0.72,
+    // It is in Latin letters, however large those of the language are.
+    size: shape.size * 0.72,
     colour: quiet,
     language: 'en',
   })

@@ -1,5 +1,5 @@
 import {Buffer, BufferFlag, ClusterLevel, Direction, Feature, shape} from 'harfbuzzjs'
-import type {Face} from '../../font/types.ts'
+import type {Face, FontSet} from '../../font/types.ts'
 import {languageOf} from '../../../../language/index.ts'
 import type {LanguageOf, ShapedWord, ShapeOptions, Shaper} from '../model/types.ts'
 
@@ -37,6 +37,24 @@ export function createShaper(ofTag: LanguageOf = languageOf): Shaper {
       return word
     },
   }
+}
+
+const shapers = new WeakMap<FontSet, Shaper>()
+
+/** A shaper that knows more words than this is not used again. */
+const mostWords = 20_000
+
+/**
+ * The shaper of the texts that were set before in the same faces: most of their words are the words of these texts.
+ *
+ * @param fonts opened for the same languages each time
+ */
+export function shaperFor(fonts: FontSet, ofTag: LanguageOf): Shaper {
+  const known = shapers.get(fonts)
+  if (known && known.words.length < mostWords) return known
+  const made = createShaper(ofTag)
+  shapers.set(fonts, made)
+  return made
 }
 
 function shapeWord(
@@ -131,14 +149,14 @@ function readGlyphs(buffer: Buffer, face: Face): typeof noGlyphs {
 export function shapeHyphen(shaper: Shaper, like: ShapedWord): ShapedWord {
   const {face, language, script, isRtl} = like
   const sign = hyphenSign(face)
-  const cache = hyphens.get(shaper) ?? new Map<Face, ShapedWord>()
+  const cache = hyphens.get(shaper) ?? new Map<ShapedWord, ShapedWord>()
   hyphens.set(shaper, cache)
-  const known = cache.get(face)
-  if (known) return known
   const shown = shaper.shape(sign, face, {language, script, isRtl})
+  const known = cache.get(shown)
+  if (known) return known
   // Half numbers keep its id apart from those of words.
   const hyphen = {...shown, text: '-', id: shown.id + 0.5}
-  cache.set(face, hyphen)
+  cache.set(shown, hyphen)
   return hyphen
 }
 
@@ -153,4 +171,4 @@ export function shapeRepeatedHyphen(shaper: Shaper, like: ShapedWord): ShapedWor
 
 const hyphenSign = (face: Face): string => (face.glyphOf(0x2010) ? '\u2010' : '-')
 
-const hyphens = new WeakMap<Shaper, Map<Face, ShapedWord>>()
+const hyphens = new WeakMap<Shaper, Map<ShapedWord, ShapedWord>>()
