@@ -95,6 +95,14 @@ describe('labels in running text', () => {
       '(c) is read as text: no label before or after it goes with it as the number of a point',
     ])
   })
+
+  it('bare numbers that count on are reported where they are read as text', () => {
+    const {findings} = outline(['# T', '101 The first.', '102 The second.', '1945 was a year.'])
+    expect(findings).toEqual([
+      '101 is read as text: no label before or after it goes with it as the number of a point',
+      '102 is read as text: no label before or after it goes with it as the number of a point',
+    ])
+  })
 })
 
 describe('a long document', () => {

@@ -101,14 +101,9 @@ const inOtherLanguages = {
 
 const lines: readonly (readonly [language: string, line: string])[] = [
   ...labelWords.flatMap((word) => continuations.map((rest) => ['en', `${word} ${rest}`] as const)),
-  ...[
-    'Schedule A Meeting',
-    'Book A Room',
-    'Point A Camera',
-    'Command',
-    'Comma nd',
-    'Articlen a',
-  ].map((line) => ['en', line] as const),
+  ...['Schedule A Meeting', 'Book A Room', 'Point A Camera', 'Command', 'Comma nd'].map(
+    (line) => ['en', line] as const,
+  ),
   ...Object.entries(inOtherLanguages).flatMap(([language, some]) =>
     some.map((line) => [language, line] as const),
   ),

@@ -22,7 +22,7 @@ const numeralFirst = /^(?:[\p{N}〇零一二三四五六七八九十百]|[IVXLCD
 
 /** Between a word and the number behind it: `Article 3`, `Глава № 3`, `Art. No. 3`, `المادة:٣`. */
 const joint =
-  /^(?:[\s.:：፡]{1,3}(?:no|nr|n)\.?[°º]?\s?(?=[\p{Nd}IVXLCD])|[\s.:：፡]{0,3}(?:[№#]\s?)?)/iu
+  /^(?:[\s.:：፡]{1,3}(?:no|nr|n)(?:[.°º]{1,2}\s?|\s)(?=[\p{Nd}IVXLCD])|[\s.:：፡]{0,3}(?:[№#]\s?)?)/iu
 /** Between a number and the word behind it: `3-бап`, `1 modda`, `1. nodaļa`, `II. часть`. */
 const jointBehind = /^[.º°]?[\s\u2010-\u2013-]{0,2}/u
 

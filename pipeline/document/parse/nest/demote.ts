@@ -1,7 +1,11 @@
 import type {Draft, HeadingDraft, PointDraft} from '../draft/types.ts'
 
-/** A point as the text that it is, label included; a bullet whose text a label led stays a bullet. */
-export function demotedPoint(draft: PointDraft): Draft {
+/**
+ * A point as the text that it is, label included; a bullet whose text a label led stays a bullet.
+ *
+ * @param isCounted whether numbers beside it make its own look like a label
+ */
+export function demotedPoint(draft: PointDraft, isCounted: boolean = false): Draft {
   const {mark, nodes, span, column} = draft
   if (draft.isBullet) {
     const {mark: _, chain: __, isBullet: ___, ...bullet} = draft
@@ -17,7 +21,7 @@ export function demotedPoint(draft: PointDraft): Draft {
       ? {}
       : draft.form === 'list'
         ? {loneNumber: mark.text}
-        : isNoticeable(draft)
+        : isCounted || isNoticeable(draft)
           ? {unreadLabel: mark.text}
           : {}
   return {kind: 'paragraph', nodes: whole, column, span, ...label}

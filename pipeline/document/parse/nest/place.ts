@@ -1,4 +1,5 @@
 import {present} from '../../../finding/assert.ts'
+import {advances} from '../../label/advance.ts'
 import {inlineText} from '../../inline/text.ts'
 import type {Draft, ParagraphDraft, PointDraft} from '../draft/types.ts'
 import {addressAt, type Branch, type PointBranch, type DraftSite} from './branch.ts'
@@ -36,9 +37,20 @@ export function placePoints(
     const next = entries[index + 1]?.candidate
     const hasChain = next?.chainOf === index && placingOf.get(index + 1) !== undefined
     if (placing) tree.addPoint(entry, placing, {index, hasChain})
-    else if (entry.candidate?.chainOf === undefined) tree.addText(entry)
+    else if (entry.candidate?.chainOf === undefined)
+      tree.addText(entry, isBareCount([entries[index - 1], entry, entries[index + 1]]))
   }
   return tree.finish()
+}
+
+/** Whether a bare number that begins a paragraph is followed by the next, or follows the one before: `101 …`, `102 …`. */
+function isBareCount([before, entry, after]: readonly (RunEntry | undefined)[]): boolean {
+  const mark = entry?.candidate?.mark
+  if (mark?.written.enclosure !== 'bare') return false
+  const [last, next] = [before?.candidate?.mark, after?.candidate?.mark]
+  return (
+    (last !== undefined && advances(last, mark)) || (next !== undefined && advances(mark, next))
+  )
 }
 
 /** Branches while they are put together, in document order. */
@@ -81,8 +93,8 @@ class PointTree {
   }
 
   /** A block without a number, or with a label that is not believed. */
-  addText({draft, inside, isQuoted}: RunEntry): void {
-    const text = draft.kind === 'point' && draft.mark ? demotedPoint(draft) : draft
+  addText({draft, inside, isQuoted}: RunEntry, isCounted: boolean): void {
+    const text = draft.kind === 'point' && draft.mark ? demotedPoint(draft, isCounted) : draft
     const branches = this.#branchesOf(text)
     const below = draft.kind === 'point' && text.kind !== 'point' ? draft.children : []
     const all = [...branches, ...this.#nest(below, this.#site)]
