@@ -1,4 +1,4 @@
-import {capitalKeywords} from '../language/capital-keywords.ts'
+import {differInTypography} from '../language/same-words.ts'
 import type {Unit} from '../document/model/types.ts'
 import {countWords, containment, likeness} from './likeness.ts'
 import type {Pairs} from './match.ts'
@@ -59,19 +59,9 @@ function continued(from: SnapshotUnit, to: Unit, masks: Masks): UnitChange {
 
 /** How far apart two wordings are. */
 function rewordingOf(from: string, to: string, masks: Masks): Rewording {
-  if (lettersOf(from) === lettersOf(to) && capitalKeywords(from) === capitalKeywords(to))
-    return 'typography'
+  if (differInTypography(from, to)) return 'typography'
   if (masks.old(from) === masks.fresh(to)) return 'references'
   return 'wording'
-}
-
-/** A text without punctuation, spaces and case. */
-function lettersOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim()
-    .toLowerCase()
 }
 
 /** So far the parts of a cut text stand from each other. */

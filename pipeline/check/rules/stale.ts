@@ -1,5 +1,6 @@
 import {changesBetween} from '../../locale/changes.ts'
 import {capitalKeywords} from '../../language/capital-keywords.ts'
+import {bareWords, differInTypography} from '../../language/same-words.ts'
 import type {Change} from '../../locale/types.ts'
 import {readText, type ReadText} from '../text/read-text.ts'
 import {unitCommand} from '../rule/unit-command.ts'
@@ -62,15 +63,11 @@ const hints: Readonly<Record<Grade, string>> = {
 /** The gravest of what has changed between two wordings. */
 function gradeOf(before: ReadText, now: ReadText): Grade {
   if (capitalKeywords(before.text) !== capitalKeywords(now.text)) return 'meaning'
-  if (lettersOf(before) === lettersOf(now)) return 'typography'
+  if (differInTypography(before.text, now.text)) return 'typography'
   if (meaningOf(before) !== meaningOf(now)) return 'meaning'
-  const withoutNumbers = (passage: ReadText): string => lettersOf(passage).replaceAll(/\p{N}/gu, '')
+  const withoutNumbers = ({text}: ReadText): string => bareWords(text).replaceAll(/[\p{N} ]/gu, '')
   return withoutNumbers(before) === withoutNumbers(now) ? 'numbers' : 'wording'
 }
-
-/** Letters and digits in lower case: what stays when typography changes. */
-const lettersOf = ({text}: ReadText): string =>
-  text.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '')
 
 /** The words that negate, oblige, permit or recommend, in their order. */
 function meaningOf(passage: ReadText): string {

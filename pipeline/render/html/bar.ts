@@ -146,13 +146,14 @@ export function keysHtml({languages}: Edition): string {
 export function menusHtml({languages}: Edition): string {
   const [first] = languages
   if (!first) return ''
+  const quoted = languages.length > 1 ? ' <small id="_quoted"></small>' : ''
   const items = [
     ['_copy-link', 'copyLink', 'l'],
     ['_copy-citation', 'copyCitation', 'i'],
     ['_copy-quote', 'copyQuote', 'q'],
   ].map(
     ([id = '', word = '', key = '']) =>
-      `<button type="button" id="${id}">${wordHtml(word, first)} <kbd>${key}</kbd></button>`,
+      `<button type="button" id="${id}"><span>${wordHtml(word, first)}${id === '_copy-quote' ? quoted : ''}</span> <kbd>${key}</kbd></button>`,
   )
   // The names of file formats are the same in all languages.
   const formats = ['BibTeX', 'RIS'].map(

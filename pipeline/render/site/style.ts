@@ -1,6 +1,7 @@
 /** The style of the list of documents, over the colours and letters that editions have. */
 export const siteStyle: string = `
-body { max-width: 62rem; margin: 0 auto; padding: 2.5rem clamp(0.9rem, 4vw, 2.5rem) 4rem; }
+body { max-width: 62rem; margin: 0 auto; padding: 2.5rem clamp(0.9rem, 4vw, 2.5rem) 4rem; overflow-wrap: break-word; }
+/* Letters that a reader has made twice as large still go into the width of a phone. */
 header { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0.3rem 2rem; margin-bottom: 2rem; font: 0.9rem/1.5 var(--interface); }
 header a { display: inline-block; min-height: 1.6rem; color: var(--quiet); text-decoration: none; }
 header a:hover, header [aria-current] { color: var(--ink); text-decoration: underline; }
@@ -32,12 +33,12 @@ section h2 { margin-top: 2rem; }
 .concept dd { margin: 0; }
 .concept small { display: inline-block; min-width: 6.5em; color: var(--quiet); font-family: var(--interface); }
 .concept .definition { margin-block: 0.15rem 0.3rem; color: var(--quiet); }
-h1 { font-size: 1.9rem; font-weight: 600; line-height: 1.2; text-wrap: balance; }
+h1 { font-size: min(1.9rem, 12vw); font-weight: 600; line-height: 1.2; text-wrap: balance; }
 .publisher { font-weight: 600; }
 article[hidden] { display: none; }
 /* A site may list hundreds of documents: those off the screen are not laid out, and each is about so high. */
 article { margin-top: 1.8rem; padding-top: 1.3rem; border-top: 1px solid var(--line); content-visibility: auto; contain-intrinsic-block-size: auto 12rem; }
-h2 { font-size: 1.4rem; font-weight: 600; line-height: 1.3; text-wrap: balance; }
+h2 { font-size: min(1.4rem, 10vw); font-weight: 600; line-height: 1.3; text-wrap: balance; }
 h2 a { color: inherit; text-decoration-color: var(--line); }
 h2 a:hover { color: var(--accent); }
 h3 { margin: 1.5rem 0 0.5rem; font: 600 0.85rem/1.4 var(--interface); color: var(--quiet); }

@@ -1,4 +1,4 @@
-import {root, tags} from './data.ts'
+import {languageBy, root, tags} from './data.ts'
 import {around, onPress, the} from './elements.ts'
 import {
   bibtexOf,
@@ -17,8 +17,20 @@ import {state} from './view.ts'
 
 const more = the('#_more', HTMLButtonElement)
 const menu = the('#_menu', HTMLElement)
-/** The column that the pointer was over last. */
+/** The column that is pointed at: that where the pointer came into the row, or another where it rested since. */
 let pointed: string | undefined
+let resting: ReturnType<typeof setTimeout> | undefined
+
+/** How long a pointer rests where it does not only pass on its way to the button (ms). */
+const rest = 300
+
+/** Take over the column of a cell: at once in a row that is new to the pointer. */
+function pointAt(cell: Element, isOtherRow: boolean): void {
+  const tag = tags[columnOf(cell)]
+  clearTimeout(resting)
+  if (isOtherRow) pointed = tag
+  else resting = setTimeout(() => (pointed = tag), rest)
+}
 
 /** Place a card beside the element it belongs to, inside the screen. */
 export function placeCard(card: HTMLElement, beside: HTMLElement): void {
@@ -80,6 +92,17 @@ function sourceOf(row: HTMLElement, tag: string): string {
   return shown !== undefined && tags.includes(shown) ? shown : tag
 }
 
+/** The menu says in which language it quotes, where there are several. */
+function nameQuoted(): void {
+  const quoted = menu.querySelector<HTMLElement>('#_quoted')
+  const cited = citedIn(meantTag(pointed))
+  if (!quoted || !cited) return
+  const {tag, name, direction} = languageBy(cited.tag)
+  quoted.textContent = name
+  quoted.lang = tag
+  quoted.dir = direction
+}
+
 /** The one button that opens a row's menu stands in the row that is pointed at or focused. */
 export function startMenu(): void {
   for (const [name, act] of Object.entries(copying)) onPress(`_${name}`, act)
@@ -88,7 +111,9 @@ export function startMenu(): void {
   const offer = (event: Event): void => {
     const row = around(event, 'main .r[id]')
     const cell = around(event, '.c')
-    if (cell) pointed = tags[columnOf(cell)]
+    if (cell && !menu.matches(':popover-open'))
+      pointAt(cell, event.type === 'focusin' || more.parentElement !== row)
+    else clearTimeout(resting)
     if (!row || menu.matches(':popover-open') || more.parentElement === row) return
     // It stays where it has the focus while a pointer rests, and follows one that moves.
     const hasKeys = root.dataset['by'] === 'keys' && document.activeElement === more
@@ -101,6 +126,7 @@ export function startMenu(): void {
   more.addEventListener('click', () => {
     menu.togglePopover()
     if (!menu.matches(':popover-open')) return
+    nameQuoted()
     placeCard(menu, more)
     menu.querySelector('button')?.focus()
   })
