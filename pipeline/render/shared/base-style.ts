@@ -41,7 +41,7 @@ hr { margin: 1.5rem var(--gutter); border: 0; border-top: 1px solid var(--line);
 
 /** What a page says of a translation's state. */
 const badgeStyle: string = `
-.badge { display: inline-block; font-style: normal; padding: 0 0.5em; border: 1px solid var(--line); border-radius: 1em; font-size: 0.72rem; font-weight: 400; line-height: 1.55; color: var(--quiet); background: var(--paper); white-space: nowrap; vertical-align: 0.12em; }
+.badge { display: inline-block; font-style: normal; padding: 0 0.5em; border: 1px solid var(--line); border-radius: 1em; font-size: 0.72rem; font-weight: 400; line-height: 1.55; color: var(--quiet); background: var(--paper); vertical-align: 0.12em; }
 .badge.stale, .badge.missing { border-color: currentcolor; color: var(--accent); }
 `
 

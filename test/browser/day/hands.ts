@@ -76,10 +76,10 @@ const close = async (page: Page): Promise<void> => {
  */
 async function openMenu(page: Page, {row, column}: Cell): Promise<boolean> {
   const own = page.locator(`#${row} > #_more`)
-  // The whole row is on the screen: what is clicked in it needs no further scrolling.
-  await page.$eval(`#${row}`, (element) => element.scrollIntoView({block: 'center'}))
+  const cell = `#${row} > .${column} .x`
+  await page.$eval(cell, (element) => element.scrollIntoView({block: 'center'}))
   await settled(page)
-  await page.hover(`#${row} > .${column} .x`)
+  await page.hover(cell)
   if (!(await own.isVisible())) return false
   await own.click({timeout: 5000}).catch(() => undefined)
   if (await page.locator(`#${row} > #_more[aria-expanded=true]`).isVisible()) return true

@@ -51,7 +51,8 @@ async function opened(
   more: BrowserContextOptions = {},
 ): Promise<{readonly context: BrowserContext; readonly page: Page; readonly faults: string[]}> {
   const context = await browser.newContext({
-    viewport: {width, height: 520},
+    // Phones are that high.
+    viewport: {width, height: width === 360 ? 740 : 520},
     locale: 'en',
     colorScheme,
     permissions: ['clipboard-read', 'clipboard-write'],
