@@ -14,5 +14,7 @@ export function bareWords(text: string): string {
 
 /** Whether two wordings differ in typography alone: the same words, and the same keywords in capitals (RFC 8174). */
 export function differInTypography(before: string, after: string): boolean {
-  return bareWords(before) === bareWords(after) && capitalKeywords(before) === capitalKeywords(after)
+  return (
+    bareWords(before) === bareWords(after) && capitalKeywords(before) === capitalKeywords(after)
+  )
 }

@@ -221,7 +221,7 @@ async function written(
   const laidOut = result.value
   const codes = createGlyphEncoder()
   const tags = createTagTable(laidOut.structure)
-  const bytes = await writeFile({
+  const bytes = writeFile({
     laidOut,
     tables: {codes, pictures: createPictureTable(), tags},
     fonts: () => codes.fonts().map(finishFont),

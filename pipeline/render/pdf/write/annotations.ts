@@ -1,20 +1,21 @@
 import {asciiAddress} from '../structure/links.ts'
 import type {PageLink} from '../structure/tree-content.ts'
 import type {PdfFile} from './file.ts'
-import {textString, type Entries, type ObjectReference} from './objects.ts'
+import {textString, type Entries} from './objects.ts'
+import {Objects, type PDFRef} from './pdf-lib.ts'
 
 /** Link annotations, one for each link of the structure, in their order. */
 export function writeAnnotations(
   links: readonly PageLink[],
   pageCount: number,
   file: PdfFile,
-): readonly ObjectReference[] {
+): readonly PDFRef[] {
   return links.map(({frame}, index) => {
     const {x, y, width, height, target, text} = frame
     const opens: Entries =
       target.kind === 'destination'
         ? {Dest: textString(target.name)}
-        : {A: {S: '/URI', URI: textString(asciiAddress(target.url))}}
+        : {A: {S: '/URI', URI: Objects.PDFString.of(asciiAddress(target.url))}}
     return file.add({
       Type: '/Annot',
       Subtype: '/Link',
@@ -32,9 +33,9 @@ export function writeAnnotations(
 /** Annotations of each page. */
 export function annotationsByPage(
   links: readonly PageLink[],
-  annotations: readonly ObjectReference[],
-): ReadonlyMap<number, readonly ObjectReference[]> {
-  const pages = new Map<number, ObjectReference[]>()
+  annotations: readonly PDFRef[],
+): ReadonlyMap<number, readonly PDFRef[]> {
+  const pages = new Map<number, PDFRef[]>()
   for (const [index, {page}] of links.entries()) {
     const annotation = annotations[index]
     if (!annotation) continue

@@ -3,14 +3,15 @@ import {createHash} from 'node:crypto'
 import type {Attachment} from '../structure/attachment.ts'
 import {pdfDate} from '../structure/metadata.ts'
 import type {PdfFile} from './file.ts'
-import {byTextString, hexString, textString, type Entries, type ObjectReference} from './objects.ts'
+import {byTextString, textString, type Entries} from './objects.ts'
+import {Objects, type PDFRef} from './pdf-lib.ts'
 
 /** Write embedded files as associated files of the document (ISO 19005-3, 6.8). */
 export function writeAttachments(
   attachments: readonly Attachment[],
   date: string | undefined,
   file: PdfFile,
-): {readonly files: readonly ObjectReference[]; readonly names: Entries} | undefined {
+): {readonly files: readonly PDFRef[]; readonly names: Entries} | undefined {
   if (attachments.length === 0) return undefined
   const sorted = attachments.toSorted((a, b) => byTextString(a.name, b.name))
   const files = sorted.map((attachment) => writeAttachment(attachment, date, file))
@@ -18,14 +19,10 @@ export function writeAttachments(
   return {files, names: {Names: names}}
 }
 
-function writeAttachment(
-  attachment: Attachment,
-  date: string | undefined,
-  file: PdfFile,
-): ObjectReference {
+function writeAttachment(attachment: Attachment, date: string | undefined, file: PdfFile): PDFRef {
   const {name, bytes, mediaType, description, relationship} = attachment
   const digest = createHash('md5').update(bytes).digest('hex').toUpperCase()
-  const checksum = hexString(digest)
+  const checksum = Objects.PDFHexString.of(digest)
   const embedded = file.stream(bytes, {
     Type: '/EmbeddedFile',
     Subtype: `/${mediaType}`,

@@ -7,14 +7,9 @@ import {outlineOf} from '../structure/outline.ts'
 import {writeAttachments} from './attachments.ts'
 import type {PdfFile} from './file.ts'
 import {writeTree} from './name-tree.ts'
-import {
-  byTextString,
-  textString,
-  type Entries,
-  type ObjectReference,
-  type Value,
-} from './objects.ts'
+import {byTextString, textString, type Entries, type Value} from './objects.ts'
 import {writeOutline} from './outline.ts'
+import type {PDFRef} from './pdf-lib.ts'
 
 const pageLayouts = {
   single: undefined,
@@ -28,13 +23,13 @@ export type CatalogInput = {
   readonly metadata: Metadata
   readonly attachments: readonly Attachment[]
   readonly intent: OutputIntent
-  readonly pageTree: ObjectReference
-  readonly pages: readonly ObjectReference[]
-  readonly structure: ObjectReference
+  readonly pageTree: PDFRef
+  readonly pages: readonly PDFRef[]
+  readonly structure: PDFRef
 }
 
 /** Write the document's catalog (ISO 32000-1, 7.7.2) and what hangs on it. */
-export function writeCatalog(input: CatalogInput, file: PdfFile): ObjectReference {
+export function writeCatalog(input: CatalogInput, file: PdfFile): PDFRef {
   const {laidOut, metadata, pageTree, structure} = input
   const outline = writeOutline(outlineOf(laidOut.bookmarks), file)
   const attached = writeAttachments(input.attachments, metadata.date, file)
@@ -91,10 +86,7 @@ function writeDestinations({laidOut, pages}: CatalogInput, file: PdfFile): Value
 }
 
 /** Write the information dictionary; it says what the XMP says. */
-export function writeInfo(
-  {title, author, date, isForPrinters}: Metadata,
-  file: PdfFile,
-): ObjectReference {
+export function writeInfo({title, author, date, isForPrinters}: Metadata, file: PdfFile): PDFRef {
   const stamp = pdfDate(date)
   return file.add({
     Title: textString(title),

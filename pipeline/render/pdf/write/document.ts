@@ -13,7 +13,7 @@ import {writeCatalog, writeInfo} from './catalog.ts'
 import {createFile, type PdfFile} from './file.ts'
 import {writeFont} from './fonts.ts'
 import {writePicture} from './pictures.ts'
-import type {ObjectReference} from './objects.ts'
+import type {PDFRef} from './pdf-lib.ts'
 import {writeStructure} from './structure-tree.ts'
 
 /** Everything a file is written from. */
@@ -33,11 +33,11 @@ export type FileInput = {
  *
  * @returns its bytes, the same for the same input
  */
-export async function writeFile(input: FileInput): Promise<Uint8Array> {
+export function writeFile(input: FileInput): Uint8Array {
   const {laidOut, tables, metadata} = input
   // PDF/X-4 is of PDF 1.6; what 1.7 has besides is not used.
   const file = createFile(metadata.isForPrinters === true ? '1.6' : '1.7')
-  const {contents, tags} = await paintPages(input, file)
+  const {contents, tags} = paintPages(input, file)
   const tree = structureTree(tables.tags, tags)
   const annotations = writeAnnotations(tree.links, laidOut.pages.length, file)
   const resources = writeResources(input, file)
@@ -61,47 +61,41 @@ export async function writeFile(input: FileInput): Promise<Uint8Array> {
   return file.finish({root, info: writeInfo(metadata, file), identity: metadata.identifier})
 }
 
-type Painted = {readonly contents: readonly ObjectReference[]; readonly tags: readonly PageTags[]}
+type Painted = {readonly contents: readonly PDFRef[]; readonly tags: readonly PageTags[]}
 
-async function paintPages({laidOut, tables, metadata}: FileInput, file: PdfFile): Promise<Painted> {
+function paintPages({laidOut, tables, metadata}: FileInput, file: PdfFile): Painted {
   const names = new Set(
     laidOut.pages.flatMap(({destinations}) => destinations.map(({name}) => name)),
   )
   // PDF/X-4 allows no annotations on what is printed (ISO 15930-7, 6.17).
   const hasLinks = metadata.isForPrinters !== true
   const tags: PageTags[] = []
-  const contents: ObjectReference[] = []
-  for (const page of laidOut.pages) {
+  const contents = laidOut.pages.map((page) => {
     const {operators, elements, links, boxes} = pageContent(page, tables)
     tags.push({
       elements,
       boxes,
       links: links.filter(({frame}) => hasLinks && isUsable(frame, names)),
     })
-    contents.push(file.stream(operators, {}))
-    // The pages before are compressed by other threads meanwhile.
-    await file.settled()
-  }
+    return file.stream(operators, {})
+  })
   return {contents, tags}
 }
 
-type PageTree = {
-  readonly root: ObjectReference
-  readonly parentOf: (page: number) => ObjectReference
-}
+type PageTree = {readonly root: PDFRef; readonly parentOf: (page: number) => PDFRef}
 
 // Readers find a page through its branch, and need not load the references to all.
 const pagesInBranch = 100
 
 /** A tree of pages (ISO 32000-1, 7.7.3): its root, and a level of branches in long files. */
-function writePageTree(pages: readonly ObjectReference[], file: PdfFile): PageTree {
+function writePageTree(pages: readonly PDFRef[], file: PdfFile): PageTree {
   const root = file.next()
   const entries = {Type: '/Pages', Count: pages.length}
   if (pages.length <= pagesInBranch) {
     file.put(root, {...entries, Kids: pages})
     return {root, parentOf: () => root}
   }
-  const branches: ObjectReference[] = []
+  const branches: PDFRef[] = []
   for (let at = 0; at < pages.length; at += pagesInBranch) {
     const kids = pages.slice(at, at + pagesInBranch)
     branches.push(file.add({Type: '/Pages', Parent: root, Count: kids.length, Kids: kids}))
@@ -111,7 +105,7 @@ function writePageTree(pages: readonly ObjectReference[], file: PdfFile): PageTr
 }
 
 /** One dictionary of resources for all pages. */
-function writeResources({tables, fonts}: FileInput, file: PdfFile): ObjectReference {
+function writeResources({tables, fonts}: FileInput, file: PdfFile): PDFRef {
   const fontRefs = fonts().map((font) => [font.name, writeFont(font, file)] as const)
   const pictures = [...tables.pictures.pictures()].map(
     ([picture, name]) => [name, writePicture(picture, file)] as const,

@@ -1,41 +1,38 @@
-import {createHash} from 'node:crypto'
-import {promisify} from 'node:util'
-import {deflate, deflateSync} from 'node:zlib'
 import {itemAt} from '../../../finding/assert.ts'
+import {createHash} from 'node:crypto'
+import {deflateSync} from 'node:zlib'
 import {ByteSink} from './byte-sink.ts'
 import {crossReferences} from './cross-references.ts'
-import {
-  dictionarySyntax,
-  hexString,
-  referenceTo,
-  syntaxOf,
-  type Entries,
-  type ObjectReference,
-  type Value,
-} from './objects.ts'
+import {dictionary, objectOf, type Entries, type Value} from './objects.ts'
+import {Objects, type PDFContext, type PDFRef} from './pdf-lib.ts'
 
-/** A PDF file as it grows: what is put is written and let go, so that long ones stay small. */
+/** A PDF file as it grows: what is put is written at once and let go, so that long ones stay small. */
 export type PdfFile = {
+  /** makes objects; keeps none of them */
+  readonly context: PDFContext
   /** a reference to give away before its object is known; put the object before the end */
-  readonly next: () => ObjectReference
-  readonly put: (ref: ObjectReference | number, object: Value) => void
-  readonly add: (object: Value) => ObjectReference
+  readonly next: () => PDFRef
+  /** a reference from its object number alone */
+  readonly reference: (number: number) => PDFRef
+  readonly put: (ref: PDFRef | number, object: Value | Written) => void
+  readonly add: (object: Value | Written) => PDFRef
   /** a stream: compressed unless it is so already or `plain`; strings are Latin-1 */
   readonly stream: (
     bytes: Uint8Array | string,
     entries: Entries,
     encoding?: 'plain' | 'encoded',
-  ) => ObjectReference
-  /** waits until little is left to be compressed, so that many streams do not fill the memory */
-  readonly settled: () => Promise<void>
+  ) => PDFRef
   /** the bytes of the file; nothing may be put after it */
-  readonly finish: (trailer: Trailer) => Promise<Uint8Array>
+  readonly finish: (trailer: Trailer) => Uint8Array
 }
+
+/** An object in PDF syntax already: for the many small ones, which need no object of ours. */
+export type Written = {readonly syntax: string}
 
 /** What the end of the file names. */
 export type Trailer = {
-  readonly root: ObjectReference
-  readonly info: ObjectReference
+  readonly root: PDFRef
+  readonly info: PDFRef
   /** stays the same from version to version: the first half of the file identifier */
   readonly identity: string
 }
@@ -43,49 +40,35 @@ export type Trailer = {
 // Many to a stream, since they are alike and compress together; few enough to be read on demand.
 const objectsInStream = 200
 
-/** Streams that may wait to be compressed and written. */
-const mostWaiting = 48
-
-/** More streams than this are compressed by other threads: asking one costs a third of what it saves. */
-const mostHere = 120
-
-const compressedElsewhere = promisify<Uint8Array, Uint8Array>(deflate)
-
-type Compress = (data: Uint8Array) => Uint8Array | Promise<Uint8Array>
-
-/** Compresses the streams of one file, the first on this thread, those after them on others. */
-function createCompress(): Compress {
-  let count = 0
-  return (data) => (++count <= mostHere ? deflateSync(data) : compressedElsewhere(data))
-}
-
 /** A new file of a version of PDF with objects in streams (ISO 32000-1, 7.5.7). */
 export function createFile(version: '1.6' | '1.7'): PdfFile {
-  let last = 0
-  const next = (): ObjectReference => referenceTo(++last)
+  const context = Objects.PDFContext.create()
   const body = createBody(version)
-  const compress = createCompress()
-  const held = holdObjects(next, body, compress)
+  const held = holdObjects(context, body)
   const file: PdfFile = {
-    next,
-    put: (ref, object) => held.put(typeof ref === 'number' ? ref : ref.number, syntaxOf(object)),
+    context,
+    next: () => context.nextRef(),
+    reference: (number) => Objects.PDFRef.of(number),
+    put: (ref, object) => {
+      const syntax = isWritten(object) ? object.syntax : objectOf(object, context).toString()
+      held.put(typeof ref === 'number' ? ref : ref.objectNumber, syntax)
+    },
     add: (object) => {
-      const ref = next()
+      const ref = context.nextRef()
       file.put(ref, object)
       return ref
     },
     stream: (bytes, entries, encoding) => {
-      const ref = next()
+      const ref = context.nextRef()
       const data = typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes
-      if (encoding) body.stream(ref.number, (Length) => ({...entries, Length}), data)
-      else body.stream(ref.number, (Length) => ({...entries, ...deflated, Length}), compress(data))
+      const [stored, filter] = encoding ? [data, {}] : [deflateSync(data), deflated]
+      const head = dictionary({...entries, ...filter, Length: stored.length}, context).toString()
+      body.stream(ref.objectNumber, head, stored)
       return ref
     },
-    settled: async () => body.written(mostWaiting),
-    finish: async (trailer) => {
+    finish: (trailer) => {
       held.flush()
-      await body.written(0)
-      return finish(trailer, next().number, body)
+      return finish(trailer, context, body)
     },
   }
   return file
@@ -98,23 +81,7 @@ type Body = {
   readonly sink: ByteSink
   readonly places: number[]
   readonly indexes: number[]
-  /** streams are written in the order in which they come, each as soon as it is compressed */
-  readonly stream: (
-    number: number,
-    head: HeadOfLength,
-    data: Uint8Array | Promise<Uint8Array>,
-  ) => void
-  /** waits until no more than some streams are left to be written */
-  readonly written: (left: number) => Promise<void>
-}
-
-/** The dictionary of a stream, whose length is known once it is compressed. */
-type HeadOfLength = (length: number) => Entries
-
-type Waiting = {
-  readonly number: number
-  readonly head: HeadOfLength
-  readonly data: Uint8Array | Promise<Uint8Array>
+  readonly stream: (number: number, head: string, data: Uint8Array) => void
 }
 
 function createBody(version: string): Body {
@@ -123,25 +90,16 @@ function createBody(version: string): Body {
   sink.append(Buffer.from(`%PDF-${version}\n%\xE2\xE3\xCF\xD3\n`, 'latin1'))
   const places: number[] = []
   const indexes: number[] = []
-  const waiting: Waiting[] = []
   return {
     sink,
     places,
     indexes,
     stream: (number, head, data) => {
-      waiting.push({number, head, data})
-    },
-    written: async (left) => {
-      const due = waiting.splice(0, Math.max(0, waiting.length - left))
-      for (const {number, head, data} of due) {
-        const bytes = await data
-        places[number] = sink.length
-        indexes[number] = -1
-        const dictionary = dictionarySyntax(head(bytes.length))
-        sink.append(Buffer.from(`${number} 0 obj\n${dictionary}\nstream\n`, 'latin1'))
-        sink.append(bytes)
-        sink.append(Buffer.from('\nendstream\nendobj\n', 'latin1'))
-      }
+      places[number] = sink.length
+      indexes[number] = -1
+      sink.append(Buffer.from(`${number} 0 obj\n${head}\nstream\n`, 'latin1'))
+      sink.append(data)
+      sink.append(Buffer.from('\nendstream\nendobj\n', 'latin1'))
     },
   }
 }
@@ -152,12 +110,12 @@ type Held = {
   readonly flush: () => void
 }
 
-function holdObjects(next: () => ObjectReference, body: Body, compress: Compress): Held {
+function holdObjects(context: PDFContext, body: Body): Held {
   let bodies: string[] = []
   let numbers: number[] = []
   const flush = (): void => {
     if (bodies.length === 0) return
-    const holder = next().number
+    const holder = context.nextRef().objectNumber
     let offset = 0
     const index = bodies.map((syntax, at) => {
       const number = itemAt(numbers, at)
@@ -168,9 +126,9 @@ function holdObjects(next: () => ObjectReference, body: Body, compress: Compress
       return entry
     })
     const first = `${index.join(' ')}\n`
-    const data = Buffer.from(`${first}${bodies.join('\n')}\n`, 'latin1')
-    const counts = {Type: '/ObjStm', N: bodies.length, First: first.length}
-    body.stream(holder, (Length) => ({...counts, Length, ...deflated}), compress(data))
+    const data = deflateSync(Buffer.from(`${first}${bodies.join('\n')}\n`, 'latin1'))
+    const counts = {Type: '/ObjStm', N: bodies.length, First: first.length, Length: data.length}
+    body.stream(holder, dictionary({...counts, ...deflated}, context).toString(), data)
     bodies = []
     numbers = []
   }
@@ -184,24 +142,17 @@ function holdObjects(next: () => ObjectReference, body: Body, compress: Compress
   }
 }
 
-/** The cross-reference stream, object `number`, and the end of the file. */
-async function finish(
-  {root, info, identity}: Trailer,
-  number: number,
-  body: Body,
-): Promise<Uint8Array> {
+function finish({root, info, identity}: Trailer, context: PDFContext, body: Body): Uint8Array {
   const {sink} = body
-  const ids = [hashOf(identity), sink.hash()].map(hexString)
+  const ids = [hashOf(identity), sink.hash()].map((id) => Objects.PDFHexString.of(id))
+  const number = context.nextRef().objectNumber
   const start = sink.length
   body.places[number] = start
   const table = crossReferences(body, number + 1)
-  const names = {Root: root, Info: info, ID: ids}
-  body.stream(
-    number,
-    (Length) => ({...table.entries, ...deflated, Length, ...names}),
-    deflateSync(table.bytes),
-  )
-  await body.written(0)
+  const data = deflateSync(table.bytes)
+  const entries = {...table.entries, ...deflated, Length: data.length}
+  const head = dictionary({...entries, Root: root, Info: info, ID: ids}, context).toString()
+  body.stream(number, head, data)
   sink.append(Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1'))
   return sink.bytes()
 }
@@ -209,3 +160,7 @@ async function finish(
 /** Sixteen bytes in hexadecimal. */
 const hashOf = (text: string): string =>
   createHash('sha256').update(text).digest('hex').slice(0, 32).toUpperCase()
+
+function isWritten(object: Value | Written): object is Written {
+  return typeof object === 'object' && 'syntax' in object && typeof object.syntax === 'string'
+}

@@ -1,9 +1,9 @@
 import type {FinishedFont} from '../paint/types.ts'
 import type {PdfFile} from './file.ts'
-import type {ObjectReference} from './objects.ts'
+import type {PDFRef} from './pdf-lib.ts'
 
 /** A Type 0 font of our own codes over a TrueType subset (ISO 32000-1, 9.7). */
-export function writeFont(font: FinishedFont, file: PdfFile): ObjectReference {
+export function writeFont(font: FinishedFont, file: PdfFile): PDFRef {
   const {descriptor, baseFont} = font
   const description = file.add({
     Type: '/FontDescriptor',

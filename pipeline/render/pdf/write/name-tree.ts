@@ -1,6 +1,7 @@
 import {itemAt} from '../../../finding/assert.ts'
 import type {PdfFile} from './file.ts'
-import type {Entries, Value, Written} from './objects.ts'
+import type {PDFObject} from './pdf-lib.ts'
+import type {Entries, Value} from './objects.ts'
 
 // Leaves of this size are read quickly, and keep what a reader loads for one key small.
 const leafSize = 64
@@ -13,7 +14,7 @@ const leafSize = 64
  */
 export function writeTree(
   kind: 'Names' | 'Nums',
-  entries: readonly (readonly [key: Written | number, value: Value])[],
+  entries: readonly (readonly [key: PDFObject | number, value: Value])[],
   file: PdfFile,
 ): Entries {
   if (entries.length <= leafSize) return {[kind]: entries.flat()}

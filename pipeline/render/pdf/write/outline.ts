@@ -1,12 +1,10 @@
 import type {OutlineNode} from '../structure/outline.ts'
 import type {PdfFile} from './file.ts'
-import {textString, type ObjectReference} from './objects.ts'
+import {textString} from './objects.ts'
+import type {PDFRef} from './pdf-lib.ts'
 
 /** Write an outline (ISO 32000-1, 12.3.3); undefined where it has no entries. */
-export function writeOutline(
-  nodes: readonly OutlineNode[],
-  file: PdfFile,
-): ObjectReference | undefined {
+export function writeOutline(nodes: readonly OutlineNode[], file: PdfFile): PDFRef | undefined {
   if (nodes.length === 0) return undefined
   const outline = file.next()
   const {refs, shown} = writeLevel(nodes, outline, file)
@@ -15,12 +13,12 @@ export function writeOutline(
 }
 
 type Level = {
-  readonly refs: readonly ObjectReference[]
+  readonly refs: readonly PDFRef[]
   /** how many entries a reader sees at first, those below open ones included */
   readonly shown: number
 }
 
-function writeLevel(nodes: readonly OutlineNode[], parent: ObjectReference, file: PdfFile): Level {
+function writeLevel(nodes: readonly OutlineNode[], parent: PDFRef, file: PdfFile): Level {
   const refs = nodes.map(() => file.next())
   let shown = nodes.length
   for (const [index, {title, destination, children, isOpen}] of nodes.entries()) {

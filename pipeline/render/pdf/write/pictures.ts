@@ -1,6 +1,7 @@
 import type {Picture} from '../layout/model/frame.ts'
 import type {PdfFile} from './file.ts'
-import type {Entries, ObjectReference} from './objects.ts'
+import type {Entries} from './objects.ts'
+import type {PDFRef} from './pdf-lib.ts'
 import {decodePng, type Pixels} from './png.ts'
 
 // In bounds: the loop ends before the file does.
@@ -9,7 +10,7 @@ import {decodePng, type Pixels} from './png.ts'
  * Write a picture as an image XObject (ISO 32000-1, 8.9.5): a JPEG as it is, a PNG decoded, what is
  * transparent in it as a mask.
  */
-export function writePicture(picture: Picture, file: PdfFile): ObjectReference {
+export function writePicture(picture: Picture, file: PdfFile): PDFRef {
   const {format, bytes, pixelWidth, pixelHeight, colours} = picture
   const entries = {Type: '/XObject', Subtype: '/Image', Width: pixelWidth, Height: pixelHeight}
   if (format === 'jpeg') {
@@ -32,7 +33,7 @@ export function writePicture(picture: Picture, file: PdfFile): ObjectReference {
   })
 }
 
-function maskOf({alpha, width, height}: Pixels, file: PdfFile): ObjectReference | undefined {
+function maskOf({alpha, width, height}: Pixels, file: PdfFile): PDFRef | undefined {
   if (!alpha) return undefined
   const entries: Entries = {
     Type: '/XObject',

@@ -4,7 +4,8 @@ import type {PageTags} from '../structure/tree-content.ts'
 import type {Kid, StructureTree, TreeNode} from '../structure/tree.ts'
 import type {PdfFile} from './file.ts'
 import {writeTree} from './name-tree.ts'
-import {byTextString, referenceTo, textString, type ObjectReference, type Value} from './objects.ts'
+import {byTextString, textString, type Value} from './objects.ts'
+import type {PDFRef} from './pdf-lib.ts'
 
 // In bounds: one number for each element.
 
@@ -12,9 +13,9 @@ import {byTextString, referenceTo, textString, type ObjectReference, type Value}
 export type StructureInput = {
   readonly tree: StructureTree
   readonly tags: readonly PageTags[]
-  readonly pages: readonly ObjectReference[]
+  readonly pages: readonly PDFRef[]
   /** annotations of the tree's links, in their order */
-  readonly annotations: readonly ObjectReference[]
+  readonly annotations: readonly PDFRef[]
 }
 
 /** Numbers of objects that elements name. */
@@ -22,8 +23,8 @@ type Numbers = {
   readonly root: number
   /** object number of an element, by id */
   readonly elements: Uint32Array
-  readonly pages: readonly ObjectReference[]
-  readonly annotations: readonly ObjectReference[]
+  readonly pages: readonly PDFRef[]
+  readonly annotations: readonly PDFRef[]
 }
 
 /**
@@ -31,12 +32,12 @@ type Numbers = {
  *
  * @returns the tree's root, for the catalog
  */
-export function writeStructure(input: StructureInput, file: PdfFile): ObjectReference {
+export function writeStructure(input: StructureInput, file: PdfFile): PDFRef {
   const {tree, tags, pages, annotations} = input
   const root = file.next()
   const elements = new Uint32Array(tree.count)
-  for (let id = 0; id < tree.count; id++) if (tree.has(id)) elements[id] = file.next().number
-  const numbers: Numbers = {root: root.number, elements, pages, annotations}
+  for (let id = 0; id < tree.count; id++) if (tree.has(id)) elements[id] = file.next().objectNumber
+  const numbers: Numbers = {root: root.objectNumber, elements, pages, annotations}
   const named: (readonly [name: string, number: number])[] = []
   for (let id = 0; id < tree.count; id++) {
     const node = tree.node(id)
@@ -52,12 +53,14 @@ export function writeStructure(input: StructureInput, file: PdfFile): ObjectRefe
   ])
   const byLink = tree.links.map(({element}, index): readonly [number, Value] => [
     tags.length + index,
-    referenceTo(elements[element] ?? 0),
+    file.reference(elements[element] ?? 0),
   ])
-  const identified = named.map(([name, number]) => [textString(name), referenceTo(number)] as const)
+  const identified = named.map(
+    ([name, number]) => [textString(name), file.reference(number)] as const,
+  )
   file.put(root, {
     Type: '/StructTreeRoot',
-    K: referenceTo(elements[0] ?? 0),
+    K: file.reference(elements[0] ?? 0),
     ParentTree: file.add(writeTree('Nums', [...byPage, ...byLink], file)),
     ParentTreeNextKey: tags.length + tree.links.length,
     IDTree: identified.length > 0 ? writeTree('Names', identified, file) : undefined,
@@ -72,7 +75,7 @@ function elementSyntax(node: TreeNode, numbers: Numbers): string {
   const children = kids.map((kid) => kidSyntax(kid, page, numbers))
   return [
     `<</S/${type}/P ${above} 0 R`,
-    page === undefined ? '' : `/Pg ${syntaxOfPage(numbers.pages[page])}`,
+    page === undefined ? '' : `/Pg ${referenceTo(numbers.pages[page])}`,
     entry('Lang', element.language),
     entry('ActualText', actualText),
     entry('Alt', element.alt),
@@ -86,10 +89,10 @@ function elementSyntax(node: TreeNode, numbers: Numbers): string {
   ].join('')
 }
 
-const syntaxOfPage = (ref: ObjectReference | undefined): string => ref?.syntax ?? 'null'
+const referenceTo = (ref: PDFRef | undefined): string => ref?.toString() ?? 'null'
 
 const entry = (name: string, text: string | undefined): string =>
-  text === undefined ? '' : `/${name}${textString(text).syntax}`
+  text === undefined ? '' : `/${name}${textString(text).toString()}`
 
 /** Content on the element's own page is a bare number; on a later page it names the page. */
 function kidSyntax(kid: Kid, page: number | undefined, numbers: Numbers): string {
@@ -99,10 +102,10 @@ function kidSyntax(kid: Kid, page: number | undefined, numbers: Numbers): string
     case 'content':
       return kid.page === page
         ? String(kid.mcid)
-        : `<</Type/MCR/Pg ${syntaxOfPage(numbers.pages[kid.page])}/MCID ${kid.mcid}>>`
+        : `<</Type/MCR/Pg ${referenceTo(numbers.pages[kid.page])}/MCID ${kid.mcid}>>`
     case 'link': {
-      const annotation = syntaxOfPage(numbers.annotations[kid.link])
-      return `<</Type/OBJR/Pg ${syntaxOfPage(numbers.pages[kid.page])}/Obj ${annotation}>>`
+      const annotation = referenceTo(numbers.annotations[kid.link])
+      return `<</Type/OBJR/Pg ${referenceTo(numbers.pages[kid.page])}/Obj ${annotation}>>`
     }
   }
 }

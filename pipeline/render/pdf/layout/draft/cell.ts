@@ -9,7 +9,7 @@ import type {TypesetLanguage} from '../model/tools.ts'
 import type {DraftContext} from './draft-context.ts'
 import type {RowStyle} from './row-style.ts'
 import {bullet} from './label.ts'
-import {inBrackets, joinMarkOf, marksBefore, marksOn} from './marks.ts'
+import {inBrackets, joinMarkOf, marksBefore, marksOf} from './marks.ts'
 import {remarkBeside, remarkTag} from './remark.ts'
 import {runsOf, type InlineContext} from './runs.ts'
 import {prepared, shrunk} from './text.ts'
@@ -84,7 +84,7 @@ function spoken({cell, own}: Pick<CellInput, 'cell' | 'own'>): {
   readonly actualText?: string
   readonly language?: string
 } {
-  const marks = marksOn(cell, own.language).map(inBrackets)
+  const marks = marksOf(cell, own.language).map(inBrackets)
   const text = [...marks, cell.code ?? wordsOfBoth(cell.inline)].join('')
   return {
     ...(cell.language.direction === 'rtl' && text !== '' ? {actualText: text} : {}),

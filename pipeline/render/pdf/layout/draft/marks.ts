@@ -37,7 +37,7 @@ export function marksBefore(
   context: DraftContext,
 ): readonly TaggedRun[] {
   const own = markStyle(language, style, context.tools)
-  const marks = marksOn(cell, language).map((mark) => ({text: inBrackets(mark), style: own}))
+  const marks = marksOf(cell, language).map((mark) => ({text: inBrackets(mark), style: own}))
   return [...marks, ...joinMarkOf(cell, language, style, context)]
 }
 
@@ -45,7 +45,7 @@ export function marksBefore(
 export const inBrackets = (mark: string): string => `[${mark}] `
 
 /** What a reader must be told of a cell: nothing untranslated is silent. */
-export function marksOn(cell: Cell, language: EditionLanguage): readonly string[] {
+export function marksOf(cell: Cell, language: EditionLanguage): readonly string[] {
   // Nothing became of most rows.
   const remarks = cell.remarks ?? []
   const word = cell.joinedInto ? undefined : markWord(cell, language)

@@ -3,7 +3,7 @@ import type {Tag} from '../model/frame.ts'
 import {tagOf} from '../model/tagger.ts'
 import type {TypesetLanguage} from '../model/tools.ts'
 import type {DraftContext} from './draft-context.ts'
-import {marksOn, markStyle} from './marks.ts'
+import {marksOf, markStyle} from './marks.ts'
 import {marginalSize} from './row-style.ts'
 import {prepared} from './text.ts'
 import type {TextDraft} from './types.ts'
@@ -12,7 +12,7 @@ type Remarked = {readonly cell: Cell; readonly own: TypesetLanguage}
 
 /** The element of what the margin says of a cell, in the cell's own; undefined where there is nothing to say. */
 export const remarkTag = ({cell, own}: Remarked): Tag | undefined =>
-  marksOn(cell, own.language).length > 0 ? tagOf('Span', []) : undefined
+  marksOf(cell, own.language).length > 0 ? tagOf('Span', []) : undefined
 
 /** What a reader must be told of a cell, as small type for the margin beside it. */
 export function remarkBeside(
@@ -23,7 +23,7 @@ export function remarkBeside(
   const {language} = own
   const small = tools.styles.of(own.style, {size: own.style.size * marginalSize})
   const style = markStyle(language, small, tools)
-  const runs = [{text: marksOn(cell, language).join('; '), style, tag: remark}]
+  const runs = [{text: marksOf(cell, language).join('; '), style, tag: remark}]
   const {tag, direction} = language
   return {
     kind: 'text',
