@@ -49,8 +49,9 @@ function toldApart(changes: readonly ListedChange[], {rows}: Edition): readonly 
 
 function changesIn(edition: Edition): readonly ListedChange[] {
   const {languages} = edition
+  const today = namesOfToday(edition)
   return comparedParts(edition).flatMap((part): readonly ListedChange[] => {
-    if (part.kind === 'row') return listedRow(part.row, edition)
+    if (part.kind === 'row') return listedRow(part.row, edition, today)
     const row = part.rows.find(isRenumbered)
     if (!row || row.kind === 'rule') return []
     const names = languages.map((_, column) => foldNames(part.rows, column))
@@ -66,7 +67,19 @@ function changesIn(edition: Edition): readonly ListedChange[] {
   })
 }
 
-function listedRow(row: Row, {languages, comparison}: Edition): readonly ListedChange[] {
+/** By column: the names of the numbered rows that there are today. */
+function namesOfToday({rows, languages}: Edition): readonly ReadonlySet<string>[] {
+  const numbered = rows.flatMap((row) =>
+    row.kind !== 'rule' && row.number !== undefined && row.change?.kind !== 'removed' ? [row] : [],
+  )
+  return languages.map((_, column) => new Set(numbered.map(({names}) => itemAt(names, column))))
+}
+
+function listedRow(
+  row: Row,
+  {languages, comparison}: Edition,
+  today: readonly ReadonlySet<string>[],
+): readonly ListedChange[] {
   if (row.kind === 'rule' || !row.change?.leads) return []
   const {change, key, names} = row
   const ids = changeWordsOf(change)
@@ -79,7 +92,13 @@ function listedRow(row: Row, {languages, comparison}: Edition): readonly ListedC
   const words = languages.map(
     (language, column) => joinedWords(ids, change.formerly[column], language) + autonyms,
   )
-  return [{key, names: names.map((name, column) => nameOf(row, name, column)), words}]
+  const called = languages.map((language, column) => {
+    const name = nameOf(row, itemAt(names, column), column)
+    // A removed provision has its old number, which another one may bear now.
+    const isTaken = change.kind === 'removed' && itemAt(today, column).has(name)
+    return isTaken ? filledWord(language, 'formerly', {name}) : name
+  })
+  return [{key, names: called, words}]
 }
 
 /** Characters of the words that tell an unnumbered row from others of its provision. */

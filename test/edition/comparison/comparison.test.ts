@@ -45,7 +45,7 @@ describe('points', () => {
         'изменена редакция, изменена нумерация, прежде 1',
       ],
       ['p4', '4', 'renumbered, formerly 2', 'изменена нумерация, прежде 2'],
-      ['was.p3', '3', 'removed', 'исключено'],
+      ['was.p3', 'formerly 3', 'removed', 'исключено'],
     ])
   })
 
@@ -109,6 +109,18 @@ it('names a paragraph in the list by its words of today, once', async () => {
   expect(listedChanges(compared).map(({names}) => names[0])).toEqual([
     'The rules have 11 points:',
     'An old remark of the house.',
+  ])
+})
+
+it('calls a removed provision by its old number, and says so where another one bears it now', async () => {
+  const {compared} = await comparedVersions([
+    both('# T\n\n1. Alpha.\n2. Beta gamma delta.\n3. Epsilon zeta.\n4. Eta theta iota.\n'),
+    both('# T\n\n1. Alpha.\n2. Epsilon zeta.\n'),
+  ])
+  expect(listedChanges(compared).map(({names, words}) => [...names, words[0]])).toEqual([
+    ['formerly 2', 'прежде 2', 'removed'],
+    ['2', '2', 'renumbered, formerly 3'],
+    ['4', '4', 'removed'],
   ])
 })
 
