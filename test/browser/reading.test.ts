@@ -193,3 +193,25 @@ describe('rows', () => {
     })
   })
 })
+
+it.each(['p99', '<img src=x onerror=alert(1)>'])(
+  'the address #%s, which names nothing on the page, is said to do so',
+  async (id) => {
+    await shipped('?l=en,ru', {}, async (page) => {
+      // What is said goes away after a while: the page itself waits for it.
+      const said = await page.evaluate(
+        async (hash) =>
+          new Promise((resolve) => {
+            const output = document.querySelector('#_said')!
+            new MutationObserver(() => resolve(output.textContent)).observe(output, {
+              childList: true,
+            })
+            location.hash = hash
+          }),
+        id,
+      )
+      expect(said).toBe(`Nothing found: ${id}`)
+      expect(new URL(page.url()).hash).toBe(new URL(`#${id}`, page.url()).hash)
+    })
+  },
+)

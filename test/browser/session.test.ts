@@ -158,28 +158,6 @@ describe('sharing', () => {
   })
 })
 
-it.each(['p99', '<img src=x onerror=alert(1)>'])(
-  'the address #%s, which names nothing on the page, is said to do so',
-  async (id) => {
-    await shipped('?l=en,ru', {}, async (page) => {
-      // What is said goes away after a while: the page itself waits for it.
-      const said = await page.evaluate(
-        async (hash) =>
-          new Promise((resolve) => {
-            const output = document.querySelector('#_said')!
-            new MutationObserver(() => resolve(output.textContent)).observe(output, {
-              childList: true,
-            })
-            location.hash = hash
-          }),
-        id,
-      )
-      expect(said).toBe(`Nothing found: ${id}`)
-      expect(new URL(page.url()).hash).toBe(new URL(`#${id}`, page.url()).hash)
-    })
-  },
-)
-
 describe('selecting', () => {
   /** By the mouse, from the beginning of one element to so many pixels into the last line of another. */
   const drag = async (page: Page, from: string, to: string, into = 40): Promise<void> => {

@@ -61,7 +61,7 @@ describe('stele init on a terminal', () => {
         folder,
         ['init'],
         [
-          ['Languages to translate into', ...typed],
+          ['Languages to translate into', ...Array.from(typed)],
           [`\u25fb ${name} `, tab],
           [`◼ ${name} `, enter],
           ['Editions', enter],

@@ -21,7 +21,8 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** The words of a text by which it is found, in lower case. */
 function wordsIn(text: string): readonly string[] {
   const all = text.toLowerCase().match(word) ?? [] // a text may have signs alone
-  return unspaced.test(text) ? all.flatMap((one) => (unspaced.test(one) ? [...one] : one)) : all
+  if (!unspaced.test(text)) return all
+  return all.flatMap((one) => (unspaced.test(one) ? Array.from(one) : one))
 }
 
 /** An index as plain data, as it can be kept. */
