@@ -46,7 +46,7 @@ describe('documents as they are really written', () => {
       'title preamble-1 ch1-title=1 art1-title=1 art1-1=1.1 art1-1-1=1.1.1 art1-1-2=1.1.2 ' +
         'art1-1-2-a=1.1.2.a art1-1-2-b=1.1.2.b art1-2=1.2 art2-title=2 art2-1=2.1 art2-1-1=2.1.1 ' +
         'art2-1-2=2.1.2 art2-1-2-a=2.1.2.a art2-1-2-b=2.1.2.b art2-2=2.2 ch1-art2-1-title=2.1 ' +
-        'ch1-art2-1-par1 ch2-title=2 art3-par1 art3-par2',
+        'ch1-art2-1-par1 ch2-title=2 art3-par1 annex1-par2',
     ],
   ])('%s', (name, outline) => {
     expect(outlineOf(name)).toBe(outline)

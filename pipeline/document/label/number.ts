@@ -16,6 +16,8 @@ const inserted =
 const untilRoman = /^\sbis\s[IVX]+(?![\p{L}.])/u
 const insertedLetter =
   /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}](?![\p{M}\p{Nd}]|(?![\p{Script=Han}\p{Script=Hangul}])\p{L})/u
+/** `Article 1er`, `2ème`; the `e` of `2e` may as well be an insertion. */
+const ordinalEnding = /^(?:er|re|ère|ème|eme|nde?)(?![\p{L}\p{M}\p{Nd}])/u
 const hyphen = /^[-\u2010\u2011](?=\p{Nd})/u
 /** Raised digits, as Russian and Ukrainian law insert provisions: `Статья 2¹.`, `1⁻¹.`; elsewhere they call a note. */
 const raisedDigits = /^⁻?(?<digits>[⁰¹²³⁴-⁹]{1,3})(?=[.)]|-\p{L})/u
@@ -47,8 +49,10 @@ export function readDecimal(text: string, alphabets: readonly string[]): LabelNu
   const [first, ...others] = parts.parts
   if (!first) return undefined
   const last = others.at(-1) ?? first
+  const isPlain = others.length === 0 && first.suffix === ''
+  const ending = isPlain ? (ordinalEnding.exec(text.slice(parts.length))?.[0].length ?? 0) : 0 // most have none
   const decimal: LabelNumber = {
-    length: parts.length,
+    length: parts.length + ending,
     readings: [
       {
         series: 'decimal',
@@ -58,7 +62,7 @@ export function readDecimal(text: string, alphabets: readonly string[]): LabelNu
       },
     ],
   }
-  const range = others.length === 0 && first.suffix === '' ? rangeAt(text, parts.length) : undefined
+  const range = isPlain ? rangeAt(text, parts.length) : undefined
   if (range && range.until > first.value)
     return {
       length: range.end,

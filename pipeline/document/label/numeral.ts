@@ -13,7 +13,7 @@ export function ownNumeral(label: Label, language: Language, setting: LabelSetti
   const {written, part, series, until} = label
   const numeral = written?.numeral ?? part ?? label.text // a label that was not read has no parts
   if (until !== undefined) return range(numeral)
-  if (part !== undefined && (isInWords(numeral) || /[^\0-\x7F]/u.test(numeral)))
+  if (part !== undefined && (isInWords(numeral) || /[^\0-\x7F]|^\d+[ern]/u.test(numeral)))
     return isLettered(label) ? numeral : part
   if (series === 'letter' && isLettered(label)) return inLetters(label, numeral, language, setting)
   return setting.numerals === 'language' ? withoutRoman(label, numeral) : numeral

@@ -49,7 +49,7 @@ export function isDoubtful(
 
 /** `Article 3 applies`: a heading goes on with a small letter right behind its number. */
 export const goesOnAsProse = ({numeral, close, rest}: BehindWord): boolean =>
-  close === '' && /^\p{Nd}+$/u.test(numeral) && /^\s+\p{Ll}/u.test(rest)
+  close === '' && /^\p{Nd}+\p{Ll}{0,4}$/u.test(numeral) && /^\s+\p{Ll}/u.test(rest)
 
 /** `Schedule A Meeting`, `Book A Room`: titles in English have a capital in each word. */
 const isEnglishVerb = (before: string, numeral: string): boolean =>

@@ -265,13 +265,25 @@ function byKind(candidate: LevelCandidate, {lists}: Around): readonly Placing[] 
     const like = lists.filter(
       (list) => isAlike(list.mark.shape, mark.shape) && isSameSeries(list.last, reading),
     )
-    if (like.some((list) => list.mark.shape === mark.shape)) continue
+    if (like.some((list) => list.mark.shape === mark.shape) && !isListBelowText(candidate, top))
+      continue
     const odd = like.length > 0 && reading.value > 1 ? lateBelowLike : 0
     const cost = beginCost(reading, mark, top !== undefined) + odd
     found.push({above: top, reading, isRestart: false, cost})
   }
   return found
 }
+
+/** A list of Markdown's that begins further right than the label in a paragraph before it: `**1. Aims.**`, then `  1. …`. */
+const isListBelowText = (
+  {draft, column, isInterrupted}: LevelCandidate,
+  top: OpenList | undefined,
+): boolean =>
+  top !== undefined &&
+  top.list === undefined &&
+  draft.list !== undefined &&
+  !isInterrupted &&
+  column > top.column
 
 const isBehind = (last: LabelReading | undefined, reading: LabelReading): boolean =>
   last !== undefined && reading.value <= last.value && reading.suffix === ''

@@ -178,6 +178,7 @@ class PointTree {
     if (isQuoted || (inside !== undefined && this.#open.some(({index}) => index === inside)))
       return last
     if (draft.kind === 'point') return this.#bulletHome(draft)
+    if (last && isBareProvision(last.draft) && !this.#between.some(interrupts)) return last
     if (this.#between.slice(this.#tailLength).some(interrupts)) return undefined
     return last && draft.kind === 'paragraph' && isTail(draft, last.draft)
       ? this.#open.at(-2)
@@ -195,6 +196,10 @@ class PointTree {
     return draft.isTight || draft.form === 'text' || isTextAbove || isSameList ? last : undefined
   }
 }
+
+/** `Article 4` alone in a paragraph: what comes behind it is its text. */
+const isBareProvision = ({mark, nodes, form}: PointDraft): boolean =>
+  form === 'text' && mark?.sort !== undefined && mark.sort !== 'point' && nodes.length === 0
 
 /** Sub-points by number and column that Markdown reads as items of the same list. */
 const isShallow = ({list}: PointDraft, above: OpenList | undefined): boolean =>
