@@ -5,6 +5,13 @@ export const asPattern = (text: string): string => text.replaceAll(/[$()*+.?[\\\
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Lao}]$/u
 
+/** Whether no letter may follow a word. */
+const endsAtLetter = (word: string): boolean => /\p{L}$/u.test(word) && !unspaced.test(word)
+
+/** Whether a word is in a text at an offset, and not as part of a longer one; see `anyOf`. */
+export const isWordAt = (text: string, word: string, at: number): boolean =>
+  text.startsWith(word, at) && !(endsAtLetter(word) && /\p{L}/u.test(text.charAt(at + word.length)))
+
 /**
  * The source of a pattern that finds one of several words, the longest first; behind letters of scripts
  * with spaces no further letter may follow. An empty list never matches.
@@ -13,11 +20,7 @@ export function anyOf(words: readonly string[]): string {
   if (words.length === 0) return '(?!)'
   const parts = words
     .toSorted((a, b) => b.length - a.length)
-    .map(
-      (word) =>
-        asPattern(word) +
-        (/\p{L}$/u.test(word) && !unspaced.test(word) ? String.raw`(?!\p{L})` : ''),
-    )
+    .map((word) => asPattern(word) + (endsAtLetter(word) ? String.raw`(?!\p{L})` : ''))
   return `(?:${parts.join('|')})`
 }
 

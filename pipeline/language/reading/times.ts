@@ -2,7 +2,7 @@ import {present} from '../../finding/assert.ts'
 import {once} from '../model/once.ts'
 import type {Language} from '../model/types.ts'
 import type {NumberFound} from '../model/numbers.ts'
-import {anyOf, asPattern, inLowerCase} from './patterns.ts'
+import {anyOf, asPattern, inLowerCase, isWordAt} from './patterns.ts'
 
 type Patterns = {
   /** what a text with a time has at least: most texts with digits have no time */
@@ -20,10 +20,10 @@ type Patterns = {
 type Edges = {
   /** signs between two digits */
   readonly signs: ReadonlySet<string>
-  /** the first units of the words behind a digit */
-  readonly behind: ReadonlySet<string>
-  /** the last units of the words before a digit */
-  readonly before: ReadonlySet<string>
+  /** the words behind a digit, up to their first space, by their first units */
+  readonly behind: ReadonlyMap<string, readonly string[]>
+  /** the words before a digit, from behind their last space, by their last units */
+  readonly before: ReadonlyMap<string, readonly string[]>
 }
 
 const none: readonly NumberFound[] = []
@@ -63,8 +63,8 @@ function patternsOf(language: Language): Patterns {
       ),
     edges: {
       signs: new Set([':', ...signs.flatMap((sign) => Array.from(sign))]),
-      behind: new Set([...hours, ...halves].map((word) => word.charAt(0))),
-      before: new Set(halves.map((word) => word.slice(-1))),
+      behind: byUnit([...hours, ...halves].map(beginOf), (word) => word.charAt(0)),
+      before: byUnit(halves.map(endOf), (word) => word.slice(-1)),
     },
     afternoon: new Set(afternoon),
   }
@@ -115,11 +115,29 @@ function hasEdge(lower: string, {signs, behind, before}: Edges): boolean {
   for (const {index} of lower.matchAll(/\d/gu)) {
     const next = lower.charAt(index + 1)
     if (signs.has(next) && /\d/u.test(lower.charAt(index + 2))) return true
-    if (behind.has(next) || (isSpace(next) && behind.has(lower.charAt(index + 2)))) return true
-    const last = lower.charAt(index - 1)
-    if (before.has(last) || (isSpace(last) && before.has(lower.charAt(index - 2)))) return true
+    const from = index + (isSpace(next) ? 2 : 1)
+    if (behind.get(lower.charAt(from))?.some((word) => isWordAt(lower, word, from))) return true
+    const until = index - (isSpace(lower.charAt(index - 1)) ? 1 : 0)
+    if (before.get(lower.charAt(until - 1))?.some((word) => lower.endsWith(word, until)))
+      return true
   }
   return false
+}
+
+const beginOf = (word: string): string => word.replace(/\s.*$/su, '')
+const endOf = (word: string): string => word.replace(/^.*\s/su, '')
+
+function byUnit(
+  words: readonly string[],
+  unitOf: (word: string) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const word of words) {
+    const list = found.get(unitOf(word))
+    if (list) list.push(word)
+    else found.set(unitOf(word), [word])
+  }
+  return found
 }
 
 const isSpace = (sign: string): boolean => /^\s$/u.test(sign)
