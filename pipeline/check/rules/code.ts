@@ -1,5 +1,6 @@
 import type {Catalog, Inline} from '../../document/model/types.ts'
 import type {Severity} from '../../finding/rules.ts'
+import type {Language} from '../../language/model/types.ts'
 import {nodesOf} from '../text/inline-nodes.ts'
 import {codeSpansIn, plainCode} from '../text/code-spans.ts'
 import {maskCharacter} from '../text/mask.ts'
@@ -100,13 +101,18 @@ type Weighed = {
  */
 function weightOf(
   {sort, text, lost, added}: Weighed,
-  {catalog}: DocumentPair,
+  {catalog, language}: DocumentPair,
 ): {readonly severity?: Severity} {
   const hasHole = bare(text) !== text
   if (hasHole && added.some((other) => bare(other) === bare(text))) return {severity: 'info'}
   const isSeveral = lost.filter((other) => words.test(other)).length > 1
   if (explained.test(text) || (words.test(text) && (isSeveral || isProseOf(catalog, text)))) {
-    if (sort === 'lost' || added.some((other) => isRendering(other, text)))
+    const isEnglish = (other: string): boolean =>
+      other.toLowerCase() !== text.toLowerCase() && isProseOf(catalog, other)
+    if (
+      sort === 'lost' ||
+      added.some((other) => isRendering(other, text, language) && !isEnglish(other))
+    )
       return {severity: 'info'}
   }
   const isNear = (other: string): boolean =>
@@ -132,7 +138,9 @@ const words = /^['"_@#{]{0,2}\p{L}\p{Ll}+(?:[ -]\p{L}+)*['"_}]{0,2}$/u
 const inOtherLetters = /[^\p{ASCII}\p{P}\p{S}]/u
 
 /** Whether code renders words of the English in the other language. */
-function isRendering(other: string, text: string): boolean {
+function isRendering(other: string, text: string, {script}: Language): boolean {
+  // Latin letters render nothing in a language of other letters.
+  if (script !== 'Latn' && !inOtherLetters.test(other)) return false
   if (explained.test(text)) return explained.test(other) || inOtherLetters.test(other)
   return words.test(text) && (inOtherLetters.test(other) || words.test(other))
 }

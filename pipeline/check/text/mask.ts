@@ -15,8 +15,6 @@ const markup = new RegExp(
     String.raw`<\/?[A-Za-z!][^<>]{0,999}>`,
     // What a program for translators puts in the place of markup: `<0>code</0>`.
     String.raw`<\/?[0-9]{1,3}>`,
-    // Listings of Jekyll, whose other tag may be in another paragraph.
-    String.raw`\{%-?\s*highlight\b(?:(?!\{%-?\s*endhighlight)[^]){1,9999}|^(?:(?!\{%-?\s*highlight)[^]){1,9999}(?=\{%-?\s*endhighlight)`,
     // What a program fills in or reads: Mustache and Liquid, and the attributes of kramdown.
     String.raw`\{\{[^{}]{1,999}\}\}|\{%[^{}]{1,999}%\}|\{:[^{}]{1,999}\}`,
     // A face, `:)` or `;-)`, where no bracket is open that it could close.

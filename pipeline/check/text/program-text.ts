@@ -22,7 +22,7 @@ export function programTextOf(catalog: Catalog): ReadonlySet<Unit> {
   return made
 }
 
-const listing = /\{%-?\s*(?<end>end)?(?:highlight|raw)\b/gu
+const listing = /\{%-?\s*(?<end>end)?highlight\b/gu
 const tag = /\{%[^{}]{1,999}%\}|\{\{[^{}]{1,999}\}\}/gu
 
 /** Whether a text is tags, with no more between them than one word or the name of a file. */
