@@ -27,7 +27,7 @@ describe('what stays together', () => {
     ['en', 'the 16 members in 2018 250 parties', 'the 16 members in 2018 250 parties'],
     ['en', 'so decides under Article 3 (2) (b) here', 'so decides under Article~3~(2)~(b) here'],
     ['en', 'of the 2 (two) members of 1990 (see it)', 'of the 2 (two) members of 1990 (see it)'],
-    ['ru', 'В статье 2 и с 8 мая 2018 года', 'В~статье~2 и~с~8~мая~2018~года'],
+    ['ru', 'В статье 2 и с 8 мая 2018 года', 'В~статье~2 и~с 8~мая~2018~года'],
     ['ru', 'о государствах', 'о~государствах'],
     ['kk', '2018 жылғы 8 мамырда', '2018~жылғы 8~мамырда'],
     ['fr', 'à l’article 5', 'à l’article~5'],
