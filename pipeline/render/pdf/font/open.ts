@@ -60,10 +60,14 @@ export async function openFonts(request: FontRequest): Promise<OpenedFonts> {
     fallbacks = [],
   } = request
   const from = [
-    ...[...languages, 'others', ...others, 'code', request.hasCode === true],
+    ...languages,
+    'others',
+    ...others,
+    request.hasCode === true,
     ...wanted.flatMap((source, at) => [keyOf(source), ...itemAt(files, at).flatMap(partsOf)]),
     ...Array.from(named, ([tag, fonts]) => [tag, ...fonts.flatMap(partsOf)]).flat(),
-    ...['fallbacks', ...fallbacks.flatMap(partsOf)],
+    'fallbacks',
+    ...fallbacks.flatMap(partsOf),
   ]
   return remembered(from, () => opened(request, wanted, files))
 }
