@@ -6,8 +6,8 @@ const shared = (mode: string) => ({
   // They end what hangs, and nothing else: no test depends on how fast the machine is.
   testTimeout: mode === 'deep' ? 1_800_000 : 300_000,
   hookTimeout: 300_000,
-  // One process runs file after file: without this each would load and compile all of Stele again. So no test may
-  // leave anything behind in a module or in the environment.
+  // One process a core runs file after file: without this each file would load and compile all of Stele again. So no test
+  // may leave anything behind in a module or in the environment.
   isolate: false,
   setupFiles: ['test/seed.ts'],
   // A process or a browser on a busy machine is sometimes late. The report marks what passed only the second time; random
@@ -21,6 +21,8 @@ const shared = (mode: string) => ({
 
 export default defineConfig(({mode}) => ({
   test: {
+    // Vitest leaves one core free; what a test waits for then leaves both of a small machine idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

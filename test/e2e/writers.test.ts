@@ -30,7 +30,7 @@ async function textsOf(folder: string): Promise<Readonly<Record<string, string>>
 
 describe('two commands at once', () => {
   it('both arrive', async () => {
-    for (let run = 0; run < (isDeep ? 200 : 5); run++)
+    for (let run = 0; run < (isDeep ? 50 : 5); run++)
       await inFreshFolder(async (folder) => {
         await project(folder, 18)
         await writeFile(join(folder, 'a.csv'), tableOf(1, 9))

@@ -48,7 +48,7 @@ describe('a build of a process that has built before', () => {
         })
       }),
       isDeep
-        ? {numRuns: runsOf(150)}
+        ? {numRuns: runsOf(60)}
         : {
             numRuns: 2,
             seed: 1,
