@@ -64,14 +64,16 @@ function workOn(store: PageStore, before: TranslationRow): void {
   const now =
     list?.rows.find(({uid}) => uid === before.uid) ??
     list?.rows.find(({units}) => units.some(({uid}) => uid === before.uid))
-  if (now === before && store.get().active === now.key) return
+  const isSame =
+    now?.key === before.key && now.englishHash === before.englishHash && now.text === before.text
+  if (isSame && store.get().active === now.key) return
   const draft = drafts.get(before.uid)
   if (!now && draft && !store.get().lost)
     sayProblem(store, `${words.say('englishGone')} ${draft.text}`)
   store.set({
     active: now ? now.key : rows.keys().next().value,
     lost: now ? undefined : before,
-    // They are of the row as it was.
+    // They are for the texts that the row had.
     live: undefined,
     suggestions: undefined,
     history: undefined,

@@ -17,7 +17,7 @@ export function HistoryPanel({row}: {readonly row: TranslationRow}): JSX.Element
   const history = useSelected((state) =>
     state.history?.key === row.key ? state.history.value : undefined,
   )
-  useEffect(() => void loadHistory(store), [row.key])
+  useEffect(() => void loadHistory(store), [row.key, row.englishHash, row.text])
   if (!hasGit) return <p class="quiet">{say('noGit')}</p>
   if (!history || !languages) return <p class="quiet">{say('loading')}</p>
   const {tag, direction} = languages.target
