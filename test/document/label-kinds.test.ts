@@ -96,6 +96,18 @@ describe('labels in running text', () => {
     ])
   })
 
+  it('letters of annexes may begin behind numbers, and a dash goes on behind a stop', () => {
+    const {lines, findings} = outline([
+      '# T',
+      '## 1. Main',
+      '## 2 - Rules',
+      '## A. Annex',
+      '### A.0. Sub',
+    ])
+    expect(lines.map((line) => line.split('|')[1])).toEqual(['', '1.', '2 -', 'A.', 'A.0.'])
+    expect(findings).toEqual([])
+  })
+
   it('bare numbers that count on are reported where they are read as text', () => {
     const {findings} = outline(['# T', '101 The first.', '102 The second.', '1945 was a year.'])
     expect(findings).toEqual([

@@ -142,6 +142,8 @@ function faultBetween(
       hint: 'Give one of the two another number',
       ...related(earlier),
     }
+  // Annexes with letters begin behind sections with numbers.
+  if (value <= 1 && series !== before.reading.series && series === 'letter') return undefined
   if (value > last + 1 || series !== before.reading.series)
     return {
       severity: 'warning',

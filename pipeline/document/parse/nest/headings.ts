@@ -1,4 +1,4 @@
-import {advances, groupOf} from '../../label/advance.ts'
+import {advances, groupOf, isAlike} from '../../label/advance.ts'
 import type {Draft, HeadingDraft, Mark} from '../draft/types.ts'
 import {demotedHeading} from './demote.ts'
 
@@ -63,7 +63,7 @@ const leads = (mark: Mark, below: Mark): boolean =>
       mark.readings.some((reading) => path.slice(0, -1).join('.') === reading.path.join('.')),
   )
 
-/** `8` confirms `8.1`, `8.2` confirms `8.10`, and `2 -` confirms `10 -`. */
+/** `8` confirms `8.1`, `8.2` confirms `8.10`, and `2 -` or `2.` confirms `10 -`. */
 function isKin(before: Mark, mark: Mark): boolean {
   const [reading] = mark.readings
   const [other] = before.readings
@@ -71,5 +71,5 @@ function isKin(before: Mark, mark: Mark): boolean {
   const stem = reading.path.slice(0, -1).join('.')
   if (stem !== '' && stem === other.path.join('.')) return reading.value <= 1
   const isLater = stem === other.path.slice(0, -1).join('.') && reading.value > other.value
-  return isLater && (stem !== '' || (mark.shape === 'dash' && before.shape === 'dash'))
+  return isLater && (stem !== '' || (mark.shape === 'dash' && isAlike(before.shape, mark.shape)))
 }
