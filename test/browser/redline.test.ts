@@ -6,6 +6,7 @@ import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest'
 import {stele} from '../e2e/command.ts'
 import {violations} from './axe.ts'
 import {useBrowser} from './reader.ts'
+import {isDeep} from '../runs.ts'
 import {visit, type Visitor} from './visit.ts'
 
 const browser = useBrowser()
@@ -41,15 +42,18 @@ const cases: readonly Visitor[] = [
 ]
 
 describe('a page of what changed', () => {
-  it.each(cases)('holds to WCAG 2.2 A and AA, folded and unfolded, %j', async (visitor) => {
-    await visit(browser(), address, visitor, async (page) => {
-      expect(await violations(page)).toEqual([])
-      await page.$$eval('details.fold', (folds) => {
-        for (const fold of folds) fold.setAttribute('open', '')
+  it.each(isDeep ? cases : cases.slice(0, 1))(
+    'holds to WCAG 2.2 A and AA, folded and unfolded, %j',
+    async (visitor) => {
+      await visit(browser(), address, visitor, async (page) => {
+        expect(await violations(page)).toEqual([])
+        await page.$$eval('details.fold', (folds) => {
+          for (const fold of folds) fold.setAttribute('open', '')
+        })
+        expect(await violations(page)).toEqual([])
       })
-      expect(await violations(page)).toEqual([])
-    })
-  })
+    },
+  )
 
   it('unfolds without script, and all text is there', async () => {
     await visit(browser(), address, {javaScriptEnabled: false}, async (page) => {

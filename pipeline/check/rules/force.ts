@@ -48,8 +48,8 @@ export const force: Check = unitRule<ForceFact>({
 
 /** What may be so, rather than what is allowed: *may still be managed*. */
 const possible = /^\s+(?:already|even|have|still|well)\b/u
-/** What has to be done for a purpose, which languages also say as what can be done: *To define it, you must …*. */
-const purpose = /^\s*To\s+\p{Ll}/u
+/** What a reader has to do for a purpose, which languages also say as what can be done: *To define it, you must …*. */
+const purpose = /^\s*To\s+\p{Ll}[^.;:]*,\s+you\s/u
 
 const isNoRule = ({force, end}: ForceWord, {text}: ReadText, ours: Span): boolean =>
   (force === 'permission' && possible.test(text.slice(end, end + 10))) ||

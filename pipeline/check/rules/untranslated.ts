@@ -39,8 +39,8 @@ const joining = new Set([
 ])
 
 /**
- * Whether a text may be a name or code: links alone, a title in capitals, or words of which none is one that
- * sentences are made with. Those of a heading that joins names (*International Service for Human Rights*) count where
+ * Whether a text may be a name or code: links alone, a title in capitals, or words without the end of a sentence of which none
+ * is one that sentences are made with. Those of a heading that joins names (*International Service for Human Rights*) count where
  * other headings of the document are not in capitals.
  */
 function isName({kind}: Unit, source: ReadText, {catalog}: DocumentPair): boolean {
@@ -50,7 +50,10 @@ function isName({kind}: Unit, source: ReadText, {catalog}: DocumentPair): boolea
   if (!/\s/u.test(source.text)) return true
   // `CWE-79: Cross-site Scripting` is known by its number and name.
   if (/^\[?\p{Lu}[\p{Lu}\p{N}]*-?\d[\d:.-]*:?\s/u.test(source.text)) return true
-  if (!source.words().some(({lower}) => functionWords.has(lower))) return true
+  const isSentence =
+    sentenceEnd.test(source.text) ||
+    ((kind === 'title' || kind === 'heading') && smallWord.test(source.text))
+  if (!isSentence && !source.words().some(({lower}) => functionWords.has(lower))) return true
   if (kind === 'title' || (kind === 'heading' && !hasPlainHeadings(catalog))) return false
   return source
     .words()
@@ -69,6 +72,8 @@ function hasPlainHeadings(catalog: Catalog): boolean {
   plainHeadings.set(catalog, made)
   return made
 }
+
+const sentenceEnd = /[.;:!?]\s*$/u
 
 /** A small word of four letters or more, which titles in capitals have not. */
 const smallWord = /\s\p{Ll}{4,}(?!\S*[./_])/u

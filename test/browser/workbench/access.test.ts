@@ -13,7 +13,7 @@ const widths = [1440, 1024, 800, 360] as const
 const looks: readonly DeskOptions[] = widths.flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({width, colorScheme})),
 )
-const cases = isDeep ? looks : [looks[0]!, looks[5]!, looks.at(-1)!]
+const cases = isDeep ? looks : [looks[0]!, looks.at(-1)!]
 
 /** Put something wrong into the field, so that findings are shown. */
 async function typeFaults(page: Page, key: string): Promise<void> {
@@ -59,7 +59,7 @@ describe('WCAG 2.2 A and AA', () => {
     })
   })
 
-  it.each(cases.slice(0, 2))('holds for dialogs and menus, %j', async (options) => {
+  it.each(cases.slice(-1))('holds for dialogs and menus, %j', async (options) => {
     await desk.open('#code-of-conduct/de/p5', options, async (page) => {
       await onRow(page, 'p5')
       for (const item of [
