@@ -43,8 +43,8 @@ export async function openTranslation(store: PageStore, place: PlaceOnPage): Pro
 
 /**
  * Load the rows that are shown again. The row that is worked on, and unsaved texts, are those of the same unit,
- * whatever number it has by now. Where it has gone, as while a file is being written, it is worked on again as soon as
- * it is back.
+ * whatever number it has by now. Where no row is left, as while a file is being written, it is worked on again as soon as
+ * it is back; where others are, the first of them is worked on.
  */
 export async function refreshTranslation(store: PageStore): Promise<void> {
   const {address} = store.get()
@@ -61,9 +61,8 @@ export async function refreshTranslation(store: PageStore): Promise<void> {
 /** Go on with a row after the rows were loaded again. */
 function workOn(store: PageStore, before: TranslationRow): void {
   const {list, rows, drafts, words} = store.get()
-  const now =
-    list?.rows.find(({uid}) => uid === before.uid) ??
-    list?.rows.find(({units}) => units.some(({uid}) => uid === before.uid))
+  // Every unit is in one row.
+  const now = list?.rows.find(({units}) => units.some(({uid}) => uid === before.uid))
   const isSame =
     now?.key === before.key && now.englishHash === before.englishHash && now.text === before.text
   if (isSame && store.get().active === now.key) return

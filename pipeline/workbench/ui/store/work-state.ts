@@ -55,7 +55,7 @@ export type WorkState = {
   readonly live: LiveFindings | undefined
   /** key of the row that is worked on */
   readonly active: string | undefined
-  /** the row that was worked on when its unit went; it is gone back to as soon as the unit is there again */
+  /** the row that was worked on when its unit went; where no row was left, it is gone back to when the unit is there again */
   readonly lost: TranslationRow | undefined
   /**
    * texts of this translation that are not saved, by `uid` of the row: they follow it to another number, and wait
