@@ -1,7 +1,8 @@
 import {readRoman} from '../../language/roman.ts'
 import type {LabelReading} from './types.ts'
 
-const latin = 'abcdefghijklmnopqrstuvwxyz'
+/** The letters that lists in Latin count with, small. */
+export const latin = 'abcdefghijklmnopqrstuvwxyz'
 
 /** Letters of lists in scripts whose languages have no table of their own. */
 const further = [
@@ -36,7 +37,7 @@ function inLookalikes(word: string, lookalikes: ReadonlyMap<string, string>): st
 }
 
 /** The Latin letter at a place in the alphabet, counted from 1; after `z` comes `aa`. */
-function latinLetter(place: number): string {
+export function latinLetter(place: number): string {
   return latin.charAt((place - 1) % latin.length).repeat(Math.ceil(place / latin.length))
 }
 

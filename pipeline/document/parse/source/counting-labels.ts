@@ -1,5 +1,6 @@
-import {present} from '../../../finding/assert.ts'
 import {printRoman, readRoman} from '../../../language/roman.ts'
+import {latin, latinLetter} from '../../label/letters.ts'
+import {lineColumn} from './depth.ts'
 import type {Repair} from './repairs.ts'
 
 /** A list that is open while lines are read: where it stands, how it counts, and its last number. */
@@ -41,7 +42,7 @@ export function countOn(
   const groups = labelled.exec(content)?.groups
   if (!groups) return {lists: isApart ? behindText(content, lists) : lists, repairs: []}
   const {indent = '', label = '', close = ''} = groups // the pattern has all three
-  const column = widthOf(indent)
+  const column = lineColumn(indent, indent.length)
   const open = lists.filter((list) => list.column < column)
   const same = lists.find((list) => list.column === column)
   const list = isCounted(label, same)
@@ -71,8 +72,6 @@ function listFrom(label: string, column: number, same: CountingList | undefined)
   return {column, style, value: placeOf(label, style), written: label}
 }
 
-const latin = 'abcdefghijklmnopqrstuvwxyz'
-
 /** The place of a label in its list; 0 where it is none of that style. */
 const placeOf = (label: string, style: CountingList['style']): number =>
   style.endsWith('roman')
@@ -84,9 +83,9 @@ function nameOf({style, value}: CountingList): string {
     case 'decimal':
       return String(value)
     case 'letter':
-      return letter(value)
+      return latinLetter(value)
     case 'capital':
-      return letter(value).toUpperCase()
+      return latinLetter(value).toUpperCase()
     case 'roman':
       return printRoman(value)
     case 'capital roman':
@@ -94,17 +93,8 @@ function nameOf({style, value}: CountingList): string {
   }
 }
 
-/** After `z` comes `aa`. */
-const letter = (value: number): string =>
-  present(latin[(value - 1 + latin.length) % latin.length], 'a letter').repeat(
-    Math.max(1, Math.ceil(value / latin.length)),
-  )
-
 /** A paragraph of its own ends the lists that do not stand to its left. */
 const behindText = (content: string, lists: readonly CountingList[]): readonly CountingList[] => {
-  const column = widthOf(/^[ \t]*/u.exec(content)?.[0] ?? '') // it always matches
+  const column = lineColumn(content, content.search(/[^ \t]|$/u))
   return content.trim() === '' ? lists : lists.filter((list) => list.column < column)
 }
-
-const widthOf = (indent: string): number =>
-  Array.from(indent).reduce((width, one) => width + (one === '\t' ? 4 - (width % 4) : 1), 0)

@@ -32,7 +32,7 @@ export function limitDepth(
     const open = {columns, isBeyond}
     return {open, repairs: isBeyond ? unindented({start, content}, indent, columns) : []}
   }
-  const around = columns.filter((column) => column <= columnOf(content, indent))
+  const around = columns.filter((column) => column <= lineColumn(content, indent))
   if (around.length < deepest)
     return {open: {columns: withItems(content, indent, around), isBeyond: false}, repairs: []}
   const stop = start + indent + length - 1
@@ -57,7 +57,7 @@ function withItems(content: string, indent: number, around: readonly number[]): 
   ) {
     at += length
     at += lengthAt(lead, content, at)
-    columns.push(columnOf(content, at))
+    columns.push(lineColumn(content, at))
   }
   return columns.slice(0, deepest)
 }
@@ -80,8 +80,8 @@ function lengthAt(pattern: RegExp, content: string, at: number): number {
   return pattern.exec(content)?.[0].length ?? 0
 }
 
-/** The column of an offset of a line; a tab leads to the next multiple of four. */
-function columnOf(content: string, end: number): number {
+/** The column of an offset of a line, from 0; a tab leads to the next multiple of four. */
+export function lineColumn(content: string, end: number): number {
   let column = 0
   for (const character of content.slice(0, end)) column += character === '\t' ? 4 - (column % 4) : 1
   return column
