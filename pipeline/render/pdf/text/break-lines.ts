@@ -29,7 +29,7 @@ export function breakLines(
   const options = settled(paragraph, asked)
   const width = Math.max(measure, leastMeasure)
   const places = candidatesOf(paragraph, width, options)
-  const ends = totalFit(places, {
+  const {ends, short} = totalFit(places, {
     measure: width,
     // Without one the first line begins where the others do.
     indent: options.indent ?? 0,
@@ -41,7 +41,7 @@ export function breakLines(
   let place = 0
   let start = 0
   for (const end of ends) {
-    const at = {measure: width, options, number: lines.length, start}
+    const at = {measure: width, options, number: lines.length, start, isShort: end === short}
     const line = makeLine(paragraph, places, [place, end], at)
     lines.push(line)
     place = end

@@ -1,7 +1,11 @@
 import {describe, expect, it} from 'vitest'
 import {languageOf} from '../../../../pipeline/language/index.ts'
+import {breakLines} from '../../../../pipeline/render/pdf/text/break-lines.ts'
 import {boundSpaces, tiesIn} from '../../../../pipeline/render/pdf/text/break/ties.ts'
-import {linesOf, shown} from '../faces.ts'
+import {linesOf, paragraph, shown} from '../faces.ts'
+import {udhrRows} from '../../../../bench/pdf/udhr.ts'
+
+const ragged = {align: 'ragged', hyphenate: true} as const
 
 /** A text with `~` for each space at which a line should not end, and `=` for each at which none ends. */
 function tied(text: string, language: string): string {
@@ -27,8 +31,9 @@ describe('what stays together', () => {
     ['en', 'the 16 members in 2018 250 parties', 'the 16 members in 2018 250 parties'],
     ['en', 'so decides under Article 3 (2) (b) here', 'so decides under Article~3~(2)~(b) here'],
     ['en', 'of the 2 (two) members of 1990 (see it)', 'of the 2 (two) members of 1990 (see it)'],
-    ['ru', 'В статье 2 и с 8 мая 2018 года', 'В~статье~2 и~с 8~мая~2018~года'],
+    ['ru', 'В статье 2 и с 8 мая 2018 года', 'В~статье~2 и~с~8~мая~2018~года'],
     ['ru', 'о государствах', 'о~государствах'],
+    ['ru', 'В 2018 году и в 3 странах', 'В~2018~году и~в~3 странах'],
     ['kk', '2018 жылғы 8 мамырда', '2018~жылғы 8~мамырда'],
     ['fr', 'à l’article 5', 'à l’article~5'],
     ['fr', 'dit « assemblée » : oui !', 'dit «=assemblée=»=: oui=!'],
@@ -89,12 +94,43 @@ describe('the last line of a paragraph', () => {
     expect(fragments).toEqual([])
   })
 
-  it('is a long part of a word, where spaces as wide as its absence needs would tear the text apart', () => {
+  const declarations = {en: 'eng', ru: 'rus', kk: 'kaz', tk: 'tuk_latn', de: 'deu_1996', fi: 'fin'}
+  const texts = Object.entries(declarations).flatMap(([language, file]) =>
+    udhrRows([file]).flatMap(({isHeading, cells}) => (isHeading ? [] : [{language, cells}])),
+  )
+
+  it.each([90, 120, 150, 175, 260])(
+    'is never the rest of a divided word in the Universal Declaration (%d pt)',
+    (measure) => {
+      expect(texts.length).toBeGreaterThan(250)
+      const fragments = texts.flatMap(({language, cells}) => {
+        const lines = shown(linesOf(cells.join(), measure, language)).slice(-2)
+        const isFragment = lines[0]?.endsWith('-') === true && !lines[1]?.includes(' ')
+        // A word that is wider than the column is divided wherever it stands.
+        const isTooWide = linesOf(lines.join('').replace(/.* /u, ''), measure, language).length > 1
+        return isFragment && !isTooWide ? [`${language}: ${lines.join(' ')}`] : []
+      })
+      expect(fragments).toEqual([])
+    },
+  )
+
+  it('is whole below a line that is left short, where the spaces of that line would tear it apart', () => {
     const text =
       'Применять всеобъемлющие меры по борьбе с терроризмом и систематические шаги по предупреждению терроризма и террористической деятельности;'
-    const ends = [190, 191, 192, 193, 194, 195, 196].map((measure) =>
-      shown(linesOf(text, measure, 'ru')).at(-1),
-    )
-    expect(ends).toEqual(ends.map(() => 'ности;'))
+    for (const measure of [190, 191, 192, 193, 194, 195, 196]) {
+      const lines = linesOf(text, measure, 'ru')
+      expect(shown(lines).at(-1)).toBe('деятельности;')
+      expect(Math.max(...lines.map(({ratio}) => ratio))).toBeLessThan(3)
+    }
+  })
+
+  it('is whole in text that is set ragged too', () => {
+    const text = 'Все люди рождаются свободными и равными в своём достоинстве и правах'
+    for (let measure = 100; measure < 200; measure++) {
+      const [before = '', last = ''] = shown(
+        breakLines(paragraph(text, 'ru'), measure, ragged),
+      ).slice(-2)
+      expect(before.endsWith('-') && !last.includes(' ')).toBe(false)
+    }
   })
 })

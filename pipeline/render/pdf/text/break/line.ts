@@ -23,6 +23,8 @@ type LinePlace = {
   readonly number: number
   /** UTF-16 offset where the line begins */
   readonly start: number
+  /** whether it is not stretched, also in justified setting */
+  readonly isShort: boolean
 }
 
 /** The line between two places. */
@@ -30,7 +32,7 @@ export function makeLine(
   paragraph: PreparedParagraph,
   places: Places,
   [first, last]: readonly [first: number, last: number],
-  {measure, options, number, start}: LinePlace,
+  {measure, options, number, start, isShort}: LinePlace,
 ): Line {
   const from = places.atom[first] ?? 0
   const atom = places.atom[last] ?? 0
@@ -46,7 +48,9 @@ export function makeLine(
   const startHang = places.startHang[first] ?? 0
   const slack = measure - indent - sums.width + (places.endHang[last] ?? 0) + startHang
   const spread =
-    options.align === 'justified' && (!isLast || options.justifyLast === true || slack < 0)
+    options.align === 'justified' &&
+    !isShort &&
+    (!isLast || options.justifyLast === true || slack < 0)
   const {ratio, scale} = spread ? fill(slack, sums, expansionOf(options)) : asItIs
   const width = sums.width * scale + ratio * (ratio > 0 ? sums.stretch : sums.shrink)
   const lead = leadOf(options.align, measure - indent - width) + indent - startHang

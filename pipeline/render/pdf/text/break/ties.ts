@@ -32,7 +32,7 @@ const signed = /[§¶№][ ](?=\p{Nd})/gu
 const spacedMark = /(?<![^\s(])[«‹] (?=\S)|[ ](?=[»›;:!?](?![^\s.,;:!?)]))/gu
 
 const letter = /\p{L}/u
-const beginsWord = /[\p{L}«“„]/u
+const beginsWord = /[\p{L}\p{Nd}«“„]/u
 const mark = /[«‹»›;:!?]/u
 const digit = /\p{Nd}/u
 

@@ -11,8 +11,8 @@ import {placeKind, type Places} from './places.ts'
 const linePenalty = 10
 /** A hyphen costs as much as spaces half as wide again: in narrow columns it is the lesser evil. */
 const hyphenPenalty = 180
-/** A number without its unit, a word of one letter: worse than a hyphen, better than torn spaces. */
-const tiePenalty = 1500
+/** A number without its unit, a word of one letter: worse than a ladder of hyphens, better than torn spaces. */
+const tiePenalty = 4000
 /** Squares of the penalties by `placeKind`. */
 const placeCosts = Float64Array.of(0, hyphenPenalty ** 2, 5000 ** 2, 0, tiePenalty ** 2)
 /** Times the square of how many hyphens stand right above: ladders of four hardly ever pay. */
@@ -21,9 +21,12 @@ const consecutiveHyphens = 30_000
 const hyphenBeforeLast = 150_000
 /** The rest of a word alone on the last line: only spaces far too wide are worse. */
 const fragmentAlone = 12_000_000
-/** The less of a word is left, the worse: below this share of the measure it costs more, up to this. */
-const shortFragment = 0.2
-const shortFragmentCost = 12_000_000
+/** The same where the paragraph is set once more to avoid it: only a line that does not fit is worse. */
+const fragmentForbidden = 1e12
+/** A line is rather left short before a whole last word than its spaces stretched by more than this. */
+const loosestBeforeLastWord = 3
+/** What a line left short costs: as much as one stretched that far, and what it lacks. */
+const shortLineCost = 7_300_000
 const classJump = 4000
 /** A last line shorter than this share of the measure looks lost. */
 const shortLast = 0.12
@@ -53,15 +56,66 @@ type BreakSearch = {
   readonly ladder: Uint16Array
   readonly active: Int32Array
   activeCount: number
+  /** the place before the last word where it must stay whole, else -1 */
+  readonly lastWord: number
+}
+
+/** Where the lines of a paragraph end. */
+export type LineEnds = {
+  /** indices of places, ascending, without the beginning */
+  readonly ends: readonly number[]
+  /** the place at which a line ends that is left short, so that the last word stays whole; -1 where there is none */
+  readonly short: number
 }
 
 /**
- * The cheapest way to break a paragraph.
+ * The cheapest way to break a paragraph. Its last line is never the rest of a divided word, unless the word is wider
+ * than the measure: where the cheapest way would leave one, the paragraph is set once more with the last word whole,
+ * and the line before it is left short rather than stretched too far.
  *
  * @param places from the paragraph's beginning to its end
- * @returns indices of the places that end a line, ascending, without the beginning
  */
-export function totalFit(places: Places, fit: FitOptions): readonly number[] {
+export function totalFit(places: Places, fit: FitOptions): LineEnds {
+  const ends = cheapest(places, fit, -1)
+  if (!hasFragment(places, ends, fit)) return {ends, short: -1}
+  const lastWord = lastWordOf(places)
+  const whole = cheapest(places, fit, lastWord)
+  if (hasFragment(places, whole, fit)) return {ends, short: -1}
+  const before = whole.at(-2)
+  const isShort =
+    before === lastWord && isTooLoose(looseAt(places, whole.at(-3) ?? 0, lastWord, fit), fit)
+  return {ends: whole, short: isShort ? lastWord : -1}
+}
+
+/** Whether the last line is the rest of a divided word. */
+function hasFragment(places: Places, ends: readonly number[], fit: FitOptions): boolean {
+  const start = ends.at(-2) ?? 0 // a paragraph of one line begins at the first place
+  const end = places.count - 1
+  return (
+    places.kind[start] === placeKind.hyphen &&
+    isLoose(places, end, fit) &&
+    isOneWord(places, start, end)
+  )
+}
+
+/** The place before the last word. */
+function lastWordOf(places: Places): number {
+  let place = places.count - 2
+  while (place > 0 && insideWords.has(places.kind[place] ?? 0)) place--
+  return place
+}
+
+const insideWords: ReadonlySet<number> = new Set([placeKind.hyphen, placeKind.emergency])
+
+const isTooLoose = (ratio: number, {align}: FitOptions): boolean =>
+  align === 'justified' && ratio > loosestBeforeLastWord
+
+function looseAt(places: Places, start: number, end: number, fit: FitOptions): number {
+  return looseOf(places, start, end, {slack: slackOf(places, start, end, fit), fit})
+}
+
+/** Indices of the places that end a line. */
+function cheapest(places: Places, fit: FitOptions, lastWord: number): readonly number[] {
   const {count} = places
   const search: BreakSearch = {
     cost: new Float64Array(count),
@@ -70,6 +124,7 @@ export function totalFit(places: Places, fit: FitOptions): readonly number[] {
     ladder: new Uint16Array(count),
     active: new Int32Array(count),
     activeCount: 1,
+    lastWord,
   }
   for (let end = 1; end < count; end++) extend(places, end, search, fit)
   const ends: number[] = []
@@ -79,7 +134,7 @@ export function totalFit(places: Places, fit: FitOptions): readonly number[] {
 
 /** Find the best line that ends at a place, and drop beginnings from which no line can reach it. */
 function extend(places: Places, end: number, search: BreakSearch, fit: FitOptions): void {
-  const {active, cost, previous, fitness, ladder} = search
+  const {active, cost, previous, fitness, ladder, lastWord} = search
   let best = -1
   let lowest = Infinity
   let bestFitness = 1
@@ -102,7 +157,7 @@ function extend(places: Places, end: number, search: BreakSearch, fit: FitOption
     }
     active[kept++] = start
     // Later beginnings make still looser lines: none of them can be better.
-    if (ratio > 1 && lowest < Infinity && least < 0) least = leastCost(search)
+    if (ratio > 1 && lowest < Infinity && least < 0 && end !== lastWord) least = leastCost(search)
     if (ratio > 1 && least >= 0 && least + (looseness(ratio) + placeCost) >= lowest) {
       while (++index < activeCount) active[kept++] = active[index] ?? 0
       break
@@ -186,10 +241,6 @@ const fitnessOf = (ratio: number): number =>
 const isOneWord = (places: Places, start: number, end: number): boolean =>
   (places.endStretch[end] ?? 0) - (places.startStretch[start] ?? 0) < 0.01
 
-/** What the rest of a word alone on the last line costs that fills a share of the measure. */
-const fragmentCost = (share: number): number =>
-  fragmentAlone + shortFragmentCost * Math.max(0, 1 - share / shortFragment)
-
 type Judged = {
   readonly ratio: number
   readonly slack: Pt
@@ -203,13 +254,21 @@ function demerits(
   end: number,
   {ratio, slack, fit, search}: Judged,
 ): number {
-  let cost = looseness(ratio)
+  const isShort = end === search.lastWord && isTooLoose(ratio, fit)
+  let cost = isShort
+    ? shortLineCost + looseness(slack / (fit.measure * raggedStretch))
+    : looseness(ratio)
   cost += placeCosts[places.kind[end] ?? 0] ?? 0
   const ladder = search.ladder[start] ?? 0
   if (places.kind[end] === placeKind.hyphen) cost += consecutiveHyphens * ladder * ladder
   if (isLoose(places, end, fit)) {
     const share = 1 - slack / fit.measure
-    if (ladder > 0) cost += isOneWord(places, start, end) ? fragmentCost(share) : hyphenBeforeLast
+    if (ladder > 0)
+      cost += !isOneWord(places, start, end)
+        ? hyphenBeforeLast
+        : search.lastWord < 0
+          ? fragmentAlone
+          : fragmentForbidden
     if (start > 0 && share < shortLast) cost += shortLastCost
   }
   return Math.abs(fitnessOf(ratio) - (search.fitness[start] ?? 1)) > 1 ? cost + classJump : cost
