@@ -3,7 +3,7 @@ import type {Files} from '../files/files.ts'
 import {bindTranslation, type BoundTranslation} from '../locale/passage.ts'
 import {asSynced} from '../operations/translation/as-synced.ts'
 import type {LoadedDocument} from '../project/load.ts'
-import {syncLag} from '../sync/preview.ts'
+import {isBehindSource} from '../sync/preview.ts'
 
 /** A document as its files are on the disk, and as a sync would leave it. */
 export type SavedDocument = {readonly read: LoadedDocument; readonly shown: LoadedDocument}
@@ -35,8 +35,8 @@ export async function typedOver(
   const isInLine =
     saved &&
     saved.read.text === read.text &&
-    syncLag(saved.read.catalog, saved.read.snapshot, []) !== 'source' &&
-    syncLag(read.catalog, read.snapshot, read.translations.values()) !== 'source'
+    !isBehind(saved.read, []) &&
+    !isBehind(read, [...read.translations.values()])
   if (!isInLine) return asSynced(files, settings, read)
   const {shown} = saved
   const known = new Set(saved.read.findings)
@@ -49,6 +49,11 @@ export async function typedOver(
     findings: [...read.findings, ...shown.findings.filter((finding) => !known.has(finding))],
   }
 }
+
+const isBehind = (
+  {catalog, snapshot}: LoadedDocument,
+  translations: readonly BoundTranslation[],
+): boolean => snapshot !== undefined && isBehindSource(catalog, snapshot, translations)
 
 function translationOver(
   typed: BoundTranslation,

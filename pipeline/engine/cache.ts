@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {deserialize, serialize} from 'node:v8'
+import {DefaultSerializer, deserialize} from 'node:v8'
 import type {CacheStore} from './store/cache-store.ts'
 import {folderStore} from './store/folder-store.ts'
 import {hashOfBytes} from './value-hash.ts'
@@ -51,8 +51,9 @@ export function cacheOver(store: CacheStore): Cache {
       return bytes === undefined ? undefined : noteIn(bytes, key)
     },
     setNote: async (key, value) => {
-      const bytes = serialize(value)
-      return store.put({kind: 'notes', name: key}, Buffer.concat([checkOf(key, bytes), bytes]))
+      const file = serializedBehind(checkLength, value)
+      file.set(checkOf(key, file.subarray(checkLength)))
+      return store.put({kind: 'notes', name: key}, file)
     },
     content: async (hash) => {
       const file = {kind: 'contents', name: hash} as const
@@ -66,7 +67,17 @@ export function cacheOver(store: CacheStore): Cache {
   }
 }
 
+/** In bytes. */
 const checkLength = 32
+
+/** What `v8.serialize` gives, behind bytes of zero: a large note is not copied to be put behind its check. */
+function serializedBehind(length: number, value: unknown): Buffer {
+  const serializer = new DefaultSerializer()
+  serializer.writeRawBytes(new Uint8Array(length))
+  serializer.writeHeader()
+  serializer.writeValue(value)
+  return serializer.releaseBuffer()
+}
 
 /** Of a note and its key, so that a note in the place of another does not count. */
 const checkOf = (key: string, bytes: Uint8Array): Buffer =>

@@ -1,7 +1,7 @@
 import type {Catalog, Uid} from '../document/model/types.ts'
 import type {Place} from '../finding/place.ts'
 import {startOf} from '../finding/place.ts'
-import type {Entry, Translation} from '../locale/types.ts'
+import type {Entry, StateFile, Translation} from '../locale/types.ts'
 import type {BoundTranslation} from '../locale/passage.ts'
 import type {UnitChanges, LocalePlan} from './types.ts'
 
@@ -25,25 +25,64 @@ export type SyncLag = 'none' | 'texts' | 'source'
 export function syncLag(
   catalog: Catalog,
   snapshot: Translation | undefined,
-  translations: Iterable<BoundTranslation>,
+  translations: readonly BoundTranslation[],
 ): SyncLag {
   if (!snapshot) return 'none'
-  const {units} = snapshot.states
-  if (units.size !== catalog.units.length) return 'source'
-  for (const {key, hash} of catalog.units) if (units.get(key)?.source !== hash) return 'source'
-  let hasTexts = false
-  for (const {states, passages} of translations) {
-    for (const [key, {uid}] of states.units) {
-      const owner = catalog.byKey.get(key)?.uid
-      if (owner !== undefined && owner !== uid) return 'source'
-    }
-    // For which English a text was written that no sync has seen, is for the sync to decide.
-    hasTexts ||= passages.all.some(
+  if (isBehindSource(catalog, snapshot, translations)) return 'source'
+  // For which English a text was written that no sync has seen, is for the sync to decide.
+  const hasTexts = translations.some(({passages}) =>
+    passages.all.some(
       ({standing, isEdited, record}) =>
         standing !== 'missing' && (isEdited || record === undefined),
-    )
-  }
+    ),
+  )
   return hasTexts ? 'texts' : 'none'
+}
+
+/** Whether locale files are behind the source: the part of `syncLag` that no text changes. */
+export function isBehindSource(
+  catalog: Catalog,
+  snapshot: Translation,
+  translations: readonly BoundTranslation[],
+): boolean {
+  return (
+    known(sourceMoved, snapshot.states, catalog, hasSourceMoved) ||
+    translations.some(({states}) => known(othersRecords, states, catalog, hasRecordsOfOthers))
+  )
+}
+
+/** An answer about a state file and the catalog that it was compared with. */
+type Answers = WeakMap<StateFile, {readonly catalog: Catalog; readonly answer: boolean}>
+
+const sourceMoved: Answers = new WeakMap()
+const othersRecords: Answers = new WeakMap()
+
+// A language server asks after each change of a text, which changes neither of the two.
+function known(
+  answers: Answers,
+  states: StateFile,
+  catalog: Catalog,
+  ask: (states: StateFile, catalog: Catalog) => boolean,
+): boolean {
+  const last = answers.get(states)
+  if (last?.catalog === catalog) return last.answer
+  const answer = ask(states, catalog)
+  answers.set(states, {catalog, answer})
+  return answer
+}
+
+/** Whether the source is no longer as the snapshot has it. */
+const hasSourceMoved = ({units}: StateFile, catalog: Catalog): boolean =>
+  units.size !== catalog.units.length ||
+  catalog.units.some(({key, hash}) => units.get(key)?.source !== hash)
+
+/** Whether a record under the key of a unit is of another unit. */
+function hasRecordsOfOthers({units}: StateFile, {byKey}: Catalog): boolean {
+  for (const [key, {uid}] of units) {
+    const owner = byKey.get(key)?.uid
+    if (owner !== undefined && owner !== uid) return true
+  }
+  return false
 }
 
 /** What became of the units, counted. */

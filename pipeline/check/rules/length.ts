@@ -17,9 +17,8 @@ export const length: Check = documentRule<LengthFact, RuleOptions['length']>({
   options: {factor: 2},
   *find({pairs}, {factor}) {
     const measured = pairs().flatMap((pair) => {
-      const [all, own] = ratiosOf(pair)
-      const spare = lettersIn(pair.source) < longEnough ? slack : 0
-      return all === undefined || own === undefined ? [] : [{unit: pair.unit, all, own, spare}]
+      const ratios = ratiosOf(pair)
+      return ratios === undefined ? [] : [{unit: pair.unit, ...ratios}]
     })
     if (measured.length < fewest) return
     const byAll = limitsOf(
@@ -67,17 +66,28 @@ function limitsOf(
   return {usual, least: usual - limit, most: usual + limit}
 }
 
-type Ratios = readonly [all?: number, own?: number]
+/** As logarithms. */
+type Ratios = {
+  /** of all words */
+  readonly all: number
+  /** without the words that are in both texts */
+  readonly own: number
+  /** by how much more than others a short text may differ */
+  readonly spare: number
+}
 
-// A check after a change of one text measures the others no more.
-const measuredRatios = new WeakMap<ReadText, {readonly source: ReadText; readonly ratios: Ratios}>()
+// A check after a change of one text does not measure the others again.
+const measuredRatios = new WeakMap<
+  ReadText,
+  {readonly source: ReadText; readonly ratios: Ratios | undefined}
+>()
 
 /**
  * The length of a translation relative to the English as logarithms, code and addresses left out: of all words, and
  * without those that stand in both texts (names, numbers). None for short texts, which stretch as they like,
  * and for a copy of the English, which has a rule of its own.
  */
-function ratiosOf(pair: Pair): Ratios {
+function ratiosOf(pair: Pair): Ratios | undefined {
   const {source, target} = pair
   const known = measuredRatios.get(target)
   if (known?.source === source) return known.ratios
@@ -86,17 +96,18 @@ function ratiosOf(pair: Pair): Ratios {
   return ratios
 }
 
-function ratiosBetween({source, target}: Pair): Ratios {
-  if (source.text === target.text) return []
+function ratiosBetween({source, target}: Pair): Ratios | undefined {
+  if (source.text === target.text) return undefined
   const allEnglish = lettersIn(source)
-  if (allEnglish < shortest) return []
+  if (allEnglish < shortest) return undefined
   const english = allEnglish - lettersShared(source, target)
-  if (english < shortest) return []
+  if (english < shortest) return undefined
   const allHere = lettersIn(target)
   // All of it is filled in by a program.
-  if (allHere === 1 && target.text.includes('{')) return []
+  if (allHere === 1 && target.text.includes('{')) return undefined
   const own = (allHere - lettersShared(target, source)) / english
-  return [Math.log(allHere / allEnglish), Math.log(own)]
+  const spare = allEnglish < longEnough ? slack : 0
+  return {all: Math.log(allHere / allEnglish), own: Math.log(own), spare}
 }
 
 const lengthOf = ({start, end}: Word): number => end - start + 1

@@ -30,7 +30,7 @@ export async function asSynced(
   loaded: LoadedDocument,
 ): Promise<LoadedDocument> {
   const {catalog, snapshot, translations} = loaded
-  const lag = syncLag(catalog, snapshot, translations.values())
+  const lag = syncLag(catalog, snapshot, [...translations.values()])
   if (!snapshot || lag === 'none') return loaded
   const {plan, findings, cutOff} = await decideSync(files, {settings}, loaded)
   const [english] = plan.locales

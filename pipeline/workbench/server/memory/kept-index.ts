@@ -2,11 +2,17 @@ import {openCache} from '../../../engine/cache.ts'
 import {toolIdentity} from '../../../engine/identity.ts'
 import {cacheFolderIn} from '../../../engine/cache-at.ts'
 import {hashOfValue} from '../../../engine/value-hash.ts'
-import {itemAt} from '../../../finding/assert.ts'
 import type {FilePath, Files} from '../../../files/files.ts'
 import type {Survey} from '../../../project/survey.ts'
 import {stampOfFiles} from '../stamp/fresh.ts'
-import {filesOfSegments, segmentsOfDocument, segmentsOfFile, type Segment} from './segment.ts'
+import {
+  filesOfSegments,
+  segmentsIn,
+  segmentsOfDocument,
+  segmentsOfFile,
+  type Segment,
+  type SegmentList,
+} from './segment.ts'
 import {indexedWords, type IndexedWords} from './word-index.ts'
 
 /** The segments of a language, with the words of their English. */
@@ -20,15 +26,6 @@ type Which = {readonly survey: Survey; readonly locale: string}
 
 /** A smaller memory is read and indexed in less time than is saved. */
 const fewest = 20_000
-
-/** The segments of one document or one file, in their order: to write and read a list of texts is quicker than objects. */
-type SegmentList = {
-  readonly from: {readonly document: string} | {readonly file: string}
-  /** of the units; empty for a file, whose segments have none */
-  readonly keys: readonly string[]
-  readonly english: readonly string[]
-  readonly translations: readonly string[]
-}
 
 type Kept = {
   readonly stamp: string
@@ -55,13 +52,13 @@ export async function keptIndex(
 ): Promise<SegmentIndex> {
   const cache = openCache(cacheFolderIn(root))
   const key = hashOfValue([toolIdentity(), 'translation memory', which.locale])
-  const stamp = hashOfValue(await stampOfFiles(root, filesOf(which)))
+  const stamp = hashOfValue(stampOfFiles(root, filesOf(which)))
   const note = await cache.note(key)
   if (isKept(note) && note.stamp === stamp)
-    return {segments: note.lists.flatMap(segmentsOf), words: note.words}
+    return {segments: note.lists.flatMap(segmentsIn), words: note.words}
   const lists = await listsIn(files, which)
   const words = indexedWords(lists.flatMap(({english}) => english))
-  const segments = lists.flatMap(segmentsOf)
+  const segments = lists.flatMap(segmentsIn)
   if (segments.length >= leastKept) {
     await cache.setNote(key, {stamp, lists, words} satisfies Kept)
     await cache.tidy()
@@ -72,29 +69,10 @@ export async function keptIndex(
 async function listsIn(files: Files, {survey, locale}: Which): Promise<readonly SegmentList[]> {
   const pair = {language: survey.settings.language, locale}
   const lists: SegmentList[] = []
-  for (const {id} of survey.names)
-    lists.push(listOf({document: id}, await segmentsOfDocument(files, id, pair)))
-  for (const path of memoryFiles(survey))
-    lists.push(listOf({file: path}, await segmentsOfFile(files, path, pair)))
+  for (const {id} of survey.names) lists.push(await segmentsOfDocument(files, id, pair))
+  for (const path of memoryFiles(survey)) lists.push(await segmentsOfFile(files, path, pair))
   return lists
 }
-
-const listOf = (from: SegmentList['from'], segments: readonly Segment[]): SegmentList => ({
-  from,
-  keys: segments.flatMap(({from: {key}}) => key ?? []), // those of a file have none
-  english: segments.map(({english}) => english),
-  translations: segments.map(({translation}) => translation),
-})
-
-const segmentsOf = ({from, keys, english, translations}: SegmentList): readonly Segment[] =>
-  english.map((text, at) => {
-    const key = keys[at]
-    return {
-      english: text,
-      translation: itemAt(translations, at),
-      from: key === undefined ? from : {...from, key},
-    }
-  })
 
 const memoryFiles = ({settings}: Survey): readonly string[] => settings.workbench.memory ?? [] // no further files
 

@@ -2,7 +2,7 @@ import {filesOnDisk} from '../../../files/disk.ts'
 import {itemAt} from '../../../finding/assert.ts'
 import type {Survey} from '../../../project/survey.ts'
 import {keptIndex} from './kept-index.ts'
-import {segmentsOfDocument, type Segment} from './segment.ts'
+import {segmentsIn, segmentsOfDocument, type Segment} from './segment.ts'
 import {likenessOf} from './similarity.ts'
 import {wordIndex, type WordIndex} from './word-index.ts'
 
@@ -52,7 +52,8 @@ export function memoryIn(root: string): TranslationMemory {
     const pair = {language: survey.settings.language, locale}
     const stale = Array.from(memory.stale)
     memory.stale.clear()
-    for (const id of stale) memory.fresh.set(id, await segmentsOfDocument(files, id, pair))
+    for (const id of stale)
+      memory.fresh.set(id, segmentsIn(await segmentsOfDocument(files, id, pair)))
     const count = [...memory.fresh.values()].reduce((sum, {length}) => sum + length, 0)
     if (count <= mostFresh) return memory
     const renewed = await build(survey, locale)

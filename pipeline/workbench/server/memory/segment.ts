@@ -1,5 +1,7 @@
 import {memorySource, tmx} from '../../../exchange/formats/tmx.ts'
+import type {ReturnedUnit} from '../../../exchange/model/types.ts'
 import type {FilePath, Files} from '../../../files/files.ts'
+import {itemAt} from '../../../finding/assert.ts'
 import {isFields, parsedJson, type Fields} from '../../../locale/json.ts'
 import {states} from '../../../locale/state.ts'
 import {translationPaths} from '../../../project/translation.ts'
@@ -14,6 +16,29 @@ export type Segment = {
 }
 
 /**
+ * The segments of one document or one file, in their order, as lists of texts: they are read, kept and indexed in less
+ * time than objects.
+ */
+export type SegmentList = {
+  readonly from: {readonly document: string} | {readonly file: string}
+  /** of the units; empty for a file, whose segments have none */
+  readonly keys: readonly string[]
+  readonly english: readonly string[]
+  readonly translations: readonly string[]
+}
+
+/** The segments of a list. */
+export const segmentsIn = ({from, keys, english, translations}: SegmentList): readonly Segment[] =>
+  english.map((text, at) => {
+    const key = keys[at]
+    return {
+      english: text,
+      translation: itemAt(translations, at),
+      from: key === undefined ? from : {...from, key},
+    }
+  })
+
+/**
  * The texts of one translation of a document, each with the English that it was made from. The files are read as they
  * are, without the source: what the last sync has seen is enough for a memory, and thousands of files take seconds.
  *
@@ -24,48 +49,59 @@ export async function segmentsOfDocument(
   files: Files,
   document: string,
   {language, locale}: {readonly language: string; readonly locale: string},
-): Promise<readonly Segment[]> {
+): Promise<SegmentList> {
   const own = translationPaths(locale, document)
   const source = translationPaths(language, document)
   const english = await fieldsOf(files, source.file)
   const snapshot = await fieldsOf(files, source.stateFile)
   const records = await fieldsOf(files, own.stateFile)
   const texts = await fieldsOf(files, own.file)
-  return Object.entries(texts).flatMap(([key, target]) => {
-    if (typeof target !== 'string') return []
+  const keys: string[] = []
+  const sources: string[] = []
+  const translations: string[] = []
+  for (const [key, target] of Object.entries(texts)) {
+    if (typeof target !== 'string') continue
     const record = records[key]
-    const paired = englishOf(key, {english, snapshot, record: isFields(record) ? record : {}})
+    const paired = englishOf(key, {english, snapshot, record: isFields(record) ? record : noFields})
     const text = paired === undefined ? undefined : memorySource({...paired, target})
-    return text === undefined || text === ''
-      ? []
-      : [{english: text, translation: target, from: {document, key}}]
-  })
+    if (text === undefined || text === '') continue
+    keys.push(key)
+    sources.push(text)
+    translations.push(target)
+  }
+  return {from: {document}, keys, english: sources, translations}
 }
+
+const noFields: Fields = {}
 
 type Paired = Omit<Parameters<typeof memorySource>[0], 'target'>
 
+type ReadFields = {readonly english: Fields; readonly snapshot: Fields; readonly record: Fields}
+
 /** What the files say of the English of a text. */
-function englishOf(
-  key: string,
-  {
-    english,
-    snapshot,
-    record,
-  }: {readonly english: Fields; readonly snapshot: Fields; readonly record: Fields},
-): Paired | undefined {
+function englishOf(key: string, {english, snapshot, record}: ReadFields): Paired | undefined {
   const {joins, english: former, source, doubtful} = record
-  const parts = [key, ...(Array.isArray(joins) ? joins.map(String) : [])].map((one) => english[one])
-  if (doubtful === true || parts.some((part) => typeof part !== 'string')) return undefined
+  const today = englishToday([key, ...(Array.isArray(joins) ? joins.map(String) : [])], english)
+  if (doubtful === true || today === undefined) return undefined
   const synced = snapshot[key]
-  const today = isFields(synced) ? synced['source'] : undefined
-  const isJoined = parts.length > 1
+  const hash = isFields(synced) ? synced['source'] : undefined
+  const isJoined = Array.isArray(joins) && joins.length > 0
   return {
-    source: parts.join(' '),
+    source: today,
     state: states.find((state) => state === record['state']) ?? 'translated', // never synced
     // Of joined units the record's hash is of all; a stale one keeps its English.
-    stale: typeof former === 'string' || (!isJoined && source !== undefined && source !== today),
+    stale: typeof former === 'string' || (!isJoined && source !== undefined && source !== hash),
     ...(typeof former === 'string' ? {english: former} : {}),
   }
+}
+
+/** The English of units as the last sync has seen it; undefined where one has none. */
+function englishToday(keys: readonly string[], english: Fields): string | undefined {
+  const texts = keys.flatMap((key) => {
+    const text = english[key]
+    return typeof text === 'string' ? [text] : []
+  })
+  return texts.length === keys.length ? texts.join(' ') : undefined
 }
 
 async function fieldsOf(files: Files, path: string): Promise<Fields> {
@@ -87,14 +123,21 @@ export async function segmentsOfFile(
   files: Files,
   path: string,
   {language, locale}: {readonly language: string; readonly locale: string},
-): Promise<readonly Segment[]> {
+): Promise<SegmentList> {
   const read = await files.read(path)
-  if (read.kind !== 'text') return []
-  const found = tmx.read({text: read.text, path, language, locale})
-  if (!found.ok) return []
-  return found.value.units.flatMap(({source, target}) =>
-    source === undefined || target === undefined || source === '' || target === ''
-      ? []
-      : [{english: source, translation: target, from: {file: path}}],
-  )
+  const found =
+    read.kind === 'text' ? tmx.read({text: read.text, path, language, locale}) : undefined
+  const pairs = found?.ok ? found.value.units.flatMap(pairIn) : []
+  return {
+    from: {file: path},
+    keys: [],
+    english: pairs.map(([source]) => source),
+    translations: pairs.map(([, target]) => target),
+  }
 }
+
+/** The two texts of a unit that has both. */
+const pairIn = ({source, target}: ReturnedUnit): readonly (readonly [string, string])[] =>
+  source === undefined || target === undefined || source === '' || target === ''
+    ? []
+    : [[source, target]]

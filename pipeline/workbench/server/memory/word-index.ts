@@ -1,4 +1,5 @@
 import {itemAt, present} from '../../../finding/assert.ts'
+import {wordNumbers, indexWordsOf} from './word-numbers.ts'
 
 /** An index of texts by their words. */
 export type WordIndex = {
@@ -14,17 +15,6 @@ export type WordIndex = {
 const mostCommon = 20_000
 const mostWords = 24
 
-const word = /[\p{L}\p{M}\p{N}]+/gu
-// Scripts that are written without spaces: each letter counts.
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
-
-/** The words of a text by which it is found, in lower case. */
-function wordsIn(text: string): readonly string[] {
-  const all = text.toLowerCase().match(word) ?? [] // a text may have signs alone
-  if (!unspaced.test(text)) return all
-  return all.flatMap((one) => (unspaced.test(one) ? Array.from(one) : one))
-}
-
 /** An index as plain data, as it can be kept. */
 export type IndexedWords = {
   readonly words: readonly string[]
@@ -36,35 +26,55 @@ export type IndexedWords = {
   readonly sizes: Uint16Array
 }
 
-/** Index texts by their words: some 200,000 in a second, in a few bytes for each word of each text. */
+/** Index texts by their words: some 200,000 in half a second, in a few bytes for each word of each text. */
 export function indexedWords(texts: readonly string[]): IndexedWords {
-  const ids = new Map<string, number>()
+  const numbers = wordNumbers()
+  // In bounds: both lists have the words that have come.
   const counts: number[] = []
   // By word, the last text that has it: a word counts once in a text.
   const last: number[] = []
-  const words: Uint32Array[] = texts.map((text, at) => {
-    const own: number[] = []
-    for (const one of wordsIn(text)) {
-      let id = ids.get(one)
-      if (id === undefined) {
-        id = ids.size
-        ids.set(one, id)
-        counts.push(0)
-        last.push(-1)
-      }
-      if (last[id] === at) continue
-      last[id] = at
-      counts[id] = itemAt(counts, id) + 1
-      own.push(id)
-    }
-    return Uint32Array.from(own)
-  })
+  const found = numberList()
+  const sizes = new Uint16Array(texts.length)
+  for (const [at, text] of texts.entries()) {
+    const before = found.length()
+    numbers.eachIn(text, (number) => {
+      if (last[number] === at) return
+      counts[number] = (counts[number] ?? 0) + 1
+      last[number] = at
+      found.add(number)
+    })
+    sizes[at] = Math.min(found.length() - before, mostSize)
+    found.add(endOfText)
+  }
   const starts = startsOf(counts)
+  return {words: numbers.words, starts, postings: postingsOf(found.all(), starts), sizes}
+}
+
+const mostSize = 65_535
+// Between the words of two texts; there are fewer words.
+const endOfText = 0xffffffff
+
+type NumberList = {
+  readonly add: (number: number) => void
+  readonly length: () => number
+  readonly all: () => Uint32Array
+}
+
+/** A list of numbers that grows, four bytes a number. */
+function numberList(): NumberList {
+  let numbers = new Uint32Array(1 << 16)
+  let length = 0
   return {
-    words: [...ids.keys()],
-    starts,
-    postings: postingsOf(words, starts),
-    sizes: Uint16Array.from(words, ({length}) => Math.min(length, 65_535)),
+    add: (number) => {
+      if (length === numbers.length) {
+        const longer = new Uint32Array(length * 2)
+        longer.set(numbers)
+        numbers = longer
+      }
+      numbers[length++] = number
+    },
+    length: () => length,
+    all: () => numbers.subarray(0, length),
   }
 }
 
@@ -74,7 +84,7 @@ export function wordIndex({words, starts, postings, sizes}: IndexedWords): WordI
   const shared = new Float32Array(sizes.length)
   return {
     candidates: (text, most) => {
-      const sought = new Set(wordsIn(text))
+      const sought = new Set(indexWordsOf(text))
       const lists = [...sought].flatMap((one) => {
         const id = ids.get(one)
         return id === undefined
@@ -96,15 +106,20 @@ function startsOf(counts: readonly number[]): Uint32Array {
 }
 
 /** The texts that have a word, word after word. */
-function postingsOf(words: readonly Uint32Array[], starts: Uint32Array): Uint32Array {
+function postingsOf(found: Uint32Array, starts: Uint32Array): Uint32Array {
   const next = starts.slice()
   const postings = new Uint32Array(present(starts.at(-1), 'the end of the last list'))
-  for (const [text, own] of words.entries())
-    for (const id of own) {
-      const at = itemAt(next, id)
-      postings[at] = text
-      next[id] = at + 1
+  let text = 0
+  for (const number of found) {
+    if (number === endOfText) {
+      text += 1
+      continue
     }
+    // In bounds: each word has its place in the lists.
+    const at = next[number] ?? 0
+    postings[at] = text
+    next[number] = at + 1
+  }
   return postings
 }
 
@@ -127,7 +142,7 @@ function best(
     // A rare word says more.
     const weight = 1 / Math.log2(2 + list.length)
     for (const text of list) {
-      const before = itemAt(shared, text)
+      const before = shared[text] ?? 0 // in bounds: each text has a weight
       if (before === 0) touched.push(text)
       shared[text] = before + weight
     }

@@ -1,4 +1,4 @@
-import {stat} from 'node:fs/promises'
+import {statSync, type Stats} from 'node:fs'
 import {join} from 'node:path'
 import type {FilePath} from '../../../files/files.ts'
 
@@ -10,12 +10,20 @@ export type FromFiles<Value> = {readonly stamp: string; readonly value: Value}
  *
  * @param paths of files and folders; a folder's stamp tells of names that came or went
  */
-export async function stampOfFiles(root: string, paths: readonly FilePath[]): Promise<string> {
-  const stamps = await Promise.all(
-    paths.map(async (path) => {
-      const found = await stat(join(root, path)).catch(() => undefined)
-      return found ? `${found.ino} ${found.size} ${found.mtimeMs} ${found.ctimeMs}` : 'absent'
-    }),
-  )
+export function stampOfFiles(root: string, paths: readonly FilePath[]): string {
+  // A call that waits takes twenty times as long for a file as this does.
+  const stamps = paths.map((path) => {
+    const found = statOf(join(root, path))
+    return found ? `${found.ino} ${found.size} ${found.mtimeMs} ${found.ctimeMs}` : 'absent'
+  })
   return stamps.join('\n')
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, {throwIfNoEntry: false})
+  } catch {
+    // A file where a folder should be, a link that leads nowhere, no permission.
+    return undefined
+  }
 }

@@ -126,7 +126,7 @@ export function projectStore(root: string): ProjectStore {
 const isInLine = (loaded: LoadedDocument): boolean =>
   loaded.snapshot !== undefined &&
   unreadIn(loaded).length === 0 &&
-  syncLag(loaded.catalog, loaded.snapshot, loaded.translations.values()) === 'none' &&
+  syncLag(loaded.catalog, loaded.snapshot, [...loaded.translations.values()]) === 'none' &&
   [...loaded.translations.values()].every(({passages}) =>
     passages.all.every(({entry}) => entry !== undefined),
   )
@@ -165,13 +165,13 @@ function surveys(root: string, files: Files): Surveyor {
   let settings: FromFiles<Result<Settings>> | undefined
   let survey: FromFiles<Survey> | undefined
   return async () => {
-    const written = await stampOfFiles(root, configNames)
+    const written = stampOfFiles(root, configNames)
     const known = settings?.stamp === written ? settings : undefined
     const {value: config} = known ?? {value: await loadConfig(root)} // first, or changed
     settings = {stamp: written, value: config}
     if (!known) survey = undefined
     if (!config.ok) return {isNew: !known, result: config}
-    const stamp = await stampOfFiles(root, [config.value.source, 'locales/glossary.json'])
+    const stamp = stampOfFiles(root, [config.value.source, 'locales/glossary.json'])
     if (survey?.stamp !== stamp) survey = {stamp, value: await surveyProject(files, config.value)}
     return {isNew: !known, result: success(survey.value, survey.value.findings)}
   }
