@@ -5,7 +5,7 @@
  * what was changed. `open` and `closed` are the same for twelve more repositories
  * (`more-texts.ts`), `sealed` other documents of the same and of one more, judged when `closed` had been read. `drawn`
  * and `held` are of seven more repositories (`unseen-texts.ts`): `drawn` to judge the rules as they were, `held` to
- * judge what `drawn` had led to.
+ * judge what `drawn` had led to; `blind` and `shut` are the same for ten more (`blind-texts.ts`).
  */
 export type TextSet =
   | 'look'
@@ -18,6 +18,8 @@ export type TextSet =
   | 'sealed'
   | 'drawn'
   | 'held'
+  | 'blind'
+  | 'shut'
 
 /** An English document with its translations in a public repository. */
 export type TextSource = {

@@ -1,3 +1,4 @@
+import {blindTexts} from './blind-texts.ts'
 import {moreTexts} from './more-texts.ts'
 import {inFolders, type TextSet, type TextSource} from './text-source.ts'
 import {unseenTexts} from './unseen-texts.ts'
@@ -7,6 +8,16 @@ import {unseenTexts} from './unseen-texts.ts'
  * MIT, MPL), so the texts are read from a clone and are not part of this project.
  */
 export const commits: Readonly<Record<string, string>> = {
+  'rubyberlin/code-of-conduct': '7471af027743d9e7a6a8c132884199c6f8f2406f',
+  'jlevy/the-art-of-command-line': '6b50745d2e788add2e8f1ed29010e72659a9a074',
+  'rwaldron/idiomatic.js': 'd88432591ecf4fc3f4943cc5a44967b4fcccb1c4',
+  'k88hudson/git-flight-rules': '80d27e63e15463c13744904bbf194a9d7c3d5340',
+  'trekhleb/javascript-algorithms': '85293e3e2b88f4d2ce330d956b139cf628aa1e82',
+  'datenanfragen/website': 'f2aae6840f9f1ea636d52aed2343ef5a9fda2564',
+  'elixirschool/elixirschool': 'dab9a06f102ed0d2660410e3670e06a7a7e30215',
+  'monero-project/monero-site': 'db1cb28c9cb588f5df79b2020a28827a102c4e64',
+  'electron/i18n': 'b5831481c16a6e46c903c3dae849440f030171ef',
+  'InnerSourceCommons/InnerSourcePatterns': '0cb3aa9ffdd58fefe941423a5220fb2ea073b500',
   'DjangoGirls/tutorial': '71c4c3dad21608a7767cf9e11b887ca1b3f35b95',
   'expressjs/expressjs.com': 'b9d510698d15f3fd21f4a13fc97fe9f292f9b105',
   'fastapi/fastapi': 'c3f316b7e814667e8ee81e03a7330d00ee61e45c',
@@ -40,6 +51,37 @@ export const commits: Readonly<Record<string, string>> = {
 
 /** Tags of the repositories that are no BCP 47, or name a country where a script is meant. */
 export const tags: Readonly<Record<string, string>> = {
+  'ar-AR': 'ar',
+  bg_BG: 'bg',
+  de_DE: 'de',
+  'de-DE': 'de',
+  es_ES: 'es',
+  fr_FR: 'fr',
+  'fr-FR': 'fr',
+  gr_GR: 'el',
+  hi_HI: 'hi',
+  id_ID: 'id',
+  it_IT: 'it',
+  ja_JP: 'ja',
+  'ja-JP': 'ja',
+  ko_KR: 'ko',
+  'ko-KR': 'ko',
+  pl_PL: 'pl',
+  'pl-PL': 'pl',
+  ro_RO: 'ro',
+  ru_RU: 'ru',
+  'ru-RU': 'ru',
+  sr_SR: 'sr-Cyrl',
+  vi_VN: 'vi',
+  'nb-no': 'nb',
+  'tr-TR': 'tr',
+  'uk-UA': 'uk',
+  'id-ID': 'id',
+  'vi-VN': 'vi',
+  'he-IL': 'he',
+  'bn-BD': 'bn',
+  'uz-UZ': 'uz-Latn',
+  'pt-PT': 'pt',
   basque: 'eu',
   'brazilian-portuguese': 'pt-BR',
   chinese: 'zh-Hans',
@@ -249,4 +291,5 @@ export const textSources: readonly TextSource[] = [
   books('kept', 'CODE_OF_CONDUCT'),
   ...moreTexts,
   ...unseenTexts,
+  ...blindTexts,
 ]
