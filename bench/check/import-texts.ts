@@ -32,10 +32,10 @@ function cloneOf(repository: string): string {
 
 const commitOf = (repository: string): string => commits[repository] ?? 'HEAD' // not pinned
 
-/** A file of a repository without its front matter, which no translation of a text has to keep. */
+/** A file of a repository without its front matter (YAML, TOML, JSON or a map of Elixir), which no translation has to keep. */
 const textOf = (repository: string, path: string): string =>
   git(repository, ['show', `${commitOf(repository)}:${path}`]).replace(
-    /^(?<mark>---|\+\+\+)\r?\n[\s\S]*?\r?\n\k<mark>\r?\n/u,
+    /^(?:%\{[\s\S]*?\n\}\r?\n---|\{\r?\n[\s\S]*?\n\}|(?<mark>---|\+\+\+)\r?\n[\s\S]*?\r?\n\k<mark>)\r?\n/u,
     '',
   )
 
@@ -45,7 +45,7 @@ function translationsOf({repository, translation}: TextSource): ReadonlyMap<stri
     paths.flatMap((path): [string, string][] => {
       const written = translation.exec(path)?.groups?.['tag']
       const tag = written?.replace(/^[A-Z]+$/u, (capitals) => capitals.toLowerCase())
-      return tag === undefined || tag === 'en' ? [] : [[tags[tag] ?? tag, path]] // already BCP 47
+      return tag === undefined || /^en\b/u.test(tag) ? [] : [[tags[tag] ?? tag, path]] // already BCP 47
     }),
   )
 }

@@ -174,7 +174,8 @@ export const english: Definition = {
         may not be able, may not have, may not want, may not know, may not work, may not realize,
         may not be a*, may not be needed, may not be required, may not be possible, may not be clear, may not be enough,
         may not be sufficient, may not be relevant, may not be complete, may not be up, may not be suitable, may not be the, may not be necessary, may not yet,
-        may not always, will not be a*, may not even, may not get
+        may not always, will not be a*, may not even, may not get, may not find, may not notice, may not understand,
+        may not expect, may not seem, may not exist, may not happen, may not occur, may not remember
       `),
     },
     halfNegation: {

@@ -73,7 +73,8 @@ export const tr: Language = define({
         mamak, memek, maması, memesi, mamasını, memesini, mamalı, memeli, amaz, emez,
         mamaları, memeleri, maksızın, meksizin, mamakta, memekte, mayın, meyin, mayınız,
         meyiniz, mayız, meyiz, mayacağız, meyeceğiz, mayacaktır, meyecektir, madığını,
-        mediğini, mamaktadır, memektedir
+        mediğini, mamaktadır, memektedir, mayacağınız, meyeceğiniz, mayacağı, meyeceği, mayacağını, meyeceğini, mayacakları,
+        meyecekleri, mayacağımız, meyeceğimiz
       `,
       shall: `
         zorundadır, zorundadırlar, yükümlüdür, yükümlüdürler, mecburdur, gerekir,

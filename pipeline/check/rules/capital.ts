@@ -14,6 +14,8 @@ export const capital: Check = unitRule<UnitFact & {readonly letter: string}>({
     if (!hasCase || !source.language.typography.hasCase) return
     const found = firstLetter(target)
     if (!found || !isSmall(found.letter)) return
+    // A remark in brackets in place of the text: `(weggefallen)`.
+    if (isRemark.test(target.text) && !isRemark.test(source.text)) return
     const wanted = firstLetter(source)
     if (!wanted || isSmall(wanted.letter)) return
     // A word that the English has too is a name or a term: `**search** komutu`.
@@ -30,6 +32,8 @@ export const capital: Check = unitRule<UnitFact & {readonly letter: string}>({
     hint: `Begin with ${letter.toUpperCase()}`,
   }),
 })
+
+const isRemark = /^\s*[(\uFF08\[][^()\uFF08\uFF09[\]]*[)\uFF09\]]\s*$/u
 
 /** Whether a unit is a heading, a paragraph or a numbered point; bullets are not. */
 const isSentence = ({kind, number}: Unit): boolean =>

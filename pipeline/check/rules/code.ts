@@ -177,5 +177,18 @@ function without(codes: readonly string[], others: readonly string[]): readonly 
   })
 }
 
-const isIn = (text: string, wanted: string): boolean =>
-  text.replaceAll(/`[^`]*`/gu, ' ').includes(wanted)
+/** Whether a text has some code outside its code, not as a part of a word. */
+function isIn(text: string, wanted: string): boolean {
+  const prose = text.replaceAll(/`[^`]*`/gu, ' ')
+  for (let at = prose.indexOf(wanted); at >= 0; at = prose.indexOf(wanted, at + 1)) {
+    const [before, behind] = [prose.slice(0, at), prose.slice(at + wanted.length)]
+    const isPart =
+      (latinAtEnd.test(before) && latinAtStart.test(wanted)) ||
+      (latinAtStart.test(behind) && latinAtEnd.test(wanted))
+    if (!isPart) return true
+  }
+  return false
+}
+
+const latinAtStart = /^[\p{Script=Latin}\p{N}_]/u
+const latinAtEnd = /[\p{Script=Latin}\p{N}_]$/u

@@ -11,9 +11,10 @@ export const doubledWords: Check = unitRule<DoubledWordsFact, RuleOptions['doubl
   id: 'doubled-words',
   options: {allow: []},
   *find({source, target}, {allow}) {
-    const {doubles} = target.language.typography
-    if (doubles.includes('*')) return
-    const pairs = doubledIn(target)
+    const {typography, script} = target.language
+    const {doubles} = typography
+    const found = doubledIn(target)
+    const pairs = doubles.includes('*') ? found.filter(({text}) => isForeign(text, script)) : found
     if (pairs.length === 0 || doubledIn(source).length > 0 || hasNearDouble(source)) return
     const allowed = [...doubles, ...allow]
     const told = new Set<string>()
@@ -28,6 +29,10 @@ export const doubledWords: Check = unitRule<DoubledWordsFact, RuleOptions['doubl
     hint: 'Remove one, or add the word to the option allow of this rule',
   }),
 })
+
+/** Whether a word is a name or is in letters of another script: languages that double their words double no such. */
+const isForeign = (text: string, script: string): boolean =>
+  /^[A-Za-z]{3,}$/u.test(text) && (script !== 'Latn' || /.[A-Z]/u.test(text))
 
 /** The second of each two equal words with nothing but space between; numbers and lone letters left out. */
 function doubledIn(passage: ReadText): readonly Word[] {

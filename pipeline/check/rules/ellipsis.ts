@@ -59,4 +59,4 @@ const hasEllipsis = /…|\.\.\.|\. \. \.|⋯/u
 /** Of a link that says where to read on, as languages like it: `[read more...](url)`. */
 const atEndOfLink = new RegExp(`(?:…|\\.{3})${maskCharacter}`, 'gu')
 const wrong =
-  /(?<![.\p{N}/])(?:\.\.(?![./])|\.{4,})|…{3,}|\. \.(?: \.)*(?![\p{L}\p{N}])|(?<![。])。。(?!。)/gu
+  /(?<![.\p{N}/])(?:\.\.(?![./$\p{N}])|\.{4,})|…{3,}|\. \.(?: \.)*(?![\p{L}\p{N}])|(?<![。])。。(?!。)/gu

@@ -1,4 +1,5 @@
 import {unitRule, type Check, type UnitFact} from '../rule/rule.ts'
+import type {ReadText} from '../text/read-text.ts'
 import {trait} from '../text/traits.ts'
 import type {Word} from '../text/words.ts'
 
@@ -25,7 +26,7 @@ export const mixedScripts: Check = unitRule<MixedScriptsFact>({
         if (mixed && !english.has(part.text)) yield {word: part.text, ...mixed, ...placed(part)}
       }
     }
-    if (target.language.script === 'Cyrl') yield* loneLetters(target.words(), english)
+    if (target.language.script === 'Cyrl') yield* loneLetters(target, english)
   },
   say: ({word, letters, script}) => ({
     message: `${letters} in ${word} is ${script}`,
@@ -81,12 +82,18 @@ const lookalikes: Readonly<Record<string, string>> = {
   k: 'к',
 }
 
-/** A Latin letter alone in Cyrillic prose, where the Cyrillic one is a word: `c`, `o`, `a`. */
+/** A Latin letter alone in Cyrillic prose, where the Cyrillic one is a word: `c`, `o`, `a`; not the ending of a file, `.o`. */
 function* loneLetters(
-  words: readonly Word[],
+  target: ReadText,
   english: ReadonlySet<string>,
 ): Generator<MixedScriptsFact> {
-  for (const {text, start, end} of words)
-    if (text.length === 1 && Object.hasOwn(lookalikes, text) && !english.has(text))
+  const isEnding = (start: number): boolean => /^(?:^|[^.])\.$/u.test(target.text.slice(Math.max(0, start - 2), start))
+  for (const {text, start, end} of target.words())
+    if (
+      text.length === 1 &&
+      Object.hasOwn(lookalikes, text) &&
+      !english.has(text) &&
+      !isEnding(start)
+    )
       yield {word: text, letters: text, script: 'Latin', at: [{start, end}], fact: text}
 }

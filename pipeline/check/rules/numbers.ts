@@ -10,6 +10,7 @@ type NumbersFact = UnitFact & {
   readonly isRepetition: boolean
   readonly language: string
   readonly format: string
+  readonly decimal: string
 }
 
 /** Numbers compared by value, whatever digits, number format or words they are written in. */
@@ -26,6 +27,7 @@ export const numbers: Check = unitRule<NumbersFact>({
       isRepetition,
       language: target.language.name,
       format: sampleOf(target.language.numbers),
+      decimal: target.language.numbers.decimal,
       at: extra.map(({start, end}): Span => ({start, end})),
       from: missing.map(({start, end}): Span => ({start, end})),
       fact: [...missing, ...extra].map(({value}) => value).join(' '),
@@ -35,8 +37,8 @@ export const numbers: Check = unitRule<NumbersFact>({
         : {}),
     }
   },
-  say: ({missing, extra, isRepetition, language, format}) => ({
-    message: isRepetition ? repeated(missing, extra) : worded(missing, extra),
+  say: ({missing, extra, isRepetition, language, format, decimal}) => ({
+    message: isRepetition ? repeated(missing, extra) : worded(missing, extra, decimal),
     hint: `Write the numbers of the English, in the number format of ${language} (${format}); if the English is wrong, correct it and run stele sync`,
   }),
 })
@@ -58,11 +60,14 @@ function comparedOf(pair: Pair): NumbersCompared {
 /** A number in a number format, `1.234,5`: what groups the thousands and what begins the decimals. */
 const sampleOf = ({group, decimal}: Numbers): string => `1${group[0] ?? ''}234${decimal}5` // no grouping
 
-function worded(missing: readonly string[], extra: readonly string[]): string {
+/** Numbers that differ; where one is only written otherwise, the one expected is shown in the format of the language. */
+function worded(missing: readonly string[], extra: readonly string[], decimal: string): string {
   if (missing.length === 0) return `Unexpected ${listed(extra)}: the English has no such number`
   if (extra.length === 0)
     return `The translation lacks the ${missing.length === 1 ? 'number' : 'numbers'} ${listed(missing)}`
-  return `Unexpected ${listed(extra)}, expected ${listed(missing)}`
+  const isSame = missing.some((value) => extra.includes(value))
+  const expected = isSame ? missing.map((value) => value.replace('.', decimal)) : missing
+  return `Unexpected ${listed(extra)}, expected ${listed(expected)}`
 }
 
 const repeated = (missing: readonly string[], extra: readonly string[]): string =>

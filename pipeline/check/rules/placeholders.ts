@@ -40,11 +40,15 @@ export const placeholders: Check = unitRule<PlaceholdersFact>({
   }),
 })
 
-/** Spaces within the braces are of no matter to a program. */
-const compared = (name: string): string => name.replaceAll(/(?<=\{)\s+|\s+(?=\})/gu, '')
+/** Spaces within the braces are of no matter to a program, and words that it shows are translated: `text="…"`. */
+const compared = (name: string): string =>
+  name.replaceAll(/(?<=\{)\s+|\s+(?=\})/gu, '').replaceAll(shown, '$<name>=""')
 
+const shown = /(?<![\w-])(?<name>text|title|label|alt|caption|description)=(?:"[^"]*"|'[^']*')/gu
+
+// Expansions of a shell (`${name:?message}`) are code, whose words may be translated.
 const hole =
-  /\{\{[^{}]{1,999}\}\}|\$\{[^{}]{1,99}\}|\{[A-Za-z_][\w.-]{0,99}\}|\{\d{1,3}\}|%\(\w{1,99}\)[sd]|%\d\$[sd@]|%[sd@](?![\p{L}\p{N}])/gu
+  /\{\{[^{}]{1,999}\}\}|\$\{[\w.$ ()[\]-]{1,99}\}|\{[A-Za-z_][\w.-]{0,99}\}|\{\d{1,3}\}|%\(\w{1,99}\)[sd]|%\d\$[sd@]|%[sd@](?![\p{L}\p{N}])/gu
 
 function without(all: readonly string[], taken: readonly string[]): readonly string[] {
   const left = [...taken]

@@ -22,13 +22,16 @@ export function enumerationsIn(passage: ReadText): readonly Enumeration[] {
   const colon = opening.exec(prose)
   if (!colon) return []
   const start = colon.index + colon[0].length
-  const rest = prose.slice(start)
+  // What is in brackets ends no sentence and parts no items: `(tzw. stalking)`.
+  const rest = prose.slice(start).replaceAll(inBrackets, (found) => ' '.repeat(found.length))
   const end = start + (sentenceEnd.exec(rest)?.index ?? rest.length)
-  const list = prose.slice(start, end).replace(/[;；؛፤,，、،\s]+$/u, '')
+  const list = rest.slice(0, end - start).replace(/[;；؛፤,，、،\s]+$/u, '')
   const parts = countOf(list, semicolon)
   if (parts > 0) return [{form: 'semicolons', items: parts + 1, start, end}]
-  const items = countOf(list.replaceAll(/[(（][^()（）]*[)）]/gu, ''), comma)
+  const items = countOf(list, comma)
   return items > 1 ? [{form: 'commas', items: items + 1, start, end}] : []
 }
+
+const inBrackets = /[(（][^()（）]*[)）]/gu
 
 const countOf = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0 // no match

@@ -37,14 +37,14 @@ export type ComparableAddress = {
 
 /**
  * An address without its scheme, languages, fragment, `index.html` and file ending: `un.org/en`, `un.org/ru/` and
- * `https://www.un.org/ru/index.html` are one place.
+ * `https://www.un.org/ru/index.html` are one place; so are `Perf_(Linux)` and `Perf_%28Linux%29`.
  *
  * @param tag BCP 47 of the translation
  */
 export function comparable(url: string, tag: string): ComparableAddress {
   const [base = tag] = tag.toLowerCase().split('-')
   const isOwn = (part: string): boolean => isOf(part, base)
-  const bare = url
+  const bare = decoded(url)
     .replace(/^(?:https?:\/\/(?:www\.)?|www\.)/iu, '')
     .replace(/(?<=.)#.*$/u, '')
     .replace(/\/index\.\w+$/u, '')
@@ -60,6 +60,20 @@ export function comparable(url: string, tag: string): ComparableAddress {
     .replace(/[./]+$/u, '')
   return {place, host: isFull ? itemBefore(place) : '', isTranslated: parts.some(isOwn)}
 }
+
+/** Signs that mean something else when they are written as they are: a path, a query, a fragment, an escape. */
+const reserved = /[/?#%\s]/u
+
+/** An address with the percent escapes of RFC 3986 read as UTF-8, but for those of signs that part an address. */
+const decoded = (url: string): string =>
+  url.replaceAll(/(?:%[0-9a-f]{2})+/giu, (escapes) => {
+    try {
+      const text = decodeURIComponent(escapes)
+      return reserved.test(text) ? escapes : text
+    } catch {
+      return escapes // not UTF-8: an address of another encoding
+    }
+  })
 
 const itemBefore = (place: string): string => place.replace(/\/.*$/su, '')
 

@@ -6,8 +6,8 @@ const markup = new RegExp(
   [
     String.raw`(?<ticks>\x60{1,9})(?!\x60)[^\x60]{1,2000}\k<ticks>(?!\x60)`,
     String.raw`\[\^[^\]\s]{1,99}\]`,
-    // Brackets within the words of a link are escaped.
-    String.raw`(?<!\\)!?\[(?=(?:[^\[\]\\]|\\.){0,999}\]\()`,
+    // Brackets within the words of a link are escaped; a picture may be among them.
+    String.raw`(?<!\\)!?\[(?=(?:[^\[\]\\]|\\.|!\[[^\[\]]{0,300}\]\([^()]{0,999}\)){0,999}\]\()`,
     // The name of a sign: `:warning:`.
     String.raw`(?<![\p{L}\p{N}:]):[a-z][a-z0-9+_-]{1,60}:(?![\p{L}\p{N}])`,
     String.raw`\]\((?:[^()\s]|\([^()\s]{0,999}\)){0,2000}(?:\s+"[^"]{0,999}")?\)`,

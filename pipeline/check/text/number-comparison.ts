@@ -45,7 +45,8 @@ export function compareNumbers(
         (number) =>
           !isInCompound(number, source, target) &&
           !beginsWord(number, source, target) &&
-          !isHalf(number, source, target),
+          !isHalf(number, source, target) &&
+          !isArity(number, source),
       )
   const extra = [...absentFrom(source, more), ...words.extra]
   if (missing.length === 0 && extra.length === 0) return none
@@ -55,6 +56,7 @@ export function compareNumbers(
       (number) =>
         !isListNumber(number, {source, target}) &&
         !isBase(number, target) &&
+        !isArity(number, target) &&
         !isNamedMonth(number, source, target) &&
         (missing.length > 0 || !isArticle(number, target)),
     ),
@@ -191,6 +193,12 @@ function isArticle({value, end}: NumberFound, {text, language}: ReadText): boole
 /** `16 進数`, `10진 정수`: how a numeral system is called, which English says in a word (*hexadecimal*). */
 const isBase = ({value, end}: NumberFound, {text}: ReadText): boolean =>
   /^(?:2|8|10|12|16)$/u.test(value) && /^\s?[進进진]/u.test(text.slice(end, end + 2))
+
+/** How many arguments a function has, in its name: `chunk_every/2`. */
+const isArity = ({start}: NumberFound, {text}: ReadText): boolean =>
+  /(?<![\w/])[a-z]+(?:_[a-z]+)+[?!]?\/$/u.test(text.slice(Math.max(0, start - longestName), start))
+
+const longestName = 60
 
 /** `6월` for *June* without a day or a year. */
 function isNamedMonth({value, end}: NumberFound, source: ReadText, target: ReadText): boolean {

@@ -18,7 +18,7 @@ const swedish = ['”', '”'] as const
  */
 const byLanguage: Readonly<Record<string, Conventions>> = {
   am: {doubles: ['*'], quotes: [guillemets, high], innerQuotes: [['‹', '›'], single]},
-  az: {doubles: ['*'], quotes: [guillemets, high, low, straight], innerQuotes: [high, single]},
+  az: {doubles: ['????????'], quotes: [guillemets, high, low, straight], innerQuotes: [high, single]},
   be: {quotes: [guillemets, low, high], innerQuotes: [low, high]},
   bs: {
     doubles: ['se', 'je', 'što', 'ko'],
@@ -38,7 +38,7 @@ const byLanguage: Readonly<Record<string, Conventions>> = {
   },
   mk: {doubles: ['се', 'што'], quotes: [low], innerQuotes: [lowSingle, single]},
   mn: {doubles: ['*'], quotes: [guillemets, high, low, straight], innerQuotes: [low, high]},
-  ms: {doubles: ['*'], quotes: [high, single], innerQuotes: [single, high]},
+  ms: {quotes: [high, single], innerQuotes: [single, high]},
   mt: {quotes: [high], innerQuotes: [single]},
   nb: {
     doubles: ['det', 'at', 'som', 'den', 'på'],
@@ -71,7 +71,7 @@ const byLanguage: Readonly<Record<string, Conventions>> = {
     innerQuotes: [high],
   },
   et: {doubles: ['see'], quotes: [low, guillemets, lowHigh], innerQuotes: [guillemets]},
-  fa: {doubles: ['*'], quotes: [guillemets], innerQuotes: [high, ['‹', '›']]},
+  fa: {doubles: ['???????'], quotes: [guillemets], innerQuotes: [high, ['‹', '›']]},
   fi: {quotes: [swedish, ['»', '»']], innerQuotes: [['’', '’']]},
   gl: {doubles: ['se'], quotes: [guillemets, high], innerQuotes: [high, single]},
   hr: {
@@ -81,7 +81,8 @@ const byLanguage: Readonly<Record<string, Conventions>> = {
   },
   hu: {doubles: ['az', 'a', 'ez', 'hogy'], quotes: [lowHigh], innerQuotes: [reversed]},
   hy: {quotes: [guillemets], innerQuotes: [high]},
-  id: {doubles: ['*'], quotes: [high, straight], innerQuotes: [single]},
+  // A doubled noun has a hyphen: *anak-anak*.
+  id: {quotes: [high, straight], innerQuotes: [single]},
   it: {
     doubles: ['mano', 'via', 'man', 'piano', 'passo', 'poco', 'quasi', 'appena'],
     quotes: [guillemets, high],
@@ -119,9 +120,9 @@ const byLanguage: Readonly<Record<string, Conventions>> = {
     quotes: [swedish, ['»', '»']],
     innerQuotes: [['’', '’']],
   },
-  sw: {doubles: ['*'], quotes: [high, straight], innerQuotes: [single]},
+  sw: {doubles: ['???????'], quotes: [high, straight], innerQuotes: [single]},
   tg: {doubles: ['*'], quotes: [guillemets, high], innerQuotes: [low, high]},
-  tr: {doubles: ['*'], quotes: [high, guillemets], innerQuotes: [single]},
+  tr: {doubles: ['????????'], quotes: [high, guillemets], innerQuotes: [single]},
   uk: {quotes: [guillemets, low, high], innerQuotes: [low, high]},
   ur: {doubles: ['*'], quotes: [high, straight, single], innerQuotes: [single]},
   uz: {doubles: ['*'], quotes: [high, guillemets, low], innerQuotes: [single, high]},
