@@ -63,7 +63,10 @@ const plants: Readonly<Record<string, Plant>> = {
     const [right, wrong] = [referenceIn(language, '82'), referenceIn(language, '83')]
     return right && wrong ? ['See Article 82.', `${right}.`, `${wrong}.`] : undefined
   }),
-  'month changed': inSentence(({numbers}) => {
+  'month changed': inSentence(({numbers, tag}) => {
+    // Chinese and Japanese write the month as a number.
+    if (/^(?:zh|ja)/u.test(tag))
+      return ['Signed on 28 September 2018.', '2018年9月28日。', '2018年10月28日。']
     const [right, wrong] = [bare(numbers.months[8]?.[0]), bare(numbers.months[9]?.[0])]
     return right && wrong
       ? ['Signed on 28 September 2018.', `28 ${right} 2018.`, `28 ${wrong} 2018.`]
