@@ -58,14 +58,9 @@ export const code: Check = unitRule<CodeFact>({
 
 /** Backticks around the only place in the prose of a text that has the code as words of its own. */
 function markedAsCode(target: ReadText, wanted: string): readonly OfferedEdit[] {
-  const places: number[] = []
-  for (
-    let at = target.text.indexOf(wanted);
-    at >= 0;
-    at = target.text.indexOf(wanted, at + wanted.length)
+  const [start, ...others] = placesOf(wanted, target.text).filter(
+    (at) => target.prose().charAt(at) !== maskCharacter,
   )
-    places.push(at)
-  const [start, ...others] = places.filter((at) => target.prose().charAt(at) !== maskCharacter)
   if (start === undefined || others.length > 0) return []
   const end = start + wanted.length
   const around = target.text.slice(Math.max(0, start - 1), start) + target.text.slice(end, end + 1)
@@ -177,17 +172,21 @@ function without(codes: readonly string[], others: readonly string[]): readonly 
   })
 }
 
-/** Whether a text has some code outside its code, not as a part of a word. */
-function isIn(text: string, wanted: string): boolean {
-  const prose = text.replaceAll(/`[^`]*`/gu, ' ')
-  for (let at = prose.indexOf(wanted); at >= 0; at = prose.indexOf(wanted, at + 1)) {
-    const [before, behind] = [prose.slice(0, at), prose.slice(at + wanted.length)]
+/** Whether a text has some code outside its code. */
+const isIn = (text: string, wanted: string): boolean =>
+  placesOf(wanted, text.replaceAll(/`[^`]*`/gu, ' ')).length > 0
+
+/** Where a text has some code, not as a part of a word. */
+function placesOf(wanted: string, text: string): readonly number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
+    const [before, behind] = [text.slice(0, at), text.slice(at + wanted.length)]
     const isPart =
       (latinAtEnd.test(before) && latinAtStart.test(wanted)) ||
       (latinAtStart.test(behind) && latinAtEnd.test(wanted))
-    if (!isPart) return true
+    if (!isPart) places.push(at)
   }
-  return false
+  return places
 }
 
 const latinAtStart = /^[\p{Script=Latin}\p{N}_]/u
