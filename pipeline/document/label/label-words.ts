@@ -2,22 +2,24 @@ import {languages} from '../../language/index.ts'
 import type {Language} from '../../language/model/types.ts'
 import {once} from '../../language/model/once.ts'
 import {foldedWords, type LabelPattern} from './folded-words.ts'
+import {labelStarts} from './label-starts.ts'
 import {alphabetsAfter} from './letters.ts'
 
-/** All that languages say about labels, one language's words before the others'. */
+/** All that languages say about labels, one language's words before the others'. Texts are in comparable letters. */
 export type LabelWords = {
-  /** forms that begin with a word, by its first letter; longest first */
-  readonly wordFirst: (letter: string) => readonly LabelPattern[]
-  /** forms that begin with the number; longest first */
-  readonly numberFirst: readonly LabelPattern[]
-  /** of these, the ones that a letter may number: annexes */
-  readonly letterFirst: readonly LabelPattern[]
+  /** the forms that begin with a word which a text may begin with; longest first */
+  readonly wordFirst: (text: string) => readonly LabelPattern[]
+  /** the forms that begin with the number and go on with a word that a text may have; longest first */
+  readonly numberFirst: (text: string) => readonly LabelPattern[]
   readonly alphabets: readonly string[]
 }
 
 const known = new Map<string, LabelWords>()
 
-/** The label words of all languages, those of one first. */
+/**
+ * The label words of all languages, those of one first. Of the others only those are loaded that have a word with
+ * the first letters of one in the text.
+ */
 export function labelWordsOf(language: Language): LabelWords {
   const found = known.get(language.tag)
   if (found) return found
@@ -26,64 +28,82 @@ export function labelWordsOf(language: Language): LabelWords {
   return words
 }
 
-/** What all languages say, for each language to look behind its own words. */
-type SharedWords = {
-  /** forms that begin with a word, by its first letter, in the order of the languages */
-  readonly byLetter: ReadonlyMap<string, readonly LabelPattern[]>
-  readonly numberFirst: readonly LabelPattern[]
+/** How many letters of a word say whether a text may have it. */
+const startLength = 4
+
+/** The start of a word by which the languages that have it are found. */
+export const startOf = (word: string): string => word.slice(0, startLength)
+
+type Place = 'before' | 'after'
+
+/** The languages that have words with some start, as places in the list of all. */
+type LanguagesByStart = ReadonlyMap<string, readonly number[]>
+
+const byStart = once((): Readonly<Record<Place, LanguagesByStart>> => {
+  const made = {before: new Map<string, number[]>(), after: new Map<string, number[]>()}
+  for (const [index, {tag}] of languages.entries())
+    for (const place of ['before', 'after'] as const)
+      for (const start of labelStarts[tag]?.[place] ?? []) { // nobody wrote its labels
+        const list = made[place].get(start)
+        if (list) list.push(index)
+        else made[place].set(start, [index])
+      }
+  return made
+})
+
+/** The languages one of whose words may begin at some offset of a text. */
+function languagesAt(text: string, at: number, starts: LanguagesByStart): readonly number[] {
+  let all: readonly number[] = nobody
+  for (let length = 1; length <= startLength; length++) {
+    const found = starts.get(text.slice(at, at + length))
+    if (found) all = all.length === 0 ? found : [...all, ...found]
+  }
+  return all
 }
 
-const sharedWords = once((): SharedWords => {
-  const forms = languages.flatMap((language) => foldedWords(language).forms)
-  return {
-    byLetter: byFirstLetter(forms),
-    numberFirst: forms.filter(isNumberFirst),
+const nobody: readonly number[] = []
+
+/** The forms of one language and those of others, once for each set of others; longest first. */
+function collected(
+  own: readonly LabelPattern[],
+  place: Place,
+): (others: Iterable<number>) => readonly LabelPattern[] {
+  const made = new Map<string, readonly LabelPattern[]>()
+  const isOwn = new Set(own)
+  return (others) => {
+    const indices = [...new Set(others)].toSorted((a, b) => a - b)
+    const name = indices.join(' ')
+    const found = made.get(name)
+    if (found) return found
+    const foreign = indices.flatMap((index) => formsOf(index))
+    const forms = [...own, ...foreign.filter((form) => !isOwn.has(form))]
+      .filter((form) => (place === 'before' ? form.before !== '' : isNumberFirst(form)))
+      .toSorted((a, b) => b[place].length - a[place].length)
+    made.set(name, forms)
+    return forms
   }
-})
+}
+
+const formsOf = (index: number): readonly LabelPattern[] => {
+  const language = languages[index]
+  return language ? foldedWords(language).forms : [] // an index of `labelStarts` is one of a language
+}
 
 const isNumberFirst = ({before, after}: LabelPattern): boolean => before === '' && after !== ''
 
-function byFirstLetter(
-  forms: readonly LabelPattern[],
-): ReadonlyMap<string, readonly LabelPattern[]> {
-  const found = new Map<string, LabelPattern[]>()
-  for (const form of forms.filter(({before}) => before !== '')) {
-    const first = form.before.charAt(0)
-    const list = found.get(first)
-    if (list) list.push(form)
-    else found.set(first, [form])
-  }
-  return found
-}
-
-const none: readonly LabelPattern[] = []
-
 function wordsFrom(language: Language): LabelWords {
   const {forms} = foldedWords(language)
-  const shared = sharedWords()
-  const isOwn = new Set(forms)
-  const withOthers = (
-    own: readonly LabelPattern[],
-    others: readonly LabelPattern[],
-  ): readonly LabelPattern[] => [...own, ...others.filter((form) => !isOwn.has(form))]
-  const own = byFirstLetter(forms)
-  const ofLetter = new Map<string, readonly LabelPattern[]>()
-  const numberFirst = withOthers(forms.filter(isNumberFirst), shared.numberFirst).toSorted(
-    (a, b) => b.after.length - a.after.length,
-  )
+  const wordFirst = collected(forms, 'before')
+  const numberFirst = collected(forms, 'after')
   return {
-    wordFirst: (letter) => {
-      const found = ofLetter.get(letter)
-      if (found) return found
-      const made = withOthers(
-        own.get(letter) ?? none,
-        shared.byLetter.get(letter) ?? none,
-      ).toSorted((a, b) => b.before.length - a.before.length)
-      ofLetter.set(letter, made)
-      return made
+    wordFirst: (text) => wordFirst(languagesAt(text, 0, byStart().before)),
+    numberFirst(text) {
+      const starts = byStart().after
+      const found = new Set<number>()
+      for (let at = 0; at < text.length; at++)
+        for (const index of languagesAt(text, at, starts)) found.add(index)
+      return numberFirst(found)
     },
-    numberFirst,
-    letterFirst: numberFirst.filter(({sort}) => sort === 'annex'),
     // Alphabets in Latin letters differ: one of another language would read `i` as a twelfth letter.
     alphabets: alphabetsAfter([language.labels.letters]),
   }

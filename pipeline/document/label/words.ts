@@ -53,8 +53,7 @@ export function readWordLabel(
 
 function readWordFirst(head: Head, words: LabelWords): LabelFound | undefined {
   const {text, folded} = head
-  // Most letters begin no label's word.
-  for (const form of words.wordFirst(folded.charAt(0))) {
+  for (const form of words.wordFirst(folded)) {
     if (!folded.startsWith(form.before)) continue
     for (const {end, isPlural} of wordEnds(folded, form.before)) {
       const start = end + (joint.exec(text.slice(end))?.[0].length ?? 0) // nothing parts them
@@ -92,10 +91,11 @@ function readNumberFirst(head: Head, words: LabelWords): LabelFound | undefined 
   if (!number) return undefined
   const isJoined = /^\p{Lu}(?:[-\u2011]|\.\s)\p{L}/u.test(head.text)
   const isSure = isNumeral || isJoined
-  const found = withWordBehind(head, number, isSure ? words.numberFirst : words.letterFirst)
+  const forms = words.numberFirst(head.folded)
+  const found = withWordBehind(head, number, isSure ? forms : forms.filter(({sort}) => sort === 'annex'))
   if (found || isSure || !head.inHeading) return found
   // `A osa`: a letter is the number of any provision where the heading is nothing else.
-  const whole = withWordBehind(head, number, words.numberFirst)
+  const whole = withWordBehind(head, number, forms)
   return whole && whole.length >= head.text.length ? whole : undefined
 }
 
@@ -103,16 +103,11 @@ function readNumberFirst(head: Head, words: LabelWords): LabelFound | undefined 
 function readOrdinalFirst(head: Head, words: LabelWords): LabelFound | undefined {
   const start = /^the\s/u.exec(head.folded)?.[0].length ?? 0 // `THE FIRST SCHEDULE`; most have no article
   for (const {length, phrase} of phrasesAt(head.folded.slice(start))) {
-    const others = words.wordFirst(
-      head.folded
-        .slice(start + length)
-        .trimStart()
-        .charAt(0),
-    )
+    const others = words.wordFirst(head.folded.slice(start + length).trimStart())
     const turned = others.flatMap((form) =>
       form.after === '' ? [{...form, before: '', after: form.before}] : [],
     )
-    for (const form of [...words.numberFirst, ...turned]) {
+    for (const form of [...words.numberFirst(head.folded), ...turned]) {
       // Few texts have the word; only a language whose word they have is asked for its ordinals.
       if (!head.folded.includes(form.after)) continue
       const value = form.ordinals().get(phrase)
@@ -130,6 +125,7 @@ function withWordBehind(
   forms: readonly LabelPattern[],
 ): LabelFound | undefined {
   for (const form of forms) {
+    if (!head.folded.includes(form.after)) continue
     const found = complete(head, 0, {form, number, isPlural: false})
     if (found) return found
   }
