@@ -1,6 +1,6 @@
 import {foldedWords} from '../../pipeline/document/label/folded-words.ts'
 import type {LabelStarts} from '../../pipeline/document/label/label-starts.ts'
-import {startOf} from '../../pipeline/document/label/label-words.ts'
+import {labelStart} from '../../pipeline/document/label/label-words.ts'
 import {languages} from '../../pipeline/language/index.ts'
 
 /** The starts of the label words of all languages, by tag, as their files have them today. */
@@ -25,7 +25,7 @@ export function labelStartsSource(): string {
 }
 
 const startsOf = (words: readonly string[]): readonly string[] =>
-  [...new Set(words.filter((word) => word !== '').map(startOf))].toSorted()
+  [...new Set(words.filter((word) => word !== '').map(labelStart))].toSorted()
 
 const head = `/** The first letters of the label words of a language, in comparable letters: before the number, and behind it. */
 export type LabelStarts = {readonly before: readonly string[]; readonly after: readonly string[]}

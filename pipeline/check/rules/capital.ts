@@ -33,7 +33,7 @@ export const capital: Check = unitRule<UnitFact & {readonly letter: string}>({
   }),
 })
 
-const isRemark = /^\s*[(\uFF08\[][^()\uFF08\uFF09[\]]*[)\uFF09\]]\s*$/u
+const isRemark = /^\s*[(\uFF08[][^()\uFF08\uFF09[\]]*[)\uFF09\]]\s*$/u
 
 /** Whether a unit is a heading, a paragraph or a numbered point; bullets are not. */
 const isSentence = ({kind, number}: Unit): boolean =>

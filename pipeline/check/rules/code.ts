@@ -115,6 +115,8 @@ function weightOf(
     other.split(/[\s/()]/u).includes(text) ||
     (text.includes('</') && withoutWords(other) === withoutWords(text))
   if (added.some(isNear)) return {severity: 'info'}
+  if (sort === 'changed' && added.some((other) => isOtherMark(other, text, catalog)))
+    return {severity: 'info'}
   // A sign is found in any text.
   if (sort === 'bare' && /^[^\p{L}\p{N}]$/u.test(text)) return {severity: 'info'}
   return sort === 'bare' ? {severity: 'warning'} : {}
@@ -154,6 +156,15 @@ function isProseOf(catalog: Catalog, text: string): boolean {
   const known = found
   return wordsIn(text).every((word) => known.has(word))
 }
+
+/** A capital that stands for a word, `B` for *beginner*, and another that the English has nowhere as code: `P`. */
+const isOtherMark = (other: string, text: string, {units}: Catalog): boolean =>
+  mark.test(text) &&
+  mark.test(other) &&
+  other !== text &&
+  !units.some((unit) => unit.text.includes(`\`${other}\``))
+
+const mark = /^\p{Lu}$/u
 
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [] // none
 

@@ -83,11 +83,9 @@ const lookalikes: Readonly<Record<string, string>> = {
 }
 
 /** A Latin letter alone in Cyrillic prose, where the Cyrillic one is a word: `c`, `o`, `a`; not the ending of a file, `.o`. */
-function* loneLetters(
-  target: ReadText,
-  english: ReadonlySet<string>,
-): Generator<MixedScriptsFact> {
-  const isEnding = (start: number): boolean => /^(?:^|[^.])\.$/u.test(target.text.slice(Math.max(0, start - 2), start))
+function* loneLetters(target: ReadText, english: ReadonlySet<string>): Generator<MixedScriptsFact> {
+  const isEnding = (start: number): boolean =>
+    /^(?:^|[^.])\.$/u.test(target.text.slice(Math.max(0, start - 2), start))
   for (const {text, start, end} of target.words())
     if (
       text.length === 1 &&

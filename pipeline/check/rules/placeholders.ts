@@ -12,13 +12,13 @@ export const placeholders: Check = unitRule<PlaceholdersFact>({
   id: 'placeholders',
   when: (source, target) => ((source | target) & trait.brace) !== 0,
   *find({source, target}) {
-    const wanted = [...source.text.matchAll(hole)].map(([name]) => compared(name))
+    const wanted = [...source.text.matchAll(hole)].map(([name]) => name)
     const found = [...target.text.matchAll(hole)]
     const missing = without(
       wanted,
-      found.map(([name]) => compared(name)),
+      found.map(([name]) => name),
     )
-    const left = [...wanted]
+    const left = wanted.map(compared)
     const extra = found.filter(([name]) => {
       const at = left.indexOf(compared(name))
       if (at >= 0) left.splice(at, 1)
@@ -42,7 +42,11 @@ export const placeholders: Check = unitRule<PlaceholdersFact>({
 
 /** Spaces within the braces are of no matter to a program, and words that it shows are translated: `text="…"`. */
 const compared = (name: string): string =>
-  name.replaceAll(/(?<=\{)\s+|\s+(?=\})/gu, '').replaceAll(shown, '$<name>=""')
+  name
+    .replaceAll(/(?<=\{)\s+|\s+(?=\})/gu, '')
+    .replaceAll(shown, '$<name>=""')
+    // A heading in its own language; whether there is one is for the program to say.
+    .replaceAll(/(?<==["'][^"'#]{1,200})#[^"'\s]*/gu, '')
 
 const shown = /(?<![\w-])(?<name>text|title|label|alt|caption|description)=(?:"[^"]*"|'[^']*')/gu
 
@@ -51,9 +55,9 @@ const hole =
   /\{\{[^{}]{1,999}\}\}|\$\{[\w.$ ()[\]-]{1,99}\}|\{[A-Za-z_][\w.-]{0,99}\}|\{\d{1,3}\}|%\(\w{1,99}\)[sd]|%\d\$[sd@]|%[sd@](?![\p{L}\p{N}])/gu
 
 function without(all: readonly string[], taken: readonly string[]): readonly string[] {
-  const left = [...taken]
+  const left = taken.map(compared)
   return all.filter((name) => {
-    const at = left.indexOf(name)
+    const at = left.indexOf(compared(name))
     if (at >= 0) left.splice(at, 1)
     return at < 0
   })

@@ -44,4 +44,7 @@ const wordsIn = (text: string): readonly string[] =>
 
 /** The words of which something hangs: *We open it and add a line* says what *Open it, and add this line* says. */
 const told = (words: readonly string[]): string =>
-  [...new Set(words.filter((word) => !saysLittle(word)))].join(' ')
+  [...new Set(words.filter((word) => !saysLittle(word)).map(singular))].join(' ')
+
+/** Languages do not all tell *the shortest path* from *the shortest paths*. */
+const singular = (word: string): string => word.replace(/(?<=\p{L}{3})(?<!s)s$/u, '')

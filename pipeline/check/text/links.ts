@@ -36,7 +36,7 @@ export type ComparableAddress = {
 }
 
 /**
- * An address without its scheme, languages, fragment, `index.html` and file ending: `un.org/en`, `un.org/ru/` and
+ * An address without its scheme, languages, fragment, `index.html`, `README.md` and file ending: `un.org/en`, `un.org/ru/` and
  * `https://www.un.org/ru/index.html` are one place; so are `Perf_(Linux)` and `Perf_%28Linux%29`.
  *
  * @param tag BCP 47 of the translation
@@ -48,6 +48,7 @@ export function comparable(url: string, tag: string): ComparableAddress {
     .replace(/^(?:https?:\/\/(?:www\.)?|www\.)/iu, '')
     .replace(/(?<=.)#.*$/u, '')
     .replace(/\/index\.\w+$/u, '')
+    .replace(/\/readme(?:[-_.][a-z]{2,3}(?:[-_][a-z]{2,4})?)?\.md$/iu, '')
     .replace(/(?:[-_.][a-z]{2}(?:[-_][a-z]{2,4})?)?\.(?:html?|md|php|aspx?)$/iu, '')
     .replace(/\/+$/u, '')
   const isFull = /^https?:/iu.test(url)

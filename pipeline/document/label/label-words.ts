@@ -32,7 +32,7 @@ export function labelWordsOf(language: Language): LabelWords {
 const startLength = 4
 
 /** The start of a word by which the languages that have it are found. */
-export const startOf = (word: string): string => word.slice(0, startLength)
+export const labelStart = (word: string): string => word.slice(0, startLength)
 
 type Place = 'before' | 'after'
 
@@ -43,7 +43,8 @@ const byStart = once((): Readonly<Record<Place, LanguagesByStart>> => {
   const made = {before: new Map<string, number[]>(), after: new Map<string, number[]>()}
   for (const [index, {tag}] of languages.entries())
     for (const place of ['before', 'after'] as const)
-      for (const start of labelStarts[tag]?.[place] ?? []) { // nobody wrote its labels
+      for (const start of labelStarts[tag]?.[place] ?? []) {
+        // nobody wrote its labels
         const list = made[place].get(start)
         if (list) list.push(index)
         else made[place].set(start, [index])

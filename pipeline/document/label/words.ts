@@ -92,7 +92,11 @@ function readNumberFirst(head: Head, words: LabelWords): LabelFound | undefined 
   const isJoined = /^\p{Lu}(?:[-\u2011]|\.\s)\p{L}/u.test(head.text)
   const isSure = isNumeral || isJoined
   const forms = words.numberFirst(head.folded)
-  const found = withWordBehind(head, number, isSure ? forms : forms.filter(({sort}) => sort === 'annex'))
+  const found = withWordBehind(
+    head,
+    number,
+    isSure ? forms : forms.filter(({sort}) => sort === 'annex'),
+  )
   if (found || isSure || !head.inHeading) return found
   // `A osa`: a letter is the number of any provision where the heading is nothing else.
   const whole = withWordBehind(head, number, forms)

@@ -18,7 +18,11 @@ const swedish = ['”', '”'] as const
  */
 const byLanguage: Readonly<Record<string, Conventions>> = {
   am: {doubles: ['*'], quotes: [guillemets, high], innerQuotes: [['‹', '›'], single]},
-  az: {doubles: ['????????'], quotes: [guillemets, high, low, straight], innerQuotes: [high, single]},
+  az: {
+    doubles: ['????????'],
+    quotes: [guillemets, high, low, straight],
+    innerQuotes: [high, single],
+  },
   be: {quotes: [guillemets, low, high], innerQuotes: [low, high]},
   bs: {
     doubles: ['se', 'je', 'što', 'ko'],
