@@ -1,8 +1,9 @@
+import {itemAt} from '../../finding/assert.ts'
 import {languages} from '../../language/index.ts'
 import type {Language} from '../../language/model/types.ts'
 import {once} from '../../language/model/once.ts'
 import {foldedWords, type LabelPattern} from './folded-words.ts'
-import {labelStarts} from './label-starts.ts'
+import {labelStarts, type LabelStarts} from './label-starts.ts'
 import {alphabetsAfter} from './letters.ts'
 
 /** All that languages say about labels, one language's words before the others'. Texts are in comparable letters. */
@@ -41,16 +42,19 @@ type LanguagesByStart = ReadonlyMap<string, readonly number[]>
 
 const byStart = once((): Readonly<Record<Place, LanguagesByStart>> => {
   const made = {before: new Map<string, number[]>(), after: new Map<string, number[]>()}
-  for (const [index, {tag}] of languages.entries())
+  for (const [index, {tag}] of languages.entries()) {
+    const starts = labelStarts[tag] ?? nothing // nobody wrote its labels
     for (const place of ['before', 'after'] as const)
-      for (const start of labelStarts[tag]?.[place] ?? []) {
-        // nobody wrote its labels
+      for (const start of starts[place]) {
         const list = made[place].get(start)
         if (list) list.push(index)
         else made[place].set(start, [index])
       }
+  }
   return made
 })
+
+const nothing: LabelStarts = {before: [], after: []}
 
 /** The languages one of whose words may begin at some offset of a text. */
 function languagesAt(text: string, at: number, starts: LanguagesByStart): readonly number[] {
@@ -85,10 +89,8 @@ function collected(
   }
 }
 
-const formsOf = (index: number): readonly LabelPattern[] => {
-  const language = languages[index]
-  return language ? foldedWords(language).forms : [] // an index of `labelStarts` is one of a language
-}
+const formsOf = (index: number): readonly LabelPattern[] =>
+  foldedWords(itemAt(languages, index)).forms
 
 const isNumberFirst = ({before, after}: LabelPattern): boolean => before === '' && after !== ''
 
