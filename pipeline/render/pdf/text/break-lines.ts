@@ -2,6 +2,7 @@ import {candidatesOf} from './break/candidates.ts'
 import {expansionOf} from './break/expansion.ts'
 import {makeLine} from './break/line.ts'
 import {totalFit} from './break/total-fit.ts'
+import {keyOfBreaking} from './model/paragraph-memory.ts'
 import {mainScript} from './shape/script.ts'
 import type {BreakOptions, Line, PreparedParagraph, Pt} from './model/types.ts'
 
@@ -22,6 +23,24 @@ const ragged: ReadonlySet<string> = new Set(['Thai', 'Laoo', 'Khmr', 'Mymr'])
  * @returns at least one line; an empty paragraph has one empty line
  */
 export function breakLines(
+  paragraph: PreparedParagraph,
+  measure: Pt,
+  options: BreakOptions,
+): readonly Line[] {
+  const known = paragraph.shaper.paragraphs?.linesOf(paragraph.atoms)
+  if (!known) return breakNew(paragraph, measure, options)
+  const key = keyOfBreaking(measure, options)
+  const before = known.get(key)
+  if (before) return before.map((line) => ({...line, paragraph}))
+  const lines = breakNew(paragraph, measure, options)
+  known.set(
+    key,
+    lines.map(({paragraph: _, ...line}) => line),
+  )
+  return lines
+}
+
+function breakNew(
   paragraph: PreparedParagraph,
   measure: Pt,
   asked: BreakOptions,

@@ -4,6 +4,7 @@ import {levelsOf} from './bidi.ts'
 import {breakOpportunities} from './break/opportunities.ts'
 import {cleanText} from './clean.ts'
 import {uncleanFinding} from './findings.ts'
+import {keyOfParagraph} from './model/paragraph-memory.ts'
 import {tokenCache} from './shape/itemise.ts'
 import {
   breakKind,
@@ -26,6 +27,29 @@ import {
  * @param shaper one for the document, so that each word is shaped once
  */
 export function prepare(
+  paragraph: ParagraphInput,
+  fonts: FontSet,
+  shaper: Shaper,
+): PreparedParagraph {
+  const memory = shaper.paragraphs
+  if (!memory) return prepareNew(paragraph, fonts, shaper)
+  const key = keyOfParagraph(paragraph)
+  const known = memory.find(key)
+  if (known) {
+    const {runs, language, direction, subject} = paragraph
+    const {atoms, naturalWidth, minimalWidth} = known
+    const text = runs.map((run) => run.text).join('')
+    const own = {text, language, direction, runs, ...(subject && {subject})}
+    return {...own, fonts, shaper, findings: [], atoms, naturalWidth, minimalWidth}
+  }
+  const made = prepareNew(paragraph, fonts, shaper)
+  // One whose text had to be cleaned is made again each time, with its findings.
+  const isClean = made.runs.every((run, index) => run === paragraph.runs[index])
+  if (isClean && made.findings.length === 0) memory.keep(key, made)
+  return made
+}
+
+function prepareNew(
   paragraph: ParagraphInput,
   fonts: FontSet,
   shaper: Shaper,

@@ -121,6 +121,28 @@ export type Shaper = {
   readonly languageOf: LanguageOf
   /** places for hyphens by language, then by word */
   readonly hyphens: Map<string, Map<string, readonly number[]>>
+  /** paragraphs of the files before; absent while the first one is made */
+  paragraphs?: ParagraphMemory
+}
+
+/** A line without the paragraph that it belongs to. */
+export type KnownLine = Omit<Line, 'paragraph'>
+
+/** What is known of a paragraph, whatever hangs on its runs. */
+export type KnownParagraph = Pick<PreparedParagraph, 'atoms' | 'naturalWidth' | 'minimalWidth'> & {
+  /** its lines by how it was broken */
+  readonly lines: Map<string, readonly KnownLine[]>
+}
+
+/** The paragraphs of the last two files, by what they are made from. */
+export type ParagraphMemory = {
+  /** A new file begins: paragraphs that the last one did not have are forgotten. */
+  readonly begin: () => void
+  readonly find: (key: string) => KnownParagraph | undefined
+  /** Keep a paragraph, whose lines are not known yet. */
+  readonly keep: (key: string, known: Omit<KnownParagraph, 'lines'>) => void
+  /** The lines of a paragraph that is kept, told by the identity of its atoms. */
+  readonly linesOf: (atoms: Uint32Array) => KnownParagraph['lines'] | undefined
 }
 
 /** A language by its BCP 47 tag. */

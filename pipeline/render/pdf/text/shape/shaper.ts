@@ -2,6 +2,7 @@ import {Buffer, BufferFlag, ClusterLevel, Direction, Feature, shape} from 'harfb
 import type {Face, FontSet} from '../../font/types.ts'
 import {languageOf} from '../../../../language/index.ts'
 import type {LanguageOf, ShapedWord, ShapeOptions, Shaper} from '../model/types.ts'
+import {paragraphMemory} from '../model/paragraph-memory.ts'
 
 /**
  * A shaper with empty caches.
@@ -51,7 +52,12 @@ const mostWords = 20_000
  */
 export function shaperFor(fonts: FontSet, ofTag: LanguageOf): Shaper {
   const known = shapers.get(fonts)
-  if (known && known.words.length < mostWords) return known
+  if (known && known.words.length < mostWords) {
+    // Who makes one file alone pays for no memory of its paragraphs.
+    known.paragraphs ??= paragraphMemory()
+    known.paragraphs.begin()
+    return known
+  }
   const made = createShaper(ofTag)
   shapers.set(fonts, made)
   return made
