@@ -7,8 +7,13 @@ import {openFonts} from '../../../pipeline/render/pdf/font/open.ts'
 import type {LoadFont} from '../../../pipeline/render/pdf/font/types.ts'
 import {renderPdf} from '../../../pipeline/render/pdf/render.ts'
 import {runsOf} from '../../runs.ts'
-import {loadFont} from './faces.ts'
+import {breakLines} from '../../../pipeline/render/pdf/text/break-lines.ts'
+import {prepare} from '../../../pipeline/render/pdf/text/prepare.ts'
+import {shaperFor} from '../../../pipeline/render/pdf/text/shape/shaper.ts'
+import {fonts, loadFont} from './faces.ts'
 import {editionOf, type Spec} from './layout/edition.ts'
+
+const style = {language: 'en', size: 10}
 
 type Settings = Readonly<Record<string, LanguageConfig>>
 
@@ -76,6 +81,29 @@ describe('what is remembered of the files before', () => {
       }),
       {numRuns: runsOf(2)},
     )
+  })
+
+  it('are the lines of a paragraph, which has links and a place of its own each time', () => {
+    const made = (link: string, key: string) => {
+      const shaper = shaperFor(fonts, languageOf)
+      const runs = [{text: 'Members keep their obligations under the code. ', style, link}]
+      const subject = {document: 'rules', key}
+      const input = {runs, language: 'en', direction: 'ltr', subject} as const
+      const paragraph = prepare(input, fonts, shaper)
+      return breakLines(paragraph, 60, {align: 'justified', hyphenate: true})
+    }
+    const [first, ...others] = ['#p1', '#p2', '#p3', '#p4'].map((link) => made(link, link))
+    if (!first) throw new Error('There are four')
+    for (const [index, lines] of others.entries()) {
+      const link = `#p${index + 2}`
+      expect(lines.map(({paragraph: _, ...line}) => line)).toEqual(
+        first.map(({paragraph: _, ...line}) => line),
+      )
+      for (const {paragraph} of lines)
+        expect([paragraph.subject?.key, paragraph.runs[0]?.link]).toEqual([link, link])
+    }
+    // They are those of the file before.
+    expect(others[2]?.[0]?.paragraph.atoms).toBe(others[1]?.[0]?.paragraph.atoms)
   })
 
   it('are faces that were opened from the same files, for the same languages', async () => {

@@ -40,11 +40,7 @@ export function breakLines(
   return lines
 }
 
-function breakNew(
-  paragraph: PreparedParagraph,
-  measure: Pt,
-  asked: BreakOptions,
-): readonly Line[] {
+function breakNew(paragraph: PreparedParagraph, measure: Pt, asked: BreakOptions): readonly Line[] {
   const options = settled(paragraph, asked)
   const width = Math.max(measure, leastMeasure)
   const places = candidatesOf(paragraph, width, options)

@@ -49,11 +49,7 @@ export function prepare(
   return made
 }
 
-function prepareNew(
-  paragraph: ParagraphInput,
-  fonts: FontSet,
-  shaper: Shaper,
-): PreparedParagraph {
+function prepareNew(paragraph: ParagraphInput, fonts: FontSet, shaper: Shaper): PreparedParagraph {
   const {runs, text, replaced, dropped} = cleanRuns(paragraph.runs)
   const levels = levelsOf(text, paragraph.direction)
   const kinds = breakOpportunities(text, shaper.languageOf(paragraph.language))

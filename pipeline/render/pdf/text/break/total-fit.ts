@@ -91,21 +91,19 @@ export function totalFit(places: Places, fit: FitOptions): LineEnds {
 function hasFragment(places: Places, ends: readonly number[], fit: FitOptions): boolean {
   const start = ends.at(-2) ?? 0 // a paragraph of one line begins at the first place
   const end = places.count - 1
-  return (
-    places.kind[start] === placeKind.hyphen &&
-    isLoose(places, end, fit) &&
-    isOneWord(places, start, end)
-  )
+  return isInside(places, start) && isLoose(places, end, fit) && isOneWord(places, start, end)
 }
+
+/** Whether a line that begins here begins with the rest of a word. */
+const isInside = (places: Places, place: number): boolean =>
+  places.kind[place] === placeKind.hyphen || (places.offset[place] ?? 0) > 0
 
 /** The place before the last word. */
 function lastWordOf(places: Places): number {
   let place = places.count - 2
-  while (place > 0 && insideWords.has(places.kind[place] ?? 0)) place--
+  while (place > 0 && isInside(places, place)) place--
   return place
 }
-
-const insideWords: ReadonlySet<number> = new Set([placeKind.hyphen, placeKind.emergency])
 
 const isTooLoose = (ratio: number, {align}: FitOptions): boolean =>
   align === 'justified' && ratio > loosestBeforeLastWord
@@ -241,6 +239,10 @@ const fitnessOf = (ratio: number): number =>
 const isOneWord = (places: Places, start: number, end: number): boolean =>
   (places.endStretch[end] ?? 0) - (places.startStretch[start] ?? 0) < 0.01
 
+/** What a last line costs that begins with the rest of a word. */
+const restCost = ({lastWord}: BreakSearch, isAlone: boolean): number =>
+  !isAlone ? hyphenBeforeLast : lastWord < 0 ? fragmentAlone : fragmentForbidden
+
 type Judged = {
   readonly ratio: number
   readonly slack: Pt
@@ -263,12 +265,7 @@ function demerits(
   if (places.kind[end] === placeKind.hyphen) cost += consecutiveHyphens * ladder * ladder
   if (isLoose(places, end, fit)) {
     const share = 1 - slack / fit.measure
-    if (ladder > 0)
-      cost += !isOneWord(places, start, end)
-        ? hyphenBeforeLast
-        : search.lastWord < 0
-          ? fragmentAlone
-          : fragmentForbidden
+    if (isInside(places, start)) cost += restCost(search, isOneWord(places, start, end))
     if (start > 0 && share < shortLast) cost += shortLastCost
   }
   return Math.abs(fitnessOf(ratio) - (search.fitness[start] ?? 1)) > 1 ? cost + classJump : cost
