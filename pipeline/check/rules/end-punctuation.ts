@@ -98,7 +98,8 @@ function endOf(passage: ReadText): End | undefined {
     // The address of a link ends its words; one that stands in the text is the last word.
     if (!/\]\([^()\s]*$/u.test(bare)) return undefined
   }
-  if (linkWithMark.test(bare) || face.test(text)) return undefined
+  // To look for the first word of a link at each space takes long, and few texts end with a link.
+  if ((bare.includes('](') && linkWithMark.test(bare)) || face.test(text)) return undefined
   const prose = passage.prose()
   const end = endBeforeAside(prose, language)
   const last = prose.charAt(end - 1)

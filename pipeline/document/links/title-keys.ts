@@ -6,10 +6,14 @@ const piece = /[\p{L}\p{M}\p{Nd}]+/gu
 /** Letters of a word by which its case forms are known again. */
 const stemLength = 4
 
-/** Letter by letter, so that a letter has one small form wherever it is in a word. */
-const small = (word: string): string => Array.from(word, (letter) => letter.toLowerCase()).join('')
+/** In small letters, each of which has one form wherever it is in a word: of all letters the sigma alone has two. */
+const small = (word: string): string =>
+  word.includes('Σ')
+    ? Array.from(word, (letter) => letter.toLowerCase()).join('')
+    : word.toLowerCase()
 
-const stemOf = (word: string): string => `${Array.from(word).slice(0, stemLength).join('')}*`
+const stemOf = (word: string): string =>
+  `${/[\ud800-\udfff]/.test(word) ? Array.from(word).slice(0, stemLength).join('') : word.slice(0, stemLength)}*`
 
 /**
  * Keys of which a text has every one where `titlePattern` finds the title in it, so that most titles of a large project
@@ -81,7 +85,11 @@ export function titleIndex(
   for (const {id, keys} of entries) {
     const [rarest] = keys.toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0)) // all are counted
     if (rarest === undefined) anywhere.push(id)
-    else byKey.set(rarest, [...(byKey.get(rarest) ?? []), id]) // its first title
+    else {
+      const ids = byKey.get(rarest)
+      if (ids) ids.push(id)
+      else byKey.set(rarest, [id])
+    }
   }
   const order = new Map([...titles.keys()].map((id, index) => [id, index]))
   const rankOf = (id: string): number => present(order.get(id), `the document ${id}`)

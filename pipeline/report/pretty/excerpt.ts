@@ -17,10 +17,11 @@ export function marked({text, marks}: Excerpt): readonly string[] {
   let line = from > 0 ? '… ' : ''
   let under = ' '.repeat(line.length)
   let at = from
+  const isTurned = rightToLeft.test(text.slice(from, to))
   const add = (piece: string, sign: string): void => {
     const shown = visible(piece)
     line += shown
-    under += sign.repeat(terminalWidth(shown))
+    if (!isTurned) under += sign.repeat(terminalWidth(shown))
   }
   for (const {start, end} of marks.filter((mark) => mark.start < to)) {
     if (start < at) continue
@@ -32,7 +33,7 @@ export function marked({text, marks}: Excerpt): readonly string[] {
   }
   add(text.slice(at, to), ' ')
   if (to < text.length) line += ' …'
-  return rightToLeft.test(line) ? [line] : [line, under.trimEnd()]
+  return isTurned ? [line] : [line, under.trimEnd()]
 }
 
 /** The stretch of the text that is shown: the marks with some words on either side. */
