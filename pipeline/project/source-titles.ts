@@ -6,13 +6,25 @@ import type {FilePath, Files} from '../files/files.ts'
 /** By the id of a document: how texts in the language of the source call it. */
 export type SourceTitles = ReadonlyMap<string, readonly string[]>
 
-/** Titles by the heads of documents that they were read from: reading thousands of heads takes seconds. */
+/** The titles that were read before from the sources of a large project: to read thousands of files takes seconds. */
 export type TitleMemo = {
-  readonly known: () => Promise<ReadonlyMap<string, readonly string[]>>
-  readonly keep: (titles: ReadonlyMap<string, readonly string[]>) => Promise<void>
+  /** to be opened before any source is read */
+  readonly open: (language: string) => Promise<KnownTitles>
 }
 
-// Fewer heads are read before it is known which of them were read before.
+/** The titles that are known of the sources of a project. */
+export type KnownTitles = {
+  /** of a file that has not changed since its titles were read; undefined where that is not certain */
+  readonly ofUnchanged: (file: FilePath) => readonly string[] | undefined
+  /** of a file whose head is the same as it was */
+  readonly ofHead: (file: FilePath, head: string) => readonly string[] | undefined
+  /** note the titles that were read from a head */
+  readonly note: (file: FilePath, head: string, titles: readonly string[]) => void
+  /** keep what was noted, and forget all files but these */
+  readonly save: (files: readonly FilePath[]) => Promise<void>
+}
+
+// Fewer files are read before it is known which of them have changed.
 const fewestForMemo = 200
 
 /**
@@ -28,25 +40,31 @@ export async function sourceTitles(
   memo?: TitleMemo,
 ): Promise<SourceTitles> {
   if (names.length < 2) return new Map()
-  const isMany = memo !== undefined && names.length >= fewestForMemo
-  const known = isMany ? await memo.known() : noTitles
-  const used = new Map<string, readonly string[]>()
+  const known = names.length >= fewestForMemo ? await memo?.open(language) : undefined
   const entries = new Map<string, readonly string[]>()
   for (const {id, file} of names) {
-    const read = await files.read(file)
-    const head = read.kind === 'text' ? headOf(read.text) : ''
-    const name = JSON.stringify([language, head])
-    const own = known.get(name) ?? titlesInHead(head, {id, file, language})
-    used.set(name, own)
+    const own = known?.ofUnchanged(file) ?? (await titlesNow(files, {id, file, language}, known)) // it may have changed
     const set = documents?.[id]?.cited?.[language] ?? [] // most documents have none
     entries.set(id, [...set, ...own])
   }
-  const isNew = [...used.keys()].some((name) => !known.has(name))
-  if (isMany && (isNew || used.size < known.size)) await memo.keep(used)
+  await known?.save(names.map(({file}) => file))
   return entries
 }
 
-const noTitles: ReadonlyMap<string, readonly string[]> = new Map()
+type Origin = {readonly id: string; readonly file: FilePath; readonly language: string}
+
+async function titlesNow(
+  files: Files,
+  origin: Origin,
+  known: KnownTitles | undefined,
+): Promise<readonly string[]> {
+  const {file} = origin
+  const read = await files.read(file)
+  const head = read.kind === 'text' ? headOf(read.text) : ''
+  const titles = known?.ofHead(file, head) ?? titlesInHead(head, origin) // it is another head
+  known?.note(file, head, titles)
+  return titles
+}
 
 const frontPattern = /^\uFEFF?(?:---\r?\n[\s\S]*?\n---[ \t]*\r?\n)?/u
 const heading = /^#[ \t].*$|^\S.*\r?\n=+[ \t]*$/mu
@@ -58,10 +76,7 @@ function headOf(text: string): string {
   return `${front}\n${first}\n`
 }
 
-function titlesInHead(
-  head: string,
-  origin: {readonly id: string; readonly file: string; readonly language: string},
-): readonly string[] {
+function titlesInHead(head: string, origin: Origin): readonly string[] {
   const {title, frontMatter} = parseDocument(head, origin).value
   const short: unknown = frontMatter['shortTitle']
   return [...(title ? [inlineText(title.inline)] : []), ...shortTitles(short, origin.language)]

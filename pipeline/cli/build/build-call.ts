@@ -34,7 +34,7 @@ export type BuildCall = {
 
 /** Read a call, and the project that it is about; undefined where it cannot be done, and what is wrong is printed. */
 export async function readBuildCall(call: Call): Promise<BuildCall | undefined> {
-  const found = await surveyFolder(call.root, titleMemo(folderCacheOf(call)))
+  const found = await surveyFolder(call.root, titleMemo(call.root, folderCacheOf(call)))
   if (!found.ok) {
     printFindings(found.findings, call.terminal)
     return undefined

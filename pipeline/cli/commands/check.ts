@@ -101,7 +101,7 @@ export const check: Command = {
     const read = readUsage(call)
     if (!read.ok) return refused(call, ...read.problem)
     const usage = read.value
-    const found = await surveyFolder(call.root, titleMemo(folderCacheOf(call)))
+    const found = await surveyFolder(call.root, titleMemo(call.root, folderCacheOf(call)))
     if (!found.ok) return unopened(call, usage, found.findings)
     const surveyed = found.value
     const faults = await settingFaults(surveyed.survey, surveyed.files)

@@ -34,7 +34,7 @@ export async function checkWorkOf(
     const cache = isKept || isQueued ? own : noCache
     const isAtHand = async (): Promise<boolean> => Promise.resolve(false)
     const engine = engineWith({root, doors: doorsOf(root, files), cache, isAtHand})
-    const ledger = isKept ? ledgerOf(call, order, {cache, files}) : emptyLedger
+    const ledger = isKept ? await ledgerOf(call, order, {cache, files}) : emptyLedger
     const parts = isQueued ? Infinity : partsOf(names)
     const progress = workProgress(call, 'Checking')
     const checked = await checkDocuments(names, order, {engine, ledger, parts, hear: progress.hear})
@@ -49,11 +49,11 @@ function isLarge(call: Call, names: readonly DocumentName[], order: CheckOrder):
 }
 
 /** What is known from before, where the findings depend on texts and settings alone. */
-function ledgerOf(
+async function ledgerOf(
   call: Call,
   order: CheckOrder,
   {cache, files}: Pick<Surveyed, 'files'> & {readonly cache: Cache},
-): Ledger {
+): Promise<Ledger> {
   const {check} = order.settings
   const hasPlugins = (check.plugins ?? []).length > 0 // most projects have none
   // Dictionaries of the machine and the history in git are not files of the project.

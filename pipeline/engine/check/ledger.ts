@@ -1,14 +1,13 @@
 import type {CheckOrder, DocumentReport} from '../../operations/check/document.ts'
-import type {Files} from '../../files/files.ts'
+import type {Files, FileText} from '../../files/files.ts'
 import {byCodeUnits} from '../../finding/order.ts'
 import {filesRead} from '../../project/load.ts'
 import type {DocumentName} from '../../project/survey.ts'
 import type {Cache} from '../cache.ts'
-import {now} from '../store/cache-size.ts'
 import {toolIdentity} from '../identity.ts'
 import {textReading, type Trace} from '../trace.ts'
 import {hashOfBytes, hashOfValue} from '../value-hash.ts'
-import {fileStamp} from './stamp.ts'
+import {clockOf, fileStamp} from '../file-stamp.ts'
 
 /** What was found in documents before, in the cache. */
 export type Ledger = {
@@ -38,7 +37,7 @@ type Entry = {
 }
 
 /** Documents are kept in this many files, so that one change writes little and one reading reads much. */
-const pageCount = 64
+const pageCount = 16
 type Page = {readonly kind: 'checked'; readonly entries: Map<string, Entry>}
 type OpenPage = {readonly key: string; readonly page: Page; isChanged: boolean}
 
@@ -51,10 +50,10 @@ const isPage = (value: unknown): value is Page =>
  *
  * @param order what is asked, with all that belongs to no document: settings, glossary, titles
  */
-export function openLedger(order: CheckOrder, cache: Cache, files: Files): Ledger {
+export async function openLedger(order: CheckOrder, cache: Cache, files: Files): Promise<Ledger> {
   const {root, ...asked} = order
   const base = hashOfValue(['checked', toolIdentity(), asked])
-  const begin = now().getTime()
+  const place = {root, begin: await clockOf(root)}
   const pages = new Map<number, Promise<OpenPage>>()
   const found = new Map<string, OpenPage>()
   const pageOf = async ({id}: DocumentName): Promise<OpenPage> => {
@@ -72,10 +71,10 @@ export function openLedger(order: CheckOrder, cache: Cache, files: Files): Ledge
       const entry = opened.page.entries.get(name.id)
       if (!entry) return undefined
       const paths = entry.paths ?? pathsOf(name) // nothing else was read
-      const stamp = fileStamp(root, paths, begin)
+      const stamp = fileStamp(place, paths)
       if (stamp !== undefined && stamp === entry.stamp) return entry.report
       if ((await digestNow(paths, files)) !== entry.digest) return undefined
-      if (stamp !== undefined) {
+      if (stamp !== undefined && stamp === fileStamp(place, paths)) {
         opened.page.entries.set(name.id, {...entry, stamp})
         opened.isChanged = true
       }
@@ -89,7 +88,7 @@ export function openLedger(order: CheckOrder, cache: Cache, files: Files): Ledge
       const readings = new Map(texts.map(({names: [path = ''], hash}) => [path, hash])) // a text has one name
       const paths = [...readings.keys()].sort(byCodeUnits)
       const isUsual = paths.length === usual.length && paths.every((path, at) => path === usual[at])
-      const stamp = fileStamp(root, paths, begin)
+      const stamp = fileStamp(place, paths, (path) => readings.get(path) !== absentHash)
       opened.page.entries.set(name.id, {
         digest: digestOf(paths.map((path) => [path, readings.get(path)])),
         ...(stamp === undefined ? {} : {stamp}),
@@ -113,6 +112,9 @@ async function openPage(key: string, cache: Cache): Promise<OpenPage> {
   const page: Page = isPage(known) ? known : {kind: 'checked', entries: new Map()}
   return {key, page, isChanged: false}
 }
+
+/** Of a file that was not there when it was read. */
+const absentHash = hashOfValue({kind: 'absent'} satisfies FileText)
 
 const digestOf = (readings: readonly (readonly [string, string | undefined])[]): string =>
   hashOfValue(readings).slice(0, 32)

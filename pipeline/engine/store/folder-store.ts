@@ -33,7 +33,7 @@ export function folderStore(folder: string, mostBytes: number): CacheStore {
       }
     },
     put: async (file, bytes) => {
-      if (written === 0) await mark(folder)
+      if (written === 0) await markCacheFolder(folder)
       written += bytes.length
       return isPut(pathOf(file), bytes)
     },
@@ -61,7 +61,8 @@ async function isPut(path: string, bytes: Uint8Array): Promise<boolean> {
   }
 }
 
-async function mark(folder: string): Promise<void> {
+/** Make the folder of a cache, which git and programs that make backups leave out; where it cannot be made nothing is done. */
+export async function markCacheFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, {recursive: true})
     for (const [name, text] of Object.entries(marks))
