@@ -190,6 +190,30 @@ describe('nothing that was typed is lost', () => {
     await mustSucceed(desk.folder(), 'sync')
   })
 
+  it('by a locale file that is broken for a while, nor is the file; what is said of it is withdrawn', async () => {
+    const file = join(desk.folder(), 'locales', 'de', 'code-of-conduct.json')
+    const good = await readFile(file, 'utf8')
+    const broken = good.slice(0, good.length / 2)
+    const refusal = 'A file of this language cannot be read, so nothing can be saved.'
+    await desk.open(`${code}/p2`, {}, async (page) => {
+      await onRow(page, 'p2')
+      await page.keyboard.insertText('Während die Datei kaputt ist')
+      await replaceFile(file, broken)
+      await page.locator('.banner', {hasText: refusal}).waitFor()
+      await page.keyboard.press('Control+s')
+      const notice = page.locator('.notice.is-problem')
+      await notice.getByText(refusal).waitFor()
+      expect(await readFile(file, 'utf8')).toBe(broken)
+      await replaceFile(file, good)
+      await notice.waitFor({state: 'detached'})
+      expect(await fieldText(page)).toBe('Während die Datei kaputt ist')
+      await page.keyboard.press('Control+s')
+      await expect
+        .poll(async () => (await textsOf(desk.folder(), 'de'))['p2'])
+        .toBe('Während die Datei kaputt ist')
+    })
+  })
+
   it('by a source that is empty while it is written: the row and its text are there again', async () => {
     const source = join(desk.folder(), 'source', 'code-of-conduct.md')
     const english = await readFile(source, 'utf8')

@@ -16,6 +16,16 @@ export function sayProblem(store: PageStore, text: string): void {
   store.set({notice: {text, isProblem: true}})
 }
 
+/** Say what is wrong with files of the project; it is no longer said once they are read again without it. */
+export function sayFileProblem(store: PageStore, text: string): void {
+  store.set({notice: {text, isProblem: true, isOfFiles: true}})
+}
+
+/** The files that are shown were read, and can be written: what was said of them is no longer true. */
+export function withdrawFileProblem(store: PageStore): void {
+  if (store.get().notice?.isOfFiles === true) store.set({notice: undefined})
+}
+
 /** What a failure says to people. */
 export function reasonOf(error: unknown): string {
   if (error instanceof CallFailure)
@@ -41,6 +51,12 @@ export async function attemptUnasked<Value>(
   )
 }
 
+/** Load files of the project as they are now; see `attempt`. */
+export const attemptLoading = async <Value>(
+  store: PageStore,
+  work: () => Promise<Value>,
+): Promise<Value | undefined> => attempt(store, work, sayFileProblem)
+
 /**
  * Do what may fail at the server; a failure is said to the person who works.
  *
@@ -49,6 +65,7 @@ export async function attemptUnasked<Value>(
 export async function attempt<Value>(
   store: PageStore,
   work: () => Promise<Value>,
+  told: typeof sayProblem = sayProblem,
 ): Promise<Value | undefined> {
   try {
     return await work()
@@ -56,7 +73,7 @@ export async function attempt<Value>(
     if (!(error instanceof CallFailure)) throw error
     if (error.status === 401) store.set({isRefused: true})
     else if (error.status === 0) store.set({isConnected: false})
-    else sayProblem(store, reasonOf(error))
+    else told(store, reasonOf(error))
     return undefined
   }
 }

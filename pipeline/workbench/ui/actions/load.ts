@@ -7,11 +7,11 @@ import {allBeyondStanding} from '../store/beyond-standing.ts'
 import {openFilter} from '../store/row-filter.ts'
 import {keepDraft, keptDrafts, type DraftPlace} from '../store/unsaved-texts.ts'
 import {lastPlace, placeNamed, rememberPlace, rowAt, type PlaceOnPage} from './address.ts'
-import {attempt, say, sayProblem, type PageStore} from './attempt.ts'
+import {attemptLoading, say, sayProblem, withdrawFileProblem, type PageStore} from './attempt.ts'
 
 /** Load the project and open the place that the address names, else that of the last visit, else the first. */
 export async function openWorkbench(store: PageStore): Promise<void> {
-  const project = await attempt(store, async () => call('GET /api/project', {}))
+  const project = await attemptLoading(store, async () => call('GET /api/project', {}))
   if (!project) return
   store.set({project, isConnected: true, isRefused: false})
   const place = firstPlace(project)
@@ -20,7 +20,7 @@ export async function openWorkbench(store: PageStore): Promise<void> {
 
 /** Load the project again, for its progress. */
 export async function refreshProject(store: PageStore): Promise<void> {
-  const project = await attempt(store, async () => call('GET /api/project', {}))
+  const project = await attemptLoading(store, async () => call('GET /api/project', {}))
   if (project) store.set({project})
 }
 
@@ -30,7 +30,7 @@ export async function openTranslation(store: PageStore, place: PlaceOnPage): Pro
   const old = store.get().address
   const isOther = old?.document !== document || old.locale !== locale
   if (isOther) store.set({...emptyTranslation, address: {document, locale}})
-  const list = await attempt(store, async () => loadRows(store, document, locale))
+  const list = await attemptLoading(store, async () => loadRows(store, document, locale))
   if (!list || !isShown(store, document, locale)) return
   showRows(store, list)
   restoreDrafts(store, list)
@@ -49,7 +49,9 @@ export async function openTranslation(store: PageStore, place: PlaceOnPage): Pro
 export async function refreshTranslation(store: PageStore): Promise<void> {
   const {address} = store.get()
   if (!address) return
-  const list = await attempt(store, async () => loadRows(store, address.document, address.locale))
+  const list = await attemptLoading(store, async () =>
+    loadRows(store, address.document, address.locale),
+  )
   if (!list || !isShown(store, address.document, address.locale)) return
   const before = activeRow(store.get()) ?? store.get().lost
   showRows(store, list)
@@ -84,7 +86,7 @@ function workOn(store: PageStore, before: TranslationRow): void {
 export async function loadFindings(store: PageStore): Promise<void> {
   const {address} = store.get()
   if (!address) return
-  const found = await attempt(store, async () => call('GET /api/findings', address))
+  const found = await attemptLoading(store, async () => call('GET /api/findings', address))
   if (found && isShown(store, found.document, found.locale))
     store.set({findings: allBeyondStanding(found.byKey)})
 }
@@ -155,6 +157,7 @@ async function loadRows(store: PageStore, document: string, locale: string): Pro
 }
 
 function showRows(store: PageStore, list: RowList): void {
+  if (list.isWritable) withdrawFileProblem(store)
   const before = store.get().rows
   const rows = list.rows.map((row) => keptOrFresh(before.get(row.key), row))
   store.set({

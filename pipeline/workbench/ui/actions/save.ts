@@ -3,7 +3,7 @@ import {call} from '../connection/api.ts'
 import {withFindings} from '../store/beyond-standing.ts'
 import type {SaveCollision} from '../store/work-state.ts'
 import type {UnsavedText} from '../store/unsaved-texts.ts'
-import {attempt, say, sayProblem, type PageStore} from './attempt.ts'
+import {attempt, say, sayFileProblem, type PageStore} from './attempt.ts'
 import {putDraft} from './edit.ts'
 import {activeRow, mergeRows, refreshTranslation} from './load.ts'
 
@@ -25,7 +25,7 @@ export async function saveRow(
   const draft = drafts.get(uid) ?? (settlesConflict ? draftOf(row) : undefined)
   if (!draft) return true
   if (list?.isWritable === false) {
-    sayProblem(store, words.say('notWritable'))
+    sayFileProblem(store, words.say('notWritable'))
     return false
   }
   setSaving(store, uid, true)

@@ -30,7 +30,12 @@ export type OpenDialog =
 export type SaveCollision = Exclude<SaveAnswer, {readonly kind: 'saved'}>
 
 /** A message that says what was done or what went wrong. */
-export type Notice = {readonly text: string; readonly isProblem: boolean}
+export type Notice = {
+  readonly text: string
+  readonly isProblem: boolean
+  /** whether it is true only as long as files of the project are as they are */
+  readonly isOfFiles?: boolean
+}
 
 /** What the rules say of the text of the active row as it is now. */
 export type LiveFindings = {
