@@ -1,4 +1,6 @@
-const values: readonly (readonly [letters: string, value: number])[] = [
+import {printAdditive, readAdditive, type NumeralSigns} from './additive-numeral.ts'
+
+const signs: NumeralSigns = [
   ['m', 1000],
   ['cm', 900],
   ['d', 500],
@@ -17,27 +19,14 @@ const values: readonly (readonly [letters: string, value: number])[] = [
 /** A value from 1 to 3999 as a lower-case roman numeral; empty for others. */
 export function printRoman(value: number): string {
   if (!Number.isInteger(value) || value < 1 || value > 3999) return ''
-  let rest = value
-  let text = ''
-  for (const [letters, worth] of values)
-    while (rest >= worth) {
-      text += letters
-      rest -= worth
-    }
-  return text
+  return printAdditive(signs, value)
 }
 
 /** The value of a whole text as a roman numeral of either case; undefined where it is none. */
 export function readRoman(text: string): number | undefined {
   const lower = text.toLowerCase()
   if (!/^[ivxlcdm]{1,15}$/u.test(lower)) return undefined
-  let value = 0
-  let at = 0
-  for (const [letters, worth] of values)
-    while (lower.startsWith(letters, at)) {
-      value += worth
-      at += letters.length
-    }
+  const value = readAdditive(signs, lower)
   // Only the one canonical spelling counts: `iiii` and `vx` are letters, no numerals.
   return printRoman(value) === lower ? value : undefined
 }

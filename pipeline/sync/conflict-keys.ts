@@ -49,8 +49,6 @@ export function unplacedConflict({key, text, english}: UnplacedText): MergeConfl
  * @returns undefined where nothing changes, or where the text cannot be read: then it stays as it is
  */
 function rekeyedConflicts(text: string, changes: UnitChanges): string | undefined {
-  const value = parsedJson(text)
-  if (!isFields(value)) return undefined
   const keys = new Map<string, string>()
   for (const change of changes) {
     if (change.kind === 'added') continue
@@ -59,6 +57,9 @@ function rekeyedConflicts(text: string, changes: UnitChanges): string | undefine
       change.kind === 'removed' ? `${change.from.key}-removed` : change.to.key,
     )
   }
+  if ([...keys].every(([before, after]) => before === after)) return undefined
+  const value = parsedJson(text)
+  if (!isFields(value)) return undefined
   const entries = Object.entries(value)
   const unitKey = (key: string): string => (keys.has(key) ? key : wantedKey(key))
   const keyOf = (key: string): string => keys.get(unitKey(key)) ?? key // of no unit

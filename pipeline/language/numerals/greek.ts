@@ -1,5 +1,7 @@
+import {printAdditive, readAdditive, type NumeralSigns} from '../additive-numeral.ts'
+
 /** The numerals that a Greek number is put together from, the largest first. */
-const parts: readonly (readonly [letters: string, value: number])[] = [
+const signs: NumeralSigns = [
   ['ρ', 100],
   ['ϟ', 90],
   ['π', 80],
@@ -24,27 +26,14 @@ const parts: readonly (readonly [letters: string, value: number])[] = [
 /** A value from 1 to 199 as a Greek numeral in small letters, as lists are counted: 6 is `στ`, 11 is `ια`; empty for others. */
 export function printGreek(value: number): string {
   if (!Number.isInteger(value) || value < 1 || value > 199) return ''
-  let rest = value
-  let text = ''
-  for (const [letters, worth] of parts)
-    if (rest >= worth) {
-      text += letters
-      rest -= worth
-    }
-  return text
+  return printAdditive(signs, value)
 }
 
 /** The value of a whole text as a Greek numeral of either case; undefined where it is none. */
 export function readGreek(text: string): number | undefined {
   const lower = text.toLowerCase().replaceAll('ς', 'σ')
   if (!/^\p{Script=Greek}{1,4}$/u.test(lower)) return undefined
-  let value = 0
-  let at = 0
-  for (const [letters, worth] of parts)
-    if (lower.startsWith(letters, at)) {
-      value += worth
-      at += letters.length
-    }
+  const value = readAdditive(signs, lower)
   // Only the one canonical spelling counts: `αι` is letters, no numeral.
   return printGreek(value) === lower ? value : undefined
 }
