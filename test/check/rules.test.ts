@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest'
 import {checks} from '../../pipeline/check/rules/index.ts'
 import {builtInRules} from '../../pipeline/finding/rules.ts'
 import {readCaseTable, type Case} from './case-table.ts'
-import {findingsOfCase, variants} from './variants.ts'
+import {findingsOfCase, variantsFor} from './variants.ts'
 
 const folder = join(import.meta.dirname, 'rules')
 const tables = globSync('*.md', {cwd: folder})
@@ -46,7 +46,7 @@ describe.each(tables)('$rule', ({rule, cases, locales}) => {
     expect(locales.filter((locale) => !spoken.has(locale))).toEqual([])
   })
 
-  describe.each(variants)('%s', (variant) => {
+  describe.each(variantsFor(tables.findIndex((table) => table.rule === rule)))('%s', (variant) => {
     it.each(cases)('$name', (row) => {
       const findings = findingsOfCase(rule, row, variant)
       const said = findings.map(({message}) => message).join('\n')

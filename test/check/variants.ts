@@ -5,14 +5,20 @@ import {languageOf} from '../../pipeline/language/index.ts'
 import type {Catalog, Label} from '../../pipeline/document/model/types.ts'
 import type {RuleSetting, Requirement, RuleSettings} from '../../pipeline/config/types.ts'
 import type {Finding} from '../../pipeline/finding/finding.ts'
+import {present} from '../../pipeline/finding/assert.ts'
 import {origins, states} from '../../pipeline/locale/state.ts'
 import type {PassageRecord} from '../../pipeline/locale/types.ts'
+import {isDeep} from '../runs.ts'
 import type {Case} from './case-table.ts'
 import {catalogOf, findingsOf, glossaryOf, sourceFindings, type Question} from './project.ts'
 
 /** How a case is written down: every way must give the same findings. */
 export type Variant = 'as written' | 'CRLF' | 'NFD' | 'shuffled'
-export const variants: readonly Variant[] = ['as written', 'CRLF', 'NFD', 'shuffled']
+const variants: readonly Variant[] = ['as written', 'CRLF', 'NFD', 'shuffled']
+
+/** How the cases of the n-th table are written down: in `npm test` as written, and in one other way, in turn. */
+export const variantsFor = (table: number): readonly Variant[] =>
+  isDeep ? variants : ['as written', present(variants[1 + (table % 3)], 'three other ways')]
 
 /** What stands between the units of a cell. */
 export const between = ' ¦ '

@@ -5,6 +5,7 @@ import {parseDocument} from '../../pipeline/document/parse/parse.ts'
 import {stringifyDocument} from '../../pipeline/document/print/stringify.ts'
 import type {Document} from '../../pipeline/document/model/types.ts'
 import {unitsOf} from '../../pipeline/document/units.ts'
+import {someOf} from '../runs.ts'
 
 /*
  * Documents of our own wording in the layouts of the kinds that drafting manuals describe: statutes of the United
@@ -39,10 +40,13 @@ describe('layouts of drafting manuals', () => {
     expect(numbersIn(parsed(textOf(`${name}.md`), name))).toEqual(wanted)
   })
 
-  it.each(names)('%s: printed and read again, it has the same labels and numbers', (name) => {
-    const document = parsed(textOf(`${name}.md`), name)
-    expect(labelsIn(parsed(stringifyDocument(document), name))).toEqual(labelsIn(document))
-  })
+  it.each(someOf(names, 20))(
+    '%s: printed and read again, it has the same labels and numbers',
+    (name) => {
+      const document = parsed(textOf(`${name}.md`), name)
+      expect(labelsIn(parsed(stringifyDocument(document), name))).toEqual(labelsIn(document))
+    },
+  )
 
   it('a public licence has the same 65 numbers however it is laid out', () => {
     const numbers = ['cc-flat', 'cc-flat-stops', 'cc-nested'].map((name) =>

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {inlineText, parseInline} from '../../pipeline/document/inline/inline.ts'
 import {parseDocument} from '../../pipeline/document/parse/parse.ts'
+import {deepIt, someOf} from '../runs.ts'
 
 const settings = {id: 'rules', file: 'source/rules.md', language: 'en'}
 
@@ -17,16 +18,21 @@ describe('input that is larger or deeper than any document', () => {
     expect(parseDocument(markdown, settings).value.frontMatter).toEqual({title: 'Who? What? When?'})
   })
 
-  it('a text of four million letters is plain text', () => {
+  deepIt('a text of four million letters is plain text', () => {
     const text = 'а'.repeat(4_200_000)
     expect(inlineText(parseInline(text))).toBe(text)
   })
 
-  it.each([
-    ['', ''],
-    ['', '\n'],
-    ['> ', ''],
-  ])('a list 750 deep is read 40 deep, with one finding (%j, %j)', (lead, between) => {
+  it.each(
+    someOf(
+      [
+        ['', ''],
+        ['', '\n'],
+        ['> ', ''],
+      ] as const,
+      1,
+    ),
+  )('a list 750 deep is read 40 deep, with one finding (%j, %j)', (lead, between) => {
     const items = Array.from(
       {length: 750},
       (_, depth) => `${lead}${'  '.repeat(depth)}- item ${depth};\n${between}`,

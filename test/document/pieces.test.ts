@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {parseBlocks} from '../../pipeline/document/inline/blocks.ts'
 import {piecesFrom} from '../../pipeline/document/inline/pieces.ts'
 import {samples, trippingSamples} from './corpora.ts'
+import {runsOf} from '../runs.ts'
 
 /** Lines that begin, go on with or end what Markdown has; put together at random, with blank lines between some. */
 const lines = [
@@ -88,7 +89,7 @@ describe('a document that is parsed in pieces', () => {
       fc.property(document, (text) => {
         expect(parseBlocks(text, 1)).toEqual(whole(text))
       }),
-      {numRuns: Number(process.env['RUNS'] ?? 150)},
+      {numRuns: runsOf(150)},
     )
   })
 

@@ -13,7 +13,7 @@ import {tmpdir} from 'node:os'
 import {delimiter, join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
-import {isDeep} from '../runs.ts'
+import {deepIt, isDeep} from '../runs.ts'
 import {root, run, type Ended} from './command.ts'
 
 const english = '# Rules\n\n1. Members publish within 30 days.\n'
@@ -141,7 +141,7 @@ describe('the GitHub action', () => {
     await expect(access(join(folder, 'pwned'))).rejects.toThrow('ENOENT')
   })
 
-  it('writes redlines into a folder, and those in Markdown into the summary', async () => {
+  deepIt('writes redlines into a folder, and those in Markdown into the summary', async () => {
     await writeFile(join(folder, locale), good)
     await run('npx', ['--no-install', 'stele', 'sync'], folder)
     await git('add', '-A')
@@ -158,7 +158,7 @@ describe('the GitHub action', () => {
     await writeFile(join(folder, 'source', 'rules.md'), english)
   })
 
-  it('runs its own Stele where the project has installed none', async () => {
+  deepIt('runs its own Stele where the project has installed none', async () => {
     await writeFile(join(folder, locale), good)
     await run('mv', ['node_modules', 'elsewhere'], folder)
     const ended = await step({}, root)

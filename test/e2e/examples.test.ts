@@ -5,6 +5,7 @@ import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {commands} from '../../pipeline/cli/commands/index.ts'
 import {inFreshFolder, main, root, run, stele, type Ended} from './command.ts'
+import {someOf} from '../runs.ts'
 
 const program = `'${process.execPath}' '${main}'`
 const all = await Promise.all(commands.map(async ({name, load}) => ({name, ...(await load())})))
@@ -62,7 +63,7 @@ describe('every example of --help', () => {
   })
 
   const ending = examples.filter(({name, example}) => !ofOthers.has(name) && !isEndless(example))
-  it.each(ending)('$example', async ({example}) => {
+  it.each(someOf(ending, 20))('$example', async ({example}) => {
     await inFreshFolder(async (folder) => {
       await cp(laidOut, folder, {recursive: true})
       const ended = await ran(example, folder)

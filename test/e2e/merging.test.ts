@@ -11,6 +11,7 @@ import {
   without,
 } from './merge-trial.ts'
 import {inRepository} from './repository.ts'
+import {deepIt, someOf} from '../runs.ts'
 
 describe('git merge with the merge driver', () => {
   it('a translation edited beside the old English is stale beside the new one', async () => {
@@ -47,7 +48,7 @@ describe('git merge with the merge driver', () => {
     })
   })
 
-  it.each([true, false])(
+  it.each(someOf([true, false], 1))(
     'a first translation follows its unit through a renumbering (branch synced: %s)',
     async (sync) => {
       await inRepository('driver', rules, async (repository) => {
@@ -63,15 +64,18 @@ describe('git merge with the merge driver', () => {
     },
   )
 
-  it('a first translation of a new language follows its unit, though no state file has changed', async () => {
-    await inRepository('driver', rules, async (repository) => {
-      await merged(repository, {
-        main: {source: inserted(0, 'The committee shall meet.')},
-        branch: {texts: {p4: russian.p4, p6: russian.p6}, sync: false},
+  deepIt(
+    'a first translation of a new language follows its unit, though no state file has changed',
+    async () => {
+      await inRepository('driver', rules, async (repository) => {
+        await merged(repository, {
+          main: {source: inserted(0, 'The committee shall meet.')},
+          branch: {texts: {p4: russian.p4, p6: russian.p6}, sync: false},
+        })
+        expect(await repository.texts()).toMatchObject({p4: '', p5: russian.p4, p7: russian.p6})
       })
-      expect(await repository.texts()).toMatchObject({p4: '', p5: russian.p4, p7: russian.p6})
-    })
-  })
+    },
+  )
 
   it('what both sides inserted under one number stays with its own English', async () => {
     await inRepository('driver', rules, async (repository) => {
@@ -104,7 +108,7 @@ describe('git merge with the merge driver', () => {
     })
   })
 
-  it.each([true, false])(
+  it.each(someOf([true, false], 1))(
     'a text of a removed point is a conflict, and no other text moves (branch synced: %s)',
     async (sync) => {
       await inRepository('driver', rules, async (repository) => {
@@ -149,7 +153,7 @@ describe('git merge with the merge driver', () => {
     })
   })
 
-  it('open conflicts stay when another merge adds some', async () => {
+  deepIt('open conflicts stay when another merge adds some', async () => {
     await inRepository('driver', rules, async (repository) => {
       const conflict = async (key: string): Promise<void> => {
         await merged(repository, {
@@ -168,7 +172,7 @@ describe('git merge with the merge driver', () => {
 })
 
 describe('git merge by lines, where each side changed other files', () => {
-  it.each(['merge', 'rebase'])(
+  it.each(someOf(['merge', 'rebase'], 1))(
     'an edited text is not current beside an English that its author did not have (%s)',
     async (command) => {
       await inRepository('lines', rules, async (repository) => {

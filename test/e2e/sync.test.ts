@@ -42,7 +42,7 @@ describe('stele sync', () => {
       expect(before).not.toBe(after)
       expect(steps).toBeGreaterThan(25)
       const seen = {old: 0, new: 0}
-      const every = isDeep ? 1 : Math.ceil(steps / 5)
+      const every = isDeep ? 1 : Math.ceil(steps / 4)
       for (let step = 2; step <= steps; step += every) {
         const trial = join(folder, `trial-${step}`)
         await copied(first, trial)

@@ -33,7 +33,7 @@ describe('an incremental check', () => {
         })
       }),
       {
-        ...(isDeep ? {numRuns: runsOf(200)} : {numRuns: 5, seed: 1}),
+        ...(isDeep ? {numRuns: runsOf(200)} : {numRuns: 3, seed: 1}),
         examples: [[[[{kind: 'translation', seed: 2}], [{kind: 'source', seed: 3}]], 30]],
       },
     )

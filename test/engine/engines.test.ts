@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {inFreshFolder, stele} from '../e2e/command.ts'
 import {filesBelow, layOutProject} from './history.ts'
 import {hasRedis, redisServer, workerProcess, type RedisServer} from './redis-server.ts'
+import {deepIt} from '../runs.ts'
 
 /** A project and a server, both ended and removed afterwards. */
 async function atServer(use: (root: string, server: RedisServer) => Promise<void>): Promise<void> {
@@ -92,7 +93,7 @@ describe.skipIf(!hasRedis)('work on many machines (needs redis-server)', () => {
     })
   })
 
-  it('sees a change while the queue still knows the work of before', async () => {
+  deepIt('sees a change while the queue still knows the work of before', async () => {
     await atServer(async (root, {address}) => {
       const worker = workerProcess(root, address)
       await stele(root, 'build', '--engine', address)
@@ -107,7 +108,7 @@ describe.skipIf(!hasRedis)('work on many machines (needs redis-server)', () => {
     })
   })
 
-  it('names what failed, completes the rest, and does what failed again', async () => {
+  deepIt('names what failed, completes the rest, and does what failed again', async () => {
     await atServer(async (root, {address}) => {
       const bad = workerProcess(root, address, '--cache', 'elsewhere')
       const failed = await stele(root, 'build', '--engine', address)
@@ -120,7 +121,7 @@ describe.skipIf(!hasRedis)('work on many machines (needs redis-server)', () => {
     })
   })
 
-  it('goes on after a worker was killed and Redis was restarted', async () => {
+  deepIt('goes on after a worker was killed and Redis was restarted', async () => {
     await atServer(async (root, server) => {
       const {address} = server
       const first = workerProcess(root, address)

@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {inFreshFolder, main, root as repository, stele} from '../e2e/command.ts'
 import {filesBelow, layOutProject} from './history.ts'
 import {hasRedis, redisServer, running, workerProcess, type RedisServer} from './redis-server.ts'
+import {deepIt} from '../runs.ts'
 
 /** A project, what its build on one machine gives, and a server. */
 async function atServer(
@@ -31,56 +32,65 @@ const building = (root: string, address: string) =>
   running(root, [process.execPath, main, 'build', '--quiet', '--engine', address])
 
 describe.skipIf(!hasRedis)('what may go wrong on many machines (needs redis-server)', () => {
-  it('a worker of another version sees nothing of the work, and the build says that it waits', async () => {
-    await atServer(async (root, {address}, isWhole) => {
-      await inFreshFolder(async (other) => {
-        for (const name of ['dist', 'package.json', 'locales'])
-          await cp(join(repository, name), join(other, name), {recursive: true})
-        await symlink(join(repository, 'node_modules'), join(other, 'node_modules'))
-        await appendFile(join(other, 'dist', 'cli', 'run.js'), '// another version\n')
-        const program = join(other, 'dist', 'cli', 'main.js')
-        const wrong = running(root, [process.execPath, program, 'worker', '--engine', address])
-        await wrong.saying('Working for')
+  deepIt(
+    'a worker of another version sees nothing of the work, and the build says that it waits',
+    async () => {
+      await atServer(async (root, {address}, isWhole) => {
+        await inFreshFolder(async (other) => {
+          for (const name of ['dist', 'package.json', 'locales'])
+            await cp(join(repository, name), join(other, name), {recursive: true})
+          await symlink(join(repository, 'node_modules'), join(other, 'node_modules'))
+          await appendFile(join(other, 'dist', 'cli', 'run.js'), '// another version\n')
+          const program = join(other, 'dist', 'cli', 'main.js')
+          const wrong = running(root, [process.execPath, program, 'worker', '--engine', address])
+          await wrong.saying('Working for')
+          const build = building(root, address)
+          await build.saying('Waiting: no worker of this version of Stele is connected')
+          const right = workerProcess(root, address)
+          expect(await build.ended).toBe(0)
+          await isWhole()
+          expect(wrong.said()).not.toContain('rules')
+          expect(await Promise.all([right.end('SIGTERM'), wrong.end('SIGTERM')])).toEqual([0, 0])
+        })
+      })
+    },
+  )
+
+  deepIt(
+    'a worker whose disk is full fails what it cannot keep; another does that afterwards',
+    async () => {
+      await atServer(async (root, {address}, isWhole) => {
+        // Files of more than 8 KiB cannot be written by the process.
+        const limited = ['bash', '-c', 'ulimit -f 8; exec "$@"', 'limited', process.execPath, main]
+        const full = running(root, [...limited, 'worker', '--engine', address])
+        const failed = await stele(root, 'build', '--quiet', '--engine', address)
+        expect(failed.code).toBe(2)
+        expect(failed.stderr).toContain('The cache cannot be written')
+        expect(await full.end('SIGTERM')).toBe(0)
+        const worker = workerProcess(root, address)
+        expect(await stele(root, 'build', '--quiet', '--engine', address)).toMatchObject({code: 0})
+        await isWhole()
+        await worker.end('SIGTERM')
+      })
+    },
+  )
+
+  deepIt(
+    'what a worker holds too long is done by another, and the slow one goes on afterwards',
+    async () => {
+      await atServer(async (root, {address}, isWhole) => {
+        const slow = workerProcess(root, address)
         const build = building(root, address)
-        await build.saying('Waiting: no worker of this version of Stele is connected')
-        const right = workerProcess(root, address)
+        await slow.saying('more 0: ')
+        slow.send('SIGSTOP')
+        const quick = workerProcess(root, address)
         expect(await build.ended).toBe(0)
         await isWhole()
-        expect(wrong.said()).not.toContain('rules')
-        expect(await Promise.all([right.end('SIGTERM'), wrong.end('SIGTERM')])).toEqual([0, 0])
+        slow.send('SIGCONT')
+        expect(await Promise.all([slow.end('SIGTERM'), quick.end('SIGTERM')])).toEqual([0, 0])
       })
-    })
-  })
-
-  it('a worker whose disk is full fails what it cannot keep; another does that afterwards', async () => {
-    await atServer(async (root, {address}, isWhole) => {
-      // Files of more than 8 KiB cannot be written by the process.
-      const limited = ['bash', '-c', 'ulimit -f 8; exec "$@"', 'limited', process.execPath, main]
-      const full = running(root, [...limited, 'worker', '--engine', address])
-      const failed = await stele(root, 'build', '--quiet', '--engine', address)
-      expect(failed.code).toBe(2)
-      expect(failed.stderr).toContain('The cache cannot be written')
-      expect(await full.end('SIGTERM')).toBe(0)
-      const worker = workerProcess(root, address)
-      expect(await stele(root, 'build', '--quiet', '--engine', address)).toMatchObject({code: 0})
-      await isWhole()
-      await worker.end('SIGTERM')
-    })
-  })
-
-  it('what a worker holds too long is done by another, and the slow one goes on afterwards', async () => {
-    await atServer(async (root, {address}, isWhole) => {
-      const slow = workerProcess(root, address)
-      const build = building(root, address)
-      await slow.saying('more 0: ')
-      slow.send('SIGSTOP')
-      const quick = workerProcess(root, address)
-      expect(await build.ended).toBe(0)
-      await isWhole()
-      slow.send('SIGCONT')
-      expect(await Promise.all([slow.end('SIGTERM'), quick.end('SIGTERM')])).toEqual([0, 0])
-    })
-  })
+    },
+  )
 
   it('a build that was interrupted is taken up again', async () => {
     await atServer(async (root, {address}, isWhole) => {

@@ -59,7 +59,7 @@ describe('an incremental build', () => {
       }),
       {
         // `npm test` takes the same five each time, `npm run test:deep` others.
-        ...(isDeep ? {numRuns: runsOf(60)} : {numRuns: 3, seed: 1}),
+        ...(isDeep ? {numRuns: runsOf(60)} : {numRuns: 2, seed: 1}),
         // Every kind of damage is tried, however few runs there are.
         examples: [
           [[[{kind: 'translation', seed: 2}], [{kind: 'source', seed: 3}]], 30],

@@ -50,7 +50,7 @@ describe('a build of a process that has built before', () => {
       isDeep
         ? {numRuns: runsOf(60)}
         : {
-            numRuns: 2,
+            numRuns: 1,
             seed: 1,
             // A text that is edited twice, beside another language and another document.
             examples: [

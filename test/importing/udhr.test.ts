@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {aligned, count, noScore, precisionOf, recallOf, type Score} from './measure.ts'
 import {declaration, markdown, type Declaration, type Marked, type Piece} from './udhr.ts'
-import {isDeep} from '../runs.ts'
+import {isDeep, someOf} from '../runs.ts'
 
 /** Forty languages in thirteen scripts: encodings of the package `udhr`. */
 const forty =
@@ -136,7 +136,7 @@ const changes: Readonly<Record<string, Change>> = {
 }
 
 describe('damaged translations', () => {
-  it.each(Object.entries(changes))('%s: precision and recall ≥ 0.98', (name, change) => {
+  it.each(someOf(Object.entries(changes), 4))('%s: precision and recall ≥ 0.98', (name, change) => {
     let seed = 7
     const random = (): number => (seed = (seed * 1103515245 + 12345) & 0x7fffffff) / 0x7fffffff
     const score = noScore()

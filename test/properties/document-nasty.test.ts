@@ -18,7 +18,7 @@ const pieces: readonly string[] = [
 const nasty = fc.array(fc.constantFrom(...pieces), {maxLength: 400}).map((parts) => parts.join(''))
 
 /** What a parser must bear: anything, at 200 kB in `npm run test:deep`. */
-const size = isDeep ? 200_000 : 50_000
+const size = isDeep ? 200_000 : 25_000
 
 /** One thing over and over; micromark is quadratic on some of these, so 20 kB must do. */
 const repeated = (text: string): string => text.repeat(Math.ceil(size / 10 / text.length))

@@ -6,6 +6,7 @@ import {isFields} from '../../pipeline/locale/json.ts'
 import {runIn} from '../cli/project.ts'
 import type {SeenRow, SeenText} from '../../pipeline/workbench/protocol/rows.ts'
 import {smallProject, withBench, type Bench} from './api.ts'
+import {isDeep} from '../runs.ts'
 
 const ru = {document: 'rules', locale: 'ru'}
 
@@ -97,7 +98,7 @@ describe('saving a text', () => {
           })
         expect(results[1]).toEqual(results[0])
       }),
-      {numRuns: 12, seed: 16},
+      {numRuns: isDeep ? 12 : 4, seed: 16},
     )
   })
 

@@ -34,7 +34,6 @@ const every = (['mouse', 'keyboard'] as const).flatMap((by) =>
 const some: readonly Look[] = [
   {by: 'mouse', width: 360, colorScheme: 'dark', direction: 'rtl', text: 100},
   {by: 'keyboard', width: 1440, colorScheme: 'light', direction: 'ltr', text: 100},
-  {by: 'mouse', width: 800, colorScheme: 'light', direction: 'ltr', text: 200},
 ]
 
 describe('a day with two documents, and the next', () => {
