@@ -1,4 +1,4 @@
-import {printAdditive, readAdditive, type NumeralSigns} from './additive-numeral.ts'
+import {printAdditive, readAdditive, type NumeralSigns} from './numerals/additive.ts'
 
 const signs: NumeralSigns = [
   ['m', 1000],

@@ -63,7 +63,7 @@ describe('every example of --help', () => {
   })
 
   const ending = examples.filter(({name, example}) => !ofOthers.has(name) && !isEndless(example))
-  it.each(someOf(ending, 20))('$example', async ({example}) => {
+  it.each(someOf(ending, 14))('$example', async ({example}) => {
     await inFreshFolder(async (folder) => {
       await cp(laidOut, folder, {recursive: true})
       const ended = await ran(example, folder)

@@ -4,6 +4,7 @@ import {PDFArray, PDFDict, PDFName, PDFStream} from 'pdf-lib'
 import {describe, expect, it} from 'vitest'
 import {bytesOf, inspect, nameIn, textIn, treeEntries} from '../render/pdf/inspect.ts'
 import {inFreshFolder, main, root, run, stele, type Ended} from './command.ts'
+import {deepIt} from '../runs.ts'
 
 const fonts = join(root, 'node_modules/@expo-google-fonts')
 const texts: Readonly<Record<string, string>> = {
@@ -79,28 +80,31 @@ describe('stele build --format pdf', () => {
     })
   })
 
-  it('takes an installed family by its name only where the configuration asks for it', async () => {
-    await inFreshFolder(async (folder) => {
-      const home = join(folder, 'home')
-      await mkdir(join(home, '.fonts'), {recursive: true})
-      const file = 'noto-serif-devanagari/400Regular/NotoSerifDevanagari_400Regular.ttf'
-      await copyFile(join(fonts, file), join(home, '.fonts/whatever.ttf'))
-      const editions = [{pairs: ['ru'], formats: ['pdf']}]
-      await project(folder, {editions})
-      expect(await build(folder, {HOME: home})).toMatchObject({code: 0})
-      const usual = await readFile(output(folder, 'en-ru'))
-      await configure(folder, {editions, languages: {en: {fonts: ['Noto Serif Devanagari']}}})
-      expect(await build(folder, {HOME: home})).toMatchObject({code: 0})
-      expect(await fontsIn(output(folder, 'en-ru'))).toContain('NotoSerifDevanagari-Regular')
-      await configure(folder, {editions, languages: {en: {fonts: ['Nowhere Serif']}}})
-      const {code, stderr} = await build(folder, {HOME: home})
-      expect(code).toBe(1)
-      expect(stderr).toContain('No installed font family is called "Nowhere Serif"')
-      await configure(folder, {editions})
-      expect(await build(folder, {HOME: folder})).toMatchObject({code: 0})
-      expect(usual.equals(await readFile(output(folder, 'en-ru')))).toBe(true)
-    })
-  })
+  deepIt(
+    'takes an installed family by its name only where the configuration asks for it',
+    async () => {
+      await inFreshFolder(async (folder) => {
+        const home = join(folder, 'home')
+        await mkdir(join(home, '.fonts'), {recursive: true})
+        const file = 'noto-serif-devanagari/400Regular/NotoSerifDevanagari_400Regular.ttf'
+        await copyFile(join(fonts, file), join(home, '.fonts/whatever.ttf'))
+        const editions = [{pairs: ['ru'], formats: ['pdf']}]
+        await project(folder, {editions})
+        expect(await build(folder, {HOME: home})).toMatchObject({code: 0})
+        const usual = await readFile(output(folder, 'en-ru'))
+        await configure(folder, {editions, languages: {en: {fonts: ['Noto Serif Devanagari']}}})
+        expect(await build(folder, {HOME: home})).toMatchObject({code: 0})
+        expect(await fontsIn(output(folder, 'en-ru'))).toContain('NotoSerifDevanagari-Regular')
+        await configure(folder, {editions, languages: {en: {fonts: ['Nowhere Serif']}}})
+        const {code, stderr} = await build(folder, {HOME: home})
+        expect(code).toBe(1)
+        expect(stderr).toContain('No installed font family is called "Nowhere Serif"')
+        await configure(folder, {editions})
+        expect(await build(folder, {HOME: folder})).toMatchObject({code: 0})
+        expect(usual.equals(await readFile(output(folder, 'en-ru')))).toBe(true)
+      })
+    },
+  )
 
   it('takes packages from the project, not from elsewhere on the machine', async () => {
     await inFreshFolder(async (folder) => {

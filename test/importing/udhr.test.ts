@@ -48,7 +48,7 @@ function measured(code: string, score: Score): {readonly marked: Marked} {
 }
 
 describe('the Universal Declaration', () => {
-  const languages = isDeep ? forty : forty.filter((_, at) => at % 4 === 0)
+  const languages = isDeep ? forty : forty.filter((_, at) => at % 6 === 0)
 
   it(`is aligned in ${languages.length} languages with precision ≥ 0.995 and recall ≥ 0.98`, () => {
     const score = noScore()
@@ -136,7 +136,7 @@ const changes: Readonly<Record<string, Change>> = {
 }
 
 describe('damaged translations', () => {
-  it.each(someOf(Object.entries(changes), 4))('%s: precision and recall ≥ 0.98', (name, change) => {
+  it.each(someOf(Object.entries(changes), 3))('%s: precision and recall ≥ 0.98', (name, change) => {
     let seed = 7
     const random = (): number => (seed = (seed * 1103515245 + 12345) & 0x7fffffff) / 0x7fffffff
     const score = noScore()

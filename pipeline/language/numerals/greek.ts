@@ -1,4 +1,4 @@
-import {printAdditive, readAdditive, type NumeralSigns} from '../additive-numeral.ts'
+import {printAdditive, readAdditive, type NumeralSigns} from './additive.ts'
 
 /** The numerals that a Greek number is put together from, the largest first. */
 const signs: NumeralSigns = [

@@ -42,7 +42,7 @@ describe('WCAG 2.2 A and AA', () => {
     })
   })
 
-  it.each(cases)('holds right to left, %j', async (options) => {
+  it.each(cases.slice(0, isDeep ? cases.length : 1))('holds right to left, %j', async (options) => {
     await desk.open('#code-of-conduct/ar/p4', {...options, locale: 'ar'}, async (page) => {
       await onRow(page, 'p4')
       await page.locator('html[dir=rtl]').waitFor()

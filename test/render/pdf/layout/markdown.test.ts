@@ -4,7 +4,7 @@ import {inlineText} from '../../../../pipeline/document/inline/text.ts'
 import type {Layout} from '../../../../pipeline/edition/types.ts'
 import {layMarkdown} from './markdown.ts'
 import {byParagraph, gapsIn, textLines} from './reading.ts'
-import {runsOf} from '../../../runs.ts'
+import {runsOf, someOf} from '../../../runs.ts'
 
 const words = fc
   .integer({min: 1, max: 60})
@@ -50,7 +50,7 @@ function unitsLost(laidOut: ReturnType<typeof layMarkdown>, languages: number): 
 }
 
 describe('any Markdown', () => {
-  it.each(['columns', 'facing', 'stacked', 'single'] as const)(
+  it.each(someOf(['columns', 'facing', 'stacked', 'single'] as const, 2))(
     'in %s has every line of every block on exactly one page',
     (layout: Layout) => {
       fc.assert(

@@ -4,7 +4,7 @@ import type {Layout} from '../../../../pipeline/edition/types.ts'
 import {udhrRows} from '../../../../bench/pdf/udhr.ts'
 import {editionOf, lay, type EditionSpec, type Spec} from './edition.ts'
 import {byPage as byPageOf, byParagraph, gapsIn, textLines, type Placed} from './reading.ts'
-import {runsOf} from '../../../runs.ts'
+import {runsOf, someOf} from '../../../runs.ts'
 
 const languages = ['en', 'ru', 'kk', 'tk']
 const udhr = udhrRows(['eng', 'rus', 'kaz', 'tuk_latn']).map(({isHeading, cells}): Spec => ({
@@ -44,7 +44,7 @@ describe.each(layouts)('the Universal Declaration in %s', (layout) => {
     ...row,
     texts: choice.map((tag) => row.texts[languages.indexOf(tag)] ?? ''),
   }))
-  it.each(['A4', 'A5', [300, 300]] as const)('keeps its rules on %s', (paper) => {
+  it.each(someOf(['A4', 'A5', [300, 300]] as const, 1))('keeps its rules on %s', (paper) => {
     const laidOut = lay(editionOf({layout, languages: choice, rows}), {paper, titlePage: false})
     const headings = textLines(laidOut).filter(isHeading)
     expect(headings.length).toBeGreaterThanOrEqual(30 * choice.length)
