@@ -7,7 +7,7 @@ import {s3Place} from '../../pipeline/engine/store/s3-place.ts'
 import {tryPlace} from '../../pipeline/engine/store/s3-store.ts'
 import {hashOfBytes} from '../../pipeline/engine/value-hash.ts'
 import {inFreshFolder, steleWith} from '../e2e/command.ts'
-import {s3Server, type S3Server} from './s3-server.ts'
+import {s3Server, wrongly, type S3Server} from './s3-server.ts'
 
 const bytes = Buffer.from('An edition')
 const hash = hashOfBytes(bytes)
@@ -141,6 +141,35 @@ describe('a cache in a bucket', () => {
     })
   })
 
+  it.each(Object.keys(wrongly) as readonly (keyof typeof wrongly)[])(
+    'never takes for contents or notes what is not theirs: the server gives %s',
+    async (fault) => {
+      await cacheAt(bucket, environment()).keep(hash, bytes)
+      await cacheAt(bucket, environment()).setNote(key, 'note')
+      const cache = cacheAt(bucket, environment())
+      server.fault = fault
+      const isForOnce = fault === 'a server that is busy for once'
+      const content = await cache.content(hash)
+      expect(content && Buffer.from(content)).toEqual(isForOnce ? bytes : undefined)
+      expect(await cache.note(key)).toBe(isForOnce ? 'note' : undefined)
+    },
+  )
+
+  it.each(['nothing, and the connection ends', 'the first half, and the connection ends'] as const)(
+    'leaves a server alone that gives again and again: %s',
+    async (fault) => {
+      await cacheAt(bucket, environment()).setNote(key, 'note')
+      const cache = cacheAt(bucket, environment())
+      server.asked.length = 0
+      server.fault = fault
+      for (let turn = 0; turn < 9; turn++) expect(await cache.note(key)).toBeUndefined()
+      expect(server.asked).toHaveLength(3)
+      server.fault = undefined
+      // A command that begins later asks again.
+      expect(await cacheAt(bucket, environment()).note(key)).toBe('note')
+    },
+  )
+
   it('keeps nothing where the server refuses', async () => {
     const cache = cacheAt(bucket, environment())
     await cache.keep(hash, bytes)
@@ -196,6 +225,17 @@ describe('stele build --cache s3://…', () => {
         (line) => line.startsWith('PUT') && line.includes('/contents/'),
       )
       expect(new Set(puts).size).toBe(puts.length)
+      server.fault = 'the first half, and the connection ends'
+      const again = await steleWith(
+        environment(),
+        roots[1] ?? '',
+        'build',
+        '--cache',
+        bucket,
+        '--json',
+      )
+      expect(again).toMatchObject({code: 0, stderr: ''})
+      expect(await readFile(other ?? '')).toEqual(await readFile(one ?? ''))
       server.fault = 403
       const refused = await steleWith(environment(), roots[0] ?? '', 'build', '--cache', bucket)
       expect(refused).toMatchObject({code: 2})

@@ -128,4 +128,19 @@ describe('the cache', () => {
       expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(750)
     })
   })
+
+  it('keeps what another process uses at the same time, however small it may be', async () => {
+    await inFreshFolder(async (folder) => {
+      const building = openCache(folder)
+      await building.keep(hash, bytes)
+      const other = openCache(folder, 1000)
+      const large = Buffer.alloc(2000, 1)
+      await other.keep(hashOfBytes(large), large)
+      for (const path of await filesIn(folder, 'contents'))
+        if (path.endsWith(hashOfBytes(large).slice(2))) await utimes(path, 1, 1)
+      await other.tidy()
+      expect(await building.content(hash)).toBeDefined()
+      expect(await other.content(hashOfBytes(large))).toBeUndefined()
+    })
+  })
 })

@@ -1,4 +1,4 @@
-import {appendFile, cp, mkdir, rm, symlink} from 'node:fs/promises'
+import {appendFile, cp, mkdir, readFile, rm, symlink, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {inFreshFolder, main, root as repository, stele} from '../e2e/command.ts'
@@ -91,6 +91,28 @@ describe.skipIf(!hasRedis)('what may go wrong on many machines (needs redis-serv
       })
     },
   )
+
+  it('a document that cannot be read ends a build as on one machine; two builds at once do each unit once', async () => {
+    await atServer(async (root, {address}, isWhole) => {
+      const file = join(root, 'source', 'more.md')
+      const text = await readFile(file)
+      await writeFile(file, Buffer.of(0xff, 0xfe))
+      const worker = workerProcess(root, address)
+      const here = await stele(root, 'build', '--quiet')
+      expect(here).toMatchObject({code: 2})
+      expect(await stele(root, 'build', '--quiet', '--engine', address)).toEqual(here)
+      expect(await filesBelow(join(root, 'output'))).toEqual({})
+      await writeFile(file, text)
+      const builds = [building(root, address), building(root, address)]
+      expect(await Promise.all(builds.map(async ({ended}) => ended))).toEqual([0, 0])
+      await isWhole()
+      const {stdout} = await stele(root, 'worker', '--engine', address, '--status')
+      expect(await worker.end('SIGTERM')).toBe(0)
+      const lines = worker.said().match(/^\S+ [\d,]*: [\d.]+ s$/gmu)
+      expect(lines).not.toBeNull()
+      expect(JSON.parse(stdout)).toMatchObject({done: lines?.length, failed: 0})
+    })
+  })
 
   it('a build that was interrupted is taken up again', async () => {
     await atServer(async (root, {address}, isWhole) => {

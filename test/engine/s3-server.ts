@@ -9,9 +9,28 @@ export type S3Server = {
   readonly objects: Map<string, Buffer>
   /** what was asked: method and path */
   readonly asked: string[]
-  /** answers with this status in place of its own; undefined for its own */
-  fault: number | undefined
+  /** answers with this status in place of its own, or gives objects in a wrong way; undefined for its own */
+  fault: number | keyof typeof wrongly | undefined
   readonly close: () => Promise<void>
+}
+
+/** What may come in place of an object. */
+export const wrongly = {
+  'the first half, and the connection ends': (response: ServerResponse, object: Buffer): void => {
+    response.writeHead(200, {'content-length': object.length})
+    response.write(object.subarray(0, object.length >> 1), () => response.destroy())
+  },
+  'the first half, as if it were whole': (response: ServerResponse, object: Buffer): void =>
+    void response.writeHead(200).end(object.subarray(0, object.length >> 1)),
+  'an object with a bit turned': (response: ServerResponse, object: Buffer): void => {
+    const [first = 0] = object
+    response.writeHead(200).end(Buffer.concat([Buffer.of(first ^ 1), object.subarray(1)]))
+  },
+  'the page of a proxy': (response: ServerResponse): void =>
+    void response.writeHead(200, {'content-type': 'text/html'}).end('<h1>Sign in</h1>'),
+  'nothing, and the connection ends': (response: ServerResponse): void => void response.destroy(),
+  'a server that is busy for once': (response: ServerResponse): void =>
+    void response.writeHead(503).end('<Error><Code>SlowDown</Code></Error>'),
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {
@@ -34,8 +53,8 @@ export async function s3Server(accessKey: string): Promise<S3Server> {
     asked.push(`${request.method} ${path}`)
     const answer = (status: number, content: string | Buffer = ''): void =>
       void response.writeHead(status).end(content)
-    if (started.fault !== undefined)
-      answer(started.fault, '<Error><Code>AccessDenied</Code></Error>')
+    const {fault} = started
+    if (typeof fault === 'number') answer(fault, '<Error><Code>AccessDenied</Code></Error>')
     else if (!signed.test(request.headers.authorization ?? ''))
       answer(403, '<Error><Code>SignatureDoesNotMatch</Code></Error>')
     else if (request.method === 'PUT') {
@@ -46,7 +65,10 @@ export async function s3Server(accessKey: string): Promise<S3Server> {
       answer(204)
     } else {
       const found = objects.get(path)
-      if (found) answer(200, found)
+      if (found && fault !== undefined) {
+        if (fault === 'a server that is busy for once') started.fault = undefined
+        wrongly[fault](response, found)
+      } else if (found) answer(200, found)
       else answer(404, '<Error><Code>NoSuchKey</Code></Error>')
     }
   }

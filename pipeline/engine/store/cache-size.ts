@@ -27,8 +27,13 @@ type CachedFile = {readonly path: string; readonly bytes: number; readonly used:
 
 // What a process writes is in place within seconds.
 const longestWaiting = 3_600_000
+// Another build may have found it, and be about to put it into its output.
+const inUse = 600_000
 
-/** Remove what was not used for longest, until three quarters of the size are left; and what a killed process left behind. */
+/**
+ * Remove what was not used for longest, until three quarters of the size are left; and what a killed process left behind. What
+ * was used in the last ten minutes stays.
+ */
 export async function sweep(folder: string, mostBytes: number): Promise<void> {
   const files = [
     ...(await filesBelow(join(folder, 'notes'))),
@@ -36,8 +41,9 @@ export async function sweep(folder: string, mostBytes: number): Promise<void> {
   ].sort((a, b) => a.used - b.used)
   let size = files.reduce((sum, {bytes}) => sum + bytes, 0)
   for (const {path, bytes, used} of files) {
-    const isLeft = path.endsWith('.new') && now().getTime() - used > longestWaiting
-    if (size <= mostBytes * 0.75 && !isLeft) continue
+    const unused = now().getTime() - used
+    const isLeft = path.endsWith('.new') && unused > longestWaiting
+    if ((size <= mostBytes * 0.75 || unused < inUse) && !isLeft) continue
     await rm(path, {force: true}).catch(() => undefined)
     size -= bytes
   }

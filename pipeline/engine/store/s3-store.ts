@@ -1,5 +1,6 @@
 import {problem, type Attempt} from '../../finding/result.ts'
 import type {CacheStore, StoredName} from './cache-store.ts'
+import {now} from './cache-size.ts'
 import type {S3Place} from './s3-place.ts'
 
 /** Gives the bucket when it is first needed; undefined where it cannot be had. */
@@ -7,19 +8,35 @@ export type S3Opener = () => Promise<S3Place | undefined>
 
 // Longer than the largest edition takes on a slow line.
 const longestRequest = 120_000
+// A server that fails this often in a row is left alone for this long: to wait for it at each of a thousand files would take
+// longer than to make them.
+const mostFailures = 3
+const rest = 60_000
 
 /**
  * The files of a cache in a bucket. What a request does not bring counts as absent, and is made again. The server forgets what
  * is old, by the rules of the bucket.
  */
 export function s3Store(open: S3Opener): CacheStore {
+  let failures = 0
+  let restsUntil = 0
+  const heard = (isFailure: boolean): void => {
+    failures = isFailure ? failures + 1 : 0
+    if (failures >= mostFailures) restsUntil = now().getTime() + rest
+  }
   const sent = async (
     name: StoredName,
     method: string,
     body?: Uint8Array,
   ): Promise<Response | undefined> => {
+    if (now().getTime() < restsUntil) return undefined
     const place = await open()
-    return place && answered(place, `${name.kind}/${name.name}`, method, body)
+    if (!place) return undefined
+    const answer = await answered(place, `${name.kind}/${name.name}`, method, body)
+    const isFailure = !answer || answer.status >= 500
+    // Of a file that is given its end is waited for.
+    if (isFailure || !answer.ok || method !== 'GET') heard(isFailure)
+    return answer
   }
   return {
     get: async (name) => {
@@ -28,10 +45,10 @@ export function s3Store(open: S3Opener): CacheStore {
         await answer?.body?.cancel()
         return undefined
       }
-      return answer.arrayBuffer().then(
-        (bytes) => new Uint8Array(bytes),
-        () => undefined, // the connection ended before the file did
-      )
+      // Without bytes the connection ended before the file did.
+      const bytes = await answer.arrayBuffer().catch(() => undefined)
+      heard(bytes === undefined)
+      return bytes && new Uint8Array(bytes)
     },
     put: async (name, bytes) => {
       const answer = await sent(name, 'PUT', bytes)
