@@ -25,6 +25,7 @@ import type {
   Typography,
 } from './model/types.ts'
 import type {UnitOfMeasure, Numbers, Times} from './model/numbers.ts'
+import {soleWordsOf} from './sole-words.ts'
 
 /** What a file says of numbers; lists of months and measures are added to those of CLDR. */
 export type OwnNumbers = Partial<Omit<Numbers, 'times'>> & {
@@ -209,7 +210,7 @@ function joinedMeasures(first: Measures, second: Measures): Measures {
 
 function labelsOf({tag, script, labels}: Definition): Labels {
   const {ordinals: own, ...others} = labels?.() ?? {} // nobody wrote its labels
-  const ordinals = once(() => ({...cldrOrdinals(tag), ...own?.()}))
+  const ordinals = once(() => ({...soleWordsOf(tag), ...cldrOrdinals(tag), ...own?.()}))
   const citing = citingWords(tag) ?? citingUnspaced(tag)
   return {
     ...(citing ? {citing} : {}),

@@ -49,9 +49,11 @@ const placeIn = (alphabet: string, letter: string): number => alphabet.indexOf(l
 
 /** All a letter or a word of letters may mean as a label, likeliest first. */
 export function letterReadings(
-  word: string,
+  written: string,
   alphabets: readonly string[],
 ): readonly LabelReading[] {
+  // Persian law writes the name of its first letter.
+  const word = written === 'الف' ? 'ا' : written
   const letters = lettersAs(word, alphabets)
   const romans = romanReadings(word)
   // Nobody begins to count at 50, 100, 500 or 1000; i, v and x may be either.

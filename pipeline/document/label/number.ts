@@ -20,10 +20,11 @@ const insertedLetter =
 const ordinalEnding = /^(?:er|re|ère|ème|eme|nde?)(?![\p{L}\p{M}\p{Nd}])/u
 const hyphen = /^[-\u2010\u2011](?=\p{Nd})/u
 /** Raised digits, as Russian and Ukrainian law insert provisions: `Статья 2¹.`, `1⁻¹.`; elsewhere they call a note. */
-const raisedDigits = /^⁻?(?<digits>[⁰¹²³⁴-⁹]{1,3})(?=[.)]|-\p{L})/u
+const raisedDigits =
+  /^(?:⁻?(?=[^\s]{1,3}(?:[.)]|-\p{L}))|\.(?=[^\s]{1,3}\s))(?<digits>[⁰¹²³⁴-⁹]{1,3})(?=[.)\s]|-\p{L})/u
 /** `Art. 2º-A`, `Article 10-B`. */
 const hyphenLetter =
-  /^[º°ª]?[-\u2010\u2011](?<letter>\p{Lu})(?![\p{M}\p{Nd}]|(?![\p{Script=Han}\p{Script=Hangul}])\p{L})/u
+  /^\.?[º°ª]?[-\u2010\u2011](?<letter>\p{Lu})(?![\p{M}\p{Nd}]|(?![\p{Script=Han}\p{Script=Hangul}])\p{L})/u
 /** What a roman number or a lettered annex adds: `I-A`, `II/1`, `B-2`. */
 const additionBehind =
   /^(?<joint>[-/\u2010\u2011])(?<part>\p{Lu}(?![\p{L}\p{M}])|\p{Nd}{1,3}(?![\p{Nd}\p{L}]))/u
@@ -134,14 +135,36 @@ function suffixAt(
   const raised = raisedAt(rest)
   if (raised) return raised
   const lettered = hyphenLetter.exec(rest)
-  if (lettered) return {text: lettered[0].replace(/^[º°ª]?./u, '-'), length: lettered[0].length}
+  if (lettered) return {text: lettered[0].replace(/^\.?[º°ª]?./u, '-'), length: lettered[0].length}
   const name = multiplicativeAt(rest)
   if (name) return name
+  const national = nationalAt(rest, alphabets)
+  if (national) return national
   const letter = insertedLetter.exec(rest)?.[0]
   const position = letter === undefined ? undefined : positionOf(letter, alphabets)
   return letter === undefined || position === undefined
     ? {text: '', length: 0}
     : {text: position, length: letter.length}
+}
+
+/** `1의2.` in Korean law, `๑๔/๑` in Thai, `3^1` in Romanian, `3/A.` in Hungarian, `2 a §` in Swedish and Finnish, `2.a` in Croatian. */
+const nationalInsertion =
+  /^(?:의(?<korean>\p{Nd}{1,2})(?=[.)\s]|$)|\/(?<thai>[๐-๙]{1,2})(?!\p{Nd})|\^(?<romanian>\p{Nd}{1,2})(?!\p{Nd})|\/(?<hungarian>\p{Lu})(?=[.)])|\s(?<nordic>\p{Ll})(?=\s(?:§|kap\.|luku)|\.\s)|\.(?<croatian>\p{Ll})(?=$|[\s.]))/u
+
+function nationalAt(
+  rest: string,
+  alphabets: readonly string[],
+): {readonly text: string; readonly length: number} | undefined {
+  const found = nationalInsertion.exec(rest)
+  if (!found) return undefined
+  const {korean, thai, romanian, hungarian, nordic, croatian} = found.groups ?? {} // one of them matched
+  const digits = korean ?? thai ?? romanian
+  if (digits !== undefined)
+    return {text: `-${numeralAt(digits)?.value ?? digits}`, length: found[0].length}
+  if (hungarian !== undefined) return {text: `-${hungarian}`, length: found[0].length}
+  const letter = nordic ?? croatian
+  const position = letter === undefined ? undefined : positionOf(letter, alphabets)
+  return position === undefined ? undefined : {text: position, length: found[0].length}
 }
 
 function multiplicativeAt(
@@ -176,6 +199,8 @@ function withBrackets(
 }
 
 function readLetters(text: string, alphabets: readonly string[]): LabelNumber | undefined {
+  const pair = letterPair(text, alphabets)
+  if (pair) return pair
   // `Ier`, `IIe`: French ordinals in roman numerals; Chinese words follow at once: `第II部分`.
   const word = (
     /^[IVX]+(?=(?:er|re|ère|e)(?![\p{L}\p{M}]))/u.exec(text) ??
@@ -192,6 +217,18 @@ function readLetters(text: string, alphabets: readonly string[]): LabelNumber | 
   const found =
     letteredParts(word, rest, {readings, alphabets}) ?? withAddition(word, rest, readings)
   return {...found, length: found.length + ending.length}
+}
+
+/** `ბ.ა)`: a letter below a letter, as in Georgian law. */
+function letterPair(text: string, alphabets: readonly string[]): LabelNumber | undefined {
+  const {outer, inner} =
+    /^(?<outer>\p{Ll}|\p{Lo})\.(?<inner>\p{Ll}|\p{Lo})(?=\))/u.exec(text)?.groups ?? {} // hardly ever one
+  if (outer === undefined || inner === undefined) return undefined
+  const stem = positionOf(outer, alphabets)
+  const [reading] = letterReadings(inner, alphabets).filter(({series}) => series === 'letter')
+  return stem === undefined || !reading
+    ? undefined
+    : {length: 3, readings: [{...reading, path: [stem, ...reading.path]}]}
 }
 
 /** `A.1`, `B.2.3`: a letter that leads numbers. */

@@ -118,7 +118,7 @@ function bracketAt(
 /** What may close a number, with the enclosure it makes. A stop before a digit is a decimal point. */
 const closings: readonly {readonly enclosure: Enclosure; readonly pattern: RegExp}[] = [
   {enclosure: 'bracket', pattern: /^\.?[)）](?=\s|$|\p{L}|["«“„’(（*_])/u},
-  {enclosure: 'stop', pattern: /^[º°ª]?\.\s?[-–—]{1,2}(?=\s|$|\p{Lu})/u},
+  {enclosure: 'stop', pattern: /^[º°ª]?\.\s?[-–—]{1,2}(?=\s|$|[\p{Lu}(（])/u},
   {enclosure: 'stop', pattern: /^(?:\.?[º°ª]\.?|\.)(?=\s|$)/u},
   {enclosure: 'stop', pattern: /^\.(?=[\p{Lu}\p{Lt}\p{Lo}"«“„(（*_])/u},
   {enclosure: 'stop', pattern: /^[．。、۔]/u},
@@ -154,7 +154,7 @@ function openLabel(text: string, parts: Parts, number: LabelNumber): LabelFound 
   const isNumeral = number.readings[0]?.series === 'decimal'
   if (isNumeral || parts.enclosure === 'bracket') return found
   // Arabic parts a letter from its text as it parts a number: no word of one letter stands before a dash.
-  if (parts.enclosure === 'dash' && /^\p{Script=Arabic}\s/u.test(text)) return found
+  if (parts.enclosure === 'dash' && /^(?:\p{Script=Arabic}|الف)\s?[-–—]/u.test(text)) return found
   // `I - farol`, as Portuguese and Spanish law counts; `イ 灯火`, as Japanese law does.
   if (parts.enclosure === 'dash' && /^[IVXL]+\s/u.test(text)) return found
   if (parts.enclosure === 'bare' && /^\p{Script=Katakana}\s/u.test(text)) return found

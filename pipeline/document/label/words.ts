@@ -4,6 +4,7 @@ import {insertedBehind} from './inserted-behind.ts'
 import type {LabelWords} from './label-words.ts'
 import {greekNumber, ordinal} from './ordinal.ts'
 import {goesOnAsProse, isDoubtful, isWord} from './prose.ts'
+import {asInsertion, isClosedByText} from './national-forms.ts'
 import {readNumber, type LabelNumber} from './number.ts'
 import {withRangeWord} from './range.ts'
 import type {LabelFound, LabelReading} from './types.ts'
@@ -47,7 +48,7 @@ export function readWordLabel(
   const found =
     readWordFirst(head, words) ??
     readNumberFirst(head, words) ??
-    (inHeading ? readOrdinalFirst(head, words) : undefined)
+    (inHeading || mayBeHeading(whole) ? readOrdinalFirst(head, words, whole.length) : undefined)
   return found && {...found, closed: found.closed || found.length >= whole.length}
 }
 
@@ -103,8 +104,12 @@ function readNumberFirst(head: Head, words: LabelWords): LabelFound | undefined 
   return whole && whole.length >= head.text.length ? whole : undefined
 }
 
-/** `Birinchi bo‘lim`, `Первый раздел`: an ordinal in words before the word. */
-function readOrdinalFirst(head: Head, words: LabelWords): LabelFound | undefined {
+/** Whether a text outside a heading is so short that it may be nothing but an ordinal and a label's word: `BİRİNCİ BÖLÜM`. */
+const mayBeHeading = (whole: string): boolean =>
+  whole.length < 48 && /^\p{Lu}[\p{L}\p{M}\u200C’'-]*(?: [\p{L}\p{M}\u200C’'-]+){1,4}$/u.test(whole)
+
+/** `Birinchi bo‘lim`, `Первый раздел`: an ordinal in words before the word; outside a heading nothing may stand behind it. */
+function readOrdinalFirst(head: Head, words: LabelWords, whole: number): LabelFound | undefined {
   const start = /^the\s/u.exec(head.folded)?.[0].length ?? 0 // `THE FIRST SCHEDULE`; most have no article
   for (const {length, phrase} of phrasesAt(head.folded.slice(start))) {
     const others = words.wordFirst(head.folded.slice(start + length).trimStart())
@@ -117,7 +122,8 @@ function readOrdinalFirst(head: Head, words: LabelWords): LabelFound | undefined
       const value = form.ordinals().get(phrase)
       const number = value === undefined ? undefined : ordinal(length, value)
       const found = number && complete(head, start, {form, number, isPlural: false})
-      if (found) return found
+      if (found && (head.inHeading || (found.length >= whole && form.sort !== 'point')))
+        return found
     }
   }
   return undefined
@@ -153,7 +159,7 @@ function complete(
     isPlural,
   }: Candidate,
 ): LabelFound | undefined {
-  const written = withRangeWord(text.slice(start), first)
+  const written = withRangeWord(text.slice(start), asInsertion(text.slice(start), first, sort))
   const isRange = written.readings.some(({until}) => until !== undefined)
   const wordEnd = endOfWord(folded, start + written.length, {after, isRange})
   if (wordEnd === undefined || ((isPlural || isPluralForm) && !isRange)) return undefined
@@ -196,17 +202,13 @@ function complete(
       close !== '' ||
       /^[º°ª]/u.test(text.slice(numeralEnd, length)) ||
       /^\p{Script=Han}\s/u.test(text.slice(length - 1, length + 1)) ||
-      hasRubric(text.slice(length - 1)),
+      isClosedByText(text, {wordEnd, length}),
     unspaced: false,
     ...(after === '' && (isDoubtful(behind, oneLetterWords) || (inHeading && goesOnAsProse(behind)))
       ? {isDoubtful: true}
       : {}),
   }
 }
-
-/** `제3조(임명) …`: a rubric in brackets right behind the label; in prose a particle would follow it. */
-const hasRubric = (text: string): boolean =>
-  /^[\p{Script=Hangul}\p{Script=Han}]\s?[(（][^()（）]{1,60}[)）](?=\s|$)/u.test(text)
 
 /** `Part one of the work`, `Section a new aim`: a small letter goes on behind a number in words or a small letter. */
 const isProse = (numeral: string, rest: string): boolean =>
@@ -276,9 +278,7 @@ function phrasesAt(folded: string): readonly Phrase[] {
 /** Roman numerals of chapters and articles are their values: `CHAPTER II` is chapter 2, `IV bis` 4bis. */
 function readingsFor(sort: LabelSort, readings: readonly LabelReading[]): readonly LabelReading[] {
   const roman = readings.find(({series, path}) => series === 'roman' && path.length === 1)
-  const isLone = readings.some(
-    ({series, path}) => series === 'letter' && /^[clmdCLMD]$/u.test(path.join('')),
-  )
+  const isLone = roman !== undefined && /^[clmdCLMD]$/u.test(roman.path.join(''))
   if (!roman || isLone || sort === 'point') return readings
   const {value, suffix, until} = roman
   return [

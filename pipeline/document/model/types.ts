@@ -59,6 +59,8 @@ export type WrittenLabel = {
   readonly word?: ProvisionSort
   /** a bare number that nothing but bold type sets apart from its text */
   readonly isBold?: true
+  /** its number alone is in italics, as the fifth level of American regulations: `(*1*)` */
+  readonly isItalic?: true
   /** it has a line of its own before its text */
   readonly isAlone?: true
 }

@@ -171,17 +171,31 @@ function labelled(
   if (!label) return [...style.guard(inline)]
   const text: PhrasingContent = {type: 'text', value: label.text}
   const isStrong = isBold || label.written?.isBold
+  if (label.written?.isItalic) return inItalics(label.written, style.guard(inline, text))
   const lead: PhrasingContent = isStrong ? {type: 'strong', children: [text]} : text
   if (inline.length === 0) return [lead]
   const value = label.written?.isAlone ? '\n' : ' '
   return [lead, ...style.guard([{type: 'text', value}, ...inline], lead)]
 }
 
+/** `(*1*)`: the number alone is in italics. */
+const inItalics = (
+  {before, numeral, after}: NonNullable<Label['written']>,
+  inline: Inline,
+): PhrasingContent[] => [
+  {type: 'text', value: before},
+  {type: 'emphasis', children: [{type: 'text', value: numeral}]},
+  {type: 'text', value: `${after} `},
+  ...inline,
+]
+
 /** A bullet, or a number that Markdown knows as a list's; other labels stand in the text. */
 function pointNodes(point: Point, style: Style): readonly BlockContent[] {
   const {label, inline, blocks} = point
   const isMarker = label !== undefined && /^\d{1,9}[.)]$/u.test(label.text)
   const isBold = isMarker && style.keepsText === true && point.form === 'text'
+  const worded = isBold ? undefined : wordedItem(point, style)
+  if (worded) return [worded, ...flowOf(blocks, style)]
   if (label && (isBold || !isMarker))
     return [
       {type: 'paragraph', children: labelled(label, inline, style, isBold)},
@@ -202,6 +216,22 @@ function pointNodes(point: Point, style: Style): readonly BlockContent[] {
   // A blank line would part the bullets from the point.
   const isTight = first.type === 'list' && first.ordered !== true
   return [list, isTight ? {...first, data: {isTight}} : first, ...rest]
+}
+
+/** `1. § …` as the item of a list, which it is to Markdown: in a paragraph its stop would be escaped. */
+function wordedItem({label, inline}: Point, style: Style): List | undefined {
+  const {marker, word} =
+    /^(?<marker>\d{1,9}[.)]) (?<word>.+)$/u.exec(label?.text ?? '')?.groups ?? {} // most have none
+  if (marker === undefined || word === undefined) return undefined
+  const text: PhrasingContent = {type: 'text', value: word}
+  const own: Inline = inline.length === 0 ? [] : [{type: 'text', value: ' '}, ...inline]
+  const item: ListItem = {
+    type: 'listItem',
+    spread: true,
+    children: [{type: 'paragraph', children: [text, ...style.guard(own, text)]}],
+    data: {marker},
+  }
+  return {type: 'list', ordered: true, spread: true, children: [item]}
 }
 
 /**

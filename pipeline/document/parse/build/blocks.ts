@@ -12,7 +12,12 @@ import {buildInline, type BuildContext} from './context.ts'
 import {leafOf, type Zone} from './leaf.ts'
 import {legalPart, nameOfSection} from './names.ts'
 import {printedPath, homoglyphFinding, pointFindings, restartFinding} from './numbering.ts'
-import {isGroupingHeading, isGroupingMark, sharedPointsRestart} from '../nest/restarting.ts'
+import {
+  isGroupingHeading,
+  isGroupingMark,
+  isNumberFirst,
+  sharedPointsRestart,
+} from '../nest/restarting.ts'
 import {partIn, Scope} from './scope.ts'
 
 /** What a block needs besides its branch: where loose paragraphs stand, whose count points go on with. */
@@ -172,7 +177,7 @@ function labelOf(mark: Mark, reading: LabelReading | undefined, {language}: Buil
 function* pointOf(branch: PointBranch, scope: Scope, around: BlockContext): Building<Point> {
   const {context, points} = around
   const {draft, reading} = branch
-  if (isProvision(branch, points)) return yield* provisionOf(branch, scope, context)
+  if (isProvision(branch, points, scope)) return yield* provisionOf(branch, scope, context)
   const part = partIn(branch, points)
   const isInPoint = scope.kind === 'point' || scope.kind === 'note'
   // A bullet in a point is counted, so that it has an address.
@@ -196,6 +201,7 @@ function* pointOf(branch: PointBranch, scope: Scope, around: BlockContext): Buil
   const inner = new Scope('point', key, {
     number: isNumbered ? number : undefined,
     hasOwnNumbers: points.hasOwnNumbers,
+    isGrouping: branch.branches.some(isUnderSubtitle),
   })
   return {
     kind: 'point',
@@ -213,11 +219,15 @@ function* pointOf(branch: PointBranch, scope: Scope, around: BlockContext): Buil
 const isProvision = (
   {draft: {mark}, reading}: PointBranch,
   {last, hasOwnNumbers}: Scope,
+  {isGrouping}: Scope,
 ): boolean =>
   mark?.sort !== undefined &&
   mark.sort !== 'point' &&
   !hasOwnNumbers &&
-  !(last && reading && last.shape !== mark.shape && isNext(last.reading, reading))
+  (isGrouping ||
+    isGroupingMark(mark) ||
+    isNumberFirst(mark) ||
+    !(last && reading && last.shape !== mark.shape && isNext(last.reading, reading)))
 
 /** `**Article 3.** Text`: named as a heading with that label would be. */
 function* provisionOf(branch: PointBranch, scope: Scope, context: BuildContext): Building<Point> {
@@ -229,7 +239,11 @@ function* provisionOf(branch: PointBranch, scope: Scope, context: BuildContext):
   yield* homoglyphFinding(branch, number)
   yield* pointFindings(branch, number)
   scope.after = {key, isPoint: true}
-  const inner = new Scope('point', key, {number, isGrouping: isOverArticles(draft.mark)})
+  const isAnnex = scope.isAnnex || draft.mark?.sort === 'annex'
+  const isOver = isOverArticles(draft.mark) && !isAnnex
+  const inner = new Scope('point', key, {number, isGrouping: isOver, isAnnex})
+  const isGrouping = draft.mark !== undefined && isGroupingMark(draft.mark) && !isAnnex
+  const count = isGrouping ? context.sharedPoints : inner
   return {
     kind: 'point',
     key,
@@ -238,9 +252,13 @@ function* provisionOf(branch: PointBranch, scope: Scope, context: BuildContext):
     number: numberOf(number),
     form: draft.form,
     inline: yield* buildInline(draft.nodes, context),
-    blocks: yield* blocksOf(branch.branches, inner, context),
+    blocks: yield* blocksOf(branch.branches, inner, context, count),
   }
 }
+
+/** `1. §` under the numbered subtitle of a Hungarian law, whose sections are counted through the law. */
+const isUnderSubtitle = (branch: Branch): boolean =>
+  branch.kind === 'point' && branch.draft.mark !== undefined && isNumberFirst(branch.draft.mark)
 
 /** Whether the articles in a provision are counted through the document: parts, chapters and their sections. */
 const isOverArticles = (mark: Mark | undefined): boolean =>

@@ -1,13 +1,15 @@
 import type {PhrasingContent} from 'mdast'
 import {present} from '../../../finding/assert.ts'
-import {readDecimal} from '../../label/number.ts'
+import {readRoman} from '../../../language/roman.ts'
+import {latin, letterReadings} from '../../label/letters.ts'
+import {readDecimal, type LabelNumber} from '../../label/number.ts'
 import type {LabelReading} from '../../label/types.ts'
 import {highestNumber} from './mark.ts'
 import type {Draft, HeadingDraft, Mark, ParagraphDraft} from './types.ts'
 
 /** One to three words with a capital, a number, and the mark or space that parts them from the text. */
 const worded =
-  /^(?<word>(?:\p{Lu}\p{Ll}|\p{Lu}{4})[\p{L}\p{M}’'-]*(?:\s\p{L}[\p{L}\p{M}’'-]*){0,2})\s(?=\p{Nd})/u
+  /^(?<word>(?:\p{Lu}\p{Ll}|\p{Lu}{4})[\p{L}\p{M}’'-]*(?:\s\p{L}[\p{L}\p{M}’'-]*){0,2})\s(?=\p{Nd}|[IVX]{1,6}(?:[.:]|\s|$)|\p{Lu}(?:[.:]|\s?[—–-]|\s*$))/u
 /** Letters that are a part of the number: `V2.1`, `ES.10`, `REQ-3`. */
 const coded = /^(?<word>\p{Lu}\p{L}{0,4})[.-]?(?=\p{Nd})/u
 const closing = /^(?:\s?[.:：](?=\s|$)|\s[–—-](?=\s)|—(?=\s|\p{Lu})|(?=\s+[^\s\p{Ll}\p{Nd}]|\s*$))/u
@@ -98,7 +100,7 @@ function wordedStart([first, ...rest]: readonly PhrasingContent[]): Worded | und
   if (!found) return undefined
   const word = present(found.groups?.['word'], 'the word before a number')
   const numberStart = found[0].length
-  const number = readDecimal(first.value.slice(numberStart), [])
+  const number = numberAt(first.value.slice(numberStart))
   const [reading] = number?.readings ?? [] // no number is there
   if (!number || !reading || reading.value > highestNumber || others.test(word)) return undefined
   const numberEnd = numberStart + number.length
@@ -122,6 +124,24 @@ function wordedStart([first, ...rest]: readonly PhrasingContent[]): Worded | und
     isUnspaced: false,
   }
   return {word, mark, nodes: left === '' ? rest : [{type: 'text', value: left}, ...rest]}
+}
+
+/** A number in digits or, as in `Amendment IV`, in roman numerals; the letter of `Subpart A—General`. */
+function numberAt(text: string): LabelNumber | undefined {
+  const roman = /^[IVX]{1,6}(?![\p{L}\p{M}])/u.exec(text)?.[0]
+  const value = roman === undefined ? undefined : readRoman(roman)
+  const letter = /^[A-Z](?=[.:]|\s?[—–-]|\s*$)/u.exec(text)?.[0]
+  if (letter !== undefined && value === undefined)
+    return {
+      length: 1,
+      readings: letterReadings(letter, [latin]).filter(({series}) => series === 'letter'),
+    }
+  return roman === undefined || value === undefined
+    ? readDecimal(text, [])
+    : {
+        length: roman.length,
+        readings: [{series: 'decimal', value, path: [String(value)], suffix: ''}],
+      }
 }
 
 /** The letters of a code as a part of the address: `V2` and `1` of `V2.1`, `ES` and `10` of `ES.10`. */

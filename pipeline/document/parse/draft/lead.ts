@@ -73,10 +73,17 @@ function emphasisedLead(
   const [inner, ...others] = withRaisedInsertion(node.children, {language, inHeading})
   if (inner?.type !== 'text') return undefined
   const [next, ...further] = rest
-  if (others.length === 0 && next?.type === 'text' && /^[.)](?=\s)/u.test(next.value)) {
-    const found = readLabel(inner.value + next.value.charAt(0), language, inHeading)
-    if (found?.length === inner.value.length + 1)
-      return leadFrom({...found, closed: true}, withText(next.value.slice(1).trimStart(), further))
+  const close =
+    others.length === 0 && next?.type === 'text'
+      ? /^(?:[.)]|\s?[-–—])(?=\s)/u.exec(next.value)?.[0]
+      : undefined
+  if (close !== undefined && next?.type === 'text') {
+    const found = readLabel(inner.value + close, language, inHeading)
+    const isLabel = close.length === 1 || found?.enclosure === 'word'
+    if (isLabel && found?.length === inner.value.length + close.length) {
+      const left = next.value.slice(close.length).trimStart()
+      return leadFrom({...found, closed: true}, withText(left, further))
+    }
   }
   const found = readLabel(inner.value, language, inHeading)
   if (!found) return undefined
@@ -105,6 +112,16 @@ function linkedLead(
   return found && set(leadFrom({...found, closed: true}, trimmed(rest)))
 }
 
+/** `(*1*)` and `(1)` are two sequences. */
+function inItalics(lead: LeadingLabel): LeadingLabel {
+  const {mark} = lead
+  if (!mark) return lead
+  return {
+    ...lead,
+    mark: {...mark, written: {...mark.written, isItalic: true}, shape: `${mark.shape} italic`},
+  }
+}
+
 /** A bare number that is set apart in bold is hardly prose. */
 function set(lead: LeadingLabel): LeadingLabel {
   const {mark} = lead
@@ -124,9 +141,10 @@ function bracketedLead(
   if (others.length > 0 || inner?.type !== 'text' || next?.type !== 'text') return undefined
   const text = value + inner.value + next.value
   const found = readLabel(text, language)
-  return found?.enclosure === 'brackets' && found.text.length > value.length + inner.value.length
-    ? leadFrom(found, withText(text.slice(found.length), rest))
-    : undefined
+  if (found?.enclosure !== 'brackets' || found.text.length <= value.length + inner.value.length)
+    return undefined
+  const lead = leadFrom(found, withText(text.slice(found.length), rest))
+  return node.type === 'emphasis' ? inItalics(lead) : lead
 }
 
 /** `Статья 2<sup>1</sup>.`: the raised number of an insertion as a part of the text, where a label goes on behind it. */

@@ -1,7 +1,9 @@
 import type {List, ListItem, Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {inlineText} from '../../inline/text.ts'
 import {continuesDate} from './dates.ts'
-import {itemMark} from './mark.ts'
+import {readLabel} from '../../label/read.ts'
+import {leadingLabel} from './lead.ts'
+import {itemMark, listMark} from './mark.ts'
 import {canFollow, paragraphDrafts} from './paragraph.ts'
 import {offsetsOf, spanOf, type Reader} from './reader.ts'
 import type {Draft, Mark, PointDraft} from './types.ts'
@@ -13,17 +15,25 @@ type ReadBlocks = (
 ) => readonly Draft[]
 
 /** An item with what stands at its start. */
-type Item = {readonly node: ListItem; readonly mark: Mark | undefined; readonly column: number}
+type Item = {
+  readonly node: ListItem
+  readonly mark: Mark | undefined
+  readonly column: number
+  /** a section's sign stands behind its number: `1. §` */
+  readonly isSign: boolean
+}
 
 /** The items of a list as drafts; their nesting is settled later, by column and number. */
 export function listDrafts(list: List, reader: Reader, read: ReadBlocks): readonly Draft[] {
   let identity = offsetsOf(list).start
   const items = withLazyNumbers(list.children.map((node) => itemOf(node, reader)))
+  const isLone = items.length === 1
   return items.flatMap((item, at) => {
     const isTight = at === 0 && isCloseBehind(list, reader)
-    const drafts = itemDrafts(item, reader, {list: identity, isTight, read})
-    // Points at the margin between items part the list.
-    if (drafts.length > 1) identity = offsetsOf(item.node).end
+    const drafts = itemDrafts(item, reader, {list: identity, isTight, isLone, read})
+    // Points at the margin between items part the list, as do labels of which Markdown sees the number alone.
+    const isWorded = drafts[0]?.kind === 'point' && drafts[0].list === undefined
+    if (drafts.length > 1 || isWorded) identity = offsetsOf(item.node).end
     return drafts
   })
 }
@@ -33,7 +43,8 @@ function itemOf(node: ListItem, reader: Reader): Item {
   const marker = /^(?<digits>\d{1,9})[.)]/u.exec(reader.source.text.slice(start, start + 10))
   const column = reader.columnAt(start)
   const mark = marker ? itemMark(marker[0], Number(marker.groups?.['digits'])) : undefined
-  return {node, mark, column}
+  const isSign = /^\d{1,9}\.[ \t]+§/u.test(reader.source.text.slice(start, start + 16))
+  return {node, mark, column, isSign}
 }
 
 /** `1. 1. 1.`, a habit of Markdown authors, counts on: 1, 2, 3. */
@@ -41,7 +52,7 @@ function withLazyNumbers(items: readonly Item[]): readonly Item[] {
   const counted = new Map<Item, Item>()
   for (const run of siblingsIn(items)) {
     const first = run[0]?.mark?.readings[0]
-    if (!first || run.length < 2) continue
+    if (!first || run.length < 2 || run.some(({isSign}) => isSign)) continue
     if (run.some(({mark}) => mark?.readings[0]?.value !== first.value)) continue
     for (const [at, item] of run.entries())
       if (item.mark) counted.set(item, {...item, mark: renumbered(item.mark, first.value + at)})
@@ -80,14 +91,18 @@ function isCloseBehind(list: List, reader: Reader): boolean {
 type ItemSetting = {
   readonly list: number
   readonly isTight: boolean
+  /** the list has no other item */
+  readonly isLone: boolean
   readonly read: ReadBlocks
 }
 
 function itemDrafts(
-  {node, mark, column}: Item,
+  {node, mark, column, isSign}: Item,
   reader: Reader,
-  {list, isTight, read}: ItemSetting,
+  {list, isTight, isLone, read}: ItemSetting,
 ): readonly Draft[] {
+  const worded = wordedItem({node, mark, column, isSign}, reader, isLone)
+  if (worded) return [worded, ...read(node.children.slice(1), reader, true)]
   const double = doubleMarker(node, reader)
   const blocks = double ? [double.paragraph, ...double.rest] : node.children
   const [first, ...rest] = blocks
@@ -131,6 +146,38 @@ function itemText(head: readonly Draft[], mark: Mark | undefined): ItemText {
   const {nodes, whole, chain} = first
   const text = {mark: first.mark, form: 'text', isBullet: true, nodes, whole} as const
   return {text: {...text, ...(chain ? {chain} : {})}, inside}
+}
+
+/** `1. § …` and a line that is nothing but `1. Abschnitt`: Markdown takes the number of the label for a list's. */
+function wordedItem(
+  {node, mark, column, isSign}: Item,
+  reader: Reader,
+  isLone: boolean,
+): PointDraft | undefined {
+  const [own] = node.children
+  const [first, ...rest] = own?.type === 'paragraph' ? own.children : []
+  if (!mark || first?.type !== 'text') return undefined
+  const start = `${mark.text} `
+  const line = start + first.value
+  const found = readLabel(line, reader.language)
+  const isLabel =
+    found?.before === '' &&
+    found.text.length > start.length &&
+    (isSign || (isLone && rest.length === 0 && found.length >= line.length))
+  if (!found || !isLabel) return undefined
+  const left = line.slice(found.length)
+  const nodes = left === '' ? rest : [{type: 'text', value: left} as const, ...rest]
+  const whole = [{type: 'text', value: line} as const, ...rest]
+  const next = leadingLabel(nodes, reader.language)
+  const label = listMark({...found, closed: true})
+  const span = spanOf(own ?? node, reader) // an item with text has a paragraph
+  const point = {kind: 'point', form: 'text', column, nodes, children: [], span, whole} as const
+  const isChain = next?.mark !== undefined && canFollow(next.mark, label)
+  return {
+    ...point,
+    mark: label,
+    ...(isChain ? {chain: {...point, mark: next.mark, nodes: next.nodes, whole: nodes}} : {}),
+  }
 }
 
 const isImage = (node: Paragraph): boolean =>

@@ -40,9 +40,9 @@ export const itemMark = (text: string, value: number): Mark => ({
 })
 
 /** Alike in one sequence: the label's word, or what stands around its number. */
-function shapeOf({sort, enclosure, text, closed}: LabelFound): string {
-  // `§ 3` stands under articles in some laws and above none.
-  if (text.includes('§')) return 'sign'
+function shapeOf({sort, word, numeral, enclosure, text, closed}: LabelFound): string {
+  // `§ 3` stands under articles in some laws and above none; `Parágrafo único` is the only `§` of its article.
+  if (text.includes('§') || (word === 'paragraph' && /^\p{L}{4,}/u.test(numeral))) return 'sign'
   if (sort) return sort
   if (enclosure === 'bare' && closed) return 'wide'
   // `1°.` stands under `1.` in Dutch law.

@@ -206,11 +206,17 @@ function settled(
 ): Mark {
   if (line.length === 0 && all.length > 0)
     return {...mark, written: {...mark.written, isAlone: true}}
-  const isHeading = mark.sort !== undefined && !mark.isDoubtful && isInCapitals(inlineText(all))
+  const text = inlineText(all)
+  const isHeading =
+    mark.sort !== undefined && !mark.isDoubtful && (isInCapitals(text) || isChineseHeading(text))
   return isHeading ? {...mark, isWeak: false} : mark
 }
 
 const isInCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text)
+
+/** Words without any stop: `第三部分海洋保护区`; all prose has one. */
+const isChineseHeading = (text: string): boolean =>
+  text.length < 60 && /^\p{Script=Han}[^。；：，！？,.;:!?]+$/u.test(text)
 
 /** The rubric of a section before its first subsection: `Fees.—(1) …`, in bold or not; `(목적) ① …`. */
 function withoutRubric(nodes: readonly PhrasingContent[]): {
@@ -222,7 +228,9 @@ function withoutRubric(nodes: readonly PhrasingContent[]): {
   const [head, ...others] = isSet ? further : nodes
   if (head?.type !== 'text') return {rubric: [], rest: nodes}
   const dash = isSet
-    ? /^\.?\s?[—–]\s?(?=[(（])/u
+    ? /[.:]$/u.test(inlineText([first]))
+      ? /^\s*(?:[—–]\s?)?(?=[(（])/u
+      : /^(?:\.?\s?[—–]|[.:])\s?(?=[(（])/u
     : /^(?:[^()（）]{2,120}\.\s?[—–]\s?(?=[(（])|[(（][^()（）]{1,60}[)）]\s?(?=①))/u
   const written = dash.exec(head.value)?.[0]
   if (written === undefined) return {rubric: [], rest: nodes}
@@ -240,7 +248,7 @@ const isFirstOfArticle = ({shape, readings}: Mark, before: Mark): boolean =>
 
 /** Whether a label may follow another on its line: `3. (1)`, `(a) (i)`, `1. 1.1`; more is prose. */
 export const canFollow = (mark: Mark, before: Mark): boolean =>
-  /^(?:brackets?|circled)$/u.test(mark.shape) ||
+  /^(?:brackets?|brackets italic|circled)$/u.test(mark.shape) ||
   isFirstOfArticle(mark, before) ||
   (mark.readings[0]?.path.length !== 1 && entersBelow(before, mark))
 

@@ -16,6 +16,8 @@ export type DraftSite = {
   readonly underPoint: boolean
   /** right below the heading of an annex, or below one without a number in it */
   readonly isAnnex?: boolean
+  /** address of the annex whose numbered headings lead to it; what is printed there begins behind it; empty elsewhere */
+  readonly annex?: readonly string[]
 }
 
 /** The top of a document. */

@@ -1,5 +1,6 @@
 import {isAlike, isNext, isSameSeries} from '../../label/advance.ts'
 import type {LabelReading} from '../../label/types.ts'
+import {inlineText} from '../../inline/text.ts'
 import {highestNumber} from '../draft/mark.ts'
 import type {Mark, PointDraft} from '../draft/types.ts'
 
@@ -90,13 +91,14 @@ export function followCost(
 }
 
 /** The cost of taking a label for text: what speaks against a label, by what it looks like. */
-export function textCost({mark, isDate}: PointDraft, isChained: boolean): number {
+export function textCost(draft: PointDraft, isChained: boolean): number {
+  const {mark, isDate} = draft
   const reading = mark?.readings[0]
   if (!mark || !reading) return 0
   const isDecimal = reading.series === 'decimal' && /^\P{L}/u.test(reading.path.join('.'))
   const {length} = reading.path
   if (isDate || (isDecimal && length === 1 && reading.value > highestNumber)) return 0.5
-  if (isChained) return 1.2
+  if (isChained) return isWithinProse(draft) ? 1.2 : 1.4
   switch (mark.written.enclosure) {
     case 'word':
       return mark.isWeak ? 0.9 : 8
@@ -116,6 +118,12 @@ export function textCost({mark, isDate}: PointDraft, isChained: boolean): number
   }
 }
 
+/** Whether a second label on a line goes on as prose, or with the next label: `§ 5 (1) gilt …`, `1. (1) A or (2) B`. */
+function isWithinProse({nodes}: PointDraft): boolean {
+  const text = inlineText(nodes)
+  return /^\p{Ll}/u.test(text) || /[(（](?:2|b|B|ii|二)[)）]/u.test(text)
+}
+
 /** `A.` and `I.` begin names: A. Smith. */
 const isInitial = ({path}: LabelReading, {written}: Mark): boolean =>
   path.length === 1 && /^\p{Lu}$/u.test(written.numeral)
@@ -126,6 +134,12 @@ export const itemAsText = 8
 export const referenceAsText = 1.1
 /** A label that the numbers around it confirm costs more as text. */
 export const confirmed = 3
+/** A list behind the flush words that end another list, but below the last point of that. */
+export const belowTail = 0.4
+/** A list in a list of another kind, in a list of its own kind. */
+export const belowOther = 1.2
+/** A letter in brackets behind an earlier one of its list costs more as text. */
+export const laterLetter = 1.2
 /** A second label on the line of another needs a next one. */
 export const chained = 0.5
 /** A list that begins late below an open one of its look. */

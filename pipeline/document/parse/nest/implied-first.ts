@@ -1,3 +1,4 @@
+import type {Mark} from '../draft/types.ts'
 import type {Branch, PointBranch} from './branch.ts'
 
 /**
@@ -18,10 +19,17 @@ export function withImpliedFirst(branches: readonly Branch[]): readonly Branch[]
 /** The same for what stands under each article among some points. */
 export const withImpliedFirsts = (branches: readonly Branch[]): readonly Branch[] =>
   branches.map((branch) =>
-    branch.kind === 'point' && branch.draft.mark?.sort === 'article'
+    branch.kind === 'point' && /^(?:article|section)$/u.test(branch.draft.mark?.sort ?? '') // none has none
       ? {...branch, branches: withImpliedFirst(branch.branches)}
       : branch,
   )
 
 const isWide = (branch: Branch): branch is PointBranch =>
-  branch.kind === 'point' && branch.reading !== undefined && branch.draft.mark?.shape === 'wide'
+  branch.kind === 'point' &&
+  branch.reading !== undefined &&
+  branch.draft.mark !== undefined &&
+  isLaterParagraph(branch.draft.mark)
+
+/** Labels of paragraphs of which the first bears none: `２`, `Stk. 2.` */
+export const isLaterParagraph = ({shape, written}: Mark): boolean =>
+  shape === 'wide' || (written.word === 'paragraph' && /^stk/iu.test(written.before))

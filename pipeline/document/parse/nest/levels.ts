@@ -1,6 +1,6 @@
 import type {LabelReading} from '../../label/types.ts'
 import type {Mark, PointDraft} from '../draft/types.ts'
-import {addressAt} from './branch.ts'
+import {addressAt, type DraftSite} from './branch.ts'
 
 /** A point draft whose label may be one, in its run of siblings. */
 export type LevelCandidate = {
@@ -12,6 +12,8 @@ export type LevelCandidate = {
   readonly column: number
   /** whether something that is not a point stands between it and the label before it */
   readonly isInterrupted: boolean
+  /** what stands between goes on in small letters: it ends the sentence that the list before it interrupts */
+  readonly isBehindTail?: true
   /** its number follows that of the last label with its word: articles are counted through parts and chapters */
   readonly goesOn?: true
   /** the item that it stands in: it must be below it */
@@ -34,6 +36,8 @@ export type OpenList = {
   readonly address: readonly string[]
   /** which candidate the last point is */
   readonly index: number
+  /** the text of the last point ends with a colon or dash: a list follows */
+  readonly isLeadIn: boolean
 }
 
 /** A way to read a candidate: the list above it, what its label means there, and what that costs. */
@@ -44,6 +48,13 @@ export type Placing = {
   readonly isRestart: boolean
   readonly cost: number
 }
+
+/** What a candidate is read against. */
+export type Around = {readonly lists: readonly OpenList[]; readonly site: DraftSite}
+
+/** Whether a number does not rise above the last of its list: the list begins again. */
+export const goesBack = (last: LabelReading | undefined, reading: LabelReading): boolean =>
+  last !== undefined && reading.value <= last.value && reading.suffix === ''
 
 /** The open lists, outermost first. */
 export function listsFrom(top: OpenList | undefined): readonly OpenList[] {
@@ -62,7 +73,14 @@ export function listWith(
     ? [...above.address, ...reading.path.slice(-1)]
     : addressAt(site, reading.path)
   const depth = above ? above.depth + 1 : 1
-  return {above, depth, mark, list: draft.list, column, last: reading, address, index}
+  const isLeadIn = isOpenEnded(draft)
+  return {above, depth, mark, list: draft.list, column, last: reading, address, index, isLeadIn}
+}
+
+/** Whether a text ends with a colon or dash. */
+function isOpenEnded({nodes}: PointDraft): boolean {
+  const last = nodes.at(-1)
+  return last?.type === 'text' && /[:：—–]\s*$/u.test(last.value.slice(-8))
 }
 
 /** A text that is equal where everything about the open lists that matters for what follows is equal. */

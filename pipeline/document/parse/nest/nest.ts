@@ -27,10 +27,12 @@ export function nest(drafts: readonly Draft[], site: DraftSite = documentRoot): 
     const address = reading?.path ?? above?.address ?? site.address
     const mark = reading ? heading.mark : above?.mark
     const isAnnex = mark?.sort === 'annex'
-    const branches: Branch[] = [...placeIn(body, {address, underPoint: false, isAnnex})]
+    // A heading stands in the annex of the heading above; outside annexes there is none.
+    const annex = isAnnex ? address : ((above ?? site).annex ?? [])
+    const branches: Branch[] = [...placeIn(body, {address, underPoint: false, isAnnex, annex})]
     const taken = reading ? {reading} : {}
     ;(above?.branches ?? root).push({kind: 'section', draft: heading, ...taken, branches})
-    open.push({level, address, branches, ...(mark ? {mark} : {})})
+    open.push({level, address, annex, branches, ...(mark ? {mark} : {})})
   }
   return root
 }
@@ -61,6 +63,8 @@ function sectionsOf(drafts: readonly Draft[]): readonly DraftSection[] {
 type OpenSection = {
   readonly level: number
   readonly address: readonly string[]
+  /** address of the annex that it stands in; empty elsewhere */
+  readonly annex: readonly string[]
   readonly branches: Branch[]
   /** label of the nearest numbered heading */
   readonly mark?: Mark
@@ -78,7 +82,11 @@ function headingReading(
   if (!mark) return undefined
   // The top has an empty address.
   const address = above?.address ?? []
-  const below = mark.readings.find(({path}) => isBelow(path, address))
+  const annex = above?.annex ?? []
+  const inAnnex = address.slice(annex.length)
+  const below =
+    mark.readings.find(({path}) => isBelow(path, address)) ??
+    (annex.length > 0 && inAnnex.length > 0 ? belowIn(annex, inAnnex, mark) : undefined)
   const [reading] = mark.readings
   if (below || !reading || mark.sort || isDocumentWord(mark.shape) || !above?.mark)
     return below ?? reading
@@ -87,6 +95,16 @@ function headingReading(
   const before = above.branches.findLast(({kind}) => kind === 'section')
   if (reading.value > 1 && !(before?.kind === 'section' && before.reading)) return reading
   return {...reading, path: [...address, ...reading.path]}
+}
+
+/** `1.1` under section 1 of Annex II is 2.1.1. */
+function belowIn(
+  annex: readonly string[],
+  inAnnex: readonly string[],
+  {readings}: Mark,
+): LabelReading | undefined {
+  const reading = readings.find(({path}) => isBelow(path, inAnnex))
+  return reading && {...reading, path: [...annex, ...reading.path]}
 }
 
 const isBelow = (path: readonly string[], above: readonly string[]): boolean =>

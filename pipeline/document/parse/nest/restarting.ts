@@ -1,4 +1,5 @@
 import type {LabelSort} from '../../../language/model/types.ts'
+import {inlineText} from '../../inline/text.ts'
 import type {Draft, Mark} from '../draft/types.ts'
 import type {Branch, SectionBranch} from './branch.ts'
 
@@ -11,10 +12,20 @@ export function restartingSorts(drafts: readonly Draft[]): ReadonlySet<string> {
   const seenPoints = new Set<string>()
   const restarting = new Set<string>()
   let annexLevel = Infinity
+  let groupLevel = Infinity
   for (const draft of drafts) {
+    if (isSupplement(draft)) {
+      seen.clear()
+      seenPoints.clear()
+    }
     if (draft.kind !== 'heading' && !(draft.kind === 'point' && draft.mark?.sort)) continue
-    // What stands under a heading is counted from heading to heading.
-    if (draft.kind === 'heading') seenPoints.clear()
+    // What stands under a heading is counted from heading to heading, but under chapters through them all.
+    if (draft.kind === 'heading') {
+      const isGrouping = draft.mark !== undefined && isGroupingMark(draft.mark)
+      if (isGrouping) groupLevel = Math.min(groupLevel, draft.level)
+      else if (draft.level <= groupLevel) groupLevel = Infinity
+      if (groupLevel === Infinity) seenPoints.clear()
+    }
     if (draft.kind === 'heading' && draft.level <= annexLevel)
       annexLevel = draft.mark?.sort === 'annex' ? draft.level : Infinity
     // What stands in an annex is counted there alone.
@@ -30,6 +41,11 @@ export function restartingSorts(drafts: readonly Draft[]): ReadonlySet<string> {
   }
   return restarting
 }
+
+/** The supplementary provisions of Japanese and Korean laws, whose articles are counted from the first. */
+const isSupplement = (draft: Draft): boolean =>
+  (draft.kind === 'heading' || draft.kind === 'paragraph') &&
+  /^(?:附\s?則|부\s?칙)(?!\p{L})/u.test(inlineText(draft.nodes.slice(0, 1)))
 
 /** What a heading counts as: `§ 3` and `Section 3` are two sequences. */
 export const countedSort = ({sort, shape}: Mark): string =>
@@ -55,6 +71,10 @@ const groupingWords = /^named (?:sub-?)?(?:division|part|chapter|title|group)$/u
 export const isGroupingMark = ({sort, shape}: Mark): boolean =>
   isGroupingSort(sort) || groupingWords.test(shape)
 
+/** Whether a section's sign stands behind its number, as in Hungarian and Swedish laws: `1. §`, `1 §`. */
+export const isNumberFirst = ({shape, sort, written}: Mark): boolean =>
+  shape === 'sign' && sort === 'section' && written.before === ''
+
 /** Whether a branch is such a heading, with a number. */
 export const isGroupingHeading = ({draft, reading}: SectionBranch): boolean =>
   reading !== undefined && draft.mark !== undefined && isGroupingMark(draft.mark)
@@ -68,7 +88,11 @@ export function sharedPointsRestart(branches: readonly Branch[]): boolean {
         return (isGroupingHeading(branch) || isBelow) && branch.draft.mark?.sort !== 'annex'
           ? (isGroupingHeading(branch) || !branch.reading) && repeats(branch.branches, true)
           : false
-      const part = branch.kind === 'point' ? branch.reading?.path.join('.') : undefined
+      if (branch.kind !== 'point') return false
+      const {mark} = branch.draft
+      if (mark && isGroupingMark(mark)) return repeats(branch.branches, true)
+      const isProvision = mark?.sort !== undefined && mark.sort !== 'point'
+      const part = isProvision ? undefined : branch.reading?.path.join('.')
       if (part === undefined) return false
       const isKnown = seen.has(part)
       seen.add(part)

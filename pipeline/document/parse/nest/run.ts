@@ -1,6 +1,8 @@
+import {inlineText} from '../../inline/text.ts'
 import {advances} from '../../label/advance.ts'
 import type {Draft, Mark, PointDraft} from '../draft/types.ts'
 import type {LevelCandidate} from './levels.ts'
+import {isNumberFirst} from './restarting.ts'
 import {asQuotedText, quotedIn} from './quoted.ts'
 import {RepeatedLabels} from './repeated.ts'
 
@@ -22,6 +24,7 @@ export function runEntries(drafts: readonly Draft[]): readonly RunEntry[] {
   const entries: RunEntry[] = []
   const repeats = new RepeatedLabels()
   let isInterrupted = false
+  let isBehindTail = false
   const counts = new Map<string, Count>()
   const add = (draft: Draft, facts: Pick<LevelCandidate, 'inside' | 'chainOf'>): number => {
     const index = entries.length
@@ -35,14 +38,18 @@ export function runEntries(drafts: readonly Draft[]): readonly RunEntry[] {
             mark,
             column: draft.column,
             isInterrupted,
+            ...(isBehindTail ? {isBehindTail} : {}),
             ...(isCounted(counts.get(mark.shape), mark) ? {goesOn: true as const} : {}),
             ...facts,
           }
         : undefined
-    if (mark?.sort) counts.set(mark.shape, countOn(counts.get(mark.shape), mark))
+    if (mark && (mark.sort ?? isPlainNumber(mark)))
+      counts.set(mark.shape, countOn(counts.get(mark.shape), mark))
     entries.push({draft, ...(candidate && {candidate}), ...(inside === undefined ? {} : {inside})})
-    if (candidate) isInterrupted = false
-    else if (!isComment(draft)) isInterrupted = true
+    if (!isComment(draft)) {
+      isBehindTail = !candidate && isFlushTail(draft)
+      isInterrupted = !candidate
+    }
     return index
   }
   const addAll = (siblings: readonly Draft[], inside?: number): void => {
@@ -78,10 +85,15 @@ const countOn = (before: Count | undefined, mark: Mark): Count => ({
 
 /** Whether a label has the next number behind two others at least: one alone might be text. */
 const isCounted = (before: Count | undefined, mark: Mark): boolean =>
-  before !== undefined &&
-  before.length > 1 &&
-  mark.sort !== undefined &&
-  advances(before.mark, mark)
+  before !== undefined && (before.length > 1 || isNumberFirst(mark)) && advances(before.mark, mark)
+
+/** `3.`, `3`: counted through parts, perhaps. */
+const isPlainNumber = ({readings}: Mark): boolean =>
+  readings[0]?.series === 'decimal' && readings[0].path.length === 1
+
+/** A paragraph that goes on with a small letter. */
+const isFlushTail = (draft: Draft): boolean =>
+  draft.kind === 'paragraph' && /^\s*\p{Ll}/u.test(inlineText(draft.nodes.slice(0, 1)))
 
 /** Comments are nothing; all else between two points parts their lists. */
 const isComment = (draft: Draft): boolean => draft.kind === 'html' && draft.isComment

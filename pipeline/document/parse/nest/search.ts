@@ -8,7 +8,8 @@ import {
   type OpenList,
   type Placing,
 } from './levels.ts'
-import {costAsText, placingsOf} from './options.ts'
+import {costAsText} from './as-text.ts'
+import {placingsOf} from './options.ts'
 
 /** How the candidates of a run before some place were read, and what that cost. */
 type Reading = {
