@@ -13,11 +13,15 @@ export function ownNumeral(label: Label, language: Language, setting: LabelSetti
   const {written, part, series, until} = label
   const numeral = written?.numeral ?? part ?? label.text // a label that was not read has no parts
   if (until !== undefined) return range(numeral)
-  if (part !== undefined && (isInWords(numeral) || /[^\0-\x7F]|^\d+[ern]/u.test(numeral)))
+  if (part !== undefined && (isInWords(numeral) || isNational(numeral)))
     return isLettered(label) ? numeral : part
   if (series === 'letter' && isLettered(label)) return inLetters(label, numeral, language, setting)
   return setting.numerals === 'language' ? withoutRoman(label, numeral) : numeral
 }
+
+/** `2er`, `3º-A`, `1.a`, `2/1`, `3^1`, `2 a`: other languages do not write a number so. */
+const isNational = (numeral: string): boolean =>
+  /[^\0-\x7F]|^\d+(?:[ern]|(?:\.[a-z]|\/[A-Z\d]\d?|\^\d+| [a-z])$)/u.test(numeral)
 
 const isLettered = ({series}: Label): boolean => series === 'letter'
 

@@ -1,9 +1,9 @@
 import {readRoman} from '../../language/roman.ts'
 import type {Provision} from './provisions.ts'
 
-/** The spellings that a part may have: as it is, and a roman numeral in digits. */
+/** The spellings that a part may have: as it is, and a roman numeral in digits or `02` without its zero. */
 export function spellings(part: string): readonly string[] {
-  const value = readRoman(part)
+  const value = /^0\d{1,2}$/u.test(part) ? Number(part) : readRoman(part)
   return value === undefined ? [part] : [part, String(value)]
 }
 

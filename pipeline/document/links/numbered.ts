@@ -61,6 +61,18 @@ export function numbered(
   return roots.flatMap((root) => fromRoot(root, path))
 }
 
+/** Points with a number, and the headings with it alone that `rule 3`, `clause 3` and `regulation 3` may mean too. */
+export const candidates = (
+  sort: Citation['sort'],
+  path: readonly string[],
+  provisions: Provisions,
+): readonly Provision[] => [
+  ...numbered('point', path, provisions),
+  ...(/^(?:rule|principle|clause|regulation)$/u.test(sort)
+    ? numbered('section', path, provisions).filter(({isBareHeading}) => isBareHeading)
+    : []),
+]
+
 /** The provision where there is one alone. */
 export const one = (found: readonly Provision[]): Resolution => {
   const [only, other] = found

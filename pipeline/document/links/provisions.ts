@@ -15,6 +15,8 @@ export type Provision = {
   readonly isBracketed: boolean
   /** whether its label has the sign of a section: `§ 3` */
   readonly hasSign: boolean
+  /** whether it is a heading whose label is a number alone: a section, a rule or a regulation */
+  readonly isBareHeading: boolean
   /** the provision whose number its own continues */
   readonly parent: Provision | undefined
   /** by the part of the number that they add */
@@ -83,6 +85,7 @@ class ProvisionTree implements Provisions {
                   sort,
                   isBracketed: isBracketed(block.label),
                   hasSign: hasSign(block.label),
+                  isBareHeading: block.kind === 'section' && block.sort === undefined,
                 },
                 position.provision,
               )
@@ -102,7 +105,14 @@ class ProvisionTree implements Provisions {
           const provision =
             first && number !== undefined && !isNote
               ? this.#add(
-                  {key: first.key, number, sort: 'point', isBracketed: false, hasSign: false},
+                  {
+                    key: first.key,
+                    number,
+                    sort: 'point',
+                    isBracketed: false,
+                    hasSign: false,
+                    isBareHeading: false,
+                  },
                   position.provision,
                 )
               : position.provision

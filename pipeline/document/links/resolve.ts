@@ -15,7 +15,7 @@ import {expressionOf, inLowerCase} from '../../language/reading/patterns.ts'
 import type {Citing, Language} from '../../language/model/types.ts'
 import {titlesIn, type CitedDocument, type TitleSpan} from './cited-documents.ts'
 import {below, isMissing} from './descent.ts'
-import {absolute, inNamedDocument, numbered, one, rootsOf, type Resolution} from './numbered.ts'
+import {absolute, inNamedDocument, one, candidates, rootsOf, type Resolution} from './numbered.ts'
 import type {Provision, Provisions, TextPosition} from './provisions.ts'
 
 /** A reference to a provision of the document, or of another of the project that the text names. */
@@ -254,7 +254,7 @@ class CitationReader {
     return [itemAt(own, 0), itemAt(own, own.length - 1)]
   }
 
-  #relative({path, start, end}: Citation): Resolution {
+  #relative({sort, path, start, end}: Citation): Resolution {
     const {
       position,
       scope: {provisions},
@@ -264,7 +264,7 @@ class CitationReader {
       for (const provision of below(around, path)) found.add(provision)
     // `Absatz 1` is not § 1, though German calls both a paragraph.
     const hasSign = this.#text.slice(start, end).includes('§')
-    for (const provision of numbered('point', path, provisions))
+    for (const provision of candidates(sort, path, provisions))
       if (hasSign || !provision.hasSign) found.add(provision)
     // `subsection (1)` is the one of two whose number is in brackets too.
     const isInBrackets = this.#text.slice(start, end).includes('(')

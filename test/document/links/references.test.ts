@@ -185,6 +185,7 @@ it('are links in statutes, regulations and licences, and those into other texts 
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
   expect(texts.flatMap((text) => found(text).slice(0, 3))).toEqual(
     [
+      'regulation 3.02 > sec2-3-2',
       'Part 3 > part3-title',
       'Schedule 1 > annex1-title',
       'Section 4.2 > sec4-2-title',
@@ -212,6 +213,7 @@ it('are links in statutes, regulations and licences, and those into other texts 
       'Annex I > annex1-title',
       'paragraph 1 > art3-1',
       'Subsection (a) > sec904-a',
+      'Sub-paragraph (1) > annex1-part2-3-1',
       'subsection (1) > p1-1',
       'Subsection (1) > p1-1',
       'section 1 > p1',
@@ -229,4 +231,11 @@ it('samples of law have no reference that is dead without reason', () => {
     .filter(({language}) => language === 'en')
     .map(({name, text}) => [name, dead(text)] as const)
   expect(all.filter(([, lines]) => lines.length > 0)).toEqual([])
+})
+
+it('a regulation is a heading with its number alone, or a point, never a section', () => {
+  const text = (sentence: string): string =>
+    `# T\n\n${sentence}\n\n## 3 Ropes\n\n### 3.02 Knots\n\nTie.\n\n## Section 4\n\nEnd.\n`
+  expect(found(text('See regulation 3.02.'))).toEqual(['regulation 3.02 > sec3-2-title'])
+  expect(found(text('See regulation 4.'))).toEqual([])
 })
