@@ -61,7 +61,7 @@ export function numbered(
   return roots.flatMap((root) => fromRoot(root, path))
 }
 
-/** Points with a number, and the headings with it alone that `rule 3`, `clause 3` and `regulation 3` may mean too. */
+/** Points with a number, and the headings with it alone that `regulation 3.02` may mean too. */
 export const candidates = (
   sort: Citation['sort'],
   path: readonly string[],
@@ -69,9 +69,12 @@ export const candidates = (
 ): readonly Provision[] => [
   ...numbered('point', path, provisions),
   ...(/^(?:rule|principle|clause|regulation)$/u.test(sort)
-    ? numbered('section', path, provisions).filter(({isBareHeading}) => isBareHeading)
+    ? provisions.all.filter((one) => one.isBareHeading && isNumbered(one, path))
     : []),
 ]
+
+const isNumbered = (provision: Provision, path: readonly string[]): boolean =>
+  provision.number.split('.').length === path.length && fromRoot(provision, path).length > 0
 
 /** The provision where there is one alone. */
 export const one = (found: readonly Provision[]): Resolution => {

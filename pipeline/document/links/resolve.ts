@@ -255,17 +255,17 @@ class CitationReader {
   }
 
   #relative({sort, path, start, end}: Citation): Resolution {
-    const {
-      position,
-      scope: {provisions},
-    } = this.#reading
+    const {position, scope} = this.#reading
+    const {provisions} = scope
     const found = new Set<Provision>()
-    for (let around = position.provision; around; around = around.parent)
+    const whole = candidates(sort, path, provisions)
+    // A heading `3.2` is meant by `regulation 3.2`, not the second point of 2.3.
+    const isHeading = path.length > 1 && whole.some(({isBareHeading}) => isBareHeading)
+    for (let around = position.provision; around && !isHeading; around = around.parent)
       for (const provision of below(around, path)) found.add(provision)
     // `Absatz 1` is not § 1, though German calls both a paragraph.
     const hasSign = this.#text.slice(start, end).includes('§')
-    for (const provision of candidates(sort, path, provisions))
-      if (hasSign || !provision.hasSign) found.add(provision)
+    for (const provision of whole) if (hasSign || !provision.hasSign) found.add(provision)
     // `subsection (1)` is the one of two whose number is in brackets too.
     const isInBrackets = this.#text.slice(start, end).includes('(')
     const alike = [...found].filter(({isBracketed}) => isBracketed === isInBrackets)

@@ -185,8 +185,8 @@ it('are links in statutes, regulations and licences, and those into other texts 
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
   expect(texts.flatMap((text) => found(text).slice(0, 3))).toEqual(
     [
-      'regulation 3.02 > sec2-3-2',
       'Part 3 > part3-title',
+      'regulation 3.02 > part3-2-title',
       'Schedule 1 > annex1-title',
       'Section 4.2 > sec4-2-title',
       ...cited,

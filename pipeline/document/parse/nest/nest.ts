@@ -27,8 +27,8 @@ export function nest(drafts: readonly Draft[], site: DraftSite = documentRoot): 
     const address = reading?.path ?? above?.address ?? site.address
     const mark = reading ? heading.mark : above?.mark
     const isAnnex = mark?.sort === 'annex'
-    // A heading stands in the annex of the heading above; outside annexes there is none.
-    const annex = isAnnex ? address : ((above ?? site).annex ?? [])
+    // A heading stands in the annex of the heading above.
+    const annex = isAnnex ? address : ((above ?? site).annex ?? []) // elsewhere there is none
     const branches: Branch[] = [...placeIn(body, {address, underPoint: false, isAnnex, annex})]
     const taken = reading ? {reading} : {}
     ;(above?.branches ?? root).push({kind: 'section', draft: heading, ...taken, branches})
@@ -82,7 +82,7 @@ function headingReading(
   if (!mark) return undefined
   // The top has an empty address.
   const address = above?.address ?? []
-  const annex = above?.annex ?? []
+  const annex = above?.annex ?? [] // the top is in none
   const inAnnex = address.slice(annex.length)
   const below =
     mark.readings.find(({path}) => isBelow(path, address)) ??
