@@ -4,6 +4,14 @@ import {listed} from './lists.ts'
 import {measured, monthsOf, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
+/** Prepositions are written onto the number: `በአሥራ ሁለት ወራት`. */
+const withPrefixes = (words: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    Object.entries(words).flatMap(([word, value]) =>
+      ['', 'በ', 'ለ', 'ከ', 'የ'].map((prefix) => [prefix + word, value] as const),
+    ),
+  )
+
 /** Amharic. CLDR 48; ነጋሪት ጋዜጣ (Federal Negarit Gazette). ። ends a sentence; ፡ parted words. */
 export const am: Language = define({
   tag: 'am',
@@ -11,8 +19,10 @@ export const am: Language = define({
   autonym: 'አማርኛ',
   script: 'Ethi',
   numbers: () => ({
-    words: valued(
-      '1 አንደኛ የመጀመሪያ አንዱ; 2 ሁለተኛ ሁለቱ ሁለቱም; 3 ሶስት ሦስተኛ ሶስተኛ; 4 አራተኛ; 5 አምስተኛ; 6 ስድስተኛ; 7 ሰባተኛ; 8 ስምንተኛ; 9 ዘጠነኛ; 10 ዐሥር አሥር አስር አሥረኛ አስረኛ; 11 አሥራ_አንድ አስራ_አንድ; 12 አሥራ_ሁለት አስራ_ሁለት; 13 አሥራ_ሦስት አስራ_ሶስት; 14 አሥራ_አራት አስራ_አራት; 15 አሥራ_አምስት አስራ_አምስት; 16 አሥራ_ስድስት አስራ_ስድስት; 17 አሥራ_ሰባት አስራ_ሰባት; 18 አሥራ_ስምንት አስራ_ስምንት; 19 አሥራ_ዘጠኝ አስራ_ዘጠኝ; 20 ሃያ ሀያ; 30 ሠላሳ ሰላሳ; 40 አርባ; 50 ሃምሳ ሀምሳ አምሳ; 60 ስልሳ ስድሳ; 70 ሰባ; 80 ሰማንያ; 90 ዘጠና; 100 መቶ; 1000 ሺህ ሺ ሽህ; 1000000 ሚሊዮን; 1000000000 ቢሊዮን; 2 ግማሽ; 4 ሩብ',
+    words: withPrefixes(
+      valued(
+        '1 አንደኛ የመጀመሪያ አንዱ; 2 ሁለተኛ ሁለቱ ሁለቱም; 3 ሶስት ሦስተኛ ሶስተኛ; 4 አራተኛ; 5 አምስተኛ; 6 ስድስተኛ; 7 ሰባተኛ; 8 ስምንተኛ; 9 ዘጠነኛ; 10 ዐሥር አሥር አስር አሥረኛ አስረኛ; 11 አሥራ_አንድ አስራ_አንድ; 12 አሥራ_ሁለት አስራ_ሁለት; 13 አሥራ_ሦስት አስራ_ሶስት; 14 አሥራ_አራት አስራ_አራት; 15 አሥራ_አምስት አስራ_አምስት; 16 አሥራ_ስድስት አስራ_ስድስት; 17 አሥራ_ሰባት አስራ_ሰባት; 18 አሥራ_ስምንት አስራ_ስምንት; 19 አሥራ_ዘጠኝ አስራ_ዘጠኝ; 20 ሃያ ሀያ; 30 ሠላሳ ሰላሳ; 40 አርባ; 50 ሃምሳ ሀምሳ አምሳ; 60 ስልሳ ስድሳ; 70 ሰባ; 80 ሰማንያ; 90 ዘጠና; 100 መቶ; 1000 ሺህ ሺ ሽህ; 1000000 ሚሊዮን; 1000000000 ቢሊዮን; 2 ግማሽ; 4 ሩብ',
+      ),
     ),
     scales: valued('1000 ሺህ ሺ; 1000000 ሚሊዮን; 1000000000 ቢሊዮን'),
     halves: ['ተኩል'],

@@ -19,7 +19,7 @@ export const da: Language = define({
       5 femtedel femtedele; 10 tiendedel tiendedele`),
     joiners: ['og'],
     scales: valued('1000 tusinde; 1000000 mio; 1000000000 mia mia.'),
-    halves: ['en halv', 'og en halv', 'og et halvt'],
+    halves: ['en halv', 'et halvt', 'og en halv', 'og et halvt'],
     times: {signs: ['.'], hours: [], minutes: [], morning: [], afternoon: []},
     measures: measured(
       'percent procent* pct; day dag dage dages dagen dagene døgn; month måned* mdr; year år års året årene årig*; week uge uger ugers; hour time timer timers; dollar dollar*; pound pund; rouble rubler rubel; yuan yuan',

@@ -46,12 +46,16 @@ export const eu: Language = define({
       principle | {n}. printzipioa | | printzipio*
       rule | {n}. araua | | arau*
     `),
-    ordinals: () =>
-      ordinalWords(
+    ordinals: () => ({
+      ...valued(
+        '31 hogeita_hamaikagarren; 32 hogeita_hamabigarren; 33 hogeita_hamahirugarren; 34 hogeita_hamalaugarren; 35 hogeita_hamabosgarren; 36 hogeita_hamaseigarren; 37 hogeita_hamazazpigarren; 38 hogeita_hemezortzigarren; 39 hogeita_hemeretzigarren',
+      ),
+      ...ordinalWords(
         'lehen/lehenengo bigarren hirugarren laugarren bosgarren seigarren zazpigarren zortzigarren bederatzigarren hamargarren hamaikagarren hamabigarren hamahirugarren hamalaugarren hamabosgarren hamaseigarren hamazazpigarren hemezortzigarren hemeretzigarren',
         'hogeigarren hogeita_hamargarren berrogeigarren',
         'hogeita',
       ),
+    }),
     letters: 'abcdefghijklmnñopqrstuvwxyz',
     letter: '{n})',
   }),

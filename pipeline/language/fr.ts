@@ -122,11 +122,14 @@ export const french: Definition = {
       acts: String.raw`accords?|actes?|chartes?|codes?|constitution|conventions?|décisions?|déclarations?|décrets?|directives?|lois?|licences?|ordonnances?|pactes?|protocoles?|règlements?|résolutions?|statuts?|traités?|normes?|iso|iec|rfc|précédent|précédente|suivant|suivante|dit|ladite|celui-ci|celle-ci`,
       amends: String.raw`modifi\p{L}*|insér\p{L}*|abrog\p{L}*|remplac\p{L}*|supprim\p{L}*`,
     },
-    ordinals: () =>
-      ordinalWords(
+    ordinals: () => ({
+      ...valued('21 vingt_et_unième vingt-et-unième; 31 trente_et_unième trente-et-unième'),
+      ...ordinalWords(
         'premier/première deuxième/second/seconde troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième',
         'vingtième trentième quarantième',
+        'vingt-+ trente-+',
       ),
+    }),
     letter: '{n})',
   }),
   typography: {

@@ -6,6 +6,31 @@ import {meaningOf} from './meaning-table.ts'
 import {measured, ordinalWords, valued} from './number-words.ts'
 import type {Language} from './model/types.ts'
 
+/** Eleven to nineteen, which stand around what they count: `dhá mhí dhéag`, `trí lá déag`. */
+const teensAround = Object.fromEntries(
+  [
+    'aon',
+    'dhá',
+    'trí/thrí',
+    'ceithre/cheithre',
+    'cúig/chúig',
+    'sé',
+    'seacht/sheacht',
+    'ocht',
+    'naoi',
+  ].flatMap((forms, index) =>
+    listed(
+      'lá, mhí, mí, bhliain, bliana, mbliana, uair, huaire, n-uaire, nóiméad, seachtain, seachtaine, alt, n-alt, chuid, bhall, mball',
+    ).flatMap((counted) =>
+      forms
+        .split('/')
+        .flatMap((one) =>
+          ['déag', 'dhéag'].map((ten) => [`${one} ${counted} ${ten}`, index + 11] as const),
+        ),
+    ),
+  ),
+)
+
 /** Irish. CLDR 48; EU interinstitutional style guide; An Caighdeán Oifigiúil. */
 export const ga: Language = define({
   tag: 'ga',
@@ -13,11 +38,13 @@ export const ga: Language = define({
   autonym: 'Gaeilge',
   script: 'Latn',
   numbers: () => ({
-    words:
-      valued(`1 aon amháin céad chéad aonú; 2 dhá dó dara beirt; 3 trí tríú triúr; 4 ceithre ceathair ceathrú ceathrar; 5 cúig cúigú cúigear; 6 séú sé_bliana sé_mhí
+    words: {
+      ...teensAround,
+      ...valued(`1 aon amháin céad chéad aonú; 2 dhá dó dara beirt; 3 trí tríú triúr; 4 ceithre ceathair ceathrú ceathrar; 5 cúig cúigú cúigear; 6 séú sé_bliana sé_mhí
       sé_lá seisear; 7 seacht seachtú seachtar; 8 ocht ochtú ochtar; 9 naoi naoú naonúr; 10 deich deichiú deichniúr; 11 aon_déag; 12 dó_dhéag dhá_dhéag dosaen; 20 fiche fichead fichiú scór;
       30 tríocha tríochadú; 40 daichead; 50 caoga caogadú; 60 seasca; 70 seachtó; 80 ochtó; 90 nócha; 100 céad_lá; 1000 míle mhíle; 1000000 milliún;
       3 trian; 4 ceathrúna; 2 leath`),
+    },
     joiners: ['is', 'agus', 'a'],
     notNumbers: listed('céad, chéad, a, aon'),
     halves: ['go leith'],

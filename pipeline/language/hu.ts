@@ -14,8 +14,8 @@ export const hu: Language = define({
   script: 'Latn',
   numbers: () => ({
     words:
-      valued(`1 egyetlen; 2 két mindkét mindkettő; 12 tucat; 100 száz; 1000 ezer; 1000000 millió; 1000000000 milliárd; 1.5 másfél; 2.5 két_és_fél;
-      3 harmad harmada harmadát kétharmad kétharmada kétharmados kétharmadának; 4 negyed negyede negyedét háromnegyed háromnegyede; 5 ötöd ötöde; 10 tized tizede; 2 fél fele felét`),
+      valued(`1 egyetlen; 2 két mindkét mindkettő; 12 tucat tizenkét; 22 huszonkét; 32 harminckét; 42 negyvenkét; 52 ötvenkét; 62 hatvankét; 72 hetvenkét; 82 nyolcvankét; 92 kilencvenkét; 100 száz; 1000 ezer; 1000000 millió; 1000000000 milliárd; 1.5 másfél; 2.5 két_és_fél;
+      3 harmad harmada harmadát kétharmad kétharmada kétharmados kétharmadának; 4 negyed negyede negyedét; 0.75 háromnegyed háromnegyede háromnegyedes háromnegyedének háromnegyedét; 5 ötöd ötöde; 10 tized tizede; 2 fél fele felét`),
     endings:
       listed(`en, an, ön, on, szor, szer, ször, ban, ben, ból, ből, ról, ről, tól, től, hoz, hez, höz, nak, nek, val, vel, ra, re, et, at, öt, ot, t, n, i, os, es, ös,
       as, féle, fős, napos, éves, hónapos, k, kor`),

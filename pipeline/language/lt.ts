@@ -14,7 +14,7 @@ export const lt: Language = define({
   script: 'Latn',
   numbers: () => ({
     words:
-      valued(`1 pirmasis pirmoji pirmojo pirmosios; 2 abu abi abiejų abiem antrasis antroji antrojo antrosios; 3 trečiasis trečioji trečiojo trečiosios; 4 ketvirtasis ketvirtoji; 5 penktasis penktoji;
+      valued(`2 dvejus dveji dvejų dvejiems; 3 trejus treji trejų trejiems; 4 ketverius ketveri ketverių; 5 penkerius penkeri penkerių; 6 šešerius šešeri šešerių; 7 septynerius septyneri septynerių; 8 aštuonerius aštuoneri aštuonerių; 9 devynerius devyneri devynerių; 1 pirmasis pirmoji pirmojo pirmosios; 2 abu abi abiejų abiem antrasis antroji antrojo antrosios; 3 trečiasis trečioji trečiojo trečiosios; 4 ketvirtasis ketvirtoji; 5 penktasis penktoji;
       12 tuzinas; 100 šimtas šimto šimtą šimtai šimtų šimtus; 1000 tūkstantis tūkstančio tūkstančių tūkstančiai; 1000000 milijonas milijono milijonų milijonai; 1000000000 milijardas milijardo milijardų;
       1.5 pusantro pusantrų; 2.5 pustrečio; 3 trečdalis trečdalio trečdalį trečdaliai trečdalių trečdalius; 4 ketvirtadalis ketvirtadalio ketvirtadalį ketvirtis ketvirčio; 5 penktadalis penktadalio; 2 pusė pusės`),
     scales: valued('1000 tūkst tūkstančių; 1000000 mln milijonų; 1000000000 mlrd milijardų'),

@@ -49,7 +49,7 @@ export const ms: Language = define({
     `),
     ordinals: () =>
       valued(
-        '1 pertama; 2 kedua; 3 ketiga; 4 keempat; 5 kelima; 6 keenam; 7 ketujuh; 8 kelapan; 9 kesembilan; 10 kesepuluh; 11 kesebelas; 12 kedua_belas; 13 ketiga_belas; 14 keempat_belas; 15 kelima_belas; 16 keenam_belas; 17 ketujuh_belas; 18 kelapan_belas; 19 kesembilan_belas; 20 kedua_puluh; 30 ketiga_puluh; 40 keempat_puluh',
+        '1 pertama; 2 kedua; 3 ketiga; 4 keempat; 5 kelima; 6 keenam; 7 ketujuh; 8 kelapan; 9 kesembilan; 10 kesepuluh; 11 kesebelas; 12 kedua_belas; 13 ketiga_belas; 14 keempat_belas; 15 kelima_belas; 16 keenam_belas; 17 ketujuh_belas; 18 kelapan_belas; 19 kesembilan_belas; 20 kedua_puluh; 30 ketiga_puluh; 40 keempat_puluh; 21 kedua_puluh_satu; 22 kedua_puluh_dua; 23 kedua_puluh_tiga; 24 kedua_puluh_empat; 25 kedua_puluh_lima; 26 kedua_puluh_enam; 27 kedua_puluh_tujuh; 28 kedua_puluh_lapan; 29 kedua_puluh_sembilan; 31 ketiga_puluh_satu; 32 ketiga_puluh_dua; 33 ketiga_puluh_tiga; 34 ketiga_puluh_empat; 35 ketiga_puluh_lima; 36 ketiga_puluh_enam; 37 ketiga_puluh_tujuh; 38 ketiga_puluh_lapan; 39 ketiga_puluh_sembilan',
       ),
     letter: '({n})',
   }),

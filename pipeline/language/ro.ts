@@ -47,7 +47,8 @@ export const ro: Language = define({
       valued(`1 întâi prima primul; 2 a_doua al_doilea; 3 a_treia al_treilea; 4 a_patra al_patrulea; 5 a_cincea al_cincilea; 6 a_șasea al_șaselea; 7 a_șaptea al_șaptelea; 8 a_opta al_optulea; 9 a_noua al_nouălea;
       10 a_zecea al_zecelea; 11 a_unsprezecea al_unsprezecelea; 12 a_douăsprezecea al_doisprezecelea; 13 a_treisprezecea al_treisprezecelea; 14 a_paisprezecea al_paisprezecelea; 15 a_cincisprezecea al_cincisprezecelea;
       16 a_șaisprezecea al_șaisprezecelea; 17 a_șaptesprezecea al_șaptesprezecelea; 18 a_optsprezecea al_optsprezecelea; 19 a_nouăsprezecea al_nouăsprezecelea; 20 a_douăzecea al_douăzecilea;
-      30 a_treizecea al_treizecilea; 40 a_patruzecea al_patruzecilea`),
+      30 a_treizecea al_treizecilea; 40 a_patruzecea al_patruzecilea;
+      21 a_douăzeci_și_una al_douăzeci_și_unulea; 22 a_douăzeci_și_doua al_douăzeci_și_doilea; 23 a_douăzeci_și_treia al_douăzeci_și_treilea; 24 a_douăzeci_și_patra al_douăzeci_și_patrulea; 25 a_douăzeci_și_cincea al_douăzeci_și_cincilea; 26 a_douăzeci_și_șasea al_douăzeci_și_șaselea; 27 a_douăzeci_și_șaptea al_douăzeci_și_șaptelea; 28 a_douăzeci_și_opta al_douăzeci_și_optulea; 29 a_douăzeci_și_noua al_douăzeci_și_nouălea; 31 a_treizeci_și_una al_treizeci_și_unulea; 32 a_treizeci_și_doua al_treizeci_și_doilea; 33 a_treizeci_și_treia al_treizeci_și_treilea; 34 a_treizeci_și_patra al_treizeci_și_patrulea; 35 a_treizeci_și_cincea al_treizeci_și_cincilea; 36 a_treizeci_și_șasea al_treizeci_și_șaselea; 37 a_treizeci_și_șaptea al_treizeci_și_șaptelea; 38 a_treizeci_și_opta al_treizeci_și_optulea; 39 a_treizeci_și_noua al_treizeci_și_nouălea`),
     letters: 'abcdefghijklmnopqrstuvwxyz',
     letter: '{n})',
   }),

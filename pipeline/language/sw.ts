@@ -13,7 +13,7 @@ export const sw: Language = define({
   script: 'Latn',
   numbers: () => ({
     words: valued(
-      '1 mmoja kimoja jambo_moja kwanza umoja; 2 wawili viwili mawili mbili pili; 3 watatu vitatu matatu mitatu; 4 wanne vinne manne minne; 5 watano vitano matano mitano; 8 wanane vinane manane minane; 12 dazeni; 20 ishirini; 30 thelathini; 40 arobaini; 50 hamsini; 60 sitini; 70 sabini; 80 themanini; 90 tisini; 100 mia; 1000 elfu; 1000000 milioni; 1000000000 bilioni; 2 nusu; 3 theluthi; 4 robo',
+      '1 mmoja kimoja jambo_moja kwanza umoja; 2 wawili viwili mawili miwili mbili pili; 3 watatu vitatu matatu mitatu; 4 wanne vinne manne minne; 5 watano vitano matano mitano; 8 wanane vinane manane minane; 12 dazeni; 20 ishirini; 30 thelathini; 40 arobaini; 50 hamsini; 60 sitini; 70 sabini; 80 themanini; 90 tisini; 100 mia; 1000 elfu; 1000000 milioni; 1000000000 bilioni; 2 nusu; 3 theluthi; 4 robo',
     ),
     joiners: ['na'],
     scales: valued('1000 elfu; 1000000 milioni; 1000000000 bilioni'),

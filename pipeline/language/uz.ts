@@ -57,7 +57,7 @@ export const uz: Language = define({
     ordinals: () =>
       valued(`1 birinchi; 2 ikkinchi; 3 uchinchi; 4 toʻrtinchi to‘rtinchi to'rtinchi; 5 beshinchi; 6 oltinchi; 7 yettinchi; 8 sakkizinchi; 9 toʻqqizinchi to‘qqizinchi to'qqizinchi; 10 oʻninchi o‘ninchi o'ninchi; 11 oʻn_birinchi o‘n_birinchi o'n_birinchi; 12 oʻn_ikkinchi o‘n_ikkinchi o'n_ikkinchi;
       13 oʻn_uchinchi o‘n_uchinchi; 14 oʻn_toʻrtinchi o‘n_to‘rtinchi; 15 oʻn_beshinchi o‘n_beshinchi; 16 oʻn_oltinchi o‘n_oltinchi; 17 oʻn_yettinchi o‘n_yettinchi; 18 oʻn_sakkizinchi o‘n_sakkizinchi; 19 oʻn_toʻqqizinchi o‘n_to‘qqizinchi; 20 yigirmanchi; 21 yigirma_birinchi; 22 yigirma_ikkinchi; 23 yigirma_uchinchi;
-      24 yigirma_toʻrtinchi yigirma_to‘rtinchi; 25 yigirma_beshinchi; 26 yigirma_oltinchi; 27 yigirma_yettinchi; 28 yigirma_sakkizinchi; 29 yigirma_toʻqqizinchi yigirma_to‘qqizinchi; 30 oʻttizinchi o‘ttizinchi; 40 qirqinchi`),
+      24 yigirma_toʻrtinchi yigirma_to‘rtinchi; 25 yigirma_beshinchi; 26 yigirma_oltinchi; 27 yigirma_yettinchi; 28 yigirma_sakkizinchi; 29 yigirma_toʻqqizinchi yigirma_to‘qqizinchi; 30 oʻttizinchi o‘ttizinchi; 31 oʻttiz_birinchi o‘ttiz_birinchi; 32 oʻttiz_ikkinchi o‘ttiz_ikkinchi; 33 oʻttiz_uchinchi o‘ttiz_uchinchi; 34 oʻttiz_toʻrtinchi o‘ttiz_to‘rtinchi; 35 oʻttiz_beshinchi o‘ttiz_beshinchi; 36 oʻttiz_oltinchi o‘ttiz_oltinchi; 37 oʻttiz_yettinchi o‘ttiz_yettinchi; 38 oʻttiz_sakkizinchi o‘ttiz_sakkizinchi; 39 oʻttiz_toʻqqizinchi o‘ttiz_to‘qqizinchi; 40 qirqinchi`),
     letters: 'abdefghijklmnopqrstuvxyz',
     letter: '{n})',
   }),

@@ -1,8 +1,17 @@
 import type {Span} from '../../finding/place.ts'
 import type {NumberFound} from '../../language/number-reading.ts'
 import {amountsInWords} from './amounts.ts'
-import {beginsWord, isHalf, isInCompound, ordinalsIn, withDecades} from './numbers-in-words.ts'
+import {
+  beginsWord,
+  fractionValuesIn,
+  isHalf,
+  isInCompound,
+  ordinalsIn,
+  valuesInWords,
+  withDecades,
+} from './numbers-in-words.ts'
 import type {ReadText} from './read-text.ts'
+import {isArity, isArticle, isBase, isNamedMonth} from './unsaid-numbers.ts'
 
 /** How the numbers of a translation differ from those of the English. */
 export type NumbersCompared = {
@@ -177,36 +186,6 @@ const isEnumerator = ({value, start, end}: NumberFound, {text}: ReadText): boole
 const has = (numbers: readonly NumberFound[], value: string): boolean =>
   numbers.some((number) => plain(number.value) === plain(value))
 
-/** `1つの`, `3つのステージ`: a small number with its counter, which other languages leave unsaid. */
-function isArticle({value, end}: NumberFound, {text, language}: ReadText): boolean {
-  const {counters, measures} = language.numbers
-  if (counters.length === 0 || !/^[1-3]$/u.test(value)) return false
-  const behind = text.slice(end, end + 12).trimStart()
-  if (counters.some((counter) => behind.startsWith(counter))) return true
-  // `1分で` is “in a minute”.
-  return (
-    value === '1' &&
-    Object.values(measures).some((names) => names.some((name) => behind.startsWith(name)))
-  )
-}
-
-/** `16 進数`, `10진 정수`: how a numeral system is called, which English says in a word (*hexadecimal*). */
-const isBase = ({value, end}: NumberFound, {text}: ReadText): boolean =>
-  /^(?:2|8|10|12|16)$/u.test(value) && /^\s?[進进진]/u.test(text.slice(end, end + 2))
-
-/** How many arguments a function has, in its name: `chunk_every/2`. */
-const isArity = ({start}: NumberFound, {text}: ReadText): boolean =>
-  /(?<![\w/])[a-z]+(?:_[a-z]+)+[?!]?\/$/u.test(text.slice(Math.max(0, start - longestName), start))
-
-const longestName = 60
-
-/** `6월` for *June* without a day or a year. */
-function isNamedMonth({value, end}: NumberFound, source: ReadText, target: ReadText): boolean {
-  if (!/^\s?[월月]/u.test(target.text.slice(end, end + 2))) return false
-  const names = source.language.numbers.months[Number(value) - 1] ?? [] // no month has the number
-  return source.words().some(({lower}) => names.includes(lower))
-}
-
 const listLetter = /(?<![\p{L}\p{N}])[(（](?:\p{L}|[ivx]{1,5})[)）]/giu
 
 /** `(1) … (2)` where the English has `(i) … (ii)` or `(a) … (b)`. */
@@ -244,7 +223,7 @@ const mayBeSpoken = (value: string, {language}: ReadText): boolean =>
 
 /** Values that a text speaks of in words, months of dates and raised figures among them. */
 function spokenIn(passage: ReadText): ReadonlySet<string> {
-  const values = new Set(passage.numberWords().map(({value}) => value))
+  const values = new Set([...valuesInWords(passage), ...fractionValuesIn(passage)])
   for (const {month} of passage.months()) values.add(String(month))
   for (const value of ordinalsIn(passage)) values.add(value)
   // `10⁶` for `10<sup>6</sup>`: the figures of Unicode say the same.
@@ -283,9 +262,10 @@ function wordsThatDiffer(source: ReadText, target: ReadText): Difference {
   )
   const found = target.numberWords().filter(isTelling)
   const missing = absentFrom(target, without(wanted, [...found, ...target.numbers()]))
-  if (missing.length === 0) return {missing, extra: []}
+  // A majority of *two thirds* that has become three quarters lacks no number: `drei Viertel`.
+  if (missing.length === 0 && fractionValuesIn(source).length === 0) return {missing, extra: []}
   const extra = absentFrom(source, without(found, [...wanted, ...source.numbers()]))
-  if (extra.length > 0) return {missing, extra}
+  if (extra.length > 0 || missing.length === 0) return {missing, extra}
   const amounts = new Set(amountsInWords(source).map(({start}) => start))
   return {missing: missing.filter(({start}) => amounts.has(start)), extra: []}
 }

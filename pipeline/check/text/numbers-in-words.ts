@@ -1,3 +1,4 @@
+import {hasHalfBehind} from '../../language/reading/scale.ts'
 import type {NumberFound} from '../../language/number-reading.ts'
 import type {Language} from '../../language/model/types.ts'
 import type {ReadText} from './read-text.ts'
@@ -88,12 +89,20 @@ export function ordinalsIn(passage: ReadText): readonly string[] {
       word.length > 1 && passage.prose().includes(word) ? [String(value)] : [],
     )
   const known = knownOrdinals(ordinals)
-  return passage.words().flatMap(({lower}) => {
-    const word = bareAlef(lower)
+  const words = passage.words().map(({lower}) => bareAlef(lower))
+  return words.flatMap((word, index) => {
+    // The longest first: `vigésimo quinto`, `الخامسة والعشرون`.
+    for (let length = mostInOrdinal; length > 1; length--) {
+      const value = known.get(words.slice(index, index + length).join(' '))
+      if (value !== undefined && index + length <= words.length) return [String(value)]
+    }
     const value = known.get(word) ?? known.get(word.replace(ending, ''))
     return value === undefined ? [] : [String(value)]
   })
 }
+
+/** How many words an ordinal has at most: `la vingt et unième`. */
+const mostInOrdinal = 4
 
 type OrdinalWords = Language['labels']['ordinals']
 const ordinalsByWord = new WeakMap<OrdinalWords, ReadonlyMap<string, number>>()
@@ -118,3 +127,47 @@ const ending =
 
 /** Arabic alef without its sign, as many write it: `الاول` for `الأول`. */
 const bareAlef = (word: string): string => word.replaceAll(/[أإآ]/gu, 'ا')
+
+/** Values that a text has in words, with the halves that words behind them add: `tre anni e mezzo` is 3 and 3.5. */
+export const valuesInWords = (passage: ReadText): readonly string[] =>
+  passage.numberWords().flatMap(({value, end}) => {
+    if (value === threeQuarters) return [value, '3', '4']
+    const behind = passage
+      .prose()
+      .slice(end, end + farthestHalf)
+      .toLowerCase()
+    return /^\d+$/u.test(value) && hasHalfBehind(behind, passage.language)
+      ? [value, `${value}.5`]
+      : [value]
+  })
+
+/** One word in some languages, `háromnegyed`. */
+const threeQuarters = '0.75'
+
+/** How far behind a number the words are looked for that add a half, in UTF-16 units. */
+const farthestHalf = 40
+
+const numerators = ['one', 'two', 'three', 'four', 'five', 'six', 'seven']
+const denominators: Readonly<Record<string, string>> = {
+  third: '3',
+  quarter: '4',
+  fourth: '4',
+  fifth: '5',
+  sixth: '6',
+  eighth: '8',
+  tenth: '10',
+}
+const fraction = new RegExp(
+  `(?<![A-Za-z])(?<over>${numerators.join('|')})[\\s-](?<under>${Object.keys(denominators).join('|')})s?(?![A-Za-z])`,
+  'giu',
+)
+
+/** The values in the fractions of an English text, *three quarters* as 3 and 4; none in other languages. */
+export function fractionValuesIn({language, text}: ReadText): readonly string[] {
+  if (!language.tag.startsWith('en')) return []
+  return [...text.matchAll(fraction)].flatMap(({groups}) => {
+    const over = numerators.indexOf((groups?.['over'] ?? '').toLowerCase()) // the group is in each match
+    const under = denominators[(groups?.['under'] ?? '').toLowerCase()] // the group is in each match
+    return under === undefined ? [] : [String(over + 1), under]
+  })
+}

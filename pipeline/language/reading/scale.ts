@@ -29,7 +29,7 @@ function patternsOf(language: Language): Patterns {
     half: once(
       () =>
         new RegExp(
-          String.raw`^(?:[\s\u00A0]\p{L}+|\p{Script=Han}){0,2}?[\s\u00A0]?${anyOf(halves)}`,
+          String.raw`^(?:[\s\u00A0]\p{L}+|\p{Script=Han}|\p{Script=Hangul}){0,2}?[\s\u00A0]?${anyOf(halves)}`,
           'u',
         ),
     ),
@@ -48,7 +48,7 @@ export function withWordsBehind(
   language: Language,
 ): NumberFound {
   const behind = inLowerCase(latin.slice(number.end, number.end + 40))
-  const {firsts, scale, half} = patternsOf(language)
+  const {firsts, scale} = patternsOf(language)
   const mayFollow = firsts.has(behind.charAt(0)) || firsts.has(behind.charAt(1))
   const word = mayFollow ? scale().exec(behind) : null
   if (word) {
@@ -61,11 +61,15 @@ export function withWordsBehind(
         end: number.end + word[0].length,
       }
   }
-  const hasHalf = language.numbers.halves.some((half) => behind.includes(half))
-  if (hasHalf && /^\d+$/u.test(number.value) && half().test(behind))
+  if (/^\d+$/u.test(number.value) && hasHalfBehind(behind, language))
     return {...number, value: `${number.value}.5`, also: [number.value]}
   return number
 }
+
+/** Whether what stands behind a number, in lower case, adds a half to it: ` ans et demi`, ` с половиной`. */
+export const hasHalfBehind = (behind: string, language: Language): boolean =>
+  language.numbers.halves.some((half) => behind.includes(half)) &&
+  patternsOf(language).half().test(behind)
 
 /** A decimal number times a power of ten, digit by digit: no rounding. */
 function multiplied(value: string, factor: number): string {
