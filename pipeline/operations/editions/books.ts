@@ -27,13 +27,19 @@ export function bookFaults({books = []}: Settings, ids: readonly string[]): read
   return books.flatMap((book) => faultsOf(book, ids))
 }
 
-/** What is wrong with a book: documents that there are not, or a name that a document has. */
+/** Each value that stands in a list more than once. */
+const repeated = (values: readonly string[]): readonly string[] => [
+  ...new Set(values.filter((value, index) => values.indexOf(value) < index)),
+]
+
+/** What is wrong with a book: documents that there are not or that are in it twice, or a name that a document has. */
 function faultsOf({id, documents}: BookConfig, ids: readonly string[]): readonly Finding[] {
   const absent = documents.filter((name) => !ids.includes(name))
   const messages = [
     ...absent.map(
       (name) => `The book ${id} has the document ${name}, which the project does not have`,
     ),
+    ...repeated(documents).map((name) => `The book ${id} has the document ${name} more than once`),
     ...(ids.includes(id) ? [`The book ${id} has the same name as a document`] : []),
   ]
   return messages.map((message) =>

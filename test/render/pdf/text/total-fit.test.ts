@@ -48,6 +48,15 @@ function ratiosOf(text: string, measure: number): readonly (readonly number[])[]
 const english =
   'Whereas disregard and contempt for human rights have resulted in barbarous acts which have outraged the conscience of mankind, and the advent of a world in which human beings shall enjoy freedom of speech and belief and freedom from fear and want has been proclaimed as the highest aspiration of the common people'
 
+describe('a word that leaves the line before it short', () => {
+  it.each([175, 180, 185, 190, 200])('spoils no other line (%d pt)', (measure) => {
+    const text =
+      'The members keep the records of their work in good order and send a copy to the office at Donaudampfschifffahrtsgesellschaft before the end of each year so that all can read them and say what they think of it.'
+    const lines = breakLines(paragraph(text), measure, {align: 'justified', hyphenate: false})
+    expect(lines.filter(({ratio}) => ratio > 4)).toHaveLength(1)
+  })
+})
+
 describe('against tex-linebreak', () => {
   it.each([180, 200, 240, 280, 320])('prose breaks at the same places (%d pt)', (measure) => {
     const [ours = [], theirs = []] = ratiosOf(english, measure)

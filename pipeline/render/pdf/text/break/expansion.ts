@@ -5,6 +5,8 @@ import type {BreakOptions, Pt} from '../model/types.ts'
  * column as much room again as half its word spaces do (Hàn Thế Thành 2000, as in pdfTeX).
  */
 const most = 0.02
+/** Spaces are stretched no further: wider ones, by more than five halves of a space, are worse than a ragged edge. */
+export const loosest = 5
 /** Steps of the scale: finer ones gain nothing and make files longer. */
 const steps = 250
 

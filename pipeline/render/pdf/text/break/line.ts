@@ -7,15 +7,12 @@ import {
   type Pt,
 } from '../model/types.ts'
 import {shrinkAt, sizeAt, spaceAt, stretchAt, widthAt, wordAt} from '../model/atoms.ts'
-import {expansionOf, ratioOf, scaleFor} from './expansion.ts'
+import {expansionOf, loosest, ratioOf, scaleFor} from './expansion.ts'
 import {placeKind, type Places} from './places.ts'
 import {repeatedHyphen, repeatedHyphenWidth} from './repeated-hyphen.ts'
 import {isCut, partOf} from './part.ts'
 
 // In bounds: first and last are places.
-
-/** Wider spaces than this are worse than a ragged edge: five halves of a space more. */
-const loosest = 5
 
 type LinePlace = {
   readonly measure: Pt

@@ -1,5 +1,5 @@
 import type {Align, Pt} from '../model/types.ts'
-import {ratioOf} from './expansion.ts'
+import {loosest, ratioOf} from './expansion.ts'
 import {placeKind, type Places} from './places.ts'
 
 // In bounds: places and the columns of the search have one length; starts and ends are places.
@@ -33,7 +33,10 @@ const shortLast = 0.12
 const shortLastCost = 40_000
 /** In ragged setting: the share of the measure that counts as one full stretch. */
 const raggedStretch = 0.12
-const worst = 1e6
+/** The badness of a line that is stretched as far as it may be; looser ones are left short, which is as bad. */
+const worst = 100 * loosest ** 3
+/** What a line costs besides that is left short, for the share of the measure that it lacks. */
+const shortOfMeasure = 3e8
 /** What a line costs that does not fit at all. */
 const overfullCost = 1e13
 
@@ -260,6 +263,7 @@ function demerits(
   let cost = isShort
     ? shortLineCost + looseness(slack / (fit.measure * raggedStretch))
     : looseness(ratio)
+  if (ratio > loosest && !isShort) cost += (shortOfMeasure * slack) / fit.measure
   cost += placeCosts[places.kind[end] ?? 0] ?? 0
   const ladder = search.ladder[start] ?? 0
   if (places.kind[end] === placeKind.hyphen) cost += consecutiveHyphens * ladder * ladder

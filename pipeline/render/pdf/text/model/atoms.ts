@@ -45,12 +45,13 @@ export const sizeAt = (paragraph: PreparedParagraph, atom: number): Pt =>
 export const widthAt = (paragraph: PreparedParagraph, atom: number): Pt =>
   ((wordAt(paragraph, atom)?.width ?? 0) * sizeAt(paragraph, atom)) / 1000
 
-/** Scripts that spread between their signs, having no spaces: share of the size. */
+/** The share of the size by which signs of scripts without spaces spread. */
+const spread = 0.06
 const spreads: Readonly<Record<string, number>> = {
-  Hani: 0.06,
-  Hira: 0.06,
-  Kana: 0.06,
-  Bopo: 0.06,
+  Hani: spread,
+  Hira: spread,
+  Kana: spread,
+  Bopo: spread,
 }
 
 /** How far a space may be stretched: by half of it, as Knuth and Plass have it for prose. */
@@ -64,10 +65,17 @@ export function stretchAt(paragraph: PreparedParagraph, atom: number): Pt {
   if (spaceAt(paragraph, atom) !== spaceKind.none) return stretchOf(widthAt(paragraph, atom))
   if (breakAfter(paragraph, atom) !== breakKind.allowed) return 0
   if (spaceAt(paragraph, atom + 1) !== spaceKind.none) return 0
-  const script = wordAt(paragraph, atom)?.script
-  // Scripts that are not named have spaces to stretch.
-  const share = script === undefined ? 0 : (spreads[script] ?? 0)
+  const word = wordAt(paragraph, atom)
+  if (!word) return 0
+  // Scripts that are not named have spaces to stretch; their words may end with the brackets of Chinese and Japanese.
+  const share = endsWide(word.text) ? spread : (spreads[word.script] ?? 0)
   return share * sizeAt(paragraph, atom)
+}
+
+/** Whether the last sign is a mark of Chinese or Japanese, as wide as an ideograph. */
+function endsWide(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1)
+  return (code > 0x3000 && code < 0x3040) || (code > 0xff00 && code < 0xff61)
 }
 
 /** How far the room behind an atom may be shrunk. */
