@@ -2,7 +2,9 @@ import * as fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {breakLines} from '../../../../pipeline/render/pdf/text/break-lines.ts'
 import {placeLine} from '../../../../pipeline/render/pdf/text/place.ts'
-import {justified, linesOf, paragraph, shown} from '../faces.ts'
+import {packTraits, shrinkAt} from '../../../../pipeline/render/pdf/text/model/atoms.ts'
+import {breakKind, spaceKind} from '../../../../pipeline/render/pdf/text/model/types.ts'
+import {justified, linesOf, paragraph, shaper, shown} from '../faces.ts'
 import {runsOf} from '../../../runs.ts'
 
 const english =
@@ -155,5 +157,28 @@ describe('every text', () => {
       }),
       {numRuns: runsOf(300)},
     )
+  })
+})
+
+describe('marks of Chinese and Japanese', () => {
+  const [like] = paragraph('words').shaper.words
+  it.each([
+    ['条。', 1000, 2.5],
+    ['（MUST）」、', 1000, 2.5],
+    // Its blank half is before it.
+    ['「', 1000, 0],
+    // A face in which it has no blank half.
+    ['条。', 500, 0],
+    ['条', 1000, 0],
+  ])('%s, %d wide, gives way by %d pt', (text, advance, room) => {
+    if (!like) throw new Error('A word was shaped')
+    const word = {...like, text, isRtl: false, advances: Float32Array.of(advance), width: advance}
+    const traits = {breakAfter: breakKind.allowed, space: spaceKind.none, level: 0, run: 0}
+    const made = {
+      ...paragraph('words'),
+      shaper: {...shaper, words: [word]},
+      atoms: Uint32Array.of(0, packTraits(traits)),
+    }
+    expect(shrinkAt(made, 0)).toBe(room)
   })
 })

@@ -1,5 +1,5 @@
 import {atomCount, breakAfter, sizeAt, spaceAt, stretchAt} from '../model/atoms.ts'
-import {shrinkOf, stretchOf, wordAt} from '../model/atoms.ts'
+import {shrinkAt, shrinkOf, stretchOf, wordAt} from '../model/atoms.ts'
 import {widthsBefore, wordPlaces} from '../hyphenate/word-places.ts'
 import {shapeHyphen} from '../shape/shaper.ts'
 import {breakKind, spaceKind, type BreakOptions, type Pt} from '../model/types.ts'
@@ -113,6 +113,7 @@ function step(walk: Walk, index: number): void {
   }
   // Room between signs is not there at the end of a line: it is counted behind the place.
   sums.stretch += isSpace ? stretchOf(width) : stretchAt(paragraph, index)
+  if (!isSpace) sums.shrink += shrinkAt(paragraph, index)
   if (space === spaceKind.noBreakSpace) ink.stretch = sums.stretch
   const kind = breakAfter(paragraph, index)
   if (kind === breakKind.none) return

@@ -78,6 +78,19 @@ function endsWide(text: string): boolean {
   return (code > 0x3000 && code < 0x3040) || (code > 0xff00 && code < 0xff61)
 }
 
-/** How far the room behind an atom may be shrunk. */
-export const shrinkAt = (paragraph: PreparedParagraph, atom: number): Pt =>
-  spaceAt(paragraph, atom) === spaceKind.none ? 0 : shrinkOf(widthAt(paragraph, atom))
+/** Marks of Chinese and Japanese of which the second half is blank. */
+const blankBehind = new Set('、。，．」』）】〕》〉］｝')
+/** The share of the size by which that half may be shortened: half of it (W3C, Requirements for Japanese Text Layout, 3.8.3). */
+const blankShrink = 0.25
+/** The least width of such a mark, in thousandths of an em; narrower ones have no blank half. */
+const fullWidth = 900
+
+/** How far the room behind an atom may be shrunk: a space, and the blank half of a mark. */
+export function shrinkAt(paragraph: PreparedParagraph, atom: number): Pt {
+  if (spaceAt(paragraph, atom) !== spaceKind.none) return shrinkOf(widthAt(paragraph, atom))
+  if (breakAfter(paragraph, atom) !== breakKind.allowed) return 0
+  const word = wordAt(paragraph, atom)
+  if (!word || word.isRtl || !blankBehind.has(word.text.charAt(word.text.length - 1))) return 0
+  const advance = word.advances.at(-1) ?? 0 // a word without glyphs
+  return advance < fullWidth ? 0 : blankShrink * sizeAt(paragraph, atom)
+}
