@@ -1,6 +1,7 @@
 import type {Settings} from '../config/types.ts'
 import type {FilePath, Files} from '../files/files.ts'
 import {plannedPath} from '../operations/editions/planned-path.ts'
+import {once} from '../language/model/once.ts'
 import {editionShapes} from '../operations/project/edition-plan.ts'
 import {versionPaths} from '../operations/site/version-pages.ts'
 import {version} from '../operations/project/version.ts'
@@ -67,16 +68,25 @@ const nothingLeft: Pick<OutputChanges, 'orphaned' | 'released'> = {orphaned: [],
 /** What the manifest has and the build has not: unchanged since, or changed by somebody. */
 async function leftovers(
   known: Manifest,
-  {files, unbuilt, folder, disk}: OutputInput,
+  {files, unbuilt, folder, disk, door}: OutputInput,
 ): Promise<Pick<OutputChanges, 'orphaned' | 'released'>> {
   const planned = [...files.map(({path}) => path), ...unbuilt]
-  // On many disks names that differ in case alone are one file.
-  const kept = new Set(planned.map((path) => path.toLowerCase()))
+  const kept = new Map(planned.map((path) => [path.toLowerCase(), path]))
+  const listed = once(async () => new Set(await door.list(folder)))
+  // On many disks names that differ in case alone are one file: then a file is found by the name that no listing has.
+  const isSameFile = async (one: FilePath, path: FilePath): Promise<boolean> => {
+    if (one === path) return true
+    if (!(await disk.isThere(one))) return false
+    const names = await listed()
+    return !(names.has(one) && names.has(path))
+  }
   const orphaned: FilePath[] = []
   const released: FilePath[] = []
   for (const [name, entries] of known) {
     const path = `${folder}/${name}`
-    if (kept.has(path.toLowerCase()) || !(await disk.isThere(path))) continue
+    const alike = kept.get(path.toLowerCase())
+    if (alike !== undefined && (await isSameFile(alike, path))) continue
+    if (!(await disk.isThere(path))) continue
     const isOurs = await isOneOf(entries, path, disk)
     if (isOurs) orphaned.push(path)
     else released.push(path)

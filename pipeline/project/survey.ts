@@ -45,7 +45,7 @@ export async function surveyProject(
     if (id.includes('/')) findings.push(tooDeep(file, settings))
     else if (reservedName.test(id)) findings.push(reserved(file, id))
     else if (documentName.test(id)) names.push({id, file})
-    else findings.push(badName(file))
+    else findings.push(badName(file, id))
   }
   // `rules.md` stands behind `rules-2.md` in a folder's listing.
   names.sort((a, b) => byCodeUnits(a.id, b.id))
@@ -59,7 +59,17 @@ export async function surveyProject(
   return {settings, names, titles, glossary: value, findings: [...findings, ...wrong, ...unused]}
 }
 
-function badName(file: string): Finding {
+function badName(file: string, id: string): Finding {
+  const composed = id.normalize('NFC')
+  // As some disks of macOS write it: it looks as the right name does.
+  if (documentName.test(composed))
+    return withFingerprint({
+      rule: 'invalid-file',
+      severity: 'error',
+      message: `The accents in the file's name are characters of their own (Unicode NFD): it cannot name a document`,
+      hint: `Rename it to ${composed}.md with composed letters (NFC), for example by typing the name again`,
+      place: startOf(file),
+    })
   return withFingerprint({
     rule: 'invalid-file',
     severity: 'error',
