@@ -37,7 +37,7 @@ export const french: Definition = {
         1: 'une premier première premiers premières 1er',
         2: 'deuxième second seconde deuxièmes',
         3: 'troisième troisièmes',
-        4: 'quatrième',
+        4: 'quatrième quart quarts',
         5: 'cinquième',
         6: 'sixième',
         7: 'septième',
