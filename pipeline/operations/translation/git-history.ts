@@ -34,11 +34,16 @@ export async function gitHistory(
   of = 'HEAD',
 ): Promise<GitHistory | undefined> {
   const call = callsIn(place.root)
-  const head = await call(['rev-parse', '--verify', '--quiet', of])
+  const [head, shallow] = await Promise.all([
+    call(['rev-parse', '--verify', '--quiet', of]),
+    call(['rev-parse', '--is-shallow-repository']),
+  ])
   if (head === undefined) return undefined
-  const isShallow = (await call(['rev-parse', '--is-shallow-repository']))?.trim() === 'true'
+  const isShallow = shallow?.trim() === 'true'
+  // A clone that is completed later knows more of the same commit.
+  const callOfCommit = isShallow ? call : keepingAnswers(call)
   const show = async (commit: string, file: string): Promise<string | undefined> =>
-    call(['show', `${commit}:${place.prefix}${file}`])
+    callOfCommit(['show', `${commit}:${place.prefix}${file}`])
   const textsAt = remembered(async (commit: string) =>
     textsIn(await show(commit, place.file), place),
   )
@@ -48,7 +53,9 @@ export async function gitHistory(
   const joinsAt = remembered(async (commit: string) =>
     joinsIn(await show(commit, place.stateFile), place),
   )
-  const facts = remembered(async (commit: string) => factsOf(await call(factsWords(commit))))
+  const facts = remembered(async (commit: string) =>
+    factsOf(await callOfCommit(factsWords(commit))),
+  )
   const blame = remembered(async (commit: string) =>
     blamedKeys(
       await show(commit, place.file),
@@ -72,19 +79,27 @@ export async function gitHistory(
       const words = ['log', '--format=%H', ...all, of, ...from, '--', place.document.file]
       return linesIn(await call(words))
     },
-    earlierElsewhere: remembered(async (commit: string) => {
-      const {committed} = await facts(commit)
-      const others = ['--all', '--reflog', `^${commit}`]
-      const until = [`--before=${committed}`, ...others, '--', place.file]
-      const found = linesIn(await call(['log', '--reverse', '--format=%H', ...until]))
-      if (found.length === 0) return []
-      // Clocks differ, and many commits are made within a second: what came of the commit is not earlier.
-      const after = new Set(linesIn(await call(['rev-list', '--ancestry-path', ...others])))
-      return found.filter((other) => !after.has(other))
-    }),
+    earlierElsewhere: remembered(async (commit: string) =>
+      writtenEarlier(call, (await facts(commit)).committed, {commit, file: place.file}),
+    ),
     headAtWriting: async () =>
       (await headAtStash(call)) ?? (await headAtWriting(call, join(place.root, place.file))), // no stash: what was written is there
   }
+}
+
+/** The commits of other histories that wrote a file before a commit was made, the oldest first. */
+async function writtenEarlier(
+  call: Call,
+  committed: string,
+  {commit, file}: {readonly commit: string; readonly file: string},
+): Promise<readonly string[]> {
+  const others = ['--all', '--reflog', `^${commit}`]
+  const until = [`--before=${committed}`, ...others, '--', file]
+  const found = linesIn(await call(['log', '--reverse', '--format=%H', ...until]))
+  if (found.length === 0) return []
+  // Clocks differ, and many commits are made within a second: what came of the commit is not earlier.
+  const after = new Set(linesIn(await call(['rev-list', '--ancestry-path', ...others])))
+  return found.filter((other) => !after.has(other))
 }
 
 type Call = (words: readonly string[]) => Promise<string | undefined>
@@ -94,6 +109,25 @@ function callsIn(root: string): Call {
   return async (words) => {
     const ended = await git({path: root}, words)
     return ended?.code === 0 ? ended.text : undefined
+  }
+}
+
+/** What git has said of commits by their ids, which say what they hold, in a process that asks at every save (`build --watch`). */
+const kept = new Map<string, string>()
+const mostKept = 64
+const ofCommit = /^[0-9a-f]{40,64}(?::|$)/u
+
+function keepingAnswers(call: Call): Call {
+  return async (words) => {
+    if (!words.some((word) => ofCommit.test(word))) return call(words)
+    const name = JSON.stringify(words)
+    const known = kept.get(name)
+    if (known !== undefined) return known
+    const answer = await call(words)
+    if (answer === undefined) return undefined
+    if (kept.size >= mostKept) kept.clear()
+    kept.set(name, answer)
+    return answer
   }
 }
 
