@@ -96,9 +96,8 @@ describe('what is remembered of the files before', () => {
     if (!first) throw new Error('There are four')
     for (const [index, lines] of others.entries()) {
       const link = `#p${index + 2}`
-      expect(lines.map(({paragraph: _, ...line}) => line)).toEqual(
-        first.map(({paragraph: _, ...line}) => line),
-      )
+      const paragraph = first[0]?.paragraph
+      expect(lines.map((line) => ({...line, paragraph}))).toEqual(first)
       for (const {paragraph} of lines)
         expect([paragraph.subject?.key, paragraph.runs[0]?.link]).toEqual([link, link])
     }

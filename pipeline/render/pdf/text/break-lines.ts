@@ -33,10 +33,7 @@ export function breakLines(
   const before = known.get(key)
   if (before) return before.map((line) => ({...line, paragraph}))
   const lines = breakNew(paragraph, measure, options)
-  known.set(
-    key,
-    lines.map(({paragraph: _, ...line}) => line),
-  )
+  known.set(key, lines)
   return lines
 }
 

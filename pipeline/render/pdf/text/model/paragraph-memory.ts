@@ -1,7 +1,7 @@
 import type {
   BreakOptions,
-  KnownLine,
   KnownParagraph,
+  Line,
   ParagraphInput,
   ParagraphMemory,
   Pt,
@@ -27,7 +27,7 @@ export function paragraphMemory(): ParagraphMemory {
       return known
     },
     keep: (key, {atoms, naturalWidth, minimalWidth}) => {
-      const lines = new Map<string, readonly KnownLine[]>()
+      const lines = new Map<string, readonly Line[]>()
       const known = {atoms, naturalWidth, minimalWidth, lines}
       now.set(key, known)
       byAtoms.set(atoms, known)

@@ -125,13 +125,10 @@ export type Shaper = {
   paragraphs?: ParagraphMemory
 }
 
-/** A line without the paragraph that it belongs to. */
-export type KnownLine = Omit<Line, 'paragraph'>
-
 /** What is known of a paragraph, whatever hangs on its runs. */
 export type KnownParagraph = Pick<PreparedParagraph, 'atoms' | 'naturalWidth' | 'minimalWidth'> & {
-  /** its lines by how it was broken */
-  readonly lines: Map<string, readonly KnownLine[]>
+  /** its lines by how it was broken, with the paragraph of the file in which they were broken first */
+  readonly lines: Map<string, readonly Line[]>
 }
 
 /** The paragraphs of the last two files, by what they are made from. */
