@@ -77,8 +77,10 @@ function begins(text: string, {text: name, isStem}: Name): boolean {
   return isStem || !isLetter.test(name.slice(-1)) || !isLetter.test(text.slice(name.length))
 }
 
-/** Signs (`$`, `€`) and the Chinese 百分之 stand before the number. */
-function ends(text: string, {text: name}: Name): boolean {
+/** Signs (`$`, `€`), the Chinese 百分之 and words for per cent stand before the number: `yüzde 2,5`, `asilimia 2.5`. */
+function ends(text: string, {text: name, measure}: Name): boolean {
   if (name === '百分') return text.endsWith('百分之')
+  if (measure === 'percent' && text.endsWith(name))
+    return !isLetter.test(text.charAt(text.length - name.length - 1))
   return !isLetter.test(name) && text.endsWith(name)
 }

@@ -4,6 +4,7 @@ import type {ForceWord, ForceWords, Negation, ReadText} from './reading.ts'
 import {quotationsIn} from './quotations.ts'
 import {trait} from './traits.ts'
 import {finderOf, type Finder} from './word-set.ts'
+import {wordsOf} from './words.ts'
 
 const forces: readonly Force[] = ['obligation', 'permission', 'recommendation']
 const nothing: Negation = {sure: [], halves: [], alone: []}
@@ -138,11 +139,29 @@ export function wordsOfMeaning(passage: ReadText): readonly (readonly Span[])[] 
   const {meaning} = language
   if (!meaning) return []
   const known = finders.get(language)
-  if (known) return known({words: passage.words(), prose: passage.prose()})
+  if (known) {
+    const prose = withWordsInCode(passage)
+    return known({words: prose === passage.prose() ? passage.words() : wordsOf(prose), prose})
+  }
   const sets = [meaning.negation, meaning.halfNegation, meaning.concord ?? {words: []}]
   for (const force of forces) sets.push(meaning.force[force], meaning.halfForce[force])
   finders.set(language, finderOf(sets, language))
   return wordsOfMeaning(passage)
+}
+
+/** Code without a sign of ASCII is a word of the language, set off: 一行`不可`多于一个语句. */
+const wordInCode = /`(?<word>[^`\p{ASCII}]{1,40})`/gu
+
+/** The prose of a text with the words of its language that are set as code, at the offsets where they stand. */
+function withWordsInCode(passage: ReadText): string {
+  const prose = passage.prose()
+  if (!passage.text.includes('`')) return prose
+  let filled = prose
+  for (const {0: found, index} of passage.text.matchAll(wordInCode)) {
+    const [start, end] = [index + 1, index + found.length - 1]
+    filled = filled.slice(0, start) + passage.text.slice(start, end) + filled.slice(end)
+  }
+  return filled
 }
 
 /** The words that oblige, permit or recommend; none where the language has no table. */
