@@ -161,7 +161,9 @@ function openLabel(text: string, parts: Parts, number: LabelNumber): LabelFound 
   if (parts.enclosure !== 'stop' || found.unspaced || /[:：]$/u.test(found.text)) return undefined
   const readings = number.readings.filter(
     ({series, suffix, path, until}) =>
-      until !== undefined || (suffix === '' && (series === 'roman' || isRepeated(path.join('')))),
+      until !== undefined ||
+      (series === 'roman' && /^[a-z]{3,}$/u.test(suffix)) ||
+      (suffix === '' && (series === 'roman' || isRepeated(path.join('')))),
   )
   return readings.length === 0 ? undefined : {...found, readings}
 }

@@ -17,6 +17,8 @@ type Style = {
   readonly keepsText?: boolean
   /** whether all that is under an item is printed in it, also what stood behind it */
   readonly isNested?: boolean
+  /** whether a point whose label stands in text is the item of a list with bullets, with all that is under it */
+  readonly isInBullet?: boolean
 }
 
 /**
@@ -47,6 +49,7 @@ const strayStyles: readonly Omit<Style, 'guard'>[] = [
   {isNested: true},
   {keepsText: true, isNested: true},
   {keepsBullets: true, keepsText: true},
+  {isInBullet: true},
 ]
 
 /** What must survive printing. */
@@ -194,6 +197,12 @@ function pointNodes(point: Point, style: Style): readonly BlockContent[] {
   const {label, inline, blocks} = point
   const isMarker = label !== undefined && /^\d{1,9}[.)]$/u.test(label.text)
   const isBold = isMarker && style.keepsText === true && point.form === 'text'
+  if (label && !isMarker && style.isInBullet === true && point.form === 'text') {
+    const text = {type: 'paragraph', children: labelled(label, inline, style)} as const
+    const children = [text, ...flowOf(blocks, style)]
+    const item: ListItem = {type: 'listItem', spread: true, children}
+    return [{type: 'list', ordered: false, spread: true, children: [item]}]
+  }
   const worded = isBold ? undefined : wordedItem(point, style)
   if (worded) return [worded, ...flowOf(blocks, style)]
   if (label && (isBold || !isMarker))

@@ -19,7 +19,7 @@ type Item = {
   readonly node: ListItem
   readonly mark: Mark | undefined
   readonly column: number
-  /** a section's sign stands behind its number: `1. §` */
+  /** a section's sign stands behind its number, or what may be a label's word with a stop: `1. §`, `1. gr.` */
   readonly isSign: boolean
 }
 
@@ -43,7 +43,9 @@ function itemOf(node: ListItem, reader: Reader): Item {
   const marker = /^(?<digits>\d{1,9})[.)]/u.exec(reader.source.text.slice(start, start + 10))
   const column = reader.columnAt(start)
   const mark = marker ? itemMark(marker[0], Number(marker.groups?.['digits'])) : undefined
-  const isSign = /^\d{1,9}\.[ \t]+§/u.test(reader.source.text.slice(start, start + 16))
+  const isSign = /^\d{1,9}\.[ \t]+(?:§|\p{Ll}{2,8}\.\s)/u.test(
+    reader.source.text.slice(start, start + 24),
+  )
   return {node, mark, column, isSign}
 }
 
@@ -52,13 +54,20 @@ function withLazyNumbers(items: readonly Item[]): readonly Item[] {
   const counted = new Map<Item, Item>()
   for (const run of siblingsIn(items)) {
     const first = run[0]?.mark?.readings[0]
-    if (!first || run.length < 2 || run.some(({isSign}) => isSign)) continue
+    if (!first || run.length < 2 || run.some(isBesideSign)) continue
     if (run.some(({mark}) => mark?.readings[0]?.value !== first.value)) continue
     for (const [at, item] of run.entries())
       if (item.mark) counted.set(item, {...item, mark: renumbered(item.mark, first.value + at)})
   }
   return items.map((item) => counted.get(item) ?? item)
 }
+
+/** `1. A law`, `1. § …`: a subtitle and the section below it. */
+const isBesideSign = ({isSign, node}: Item): boolean =>
+  isSign &&
+  inlineText(node.children[0]?.type === 'paragraph' ? node.children[0].children : []).startsWith(
+    '§',
+  )
 
 /** Items at one column; those further right between them are sub-points not indented enough. */
 function siblingsIn(items: readonly Item[]): readonly (readonly Item[])[] {
@@ -148,7 +157,10 @@ function itemText(head: readonly Draft[], mark: Mark | undefined): ItemText {
   return {text: {...text, ...(chain ? {chain} : {})}, inside}
 }
 
-/** `1. § …` and a line that is nothing but `1. Abschnitt`: Markdown takes the number of the label for a list's. */
+/** UTF-16 units of a line that may be nothing but a label's word. */
+const longestAlone = 40
+
+/** `1. § …`, `1. gr. …` and a line that is nothing but `1. Abschnitt`: Markdown takes the number of the label for a list's. */
 function wordedItem(
   {node, mark, column, isSign}: Item,
   reader: Reader,
@@ -157,13 +169,18 @@ function wordedItem(
   const [own] = node.children
   const [first, ...rest] = own?.type === 'paragraph' ? own.children : []
   if (!mark || first?.type !== 'text') return undefined
+  // Labels alone on their line are short, and a list of many has none.
+  const isAlone = isLone && rest.length === 0 && first.value.length < longestAlone
+  if (!isSign && !isAlone) return undefined
   const start = `${mark.text} `
   const line = start + first.value
   const found = readLabel(line, reader.language)
   const isLabel =
     found?.before === '' &&
     found.text.length > start.length &&
-    (isSign || (isLone && rest.length === 0 && found.length >= line.length))
+    (found.text.endsWith('§') ||
+      (found.sort === 'article' && found.text.endsWith('.')) ||
+      found.length >= line.length)
   if (!found || !isLabel) return undefined
   const left = line.slice(found.length)
   const nodes = left === '' ? rest : [{type: 'text', value: left} as const, ...rest]
