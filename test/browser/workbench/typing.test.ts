@@ -168,6 +168,21 @@ describe('nothing that was typed is lost', () => {
     })
   })
 
+  it('into a commit that nobody has read: the list of what is published follows the disk', async () => {
+    const file = join(desk.folder(), 'locales', 'de', 'code-of-conduct.json')
+    const before = await readFile(file, 'utf8')
+    await desk.open(`${code}/p10`, {}, async (page) => {
+      await onRow(page, 'p10')
+      await page.getByRole('button', {name: 'Publish'}).click()
+      await page.locator('.published li').first().waitFor()
+      await page.locator('#publish-message').fill('Meine Nachricht')
+      await replaceFile(file, before.replace('"p10": ""', '"p10": "Von nebenan"'))
+      await page.locator('.published li', {hasText: 'Von nebenan'}).waitFor()
+      expect(await page.locator('#publish-message').inputValue()).toBe('Meine Nachricht')
+    })
+    await replaceFile(file, before)
+  })
+
   it('by a renumbering of the English: an unsaved text follows its point, and is saved there', async () => {
     const source = join(desk.folder(), 'source', 'code-of-conduct.md')
     const english = await readFile(source, 'utf8')

@@ -15,9 +15,13 @@ export function PublishDialog(): JSX.Element {
   const store = useStore()
   const {say} = useWords()
   const [unpublished, setUnpublished] = useState<Unpublished>()
+  const project = useSelected((state) => state.project)
+  // What changes on the disk while the list is read would be committed too: the list shows it.
   useEffect(() => {
-    void attempt(store, async () => call('GET /api/unpublished', {})).then(setUnpublished)
-  }, [])
+    void attempt(store, async () => call('GET /api/unpublished', {})).then((found) => {
+      if (found) setUnpublished(found)
+    })
+  }, [project])
   const hasGit = useSelected(({project}) => project?.hasGit !== false)
   const changed = unpublished?.languages.filter(({changes}) => changes.length > 0)
   return (
