@@ -30,7 +30,7 @@ async function linesOf(
     words: new Map(),
     languageSettings: hyphenation ? {[language]: {hyphenation}} : {},
   })
-  const laid = await layOutPdf(edition, {paper: [180, 500], ...options}, {loadFont})
+  const laid = await layOutPdf(edition, {paper: [170, 500], ...options}, {loadFont})
   expect(laid).toEqual(success(expect.anything(), expect.anything()))
   return laid.ok ? textLines(laid.value).map(({line}) => line) : []
 }
