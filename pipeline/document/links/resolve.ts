@@ -261,7 +261,7 @@ class CitationReader {
     const whole = candidates(sort, path, provisions)
     // A heading `3.2` is meant by `regulation 3.2`, not the second point of 2.3.
     const isHeading = path.length > 1 && whole.some(({isBareHeading}) => isBareHeading)
-    for (let around = position.provision; around && !isHeading; around = around.parent)
+    for (let around = isHeading ? undefined : position.provision; around; around = around.parent)
       for (const provision of below(around, path)) found.add(provision)
     // `Absatz 1` is not § 1, though German calls both a paragraph.
     const hasSign = this.#text.slice(start, end).includes('§')
