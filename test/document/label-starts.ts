@@ -1,6 +1,5 @@
 import {foldedWords} from '../../pipeline/document/label/folded-words.ts'
-import type {LabelStarts} from '../../pipeline/document/label/label-starts.ts'
-import {labelStart} from '../../pipeline/document/label/label-words.ts'
+import {labelStartLength, type LabelStarts} from '../../pipeline/document/label/label-starts.ts'
 import {languages} from '../../pipeline/language/index.ts'
 
 /** The starts of the label words of all languages, by tag, as their files have them today. */
@@ -25,10 +24,15 @@ export function labelStartsSource(): string {
 }
 
 const startsOf = (words: readonly string[]): readonly string[] =>
-  [...new Set(words.filter((word) => word !== '').map(labelStart))].toSorted()
+  [
+    ...new Set(words.filter((word) => word !== '').map((word) => word.slice(0, labelStartLength))),
+  ].toSorted()
 
 const head = `/** The first letters of the label words of a language, in comparable letters: before the number, and behind it. */
 export type LabelStarts = {readonly before: readonly string[]; readonly after: readonly string[]}
+
+/** How many letters of a word say whether a text may have it. */
+export const labelStartLength = ${labelStartLength}
 
 const list = (text: string): readonly string[] => (text === '' ? [] : text.split('|'))
 const starts = (before: string, after: string): LabelStarts => ({before: list(before), after: list(after)})

@@ -1,6 +1,9 @@
 /** The first letters of the label words of a language, in comparable letters: before the number, and behind it. */
 export type LabelStarts = {readonly before: readonly string[]; readonly after: readonly string[]}
 
+/** How many letters of a word say whether a text may have it. */
+export const labelStartLength = 4
+
 const list = (text: string): readonly string[] => (text === '' ? [] : text.split('|'))
 const starts = (before: string, after: string): LabelStarts => ({
   before: list(before),

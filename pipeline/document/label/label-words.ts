@@ -3,7 +3,7 @@ import {languages} from '../../language/index.ts'
 import type {Language} from '../../language/model/types.ts'
 import {once} from '../../language/model/once.ts'
 import {foldedWords, type LabelPattern} from './folded-words.ts'
-import {labelStarts, type LabelStarts} from './label-starts.ts'
+import {labelStartLength, labelStarts, type LabelStarts} from './label-starts.ts'
 import {alphabetsAfter} from './letters.ts'
 
 /** All that languages say about labels, one language's words before the others'. Texts are in comparable letters. */
@@ -29,12 +29,6 @@ export function labelWordsOf(language: Language): LabelWords {
   return words
 }
 
-/** How many letters of a word say whether a text may have it. */
-const startLength = 4
-
-/** The start of a word by which the languages that have it are found. */
-export const labelStart = (word: string): string => word.slice(0, startLength)
-
 type Place = 'before' | 'after'
 
 /** The languages that have words with some start, as places in the list of all. */
@@ -59,7 +53,7 @@ const nothing: LabelStarts = {before: [], after: []}
 /** The languages one of whose words may begin at some offset of a text. */
 function languagesAt(text: string, at: number, starts: LanguagesByStart): readonly number[] {
   let all: readonly number[] = nobody
-  for (let length = 1; length <= startLength; length++) {
+  for (let length = 1; length <= labelStartLength; length++) {
     const found = starts.get(text.slice(at, at + length))
     if (found) all = all.length === 0 ? found : [...all, ...found]
   }
