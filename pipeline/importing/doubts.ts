@@ -3,6 +3,8 @@ import type {Key} from '../document/model/types.ts'
 import type {Bead} from './align.ts'
 import {rounded, type AlignmentInput} from './alignment-input.ts'
 import {isText, lengthFit} from './likeness.ts'
+import {parentsIn} from './parents.ts'
+import {perhapsRenumbered} from './renumbered.ts'
 import {fit} from './score.ts'
 import type {Candidate, Match} from './types.ts'
 
@@ -16,9 +18,11 @@ export function withDoubts(
   input: AlignmentInput,
 ): readonly Match[] {
   const doubts = new Set([...contradicted(matches, input), ...behindGaps(beads, input)])
+  const renumbered = new Set(perhapsRenumbered(beads, input))
   const covering = coversSubPoints(matches, input)
   return matches.map((match) => {
     if (covering.has(match.unit.key)) return doubted(match, ['covers-sub-points'])
+    if (renumbered.has(match.unit.key)) return doubted(match, ['other-count'])
     return doubts.has(match.unit.key) ? doubted(match, []) : match
   })
 }
@@ -67,20 +71,6 @@ function missingBelow(
     length += text.length
   }
   return length
-}
-
-/** For each item, the point that it stands in; undefined where it stands in none. */
-function parentsIn(items: readonly Candidate[]): ReadonlyMap<Candidate, Candidate> {
-  const parents = new Map<Candidate, Candidate>()
-  let open: readonly Candidate[] = []
-  for (const item of items) {
-    open = open.filter(({depth}) => depth < item.depth && item.kind === 'point')
-    const parent = open.at(-1)
-    if (parent) parents.set(item, parent)
-    if (item.kind === 'point') open = [...open, item]
-    else open = []
-  }
-  return parents
 }
 
 /**

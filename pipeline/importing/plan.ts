@@ -167,6 +167,7 @@ const words: Readonly<Record<Reason, string>> = {
   joined: 'points taken together or cut in two',
   'other-number': 'another number is printed',
   'covers-sub-points': 'as long as the point with its sub-points, which are missing',
+  'other-count': 'one side of the list has more points, so the numbers may be those of others',
   moved: 'moved',
 }
 

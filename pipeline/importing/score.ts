@@ -64,7 +64,6 @@ export const gapScore = -0.7
 
 /** How well a unit and a passage (or several of them taken together) fit. */
 export function fit(unit: Alignable, passage: Alignable, likeness: Likeness): number {
-  const length = lengthFit(unit.length, passage.length, likeness)
   const isLoose = likeness.isLoose && isText(unit.kind) && isText(passage.kind)
   return (
     (isLoose
@@ -75,10 +74,18 @@ export function fit(unit: Alignable, passage: Alignable, likeness: Likeness): nu
     withinFit(unit, passage) +
     (unit.bare === passage.bare ? 0 : weights.bareAgainstText) +
     (unit.aside === passage.aside ? 0 : weights.asideAgainstText) +
+    textFit(unit, passage, likeness) +
+    weights.position * positionGap(unit, passage)
+  )
+}
+
+/** The part of `fit` that the texts alone tell, whatever their numbers and places are. */
+export function textFit(unit: Alignable, passage: Alignable, likeness: Likeness): number {
+  const length = lengthFit(unit.length, passage.length, likeness)
+  return (
     weights.length * (length - 0.4) +
     weights.anchors * agreement(unit.anchors, passage.anchors) +
-    figuresFit(unit, passage) +
-    weights.position * positionGap(unit, passage)
+    figuresFit(unit, passage)
   )
 }
 

@@ -53,6 +53,8 @@ export type Reason =
   | 'other-number'
   /** as long as the point and its sub-points, which are missing */
   | 'covers-sub-points'
+  /** one side of the list has fewer points, and may have been numbered again */
+  | 'other-count'
   /** not in the place where the order has it */
   | 'moved'
 

@@ -140,9 +140,13 @@ export type Api = {
   'GET /api/pdf-page': Call<RowAddress, PdfPage>
   /** what has changed since the last commit, and what the gate of a CI job would say */
   'GET /api/unpublished': Call<object, Unpublished>
-  /** one commit of the locale files of these languages, with git's own author; never pushed */
+  /** one commit of the locale files of some languages, with git's own author; never pushed */
   'POST /api/publish': Call<
-    {readonly message: string; readonly locales: readonly string[]},
+    {
+      readonly message: string
+      /** stamps of the languages, as they were listed: what has changed since is not committed unread */
+      readonly seen: Readonly<Record<string, string>>
+    },
     Published
   >
   'POST /api/sync': Call<object, TaskReport>

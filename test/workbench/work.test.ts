@@ -76,9 +76,18 @@ describe('publishing', () => {
         },
       ])
       expect(value.findings.map(({rule, key}) => [rule, key])).toEqual([['numbers', 'p2-2']])
+      const stamp = value.languages[0]?.stamp ?? expect.unreachable()
+      // Another page saves while the list is read.
+      const file = join(folder, 'locales/ru/rules.json')
+      const text = await readFile(file, 'utf8')
+      await writeFile(file, text.replace('до 11 мая.', 'до 12 мая.'))
+      const head = git('rev-parse', 'HEAD')
+      const unread = await call('POST /api/publish', {message: 'ru', seen: {ru: stamp}})
+      expect([unread.status, git('rev-parse', 'HEAD')]).toEqual([409, head])
+      await writeFile(file, text)
       const published = await call('POST /api/publish', {
         message: 'ru: "quoted"\n\n-- $(x)',
-        locales: ['ru'],
+        seen: {ru: stamp},
       })
       expect(published.value.commit).toBe(git('rev-parse', 'HEAD').trim())
       expect(git('log', '-1', '--format=%an|%B').trim()).toBe(
@@ -89,7 +98,7 @@ describe('publishing', () => {
         'locales/ru/rules.state.json',
       ])
       expect(git('status', '--porcelain').trim()).toBe('A  notes.txt')
-      const again = await call('POST /api/publish', {message: 'x', locales: ['ru']})
+      const again = await call('POST /api/publish', {message: 'x', seen: {ru: stamp}})
       expect(again.status).toBe(409)
     }))
 

@@ -26,6 +26,8 @@ export type UnpublishedLanguage = {
   readonly changes: readonly UnpublishedChange[]
   /** files that a commit of this language would have, relative to the project */
   readonly files: readonly string[]
+  /** of what is in these files and in those that all languages share */
+  readonly stamp: string
 }
 
 /** Answer of `GET /api/unpublished`. */

@@ -1,4 +1,7 @@
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
 import {z} from 'zod'
+import {hashOfBytes, hashOfValue} from '../../../engine/value-hash.ts'
 import {changesBetween} from '../../../locale/changes.ts'
 import {inlineText, parseInline} from '../../../document/inline/inline.ts'
 import {filesAtCommit, git} from '../../../operations/project/git.ts'
@@ -52,7 +55,10 @@ export const historyRoutes: RouteTable<
   ),
   'GET /api/unpublished': route<'GET /api/unpublished'>(z.strictObject({}), unpublished),
   'POST /api/publish': route<'POST /api/publish'>(
-    z.strictObject({message: z.string().min(1).max(10_000), locales: z.array(nameShape).min(1)}),
+    z.strictObject({
+      message: z.string().min(1).max(10_000),
+      seen: z.record(nameShape, z.string()).refine((seen) => Object.keys(seen).length > 0),
+    }),
     publish,
   ),
 }
@@ -66,6 +72,8 @@ async function unpublished(workbench: Workbench): Promise<Answered<Unpublished>>
   const {root, environment} = workbench
   const files = await changedLocaleFiles(root)
   if (!files) return refusal(409, noGit, 'Run git init in the folder of the project')
+  // Before anything is read for the list: what changes meanwhile has another stamp.
+  const stampOf = await stampsOf(root, files, settings.language)
   const languages: UnpublishedLanguage[] = []
   const findings: Unpublished['findings'][number][] = []
   for (const locale of settings.locales) {
@@ -80,7 +88,7 @@ async function unpublished(workbench: Workbench): Promise<Answered<Unpublished>>
       const tools = {survey: survey.value, readings, spelling}
       for (const one of problemsIn(loaded, locale, tools)) findings.push(projectFinding(one))
     }
-    languages.push({locale, changes, files: own.map(({path}) => path)})
+    languages.push({locale, changes, files: own.map(({path}) => path), stamp: stampOf(locale)})
   }
   const branch = await git({path: root, environment}, [
     'symbolic-ref',
@@ -190,8 +198,9 @@ function fieldsIn(content: string | Uint8Array | undefined): Fields {
 
 async function publish(
   workbench: Workbench,
-  {message, locales}: Api['POST /api/publish']['input'],
+  {message, seen}: Api['POST /api/publish']['input'],
 ): Promise<Answered<Published>> {
+  const locales = Object.keys(seen)
   const survey = await surveyOf(workbench)
   if (!survey.ok) return survey
   const {settings} = survey.value
@@ -207,9 +216,33 @@ async function publish(
     if (own.length === 0)
       return refusal(409, 'Nothing has changed in these languages', 'Save a translation first')
     const files = changed.filter(({locale}) => wanted.has(locale))
+    const stampOf = await stampsOf(workbench.root, changed, settings.language)
+    const other = locales.find((locale) => stampOf(locale) !== seen[locale])
+    if (other !== undefined)
+      return refusal(
+        409,
+        `Texts of ${other} have changed since the list was read`,
+        'Read the list again, then publish',
+      )
     const value = await committed(workbench, message, files)
     return value.ok ? answered({changes: new Map(), value: value.value}) : value
   })
+}
+
+/** Stamps of languages by what their changed files have, and those of the source language that are committed with them. */
+async function stampsOf(
+  root: string,
+  files: readonly ChangedLocaleFile[],
+  shared: string,
+): Promise<(locale: string) => string> {
+  const contents = await Promise.all(
+    files.map(async ({path, locale}) => {
+      // A file that was removed has changed too.
+      const content = await readFile(join(root, path)).catch(() => undefined)
+      return [locale, path, content && hashOfBytes(content)] as const
+    }),
+  )
+  return (locale) => hashOfValue(contents.filter(([one]) => one === locale || one === shared))
 }
 
 /** Commit files and nothing else, with git's own author. What others have staged stays as it is. */

@@ -17,11 +17,11 @@ export function PublishDialog(): JSX.Element {
   const [unpublished, setUnpublished] = useState<Unpublished>()
   const project = useSelected((state) => state.project)
   // What changes on the disk while the list is read would be committed too: the list shows it.
-  useEffect(() => {
-    void attempt(store, async () => call('GET /api/unpublished', {})).then((found) => {
-      if (found) setUnpublished(found)
-    })
-  }, [project])
+  const load = async (): Promise<void> => {
+    const found = await attempt(store, async () => call('GET /api/unpublished', {}))
+    if (found) setUnpublished(found)
+  }
+  useEffect(() => void load(), [project])
   const hasGit = useSelected(({project}) => project?.hasGit !== false)
   const changed = unpublished?.languages.filter(({changes}) => changes.length > 0)
   return (
@@ -30,7 +30,7 @@ export function PublishDialog(): JSX.Element {
       {hasGit && !changed && <p class="quiet">{say('loading')}</p>}
       {changed?.length === 0 && <p class="quiet">{say('nothingToPublish')}</p>}
       {unpublished && changed && changed.length > 0 && (
-        <PublishForm unpublished={unpublished} languages={changed} />
+        <PublishForm unpublished={unpublished} languages={changed} reload={load} />
       )}
     </Dialog>
   )
@@ -39,9 +39,11 @@ export function PublishDialog(): JSX.Element {
 function PublishForm({
   unpublished,
   languages,
+  reload,
 }: {
   readonly unpublished: Unpublished
   readonly languages: readonly UnpublishedLanguage[]
+  readonly reload: () => Promise<void>
 }): JSX.Element {
   const store = useStore()
   const {say} = useWords()
@@ -56,10 +58,13 @@ function PublishForm({
     )
   const publish = async (event: Event): Promise<void> => {
     event.preventDefault()
-    const done = await attempt(store, async () =>
-      call('POST /api/publish', {message: message.trim(), locales: chosen}),
+    const seen = Object.fromEntries(
+      languages.flatMap(({locale, stamp}) => (chosen.includes(locale) ? [[locale, stamp]] : [])),
     )
-    if (!done) return
+    const done = await attempt(store, async () =>
+      call('POST /api/publish', {message: message.trim(), seen}),
+    )
+    if (!done) return reload()
     store.set({dialog: undefined, history: undefined})
     tell(store, 'published', {commit: done.commit.slice(0, 8)})
     await refreshProject(store)
