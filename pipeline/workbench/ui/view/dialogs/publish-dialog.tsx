@@ -36,15 +36,14 @@ export function PublishDialog(): JSX.Element {
   )
 }
 
-function PublishForm({
-  unpublished,
-  languages,
-  reload,
-}: {
+type PublishFormProps = {
   readonly unpublished: Unpublished
   readonly languages: readonly UnpublishedLanguage[]
+  /** read the list again: what it shows has changed */
   readonly reload: () => Promise<void>
-}): JSX.Element {
+}
+
+function PublishForm({unpublished, languages, reload}: PublishFormProps): JSX.Element {
   const store = useStore()
   const {say} = useWords()
   const [chosen, setChosen] = useState(languages.map(({locale}) => locale))
