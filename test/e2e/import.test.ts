@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {inFreshFolder, stele} from './command.ts'
 
 const rules =
-  '# Rules\n\nAll agree:\n\n1. Members keep a register.\n2. Members publish it each year.\n3. Members answer requests.\n'
+  '# Rules\n\nAll agree:\n\n1. Members keep a register.\n2. Members publish it each year.\n3. Members answer each request of another member within the ten days that follow it, in a language of the meeting.\n'
 const russian = [
   '# Правила',
   'Все согласны:',
