@@ -59,6 +59,14 @@ describe('the imprint', () => {
     ])
   })
 
+  it('has the colon of each language', () => {
+    expect(firstPage({imprint: ['isbn']}, ['en', 'fr', 'zh-Hans']).slice(-3)).toEqual([
+      'ISBN: 978-92-1-000000-0',
+      'ISBN : 978-92-1-000000-0',
+      'ISBN：978-92-1-000000-0',
+    ])
+  })
+
   it('may be none', () => {
     const words = firstPage({imprint: false}, ['en'])
     expect(words).toEqual(['The Rules of Procedure'])

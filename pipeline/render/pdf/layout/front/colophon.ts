@@ -4,6 +4,7 @@ import type {Edition, EditionLanguage} from '../../../../edition/types.ts'
 import type {DraftContext} from '../draft/draft-context.ts'
 import {notice, type RowStyle} from '../draft/row-style.ts'
 import type {DraftedRow} from '../draft/types.ts'
+import {colonOf} from '../../../../language/colon.ts'
 import {wordsRow} from './notice.ts'
 
 const rowStyle: RowStyle = {...notice, size: 0.8, leading: 0.86, italic: false, before: 1.6}
@@ -26,9 +27,11 @@ export function imprintOf(edition: Edition, own: EditionLanguage, {imprint}: Pdf
   return shown.map((fact) => lineOf(fact, own)).join('\n')
 }
 
-function lineOf(fact: ImprintFact, {words}: EditionLanguage): string {
+function lineOf(fact: ImprintFact, {words, language}: EditionLanguage): string {
   const {word} = fact
-  return word === undefined ? isolated(fact) : `${words[word] ?? word}:\u00A0${isolated(fact)}`
+  return word === undefined
+    ? isolated(fact)
+    : `${words[word] ?? word}${colonOf(language)}${isolated(fact)}`
 }
 
 const leftToRight: ReadonlySet<ImprintFact['name']> = new Set([
