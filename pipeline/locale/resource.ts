@@ -1,3 +1,4 @@
+import {itemAt} from '../finding/assert.ts'
 import type {Finding, Reading} from '../finding/finding.ts'
 import {withFingerprint} from '../finding/fingerprint.ts'
 import {lineStarts, placeOf, type Place, type Span} from '../finding/place.ts'
@@ -48,12 +49,17 @@ export function readResource(text: string, file: string): Reading<Resource> {
   return {value: {file, entries, style}, findings, unread}
 }
 
+/** In UTF-16 units: the offsets of shorter texts are worked out each time. */
+const longText = 2000
+
 /** An entry whose places are worked out only when a finding needs them. */
 class FileEntry implements Entry {
   readonly key: string
   readonly text: string
   readonly #source: Source
   readonly #member: Member
+  /** of a long text, which may have thousands of findings */
+  #offsets: readonly number[] | undefined
 
   constructor(source: Source, member: Member, text: string) {
     this.key = member.key
@@ -74,26 +80,24 @@ class FileEntry implements Entry {
   at(start: number, end: number): Place {
     const {text, file, starts} = this.#source
     const {valueSpan} = this.#member
-    const offsets = writtenOffsets(text.slice(valueSpan.start, valueSpan.end), start, end)
-    return placeOf(file, starts, {
-      start: valueSpan.start + offsets.start,
-      end: valueSpan.start + offsets.end,
-    })
+    const offsets = this.#offsets ?? writtenOffsets(text.slice(valueSpan.start, valueSpan.end)) // the first time
+    if (offsets.length > longText) this.#offsets = offsets
+    const offsetAt = (index: number): number =>
+      valueSpan.start + itemAt(offsets, Math.min(index, offsets.length - 1))
+    return placeOf(file, starts, {start: offsetAt(start), end: offsetAt(end)})
   }
 }
 
-/** Where a range of the decoded text stands in the string as written, quotation marks included. */
-function writtenOffsets(written: string, start: number, end: number): Span {
+/** For each place in the decoded text, and for its end, where it is in the string as written, quotation marks included. */
+function writtenOffsets(written: string): readonly number[] {
+  const offsets = [1]
   let at = 1
-  let decodedAt = 0
-  let from = 1
-  while (decodedAt < end && at < written.length - 1) {
-    if (decodedAt === start) from = at
+  while (at < written.length - 1) {
     if (written[at] === '\\') at += written[at + 1] === 'u' ? 6 : 2
     else at++
-    decodedAt++
+    offsets.push(at)
   }
-  return {start: start >= decodedAt ? at : from, end: at}
+  return offsets
 }
 
 function duplicate(source: Source, member: Member, first: Entry): Finding {

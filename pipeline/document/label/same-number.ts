@@ -27,8 +27,9 @@ export function compareNumber(
   if ([label.written?.numeral ?? label.text, label.text].map(bare).includes(bare(text)))
     return 'same'
   const own = text.trim()
-  // A dash that parts a label from its text may end it.
-  const found = [own, own.replace(/\s*[-–—]$/u, '')]
+  // A dash that parts a label from its text may end it; a letter alone is read with a stop.
+  const parted = own.replace(/\s*[-–—]$/u, '')
+  const found = [own, ...(parted === own ? [] : [parted, `${parted}.`])]
     .map((one) => ({one, label: readLabel(one, language, true)}))
     .find(({one, label: read}) => read && read.length >= one.length)?.label
   if (found) {
