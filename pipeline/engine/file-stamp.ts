@@ -1,6 +1,7 @@
-import {statSync, writeFileSync, type Stats} from 'node:fs'
+import {statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {FilePath} from '../files/files.ts'
+import {statOf} from '../files/stat-of.ts'
 import {cacheFolderIn} from './cache-at.ts'
 import {now} from './store/cache-size.ts'
 import {markCacheFolder} from './store/folder-store.ts'
@@ -63,13 +64,4 @@ export function fileStamp(
     text += `${size} ${mtimeMs} ${ctimeMs} ${ino};`
   }
   return hashOfBytes(text)
-}
-
-function statOf(path: string): Stats | undefined {
-  try {
-    return statSync(path, {throwIfNoEntry: false})
-  } catch {
-    // A file is where a folder on the way should be: reading says so.
-    return undefined
-  }
 }

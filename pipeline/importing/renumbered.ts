@@ -88,16 +88,16 @@ function listPairs(beads: readonly Bead[], input: AlignmentInput): readonly List
 function listsIn(items: readonly Candidate[]): ReadonlyMap<number, readonly number[]> {
   const parents = parentsIn(items)
   const lists = new Map<number, number[]>()
-  const open = new Map<string, number[]>()
-  let section = 0
+  const open = new Map<Candidate | undefined, Map<number, number[]>>()
+  let heading: Candidate | undefined
   for (const [index, item] of items.entries()) {
-    if (item.kind === 'heading' || item.kind === 'title') section++
+    if (item.kind === 'heading' || item.kind === 'title') heading = item
     if (item.kind !== 'point') continue
-    const parent = parents.get(item)
-    const place = `${parent ? items.indexOf(parent) : `section ${section}`} ${item.depth}`
-    const list = open.get(place) ?? [] // the first of its list
+    const place = parents.get(item) ?? heading // before the first heading
+    const byDepth = open.get(place) ?? new Map<number, number[]>() // the first there
+    const list = byDepth.get(item.depth) ?? [] // the first of its list
     list.push(index)
-    open.set(place, list)
+    open.set(place, byDepth.set(item.depth, list))
     lists.set(index, list)
   }
   return lists

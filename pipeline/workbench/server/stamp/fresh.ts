@@ -1,6 +1,6 @@
-import {statSync, type Stats} from 'node:fs'
 import {join} from 'node:path'
 import type {FilePath} from '../../../files/files.ts'
+import {statOf} from '../../../files/stat-of.ts'
 
 /** A value made from files, as long as they are what they were. */
 export type FromFiles<Value> = {readonly stamp: string; readonly value: Value}
@@ -17,13 +17,4 @@ export function stampOfFiles(root: string, paths: readonly FilePath[]): string {
     return found ? `${found.ino} ${found.size} ${found.mtimeMs} ${found.ctimeMs}` : 'absent'
   })
   return stamps.join('\n')
-}
-
-function statOf(path: string): Stats | undefined {
-  try {
-    return statSync(path, {throwIfNoEntry: false})
-  } catch {
-    // A file where a folder should be, a link that leads nowhere, no permission.
-    return undefined
-  }
 }
